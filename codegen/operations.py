@@ -1,0 +1,122 @@
+"""specs/operations.toml: what a human decided about each operation, and the records made of it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from codegen.errors import CodegenError, SpecError
+
+Api = Literal["hero", "healthie"]
+Kind = Literal["http", "query", "mutation", "subscription"]
+Safety = Literal["read", "idempotent_write", "create", "money"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationRecord:
+    """One row of the catalogue that `hero_healthie.operations()` yields."""
+
+    api: Api
+    kind: Kind
+    name: str
+    python_path: str
+    method: str | None = None
+    path: str | None = None
+    root_field: str | None = None
+    safety: Safety
+    confidence: str
+    deprecated: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The safety class of all operations that match."""
+
+    safety: Safety
+    name: re.Pattern[str]
+    kind: re.Pattern[str]
+    method: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """The decisions for one API."""
+
+    source: Path
+    api: Api
+    rules: tuple[Rule, ...]
+    exceptions: dict[str, Safety]
+    used: set[str] = field(default_factory=set[str])
+
+    def safety(self, name: str, *, kind: Kind, method: str = "") -> Safety:
+        """The safety class of an operation.
+
+        Raises:
+            CodegenError: nothing in the file matches it; the message holds the line to add.
+        """
+        if name in self.exceptions:
+            self.used.add(name)
+            return self.exceptions[name]
+        for rule in self.rules:
+            if rule.name.fullmatch(name) and rule.kind.fullmatch(kind) and rule.method.fullmatch(method):
+                return rule.safety
+        raise CodegenError(
+            f"{self.source}: no safety class for the {self.api} operation {name!r}. Decide, and add:\n\n"
+            f'[[{self.api}.exception]]\noperation = "{name}"\n'
+            f'safety = "read"  # or idempotent_write, create, money\nreason = "…"'
+        )
+
+    def check_all_used(self, names: Iterable[str]) -> None:
+        """Raise when an exception names an operation that the description does not have."""
+        unknown = sorted(set(self.exceptions) - set(names))
+        if unknown:
+            raise CodegenError(
+                f"{self.source}: these {self.api} exceptions name no operation of the description; remove them: "
+                + ", ".join(unknown)
+            )
+
+
+def load_decisions(path: Path, api: Api) -> Decisions:
+    """Read the decisions for one API.
+
+    Raises:
+        SpecError: the file is missing, not TOML, or a row is incomplete.
+    """
+    try:
+        table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))[api]
+    except FileNotFoundError:
+        raise SpecError(path, "is missing") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SpecError(path, f"is not valid TOML: {error}") from None
+    except KeyError:
+        raise SpecError(path, f"has no section for {api}") from None
+    rules = tuple(
+        Rule(
+            safety=_safety(path, row),
+            name=re.compile(row.get("name", ".*")),
+            kind=re.compile(row.get("kind", ".*")),
+            method=re.compile(row.get("method", ".*")),
+        )
+        for row in table.get("rule", [])
+    )
+    exceptions: dict[str, Safety] = {}
+    for row in table.get("exception", []):
+        name = row.get("operation")
+        if not name or not row.get("reason"):
+            raise SpecError(path, f"an exception of {api} lacks its operation or its reason: {row}")
+        if name in exceptions:
+            raise SpecError(path, f"two exceptions of {api} name {name!r}")
+        exceptions[name] = _safety(path, row)
+    return Decisions(path, api, rules, exceptions)
+
+
+def _safety(path: Path, row: dict[str, Any]) -> Safety:
+    value = row.get("safety")
+    for known in get_args(Safety):
+        if value == known:
+            return known
+    raise SpecError(path, f"safety must be one of {', '.join(get_args(Safety))}, in: {row}")
