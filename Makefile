@@ -1,0 +1,61 @@
+# `make demo` and `make test` do all the set-up they need: a virtual environment with pinned, hashed dependencies.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo sandbox test lint types unit package generate check bench lock clean
+
+help:  ## show the commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(STAMP)  ## make the virtual environment
+
+$(STAMP): requirements/dev.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+demo: $(STAMP)  ## an invoice's life on both APIs, against the sandbox
+	$(BIN)/python -m hero_healthie.sandbox \
+		--fault hero:createInvoice:429 --fault healthie:requestedPayments:reset \
+		-- $(BIN)/python examples/invoice_lifecycle.py
+
+sandbox: $(STAMP)  ## serve both APIs on loopback until Ctrl-C
+	$(BIN)/python -m hero_healthie.sandbox
+
+test: lint types check unit package  ## everything CI runs
+
+lint: $(STAMP)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(STAMP)
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+unit: $(STAMP)
+	$(BIN)/python -m pytest
+
+package: $(STAMP)
+	$(BIN)/python tests/package/check_wheel.py
+
+generate: $(STAMP)  ## rebuild generated/ from specs/
+	$(BIN)/python -m codegen generate
+
+check: $(STAMP)  ## fail when generated/ is not what specs/ gives
+	$(BIN)/python -m codegen check
+
+bench: $(STAMP)  ## import and first-use costs, side by side
+	$(BIN)/python -m benchmarks
+
+lock: $(STAMP)  ## pin the dependencies anew, with hashes
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-annotate --no-header --group dev --extra sandbox pyproject.toml --output-file requirements/dev.txt
+
+clean:  ## remove what was built
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

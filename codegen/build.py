@@ -1,0 +1,108 @@
+"""From specs/ to a directory that holds both generated packages."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from codegen import healthie, hero
+from codegen.errors import CodegenError
+from codegen.lock import LockedSpec, load_lock
+from codegen.operations import Api, OperationRecord, load_decisions
+
+TEMPLATES = Path(__file__).parent / "templates"
+PACKAGES: dict[Api, str] = {"hero": "hero_health_api", "healthie": "healthie_api"}
+
+Report = Callable[[str], None]
+
+
+def build(specs: Path, target: Path, report: Report) -> dict[Api, list[OperationRecord]]:
+    """Write both packages below `target`, which must exist, and report each step.
+
+    Raises:
+        CodegenError: a description, a decision or a generator is at fault; `target` is then incomplete.
+    """
+    locked = load_lock(specs)
+    for spec in locked.values():
+        if problem := spec.mismatch():
+            report(f"note: {problem}")
+    records: dict[Api, list[OperationRecord]] = {}
+    backends = {"hero": hero.generate, "healthie": healthie.generate}
+    for api, package in PACKAGES.items():
+        with _timed(report, f"{api}: reading {locked[api].path.name} (version {locked[api].version}), writing {package}"):
+            decisions = load_decisions(specs / "operations.toml", api)
+            records[api] = backends[api](specs, target / package, decisions)
+            decisions.check_all_used(record.name for record in records[api])
+        report(f"  {len(records[api])} operations")
+        _write_common_files(target / package, package, locked[api], records[api])
+    with _timed(report, "formatting"):
+        _format(target)
+    return records
+
+
+@contextmanager
+def _timed(report: Report, text: str) -> Iterator[None]:
+    report(f"{text} …")
+    start = time.perf_counter()
+    yield
+    report(f"  done in {time.perf_counter() - start:.1f} s")
+
+
+def _write_common_files(package: Path, name: str, spec: LockedSpec, records: list[OperationRecord]) -> None:
+    origin = f"specs/{spec.path.parent.name}/{spec.path.name}"
+    header = (
+        f"# Generated from {origin} (version {spec.version}) by python -m codegen generate. Do not edit:\n"
+        "# change specs/ or codegen/ and generate again.\n"
+    )
+    runtime = (TEMPLATES / "runtime.py").read_text("utf-8")
+    (package / "runtime.py").write_text(
+        "# Copied from codegen/templates/runtime.py by python -m codegen generate. Do not edit.\n" + runtime, "utf-8"
+    )
+    (package / "py.typed").write_text("", "utf-8")
+    (package / "version.py").write_text(
+        f'{header}"""The description that this package was generated from."""\n\n'
+        f'API_VERSION = "{spec.version}"\nSPEC_SHA256 = "{spec.sha256}"\n',
+        "utf-8",
+    )
+    rows = "".join(f"    {_row(record)},\n" for record in records)
+    (package / "catalogue.py").write_text(
+        f'{header}"""One row per operation of {name}; `hero_healthie.operations()` names the columns."""\n\n'
+        "from __future__ import annotations\n\nfrom typing import Any\n\n"
+        f"OPERATIONS: tuple[tuple[Any, ...], ...] = (\n{rows})\n",
+        "utf-8",
+    )
+
+
+def _row(record: OperationRecord) -> str:
+    return repr(
+        (
+            record.api,
+            record.kind,
+            record.name,
+            record.python_path,
+            record.method,
+            record.path,
+            record.root_field,
+            record.safety,
+            record.confidence,
+            record.deprecated,
+        )
+    )
+
+
+def _format(target: Path) -> None:
+    """Sort imports and format with the pinned ruff, whatever its settings elsewhere."""
+    common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120", str(target)]
+    ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or shutil.which("ruff")
+    if ruff is None:
+        raise CodegenError("ruff is not installed; `make setup` installs what codegen needs")
+    steps = (["check", "--select", "I", "--fix", *common], ["format", *common])
+    for step in steps:
+        done = subprocess.run([ruff, *step], capture_output=True, text=True, check=False)  # noqa: S603 (fixed arguments)
+        if done.returncode:
+            raise CodegenError(f"ruff {step[0]} failed on generated code:\n{done.stdout}{done.stderr}")

@@ -1,0 +1,154 @@
+"""One bounded document for each operation of the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLSchema,
+    InlineFragmentNode,
+    IntValueNode,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionSetNode,
+    get_named_type,
+    is_composite_type,
+    parse,
+    print_ast,
+    validate,
+)
+
+from codegen.errors import CodegenError
+from codegen.healthie.cost import Cost, measure
+from codegen.healthie.fragments import Fragments
+from codegen.healthie.schema import KINDS, is_connection, root_fields
+from codegen.healthie.selections import Selections
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What is sent for one operation."""
+
+    kind: OperationType
+    root_field: str
+    definition: GraphQLField
+    operation: OperationDefinitionNode
+    fragments: tuple[FragmentDefinitionNode, ...]
+    page_size: int | None
+    cost: Cost
+
+    @property
+    def ast(self) -> DocumentNode:
+        """The operation with exactly the fragments it needs."""
+        return DocumentNode(definitions=(self.operation, *self.fragments))
+
+    @property
+    def text(self) -> str:
+        """The document as it is sent."""
+        return print_ast(self.ast)
+
+
+def generated_documents(schema: GraphQLSchema, selections: Selections, *, skip: Iterable[str]) -> list[Document]:
+    """The documents of all operations but those in `skip`, for which somebody wrote one by hand.
+
+    Raises:
+        CodegenError: one breaks a limit, or does not fit the schema.
+    """
+    fragments = Fragments(schema, selections)
+    skipped = set(skip)
+    documents: list[Document] = []
+    for kind, name, field in root_fields(schema):
+        if name not in skipped:
+            documents.append(_generate(schema, fragments, kind, name, field))
+    return documents
+
+
+def assemble(
+    schema: GraphQLSchema,
+    definition: GraphQLField,
+    operation: OperationDefinitionNode,
+    root_field: str,
+    fragments: Mapping[str, FragmentDefinitionNode],
+) -> Document:
+    """A document of an operation and the fragments it needs."""
+    needed = tuple(fragments[name] for name in spread_names(operation.selection_set, fragments))
+    ast = DocumentNode(definitions=(operation, *needed))
+    page_size = next(
+        (
+            int(variable.default_value.value)
+            for variable in operation.variable_definitions or ()
+            if variable.variable.name.value == "first" and isinstance(variable.default_value, IntValueNode)
+        ),
+        None,
+    )
+    return Document(
+        operation.operation, root_field, definition, operation, needed, page_size, measure(schema, ast)
+    )
+
+
+def spread_names(
+    node: SelectionSetNode | None, fragments: Mapping[str, FragmentDefinitionNode], seen: dict[str, None] | None = None
+) -> list[str]:
+    """The fragments that a selection needs, in the order of their first use."""
+    found: dict[str, None] = {} if seen is None else seen
+    for child in node.selections if node else ():
+        if isinstance(child, FragmentSpreadNode):
+            name = child.name.value
+            if name not in found and name in fragments:
+                found[name] = None
+                spread_names(fragments[name].selection_set, fragments, found)
+        elif isinstance(child, FieldNode | InlineFragmentNode):
+            spread_names(child.selection_set, fragments, found)
+    return list(found)
+
+
+def problems_of(schema: GraphQLSchema, document: Document) -> list[str]:
+    """What is wrong with a document: limits it breaks, fields the schema does not have."""
+    found = [error.message for error in validate(schema, document.ast)]
+    if document.cost.problem:
+        found.append(document.cost.problem)
+    return found
+
+
+def _generate(
+    schema: GraphQLSchema, fragments: Fragments, kind: OperationType, name: str, field: GraphQLField
+) -> Document:
+    named = get_named_type(field.type)
+    page_size: int | None = None
+    if not is_composite_type(named):
+        body = ""
+    elif kind is OperationType.MUTATION and isinstance(named, GraphQLObjectType):
+        body = f"{{ ...{fragments.for_payload(named)} }}"
+    else:
+        body = fragments.whole(named)
+    if isinstance(named, GraphQLObjectType) and is_connection(named):
+        page_size = fragments.page_size(named, fixed="first" not in field.args)
+    variables = [
+        f"${argument}: {definition.type}{f' = {page_size}' if argument == 'first' and page_size else ''}"
+        for argument, definition in field.args.items()
+    ]
+    declared = f"({', '.join(variables)})" if variables else ""
+    passed = ", ".join(f"{argument}: ${argument}" for argument in field.args)
+    arguments = f"({passed})" if passed else ""
+    text = (
+        f"{KINDS[kind]} {name}{declared} "
+        f"{{ {name}{arguments} {body} }}"
+    )
+    operation = parse(text, no_location=True).definitions[0]
+    assert isinstance(operation, OperationDefinitionNode)  # noqa: S101
+    document = assemble(schema, field, operation, name, fragments.definitions)
+    try:
+        problems = problems_of(schema, document)
+    except GraphQLError as error:
+        problems = [str(error)]
+    if problems:
+        raise CodegenError(f"the generated document of {KINDS[kind]} {name}: {'; '.join(problems)}")
+    return document

@@ -1,0 +1,97 @@
+"""specs/healthie/schema.graphql, read and checked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from graphql import (
+    GraphQLError,
+    GraphQLField,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLOutputType,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    OperationType,
+    assert_valid_schema,
+    build_schema,
+    get_named_type,
+    get_nullable_type,
+    is_list_type,
+)
+
+from codegen.errors import SpecError
+
+KINDS: dict[OperationType, str] = {
+    OperationType.QUERY: "query",
+    OperationType.MUTATION: "mutation",
+    OperationType.SUBSCRIPTION: "subscription",
+}
+
+
+def read_spec(path: Path) -> str:
+    """The text of a file of specs/.
+
+    Raises:
+        SpecError: it is missing, empty, not text, or a web page.
+    """
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        raise SpecError(path, "is missing") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SpecError(path, f"cannot be read as UTF-8 text: {error}") from None
+    if not text.strip():
+        raise SpecError(path, "is empty")
+    head = text.lstrip("\ufeff \t\r\n")[:200].lower()
+    if head.startswith(("<!doctype", "<html", "<?xml", "<head", "<body")):
+        raise SpecError(path, "is a web page, not GraphQL; was a login or error page saved?")
+    return text
+
+
+def load_schema(path: Path) -> GraphQLSchema:
+    """The schema of a file in GraphQL's schema language.
+
+    Raises:
+        SpecError: the file is missing, cut short, or not a schema.
+    """
+    text = read_spec(path)
+    try:
+        schema = build_schema(text)
+        assert_valid_schema(schema)
+    except GraphQLSyntaxError as error:
+        where = error.locations[0] if error.locations else None
+        line = f"line {where.line}: " if where else ""
+        cut = " (the file ends in the middle of a definition: was it cut short?)" if "<EOF>" in error.message else ""
+        raise SpecError(path, f"{line}is not GraphQL schema language: {error.message}{cut}") from None
+    except (GraphQLError, TypeError) as error:
+        raise SpecError(path, f"is not a valid GraphQL schema: {error}") from None
+    if schema.query_type is None or not schema.query_type.fields:
+        raise SpecError(path, "has no Query type; was it cut short, or is it not the schema of an API?")
+    return schema
+
+
+def root_fields(schema: GraphQLSchema) -> list[tuple[OperationType, str, GraphQLField]]:
+    """Every operation that the schema offers, by kind and then by name."""
+    return [
+        (kind, name, field)
+        for kind in KINDS
+        if (root := schema.get_root_type(kind)) is not None
+        for name, field in sorted(root.fields.items())
+    ]
+
+
+def is_connection(type_: GraphQLNamedType) -> bool:
+    """Whether a type is one page of a Relay connection."""
+    return isinstance(type_, GraphQLObjectType) and "page_info" in type_.fields and "nodes" in type_.fields
+
+
+def is_list(type_: GraphQLOutputType) -> bool:
+    """Whether a field's value is a list."""
+    return is_list_type(get_nullable_type(type_))
+
+
+def object_of(field: GraphQLField) -> GraphQLObjectType | None:
+    """The object type a field leads to, if it is one."""
+    named = get_named_type(field.type)
+    return named if isinstance(named, GraphQLObjectType) else None

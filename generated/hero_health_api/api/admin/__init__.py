@@ -1,0 +1,70 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Admin."""
+
+from __future__ import annotations
+
+from ... import models
+from ...runtime import HttpCaller
+
+
+class Admin:
+    """The operations of the tag Admin."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def list_admins(
+        self,
+        *,
+        page_index: str | None = None,
+        page_size: str | None = None,
+        order_by: models.ListAdminsOrderBy | str | None = None,
+        order_descending: bool | None = None,
+    ) -> models.ListAdminsResponse:
+        """List Admins.
+
+        `GET /v1/admins` · read · description known in part
+
+        Args:
+            page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
+            order_by: `order_by` of the query.
+            order_descending: `order_descending` of the query.
+
+        Returns:
+            `ListAdminsResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_admins import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            query={
+                "page_index": page_index,
+                "page_size": page_size,
+                "order_by": order_by,
+                "order_descending": order_descending,
+            },
+        )
+
+    async def update_admin(self, id: str, *, body: models.UpdateAdminBody) -> models.UpdateAdminResponse:
+        """Update an Admin.
+
+        `PATCH /v1/admins/{id}` · idempotent_write · description known in part
+
+        Args:
+            id: `id` of the path.
+            body: What to send.
+
+        Returns:
+            `UpdateAdminResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .update_admin import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)

@@ -1,0 +1,28 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listAdmins: GET /v1/admins."""
+
+from __future__ import annotations
+
+from ...codec import BOOLEAN, TEXT, EnumCodec
+from ...models.list_admins_order_by import ListAdminsOrderBy
+from ...models.list_admins_response import ListAdminsResponse
+from ...runtime import HttpOperation
+from ...structure import Field, ModelOf, Query, answer
+
+OPERATION: HttpOperation[ListAdminsResponse] = HttpOperation(
+    name="listAdmins",
+    python_path="hero.admin.list_admins",
+    method="GET",
+    path="/v1/admins",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("page_index", "page_index", TEXT),
+        Field("page_size", "page_size", TEXT),
+        Field("order_by", "order_by", EnumCodec(ListAdminsOrderBy)),
+        Field("order_descending", "order_descending", BOOLEAN),
+    ),
+    paginated=True,
+    decode=answer(ModelOf(ListAdminsResponse)),
+)

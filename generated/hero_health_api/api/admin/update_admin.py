@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""updateAdmin: PATCH /v1/admins/{id}."""
+
+from __future__ import annotations
+
+from ...models.update_admin_body import UpdateAdminBody
+from ...models.update_admin_response import UpdateAdminResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[UpdateAdminResponse] = HttpOperation(
+    name="updateAdmin",
+    python_path="hero.admin.update_admin",
+    method="PATCH",
+    path="/v1/admins/{id}",
+    safety="idempotent_write",
+    confidence="partial",
+    body_type=UpdateAdminBody,
+    body_required=True,
+    json=ModelOf(UpdateAdminBody).write,
+    decode=answer(ModelOf(UpdateAdminResponse)),
+)

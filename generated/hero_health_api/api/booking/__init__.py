@@ -1,0 +1,289 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Booking."""
+
+from __future__ import annotations
+
+from ... import models
+from ...runtime import HttpCaller, JsonValue
+
+
+class Booking:
+    """The operations of the tag Booking."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def cancel_appointment(self, id: str, *, body: models.CancelAppointmentBody | None = None) -> JsonValue:
+        """Cancel an Appointment.
+
+        `PATCH /v1/appointments/{id}/cancel` · idempotent_write · description known in part
+
+        Args:
+            id: `id` of the path.
+            body: What to send; may be left out.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .cancel_appointment import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)
+
+    async def check_slot_availability(
+        self, *, body: models.CheckSlotAvailabilityBody
+    ) -> models.CheckSlotAvailabilityResponse:
+        """Check Slot Availability.
+
+        `POST /v1/slots/availability` · read · description known in part
+
+        Args:
+            body: What to send.
+
+        Returns:
+            `CheckSlotAvailabilityResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .check_slot_availability import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def count_slots(
+        self,
+        *,
+        appointment_type_id: str | None = None,
+        location_id: str | None = None,
+        practitioner_id: str | None = None,
+        start_date: str | None = None,
+        end_date: str | None = None,
+    ) -> JsonValue:
+        """Count Bookable Slots.
+
+        `GET /v1/slots/count` · read · description known in part
+
+        Args:
+            appointment_type_id: `appointment_type_id` of the query.
+            location_id: `location_id` of the query.
+            practitioner_id: `practitioner_id` of the query.
+            start_date: `start_date` of the query.
+            end_date: `end_date` of the query.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .count_slots import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            query={
+                "appointment_type_id": appointment_type_id,
+                "location_id": location_id,
+                "practitioner_id": practitioner_id,
+                "start_date": start_date,
+                "end_date": end_date,
+            },
+        )
+
+    async def create_appointment(self, *, body: models.CreateAppointmentBody) -> models.CreateAppointmentResponse:
+        """Create an Appointment.
+
+        `POST /v1/appointments` · create · description known in full
+
+        Creates an appointment reservation.
+
+        Args:
+            body: What to send.
+
+        Returns:
+            `CreateAppointmentResponse`.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .create_appointment import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def edit_appointment(self, id: str, *, body: models.EditAppointmentBody) -> JsonValue:
+        """Edit an Appointment.
+
+        `PUT /v1/appointments/{id}` · idempotent_write · description known in part
+
+        Changes an appointment that is not confirmed yet.
+
+        Args:
+            id: `id` of the path.
+            body: What to send.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .edit_appointment import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)
+
+    async def get_appointment(self, id: str) -> models.GetAppointmentResponse:
+        """Get an Appointment.
+
+        `GET /v1/appointments/{id}` · read · description known in part
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            `GetAppointmentResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_appointment import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def get_appointment_status(self, id: str) -> JsonValue:
+        """Get Appointment Status.
+
+        `GET /v1/appointments/{id}/status` · read · description inferred
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_appointment_status import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def get_booking_link(self, id: str) -> models.GetBookingLinkResponse:
+        """Get Booking Link.
+
+        `GET /v1/booking_links/{id}` · read · description known in part
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            `GetBookingLinkResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_booking_link import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def get_slot(self, id: str) -> models.GetSlotResponse:
+        """Get Slot.
+
+        `GET /v1/slots/{id}` · read · description known in part
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            `GetSlotResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_slot import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def list_automated_messages(
+        self,
+        *,
+        page_index: str | None = None,
+        page_size: str | None = None,
+        order_by: str | None = None,
+        order_descending: bool | None = None,
+        recipient_id: str | None = None,
+        status: str | None = None,
+        notification_type: str | None = None,
+    ) -> JsonValue:
+        """List Automated Messages.
+
+        `GET /v2/automated_messages` · read · description known in part
+
+        Args:
+            page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
+            order_by: `orderBy` of the query.
+            order_descending: `order_descending` of the query.
+            recipient_id: `recipient_id` of the query.
+            status: `status` of the query.
+            notification_type: `notification_type` of the query.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_automated_messages import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            query={
+                "page_index": page_index,
+                "page_size": page_size,
+                "order_by": order_by,
+                "order_descending": order_descending,
+                "recipient_id": recipient_id,
+                "status": status,
+                "notification_type": notification_type,
+            },
+        )
+
+    async def list_booking_links(self) -> JsonValue:
+        """List Booking links.
+
+        `GET /v2/bookinglinks` · read · description inferred
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_booking_links import OPERATION
+
+        return await self._caller.call(OPERATION)
+
+    async def list_slots(self, *, start_date: JsonValue = None, end_date: JsonValue = None) -> JsonValue:
+        """List Slots.
+
+        `GET /v1/slots` · read · description inferred
+
+        Paginated bookable slots, filterable by location, practitioner, type, dates.
+
+        Args:
+            start_date: `start_date` of the query.
+            end_date: `end_date` of the query.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_slots import OPERATION
+
+        return await self._caller.call(OPERATION, query={"start_date": start_date, "end_date": end_date})

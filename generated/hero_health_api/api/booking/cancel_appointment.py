@@ -1,0 +1,22 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""cancelAppointment: PATCH /v1/appointments/{id}/cancel."""
+
+from __future__ import annotations
+
+from ...codec import JSON
+from ...models.cancel_appointment_body import CancelAppointmentBody
+from ...runtime import HttpOperation, JsonValue
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="cancelAppointment",
+    python_path="hero.booking.cancel_appointment",
+    method="PATCH",
+    path="/v1/appointments/{id}/cancel",
+    safety="idempotent_write",
+    confidence="partial",
+    body_type=CancelAppointmentBody,
+    json=ModelOf(CancelAppointmentBody).write,
+    decode=answer(JSON),
+)

@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""checkSlotAvailability: POST /v1/slots/availability."""
+
+from __future__ import annotations
+
+from ...models.check_slot_availability_body import CheckSlotAvailabilityBody
+from ...models.check_slot_availability_response import CheckSlotAvailabilityResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[CheckSlotAvailabilityResponse] = HttpOperation(
+    name="checkSlotAvailability",
+    python_path="hero.booking.check_slot_availability",
+    method="POST",
+    path="/v1/slots/availability",
+    safety="read",
+    confidence="partial",
+    body_type=CheckSlotAvailabilityBody,
+    body_required=True,
+    json=ModelOf(CheckSlotAvailabilityBody).write,
+    decode=answer(ModelOf(CheckSlotAvailabilityResponse)),
+)

@@ -1,0 +1,26 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""countSlots: GET /v1/slots/count."""
+
+from __future__ import annotations
+
+from ...codec import JSON, TEXT
+from ...runtime import HttpOperation, JsonValue
+from ...structure import Field, Query, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="countSlots",
+    python_path="hero.booking.count_slots",
+    method="GET",
+    path="/v1/slots/count",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("appointment_type_id", "appointment_type_id", TEXT),
+        Field("location_id", "location_id", TEXT),
+        Field("practitioner_id", "practitioner_id", TEXT),
+        Field("start_date", "start_date", TEXT),
+        Field("end_date", "end_date", TEXT),
+    ),
+    decode=answer(JSON),
+)

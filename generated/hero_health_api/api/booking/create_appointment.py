@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""createAppointment: POST /v1/appointments."""
+
+from __future__ import annotations
+
+from ...models.create_appointment_body import CreateAppointmentBody
+from ...models.create_appointment_response import CreateAppointmentResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[CreateAppointmentResponse] = HttpOperation(
+    name="createAppointment",
+    python_path="hero.booking.create_appointment",
+    method="POST",
+    path="/v1/appointments",
+    safety="create",
+    confidence="full",
+    body_type=CreateAppointmentBody,
+    body_required=True,
+    json=ModelOf(CreateAppointmentBody).write,
+    decode=answer(ModelOf(CreateAppointmentResponse)),
+)

@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""editAppointment: PUT /v1/appointments/{id}."""
+
+from __future__ import annotations
+
+from ...codec import JSON
+from ...models.edit_appointment_body import EditAppointmentBody
+from ...runtime import HttpOperation, JsonValue
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="editAppointment",
+    python_path="hero.booking.edit_appointment",
+    method="PUT",
+    path="/v1/appointments/{id}",
+    safety="idempotent_write",
+    confidence="partial",
+    body_type=EditAppointmentBody,
+    body_required=True,
+    json=ModelOf(EditAppointmentBody).write,
+    decode=answer(JSON),
+)

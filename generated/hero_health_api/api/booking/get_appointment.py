@@ -1,0 +1,19 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""getAppointment: GET /v1/appointments/{id}."""
+
+from __future__ import annotations
+
+from ...models.get_appointment_response import GetAppointmentResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[GetAppointmentResponse] = HttpOperation(
+    name="getAppointment",
+    python_path="hero.booking.get_appointment",
+    method="GET",
+    path="/v1/appointments/{id}",
+    safety="read",
+    confidence="partial",
+    decode=answer(ModelOf(GetAppointmentResponse)),
+)

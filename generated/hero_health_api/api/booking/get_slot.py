@@ -1,0 +1,19 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""getSlot: GET /v1/slots/{id}."""
+
+from __future__ import annotations
+
+from ...models.get_slot_response import GetSlotResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[GetSlotResponse] = HttpOperation(
+    name="getSlot",
+    python_path="hero.booking.get_slot",
+    method="GET",
+    path="/v1/slots/{id}",
+    safety="read",
+    confidence="partial",
+    decode=answer(ModelOf(GetSlotResponse)),
+)

@@ -1,0 +1,29 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listAutomatedMessages: GET /v2/automated_messages."""
+
+from __future__ import annotations
+
+from ...codec import BOOLEAN, JSON, TEXT
+from ...runtime import HttpOperation, JsonValue
+from ...structure import Field, Query, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="listAutomatedMessages",
+    python_path="hero.booking.list_automated_messages",
+    method="GET",
+    path="/v2/automated_messages",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("page_index", "page_index", TEXT),
+        Field("page_size", "page_size", TEXT),
+        Field("order_by", "orderBy", TEXT),
+        Field("order_descending", "order_descending", BOOLEAN),
+        Field("recipient_id", "recipient_id", TEXT),
+        Field("status", "status", TEXT),
+        Field("notification_type", "notification_type", TEXT),
+    ),
+    paginated=True,
+    decode=answer(JSON),
+)

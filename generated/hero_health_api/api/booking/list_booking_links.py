@@ -1,0 +1,19 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listBookingLinks: GET /v2/bookinglinks."""
+
+from __future__ import annotations
+
+from ...codec import JSON
+from ...runtime import HttpOperation, JsonValue
+from ...structure import answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="listBookingLinks",
+    python_path="hero.booking.list_booking_links",
+    method="GET",
+    path="/v2/bookinglinks",
+    safety="read",
+    confidence="inferred",
+    decode=answer(JSON),
+)

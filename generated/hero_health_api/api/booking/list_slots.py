@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listSlots: GET /v1/slots."""
+
+from __future__ import annotations
+
+from ...codec import JSON
+from ...runtime import HttpOperation, JsonValue
+from ...structure import Field, Query, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="listSlots",
+    python_path="hero.booking.list_slots",
+    method="GET",
+    path="/v1/slots",
+    safety="read",
+    confidence="inferred",
+    query=Query(
+        Field("start_date", "start_date", JSON),
+        Field("end_date", "end_date", JSON),
+    ),
+    decode=answer(JSON),
+)

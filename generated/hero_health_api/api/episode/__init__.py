@@ -1,0 +1,124 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Episode."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ... import models
+from ...runtime import HttpCaller, JsonValue
+
+
+class Episode:
+    """The operations of the tag Episode."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def create_episode_note(
+        self, *, body: models.CreateEpisodeNoteBody | None = None
+    ) -> models.CreateEpisodeNoteResponse:
+        """Create a note.
+
+        `POST /v1/notes` · create · description known in part
+
+        Args:
+            body: What to send; may be left out.
+
+        Returns:
+            `CreateEpisodeNoteResponse`.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .create_episode_note import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def get_episode(self, id: str) -> models.GetEpisodeResponse:
+        """Get Episode.
+
+        `GET /v1/episodes/{id}` · read · description known in part
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            `GetEpisodeResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_episode import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def list_episodes(
+        self,
+        *,
+        page_index: int | None = None,
+        page_size: int | None = None,
+        assignee_id: Sequence[str] | None = None,
+        assignee_type: Sequence[models.ListEpisodesAssigneeTypeItem | str] | None = None,
+        status: Sequence[models.EpisodeStatus | str] | None = None,
+        priority: Sequence[models.EpisodePriority | str] | None = None,
+        order_by: Sequence[models.ListEpisodesOrderByItem | str] | None = None,
+        order_descending: Sequence[str] | None = None,
+    ) -> models.ListEpisodesResponse:
+        """List Episodes.
+
+        `GET /v1/episodes` · read · description known in part
+
+        Args:
+            page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
+            assignee_id: `assignee_id[]` of the query.
+            assignee_type: `assignee_type[]` of the query.
+            status: `status[]` of the query.
+            priority: `priority[]` of the query.
+            order_by: `order_by[]` of the query.
+            order_descending: `order_descending[]` of the query.
+
+        Returns:
+            `ListEpisodesResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_episodes import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            query={
+                "page_index": page_index,
+                "page_size": page_size,
+                "assignee_id": assignee_id,
+                "assignee_type": assignee_type,
+                "status": status,
+                "priority": priority,
+                "order_by": order_by,
+                "order_descending": order_descending,
+            },
+        )
+
+    async def update_episode(self, id: str, *, body: models.UpdateEpisodeBody | None = None) -> JsonValue:
+        """Update Episode.
+
+        `PATCH /v1/episodes/{id}` · idempotent_write · description known in part
+
+        Args:
+            id: `id` of the path.
+            body: What to send; may be left out.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .update_episode import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)

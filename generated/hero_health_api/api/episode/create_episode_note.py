@@ -1,0 +1,22 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""createEpisodeNote: POST /v1/notes."""
+
+from __future__ import annotations
+
+from ...models.create_episode_note_body import CreateEpisodeNoteBody
+from ...models.create_episode_note_response import CreateEpisodeNoteResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[CreateEpisodeNoteResponse] = HttpOperation(
+    name="createEpisodeNote",
+    python_path="hero.episode.create_episode_note",
+    method="POST",
+    path="/v1/notes",
+    safety="create",
+    confidence="partial",
+    body_type=CreateEpisodeNoteBody,
+    json=ModelOf(CreateEpisodeNoteBody).write,
+    decode=answer(ModelOf(CreateEpisodeNoteResponse)),
+)

@@ -1,0 +1,19 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""getEpisode: GET /v1/episodes/{id}."""
+
+from __future__ import annotations
+
+from ...models.get_episode_response import GetEpisodeResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[GetEpisodeResponse] = HttpOperation(
+    name="getEpisode",
+    python_path="hero.episode.get_episode",
+    method="GET",
+    path="/v1/episodes/{id}",
+    safety="read",
+    confidence="partial",
+    decode=answer(ModelOf(GetEpisodeResponse)),
+)

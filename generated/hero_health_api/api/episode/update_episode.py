@@ -1,0 +1,22 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""updateEpisode: PATCH /v1/episodes/{id}."""
+
+from __future__ import annotations
+
+from ...codec import JSON
+from ...models.update_episode_body import UpdateEpisodeBody
+from ...runtime import HttpOperation, JsonValue
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="updateEpisode",
+    python_path="hero.episode.update_episode",
+    method="PATCH",
+    path="/v1/episodes/{id}",
+    safety="idempotent_write",
+    confidence="partial",
+    body_type=UpdateEpisodeBody,
+    json=ModelOf(UpdateEpisodeBody).write,
+    decode=answer(JSON),
+)

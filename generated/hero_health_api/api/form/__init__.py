@@ -1,0 +1,65 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Form."""
+
+from __future__ import annotations
+
+from ... import models
+from ...runtime import HttpCaller
+
+
+class Form:
+    """The operations of the tag Form."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def get_form(self, id: str) -> models.GetFormResponse:
+        """Get Form.
+
+        `GET /v1/forms/{id}` · read · description known in part
+
+        One form with its fields.
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            `GetFormResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_form import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def list_forms(
+        self,
+        *,
+        search: str | None = None,
+        reply_form: bool | None = None,
+        form_type: models.ListFormsFormType | str | None = None,
+    ) -> models.ListFormsResponse:
+        """List Forms.
+
+        `GET /v1/forms` · read · description known in full
+
+        Forms configured for the calling practice group.
+
+        Args:
+            search: `search` of the query.
+            reply_form: `reply_form` of the query.
+            form_type: `form_type` of the query.
+
+        Returns:
+            `ListFormsResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_forms import OPERATION
+
+        return await self._caller.call(
+            OPERATION, query={"search": search, "reply_form": reply_form, "form_type": form_type}
+        )

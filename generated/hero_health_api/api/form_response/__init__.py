@@ -1,0 +1,33 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Form Response."""
+
+from __future__ import annotations
+
+from ... import models
+from ...runtime import HttpCaller
+
+
+class FormResponse:
+    """The operations of the tag Form Response."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def get_form_response(self, id: str) -> models.GetFormResponseResponse:
+        """Get form response.
+
+        `GET /v1/form_response/{id}` · read · description known in part
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            `GetFormResponseResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_form_response import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})

@@ -1,0 +1,181 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Invoicing."""
+
+from __future__ import annotations
+
+from ... import models
+from ...runtime import HttpCaller
+
+
+class Invoicing:
+    """The operations of the tag Invoicing."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def create_customer(self, *, body: models.CreateCustomerBody) -> models.Customer:
+        """Create Customer.
+
+        `POST /v1/invoicing/customers` · create · description known in part
+
+        Creates a Stripe customer.
+
+        Args:
+            body: What to send.
+
+        Returns:
+            `Customer`.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .create_customer import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def create_invoice(self, *, body: models.CreateInvoiceBody) -> models.Invoice:
+        """Create Invoice.
+
+        `POST /v1/invoicing/invoices` · money · description known in full
+
+        Needs patient_id or appointment_id; issuer_id is an Admin ID.
+
+        Args:
+            body: What to send.
+
+        Returns:
+            `Invoice`.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat may charge or invoice a second time.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .create_invoice import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def create_membership_policy(
+        self, *, body: models.CreateMembershipPolicyBody | None = None
+    ) -> models.CreateMembershipPolicyResponse:
+        """Create Membership Policy.
+
+        `POST /v1/invoicing/membership-policies` · money · description known in part
+
+        Args:
+            body: What to send; may be left out.
+
+        Returns:
+            `CreateMembershipPolicyResponse`.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat may charge or invoice a second time.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .create_membership_policy import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def get_default_customer(self, *, patient_id: str | None = None) -> models.Customer:
+        """Get Default Customer.
+
+        `GET /v1/invoicing/customers/default` · read · description known in part
+
+        Default Stripe customer for a patient.
+
+        Args:
+            patient_id: `patient_id` of the query.
+
+        Returns:
+            `Customer`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_default_customer import OPERATION
+
+        return await self._caller.call(OPERATION, query={"patient_id": patient_id})
+
+    async def link_invoice(self, *, body: models.LinkInvoiceBody | None = None) -> models.Invoice:
+        """Link Invoice to Appointment.
+
+        `POST /v1/invoicing/invoices/link` · idempotent_write · description known in part
+
+        Ties an existing Stripe invoice to an appointment.
+
+        Args:
+            body: What to send; may be left out.
+
+        Returns:
+            `Invoice`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .link_invoice import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def list_coupons(self) -> models.ListCouponsResponse:
+        """List Coupons.
+
+        `GET /v1/invoicing/coupons` · read · description known in part
+
+        Stripe coupons of the practice group.
+
+        Returns:
+            `ListCouponsResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_coupons import OPERATION
+
+        return await self._caller.call(OPERATION)
+
+    async def list_customers(self, *, query: str) -> models.ListCustomersResponse:
+        """List Customers.
+
+        `GET /v1/invoicing/customers` · read · description known in part
+
+        Stripe customers of the practice group, matched by query.
+
+        Args:
+            query: `query` of the query.
+
+        Returns:
+            `ListCustomersResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_customers import OPERATION
+
+        return await self._caller.call(OPERATION, query={"query": query})
+
+    async def update_invoice(self, id: str, *, body: models.UpdateInvoiceBody) -> models.Invoice:
+        """Update invoice.
+
+        `PATCH /v1/invoicing/invoices/{id}` · money · description known in part
+
+        Drafts take all fields; finalized take memo, footer, coupons only.
+
+        Args:
+            id: `id` of the path.
+            body: What to send.
+
+        Returns:
+            `Invoice`.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat may charge or invoice a second time.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .update_invoice import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)

@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""createInvoice: POST /v1/invoicing/invoices."""
+
+from __future__ import annotations
+
+from ...models.create_invoice_body import CreateInvoiceBody
+from ...models.invoice import Invoice
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[Invoice] = HttpOperation(
+    name="createInvoice",
+    python_path="hero.invoicing.create_invoice",
+    method="POST",
+    path="/v1/invoicing/invoices",
+    safety="money",
+    confidence="full",
+    body_type=CreateInvoiceBody,
+    body_required=True,
+    json=ModelOf(CreateInvoiceBody).write,
+    decode=answer(ModelOf(Invoice)),
+)

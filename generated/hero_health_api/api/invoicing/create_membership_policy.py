@@ -1,0 +1,22 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""createMembershipPolicy: POST /v1/invoicing/membership-policies."""
+
+from __future__ import annotations
+
+from ...models.create_membership_policy_body import CreateMembershipPolicyBody
+from ...models.create_membership_policy_response import CreateMembershipPolicyResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[CreateMembershipPolicyResponse] = HttpOperation(
+    name="createMembershipPolicy",
+    python_path="hero.invoicing.create_membership_policy",
+    method="POST",
+    path="/v1/invoicing/membership-policies",
+    safety="money",
+    confidence="partial",
+    body_type=CreateMembershipPolicyBody,
+    json=ModelOf(CreateMembershipPolicyBody).write,
+    decode=answer(ModelOf(CreateMembershipPolicyResponse)),
+)

@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""getDefaultCustomer: GET /v1/invoicing/customers/default."""
+
+from __future__ import annotations
+
+from ...codec import TEXT
+from ...models.customer import Customer
+from ...runtime import HttpOperation
+from ...structure import Field, ModelOf, Query, answer
+
+OPERATION: HttpOperation[Customer] = HttpOperation(
+    name="getDefaultCustomer",
+    python_path="hero.invoicing.get_default_customer",
+    method="GET",
+    path="/v1/invoicing/customers/default",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("patient_id", "patient_id", TEXT),
+    ),
+    decode=answer(ModelOf(Customer)),
+)

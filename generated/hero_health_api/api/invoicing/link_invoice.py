@@ -1,0 +1,22 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""linkInvoice: POST /v1/invoicing/invoices/link."""
+
+from __future__ import annotations
+
+from ...models.invoice import Invoice
+from ...models.link_invoice_body import LinkInvoiceBody
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[Invoice] = HttpOperation(
+    name="linkInvoice",
+    python_path="hero.invoicing.link_invoice",
+    method="POST",
+    path="/v1/invoicing/invoices/link",
+    safety="idempotent_write",
+    confidence="partial",
+    body_type=LinkInvoiceBody,
+    json=ModelOf(LinkInvoiceBody).write,
+    decode=answer(ModelOf(Invoice)),
+)

@@ -1,0 +1,19 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listCoupons: GET /v1/invoicing/coupons."""
+
+from __future__ import annotations
+
+from ...models.list_coupons_response import ListCouponsResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[ListCouponsResponse] = HttpOperation(
+    name="listCoupons",
+    python_path="hero.invoicing.list_coupons",
+    method="GET",
+    path="/v1/invoicing/coupons",
+    safety="read",
+    confidence="partial",
+    decode=answer(ModelOf(ListCouponsResponse)),
+)

@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""updateInvoice: PATCH /v1/invoicing/invoices/{id}."""
+
+from __future__ import annotations
+
+from ...models.invoice import Invoice
+from ...models.update_invoice_body import UpdateInvoiceBody
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[Invoice] = HttpOperation(
+    name="updateInvoice",
+    python_path="hero.invoicing.update_invoice",
+    method="PATCH",
+    path="/v1/invoicing/invoices/{id}",
+    safety="money",
+    confidence="partial",
+    body_type=UpdateInvoiceBody,
+    body_required=True,
+    json=ModelOf(UpdateInvoiceBody).write,
+    decode=answer(ModelOf(Invoice)),
+)

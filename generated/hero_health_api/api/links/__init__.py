@@ -1,0 +1,119 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Links."""
+
+from __future__ import annotations
+
+from ... import models
+from ...runtime import HttpCaller, JsonValue
+
+
+class Links:
+    """The operations of the tag Links."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def create_attachment_link(
+        self, *, body: models.CreateAttachmentLinkBody
+    ) -> models.CreateAttachmentLinkResponse:
+        """Create an Attachment Link.
+
+        `POST /v1/attachment_links` · create · description known in part
+
+        file_data is needed when ehr_file_id is absent.
+
+        Args:
+            body: What to send.
+
+        Returns:
+            `CreateAttachmentLinkResponse`.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .create_attachment_link import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def create_booking_link(self, *, body: models.CreateBookingLinkBody | None = None) -> JsonValue:
+        """Create a Booking Link.
+
+        `POST /v1/booking_links` · create · description known in part
+
+        Makes a shareable self-booking link, for one patient or generic.
+
+        Args:
+            body: What to send; may be left out.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .create_booking_link import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def create_video_link(self, *, body: dict[str, JsonValue] | None = None) -> JsonValue:
+        """Create a Video Link.
+
+        `POST /v1/video_links` · create · description inferred
+
+        Args:
+            body: What to send; may be left out.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .create_video_link import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def get_link_status(self, *, url: str | None = None, id: str | None = None) -> models.GetLinkStatusResponse:
+        """Get Link Status.
+
+        `GET /v1/links/status` · read · description known in part
+
+        Args:
+            url: `url` of the query.
+            id: `id` of the query.
+
+        Returns:
+            `GetLinkStatusResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_link_status import OPERATION
+
+        return await self._caller.call(OPERATION, query={"url": url, "id": id})
+
+    async def update_booking_link(self, id: str, *, body: models.UpdateBookingLinkBody) -> JsonValue:
+        """Update a Booking Link.
+
+        `PATCH /v1/booking_links/{id}` · idempotent_write · description known in part
+
+        Args:
+            id: `id` of the path.
+            body: What to send.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .update_booking_link import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)

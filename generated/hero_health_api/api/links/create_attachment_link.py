@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""createAttachmentLink: POST /v1/attachment_links."""
+
+from __future__ import annotations
+
+from ...models.create_attachment_link_body import CreateAttachmentLinkBody
+from ...models.create_attachment_link_response import CreateAttachmentLinkResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[CreateAttachmentLinkResponse] = HttpOperation(
+    name="createAttachmentLink",
+    python_path="hero.links.create_attachment_link",
+    method="POST",
+    path="/v1/attachment_links",
+    safety="create",
+    confidence="partial",
+    body_type=CreateAttachmentLinkBody,
+    body_required=True,
+    json=ModelOf(CreateAttachmentLinkBody).write,
+    decode=answer(ModelOf(CreateAttachmentLinkResponse)),
+)

@@ -1,0 +1,22 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""createBookingLink: POST /v1/booking_links."""
+
+from __future__ import annotations
+
+from ...codec import JSON
+from ...models.create_booking_link_body import CreateBookingLinkBody
+from ...runtime import HttpOperation, JsonValue
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="createBookingLink",
+    python_path="hero.links.create_booking_link",
+    method="POST",
+    path="/v1/booking_links",
+    safety="create",
+    confidence="partial",
+    body_type=CreateBookingLinkBody,
+    json=ModelOf(CreateBookingLinkBody).write,
+    decode=answer(JSON),
+)

@@ -1,0 +1,21 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""createVideoLink: POST /v1/video_links."""
+
+from __future__ import annotations
+
+from ...codec import JSON
+from ...runtime import HttpOperation, JsonValue
+from ...structure import MapOf, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="createVideoLink",
+    python_path="hero.links.create_video_link",
+    method="POST",
+    path="/v1/video_links",
+    safety="create",
+    confidence="inferred",
+    body_type=dict,
+    json=MapOf(JSON).write,
+    decode=answer(JSON),
+)

@@ -1,0 +1,24 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""getLinkStatus: GET /v1/links/status."""
+
+from __future__ import annotations
+
+from ...codec import TEXT
+from ...models.get_link_status_response import GetLinkStatusResponse
+from ...runtime import HttpOperation
+from ...structure import Field, ModelOf, Query, answer
+
+OPERATION: HttpOperation[GetLinkStatusResponse] = HttpOperation(
+    name="getLinkStatus",
+    python_path="hero.links.get_link_status",
+    method="GET",
+    path="/v1/links/status",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("url", "url", TEXT),
+        Field("id", "id", TEXT),
+    ),
+    decode=answer(ModelOf(GetLinkStatusResponse)),
+)

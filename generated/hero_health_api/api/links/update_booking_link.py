@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""updateBookingLink: PATCH /v1/booking_links/{id}."""
+
+from __future__ import annotations
+
+from ...codec import JSON
+from ...models.update_booking_link_body import UpdateBookingLinkBody
+from ...runtime import HttpOperation, JsonValue
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="updateBookingLink",
+    python_path="hero.links.update_booking_link",
+    method="PATCH",
+    path="/v1/booking_links/{id}",
+    safety="idempotent_write",
+    confidence="partial",
+    body_type=UpdateBookingLinkBody,
+    body_required=True,
+    json=ModelOf(UpdateBookingLinkBody).write,
+    decode=answer(JSON),
+)

@@ -1,0 +1,248 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Messages."""
+
+from __future__ import annotations
+
+from ... import models
+from ...runtime import HttpCaller, JsonValue
+
+
+class Messages:
+    """The operations of the tag Messages."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def create_batch_message(self, *, body: models.CreateBatchMessageBody) -> models.BatchMessage:
+        """Create a Batch Message.
+
+        `POST /v1/batch_message` · create · description known in part
+
+        Args:
+            body: What to send.
+
+        Returns:
+            `BatchMessage`.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .create_batch_message import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def get_automated_message(self, id: str) -> JsonValue:
+        """Get Automated Message.
+
+        `GET /v2/automated_messages/{id}` · read · description inferred
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_automated_message import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def get_batch_message(self, id: str) -> models.BatchMessage:
+        """Get a Batch Message.
+
+        `GET /v1/batch_message/{id}` · read · description known in part
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            `BatchMessage`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_batch_message import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def get_message(self, id: str) -> models.GetMessageResponse:
+        """Get a Message.
+
+        `GET /v1/messages/{id}` · read · description known in part
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            `GetMessageResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_message import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def list_batch_message_recipients(
+        self, id: str, *, page_size: int | None = None, page_index: int | None = None, status: str | None = None
+    ) -> models.ListBatchMessageRecipientsResponse:
+        """List Batch Message Recipients.
+
+        `GET /v1/batch_message/{id}/recipients` · read · description known in part
+
+        Args:
+            id: `id` of the path.
+            page_size: `page_size` of the query.
+            page_index: `page_index` of the query.
+            status: `status` of the query.
+
+        Returns:
+            `ListBatchMessageRecipientsResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_batch_message_recipients import OPERATION
+
+        return await self._caller.call(
+            OPERATION, path={"id": id}, query={"page_size": page_size, "page_index": page_index, "status": status}
+        )
+
+    async def list_batch_message_sends(
+        self,
+        id: str,
+        *,
+        page_size: int | None = None,
+        page_index: int | None = None,
+        status: models.ListBatchMessageSendsStatus | str | None = None,
+    ) -> JsonValue:
+        """List Batch Message Sends.
+
+        `GET /v1/batch_message/{id}/messages` · read · description known in part
+
+        Args:
+            id: `id` of the path.
+            page_size: `page_size` of the query.
+            page_index: `page_index` of the query.
+            status: `status` of the query.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_batch_message_sends import OPERATION
+
+        return await self._caller.call(
+            OPERATION, path={"id": id}, query={"page_size": page_size, "page_index": page_index, "status": status}
+        )
+
+    async def list_batch_messages(
+        self,
+        *,
+        page_size: int | None = None,
+        page_index: int | None = None,
+        status: models.ListBatchMessagesStatus | str | None = None,
+    ) -> models.BatchMessage:
+        """List Batch Messages.
+
+        `GET /v1/batch_message` · read · description known in part
+
+        Args:
+            page_size: `page_size` of the query.
+            page_index: `page_index` of the query.
+            status: `status` of the query.
+
+        Returns:
+            `BatchMessage`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_batch_messages import OPERATION
+
+        return await self._caller.call(
+            OPERATION, query={"page_size": page_size, "page_index": page_index, "status": status}
+        )
+
+    async def list_templates(self, *, has_follow_up: bool | None = None) -> JsonValue:
+        """List Templates.
+
+        `GET /v1/templates` · read · description known in part
+
+        Args:
+            has_follow_up: `has_follow_up` of the query.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_templates import OPERATION
+
+        return await self._caller.call(OPERATION, query={"has_follow_up": has_follow_up})
+
+    async def send_batch_message(self, id: str) -> JsonValue:
+        """Send a Batch Message.
+
+        `PATCH /v1/batch_message/{id}/send` · create · description inferred
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .send_batch_message import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def send_message(self, *, body: models.SendMessageBody) -> models.SendMessageResponse:
+        """Send a Message.
+
+        `POST /v1/messages/send` · create · description known in part
+
+        Args:
+            body: What to send.
+
+        Returns:
+            `SendMessageResponse`.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .send_message import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def validate_snomed(self, *, body: models.ValidateSnomedBody) -> JsonValue:
+        """Validate SNOMED code.
+
+        `POST /v1/snomed/validate` · read · description known in part
+
+        Args:
+            body: What to send.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .validate_snomed import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)

@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""createBatchMessage: POST /v1/batch_message."""
+
+from __future__ import annotations
+
+from ...models.batch_message import BatchMessage
+from ...models.create_batch_message_body import CreateBatchMessageBody
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[BatchMessage] = HttpOperation(
+    name="createBatchMessage",
+    python_path="hero.messages.create_batch_message",
+    method="POST",
+    path="/v1/batch_message",
+    safety="create",
+    confidence="partial",
+    body_type=CreateBatchMessageBody,
+    body_required=True,
+    json=ModelOf(CreateBatchMessageBody).write,
+    decode=answer(ModelOf(BatchMessage)),
+)

@@ -1,0 +1,28 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listBatchMessageRecipients: GET /v1/batch_message/{id}/recipients."""
+
+from __future__ import annotations
+
+from ...codec import INTEGER, TEXT
+from ...models.list_batch_message_recipients_response import (
+    ListBatchMessageRecipientsResponse,
+)
+from ...runtime import HttpOperation
+from ...structure import Field, ModelOf, Query, answer
+
+OPERATION: HttpOperation[ListBatchMessageRecipientsResponse] = HttpOperation(
+    name="listBatchMessageRecipients",
+    python_path="hero.messages.list_batch_message_recipients",
+    method="GET",
+    path="/v1/batch_message/{id}/recipients",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("page_size", "page_size", INTEGER),
+        Field("page_index", "page_index", INTEGER),
+        Field("status", "status", TEXT),
+    ),
+    paginated=True,
+    decode=answer(ModelOf(ListBatchMessageRecipientsResponse)),
+)

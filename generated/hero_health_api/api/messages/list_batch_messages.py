@@ -1,0 +1,27 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listBatchMessages: GET /v1/batch_message."""
+
+from __future__ import annotations
+
+from ...codec import INTEGER, EnumCodec
+from ...models.batch_message import BatchMessage
+from ...models.list_batch_messages_status import ListBatchMessagesStatus
+from ...runtime import HttpOperation
+from ...structure import Field, ModelOf, Query, answer
+
+OPERATION: HttpOperation[BatchMessage] = HttpOperation(
+    name="listBatchMessages",
+    python_path="hero.messages.list_batch_messages",
+    method="GET",
+    path="/v1/batch_message",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("page_size", "page_size", INTEGER),
+        Field("page_index", "page_index", INTEGER),
+        Field("status", "status", EnumCodec(ListBatchMessagesStatus)),
+    ),
+    paginated=True,
+    decode=answer(ModelOf(BatchMessage)),
+)

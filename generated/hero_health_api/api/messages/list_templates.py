@@ -1,0 +1,22 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listTemplates: GET /v1/templates."""
+
+from __future__ import annotations
+
+from ...codec import BOOLEAN, JSON
+from ...runtime import HttpOperation, JsonValue
+from ...structure import Field, Query, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="listTemplates",
+    python_path="hero.messages.list_templates",
+    method="GET",
+    path="/v1/templates",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("has_follow_up", "has_follow_up", BOOLEAN),
+    ),
+    decode=answer(JSON),
+)

@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""sendMessage: POST /v1/messages/send."""
+
+from __future__ import annotations
+
+from ...models.send_message_body import SendMessageBody
+from ...models.send_message_response import SendMessageResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[SendMessageResponse] = HttpOperation(
+    name="sendMessage",
+    python_path="hero.messages.send_message",
+    method="POST",
+    path="/v1/messages/send",
+    safety="create",
+    confidence="partial",
+    body_type=SendMessageBody,
+    body_required=True,
+    json=ModelOf(SendMessageBody).write,
+    decode=answer(ModelOf(SendMessageResponse)),
+)

@@ -1,0 +1,32 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Partners."""
+
+from __future__ import annotations
+
+from ... import models
+from ...runtime import HttpCaller
+
+
+class Partners:
+    """The operations of the tag Partners."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def get_heidi_token(self) -> models.GetHeidiTokenResponse:
+        """Get heidi token.
+
+        `GET /v1/partners/heidi/token` · read · description known in full
+
+        Heidi token for the calling admin and practice group.
+
+        Returns:
+            `GetHeidiTokenResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_heidi_token import OPERATION
+
+        return await self._caller.call(OPERATION)

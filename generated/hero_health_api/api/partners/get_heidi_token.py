@@ -1,0 +1,19 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""getHeidiToken: GET /v1/partners/heidi/token."""
+
+from __future__ import annotations
+
+from ...models.get_heidi_token_response import GetHeidiTokenResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[GetHeidiTokenResponse] = HttpOperation(
+    name="getHeidiToken",
+    python_path="hero.partners.get_heidi_token",
+    method="GET",
+    path="/v1/partners/heidi/token",
+    safety="read",
+    confidence="full",
+    decode=answer(ModelOf(GetHeidiTokenResponse)),
+)

@@ -1,0 +1,310 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Patients."""
+
+from __future__ import annotations
+
+from ... import models
+from ...runtime import HttpCaller, JsonValue
+
+
+class Patients:
+    """The operations of the tag Patients."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def connect_patient_ehr(self, id: str, *, body: models.ConnectPatientEhrBody | None = None) -> JsonValue:
+        """Connect a Patient to EHR.
+
+        `POST /v1/patients/{id}/ehr/connect` · create · description known in part
+
+        Args:
+            id: `id` of the path.
+            body: What to send; may be left out.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .connect_patient_ehr import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)
+
+    async def get_patient_by_id(self, id: str) -> models.Patient:
+        """Get a Patient.
+
+        `GET /v1/patients/{id}` · read · description known in full
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            `Patient`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_patient_by_id import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def get_patient_by_id_v2(
+        self, id: str, *, data_source: models.GetPatientByIdV2DataSource | str | None = None
+    ) -> models.GetPatientByIdV2Response:
+        """Get a Patient.
+
+        `GET /v2/patients/{id}` · read · description known in part
+
+        Args:
+            id: `id` of the path.
+            data_source: `data_source` of the query.
+
+        Returns:
+            `GetPatientByIdV2Response`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_patient_by_id_v2 import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id}, query={"data_source": data_source})
+
+    async def list_patient_attachments(self, id: str) -> models.ListPatientAttachmentsResponse:
+        """List Patient EHR Attachments.
+
+        `GET /v1/patients/{id}/attachments` · read · description known in part
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            `ListPatientAttachmentsResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_patient_attachments import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def list_patient_ehr_candidates(self, id: str) -> models.ListPatientEhrCandidatesResponse:
+        """List Candidates for the Patient on EHR.
+
+        `GET /v1/patients/{id}/ehr/candidates` · read · description known in part
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            `ListPatientEhrCandidatesResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_patient_ehr_candidates import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def list_patient_payment_methods(self, id: str) -> JsonValue:
+        """List patient payment methods.
+
+        `GET /v1/patients/{id}/payment_methods` · read · description inferred
+
+        Payment methods of the patient's default Stripe customer.
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_patient_payment_methods import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def list_patients(
+        self, *, field: str | None = None, search: str | None = None
+    ) -> models.ListPatientsResponse:
+        """List Patients.
+
+        `GET /v1/patients` · read · description known in part
+
+        Args:
+            field: `field` of the query.
+            search: `search` of the query.
+
+        Returns:
+            `ListPatientsResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_patients import OPERATION
+
+        return await self._caller.call(OPERATION, query={"field": field, "search": search})
+
+    async def list_patients_v2(
+        self, *, field: str | None = None, search: str | None = None
+    ) -> models.ListPatientsV2Response:
+        """List patients v2.
+
+        `GET /v2/patients` · read · description known in part
+
+        Args:
+            field: `field` of the query.
+            search: `search` of the query.
+
+        Returns:
+            `ListPatientsV2Response`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_patients_v2 import OPERATION
+
+        return await self._caller.call(OPERATION, query={"field": field, "search": search})
+
+    async def list_patients_v3(
+        self,
+        *,
+        page_index: str | None = None,
+        page_size: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        dob: str | None = None,
+        nhs_number: str | None = None,
+        ehr_partner_id: str | None = None,
+    ) -> models.ListPatientsV3Response:
+        """List Patients (v3).
+
+        `GET /v3/patients` · read · description known in part
+
+        Search by named filters; at least one filter must be supplied.
+
+        Args:
+            page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
+            first_name: `first_name` of the query.
+            last_name: `last_name` of the query.
+            dob: `dob` of the query.
+            nhs_number: `nhs_number` of the query.
+            ehr_partner_id: `ehr_partner_id` of the query.
+
+        Returns:
+            `ListPatientsV3Response`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_patients_v3 import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            query={
+                "page_index": page_index,
+                "page_size": page_size,
+                "first_name": first_name,
+                "last_name": last_name,
+                "dob": dob,
+                "nhs_number": nhs_number,
+                "ehr_partner_id": ehr_partner_id,
+            },
+        )
+
+    async def merge_patient(self, id: str, *, body: models.MergePatientBody) -> JsonValue:
+        """Merge Patients.
+
+        `POST /v1/patients/{id}/merge` · create · description known in part
+
+        Args:
+            id: `id` of the path.
+            body: What to send.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .merge_patient import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)
+
+    async def preview_patient_merge(
+        self, id: str, *, body: models.PreviewPatientMergeBody | None = None
+    ) -> dict[str, JsonValue]:
+        """Preview Patient Merging.
+
+        `POST /v1/patients/{id}/merge/preview` · read · description known in part
+
+        Previews a merge of two patients and yields a merge token.
+
+        Args:
+            id: `id` of the path.
+            body: What to send; may be left out.
+
+        Returns:
+            `dict[str, JsonValue]`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .preview_patient_merge import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)
+
+    async def register_patient(self, *, body: models.RegisterPatientBody) -> models.RegisterPatientResponse:
+        """Register a Patient.
+
+        `POST /v1/patients/register` · create · description known in part
+
+        Creates, or updates the match on NHS number and birth date.
+
+        Args:
+            body: What to send.
+
+        Returns:
+            `RegisterPatientResponse`.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .register_patient import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def register_patient_pds(
+        self, *, body: models.ByNhsNumber | models.ByDemographics
+    ) -> models.RegisterPatientPdsResponse200Type0 | models.RegisterPatientPdsResponse200Type1:
+        """Register a Patient using PDS.
+
+        `POST /v1/patients/register_pds` · create · description known in part
+
+        Traces a patient on the Spine; creates a Hero record if absent.
+
+        Args:
+            body: What to send.
+
+        Returns:
+            `RegisterPatientPdsResponse200Type0 | RegisterPatientPdsResponse200Type1`.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .register_patient_pds import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)

@@ -1,0 +1,22 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""connectPatientEhr: POST /v1/patients/{id}/ehr/connect."""
+
+from __future__ import annotations
+
+from ...codec import JSON
+from ...models.connect_patient_ehr_body import ConnectPatientEhrBody
+from ...runtime import HttpOperation, JsonValue
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="connectPatientEhr",
+    python_path="hero.patients.connect_patient_ehr",
+    method="POST",
+    path="/v1/patients/{id}/ehr/connect",
+    safety="create",
+    confidence="partial",
+    body_type=ConnectPatientEhrBody,
+    json=ModelOf(ConnectPatientEhrBody).write,
+    decode=answer(JSON),
+)

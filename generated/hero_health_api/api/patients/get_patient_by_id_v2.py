@@ -1,0 +1,24 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""getPatientByIdV2: GET /v2/patients/{id}."""
+
+from __future__ import annotations
+
+from ...codec import EnumCodec
+from ...models.get_patient_by_id_v2_data_source import GetPatientByIdV2DataSource
+from ...models.get_patient_by_id_v2_response import GetPatientByIdV2Response
+from ...runtime import HttpOperation
+from ...structure import Field, ModelOf, Query, answer
+
+OPERATION: HttpOperation[GetPatientByIdV2Response] = HttpOperation(
+    name="getPatientByIdV2",
+    python_path="hero.patients.get_patient_by_id_v2",
+    method="GET",
+    path="/v2/patients/{id}",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("data_source", "data_source", EnumCodec(GetPatientByIdV2DataSource)),
+    ),
+    decode=answer(ModelOf(GetPatientByIdV2Response)),
+)

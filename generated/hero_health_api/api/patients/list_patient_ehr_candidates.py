@@ -1,0 +1,21 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listPatientEhrCandidates: GET /v1/patients/{id}/ehr/candidates."""
+
+from __future__ import annotations
+
+from ...models.list_patient_ehr_candidates_response import (
+    ListPatientEhrCandidatesResponse,
+)
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[ListPatientEhrCandidatesResponse] = HttpOperation(
+    name="listPatientEhrCandidates",
+    python_path="hero.patients.list_patient_ehr_candidates",
+    method="GET",
+    path="/v1/patients/{id}/ehr/candidates",
+    safety="read",
+    confidence="partial",
+    decode=answer(ModelOf(ListPatientEhrCandidatesResponse)),
+)

@@ -1,0 +1,24 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listPatients: GET /v1/patients."""
+
+from __future__ import annotations
+
+from ...codec import TEXT
+from ...models.list_patients_response import ListPatientsResponse
+from ...runtime import HttpOperation
+from ...structure import Field, ModelOf, Query, answer
+
+OPERATION: HttpOperation[ListPatientsResponse] = HttpOperation(
+    name="listPatients",
+    python_path="hero.patients.list_patients",
+    method="GET",
+    path="/v1/patients",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("field", "field", TEXT),
+        Field("search", "search", TEXT),
+    ),
+    decode=answer(ModelOf(ListPatientsResponse)),
+)

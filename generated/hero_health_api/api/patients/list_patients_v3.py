@@ -1,0 +1,30 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listPatientsV3: GET /v3/patients."""
+
+from __future__ import annotations
+
+from ...codec import TEXT
+from ...models.list_patients_v3_response import ListPatientsV3Response
+from ...runtime import HttpOperation
+from ...structure import Field, ModelOf, Query, answer
+
+OPERATION: HttpOperation[ListPatientsV3Response] = HttpOperation(
+    name="listPatientsV3",
+    python_path="hero.patients.list_patients_v3",
+    method="GET",
+    path="/v3/patients",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("page_index", "page_index", TEXT),
+        Field("page_size", "page_size", TEXT),
+        Field("first_name", "first_name", TEXT),
+        Field("last_name", "last_name", TEXT),
+        Field("dob", "dob", TEXT),
+        Field("nhs_number", "nhs_number", TEXT),
+        Field("ehr_partner_id", "ehr_partner_id", TEXT),
+    ),
+    paginated=True,
+    decode=answer(ModelOf(ListPatientsV3Response)),
+)

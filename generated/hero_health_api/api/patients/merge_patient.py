@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""mergePatient: POST /v1/patients/{id}/merge."""
+
+from __future__ import annotations
+
+from ...codec import JSON
+from ...models.merge_patient_body import MergePatientBody
+from ...runtime import HttpOperation, JsonValue
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="mergePatient",
+    python_path="hero.patients.merge_patient",
+    method="POST",
+    path="/v1/patients/{id}/merge",
+    safety="create",
+    confidence="partial",
+    body_type=MergePatientBody,
+    body_required=True,
+    json=ModelOf(MergePatientBody).write,
+    decode=answer(JSON),
+)

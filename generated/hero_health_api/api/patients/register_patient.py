@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""registerPatient: POST /v1/patients/register."""
+
+from __future__ import annotations
+
+from ...models.register_patient_body import RegisterPatientBody
+from ...models.register_patient_response import RegisterPatientResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[RegisterPatientResponse] = HttpOperation(
+    name="registerPatient",
+    python_path="hero.patients.register_patient",
+    method="POST",
+    path="/v1/patients/register",
+    safety="create",
+    confidence="partial",
+    body_type=object,
+    body_required=True,
+    json=ModelOf(RegisterPatientBody).write,
+    decode=answer(ModelOf(RegisterPatientResponse)),
+)

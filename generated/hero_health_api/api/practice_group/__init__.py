@@ -1,0 +1,209 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Practice Group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ... import models
+from ...runtime import HttpCaller, JsonValue
+
+
+class PracticeGroup:
+    """The operations of the tag Practice Group."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def create_access_token(self) -> models.CreateAccessTokenResponse:
+        """Create an Access Token.
+
+        `POST /v1/access_token` · read · description known in full
+
+        Issues a 30-minute JWT for Elements; server-side use only.
+
+        Returns:
+            `CreateAccessTokenResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .create_access_token import OPERATION
+
+        return await self._caller.call(OPERATION)
+
+    async def get_capabilities(self) -> models.GetCapabilitiesResponse:
+        """Get Practice Group Capabilities.
+
+        `GET /v1/me/capabilities` · read · description known in part
+
+        Returns:
+            `GetCapabilitiesResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_capabilities import OPERATION
+
+        return await self._caller.call(OPERATION)
+
+    async def get_configuration(self) -> JsonValue:
+        """Get Practice Group Configuration.
+
+        `GET /v1/me/configuration` · read · description inferred
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_configuration import OPERATION
+
+        return await self._caller.call(OPERATION)
+
+    async def get_practice_group_by_id(self) -> JsonValue:
+        """Get Practice Group.
+
+        `GET /v1/me` · read · description inferred
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_practice_group_by_id import OPERATION
+
+        return await self._caller.call(OPERATION)
+
+    async def get_practitioner(self, id: str) -> JsonValue:
+        """Get Practitioner.
+
+        `GET /v1/practitioners/{id}` · read · description inferred
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_practitioner import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def list_appointment_types(
+        self, *, location_ids: Sequence[str] | None = None, has_availability: bool | None = None
+    ) -> models.ListAppointmentTypesResponse:
+        """List Appointment Types.
+
+        `GET /v1/appointment_types` · read · description known in part
+
+        Args:
+            location_ids: `location_ids` of the query.
+            has_availability: `has_availability` of the query.
+
+        Returns:
+            `ListAppointmentTypesResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_appointment_types import OPERATION
+
+        return await self._caller.call(
+            OPERATION, query={"location_ids": location_ids, "has_availability": has_availability}
+        )
+
+    async def list_locations(
+        self, *, appointment_type_ids: Sequence[str] | None = None, has_availability: bool | None = None
+    ) -> models.ListLocationsResponse:
+        """List Locations.
+
+        `GET /v1/locations` · read · description known in part
+
+        Args:
+            appointment_type_ids: `appointment_type_ids` of the query.
+            has_availability: `has_availability` of the query.
+
+        Returns:
+            `ListLocationsResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_locations import OPERATION
+
+        return await self._caller.call(
+            OPERATION, query={"appointment_type_ids": appointment_type_ids, "has_availability": has_availability}
+        )
+
+    async def list_practice_group_elements(self) -> models.ListPracticeGroupElementsResponse:
+        """List Practice Group Elements.
+
+        `GET /v1/me/elements` · read · description known in part
+
+        Returns:
+            `ListPracticeGroupElementsResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_practice_group_elements import OPERATION
+
+        return await self._caller.call(OPERATION)
+
+    async def list_practitioners(
+        self,
+        *,
+        location_ids: Sequence[str] | None = None,
+        appointment_type_ids: Sequence[str] | None = None,
+        has_availability: bool | None = None,
+    ) -> JsonValue:
+        """List Practitioners.
+
+        `GET /v1/practitioners` · read · description known in part
+
+        Args:
+            location_ids: `location_ids` of the query.
+            appointment_type_ids: `appointment_type_ids` of the query.
+            has_availability: `has_availability` of the query.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_practitioners import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            query={
+                "location_ids": location_ids,
+                "appointment_type_ids": appointment_type_ids,
+                "has_availability": has_availability,
+            },
+        )
+
+    async def update_practice_group(self, *, body: models.UpdatePracticeGroupBody) -> JsonValue:
+        """Update a Practice Group.
+
+        `PATCH /v1/me` · idempotent_write · description known in part
+
+        Args:
+            body: What to send.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .update_practice_group import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)

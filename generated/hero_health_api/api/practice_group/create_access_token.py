@@ -1,0 +1,19 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""createAccessToken: POST /v1/access_token."""
+
+from __future__ import annotations
+
+from ...models.create_access_token_response import CreateAccessTokenResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[CreateAccessTokenResponse] = HttpOperation(
+    name="createAccessToken",
+    python_path="hero.practice_group.create_access_token",
+    method="POST",
+    path="/v1/access_token",
+    safety="read",
+    confidence="full",
+    decode=answer(ModelOf(CreateAccessTokenResponse)),
+)

@@ -1,0 +1,19 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""getCapabilities: GET /v1/me/capabilities."""
+
+from __future__ import annotations
+
+from ...models.get_capabilities_response import GetCapabilitiesResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[GetCapabilitiesResponse] = HttpOperation(
+    name="getCapabilities",
+    python_path="hero.practice_group.get_capabilities",
+    method="GET",
+    path="/v1/me/capabilities",
+    safety="read",
+    confidence="partial",
+    decode=answer(ModelOf(GetCapabilitiesResponse)),
+)

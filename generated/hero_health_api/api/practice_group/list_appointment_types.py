@@ -1,0 +1,24 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listAppointmentTypes: GET /v1/appointment_types."""
+
+from __future__ import annotations
+
+from ...codec import BOOLEAN, TEXT
+from ...models.list_appointment_types_response import ListAppointmentTypesResponse
+from ...runtime import HttpOperation
+from ...structure import Field, ListOf, ModelOf, Query, answer
+
+OPERATION: HttpOperation[ListAppointmentTypesResponse] = HttpOperation(
+    name="listAppointmentTypes",
+    python_path="hero.practice_group.list_appointment_types",
+    method="GET",
+    path="/v1/appointment_types",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("location_ids", "location_ids", ListOf(TEXT)),
+        Field("has_availability", "has_availability", BOOLEAN),
+    ),
+    decode=answer(ModelOf(ListAppointmentTypesResponse)),
+)

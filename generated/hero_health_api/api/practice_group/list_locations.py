@@ -1,0 +1,24 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listLocations: GET /v1/locations."""
+
+from __future__ import annotations
+
+from ...codec import BOOLEAN, TEXT
+from ...models.list_locations_response import ListLocationsResponse
+from ...runtime import HttpOperation
+from ...structure import Field, ListOf, ModelOf, Query, answer
+
+OPERATION: HttpOperation[ListLocationsResponse] = HttpOperation(
+    name="listLocations",
+    python_path="hero.practice_group.list_locations",
+    method="GET",
+    path="/v1/locations",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("appointment_type_ids", "appointment_type_ids", ListOf(TEXT)),
+        Field("has_availability", "has_availability", BOOLEAN),
+    ),
+    decode=answer(ModelOf(ListLocationsResponse)),
+)

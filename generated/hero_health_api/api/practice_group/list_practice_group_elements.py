@@ -1,0 +1,21 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listPracticeGroupElements: GET /v1/me/elements."""
+
+from __future__ import annotations
+
+from ...models.list_practice_group_elements_response import (
+    ListPracticeGroupElementsResponse,
+)
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[ListPracticeGroupElementsResponse] = HttpOperation(
+    name="listPracticeGroupElements",
+    python_path="hero.practice_group.list_practice_group_elements",
+    method="GET",
+    path="/v1/me/elements",
+    safety="read",
+    confidence="partial",
+    decode=answer(ModelOf(ListPracticeGroupElementsResponse)),
+)

@@ -1,0 +1,24 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listPractitioners: GET /v1/practitioners."""
+
+from __future__ import annotations
+
+from ...codec import BOOLEAN, JSON, TEXT
+from ...runtime import HttpOperation, JsonValue
+from ...structure import Field, ListOf, Query, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="listPractitioners",
+    python_path="hero.practice_group.list_practitioners",
+    method="GET",
+    path="/v1/practitioners",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("location_ids", "location_ids", ListOf(TEXT)),
+        Field("appointment_type_ids", "appointment_type_ids", ListOf(TEXT)),
+        Field("has_availability", "has_availability", BOOLEAN),
+    ),
+    decode=answer(JSON),
+)

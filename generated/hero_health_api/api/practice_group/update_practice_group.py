@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""updatePracticeGroup: PATCH /v1/me."""
+
+from __future__ import annotations
+
+from ...codec import JSON
+from ...models.update_practice_group_body import UpdatePracticeGroupBody
+from ...runtime import HttpOperation, JsonValue
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="updatePracticeGroup",
+    python_path="hero.practice_group.update_practice_group",
+    method="PATCH",
+    path="/v1/me",
+    safety="idempotent_write",
+    confidence="partial",
+    body_type=UpdatePracticeGroupBody,
+    body_required=True,
+    json=ModelOf(UpdatePracticeGroupBody).write,
+    decode=answer(JSON),
+)

@@ -1,0 +1,53 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Prescription."""
+
+from __future__ import annotations
+
+from ... import models
+from ...runtime import HttpCaller
+
+
+class Prescription:
+    """The operations of the tag Prescription."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def create_pharmacy(self, *, body: models.CreatePharmacyBody) -> models.Pharmacy:
+        """Create Pharmacy.
+
+        `POST /v1/pharmacies` · create · description known in full
+
+        Args:
+            body: What to send.
+
+        Returns:
+            `Pharmacy`.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .create_pharmacy import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def get_prescriber_pharmacies(self, id: str) -> models.GetPrescriberPharmaciesResponse:
+        """Get Prescriber's Pharmacies List.
+
+        `GET /v1/prescriber/{id}/pharmacies` · read · description known in full
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            `GetPrescriberPharmaciesResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_prescriber_pharmacies import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})

@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""createPharmacy: POST /v1/pharmacies."""
+
+from __future__ import annotations
+
+from ...models.create_pharmacy_body import CreatePharmacyBody
+from ...models.pharmacy import Pharmacy
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[Pharmacy] = HttpOperation(
+    name="createPharmacy",
+    python_path="hero.prescription.create_pharmacy",
+    method="POST",
+    path="/v1/pharmacies",
+    safety="create",
+    confidence="full",
+    body_type=CreatePharmacyBody,
+    body_required=True,
+    json=ModelOf(CreatePharmacyBody).write,
+    decode=answer(ModelOf(Pharmacy)),
+)

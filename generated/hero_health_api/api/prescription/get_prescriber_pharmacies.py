@@ -1,0 +1,19 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""getPrescriberPharmacies: GET /v1/prescriber/{id}/pharmacies."""
+
+from __future__ import annotations
+
+from ...models.get_prescriber_pharmacies_response import GetPrescriberPharmaciesResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[GetPrescriberPharmaciesResponse] = HttpOperation(
+    name="getPrescriberPharmacies",
+    python_path="hero.prescription.get_prescriber_pharmacies",
+    method="GET",
+    path="/v1/prescriber/{id}/pharmacies",
+    safety="read",
+    confidence="full",
+    decode=answer(ModelOf(GetPrescriberPharmaciesResponse)),
+)

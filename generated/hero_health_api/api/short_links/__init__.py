@@ -1,0 +1,60 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag ShortLinks."""
+
+from __future__ import annotations
+
+from ... import models
+from ...runtime import HttpCaller
+
+
+class ShortLinks:
+    """The operations of the tag ShortLinks."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def list_short_links(
+        self,
+        *,
+        page_index: str | None = None,
+        page_size: str | None = None,
+        order_by: str | None = None,
+        order_descending: bool | None = None,
+        type_: str | None = None,
+        status: str | None = None,
+        exclude_patient_specific_links: bool | None = None,
+    ) -> models.ListShortLinksResponse:
+        """List Short Links.
+
+        `GET /v1/short_links` · read · description known in part
+
+        Args:
+            page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
+            order_by: `order_by` of the query.
+            order_descending: `order_descending` of the query.
+            type_: `type` of the query.
+            status: `status` of the query.
+            exclude_patient_specific_links: `exclude_patient_specific_links` of the query.
+
+        Returns:
+            `ListShortLinksResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_short_links import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            query={
+                "page_index": page_index,
+                "page_size": page_size,
+                "order_by": order_by,
+                "order_descending": order_descending,
+                "type_": type_,
+                "status": status,
+                "exclude_patient_specific_links": exclude_patient_specific_links,
+            },
+        )

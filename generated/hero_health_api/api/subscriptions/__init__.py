@@ -1,0 +1,64 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Subscriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...runtime import HttpCaller, JsonValue
+
+
+class Subscriptions:
+    """The operations of the tag Subscriptions."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def list_subscriptions(
+        self,
+        *,
+        patient_id: str | None = None,
+        page_index: float | None = None,
+        page_size: float | None = None,
+        order_by: Sequence[str] | None = None,
+        order_descending: Sequence[str] | None = None,
+        scheme_id: str | None = None,
+        scheme_name: str | None = None,
+        status: str | None = None,
+    ) -> JsonValue:
+        """List subscriptions.
+
+        `GET /v1/subscriptions` · read · description known in part
+
+        Args:
+            patient_id: `patient_id` of the query.
+            page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
+            order_by: `order_by[]` of the query.
+            order_descending: `order_descending[]` of the query.
+            scheme_id: `scheme_id` of the query.
+            scheme_name: `scheme_name` of the query.
+            status: `status` of the query.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_subscriptions import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            query={
+                "patient_id": patient_id,
+                "page_index": page_index,
+                "page_size": page_size,
+                "order_by": order_by,
+                "order_descending": order_descending,
+                "scheme_id": scheme_id,
+                "scheme_name": scheme_name,
+                "status": status,
+            },
+        )

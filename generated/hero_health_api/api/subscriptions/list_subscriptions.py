@@ -1,0 +1,30 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listSubscriptions: GET /v1/subscriptions."""
+
+from __future__ import annotations
+
+from ...codec import JSON, NUMBER, TEXT
+from ...runtime import HttpOperation, JsonValue
+from ...structure import Field, ListOf, Query, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="listSubscriptions",
+    python_path="hero.subscriptions.list_subscriptions",
+    method="GET",
+    path="/v1/subscriptions",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("patient_id", "patient_id", TEXT),
+        Field("page_index", "page_index", NUMBER),
+        Field("page_size", "page_size", NUMBER),
+        Field("order_by", "order_by[]", ListOf(TEXT)),
+        Field("order_descending", "order_descending[]", ListOf(TEXT)),
+        Field("scheme_id", "scheme_id", TEXT),
+        Field("scheme_name", "scheme_name", TEXT),
+        Field("status", "status", TEXT),
+    ),
+    paginated=True,
+    decode=answer(JSON),
+)

@@ -1,0 +1,52 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Task."""
+
+from __future__ import annotations
+
+from ... import models
+from ...runtime import HttpCaller
+
+
+class Task:
+    """The operations of the tag Task."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def get_task(self, id: str) -> models.GetTaskResponse:
+        """Get Task.
+
+        `GET /v2/tasks/{id}` · read · description known in part
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            `GetTaskResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .get_task import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def update_task(self, id: str, *, body: models.UpdateTaskBody) -> models.UpdateTaskResponse:
+        """Update a task.
+
+        `PATCH /v1/tasks/{id}` · idempotent_write · description known in full
+
+        Args:
+            id: `id` of the path.
+            body: What to send.
+
+        Returns:
+            `UpdateTaskResponse`.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .update_task import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)

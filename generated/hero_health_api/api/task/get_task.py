@@ -1,0 +1,19 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""getTask: GET /v2/tasks/{id}."""
+
+from __future__ import annotations
+
+from ...models.get_task_response import GetTaskResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[GetTaskResponse] = HttpOperation(
+    name="getTask",
+    python_path="hero.task.get_task",
+    method="GET",
+    path="/v2/tasks/{id}",
+    safety="read",
+    confidence="partial",
+    decode=answer(ModelOf(GetTaskResponse)),
+)

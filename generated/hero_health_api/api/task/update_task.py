@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""updateTask: PATCH /v1/tasks/{id}."""
+
+from __future__ import annotations
+
+from ...models.update_task_body import UpdateTaskBody
+from ...models.update_task_response import UpdateTaskResponse
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[UpdateTaskResponse] = HttpOperation(
+    name="updateTask",
+    python_path="hero.task.update_task",
+    method="PATCH",
+    path="/v1/tasks/{id}",
+    safety="idempotent_write",
+    confidence="full",
+    body_type=UpdateTaskBody,
+    body_required=True,
+    json=ModelOf(UpdateTaskBody).write,
+    decode=answer(ModelOf(UpdateTaskResponse)),
+)

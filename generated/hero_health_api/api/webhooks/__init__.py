@@ -1,0 +1,75 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The operations of the tag Webhooks."""
+
+from __future__ import annotations
+
+from ... import models
+from ...runtime import HttpCaller, JsonValue
+
+
+class Webhooks:
+    """The operations of the tag Webhooks."""
+
+    def __init__(self, caller: HttpCaller) -> None:
+        self._caller = caller
+
+    async def create_webhook(self, *, body: models.CreateWebhookBody) -> models.Webhook:
+        """Create a Webhook.
+
+        `POST /v1/webhooks` · create · description known in full
+
+        Subscribe a URL to one event type.
+
+        Args:
+            body: What to send.
+
+        Returns:
+            `Webhook`.
+
+        Raises:
+            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+                since a repeat makes a second record.
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .create_webhook import OPERATION
+
+        return await self._caller.call(OPERATION, body=body)
+
+    async def delete_webhook(self, id: str) -> JsonValue:
+        """Delete webhook.
+
+        `DELETE /v1/webhooks/{id}` · idempotent_write · description inferred
+
+        Args:
+            id: `id` of the path.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .delete_webhook import OPERATION
+
+        return await self._caller.call(OPERATION, path={"id": id})
+
+    async def list_webhooks(self, *, event_type: str | None = None) -> JsonValue:
+        """List Webhooks.
+
+        `GET /v1/webhooks` · read · description known in part
+
+        Webhooks of the authenticated practice group.
+
+        Args:
+            event_type: `event_type` of the query.
+
+        Returns:
+            Whatever JSON came, or None: the answer is not described.
+
+        Raises:
+            ResponseDecodeError: The answer does not have the described shape.
+        """
+        from .list_webhooks import OPERATION
+
+        return await self._caller.call(OPERATION, query={"event_type": event_type})

@@ -1,0 +1,23 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""createWebhook: POST /v1/webhooks."""
+
+from __future__ import annotations
+
+from ...models.create_webhook_body import CreateWebhookBody
+from ...models.webhook import Webhook
+from ...runtime import HttpOperation
+from ...structure import ModelOf, answer
+
+OPERATION: HttpOperation[Webhook] = HttpOperation(
+    name="createWebhook",
+    python_path="hero.webhooks.create_webhook",
+    method="POST",
+    path="/v1/webhooks",
+    safety="create",
+    confidence="full",
+    body_type=CreateWebhookBody,
+    body_required=True,
+    json=ModelOf(CreateWebhookBody).write,
+    decode=answer(ModelOf(Webhook)),
+)

@@ -1,0 +1,22 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""listWebhooks: GET /v1/webhooks."""
+
+from __future__ import annotations
+
+from ...codec import JSON, TEXT
+from ...runtime import HttpOperation, JsonValue
+from ...structure import Field, Query, answer
+
+OPERATION: HttpOperation[JsonValue] = HttpOperation(
+    name="listWebhooks",
+    python_path="hero.webhooks.list_webhooks",
+    method="GET",
+    path="/v1/webhooks",
+    safety="read",
+    confidence="partial",
+    query=Query(
+        Field("event_type", "event_type", TEXT),
+    ),
+    decode=answer(JSON),
+)

@@ -1,0 +1,549 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""The models; each is imported when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .appointment_type import AppointmentType
+    from .appointment_type_assignee_type import AppointmentTypeAssigneeType
+    from .appointment_type_sector import AppointmentTypeSector
+    from .batch_message import BatchMessage
+    from .batch_message_channel import BatchMessageChannel
+    from .batch_message_status import BatchMessageStatus
+    from .by_demographics import ByDemographics
+    from .by_nhs_number import ByNhsNumber
+    from .cancel_appointment_body import CancelAppointmentBody
+    from .check_slot_availability_body import CheckSlotAvailabilityBody
+    from .check_slot_availability_response import CheckSlotAvailabilityResponse
+    from .connect_patient_ehr_body import ConnectPatientEhrBody
+    from .coupon_ref import CouponRef
+    from .create_access_token_response import CreateAccessTokenResponse
+    from .create_appointment_body import CreateAppointmentBody
+    from .create_appointment_response import CreateAppointmentResponse
+    from .create_attachment_link_body import CreateAttachmentLinkBody
+    from .create_attachment_link_response import CreateAttachmentLinkResponse
+    from .create_batch_message_body import CreateBatchMessageBody
+    from .create_batch_message_body_recipients_item_type_0 import (
+        CreateBatchMessageBodyRecipientsItemType0,
+    )
+    from .create_booking_link_body import CreateBookingLinkBody
+    from .create_customer_body import CreateCustomerBody
+    from .create_episode_note_body import CreateEpisodeNoteBody
+    from .create_episode_note_response import CreateEpisodeNoteResponse
+    from .create_episode_note_response_admin import CreateEpisodeNoteResponseAdmin
+    from .create_invoice_body import CreateInvoiceBody
+    from .create_invoice_body_collection_method import CreateInvoiceBodyCollectionMethod
+    from .create_invoice_body_mode import CreateInvoiceBodyMode
+    from .create_membership_policy_body import CreateMembershipPolicyBody
+    from .create_membership_policy_body_discounts_item import (
+        CreateMembershipPolicyBodyDiscountsItem,
+    )
+    from .create_membership_policy_body_members_item import (
+        CreateMembershipPolicyBodyMembersItem,
+    )
+    from .create_membership_policy_response import CreateMembershipPolicyResponse
+    from .create_pharmacy_body import CreatePharmacyBody
+    from .create_webhook_body import CreateWebhookBody
+    from .customer import Customer
+    from .customer_source_type_0 import CustomerSourceType0
+    from .edit_appointment_body import EditAppointmentBody
+    from .ehr_patient_core import EhrPatientCore
+    from .ehr_patient_core_data_source import EhrPatientCoreDataSource
+    from .episode_priority import EpisodePriority
+    from .episode_status import EpisodeStatus
+    from .get_appointment_response import GetAppointmentResponse
+    from .get_booking_link_response import GetBookingLinkResponse
+    from .get_booking_link_response_meta import GetBookingLinkResponseMeta
+    from .get_capabilities_response import GetCapabilitiesResponse
+    from .get_episode_response import GetEpisodeResponse
+    from .get_episode_response_assignees_item import GetEpisodeResponseAssigneesItem
+    from .get_episode_response_assignees_item_type import (
+        GetEpisodeResponseAssigneesItemType,
+    )
+    from .get_episode_response_tasks_item import GetEpisodeResponseTasksItem
+    from .get_episode_response_tasks_item_patient import (
+        GetEpisodeResponseTasksItemPatient,
+    )
+    from .get_episode_response_tasks_item_patient_address import (
+        GetEpisodeResponseTasksItemPatientAddress,
+    )
+    from .get_episode_response_tasks_item_patient_sex import (
+        GetEpisodeResponseTasksItemPatientSex,
+    )
+    from .get_form_response import GetFormResponse
+    from .get_form_response_fields_item import GetFormResponseFieldsItem
+    from .get_form_response_form_type import GetFormResponseFormType
+    from .get_form_response_response import GetFormResponseResponse
+    from .get_heidi_token_response import GetHeidiTokenResponse
+    from .get_link_status_response import GetLinkStatusResponse
+    from .get_message_response import GetMessageResponse
+    from .get_message_response_campaign import GetMessageResponseCampaign
+    from .get_message_response_patient import GetMessageResponsePatient
+    from .get_message_response_sent_by_admin import GetMessageResponseSentByAdmin
+    from .get_message_response_short_link import GetMessageResponseShortLink
+    from .get_message_response_write_to_record import GetMessageResponseWriteToRecord
+    from .get_patient_by_id_v2_data_source import GetPatientByIdV2DataSource
+    from .get_patient_by_id_v2_response import GetPatientByIdV2Response
+    from .get_prescriber_pharmacies_response import GetPrescriberPharmaciesResponse
+    from .get_slot_response import GetSlotResponse
+    from .get_task_response import GetTaskResponse
+    from .get_task_response_patient import GetTaskResponsePatient
+    from .get_task_response_status import GetTaskResponseStatus
+    from .invoice import Invoice
+    from .invoice_item import InvoiceItem
+    from .link_invoice_body import LinkInvoiceBody
+    from .list_admins_order_by import ListAdminsOrderBy
+    from .list_admins_response import ListAdminsResponse
+    from .list_admins_response_data_item import ListAdminsResponseDataItem
+    from .list_appointment_types_response import ListAppointmentTypesResponse
+    from .list_batch_message_recipients_response import (
+        ListBatchMessageRecipientsResponse,
+    )
+    from .list_batch_message_sends_status import ListBatchMessageSendsStatus
+    from .list_batch_messages_status import ListBatchMessagesStatus
+    from .list_coupons_response import ListCouponsResponse
+    from .list_coupons_response_data_item import ListCouponsResponseDataItem
+    from .list_customers_response import ListCustomersResponse
+    from .list_episodes_assignee_type_item import ListEpisodesAssigneeTypeItem
+    from .list_episodes_order_by_item import ListEpisodesOrderByItem
+    from .list_episodes_response import ListEpisodesResponse
+    from .list_episodes_response_data_item import ListEpisodesResponseDataItem
+    from .list_episodes_response_data_item_patient import (
+        ListEpisodesResponseDataItemPatient,
+    )
+    from .list_forms_form_type import ListFormsFormType
+    from .list_forms_response import ListFormsResponse
+    from .list_forms_response_data_item import ListFormsResponseDataItem
+    from .list_forms_response_data_item_form_type import (
+        ListFormsResponseDataItemFormType,
+    )
+    from .list_locations_response import ListLocationsResponse
+    from .list_patient_attachments_response import ListPatientAttachmentsResponse
+    from .list_patient_ehr_candidates_response import ListPatientEhrCandidatesResponse
+    from .list_patient_ehr_candidates_response_data_item import (
+        ListPatientEhrCandidatesResponseDataItem,
+    )
+    from .list_patient_ehr_candidates_response_data_item_identifiers_item import (
+        ListPatientEhrCandidatesResponseDataItemIdentifiersItem,
+    )
+    from .list_patient_ehr_candidates_response_data_item_identifiers_item_source import (
+        ListPatientEhrCandidatesResponseDataItemIdentifiersItemSource,
+    )
+    from .list_patients_response import ListPatientsResponse
+    from .list_patients_v2_response import ListPatientsV2Response
+    from .list_patients_v3_response import ListPatientsV3Response
+    from .list_patients_v3_response_data_item import ListPatientsV3ResponseDataItem
+    from .list_practice_group_elements_response import ListPracticeGroupElementsResponse
+    from .list_practice_group_elements_response_data_item import (
+        ListPracticeGroupElementsResponseDataItem,
+    )
+    from .list_short_links_response import ListShortLinksResponse
+    from .merge_patient_body import MergePatientBody
+    from .patient import Patient
+    from .patient_data_source import PatientDataSource
+    from .patient_identifier import PatientIdentifier
+    from .patient_identifier_label import PatientIdentifierLabel
+    from .patient_identifier_name import PatientIdentifierName
+    from .patient_identifier_role import PatientIdentifierRole
+    from .patient_identifier_source import PatientIdentifierSource
+    from .patient_sex import PatientSex
+    from .patient_status import PatientStatus
+    from .patient_title import PatientTitle
+    from .pharmacy import Pharmacy
+    from .preview_patient_merge_body import PreviewPatientMergeBody
+    from .register_patient_body import RegisterPatientBody
+    from .register_patient_body_sex import RegisterPatientBodySex
+    from .register_patient_body_title import RegisterPatientBodyTitle
+    from .register_patient_pds_response_200_type_0 import (
+        RegisterPatientPdsResponse200Type0,
+    )
+    from .register_patient_pds_response_200_type_1 import (
+        RegisterPatientPdsResponse200Type1,
+    )
+    from .register_patient_response import RegisterPatientResponse
+    from .send_message_body import SendMessageBody
+    from .send_message_body_fallback_message_type import (
+        SendMessageBodyFallbackMessageType,
+    )
+    from .send_message_body_message_type import SendMessageBodyMessageType
+    from .send_message_response import SendMessageResponse
+    from .update_admin_body import UpdateAdminBody
+    from .update_admin_body_prescriber_details import UpdateAdminBodyPrescriberDetails
+    from .update_admin_response import UpdateAdminResponse
+    from .update_booking_link_body import UpdateBookingLinkBody
+    from .update_episode_body import UpdateEpisodeBody
+    from .update_episode_body_assignees_item import UpdateEpisodeBodyAssigneesItem
+    from .update_invoice_body import UpdateInvoiceBody
+    from .update_invoice_body_collection_method import UpdateInvoiceBodyCollectionMethod
+    from .update_invoice_body_mode import UpdateInvoiceBodyMode
+    from .update_practice_group_body import UpdatePracticeGroupBody
+    from .update_practice_group_body_address import UpdatePracticeGroupBodyAddress
+    from .update_practice_group_body_prescription_partner_credentials import (
+        UpdatePracticeGroupBodyPrescriptionPartnerCredentials,
+    )
+    from .update_task_body import UpdateTaskBody
+    from .update_task_body_assignee_type import UpdateTaskBodyAssigneeType
+    from .update_task_body_priority import UpdateTaskBodyPriority
+    from .update_task_body_status import UpdateTaskBodyStatus
+    from .update_task_response import UpdateTaskResponse
+    from .update_task_response_data import UpdateTaskResponseData
+    from .validate_snomed_body import ValidateSnomedBody
+    from .validation_error import ValidationError
+    from .validation_error_message_item import ValidationErrorMessageItem
+    from .webhook import Webhook
+    from .webhook_event_type import WebhookEventType
+    from .webhook_payload_appointment_cancelled import (
+        WebhookPayloadAppointmentCancelled,
+    )
+    from .webhook_payload_appointment_confirmed import (
+        WebhookPayloadAppointmentConfirmed,
+    )
+    from .webhook_payload_appointment_rescheduled import (
+        WebhookPayloadAppointmentRescheduled,
+    )
+    from .webhook_payload_form_submission_created import (
+        WebhookPayloadFormSubmissionCreated,
+    )
+    from .webhook_payload_patient_medical_record_updated import (
+        WebhookPayloadPatientMedicalRecordUpdated,
+    )
+    from .webhook_payload_prescription_issued import WebhookPayloadPrescriptionIssued
+
+__all__ = (
+    "AppointmentType",
+    "AppointmentTypeAssigneeType",
+    "AppointmentTypeSector",
+    "BatchMessage",
+    "BatchMessageChannel",
+    "BatchMessageStatus",
+    "ByDemographics",
+    "ByNhsNumber",
+    "CancelAppointmentBody",
+    "CheckSlotAvailabilityBody",
+    "CheckSlotAvailabilityResponse",
+    "ConnectPatientEhrBody",
+    "CouponRef",
+    "CreateAccessTokenResponse",
+    "CreateAppointmentBody",
+    "CreateAppointmentResponse",
+    "CreateAttachmentLinkBody",
+    "CreateAttachmentLinkResponse",
+    "CreateBatchMessageBody",
+    "CreateBatchMessageBodyRecipientsItemType0",
+    "CreateBookingLinkBody",
+    "CreateCustomerBody",
+    "CreateEpisodeNoteBody",
+    "CreateEpisodeNoteResponse",
+    "CreateEpisodeNoteResponseAdmin",
+    "CreateInvoiceBody",
+    "CreateInvoiceBodyCollectionMethod",
+    "CreateInvoiceBodyMode",
+    "CreateMembershipPolicyBody",
+    "CreateMembershipPolicyBodyDiscountsItem",
+    "CreateMembershipPolicyBodyMembersItem",
+    "CreateMembershipPolicyResponse",
+    "CreatePharmacyBody",
+    "CreateWebhookBody",
+    "Customer",
+    "CustomerSourceType0",
+    "EditAppointmentBody",
+    "EhrPatientCore",
+    "EhrPatientCoreDataSource",
+    "EpisodePriority",
+    "EpisodeStatus",
+    "GetAppointmentResponse",
+    "GetBookingLinkResponse",
+    "GetBookingLinkResponseMeta",
+    "GetCapabilitiesResponse",
+    "GetEpisodeResponse",
+    "GetEpisodeResponseAssigneesItem",
+    "GetEpisodeResponseAssigneesItemType",
+    "GetEpisodeResponseTasksItem",
+    "GetEpisodeResponseTasksItemPatient",
+    "GetEpisodeResponseTasksItemPatientAddress",
+    "GetEpisodeResponseTasksItemPatientSex",
+    "GetFormResponse",
+    "GetFormResponseFieldsItem",
+    "GetFormResponseFormType",
+    "GetFormResponseResponse",
+    "GetHeidiTokenResponse",
+    "GetLinkStatusResponse",
+    "GetMessageResponse",
+    "GetMessageResponseCampaign",
+    "GetMessageResponsePatient",
+    "GetMessageResponseSentByAdmin",
+    "GetMessageResponseShortLink",
+    "GetMessageResponseWriteToRecord",
+    "GetPatientByIdV2DataSource",
+    "GetPatientByIdV2Response",
+    "GetPrescriberPharmaciesResponse",
+    "GetSlotResponse",
+    "GetTaskResponse",
+    "GetTaskResponsePatient",
+    "GetTaskResponseStatus",
+    "Invoice",
+    "InvoiceItem",
+    "LinkInvoiceBody",
+    "ListAdminsOrderBy",
+    "ListAdminsResponse",
+    "ListAdminsResponseDataItem",
+    "ListAppointmentTypesResponse",
+    "ListBatchMessageRecipientsResponse",
+    "ListBatchMessageSendsStatus",
+    "ListBatchMessagesStatus",
+    "ListCouponsResponse",
+    "ListCouponsResponseDataItem",
+    "ListCustomersResponse",
+    "ListEpisodesAssigneeTypeItem",
+    "ListEpisodesOrderByItem",
+    "ListEpisodesResponse",
+    "ListEpisodesResponseDataItem",
+    "ListEpisodesResponseDataItemPatient",
+    "ListFormsFormType",
+    "ListFormsResponse",
+    "ListFormsResponseDataItem",
+    "ListFormsResponseDataItemFormType",
+    "ListLocationsResponse",
+    "ListPatientAttachmentsResponse",
+    "ListPatientEhrCandidatesResponse",
+    "ListPatientEhrCandidatesResponseDataItem",
+    "ListPatientEhrCandidatesResponseDataItemIdentifiersItem",
+    "ListPatientEhrCandidatesResponseDataItemIdentifiersItemSource",
+    "ListPatientsResponse",
+    "ListPatientsV2Response",
+    "ListPatientsV3Response",
+    "ListPatientsV3ResponseDataItem",
+    "ListPracticeGroupElementsResponse",
+    "ListPracticeGroupElementsResponseDataItem",
+    "ListShortLinksResponse",
+    "MergePatientBody",
+    "Patient",
+    "PatientDataSource",
+    "PatientIdentifier",
+    "PatientIdentifierLabel",
+    "PatientIdentifierName",
+    "PatientIdentifierRole",
+    "PatientIdentifierSource",
+    "PatientSex",
+    "PatientStatus",
+    "PatientTitle",
+    "Pharmacy",
+    "PreviewPatientMergeBody",
+    "RegisterPatientBody",
+    "RegisterPatientBodySex",
+    "RegisterPatientBodyTitle",
+    "RegisterPatientPdsResponse200Type0",
+    "RegisterPatientPdsResponse200Type1",
+    "RegisterPatientResponse",
+    "SendMessageBody",
+    "SendMessageBodyFallbackMessageType",
+    "SendMessageBodyMessageType",
+    "SendMessageResponse",
+    "UpdateAdminBody",
+    "UpdateAdminBodyPrescriberDetails",
+    "UpdateAdminResponse",
+    "UpdateBookingLinkBody",
+    "UpdateEpisodeBody",
+    "UpdateEpisodeBodyAssigneesItem",
+    "UpdateInvoiceBody",
+    "UpdateInvoiceBodyCollectionMethod",
+    "UpdateInvoiceBodyMode",
+    "UpdatePracticeGroupBody",
+    "UpdatePracticeGroupBodyAddress",
+    "UpdatePracticeGroupBodyPrescriptionPartnerCredentials",
+    "UpdateTaskBody",
+    "UpdateTaskBodyAssigneeType",
+    "UpdateTaskBodyPriority",
+    "UpdateTaskBodyStatus",
+    "UpdateTaskResponse",
+    "UpdateTaskResponseData",
+    "ValidateSnomedBody",
+    "ValidationError",
+    "ValidationErrorMessageItem",
+    "Webhook",
+    "WebhookEventType",
+    "WebhookPayloadAppointmentCancelled",
+    "WebhookPayloadAppointmentConfirmed",
+    "WebhookPayloadAppointmentRescheduled",
+    "WebhookPayloadFormSubmissionCreated",
+    "WebhookPayloadPatientMedicalRecordUpdated",
+    "WebhookPayloadPrescriptionIssued",
+)
+
+_MODULES = {
+    "AppointmentType": "appointment_type",
+    "AppointmentTypeAssigneeType": "appointment_type_assignee_type",
+    "AppointmentTypeSector": "appointment_type_sector",
+    "BatchMessage": "batch_message",
+    "BatchMessageChannel": "batch_message_channel",
+    "BatchMessageStatus": "batch_message_status",
+    "ByDemographics": "by_demographics",
+    "ByNhsNumber": "by_nhs_number",
+    "CancelAppointmentBody": "cancel_appointment_body",
+    "CheckSlotAvailabilityBody": "check_slot_availability_body",
+    "CheckSlotAvailabilityResponse": "check_slot_availability_response",
+    "ConnectPatientEhrBody": "connect_patient_ehr_body",
+    "CouponRef": "coupon_ref",
+    "CreateAccessTokenResponse": "create_access_token_response",
+    "CreateAppointmentBody": "create_appointment_body",
+    "CreateAppointmentResponse": "create_appointment_response",
+    "CreateAttachmentLinkBody": "create_attachment_link_body",
+    "CreateAttachmentLinkResponse": "create_attachment_link_response",
+    "CreateBatchMessageBody": "create_batch_message_body",
+    "CreateBatchMessageBodyRecipientsItemType0": "create_batch_message_body_recipients_item_type_0",
+    "CreateBookingLinkBody": "create_booking_link_body",
+    "CreateCustomerBody": "create_customer_body",
+    "CreateEpisodeNoteBody": "create_episode_note_body",
+    "CreateEpisodeNoteResponse": "create_episode_note_response",
+    "CreateEpisodeNoteResponseAdmin": "create_episode_note_response_admin",
+    "CreateInvoiceBody": "create_invoice_body",
+    "CreateInvoiceBodyCollectionMethod": "create_invoice_body_collection_method",
+    "CreateInvoiceBodyMode": "create_invoice_body_mode",
+    "CreateMembershipPolicyBody": "create_membership_policy_body",
+    "CreateMembershipPolicyBodyDiscountsItem": "create_membership_policy_body_discounts_item",
+    "CreateMembershipPolicyBodyMembersItem": "create_membership_policy_body_members_item",
+    "CreateMembershipPolicyResponse": "create_membership_policy_response",
+    "CreatePharmacyBody": "create_pharmacy_body",
+    "CreateWebhookBody": "create_webhook_body",
+    "Customer": "customer",
+    "CustomerSourceType0": "customer_source_type_0",
+    "EditAppointmentBody": "edit_appointment_body",
+    "EhrPatientCore": "ehr_patient_core",
+    "EhrPatientCoreDataSource": "ehr_patient_core_data_source",
+    "EpisodePriority": "episode_priority",
+    "EpisodeStatus": "episode_status",
+    "GetAppointmentResponse": "get_appointment_response",
+    "GetBookingLinkResponse": "get_booking_link_response",
+    "GetBookingLinkResponseMeta": "get_booking_link_response_meta",
+    "GetCapabilitiesResponse": "get_capabilities_response",
+    "GetEpisodeResponse": "get_episode_response",
+    "GetEpisodeResponseAssigneesItem": "get_episode_response_assignees_item",
+    "GetEpisodeResponseAssigneesItemType": "get_episode_response_assignees_item_type",
+    "GetEpisodeResponseTasksItem": "get_episode_response_tasks_item",
+    "GetEpisodeResponseTasksItemPatient": "get_episode_response_tasks_item_patient",
+    "GetEpisodeResponseTasksItemPatientAddress": "get_episode_response_tasks_item_patient_address",
+    "GetEpisodeResponseTasksItemPatientSex": "get_episode_response_tasks_item_patient_sex",
+    "GetFormResponse": "get_form_response",
+    "GetFormResponseFieldsItem": "get_form_response_fields_item",
+    "GetFormResponseFormType": "get_form_response_form_type",
+    "GetFormResponseResponse": "get_form_response_response",
+    "GetHeidiTokenResponse": "get_heidi_token_response",
+    "GetLinkStatusResponse": "get_link_status_response",
+    "GetMessageResponse": "get_message_response",
+    "GetMessageResponseCampaign": "get_message_response_campaign",
+    "GetMessageResponsePatient": "get_message_response_patient",
+    "GetMessageResponseSentByAdmin": "get_message_response_sent_by_admin",
+    "GetMessageResponseShortLink": "get_message_response_short_link",
+    "GetMessageResponseWriteToRecord": "get_message_response_write_to_record",
+    "GetPatientByIdV2DataSource": "get_patient_by_id_v2_data_source",
+    "GetPatientByIdV2Response": "get_patient_by_id_v2_response",
+    "GetPrescriberPharmaciesResponse": "get_prescriber_pharmacies_response",
+    "GetSlotResponse": "get_slot_response",
+    "GetTaskResponse": "get_task_response",
+    "GetTaskResponsePatient": "get_task_response_patient",
+    "GetTaskResponseStatus": "get_task_response_status",
+    "Invoice": "invoice",
+    "InvoiceItem": "invoice_item",
+    "LinkInvoiceBody": "link_invoice_body",
+    "ListAdminsOrderBy": "list_admins_order_by",
+    "ListAdminsResponse": "list_admins_response",
+    "ListAdminsResponseDataItem": "list_admins_response_data_item",
+    "ListAppointmentTypesResponse": "list_appointment_types_response",
+    "ListBatchMessageRecipientsResponse": "list_batch_message_recipients_response",
+    "ListBatchMessageSendsStatus": "list_batch_message_sends_status",
+    "ListBatchMessagesStatus": "list_batch_messages_status",
+    "ListCouponsResponse": "list_coupons_response",
+    "ListCouponsResponseDataItem": "list_coupons_response_data_item",
+    "ListCustomersResponse": "list_customers_response",
+    "ListEpisodesAssigneeTypeItem": "list_episodes_assignee_type_item",
+    "ListEpisodesOrderByItem": "list_episodes_order_by_item",
+    "ListEpisodesResponse": "list_episodes_response",
+    "ListEpisodesResponseDataItem": "list_episodes_response_data_item",
+    "ListEpisodesResponseDataItemPatient": "list_episodes_response_data_item_patient",
+    "ListFormsFormType": "list_forms_form_type",
+    "ListFormsResponse": "list_forms_response",
+    "ListFormsResponseDataItem": "list_forms_response_data_item",
+    "ListFormsResponseDataItemFormType": "list_forms_response_data_item_form_type",
+    "ListLocationsResponse": "list_locations_response",
+    "ListPatientAttachmentsResponse": "list_patient_attachments_response",
+    "ListPatientEhrCandidatesResponse": "list_patient_ehr_candidates_response",
+    "ListPatientEhrCandidatesResponseDataItem": "list_patient_ehr_candidates_response_data_item",
+    "ListPatientEhrCandidatesResponseDataItemIdentifiersItem": "list_patient_ehr_candidates_response_data_item_identifiers_item",
+    "ListPatientEhrCandidatesResponseDataItemIdentifiersItemSource": "list_patient_ehr_candidates_response_data_item_identifiers_item_source",
+    "ListPatientsResponse": "list_patients_response",
+    "ListPatientsV2Response": "list_patients_v2_response",
+    "ListPatientsV3Response": "list_patients_v3_response",
+    "ListPatientsV3ResponseDataItem": "list_patients_v3_response_data_item",
+    "ListPracticeGroupElementsResponse": "list_practice_group_elements_response",
+    "ListPracticeGroupElementsResponseDataItem": "list_practice_group_elements_response_data_item",
+    "ListShortLinksResponse": "list_short_links_response",
+    "MergePatientBody": "merge_patient_body",
+    "Patient": "patient",
+    "PatientDataSource": "patient_data_source",
+    "PatientIdentifier": "patient_identifier",
+    "PatientIdentifierLabel": "patient_identifier_label",
+    "PatientIdentifierName": "patient_identifier_name",
+    "PatientIdentifierRole": "patient_identifier_role",
+    "PatientIdentifierSource": "patient_identifier_source",
+    "PatientSex": "patient_sex",
+    "PatientStatus": "patient_status",
+    "PatientTitle": "patient_title",
+    "Pharmacy": "pharmacy",
+    "PreviewPatientMergeBody": "preview_patient_merge_body",
+    "RegisterPatientBody": "register_patient_body",
+    "RegisterPatientBodySex": "register_patient_body_sex",
+    "RegisterPatientBodyTitle": "register_patient_body_title",
+    "RegisterPatientPdsResponse200Type0": "register_patient_pds_response_200_type_0",
+    "RegisterPatientPdsResponse200Type1": "register_patient_pds_response_200_type_1",
+    "RegisterPatientResponse": "register_patient_response",
+    "SendMessageBody": "send_message_body",
+    "SendMessageBodyFallbackMessageType": "send_message_body_fallback_message_type",
+    "SendMessageBodyMessageType": "send_message_body_message_type",
+    "SendMessageResponse": "send_message_response",
+    "UpdateAdminBody": "update_admin_body",
+    "UpdateAdminBodyPrescriberDetails": "update_admin_body_prescriber_details",
+    "UpdateAdminResponse": "update_admin_response",
+    "UpdateBookingLinkBody": "update_booking_link_body",
+    "UpdateEpisodeBody": "update_episode_body",
+    "UpdateEpisodeBodyAssigneesItem": "update_episode_body_assignees_item",
+    "UpdateInvoiceBody": "update_invoice_body",
+    "UpdateInvoiceBodyCollectionMethod": "update_invoice_body_collection_method",
+    "UpdateInvoiceBodyMode": "update_invoice_body_mode",
+    "UpdatePracticeGroupBody": "update_practice_group_body",
+    "UpdatePracticeGroupBodyAddress": "update_practice_group_body_address",
+    "UpdatePracticeGroupBodyPrescriptionPartnerCredentials": "update_practice_group_body_prescription_partner_credentials",
+    "UpdateTaskBody": "update_task_body",
+    "UpdateTaskBodyAssigneeType": "update_task_body_assignee_type",
+    "UpdateTaskBodyPriority": "update_task_body_priority",
+    "UpdateTaskBodyStatus": "update_task_body_status",
+    "UpdateTaskResponse": "update_task_response",
+    "UpdateTaskResponseData": "update_task_response_data",
+    "ValidateSnomedBody": "validate_snomed_body",
+    "ValidationError": "validation_error",
+    "ValidationErrorMessageItem": "validation_error_message_item",
+    "Webhook": "webhook",
+    "WebhookEventType": "webhook_event_type",
+    "WebhookPayloadAppointmentCancelled": "webhook_payload_appointment_cancelled",
+    "WebhookPayloadAppointmentConfirmed": "webhook_payload_appointment_confirmed",
+    "WebhookPayloadAppointmentRescheduled": "webhook_payload_appointment_rescheduled",
+    "WebhookPayloadFormSubmissionCreated": "webhook_payload_form_submission_created",
+    "WebhookPayloadPatientMedicalRecordUpdated": "webhook_payload_patient_medical_record_updated",
+    "WebhookPayloadPrescriptionIssued": "webhook_payload_prescription_issued",
+}
+
+
+def __getattr__(name: str) -> object:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

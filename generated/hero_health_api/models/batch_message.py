@@ -1,0 +1,47 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""BatchMessage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT, EnumCodec
+from ..runtime import JsonValue
+from ..structure import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .batch_message_channel import BatchMessageChannel
+    from .batch_message_status import BatchMessageStatus
+
+
+@_define(kw_only=True, repr=False)
+class BatchMessage(Model):
+    """The object `BatchMessage`."""
+
+    id: str
+    name: str
+    status: BatchMessageStatus
+    channel: BatchMessageChannel
+    content: str
+    subject: str | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .batch_message_channel import BatchMessageChannel
+        from .batch_message_status import BatchMessageStatus
+
+        return (
+            Field("id", "id", TEXT, required=True),
+            Field("name", "name", TEXT, required=True),
+            Field("status", "status", EnumCodec(BatchMessageStatus), required=True),
+            Field("channel", "channel", EnumCodec(BatchMessageChannel), required=True),
+            Field("content", "content", TEXT, required=True),
+            Field("subject", "subject", TEXT),
+        )

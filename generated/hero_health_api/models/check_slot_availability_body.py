@@ -1,0 +1,37 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""CheckSlotAvailabilityBody."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import NUMBER, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class CheckSlotAvailabilityBody(Model):
+    """The object `CheckSlotAvailabilityBody`."""
+
+    practitioner_id: str | Unset = UNSET
+    appointment_type_id: str | Unset = UNSET
+    location_id: str | Unset = UNSET
+    start_time: str | Unset = UNSET
+    duration: float | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+
+        return (
+            Field("practitioner_id", "practitioner_id", TEXT),
+            Field("appointment_type_id", "appointment_type_id", TEXT),
+            Field("location_id", "location_id", TEXT),
+            Field("start_time", "start_time", TEXT),
+            Field("duration", "duration", NUMBER),
+        )

@@ -1,0 +1,51 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""CreateAppointmentBody."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import BOOLEAN, NUMBER, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model, Nullable
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class CreateAppointmentBody(Model):
+    """The object `CreateAppointmentBody`.
+
+    Attributes:
+        start_time: ISO 8601.
+    """
+
+    appointment_type_id: str
+    location_id: str
+    practitioner_id: str
+    duration: float
+    start_time: str | None
+    patient_id: str | Unset = UNSET
+    billpayer_id: str | Unset = UNSET
+    reason: str | Unset = UNSET
+    suppress_mail: bool | Unset = UNSET
+    suppress_availability_check: bool | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+
+        return (
+            Field("appointment_type_id", "appointment_type_id", TEXT, required=True),
+            Field("location_id", "location_id", TEXT, required=True),
+            Field("practitioner_id", "practitioner_id", TEXT, required=True),
+            Field("duration", "duration", NUMBER, required=True),
+            Field("start_time", "start_time", Nullable(TEXT), required=True),
+            Field("patient_id", "patient_id", TEXT),
+            Field("billpayer_id", "billpayer_id", TEXT),
+            Field("reason", "reason", TEXT),
+            Field("suppress_mail", "suppress_mail", BOOLEAN),
+            Field("suppress_availability_check", "suppress_availability_check", BOOLEAN),
+        )

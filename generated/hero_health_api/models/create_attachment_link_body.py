@@ -1,0 +1,43 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""CreateAttachmentLinkBody."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import NUMBER, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class CreateAttachmentLinkBody(Model):
+    """The object `CreateAttachmentLinkBody`.
+
+    Attributes:
+        ehr_file_id: File id from listPatientAttachments.
+    """
+
+    expiry_date: str | Unset = UNSET
+    ehr_file_id: str | Unset = UNSET
+    file_data: str | Unset = UNSET
+    file_name: str | Unset = UNSET
+    patient_id: str | Unset = UNSET
+    maximum_use_count: float | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+
+        return (
+            Field("expiry_date", "expiry_date", TEXT),
+            Field("ehr_file_id", "ehr_file_id", TEXT),
+            Field("file_data", "file_data", TEXT),
+            Field("file_name", "file_name", TEXT),
+            Field("patient_id", "patient_id", TEXT),
+            Field("maximum_use_count", "maximum_use_count", NUMBER),
+        )

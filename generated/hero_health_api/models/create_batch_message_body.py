@@ -1,0 +1,58 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""CreateBatchMessageBody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import JSON, TEXT, EnumCodec
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, MapOf, Model, ModelOf, OneOf
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .batch_message_channel import BatchMessageChannel
+    from .create_batch_message_body_recipients_item_type_0 import (
+        CreateBatchMessageBodyRecipientsItemType0,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class CreateBatchMessageBody(Model):
+    """The object `CreateBatchMessageBody`.
+
+    Attributes:
+        subject: Needed when channel is EMAIL.
+    """
+
+    name: str
+    channel: BatchMessageChannel | str
+    content: str
+    recipients: list[CreateBatchMessageBodyRecipientsItemType0 | dict[str, JsonValue]]
+    subject: str | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .batch_message_channel import BatchMessageChannel
+        from .create_batch_message_body_recipients_item_type_0 import (
+            CreateBatchMessageBodyRecipientsItemType0,
+        )
+
+        return (
+            Field("name", "name", TEXT, required=True),
+            Field("channel", "channel", EnumCodec(BatchMessageChannel), required=True),
+            Field("content", "content", TEXT, required=True),
+            Field(
+                "recipients",
+                "recipients",
+                ListOf(OneOf(ModelOf(CreateBatchMessageBodyRecipientsItemType0), MapOf(JSON))),
+                required=True,
+            ),
+            Field("subject", "subject", TEXT),
+        )

@@ -1,0 +1,63 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""CreateMembershipPolicyBody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import NUMBER, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, Model, ModelOf
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .create_membership_policy_body_discounts_item import (
+        CreateMembershipPolicyBodyDiscountsItem,
+    )
+    from .create_membership_policy_body_members_item import (
+        CreateMembershipPolicyBodyMembersItem,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class CreateMembershipPolicyBody(Model):
+    """The object `CreateMembershipPolicyBody`."""
+
+    collection_method: str | Unset = UNSET
+    days_until_due: float | Unset = UNSET
+    membership_scheme_id: str | Unset = UNSET
+    customer: str | Unset = UNSET
+    price: str | Unset = UNSET
+    quantity: float | Unset = UNSET
+    starts_on: float | Unset = UNSET
+    billing_cycle_anchor: float | Unset = UNSET
+    discounts: list[CreateMembershipPolicyBodyDiscountsItem] | Unset = UNSET
+    members: list[CreateMembershipPolicyBodyMembersItem] | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .create_membership_policy_body_discounts_item import (
+            CreateMembershipPolicyBodyDiscountsItem,
+        )
+        from .create_membership_policy_body_members_item import (
+            CreateMembershipPolicyBodyMembersItem,
+        )
+
+        return (
+            Field("collection_method", "collection_method", TEXT),
+            Field("days_until_due", "days_until_due", NUMBER),
+            Field("membership_scheme_id", "membership_scheme_id", TEXT),
+            Field("customer", "customer", TEXT),
+            Field("price", "price", TEXT),
+            Field("quantity", "quantity", NUMBER),
+            Field("starts_on", "starts_on", NUMBER),
+            Field("billing_cycle_anchor", "billing_cycle_anchor", NUMBER),
+            Field("discounts", "discounts", ListOf(ModelOf(CreateMembershipPolicyBodyDiscountsItem))),
+            Field("members", "members", ListOf(ModelOf(CreateMembershipPolicyBodyMembersItem))),
+        )

@@ -1,0 +1,47 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""CreateWebhookBody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT, EnumCodec
+from ..runtime import JsonValue
+from ..structure import Field, MapOf, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .webhook_event_type import WebhookEventType
+
+
+@_define(kw_only=True, repr=False)
+class CreateWebhookBody(Model):
+    """The object `CreateWebhookBody`.
+
+    Attributes:
+        signing_key: HMAC-SHA256 secret; enables signed deliveries.
+    """
+
+    event_type: WebhookEventType | str
+    url: str
+    description: str | Unset = UNSET
+    signing_key: str | Unset = UNSET
+    headers: dict[str, str] | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .webhook_event_type import WebhookEventType
+
+        return (
+            Field("event_type", "event_type", EnumCodec(WebhookEventType), required=True),
+            Field("url", "url", TEXT, required=True),
+            Field("description", "description", TEXT),
+            Field("signing_key", "signing_key", TEXT),
+            Field("headers", "headers", MapOf(TEXT)),
+        )

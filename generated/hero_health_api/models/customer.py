@@ -1,0 +1,43 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""Customer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import JSON, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, MapOf, Model, ModelOf, OneOf
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .customer_source_type_0 import CustomerSourceType0
+
+
+@_define(kw_only=True, repr=False)
+class Customer(Model):
+    """The object `Customer`."""
+
+    id: str
+    name: str
+    email: str | Unset = UNSET
+    phone: str | Unset = UNSET
+    sources: list[CustomerSourceType0 | dict[str, JsonValue]] | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .customer_source_type_0 import CustomerSourceType0
+
+        return (
+            Field("id", "id", TEXT, required=True),
+            Field("name", "name", TEXT, required=True),
+            Field("email", "email", TEXT),
+            Field("phone", "phone", TEXT),
+            Field("sources", "sources", ListOf(OneOf(ModelOf(CustomerSourceType0), MapOf(JSON)))),
+        )

@@ -1,0 +1,39 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""EditAppointmentBody."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model, Nullable
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class EditAppointmentBody(Model):
+    """The object `EditAppointmentBody`."""
+
+    start_time: datetime.datetime | None
+    duration: float
+    practitioner_id: str
+    suppress_availability_check: bool | Unset = UNSET
+    suppress_mail: bool | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+
+        return (
+            Field("start_time", "start_time", Nullable(DATE_TIME), required=True),
+            Field("duration", "duration", NUMBER, required=True),
+            Field("practitioner_id", "practitioner_id", TEXT, required=True),
+            Field("suppress_availability_check", "suppress_availability_check", BOOLEAN),
+            Field("suppress_mail", "suppress_mail", BOOLEAN),
+        )

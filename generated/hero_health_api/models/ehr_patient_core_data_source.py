@@ -1,0 +1,17 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""EhrPatientCoreDataSource."""
+
+from __future__ import annotations
+
+from ..runtime import OpenEnum
+
+
+class EhrPatientCoreDataSource(OpenEnum):
+    """The values that the description lists; others are kept as they came."""
+
+    HERO = "hero"
+    EMIS = "emis"
+    PDS = "pds"
+    GHA = "gha"
+    SYSTM_ONE = "systm_one"

@@ -1,0 +1,47 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""GetTaskResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT, EnumCodec
+from ..runtime import JsonValue
+from ..structure import Field, Model, ModelOf, Nullable
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .get_task_response_patient import GetTaskResponsePatient
+    from .get_task_response_status import GetTaskResponseStatus
+
+
+@_define(kw_only=True, repr=False)
+class GetTaskResponse(Model):
+    """The object `GetTaskResponse`."""
+
+    id: str
+    type_label: str
+    status: GetTaskResponseStatus
+    category: str
+    patient: GetTaskResponsePatient
+    details: str | None | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .get_task_response_patient import GetTaskResponsePatient
+        from .get_task_response_status import GetTaskResponseStatus
+
+        return (
+            Field("id", "id", TEXT, required=True),
+            Field("type_label", "type_label", TEXT, required=True),
+            Field("status", "status", EnumCodec(GetTaskResponseStatus), required=True),
+            Field("category", "category", TEXT, required=True),
+            Field("patient", "patient", ModelOf(GetTaskResponsePatient), required=True),
+            Field("details", "details", Nullable(TEXT)),
+        )

@@ -1,0 +1,43 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""InvoiceItem."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import BOOLEAN, INTEGER, NUMBER, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class InvoiceItem(Model):
+    """The object `InvoiceItem`."""
+
+    quantity: int
+    price: str | Unset = UNSET
+    product: str | Unset = UNSET
+    description: str | Unset = UNSET
+    unit_amount: int | Unset = UNSET
+    unit_amount_in_pounds: float | Unset = UNSET
+    create: bool | Unset = UNSET
+    stripe_id: str | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+
+        return (
+            Field("quantity", "quantity", INTEGER, required=True),
+            Field("price", "price", TEXT),
+            Field("product", "product", TEXT),
+            Field("description", "description", TEXT),
+            Field("unit_amount", "unit_amount", INTEGER),
+            Field("unit_amount_in_pounds", "unit_amount_in_pounds", NUMBER),
+            Field("create", "create", BOOLEAN),
+            Field("stripe_id", "stripe_id", TEXT),
+        )

@@ -1,0 +1,31 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""ListPatientsV3Response."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, Model, ModelOf
+
+if TYPE_CHECKING:
+    from .list_patients_v3_response_data_item import ListPatientsV3ResponseDataItem
+
+
+@_define(kw_only=True, repr=False)
+class ListPatientsV3Response(Model):
+    """The object `ListPatientsV3Response`."""
+
+    data: list[ListPatientsV3ResponseDataItem]
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .list_patients_v3_response_data_item import ListPatientsV3ResponseDataItem
+
+        return (Field("data", "data", ListOf(ModelOf(ListPatientsV3ResponseDataItem)), required=True),)

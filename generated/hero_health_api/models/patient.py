@@ -1,0 +1,96 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""Patient."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import BOOLEAN, DATE_TIME, TEXT, EnumCodec
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, Model, Nullable
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .patient_data_source import PatientDataSource
+    from .patient_sex import PatientSex
+    from .patient_status import PatientStatus
+    from .patient_title import PatientTitle
+
+
+@_define(kw_only=True, repr=False)
+class Patient(Model):
+    """Shape of v1 get patient."""
+
+    id: str
+    dob: datetime.datetime | None
+    data_source: PatientDataSource
+    status: PatientStatus
+    uid: str | None | Unset = UNSET
+    emis_id: str | None | Unset = UNSET
+    ehr_partner_id: str | None | Unset = UNSET
+    deceased_at: datetime.datetime | None | Unset = UNSET
+    title: PatientTitle | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    sex: PatientSex | None | Unset = UNSET
+    nhs_number: str | None | Unset = UNSET
+    email: str | None | Unset = UNSET
+    emails: list[str] | None | Unset = UNSET
+    mobile: str | None | Unset = UNSET
+    last_sync_at: datetime.datetime | None | Unset = UNSET
+    address_line_1: str | None | Unset = UNSET
+    address_line_2: str | None | Unset = UNSET
+    address_line_3: str | None | Unset = UNSET
+    country: str | None | Unset = UNSET
+    postcode: str | None | Unset = UNSET
+    town: str | None | Unset = UNSET
+    county: str | None | Unset = UNSET
+    notes: str | None | Unset = UNSET
+    verification_credentials: list[str] | None | Unset = UNSET
+    restricted: bool | Unset = UNSET
+    sex_changed_at: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .patient_data_source import PatientDataSource
+        from .patient_sex import PatientSex
+        from .patient_status import PatientStatus
+        from .patient_title import PatientTitle
+
+        return (
+            Field("id", "id", TEXT, required=True),
+            Field("dob", "dob", Nullable(DATE_TIME), required=True),
+            Field("data_source", "data_source", EnumCodec(PatientDataSource), required=True),
+            Field("status", "status", EnumCodec(PatientStatus), required=True),
+            Field("uid", "uid", Nullable(TEXT)),
+            Field("emis_id", "emis_id", Nullable(TEXT)),
+            Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
+            Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
+            Field("title", "title", Nullable(EnumCodec(PatientTitle))),
+            Field("first_name", "first_name", Nullable(TEXT)),
+            Field("last_name", "last_name", Nullable(TEXT)),
+            Field("sex", "sex", Nullable(EnumCodec(PatientSex))),
+            Field("nhs_number", "nhs_number", Nullable(TEXT)),
+            Field("email", "email", Nullable(TEXT)),
+            Field("emails", "emails", Nullable(ListOf(TEXT))),
+            Field("mobile", "mobile", Nullable(TEXT)),
+            Field("last_sync_at", "last_sync_at", Nullable(DATE_TIME)),
+            Field("address_line_1", "address_line_1", Nullable(TEXT)),
+            Field("address_line_2", "address_line_2", Nullable(TEXT)),
+            Field("address_line_3", "address_line_3", Nullable(TEXT)),
+            Field("country", "country", Nullable(TEXT)),
+            Field("postcode", "postcode", Nullable(TEXT)),
+            Field("town", "town", Nullable(TEXT)),
+            Field("county", "county", Nullable(TEXT)),
+            Field("notes", "notes", Nullable(TEXT)),
+            Field("verification_credentials", "verification_credentials", Nullable(ListOf(TEXT))),
+            Field("restricted", "restricted", BOOLEAN),
+            Field("sex_changed_at", "sex_changed_at", Nullable(DATE_TIME)),
+        )

@@ -1,0 +1,17 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""PatientIdentifierName."""
+
+from __future__ import annotations
+
+from ..runtime import OpenEnum
+
+
+class PatientIdentifierName(OpenEnum):
+    """The values that the description lists; others are kept as they came."""
+
+    NHS_NUMBER = "nhs_number"
+    GHA_NUMBER = "gha_number"
+    EHR_PARTNER_ID = "ehr_partner_id"
+    HERO_ID = "hero_id"
+    HERO_UID = "hero_uid"

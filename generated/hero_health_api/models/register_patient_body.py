@@ -1,0 +1,69 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""RegisterPatientBody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT, EnumCodec
+from ..runtime import JsonValue
+from ..structure import Field, Model
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .register_patient_body_sex import RegisterPatientBodySex
+    from .register_patient_body_title import RegisterPatientBodyTitle
+
+
+@_define(kw_only=True, repr=False)
+class RegisterPatientBody(Model):
+    """The object `RegisterPatientBody`."""
+
+    dob: str
+    first_name: str
+    last_name: str
+    mobile: str
+    ehr_partner_id: str | Unset = UNSET
+    nhs_number: str | Unset = UNSET
+    sex: RegisterPatientBodySex | str | Unset = UNSET
+    title: RegisterPatientBodyTitle | str | Unset = UNSET
+    landline: str | Unset = UNSET
+    address_line_1: str | Unset = UNSET
+    address_line_2: str | Unset = UNSET
+    address_line_3: str | Unset = UNSET
+    country: str | Unset = UNSET
+    postcode: str | Unset = UNSET
+    county: str | Unset = UNSET
+    data_source: str | Unset = UNSET
+    email: str | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .register_patient_body_sex import RegisterPatientBodySex
+        from .register_patient_body_title import RegisterPatientBodyTitle
+
+        return (
+            Field("dob", "dob", TEXT, required=True),
+            Field("first_name", "first_name", TEXT, required=True),
+            Field("last_name", "last_name", TEXT, required=True),
+            Field("mobile", "mobile", TEXT, required=True),
+            Field("ehr_partner_id", "ehr_partner_id", TEXT),
+            Field("nhs_number", "nhs_number", TEXT),
+            Field("sex", "sex", EnumCodec(RegisterPatientBodySex)),
+            Field("title", "title", EnumCodec(RegisterPatientBodyTitle)),
+            Field("landline", "landline", TEXT),
+            Field("address_line_1", "address_line_1", TEXT),
+            Field("address_line_2", "address_line_2", TEXT),
+            Field("address_line_3", "address_line_3", TEXT),
+            Field("country", "country", TEXT),
+            Field("postcode", "postcode", TEXT),
+            Field("county", "county", TEXT),
+            Field("data_source", "data_source", TEXT),
+            Field("email", "email", TEXT),
+        )

@@ -1,0 +1,39 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""UpdateAdminBody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model, ModelOf, Nullable
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .update_admin_body_prescriber_details import UpdateAdminBodyPrescriberDetails
+
+
+@_define(kw_only=True, repr=False)
+class UpdateAdminBody(Model):
+    """The object `UpdateAdminBody`."""
+
+    external_prescriber_id: str | None | Unset = UNSET
+    prescriber_details: UpdateAdminBodyPrescriberDetails | None | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .update_admin_body_prescriber_details import (
+            UpdateAdminBodyPrescriberDetails,
+        )
+
+        return (
+            Field("external_prescriber_id", "external_prescriber_id", Nullable(TEXT)),
+            Field("prescriber_details", "prescriber_details", Nullable(ModelOf(UpdateAdminBodyPrescriberDetails))),
+        )

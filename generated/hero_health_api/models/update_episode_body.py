@@ -1,0 +1,43 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""UpdateEpisodeBody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import EnumCodec
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, Model, ModelOf
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .episode_priority import EpisodePriority
+    from .episode_status import EpisodeStatus
+    from .update_episode_body_assignees_item import UpdateEpisodeBodyAssigneesItem
+
+
+@_define(kw_only=True, repr=False)
+class UpdateEpisodeBody(Model):
+    """The object `UpdateEpisodeBody`."""
+
+    status: EpisodeStatus | str | Unset = UNSET
+    priority: EpisodePriority | str | Unset = UNSET
+    assignees: list[UpdateEpisodeBodyAssigneesItem] | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .episode_priority import EpisodePriority
+        from .episode_status import EpisodeStatus
+        from .update_episode_body_assignees_item import UpdateEpisodeBodyAssigneesItem
+
+        return (
+            Field("status", "status", EnumCodec(EpisodeStatus)),
+            Field("priority", "priority", EnumCodec(EpisodePriority)),
+            Field("assignees", "assignees", ListOf(ModelOf(UpdateEpisodeBodyAssigneesItem))),
+        )

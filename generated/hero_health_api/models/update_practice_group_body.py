@@ -1,0 +1,53 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""UpdatePracticeGroupBody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import BOOLEAN, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model, ModelOf
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .update_practice_group_body_address import UpdatePracticeGroupBodyAddress
+    from .update_practice_group_body_prescription_partner_credentials import (
+        UpdatePracticeGroupBodyPrescriptionPartnerCredentials,
+    )
+
+
+@_define(kw_only=True, repr=False)
+class UpdatePracticeGroupBody(Model):
+    """The object `UpdatePracticeGroupBody`."""
+
+    name: str | Unset = UNSET
+    prescription_partner_enabled: bool | Unset = UNSET
+    prescription_partner: str | Unset = UNSET
+    prescription_partner_credentials: UpdatePracticeGroupBodyPrescriptionPartnerCredentials | Unset = UNSET
+    address: UpdatePracticeGroupBodyAddress | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .update_practice_group_body_address import UpdatePracticeGroupBodyAddress
+        from .update_practice_group_body_prescription_partner_credentials import (
+            UpdatePracticeGroupBodyPrescriptionPartnerCredentials,
+        )
+
+        return (
+            Field("name", "name", TEXT),
+            Field("prescription_partner_enabled", "prescription_partner_enabled", BOOLEAN),
+            Field("prescription_partner", "prescription_partner", TEXT),
+            Field(
+                "prescription_partner_credentials",
+                "prescription_partner_credentials",
+                ModelOf(UpdatePracticeGroupBodyPrescriptionPartnerCredentials),
+            ),
+            Field("address", "address", ModelOf(UpdatePracticeGroupBodyAddress)),
+        )

@@ -1,0 +1,38 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""ValidationError."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import BOOLEAN, NUMBER
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, Model, ModelOf
+
+if TYPE_CHECKING:
+    from .validation_error_message_item import ValidationErrorMessageItem
+
+
+@_define(kw_only=True, repr=False)
+class ValidationError(Model):
+    """The object `ValidationError`."""
+
+    error: bool
+    status_code: float
+    message: list[ValidationErrorMessageItem]
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .validation_error_message_item import ValidationErrorMessageItem
+
+        return (
+            Field("error", "error", BOOLEAN, required=True),
+            Field("status_code", "statusCode", NUMBER, required=True),
+            Field("message", "message", ListOf(ModelOf(ValidationErrorMessageItem)), required=True),
+        )

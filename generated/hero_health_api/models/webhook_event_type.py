@@ -1,0 +1,20 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""WebhookEventType."""
+
+from __future__ import annotations
+
+from ..runtime import OpenEnum
+
+
+class WebhookEventType(OpenEnum):
+    """The values that the description lists; others are kept as they came."""
+
+    APPOINTMENT_CONFIRMED = "appointment.confirmed"
+    APPOINTMENT_CANCELLED = "appointment.cancelled"
+    APPOINTMENT_RESCHEDULED = "appointment.rescheduled"
+    PRESCRIPTION_ISSUED = "prescription.issued"
+    PATIENT_MEDICAL_RECORD_UPDATED = "patient.medical-record-updated"
+    PATIENT_ADDED_TO_SEQUENCE = "patient.added-to-sequence"
+    WRITE_TO_RECORD_SUCCEEDED = "write-to-record.succeeded"
+    WRITE_TO_RECORD_FAILED = "write-to-record.failed"

@@ -1,0 +1,36 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""WebhookPayloadAppointmentConfirmed."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT, ConstantCodec
+from ..runtime import JsonValue
+from ..structure import Field, Model
+
+
+@_define(kw_only=True, repr=False)
+class WebhookPayloadAppointmentConfirmed(Model):
+    """The object `WebhookPayloadAppointmentConfirmed`."""
+
+    object_: Literal["Appointment"]
+    id: str
+    practice_group_id: str
+    event: Literal["appointment.confirmed"]
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+
+        return (
+            Field("object_", "object", ConstantCodec("Appointment"), required=True),
+            Field("id", "id", TEXT, required=True),
+            Field("practice_group_id", "practice_group_id", TEXT, required=True),
+            Field("event", "event", ConstantCodec("appointment.confirmed"), required=True),
+        )

@@ -1,0 +1,362 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""How lists, objects, unions and models are read and written, and the base of all models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, NamedTuple, TypeVar
+
+from typing_extensions import Self
+
+from .codec import JSON, Codec, wrong
+from .runtime import DecodeError, EncodeError, JsonValue
+from .types import UNSET
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+M_co = TypeVar("M_co", bound="Model", covariant=True)
+
+
+class Field(NamedTuple):
+    """One field of a model, or one query argument."""
+
+    name: str
+    """Its name in Python."""
+    wire: str
+    """Its name in JSON or in the query."""
+    codec: Codec[object]
+    required: bool = False
+
+
+class Model:
+    """The base of all models."""
+
+    __slots__ = ()
+
+    _plan: ClassVar[tuple[Field, ...] | None] = None
+    _closed: ClassVar[bool] = False
+    """Whether the description forbids fields that it does not name; they are kept when read, and refused when written."""
+
+    additional_properties: dict[str, Any]
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        """The fields, described; it is a method so that only the first use of a model imports what the model holds."""
+        raise NotImplementedError
+
+    @classmethod
+    def _extras(cls) -> Codec[Any]:
+        """What the fields hold that the description does not name."""
+        return JSON
+
+    @classmethod
+    def _described(cls) -> tuple[Field, ...]:
+        if cls._plan is None:
+            cls._plan = cls._fields()
+        return cls._plan
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
+        """Read the model from decoded JSON.
+
+        Raises:
+            DecodeError: a required field is missing, or a value has the wrong type.
+        """
+        rest = dict(src_dict)
+        arguments: dict[str, Any] = {}
+        for field in cls._described():
+            value = rest.pop(field.wire, UNSET)
+            if value is UNSET:
+                if field.required:
+                    raise DecodeError((field.wire,), f"{field.codec.expected} (required)")
+                continue
+            try:
+                arguments[field.name] = field.codec.read(value)
+            except DecodeError as error:
+                raise error.within(field.wire) from None
+        model = cls(**arguments)
+        extras = cls._extras()
+        for key, value in rest.items():
+            try:
+                model.additional_properties[key] = extras.read(value)
+            except DecodeError as error:
+                raise error.within(key) from None
+        return model
+
+    def to_dict(self) -> dict[str, JsonValue]:
+        """Write the model as what JSON can hold.
+
+        Raises:
+            EncodeError: a value has the wrong type.
+        """
+        result: dict[str, JsonValue] = {}
+        for field in self._described():
+            value = getattr(self, field.name)
+            if value is UNSET:
+                if field.required:
+                    raise EncodeError((field.name,), "is required")
+                continue
+            try:
+                result[field.wire] = field.codec.write(value)
+            except EncodeError as error:
+                raise error.within(field.name) from None
+        extras = self._extras()
+        for key, value in self.additional_properties.items():
+            if self._closed:
+                raise EncodeError((key,), "is not a field of this object")
+            try:
+                result.setdefault(key, extras.write(value))
+            except EncodeError as error:
+                raise error.within(key) from None
+        return result
+
+    def __repr__(self) -> str:
+        identity = getattr(self, "id", None)
+        if not isinstance(identity, (str, int)) or isinstance(identity, bool):
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}(id={identity!r})"
+
+
+class ModelOf(Codec[M_co]):
+    """Objects that have a model."""
+
+    expected = "object"
+
+    def __init__(self, model: type[M_co]) -> None:
+        self.model = model
+
+    def read(self, value: object) -> M_co:
+        if not isinstance(value, dict):
+            raise DecodeError((), self.expected)
+        return self.model.from_dict(value)
+
+    def write(self, value: object) -> JsonValue:
+        if not isinstance(value, self.model):
+            raise wrong(value, _article(self.model.__name__))
+        return value.to_dict()
+
+    def misfit(self, value: object) -> int:
+        known = {field.wire for field in self.model._described()}
+        return sum(key not in known for key in value) if isinstance(value, dict) else 0
+
+
+class ListOf(Codec[list[T]]):
+    """Arrays."""
+
+    expected = "array"
+
+    def __init__(self, item: Codec[T]) -> None:
+        self._item = item
+
+    def read(self, value: object) -> list[T]:
+        if not isinstance(value, list):
+            raise DecodeError((), self.expected)
+        result: list[T] = []
+        for index, item in enumerate(value):
+            try:
+                result.append(self._item.read(item))
+            except DecodeError as error:
+                raise error.within(index) from None
+        return result
+
+    def write(self, value: object) -> JsonValue:
+        if not isinstance(value, (list, tuple)):
+            raise wrong(value, "a list")
+        result: list[JsonValue] = []
+        for index, item in enumerate(value):
+            try:
+                result.append(self._item.write(item))
+            except EncodeError as error:
+                raise error.within(index) from None
+        return result
+
+    def misfit(self, value: object) -> int:
+        return sum(map(self._item.misfit, value)) if isinstance(value, list) else 0
+
+
+class MapOf(Codec[dict[str, T]]):
+    """Objects whose fields have no names in the description."""
+
+    expected = "object"
+
+    def __init__(self, item: Codec[T]) -> None:
+        self._item = item
+
+    def read(self, value: object) -> dict[str, T]:
+        if not isinstance(value, dict):
+            raise DecodeError((), self.expected)
+        result: dict[str, T] = {}
+        for key, item in value.items():
+            try:
+                result[key] = self._item.read(item)
+            except DecodeError as error:
+                raise error.within(key) from None
+        return result
+
+    def write(self, value: object) -> JsonValue:
+        if not isinstance(value, dict):
+            raise wrong(value, "a dict")
+        result: dict[str, JsonValue] = {}
+        for key, item in value.items():
+            if not isinstance(key, str):
+                raise EncodeError((), f"should have strings as keys, not {type(key).__name__}")
+            try:
+                result[key] = self._item.write(item)
+            except EncodeError as error:
+                raise error.within(key) from None
+        return result
+
+    def misfit(self, value: object) -> int:
+        return len(value) if isinstance(value, dict) else 0
+
+
+class Nullable(Codec[T_co | None]):
+    """The same, or null."""
+
+    def __init__(self, codec: Codec[T_co]) -> None:
+        self._codec = codec
+        self.expected = f"{codec.expected} or null"
+
+    def read(self, value: object) -> T_co | None:
+        if value is None:
+            return None
+        try:
+            return self._codec.read(value)
+        except DecodeError as error:
+            if error.path:
+                raise
+            raise DecodeError((), f"{error.expected} or null") from None
+
+    def write(self, value: object) -> JsonValue:
+        return None if value is None else self._codec.write(value)
+
+    def misfit(self, value: object) -> int:
+        return 0 if value is None else self._codec.misfit(value)
+
+
+class OneOf(Codec[T_co]):
+    """Whichever member can read a value and knows most of it; the first of those that know it equally well."""
+
+    def __init__(self, *members: Codec[T_co]) -> None:
+        self._members = members
+        self.expected = " or ".join(dict.fromkeys(member.expected for member in members))
+
+    def read(self, value: object) -> T_co:
+        best: tuple[int, T_co] | None = None
+        deepest = DecodeError((), self.expected)
+        for member in self._members:
+            try:
+                candidate = member.read(value)
+            except DecodeError as error:
+                if len(error.path) > len(deepest.path):
+                    deepest = error
+                continue
+            misfit = member.misfit(value)
+            if best is None or misfit < best[0]:
+                best = (misfit, candidate)
+        if best is None:
+            raise deepest
+        return best[1]
+
+    def write(self, value: object) -> JsonValue:
+        deepest: EncodeError | None = None
+        problems: list[str] = []
+        for member in self._members:
+            try:
+                return member.write(value)
+            except EncodeError as error:
+                problems.append(error.problem)
+                if error.path and deepest is None:
+                    deepest = error
+        raise deepest or EncodeError((), "; or ".join(dict.fromkeys(problems)))
+
+    def misfit(self, value: object) -> int:
+        found: list[int] = []
+        for member in self._members:
+            try:
+                member.read(value)
+            except DecodeError:
+                continue
+            found.append(member.misfit(value))
+        return min(found, default=0)
+
+
+class TaggedUnion(Codec[M_co]):
+    """Objects of several models, told apart by one of their fields."""
+
+    expected = "object"
+
+    def __init__(self, tag: str, members: Mapping[str, ModelOf[M_co]]) -> None:
+        self._tag = tag
+        self._members = members
+
+    def read(self, value: object) -> M_co:
+        if not isinstance(value, dict):
+            raise DecodeError((), self.expected)
+        kind = value.get(self._tag)
+        member = self._members.get(kind) if isinstance(kind, str) else None
+        if member is None:
+            raise DecodeError((self._tag,), "one of " + ", ".join(self._members))
+        return member.read(value)
+
+    def write(self, value: object) -> JsonValue:
+        for member in self._members.values():
+            if isinstance(value, member.model):
+                return member.write(value)
+        raise wrong(value, " or ".join(dict.fromkeys(_article(each.model.__name__) for each in self._members.values())))
+
+
+class Query:
+    """Turns query arguments, by their Python names, into wire names and values; what is None is not sent."""
+
+    def __init__(self, *fields: Field) -> None:
+        self._fields = fields
+        self._names = frozenset(field.name for field in fields)
+
+    def __call__(self, **values: object) -> dict[str, JsonValue]:
+        """The query.
+
+        Raises:
+            EncodeError: an argument is missing, unknown, or has the wrong type.
+        """
+        unknown = sorted(values.keys() - self._names)
+        if unknown:
+            raise EncodeError((unknown[0],), "is not an argument of this operation")
+        query: dict[str, JsonValue] = {}
+        for field in self._fields:
+            value = values.get(field.name)
+            if value is None:
+                if field.required:
+                    raise EncodeError((field.name,), "is required")
+                continue
+            try:
+                query[field.wire] = field.codec.write(value)
+            except EncodeError as error:
+                raise error.within(field.name) from None
+        return query
+
+
+def answer(codec: Codec[T]) -> Callable[[int, JsonValue], T]:
+    """Reads the answer of an operation that has one kind of success."""
+
+    def decode(_status: int, content: JsonValue) -> T:
+        return codec.read(content)
+
+    return decode
+
+
+def answers(*kinds: tuple[int, int, Codec[T]]) -> Callable[[int, JsonValue], T]:
+    """Reads the answer of an operation whose successes differ by status; an undescribed status is read as the first."""
+
+    def decode(status: int, content: JsonValue) -> T:
+        for low, high, codec in kinds:
+            if low <= status <= high:
+                return codec.read(content)
+        return kinds[0][2].read(content)
+
+    return decode
+
+
+def _article(name: str) -> str:
+    return f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"

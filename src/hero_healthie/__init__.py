@@ -1,0 +1,79 @@
+"""Async Python SDK for the Hero Health Public API and the Healthie GraphQL API.
+
+    from hero_healthie import Hero, Healthie
+
+    async with Hero(api_key=…, practice_group_id="42", environment="staging") as hero:
+        customers = await hero.invoicing.list_customers(query="Ada")
+
+    async with Healthie(api_key=…, environment="sandbox") as healthie:
+        async for invoice in healthie.invoices.list(status="unpaid"):
+            print(invoice.id)
+"""
+
+from __future__ import annotations
+
+from hero_healthie.catalogue import Operation, operations
+from hero_healthie.errors import (
+    APIError,
+    APIVersionError,
+    APIVersionWarning,
+    AuthenticationError,
+    ConfigurationError,
+    ConflictError,
+    DeadlineExceededError,
+    FieldError,
+    HeroHealthieError,
+    InvalidArgumentError,
+    InvalidRequestError,
+    NotFoundError,
+    NotSentError,
+    OutcomeUnknownError,
+    PaginationError,
+    PermissionDeniedError,
+    RateLimitedError,
+    RequestTimeoutError,
+    ResponseDecodeError,
+    ServerError,
+    TransportError,
+    Verdict,
+    WebhookError,
+)
+from hero_healthie.healthie import Healthie
+from hero_healthie.hero import Hero
+from hero_healthie.pagination import Pages
+from hero_healthie.retry import NO_RETRY, RetryPolicy
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "NO_RETRY",
+    "APIError",
+    "APIVersionError",
+    "APIVersionWarning",
+    "AuthenticationError",
+    "ConfigurationError",
+    "ConflictError",
+    "DeadlineExceededError",
+    "FieldError",
+    "Healthie",
+    "Hero",
+    "HeroHealthieError",
+    "InvalidArgumentError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "NotSentError",
+    "Operation",
+    "OutcomeUnknownError",
+    "Pages",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitedError",
+    "RequestTimeoutError",
+    "ResponseDecodeError",
+    "RetryPolicy",
+    "ServerError",
+    "TransportError",
+    "Verdict",
+    "WebhookError",
+    "operations",
+]

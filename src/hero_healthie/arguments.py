@@ -1,0 +1,80 @@
+"""Arguments that cannot be right are refused before anything is sent; the text names the argument, not its value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from hero_healthie.errors import InvalidArgumentError
+
+_PLACEHOLDER = re.compile(r"\{([^}]+)\}")
+
+
+def argument_path(root: str, path: tuple[str | int, ...]) -> str:
+    """Where inside an argument something is wrong: `body.coupons[0].id`."""
+    text = root
+    for item in path:
+        text += f"[{item}]" if isinstance(item, int) else f".{item}" if text else item
+    return text
+
+
+def path_segment(name: str, value: object) -> str:
+    """A path value, encoded so that it can only be one segment of the URL.
+
+    Raises:
+        InvalidArgumentError: it is not a string, or is empty, `.`, `..`, or holds a slash or a control character.
+    """
+    if not isinstance(value, str):
+        raise InvalidArgumentError(f"{name} must be a str, not {type(value).__name__}", argument=name)
+    if not value.strip():
+        raise InvalidArgumentError(f"{name} is empty", argument=name)
+    if value in {".", ".."}:
+        raise InvalidArgumentError(f"{name} must be an id, not a dot segment", argument=name)
+    if "/" in value or "\\" in value:
+        raise InvalidArgumentError(f"{name} must be one id, without slashes", argument=name)
+    if not value.isprintable():
+        raise InvalidArgumentError(f"{name} holds control characters", argument=name)
+    return quote(value, safe="")
+
+
+def fill_path(template: str, values: Mapping[str, object]) -> str:
+    """The path of a call: `/v1/patients/{id}` with its values put in."""
+    if not values:
+        return template
+    return _PLACEHOLDER.sub(lambda found: path_segment(found[1], values[found[1]]), template)
+
+
+def query_string(values: Mapping[str, Any]) -> str:
+    """The query of a call, with its `?`; what is None is left out, lists are repeated."""
+    pairs: list[tuple[str, str]] = []
+    for name, value in values.items():
+        if value is None:
+            continue
+        if isinstance(value, list | tuple):
+            items: list[Any] = list(value)  # pyright: ignore[reportUnknownArgumentType] (any JSON-like item)
+            pairs.extend((name, _text(item)) for item in items)
+        else:
+            pairs.append((name, _text(value)))
+    return "?" + urlencode(pairs) if pairs else ""
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return str(value.value)
+    return str(value)
+
+
+def check_type(name: str, value: object, expected: type[Any] | tuple[type[Any], ...], *, required: bool) -> None:
+    """Raise InvalidArgumentError unless the value is of the expected model."""
+    if value is None and not required:
+        return
+    if not isinstance(value, expected):
+        kinds = expected if isinstance(expected, tuple) else (expected,)
+        wanted = " or ".join(kind.__name__ for kind in kinds)
+        got = "nothing" if value is None else f"a {type(value).__name__}"
+        raise InvalidArgumentError(f"{name} must be a {wanted}, not {got}", argument=name)

@@ -1,0 +1,65 @@
+"""What kind of operation a document of a caller's own runs; just enough of GraphQL to be safe about it."""
+
+from __future__ import annotations
+
+import re
+
+from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.graphql import Document
+
+_TOKENS = re.compile(
+    r'"""(?:\\"""|[^"]|"(?!""))*"""'  # block strings
+    r'|"(?:\\.|[^"\\\n])*"'  # strings
+    r"|#[^\n\r]*"  # comments
+    r"|[{}()\[\]]"
+    r"|[A-Za-z_][A-Za-z0-9_]*"
+)
+_OPERATIONS = ("query", "mutation", "subscription")
+
+
+def own_document(text: str, operation_name: str | None) -> Document:
+    """The document, with the kind of the operation that it will run.
+
+    Raises:
+        InvalidArgumentError: it is empty, holds no operation, or several and no name to choose by.
+    """
+    if not isinstance(text, str) or not text.strip():
+        raise InvalidArgumentError("query must be a GraphQL document", argument="query")
+    found = _definitions(text)
+    if operation_name is not None:
+        found = [(kind, name) for kind, name in found if name == operation_name]
+        if not found:
+            raise InvalidArgumentError("operation_name names no operation of the document", argument="operation_name")
+    if not found:
+        raise InvalidArgumentError("query holds no operation", argument="query")
+    if len(found) > 1:
+        raise InvalidArgumentError("query holds several operations: say operation_name", argument="operation_name")
+    kind, name = found[0]
+    if kind == "mutation":
+        return Document("healthie.execute", "mutation", "money", text, operation_name or name)
+    if kind == "subscription":
+        raise InvalidArgumentError("subscriptions do not run over HTTP", argument="query")
+    return Document("healthie.execute", "query", "read", text, operation_name or name)
+
+
+def _definitions(text: str) -> list[tuple[str, str | None]]:
+    """Kind and name of each operation; a bare `{` at the top is a query without a name."""
+    found: list[tuple[str, str | None]] = []
+    depth = 0
+    head: list[str] = []
+    for token in _TOKENS.findall(text):
+        if token[0] in "#\"":
+            continue
+        if token in {"{", "(", "["}:
+            if token == "{" and depth == 0:
+                if not head:
+                    found.append(("query", None))
+                elif head[0] in _OPERATIONS:
+                    found.append((head[0], head[1] if len(head) > 1 else None))
+                head = []
+            depth += 1
+        elif token in {"}", ")", "]"}:
+            depth -= 1
+        elif depth == 0:
+            head.append(token)
+    return found

@@ -1,0 +1,74 @@
+"""An engine over a caller's own `httpx.AsyncClient`, `httpx2.AsyncClient`, or anything with their `request`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Mapping
+from typing import Any, Protocol
+
+from hero_healthie.transport import TransportFailure, WireRequest, WireResponse
+
+NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol"})
+TIMED_OUT = "TimeoutException"
+
+
+class HTTPResponse(Protocol):
+    """What is read of an answer."""
+
+    @property
+    def status_code(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def content(self) -> bytes: ...
+
+
+class HTTPClient(Protocol):
+    """What is asked of a caller's client: the `request` of `httpx.AsyncClient`."""
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Any = ...,
+        content: Any = ...,
+        timeout: Any = ...,
+        follow_redirects: Any = ...,
+    ) -> Awaitable[HTTPResponse]:
+        """Send one request and read the whole answer."""
+        ...
+
+
+class BorrowedEngine:
+    """Sends through a client that belongs to the caller, and leaves it open.
+
+    httpx and httpx2 have the same exceptions by name but not by class, so they are told apart by name.
+    """
+
+    def __init__(self, client: HTTPClient) -> None:
+        self._client = client
+
+    async def send(self, request: WireRequest, *, timeout: float) -> WireResponse:
+        """See `Engine.send`."""
+        try:
+            async with asyncio.timeout(timeout):
+                answer = await self._client.request(
+                    request.method,
+                    request.url,
+                    headers=request.headers,
+                    content=request.content,
+                    timeout=timeout,
+                    follow_redirects=False,
+                )
+        except Exception as error:  # noqa: BLE001 (whatever the client raises is the same to a caller: no answer)
+            names = {parent.__name__ for parent in type(error).__mro__}
+            raise TransportFailure(
+                type(error).__name__,
+                reached=not names & NEVER_SENT,
+                timed_out=TIMED_OUT in names or isinstance(error, TimeoutError),
+            ) from None
+        return WireResponse(answer.status_code, answer.headers, answer.content)
+
+    async def aclose(self) -> None:
+        """Do nothing: what the caller made, the caller closes."""

@@ -1,0 +1,263 @@
+"""Every error this package raises.
+
+    HeroHealthieError
+    ├── ConfigurationError             a client that cannot work: key, environment, base URL, policy
+    ├── InvalidArgumentError           an argument that cannot be right; nothing was sent
+    ├── PaginationError                a list that does not move on
+    ├── WebhookError                   a delivery that is not to be trusted
+    └── APIError                       a call that did not succeed
+        ├── AuthenticationError        the key is missing, wrong or expired                  401
+        │   └── PermissionDeniedError  the key may not do this                               403
+        ├── NotFoundError              there is no such record                               404, 410
+        ├── InvalidRequestError        the vendor refused what was sent                      400, 422, messages[]
+        ├── ConflictError              the record is in another state than assumed           409
+        ├── RateLimitedError           too many calls; nothing was done                      429, TOO_MANY_REQUESTS
+        ├── ServerError                the vendor failed                                     5xx, 520
+        ├── APIVersionError            the pinned API version is no longer served
+        ├── ResponseDecodeError        the answer is not what its description says
+        ├── TransportError             no complete answer came
+        │   ├── NotSentError           the server was never reached
+        │   └── RequestTimeoutError    no answer within `timeout`
+        ├── DeadlineExceededError      the whole call would not end within `deadline`
+        └── OutcomeUnknownError        a write that may or may not have happened; look before repeating it
+
+No text of these errors holds a key, a body, a URL or anything a patient or the vendor wrote. What the vendor said is
+kept as data (`field_errors`, `partial`), and left behind when an error is pickled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+__all__ = [
+    "APIError",
+    "APIVersionError",
+    "APIVersionWarning",
+    "AuthenticationError",
+    "ConfigurationError",
+    "ConflictError",
+    "DeadlineExceededError",
+    "FieldError",
+    "HeroHealthieError",
+    "InvalidArgumentError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "NotSentError",
+    "OutcomeUnknownError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitedError",
+    "RequestTimeoutError",
+    "ResponseDecodeError",
+    "ServerError",
+    "TransportError",
+    "Verdict",
+    "WebhookError",
+]
+
+
+class Verdict(StrEnum):
+    """What is known of a call that did not succeed; it decides what may be resent."""
+
+    NEVER_SENT = "never_sent"
+    """Nothing reached the server."""
+    REFUSED = "refused"
+    """The server asked to come back later and did nothing."""
+    REJECTED = "rejected"
+    """The server answered no, for good."""
+    UNKNOWN = "unknown"
+    """It was sent, and no answer says what became of it."""
+    DONE = "done"
+    """The server did it; the answer could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldError:
+    """What the vendor said about one field.
+
+    `field` is a name (Healthie) or a dotted path (Hero). `message` and `expected` are the vendor's words: they may
+    hold what the caller sent, so they are not part of `repr`.
+    """
+
+    field: str
+    message: str | None = field(default=None, repr=False)
+    code: str | None = None
+    expected: str | None = field(default=None, repr=False)
+
+
+class HeroHealthieError(Exception):
+    """Root of all errors of this package."""
+
+
+class ConfigurationError(HeroHealthieError, ValueError):
+    """A client that cannot work as it was built; the message names the setting."""
+
+
+class InvalidArgumentError(HeroHealthieError, ValueError):
+    """An argument that cannot be right; nothing was sent.
+
+    Attributes:
+        argument: the argument, or the path inside it, such as `body.coupons[0].id`.
+    """
+
+    def __init__(self, message: str, *, argument: str = "") -> None:
+        super().__init__(message)
+        self.argument = argument
+
+
+class PaginationError(HeroHealthieError):
+    """A list that does not move on: going further would never end."""
+
+
+class WebhookError(HeroHealthieError):
+    """A webhook delivery that is not to be trusted or cannot be read."""
+
+
+class APIError(HeroHealthieError):
+    """A call that did not succeed.
+
+    Attributes:
+        operation: the Python path of the operation, such as `hero.invoicing.update_invoice`.
+        verdict: what is known of the call.
+        status: the HTTP status of the last answer, if there was one.
+        request_id: the vendor's id of the last request, if it sent one.
+        attempts: how many times the call was attempted.
+        retry_after: seconds after which the vendor, or the retry policy, would try again.
+        codes: the vendor's error codes, such as `TOO_MANY_REQUESTS`.
+        field_errors: what the vendor said about single fields.
+        tenant: the practice group (Hero) the call was made for.
+        partial: GraphQL data that came along with errors. It is never returned as a success.
+    """
+
+    verdict_default = Verdict.REJECTED
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str = "",
+        verdict: Verdict | None = None,
+        status: int | None = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+        codes: Sequence[str] = (),
+        field_errors: Sequence[FieldError] = (),
+        partial: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.verdict = verdict or self.verdict_default
+        self.status = status
+        self.request_id = request_id
+        self.retry_after = retry_after
+        self.codes = tuple(codes)
+        self.field_errors = tuple(field_errors)
+        self.partial = partial
+        self.attempts = 0
+        self.tenant: str | None = None
+
+    def __str__(self) -> str:
+        facts = [
+            *([f"HTTP {self.status}"] if self.status else []),
+            *([f"request {self.request_id}"] if self.request_id else []),
+            *([f"{self.attempts} attempts"] if self.attempts > 1 else []),
+        ]
+        text = str(self.args[0]) if self.args else ""
+        prefix = f"{self.operation}: " if self.operation else ""
+        return f"{prefix}{text}" + (f" ({', '.join(facts)})" if facts else "")
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = dict(self.__dict__)
+        state["partial"] = None
+        state["field_errors"] = tuple(FieldError(item.field, code=item.code) for item in self.field_errors)
+        return state
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self.args, self.__getstate__()
+
+
+class AuthenticationError(APIError):
+    """The key is missing, wrong, expired, or belongs to another environment."""
+
+
+class PermissionDeniedError(AuthenticationError):
+    """The key is not allowed to do this (Hero answers so for a wrong key as well)."""
+
+
+class NotFoundError(APIError):
+    """There is no such record, or not for this key."""
+
+
+class InvalidRequestError(APIError):
+    """The vendor refused what was sent; `field_errors` says which fields."""
+
+
+class ConflictError(APIError):
+    """The record is in another state than the call assumed."""
+
+
+class RateLimitedError(APIError):
+    """Too many calls on this key; the vendor did nothing with this one."""
+
+    verdict_default = Verdict.REFUSED
+
+
+class ServerError(APIError):
+    """The vendor, or a gateway in front of it, failed."""
+
+    verdict_default = Verdict.UNKNOWN
+
+
+class APIVersionError(APIError):
+    """The Healthie API version that was asked for is not served; upgrade the package or pass `api_version=`."""
+
+
+class ResponseDecodeError(APIError):
+    """The answer does not have the shape its description promises.
+
+    Attributes:
+        path: where, such as `data[3].stripe_id`.
+        expected: what was expected there.
+    """
+
+    verdict_default = Verdict.DONE
+    path = ""
+    expected = ""
+
+
+class TransportError(APIError):
+    """No complete answer came."""
+
+    verdict_default = Verdict.UNKNOWN
+
+
+class NotSentError(TransportError):
+    """The server was never reached; nothing was sent."""
+
+    verdict_default = Verdict.NEVER_SENT
+
+
+class RequestTimeoutError(TransportError, TimeoutError):
+    """No answer came within `timeout`."""
+
+
+class DeadlineExceededError(APIError, TimeoutError):
+    """The call, with its waits and repeats, would not end within `deadline`."""
+
+
+class OutcomeUnknownError(APIError):
+    """A write that may or may not have happened. Repeating it may make a second record or charge twice.
+
+    Attributes:
+        reason: what went wrong, as the error that a call without side effects would have raised.
+    """
+
+    verdict_default = Verdict.UNKNOWN
+    reason: APIError | None = None
+
+
+class APIVersionWarning(UserWarning):
+    """The vendor announced that the API version in use will be refused."""

@@ -1,0 +1,238 @@
+"""The client of the Healthie GraphQL API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
+
+from healthie_api.version import API_VERSION
+from hero_healthie import config
+from hero_healthie.auth import Secret, header_value
+from hero_healthie.config import CallOptions, HealthieEnvironment
+from hero_healthie.documents import own_document
+from hero_healthie.engines.borrowed import BorrowedEngine, HTTPClient
+from hero_healthie.engines.builtin import BuiltinEngine
+from hero_healthie.graphql import HealthieCaller, HealthieSettings
+from hero_healthie.pipeline import Pipeline
+from hero_healthie.retry import RetryPolicy
+from hero_healthie.variables import encode_variables
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from healthie_api.mutations import Mutations
+    from healthie_api.queries import Queries
+    from hero_healthie.invoices import Invoices
+
+    ModelT = TypeVar("ModelT", bound=BaseModel)
+
+_DEFAULT_RETRY = RetryPolicy()
+
+
+class Healthie:
+    """Async client of the Healthie GraphQL API.
+
+    `queries` and `mutations` hold one method per root field of the schema; `invoices` is the curated way to invoices.
+    Use it as an async context manager, or close it with `aclose`.
+
+    Args:
+        api_key: the key of one user account; sent as `Authorization: Basic <key>`.
+        environment: `"production"` or `"sandbox"`; required, nothing defaults to production.
+        base_url: overrides the GraphQL endpoint of the environment; plain http only to loopback.
+        api_version: the date of the API version to ask for; the default is the one this package was generated from.
+        shard_id: the shard of a sharded customer.
+        timeout: seconds one attempt may take.
+        deadline: seconds a whole call may take, with its waits and repeats.
+        retry: when a failed attempt is repeated; NO_RETRY for never.
+        max_connections: bound of the connection pool.
+        ca_file: PEM file of a further certificate authority to trust.
+        http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
+
+    Raises:
+        ConfigurationError: a setting cannot work; the message names it.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str,
+        environment: HealthieEnvironment,
+        base_url: str | None = None,
+        api_version: str | None = None,
+        shard_id: str | None = None,
+        timeout: float = config.DEFAULT_TIMEOUT,
+        deadline: float = config.DEFAULT_DEADLINE,
+        retry: RetryPolicy = _DEFAULT_RETRY,
+        max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
+        ca_file: str | None = None,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        settings = HealthieSettings(
+            api_key=Secret(api_key),
+            api_version=config.check_api_version(API_VERSION if api_version is None else api_version),
+            shard_id=None if shard_id is None else header_value(shard_id, "shard_id"),
+            url=config.resolve_url(config.HEALTHIE_URLS, environment, base_url, variable="HEALTHIE_ENVIRONMENT"),
+            options=CallOptions(timeout, deadline, retry),
+        )
+        engine = (
+            BorrowedEngine(http_client)
+            if http_client is not None
+            else BuiltinEngine(max_connections=max_connections, ca_file=ca_file)
+        )
+        self._set_up(HealthieCaller(Pipeline(engine), settings, set()), owner=True)
+
+    def _set_up(self, caller: HealthieCaller, *, owner: bool) -> None:
+        self._caller = caller
+        self._owner = owner
+
+    @classmethod
+    def from_env(
+        cls,
+        *,
+        timeout: float = config.DEFAULT_TIMEOUT,
+        deadline: float = config.DEFAULT_DEADLINE,
+        retry: RetryPolicy = _DEFAULT_RETRY,
+        max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
+        ca_file: str | None = None,
+        http_client: HTTPClient | None = None,
+    ) -> Self:
+        """A client from `HEALTHIE_API_KEY`, `HEALTHIE_ENVIRONMENT` and, if set, `HEALTHIE_BASE_URL`,
+        `HEALTHIE_API_VERSION` and `HEALTHIE_SHARD_ID`.
+
+        Raises:
+            ConfigurationError: a variable is missing or holds what cannot work.
+        """  # noqa: D205 (five variables do not fit one line)
+        return cls(
+            api_key=config.require_from_environment("HEALTHIE_API_KEY"),
+            environment=config.require_from_environment("HEALTHIE_ENVIRONMENT"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] (checked by the constructor)
+            base_url=config.from_environment("HEALTHIE_BASE_URL"),
+            api_version=config.from_environment("HEALTHIE_API_VERSION"),
+            shard_id=config.from_environment("HEALTHIE_SHARD_ID"),
+            timeout=timeout,
+            deadline=deadline,
+            retry=retry,
+            max_connections=max_connections,
+            ca_file=ca_file,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def queries(self) -> Queries:
+        """All queries of the schema."""
+        from healthie_api.queries import Queries  # noqa: PLC0415 (303 methods, loaded when asked for)
+
+        return Queries(self._caller)
+
+    @cached_property
+    def mutations(self) -> Mutations:
+        """All mutations of the schema."""
+        from healthie_api.mutations import Mutations  # noqa: PLC0415 (410 methods, loaded when asked for)
+
+        return Mutations(self._caller)
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        """Invoices: list, get, create, update, delete."""
+        from hero_healthie.invoices import Invoices  # noqa: PLC0415 (loads pydantic models)
+
+        return Invoices(self)
+
+    @property
+    def api_version(self) -> str:
+        """The API version that is asked for."""
+        return self._caller.settings.api_version
+
+    @property
+    def base_url(self) -> str:
+        """Where the calls go."""
+        return self._caller.settings.url
+
+    @overload
+    async def execute(
+        self, query: str, variables: Mapping[str, object] | None = None, *, operation_name: str | None = None
+    ) -> dict[str, Any]: ...
+    @overload
+    async def execute(
+        self,
+        query: str,
+        variables: Mapping[str, object] | None = None,
+        *,
+        into: type[ModelT],
+        operation_name: str | None = None,
+    ) -> ModelT: ...
+    async def execute(
+        self,
+        query: str,
+        variables: Mapping[str, object] | None = None,
+        *,
+        into: type[ModelT] | None = None,
+        operation_name: str | None = None,
+    ) -> ModelT | dict[str, Any]:
+        """Send a document of your own.
+
+        A query is repeated like any read. A mutation is repeated only when the server did nothing with it, and its
+        `messages` are errors if the document selects them.
+
+        Args:
+            query: the document.
+            variables: its variables; those that are None are left out.
+            into: a pydantic model for `data`; without it the parsed `data` is returned.
+            operation_name: which operation to run, where the document holds several.
+
+        Raises:
+            InvalidArgumentError: the document holds no operation, or several and no name; nothing was sent.
+            APIError: the call did not succeed.
+        """
+        document = own_document(query, operation_name)
+        encoded = encode_variables(variables or {})
+        if into is None:
+            return await self._caller.execute(document, encoded, dict)
+        return await self._caller.execute(document, encoded, into.model_validate)
+
+    def as_user(self, *, api_key: str) -> Self:
+        """A view with the key of another user account: same connections; this client is not changed.
+
+        Raises:
+            ConfigurationError: the key is empty or cannot stand in a header.
+        """
+        return self._view(api_key=Secret(api_key))
+
+    def with_options(
+        self, *, timeout: float | None = None, deadline: float | None = None, retry: RetryPolicy | None = None
+    ) -> Self:
+        """A view with other limits for its calls: same connections; this client is not changed.
+
+        Raises:
+            ConfigurationError: a value cannot work.
+        """
+        now = self._caller.settings.options
+        return self._view(
+            options=CallOptions(
+                now.timeout if timeout is None else timeout,
+                now.deadline if deadline is None else deadline,
+                now.retry if retry is None else retry,
+            )
+        )
+
+    def _view(self, **changes: Any) -> Self:
+        view = object.__new__(type(self))
+        caller = self._caller
+        settings = replace(caller.settings, **changes)
+        view._set_up(HealthieCaller(caller.pipeline, settings, caller.warned), owner=False)
+        return view
+
+    async def aclose(self) -> None:
+        """Close the connections. A view closes nothing: they belong to the client it was made from."""
+        if self._owner:
+            await self._caller.pipeline.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r}, api_version={self.api_version!r})"

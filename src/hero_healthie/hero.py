@@ -1,0 +1,185 @@
+"""The client of the Hero Health Public API."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Any, Self, TypeVar
+
+from hero_health_api.resources import Resources
+from hero_healthie import config
+from hero_healthie.auth import Secret, header_value
+from hero_healthie.config import CallOptions, HeroEnvironment
+from hero_healthie.engines.borrowed import BorrowedEngine, HTTPClient
+from hero_healthie.engines.builtin import BuiltinEngine
+from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.pagination import HeroPage, Pages, hero_pages
+from hero_healthie.pipeline import Pipeline
+from hero_healthie.rest import HeroCaller, HeroSettings
+from hero_healthie.retry import RetryPolicy
+
+T = TypeVar("T")
+
+_DEFAULT_RETRY = RetryPolicy()
+
+
+class Hero(Resources):
+    """Async client of the Hero Health Public API.
+
+    Its resources are the tags of the API (`hero.invoicing`, `hero.patients`, …), their methods its operations.
+    Use it as an async context manager, or close it with `aclose`.
+
+    Args:
+        api_key: the key of the partner; sent as `x-api-key`.
+        practice_group_id: the practice group the calls are made for; sent as `x-practice-group-id`.
+        environment: `"production"` or `"staging"`; required, nothing defaults to production.
+        base_url: overrides the URL of the environment; plain http only to loopback.
+        timeout: seconds one attempt may take.
+        deadline: seconds a whole call may take, with its waits and repeats.
+        retry: when a failed attempt is repeated; NO_RETRY for never.
+        max_connections: bound of the connection pool.
+        ca_file: PEM file of a further certificate authority to trust.
+        http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
+
+    Raises:
+        ConfigurationError: a setting cannot work; the message names it.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str,
+        practice_group_id: str,
+        environment: HeroEnvironment,
+        base_url: str | None = None,
+        timeout: float = config.DEFAULT_TIMEOUT,
+        deadline: float = config.DEFAULT_DEADLINE,
+        retry: RetryPolicy = _DEFAULT_RETRY,
+        max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
+        ca_file: str | None = None,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        settings = HeroSettings(
+            api_key=Secret(api_key),
+            practice_group_id=header_value(practice_group_id, "practice_group_id"),
+            base_url=config.resolve_url(config.HERO_URLS, environment, base_url, variable="HERO_ENVIRONMENT"),
+            options=CallOptions(timeout, deadline, retry),
+        )
+        engine = (
+            BorrowedEngine(http_client)
+            if http_client is not None
+            else BuiltinEngine(max_connections=max_connections, ca_file=ca_file)
+        )
+        self._set_up(HeroCaller(Pipeline(engine), settings), owner=True)
+
+    def _set_up(self, caller: HeroCaller, *, owner: bool) -> None:
+        super().__init__(caller)
+        self._hero = caller
+        self._owner = owner
+
+    @classmethod
+    def from_env(
+        cls,
+        *,
+        timeout: float = config.DEFAULT_TIMEOUT,
+        deadline: float = config.DEFAULT_DEADLINE,
+        retry: RetryPolicy = _DEFAULT_RETRY,
+        max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
+        ca_file: str | None = None,
+        http_client: HTTPClient | None = None,
+    ) -> Self:
+        """A client from `HERO_API_KEY`, `HERO_PRACTICE_GROUP_ID`, `HERO_ENVIRONMENT` and, if set, `HERO_BASE_URL`.
+
+        Raises:
+            ConfigurationError: a variable is missing or holds what cannot work.
+        """
+        return cls(
+            api_key=config.require_from_environment("HERO_API_KEY"),
+            practice_group_id=config.require_from_environment("HERO_PRACTICE_GROUP_ID"),
+            environment=config.require_from_environment("HERO_ENVIRONMENT"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] (checked by the constructor)
+            base_url=config.from_environment("HERO_BASE_URL"),
+            timeout=timeout,
+            deadline=deadline,
+            retry=retry,
+            max_connections=max_connections,
+            ca_file=ca_file,
+            http_client=http_client,
+        )
+
+    @property
+    def practice_group_id(self) -> str:
+        """The practice group the calls of this client or view are made for."""
+        return self._hero.settings.practice_group_id
+
+    @property
+    def base_url(self) -> str:
+        """Where the calls go."""
+        return self._hero.settings.base_url
+
+    def for_practice_group(self, practice_group_id: str) -> Self:
+        """A view for another practice group: same connections and key; this client is not changed.
+
+        Raises:
+            ConfigurationError: the id is empty or cannot stand in a header.
+        """
+        return self._view(practice_group_id=header_value(practice_group_id, "practice_group_id"))
+
+    def with_options(
+        self, *, timeout: float | None = None, deadline: float | None = None, retry: RetryPolicy | None = None
+    ) -> Self:
+        """A view with other limits for its calls: same connections; this client is not changed.
+
+        Raises:
+            ConfigurationError: a value cannot work.
+        """
+        now = self._hero.settings.options
+        return self._view(
+            options=CallOptions(
+                now.timeout if timeout is None else timeout,
+                now.deadline if deadline is None else deadline,
+                now.retry if retry is None else retry,
+            )
+        )
+
+    def _view(self, **changes: Any) -> Self:
+        view = object.__new__(type(self))
+        view._set_up(HeroCaller(self._hero.pipeline, replace(self._hero.settings, **changes)), owner=False)
+        return view
+
+    def paginate(
+        self,
+        method: Callable[..., Awaitable[HeroPage[T]]],
+        /,
+        *,
+        page_size: int = 50,
+        **arguments: Any,
+    ) -> Pages[HeroPage[T], T]:
+        """All rows of a list operation that pages: `async for admin in hero.paginate(hero.admin.list_admins)`.
+
+        Args:
+            method: a method of a resource that takes `page_index` and `page_size`.
+            page_size: rows per request.
+            arguments: the method's other arguments.
+
+        Raises:
+            InvalidArgumentError: the method does not page, or `page_size` is below 1.
+        """
+        parameters = inspect.signature(method).parameters
+        if not {"page_index", "page_size"} <= parameters.keys():
+            raise InvalidArgumentError("method does not page: it takes no page_index and page_size", argument="method")
+        return hero_pages(method, page_size, arguments)
+
+    async def aclose(self) -> None:
+        """Close the connections. A view closes nothing: they belong to the client it was made from."""
+        if self._owner:
+            await self._hero.pipeline.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r}, practice_group_id={self.practice_group_id!r})"

@@ -1,0 +1,89 @@
+"""From a status, a header or a lost connection to a verdict and an error: the same for both APIs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from hero_healthie.errors import (
+    APIError,
+    AuthenticationError,
+    ConflictError,
+    InvalidRequestError,
+    NotFoundError,
+    NotSentError,
+    PermissionDeniedError,
+    RateLimitedError,
+    RequestTimeoutError,
+    ServerError,
+    TransportError,
+    Verdict,
+)
+from hero_healthie.retry import parse_retry_after
+from hero_healthie.transport import TransportFailure, WireResponse
+
+_BY_STATUS: Mapping[int, tuple[type[APIError], Verdict, str]] = {
+    401: (AuthenticationError, Verdict.REJECTED, "the key was not accepted; check it and its environment"),
+    403: (PermissionDeniedError, Verdict.REJECTED, "the key may not do this; check its scopes and its environment"),
+    404: (NotFoundError, Verdict.REJECTED, "there is no such record, or not for this key"),
+    408: (ServerError, Verdict.UNKNOWN, "the server gave up waiting for the request"),
+    409: (ConflictError, Verdict.REJECTED, "the record is in another state than the call assumed"),
+    410: (NotFoundError, Verdict.REJECTED, "the record is gone"),
+    425: (RateLimitedError, Verdict.REFUSED, "the server asked to send it again later"),
+    429: (RateLimitedError, Verdict.REFUSED, "too many calls on this key"),
+    499: (ServerError, Verdict.UNKNOWN, "a gateway closed the request"),
+}
+
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amzn-trace-id", "cf-ray")
+
+
+def is_success(status: int) -> bool:
+    """Whether a status says that the call was done."""
+    return 200 <= status < 300
+
+
+def error_for_status(operation: str, answer: WireResponse, **details: Any) -> APIError:
+    """The error that an HTTP status stands for, whatever the body says."""
+    status = answer.status
+    if status in _BY_STATUS:
+        kind, verdict, text = _BY_STATUS[status]
+    elif 400 <= status < 500:
+        kind, verdict, text = InvalidRequestError, Verdict.REJECTED, "the vendor refused what was sent"
+    elif 300 <= status < 400:
+        kind, verdict, text = ServerError, Verdict.REJECTED, "the server redirected the call; redirects are not followed"
+    else:
+        kind, verdict, text = ServerError, Verdict.UNKNOWN, "the vendor or a gateway in front of it failed"
+    return make_error(kind, text, operation, answer, verdict=verdict, **details)
+
+
+def make_error(
+    kind: type[APIError], text: str, operation: str, answer: WireResponse, *, verdict: Verdict | None = None, **more: Any
+) -> APIError:
+    """An error with what its answer tells: status, request id, when to come back."""
+    return kind(
+        text,
+        operation=operation,
+        verdict=verdict,
+        status=answer.status,
+        request_id=request_id(answer.headers),
+        retry_after=parse_retry_after(answer.headers.get("retry-after")),
+        **more,
+    )
+
+
+def error_for_failure(operation: str, failure: TransportFailure) -> APIError:
+    """The error for a request without a complete answer."""
+    if not failure.reached:
+        return NotSentError(f"the server was not reached, nothing was sent ({failure.kind})", operation=operation)
+    if failure.timed_out:
+        return RequestTimeoutError("no answer came in time", operation=operation)
+    return TransportError(f"the connection was lost before the answer was complete ({failure.kind})", operation=operation)
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """The vendor's id of a request, by whichever header it sends it; odd or long values are not kept."""
+    for name in _REQUEST_ID_HEADERS:
+        value = headers.get(name)
+        if value and len(value) <= 128 and value.isascii() and value.isprintable():
+            return value
+    return None

@@ -1,0 +1,135 @@
+"""The journey of one call: attempts, verdicts, waits, and the value or the error at its end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+from hero_healthie.config import CallOptions
+from hero_healthie.errors import (
+    APIError,
+    ConfigurationError,
+    DeadlineExceededError,
+    OutcomeUnknownError,
+    Verdict,
+)
+from hero_healthie.outcome import error_for_failure
+from hero_healthie.retry import draw
+from hero_healthie.transport import Engine, TransportFailure, WireRequest, WireResponse
+
+T = TypeVar("T")
+Safety = Literal["read", "idempotent_write", "create", "money"]
+
+_log = logging.getLogger("hero_healthie")
+
+RESENT_WHEN_UNKNOWN = frozenset({"read", "idempotent_write"})
+RESENT_ALWAYS = frozenset({Verdict.NEVER_SENT, Verdict.REFUSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One logical call: what it is, and how it is limited."""
+
+    operation: str
+    safety: Safety
+    options: CallOptions
+    tenant: str | None = None
+
+
+def may_resend(safety: Safety, verdict: Verdict) -> bool:
+    """Whether an attempt that ended with this verdict may be repeated without doing harm."""
+    return verdict in RESENT_ALWAYS or (verdict is Verdict.UNKNOWN and safety in RESENT_WHEN_UNKNOWN)
+
+
+class Pipeline:
+    """Sends calls over one engine. Shared by a client and all its views."""
+
+    def __init__(self, engine: Engine, *, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+        self._engine = engine
+        self._sleep = sleep
+        self._closed = False
+
+    async def run(self, call: Call, request: WireRequest, read: Callable[[WireResponse], T]) -> T:
+        """Attempt the call until it is done, refused for good, or out of attempts or time.
+
+        Raises:
+            APIError: the call did not succeed; for `create` and `money` operations whose outcome cannot be known
+                it is an OutcomeUnknownError.
+        """
+        if self._closed:
+            raise ConfigurationError("the client is closed; create a new one")
+        clock = asyncio.get_running_loop().time
+        policy = call.options.retry
+        end = clock() + call.options.deadline
+        attempt = 0
+        while True:
+            attempt += 1
+            remaining = end - clock()
+            try:
+                answer = await self._engine.send(request, timeout=min(call.options.timeout, remaining))
+                return read(answer)
+            except TransportFailure as failure:
+                error = error_for_failure(call.operation, failure)
+            except APIError as refusal:
+                error = refusal
+            error.attempts = attempt
+            error.tenant = call.tenant
+            if not may_resend(call.safety, error.verdict) or attempt >= policy.attempts:
+                break
+            if error.retry_after is not None and error.retry_after > policy.max_retry_after:
+                break
+            wait = policy.wait(attempt, error.retry_after, uniform=draw)
+            if clock() + wait >= end:
+                error = _out_of_time(error, wait)
+                break
+            _log.info(
+                "%s: attempt %d was %s, the next one in %.2f s", call.operation, attempt, error.verdict.value, wait
+            )
+            await self._sleep(wait)
+        raise _final(call.safety, error) from None
+
+    async def aclose(self) -> None:
+        """Close what this client opened; calls made later are refused."""
+        self._closed = True
+        await self._engine.aclose()
+
+
+def _out_of_time(error: APIError, wait: float) -> APIError:
+    """A rate limit names itself and when to come back; anything else is the deadline's fault."""
+    if error.verdict is Verdict.REFUSED:
+        error.retry_after = wait
+        return error
+    late = DeadlineExceededError(
+        f"the deadline leaves no time for another attempt; the last one: {error.args[0]}",
+        operation=error.operation,
+        verdict=error.verdict,
+        status=error.status,
+        request_id=error.request_id,
+        retry_after=wait,
+        codes=error.codes,
+    )
+    late.attempts = error.attempts
+    late.tenant = error.tenant
+    return late
+
+
+def _final(safety: Safety, error: APIError) -> APIError:
+    if error.verdict is not Verdict.UNKNOWN or safety in RESENT_WHEN_UNKNOWN:
+        return error
+    unknown = OutcomeUnknownError(
+        f"it was sent, and nothing tells whether it was done: {error.args[0]}. Look before you send it again",
+        operation=error.operation,
+        status=error.status,
+        request_id=error.request_id,
+        retry_after=error.retry_after,
+        codes=error.codes,
+        field_errors=error.field_errors,
+        partial=error.partial,
+    )
+    unknown.attempts = error.attempts
+    unknown.tenant = error.tenant
+    unknown.reason = error
+    return unknown

@@ -1,0 +1,152 @@
+"""How a call to Hero is written, and how its answer is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
+
+from hero_health_api.runtime import DecodeError, EncodeError, HttpOperation
+from hero_healthie import jsontext
+from hero_healthie.arguments import argument_path, check_type, fill_path, query_string
+from hero_healthie.auth import Secret, hero_headers
+from hero_healthie.config import CallOptions
+from hero_healthie.errors import FieldError, InvalidArgumentError, ResponseDecodeError, ServerError, Verdict
+from hero_healthie.outcome import error_for_status, is_success, make_error
+from hero_healthie.pipeline import Call, Pipeline
+from hero_healthie.transport import WireRequest, WireResponse
+
+T = TypeVar("T")
+
+USER_AGENT = "hero-healthie/0.1"
+
+
+@dataclass(frozen=True, slots=True)
+class HeroSettings:
+    """What one view of Hero sends with each call."""
+
+    api_key: Secret
+    practice_group_id: str
+    base_url: str
+    options: CallOptions
+
+
+class HeroCaller:
+    """Carries the calls of the generated resources (`hero_health_api.runtime.HttpCaller`)."""
+
+    def __init__(self, pipeline: Pipeline, settings: HeroSettings) -> None:
+        self.pipeline = pipeline
+        self.settings = settings
+        self._headers = {
+            **hero_headers(settings.api_key, settings.practice_group_id),
+            "accept": jsontext.CONTENT_TYPE,
+            "user-agent": USER_AGENT,
+        }
+        self._headers_with_body = {**self._headers, "content-type": jsontext.CONTENT_TYPE}
+
+    async def call(
+        self,
+        operation: HttpOperation[T],
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        body: object = None,
+    ) -> T:
+        """One logical call; see `Pipeline.run`."""
+        request = self._write(operation, path or {}, query or {}, body)
+        settings = self.settings
+        call = Call(operation.python_path, operation.safety, settings.options, settings.practice_group_id)
+        return await self.pipeline.run(call, request, lambda answer: read_answer(operation, answer))
+
+    def _write(
+        self, operation: HttpOperation[Any], path: Mapping[str, object], query: Mapping[str, object], body: object
+    ) -> WireRequest:
+        url = self.settings.base_url + fill_path(operation.path, path)
+        if query and operation.query is not None:
+            try:
+                url += query_string(operation.query(**query))
+            except EncodeError as error:
+                where = argument_path("", error.path)
+                raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
+        if operation.body_type is None:
+            return WireRequest(operation.method, url, self._headers, None)
+        check_type("body", body, operation.body_type, required=operation.body_required)
+        if body is None:
+            return WireRequest(operation.method, url, self._headers, None)
+        return WireRequest(operation.method, url, self._headers_with_body, _encode(operation, body))
+
+
+def _encode(operation: HttpOperation[Any], body: object) -> bytes:
+    if operation.json is None:
+        raise InvalidArgumentError(f"{operation.python_path} takes no JSON body", argument="body")
+    try:
+        return jsontext.write(operation.json(body))
+    except EncodeError as error:
+        where = argument_path("body", error.path)
+        raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
+    except (TypeError, ValueError, RecursionError):
+        raise InvalidArgumentError("body holds a value that JSON cannot say", argument="body") from None
+
+
+def read_answer(operation: HttpOperation[T], answer: WireResponse) -> T:
+    """The typed value of a success.
+
+    Raises:
+        APIError: the answer is not a success, or not of the described shape.
+    """
+    name = operation.python_path
+    try:
+        payload = jsontext.read(answer.content)
+    except jsontext.NotJSON:
+        if not is_success(answer.status):
+            raise error_for_status(name, answer) from None
+        raise make_error(ServerError, "the answer is not JSON; a gateway may have sent it", name, answer) from None
+    if not is_success(answer.status):
+        raise error_for_status(name, answer, field_errors=field_errors(payload))
+    try:
+        return operation.decode(answer.status, payload)
+    except DecodeError as error:
+        if payload is None:
+            raise make_error(ServerError, "the answer is empty", name, answer) from None
+        raise decode_error(name, answer, error.path, error.expected) from None
+
+
+def decode_error(
+    operation: str, answer: WireResponse, path: tuple[str | int, ...], expected: str
+) -> ResponseDecodeError:
+    """The error for an answer of another shape than described; names the path, never the value."""
+    where = argument_path("", path) or "the answer"
+    error = make_error(
+        ResponseDecodeError,
+        f"{where} is not as described: expected {expected}",
+        operation,
+        answer,
+        verdict=Verdict.DONE,
+    )
+    assert isinstance(error, ResponseDecodeError)  # noqa: S101 (narrows what make_error was asked for)
+    error.path, error.expected = where, expected
+    return error
+
+
+def field_errors(payload: Any) -> tuple[FieldError, ...]:
+    """The validation issues of Hero's error envelope, whatever shape it came in."""
+    if not isinstance(payload, dict):
+        return ()
+    issues = cast("dict[str, Any]", payload).get("message")
+    if not isinstance(issues, list):
+        return ()
+    found: list[FieldError] = []
+    for issue in cast("list[Any]", issues):
+        if not isinstance(issue, dict):
+            continue
+        row = cast("dict[str, Any]", issue)
+        path = row.get("path")
+        items = cast("list[Any]", path) if isinstance(path, list) else [path] if path else []
+        where = argument_path("", tuple(item if isinstance(item, int) else str(item) for item in items))
+        found.append(FieldError(where, message=_text(row, "message"), code=_text(row, "code"), expected=_text(row, "expected")))
+    return tuple(found)
+
+
+def _text(row: dict[str, Any], name: str) -> str | None:
+    value = row.get(name)
+    return value if isinstance(value, str) else None

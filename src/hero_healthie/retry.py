@@ -1,0 +1,81 @@
+"""How often, and after which waits, a call is attempted."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from hero_healthie.errors import ConfigurationError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetryPolicy:
+    """When a failed attempt may be repeated, how long to wait before it is.
+
+    What may be repeated is not decided here but by the safety class of the operation: a `create` or `money`
+    operation is repeated only when the server did nothing with the last attempt.
+
+    Attributes:
+        attempts: attempts in all, the first one included; 1 means no retries.
+        initial: upper bound, in seconds, of the first wait.
+        multiplier: factor by which the bound grows with each attempt.
+        maximum: upper bound, in seconds, of any wait.
+        max_retry_after: the longest `Retry-After`, in seconds, that is waited for; a longer one fails at once.
+
+    Raises:
+        ConfigurationError: a value is out of range.
+    """
+
+    attempts: int = 4
+    initial: float = 0.5
+    multiplier: float = 2.0
+    maximum: float = 8.0
+    max_retry_after: float = 60.0
+
+    def __post_init__(self) -> None:
+        if self.attempts < 1:
+            raise ConfigurationError("RetryPolicy: attempts must be at least 1")
+        if not 0 < self.initial <= self.maximum:
+            raise ConfigurationError("RetryPolicy: initial must be above 0 and at most maximum")
+        if self.multiplier < 1:
+            raise ConfigurationError("RetryPolicy: multiplier must be at least 1")
+        if self.max_retry_after < 0:
+            raise ConfigurationError("RetryPolicy: max_retry_after must not be negative")
+
+    def wait(self, attempt: int, retry_after: float | None, *, uniform: Callable[[float, float], float]) -> float:
+        """Seconds to wait after the given attempt (counted from 1).
+
+        The wait is drawn between half of the bound and the bound, and is never shorter than what the server asked
+        for. `uniform` draws it, so that a test can decide the draw.
+        """
+        bound = min(self.maximum, self.initial * self.multiplier ** min(attempt - 1, 60))
+        drawn = uniform(bound / 2, bound)
+        return drawn if retry_after is None else max(drawn, retry_after)
+
+
+NO_RETRY = RetryPolicy(attempts=1)
+"""One attempt, whatever becomes of it."""
+
+
+def draw(low: float, high: float) -> float:
+    """The jitter of waits; not a secret, so not a secure random number."""
+    return random.uniform(low, high)  # noqa: S311 (jitter)
+
+
+def parse_retry_after(value: str | None, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> float | None:
+    """Seconds that a `Retry-After` header asks to wait, given as seconds or as an HTTP date; None if unreadable."""
+    if value is None:
+        return None
+    text = value.strip()
+    if text.isascii() and text.replace(".", "", 1).isdigit() and len(text) <= 12:
+        return float(text)
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, IndexError, TypeError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - now()).total_seconds())

@@ -1,0 +1,35 @@
+"""Both vendors' APIs on a loopback port, from their own descriptions, with state, and misbehaving on command.
+
+```python
+from hero_healthie.sandbox import Sandbox
+
+async with Sandbox(seed=1) as sandbox:
+    sandbox.fail("hero", "createInvoice", 429, retry_after=1)
+    ...  # point clients at sandbox.hero_url and sandbox.healthie_url
+    assert [effect.action for effect in sandbox.ledger] == ["created"]
+```
+
+`python -m hero_healthie.sandbox` serves it on the command line.
+"""
+
+from __future__ import annotations
+
+try:
+    import graphql
+    import jsonschema
+    import starlette
+    import uvicorn
+    import yaml
+except ImportError as missing:  # pragma: no cover - needs an environment without the extra
+    raise ImportError(
+        f"the sandbox needs {missing.name}, which is not installed: pip install 'hero-healthie[sandbox]'"
+    ) from missing
+
+from hero_healthie.sandbox.faults import GRAPHQL_KINDS, KINDS, Fault
+from hero_healthie.sandbox.ledger import Effect, RequestRecord
+from hero_healthie.sandbox.sandbox import Sandbox
+from hero_healthie.sandbox.specs import SpecsError
+
+del graphql, jsonschema, starlette, uvicorn, yaml
+
+__all__ = ["GRAPHQL_KINDS", "KINDS", "Effect", "Fault", "RequestRecord", "Sandbox", "SpecsError"]

@@ -1,0 +1,103 @@
+"""The command line: serves the sandbox, or runs a command against it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+
+from hero_healthie.sandbox.faults import KINDS, parse_fault
+from hero_healthie.sandbox.sandbox import Sandbox
+from hero_healthie.sandbox.specs import SpecsError
+
+_EPILOG = f"""\
+A fault is api:operation:kind[:param][:name=value]...
+  api        hero, healthie or *
+  operation  createInvoice, requestedPayments, ... or *
+  kind       a status, or one of: {", ".join(KINDS)}
+  param      seconds of Retry-After (status), seconds (delay, delay_after), otherwise a message
+  names      times (or times=always), after, rate, processed, retry_after, body, seconds, message, field, code
+
+  --fault hero:createInvoice:429:2 --fault healthie:requestedPayments:reset --fault 'healthie:*:delay:0.2:times=always'
+
+With a command after --, the sandbox starts, runs it with the variables set, stops, and exits with its exit code.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the command line and returns its exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    command: list[str] | None = None
+    if "--" in arguments:
+        at = arguments.index("--")
+        arguments, command = arguments[:at], arguments[at + 1 :]
+    parser = argparse.ArgumentParser(
+        prog="python -m hero_healthie.sandbox",
+        usage="%(prog)s [options] [-- COMMAND ...]",
+        description="Serves stand-ins for Hero and Healthie on loopback.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="a loopback address (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=None, help="default: 8787, or a free one with a command; 0: a free one")
+    parser.add_argument("--seed", type=int, default=1, help="draws keys and data (default: %(default)s)")
+    parser.add_argument("--fault", action="append", default=[], metavar="SPEC", help="misbehave; may be repeated")
+    options = parser.parse_args(arguments)
+    if command is not None and not command:
+        parser.error("a command has to follow --")
+    port = options.port if options.port is not None else (0 if command else 8787)
+    try:
+        sandbox = Sandbox(options.seed, host=options.host, port=port)
+        for text in options.fault:
+            api, operation, kind, given = parse_fault(text)
+            sandbox.fail(api, operation, kind, **given)
+        sandbox.start()
+    except ValueError as error:
+        parser.error(str(error))
+    except (OSError, OverflowError, SpecsError) as error:
+        parser.exit(1, f"{parser.prog}: {error}\n")
+    try:
+        return _run(sandbox, command) if command else _serve(sandbox)
+    finally:
+        sandbox.stop()
+
+
+def _serve(sandbox: Sandbox) -> int:
+    exports = "\n".join(f"export {name}={value}" for name, value in sandbox.environ.items())
+    sys.stdout.write(
+        f"Hero      {sandbox.hero_url}\nHealthie  {sandbox.healthie_url}\nControl   {sandbox.url}/_sandbox\n\n"
+        f"{exports}\n\nOther keys: hero {sandbox.hero_other_api_key} (practice group 99), "
+        f"healthie {sandbox.healthie_other_api_key}\nCtrl-C stops it.\n"
+    )
+    sys.stdout.flush()
+    stopped = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: stopped.set())
+    try:
+        while not stopped.wait(3600):
+            pass
+    except KeyboardInterrupt:
+        sys.stdout.write("\n")
+    return 0
+
+
+def _run(sandbox: Sandbox, command: list[str]) -> int:
+    environ = {**os.environ, **sandbox.environ}
+    for name in ("NO_PROXY", "no_proxy"):
+        environ[name] = ",".join(filter(None, (environ.get(name), "127.0.0.1", "localhost")))
+    try:
+        process = subprocess.Popen(command, env=environ)  # noqa: S603 - it is what the user asked for
+    except OSError as error:
+        sys.stderr.write(f"cannot run {command[0]!r}: {error.strerror or error}\n")
+        return 127 if isinstance(error, FileNotFoundError) else 126
+    with process:
+        while True:
+            try:
+                code = process.wait()
+                break
+            except KeyboardInterrupt:
+                continue  # the command got it too, and decides
+    return code if code >= 0 else 128 - code

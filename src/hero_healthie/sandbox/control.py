@@ -1,0 +1,66 @@
+"""The control API under `/_sandbox`: commands the sandbox from another process, in any language.
+
+- `GET /_sandbox/faults`, `POST` one fault or a list of them (an object with `api`, `operation`, `kind` and the options
+  of `Sandbox.fail`, or the text that the command line takes), `DELETE` to cancel all.
+- `GET /_sandbox/requests`, `GET /_sandbox/ledger`: what arrived, what was done.
+- `GET /_sandbox/environ`: the variables that point a client here.
+- `POST /_sandbox/reset`: back to the seeded state, without faults and records.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from hero_healthie.sandbox.faults import fault_json, parse_fault
+from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object, parse_json
+from hero_healthie.sandbox.ledger import as_json
+from hero_healthie.sandbox.wire import Answer, json_answer
+
+if TYPE_CHECKING:
+    from hero_healthie.sandbox.core import SandboxCore
+
+
+def control(core: SandboxCore, method: str, path: str, body: bytes) -> Answer:
+    """Answers one request to the control API."""
+    try:
+        return _control(core, method, path.rstrip("/"), body)
+    except (ValueError, TypeError) as error:
+        return json_answer({"error": str(error)}, 400)
+
+
+def _control(core: SandboxCore, method: str, path: str, body: bytes) -> Answer:
+    match method, path:
+        case "GET", "/faults":
+            return json_answer({"faults": [fault_json(fault) for fault in core.faults.faults]})
+        case "POST", "/faults":
+            orders: Any = parse_json(body)
+            added = [_order(core, order) for order in (as_list(orders) if isinstance(orders, list) else [orders])]
+            return json_answer({"faults": added}, 201)
+        case "DELETE", "/faults":
+            core.faults.clear()
+            return Answer(204)
+        case "GET", "/requests":
+            return json_answer({"requests": [as_json(record) for record in core.ledger.requests]})
+        case "GET", "/ledger":
+            return json_answer({"ledger": [as_json(effect) for effect in core.ledger.effects]})
+        case "GET", "/environ":
+            return json_answer(core.environ)
+        case "POST", "/reset":
+            core.reset()
+            return Answer(204)
+        case _:
+            return json_answer({"error": f"the control API has no {method} /_sandbox{path}"}, 404)
+
+
+def _order(core: SandboxCore, order: Any) -> JsonObject:
+    if isinstance(order, str):
+        api, operation, kind, options = parse_fault(order)
+        return fault_json(core.fail(api, operation, kind, options))
+    if not isinstance(order, dict):
+        raise ValueError("a fault is an object with api, operation and kind, or the text api:operation:kind")
+    given = dict(as_object(cast("object", order)))
+    try:
+        api, operation, kind = (given.pop(name) for name in ("api", "operation", "kind"))
+    except KeyError as missing:
+        raise ValueError(f"a fault needs {missing.args[0]!r}") from None
+    return fault_json(core.fail(str(api), str(operation), kind, given))

@@ -1,0 +1,95 @@
+"""The sandbox without its server: both APIs, the ledger, the faults, the credentials."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import threading
+from datetime import date
+
+from hero_healthie.sandbox.faults import Fault, FaultBook, make_fault
+from hero_healthie.sandbox.healthie_app import HealthieStandIn
+from hero_healthie.sandbox.hero_app import HeroStandIn
+from hero_healthie.sandbox.jsonish import JsonObject
+from hero_healthie.sandbox.ledger import Ledger
+
+PRACTICE_GROUPS = ("42", "77")
+OTHER_PRACTICE_GROUPS = ("99",)
+TODAY = date(2026, 11, 1)
+
+
+class SandboxCore:
+    """Both stand-ins and what they share.
+
+    Args:
+        seed: draws keys, generated data and the luck of faults with a rate.
+        today: the day that the vendors think it is; it decides which API versions of Healthie are old.
+    """
+
+    def __init__(self, *, seed: int, today: date = TODAY) -> None:
+        self.lock = threading.RLock()
+        self.ledger = Ledger()
+        self.faults = FaultBook(seed)
+        self.hero_api_key = _key("hero", seed)
+        self.hero_other_api_key = _key("hero-other", seed)
+        self.healthie_api_key = _key("healthie", seed)
+        self.healthie_other_api_key = _key("healthie-other", seed)
+        self.hero = HeroStandIn(
+            self.ledger,
+            {self.hero_api_key: PRACTICE_GROUPS, self.hero_other_api_key: OTHER_PRACTICE_GROUPS},
+            seed=seed,
+        )
+        self.healthie = HealthieStandIn(
+            self.ledger, (self.healthie_api_key, self.healthie_other_api_key), seed=seed, today=today
+        )
+        self.base_url = ""
+
+    @property
+    def hero_url(self) -> str:
+        """Hero's base URL."""
+        return f"{self.base_url}/hero"
+
+    @property
+    def healthie_url(self) -> str:
+        """Healthie's GraphQL endpoint."""
+        return f"{self.base_url}/healthie/graphql"
+
+    @property
+    def environ(self) -> dict[str, str]:
+        """The environment variables that point a client here."""
+        return {
+            "HERO_API_KEY": self.hero_api_key,
+            "HERO_PRACTICE_GROUP_ID": PRACTICE_GROUPS[0],
+            "HERO_ENVIRONMENT": "staging",
+            "HERO_BASE_URL": self.hero_url,
+            "HEALTHIE_API_KEY": self.healthie_api_key,
+            "HEALTHIE_ENVIRONMENT": "sandbox",
+            "HEALTHIE_BASE_URL": self.healthie_url,
+        }
+
+    def fail(self, api: str, operation: str, kind: int | str, options: JsonObject) -> Fault:
+        """Orders a fault.
+
+        Raises:
+            ValueError: its parts do not fit together, or there is no such operation.
+        """
+        fault = make_fault(api, operation, kind, options)
+        apis = [stand_in for name, stand_in in (("hero", self.hero), ("healthie", self.healthie)) if api in {name, "*"}]
+        if operation != "*" and not any(stand_in.knows(operation) for stand_in in apis):
+            names = [name for stand_in in apis for name in stand_in.operation_names]
+            close = difflib.get_close_matches(operation, names, n=3)
+            hint = f"; did you mean {' or '.join(close)}?" if close else ""
+            raise ValueError(f"{api} has no operation {operation!r}{hint}")
+        return self.faults.add(fault)
+
+    def reset(self) -> None:
+        """Back to the seeded state, without faults and records."""
+        with self.lock:
+            self.hero.reset()
+            self.healthie.reset()
+            self.ledger.clear()
+            self.faults.clear()
+
+
+def _key(name: str, seed: int) -> str:
+    return f"{name}-sandbox-{hashlib.sha256(f'{name}/{seed}'.encode()).hexdigest()[:24]}"

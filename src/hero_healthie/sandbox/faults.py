@@ -1,0 +1,231 @@
+"""Which misbehaviour is ordered for which operation, and when it strikes."""
+
+from __future__ import annotations
+
+import random
+import threading
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from email.utils import format_datetime
+from typing import Any, TypeAlias
+
+from hero_healthie.sandbox.jsonish import JsonObject, as_object
+
+RetryAfter: TypeAlias = float | str | datetime
+"""Seconds, a point in time, or the header's text as it is."""
+
+#: Every kind besides a plain status, and whether the operation is carried out when it strikes.
+KINDS: dict[str, bool] = {
+    "reset": False,  # a real RST, before anything is done
+    "reset_after": True,  # a real RST, after the operation was carried out
+    "close": False,  # an orderly close without an answer
+    "close_after": True,  # the answer goes out whole, then the connection is closed without notice
+    "truncate": True,  # content-length promises more than is sent
+    "delay": True,  # waits, then carries out and answers
+    "delay_after": True,  # carries out, waits, then answers
+    "hang": False,  # never answers
+    "empty": False,  # 200 with an empty body
+    "html": False,  # 200 with an HTML page
+    "bad_json": False,  # 200 with broken JSON
+    "too_many_requests": False,  # the rest are GraphQL's: 200 with an errors[] entry that says so
+    "graphql_error": False,
+    "errors_string": False,  # {"errors": "..."}
+    "errors_empty": False,  # {"errors": [{}]}
+    "messages": False,  # a business refusal beside a null object
+    "partial": True,  # data and errors
+    "null_data": False,  # {"data": null}
+}
+GRAPHQL_KINDS = frozenset(
+    {"too_many_requests", "graphql_error", "errors_string", "errors_empty", "messages", "partial", "null_data"}
+)
+DEFAULT_SECONDS = 1.0
+_BODIES = "`json`, `html`, `empty` or the text itself"
+
+
+def plain(name: str) -> str:
+    """An operation's name without case and underscores, so that `create_invoice` finds `createInvoice`."""
+    return name.replace("_", "").lower()
+
+
+@dataclass(slots=True)
+class Fault:
+    """One order to misbehave."""
+
+    api: str
+    """`hero`, `healthie` or `*`."""
+    operation: str
+    """An operation's name, or `*` for any."""
+    kind: int | str
+    """A status to answer with, or one of `KINDS`."""
+    times: int | None = 1
+    """How often it strikes; None for ever."""
+    after: int = 0
+    """How many matching calls it lets pass first."""
+    rate: float = 1.0
+    """The share of the matching calls that it strikes, drawn from the sandbox's seed."""
+    processed: bool = False
+    """Whether the operation is carried out all the same."""
+    retry_after: RetryAfter | None = None
+    body: str | JsonObject | None = None
+    """For a status: `json`, `html`, `empty`, the text itself, or a JSON object. None: what that status usually brings."""
+    seconds: float = DEFAULT_SECONDS
+    """For `delay` and `delay_after`."""
+    message: str = "The sandbox was told to fail."
+    field: str | None = None
+    """For `messages`: the field that is to blame."""
+    code: str | None = None
+    """For GraphQL: the code in `extensions`."""
+    struck: int = 0
+    """How often it has struck."""
+    _seen: int = field(default=0, repr=False)
+
+    @property
+    def name(self) -> str:
+        """The kind as text."""
+        return str(self.kind)
+
+    @property
+    def retry_after_header(self) -> str | None:
+        """The text of the `Retry-After` header."""
+        value = self.retry_after
+        if isinstance(value, datetime):
+            return format_datetime(value.astimezone(timezone.utc), usegmt=True)
+        if isinstance(value, (int, float)):
+            return f"{value:g}"
+        return value
+
+    def matches(self, api: str, operations: tuple[str, ...]) -> bool:
+        """Whether it is meant for this call."""
+        if self.api not in {"*", api}:
+            return False
+        wanted = plain(self.operation)
+        return wanted == "*" or any(plain(name) == wanted for name in operations)
+
+
+def make_fault(api: str, operation: str, kind: int | str, options: JsonObject) -> Fault:
+    """A fault whose parts fit together.
+
+    Raises:
+        ValueError: they do not.
+    """
+    if api not in {"hero", "healthie", "*"}:
+        raise ValueError(f"a fault is for the API 'hero', 'healthie' or '*', not {api!r}")
+    if isinstance(kind, str) and kind.isdecimal():
+        kind = int(kind)
+    if isinstance(kind, int):
+        if not 100 <= kind <= 999:
+            raise ValueError(f"{kind} is not an HTTP status")
+    elif kind not in KINDS:
+        raise ValueError(f"unknown kind of fault {kind!r}; it is a status or one of: {', '.join(KINDS)}")
+    elif kind in GRAPHQL_KINDS and api == "hero":
+        raise ValueError(f"the fault {kind!r} is GraphQL's; Hero does not speak it")
+    known = set(Fault.__dataclass_fields__) - {"api", "operation", "kind", "struck", "_seen"}
+    unknown = sorted(set(options) - known)
+    if unknown:
+        raise ValueError(f"a fault has no option {', '.join(unknown)}; it has {', '.join(sorted(known))}")
+    given: JsonObject = {"processed": KINDS.get(kind, False) if isinstance(kind, str) else False}
+    given |= {name: value for name, value in options.items() if value is not None or name == "times"}
+    return Fault(api, operation, kind, **given)
+
+
+def parse_fault(text: str) -> tuple[str, str, str, JsonObject]:
+    """Reads `api:operation:kind[:param][:name=value]...` as the command line takes it.
+
+    `param` is what the kind needs most: the `Retry-After` of a status, the seconds of a delay, the text of the others.
+
+    Raises:
+        ValueError: it is not of that form.
+    """
+    parts = text.split(":")
+    if len(parts) < 3 or not all(part.strip() for part in parts[:3]):
+        raise ValueError(f"{text!r} is not of the form api:operation:kind[:param][:name=value]...")
+    api, operation, kind = (part.strip() for part in parts[:3])
+    options: JsonObject = {}
+    for part in parts[3:]:
+        name, equals, value = part.partition("=")
+        if not equals:
+            name, value = _main_option(kind), part
+        options[name.strip()] = _option_value(name.strip(), value.strip(), text)
+    return api, operation, kind, options
+
+
+def _main_option(kind: str) -> str:
+    if kind.isdecimal():
+        return "retry_after"
+    return "seconds" if kind.startswith("delay") else "message"
+
+
+def _option_value(name: str, value: str, text: str) -> Any:
+    try:
+        match name:
+            case "times":
+                return None if value in {"*", "always"} else int(value)
+            case "after":
+                return int(value)
+            case "rate" | "seconds":
+                return float(value)
+            case "processed":
+                return {"true": True, "false": False, "yes": True, "no": False}[value.lower()]
+            case _:
+                return value
+    except (ValueError, KeyError):
+        raise ValueError(f"{value!r} is no value for {name!r} in the fault {text!r}") from None
+
+
+class FaultBook:
+    """The faults on order. Thread-safe."""
+
+    def __init__(self, seed: int) -> None:
+        self._lock = threading.Lock()
+        self._seed = seed
+        self._faults: list[Fault] = []
+        self._random = random.Random(seed)  # noqa: S311 - misbehaviour must repeat, not surprise
+
+    def add(self, fault: Fault) -> Fault:
+        """Orders a fault; earlier ones come first."""
+        with self._lock:
+            self._faults.append(fault)
+        return fault
+
+    def take(self, api: str, operations: tuple[str, ...]) -> Fault | None:
+        """The fault that strikes this call, if any; what it counts is counted."""
+        if not self._faults:
+            return None
+        with self._lock:
+            for fault in self._faults:
+                if not fault.matches(api, operations) or (fault.times is not None and fault.struck >= fault.times):
+                    continue
+                fault._seen += 1  # pyright: ignore[reportPrivateUsage]
+                if fault._seen <= fault.after or self._random.random() >= fault.rate:  # pyright: ignore[reportPrivateUsage]
+                    continue
+                fault.struck += 1
+                return fault
+        return None
+
+    @property
+    def faults(self) -> list[Fault]:
+        """All of them, spent ones included (a copy of the list)."""
+        with self._lock:
+            return list(self._faults)
+
+    def clear(self) -> None:
+        """Cancels all, and draws from the seed anew."""
+        with self._lock:
+            self._faults.clear()
+            self._random = random.Random(self._seed)  # noqa: S311
+
+
+def fault_json(fault: Fault) -> JsonObject:
+    """The fault as the control API shows it."""
+    return as_object(
+        {
+            "api": fault.api,
+            "operation": fault.operation,
+            "kind": fault.kind,
+            "times": fault.times,
+            "after": fault.after,
+            "rate": fault.rate,
+            "processed": fault.processed,
+            "struck": fault.struck,
+        }
+    )

@@ -1,0 +1,165 @@
+"""Hero's side of the sandbox: finds the operation, checks the request, answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from hero_healthie.sandbox.examples import Examples
+from hero_healthie.sandbox.faults import plain
+from hero_healthie.sandbox.hero_routes import Route, Routes
+from hero_healthie.sandbox.hero_rules import STATEFUL, HeroCall, NotFoundError
+from hero_healthie.sandbox.hero_state import ADMINS, PracticeGroup
+from hero_healthie.sandbox.hero_validation import RefusedError
+from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object, parse_json
+from hero_healthie.sandbox.ledger import Ledger, RequestRecord
+from hero_healthie.sandbox.specs import hero_description
+from hero_healthie.sandbox.wire import Answer, Call, Incoming, json_answer
+
+_PAGE_SIZE = 20
+_UNPAGED_ROWS = 3
+_PAGED_ROWS = 45
+_ABSENT_ID = "0"
+
+
+@dataclass(slots=True)
+class _Found:
+    route: Route
+    path: dict[str, str]
+
+
+class HeroStandIn:
+    """Stands in for Hero.
+
+    Args:
+        ledger: where effects are written.
+        keys: the practice groups of each key.
+        seed: draws the generated data.
+    """
+
+    def __init__(self, ledger: Ledger, keys: dict[str, tuple[str, ...]], *, seed: int) -> None:
+        self.ledger = ledger
+        self._keys = keys
+        self._seed = seed
+        self._groups: dict[str, PracticeGroup] = {}
+        self.reset()
+
+    @cached_property
+    def _routes(self) -> Routes:
+        return Routes(hero_description())
+
+    @cached_property
+    def _examples(self) -> Examples:
+        return Examples(hero_description(), self._seed)
+
+    @cached_property
+    def _plain_names(self) -> frozenset[str]:
+        return frozenset(map(plain, self._routes.names))
+
+    @property
+    def operation_names(self) -> tuple[str, ...]:
+        """Every operation id."""
+        return self._routes.names
+
+    def knows(self, operation: str) -> bool:
+        """Whether there is an operation of this name."""
+        return plain(operation) in self._plain_names
+
+    def reset(self) -> None:
+        """Back to the seeded records."""
+        self._groups = {group: PracticeGroup(group) for groups in self._keys.values() for group in groups}
+
+    def identify(self, incoming: Incoming) -> Call:
+        """Tells which operation is meant, and whose."""
+        found = self._routes.find(incoming.method, incoming.path)
+        group = incoming.headers.get("x-practice-group-id", "")
+        tenant = group if group in self._keys.get(incoming.headers.get("x-api-key", ""), ()) else ""
+        operation = found[0].operation if found else ""
+        body: Any = None
+        if incoming.body:
+            try:
+                body = parse_json(incoming.body)
+            except (ValueError, RecursionError):
+                body = None
+        names = (operation,) if operation else ()
+        return Call("hero", operation, names, body, {}, tenant, _Found(*found) if found else None)
+
+    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Answer:
+        """Checks the request, carries it out, answers."""
+        key = incoming.headers.get("x-api-key", "")
+        if key not in self._keys or not incoming.headers.get("x-practice-group-id"):
+            return Answer(401, processed=False)
+        if not call.tenant:
+            return Answer(403, processed=False)
+        found: _Found | None = call.detail
+        if found is None:
+            status = 405 if self._routes.has_path(incoming.path) else 404
+            return Answer(status, processed=False)
+        route = found.route
+        try:
+            query = route.query.check(incoming.query)
+            body = route.body.check(incoming.headers.get("content-type", ""), incoming.body) if route.body else None
+            group = self._groups[call.tenant]
+            hero_call = HeroCall(group, found.path, query, as_object(body), self.ledger, record)
+            handler = STATEFUL.get(route.operation)
+            if handler is not None:
+                return json_answer(handler(hero_call), route.success[0])
+            return self._generated(route, hero_call)
+        except RefusedError as refused:
+            return refused.answer()
+        except NotFoundError:
+            return Answer(404, processed=False)
+
+    def _generated(self, route: Route, call: HeroCall) -> Answer:
+        if _ABSENT_ID in call.path.values():
+            raise NotFoundError
+        status, schema = route.success
+        if route.method != "GET":
+            self.ledger.happened(call.record, "performed", id=call.path.get("id", ""), data=call.body)
+        if route.method == "DELETE" and schema is None:
+            return Answer(status)
+        resolved = self._examples.resolved(schema)
+        rows = as_object(resolved.get("properties")).get("data") if schema is not None else {"type": "array", "items": {}}
+        if route.operation.startswith("list") and as_object(rows).get("type") == "array":
+            return json_answer(self._page(route, call, as_object(rows), resolved), status)
+        if schema is None:
+            return json_answer(dict(call.path), status)
+        made: Any = self._examples.make(schema, route.operation, "/".join((call.group.id, *call.path.values())))
+        _echo_id(made, as_object(resolved.get("properties")), call.path)
+        return json_answer(made, status)
+
+    def _page(self, route: Route, call: HeroCall, rows: JsonObject, schema: JsonObject) -> JsonObject:
+        paged = "page_index" in route.query.names
+        total = ADMINS if route.operation == "listAdmins" else _PAGED_ROWS if paged else _UNPAGED_ROWS
+        start, size = 0, total
+        if paged:
+            size = _whole(call.query.get("page_size"), _PAGE_SIZE)
+            start = _whole(call.query.get("page_index"), 0) * size
+        items = as_object(rows.get("items")) or {"type": "object", "properties": {"id": {"type": "string"}}}
+        data: list[Any] = []
+        for at in range(start, min(start + size, total)):
+            row = self._examples.make(items, route.operation, f"{call.group.id}/{at}")
+            id = str(call.group.offset + at + 1)
+            _echo_id(row, as_object(self._examples.resolved(items).get("properties")), {"id": id})
+            data.append(row)
+        # Everything but the rows and their number is made like any other object.
+        others = {**schema, "properties": {**as_object(schema.get("properties")), "data": {"const": []}}}
+        made = as_object(self._examples.make(others, route.operation, call.group.id))
+        return {**made, "data": data, "count": total}
+
+
+def _echo_id(made: Any, properties: JsonObject, path: dict[str, str]) -> None:
+    if not isinstance(made, dict) or "id" not in path or "id" not in properties:
+        return
+    declared = properties["id"].get("type")
+    kinds = set(as_list(declared)) if isinstance(declared, list) else {declared}
+    if "string" in kinds and ("pattern" not in properties["id"] or path["id"].isdecimal()):
+        made["id"] = path["id"]
+    elif kinds & {"integer", "number"} and path["id"].isdecimal():
+        made["id"] = int(path["id"])
+
+
+def _whole(value: Any, default: int) -> int:
+    text = str(value) if value is not None else ""
+    return int(text) if text.isdecimal() else default

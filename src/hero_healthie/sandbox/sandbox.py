@@ -1,0 +1,207 @@
+"""`Sandbox`: both APIs on a loopback port, for as long as a `with` block lasts."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date
+from types import TracebackType
+from typing import Self
+
+from hero_healthie.sandbox.core import PRACTICE_GROUPS, TODAY, SandboxCore
+from hero_healthie.sandbox.faults import Fault, RetryAfter
+from hero_healthie.sandbox.jsonish import JsonObject
+from hero_healthie.sandbox.ledger import Effect, RequestRecord
+from hero_healthie.sandbox.samples import HEALTHIE_SAMPLES, HERO_SAMPLES
+from hero_healthie.sandbox.server import BackgroundServer
+from hero_healthie.sandbox.specs import healthie_schema, hero_description
+
+
+class Sandbox:
+    """Hero and Healthie on one loopback port, with state, and misbehaving on command.
+
+    Use it as a context manager, `with` or `async with`. Everything may be called from any thread.
+
+    Args:
+        seed: the same seed gives the same keys, data and luck.
+        host: a loopback address.
+        port: 0 takes a free one.
+        today: the day that the vendors think it is; it decides which API versions of Healthie are old or refused.
+    """
+
+    def __init__(self, seed: int = 1, *, host: str = "127.0.0.1", port: int = 0, today: date = TODAY) -> None:
+        self._core = SandboxCore(seed=seed, today=today)
+        self._address = (host, port)
+        self._server: BackgroundServer | None = None
+
+    def start(self) -> Self:
+        """Starts serving.
+
+        Raises:
+            ValueError: the host is not a loopback address.
+            OSError: the port is taken.
+        """
+        if self._server is not None:
+            raise RuntimeError("this sandbox is running already")
+        server = BackgroundServer(self._core, *self._address)
+        hero_description()
+        healthie_schema()
+        self._core.base_url = server.base_url
+        server.start()
+        self._server = server
+        return self
+
+    def stop(self) -> None:
+        """Stops serving; connections that hang are broken."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.stop()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    async def __aenter__(self) -> Self:
+        return await asyncio.to_thread(self.start)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await asyncio.to_thread(self.stop)
+
+    @property
+    def url(self) -> str:
+        """The root of everything; the control API is at `/_sandbox` below it."""
+        return self._core.base_url
+
+    @property
+    def hero_url(self) -> str:
+        """Hero's base URL."""
+        return self._core.hero_url
+
+    @property
+    def healthie_url(self) -> str:
+        """Healthie's GraphQL endpoint."""
+        return self._core.healthie_url
+
+    @property
+    def hero_api_key(self) -> str:
+        """The key that both practice groups of `hero_practice_group_ids` take."""
+        return self._core.hero_api_key
+
+    @property
+    def hero_other_api_key(self) -> str:
+        """A key of somebody else, for practice group `99`."""
+        return self._core.hero_other_api_key
+
+    @property
+    def hero_practice_group_id(self) -> str:
+        """The first practice group."""
+        return PRACTICE_GROUPS[0]
+
+    @property
+    def hero_practice_group_ids(self) -> tuple[str, ...]:
+        """The practice groups of the key."""
+        return PRACTICE_GROUPS
+
+    @property
+    def healthie_api_key(self) -> str:
+        """The key of the first user."""
+        return self._core.healthie_api_key
+
+    @property
+    def healthie_other_api_key(self) -> str:
+        """The key of another user, who sees other patients and invoices."""
+        return self._core.healthie_other_api_key
+
+    @property
+    def environ(self) -> dict[str, str]:
+        """The environment variables that point a client here."""
+        return self._core.environ
+
+    @property
+    def hero_samples(self) -> dict[str, str]:
+        """Ids of seeded Hero records, by what they are."""
+        return dict(HERO_SAMPLES)
+
+    @property
+    def healthie_samples(self) -> dict[str, str]:
+        """Ids of seeded Healthie records of the first user, by what they are."""
+        return dict(HEALTHIE_SAMPLES)
+
+    @property
+    def requests(self) -> list[RequestRecord]:
+        """Every request that arrived, oldest first."""
+        return self._core.ledger.requests
+
+    @property
+    def ledger(self) -> list[Effect]:
+        """Everything that was really done, oldest first."""
+        return self._core.ledger.effects
+
+    @property
+    def faults(self) -> list[Fault]:
+        """The faults on order, spent ones included."""
+        return self._core.faults.faults
+
+    def fail(
+        self,
+        api: str,
+        operation: str,
+        kind: int | str,
+        *,
+        times: int | None = 1,
+        after: int = 0,
+        rate: float = 1.0,
+        processed: bool | None = None,
+        retry_after: RetryAfter | None = None,
+        body: str | JsonObject | None = None,
+        seconds: float | None = None,
+        message: str | None = None,
+        field: str | None = None,
+        code: str | None = None,
+    ) -> Fault:
+        """Orders a misbehaviour; the first order that matches a call strikes.
+
+        Args:
+            api: `hero`, `healthie` or `*`.
+            operation: an operation id of Hero, a root field of Healthie, or `*`; case and underscores do not matter.
+            kind: a status, or one of `hero_healthie.sandbox.KINDS`.
+            times: how often it strikes; None for ever.
+            after: how many matching calls pass first.
+            rate: the share of matching calls that it strikes.
+            processed: whether the operation is carried out all the same; each kind has its default.
+            retry_after: for a status: seconds, a point in time, or the header's text.
+            body: for a status: `json`, `html`, `empty`, the text itself, or a JSON object.
+            seconds: for delays.
+            message: the text of an error.
+            field: the field that an error names.
+            code: the code that an error names.
+
+        Raises:
+            ValueError: the parts do not fit together, or there is no such operation.
+        """
+        options: JsonObject = {
+            "times": times,
+            "after": after,
+            "rate": rate,
+            "processed": processed,
+            "retry_after": retry_after,
+            "body": body,
+            "seconds": seconds,
+            "message": message,
+            "field": field,
+            "code": code,
+        }
+        return self._core.fail(api, operation, kind, options)
+
+    def clear_faults(self) -> None:
+        """Cancels every fault on order."""
+        self._core.faults.clear()
+
+    def reset(self) -> None:
+        """Back to the seeded state, without faults and records."""
+        self._core.reset()

@@ -1,0 +1,61 @@
+"""What goes to the wire and what comes back, whichever engine carries it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class WireRequest:
+    """One HTTP request, complete."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    content: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class WireResponse:
+    """One HTTP answer, read to its end."""
+
+    status: int
+    headers: Mapping[str, str]
+    """Looked up in lower case."""
+    content: bytes
+
+
+class TransportFailure(Exception):  # noqa: N818 (a signal between two stations, not an error of the public tree)
+    """No complete answer.
+
+    Attributes:
+        reached: False only when it is certain that no byte of the request left this machine.
+        timed_out: whether time ran out.
+        kind: the engine's name for it, such as `ConnectError`; never its text, which may hold a URL.
+    """
+
+    def __init__(self, kind: str, *, reached: bool, timed_out: bool = False) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.reached = reached
+        self.timed_out = timed_out
+
+
+class Engine(Protocol):
+    """Sends one request over a connection pool."""
+
+    async def send(self, request: WireRequest, *, timeout: float) -> WireResponse:
+        """Send and read the whole answer within `timeout` seconds.
+
+        Cancelling the call closes its connection and leaves the pool usable.
+
+        Raises:
+            TransportFailure: no complete answer came.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close what this engine opened."""
+        ...
