@@ -34,7 +34,9 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
     records: dict[Api, list[OperationRecord]] = {}
     backends = {"hero": hero.generate, "healthie": healthie.generate}
     for api, package in PACKAGES.items():
-        with _timed(report, f"{api}: reading {locked[api].path.name} (version {locked[api].version}), writing {package}"):
+        with _timed(
+            report, f"{api}: reading {locked[api].path.name} (version {locked[api].version}), writing {package}"
+        ):
             decisions = load_decisions(specs / "operations.toml", api)
             records[api] = backends[api](specs, target / package, decisions)
             decisions.check_all_used(record.name for record in records[api])

@@ -44,7 +44,9 @@ def check(root: Path, report: Report) -> None:
         build(root / "specs", staging, report)
         _check_coverage(root, staging)
         problems += list(_differences(root / "generated", staging))
-    problems += [f"{name}: the description has it, generated/ has no method" for name in _uncovered(root, root / "generated")]
+    problems += [
+        f"{name}: the description has it, generated/ has no method" for name in _uncovered(root, root / "generated")
+    ]
     if problems:
         more = f"\n  … and {len(problems) - MOST_SHOWN} more" if len(problems) > MOST_SHOWN else ""
         shown = "\n  ".join(problems[:MOST_SHOWN])

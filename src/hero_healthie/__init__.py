@@ -1,13 +1,13 @@
 """Async Python SDK for the Hero Health Public API and the Healthie GraphQL API.
 
-    from hero_healthie import Hero, Healthie
+from hero_healthie import Hero, Healthie
 
-    async with Hero(api_key=…, practice_group_id="42", environment="staging") as hero:
-        customers = await hero.invoicing.list_customers(query="Ada")
+async with Hero(api_key=…, practice_group_id="42", environment="staging") as hero:
+    customers = await hero.invoicing.list_customers(query="Ada")
 
-    async with Healthie(api_key=…, environment="sandbox") as healthie:
-        async for invoice in healthie.invoices.list(status="unpaid"):
-            print(invoice.id)
+async with Healthie(api_key=…, environment="sandbox") as healthie:
+    async for invoice in healthie.invoices.list(status="unpaid"):
+        print(invoice.id)
 """
 
 from __future__ import annotations

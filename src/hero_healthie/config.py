@@ -54,7 +54,9 @@ def resolve_url(urls: Mapping[str, str], environment: str | None, base_url: str 
     """
     known = " or ".join(f'"{name}"' for name in urls)
     if not environment:
-        raise ConfigurationError(f"environment is required: {known} (or set {variable}); nothing defaults to production")
+        raise ConfigurationError(
+            f"environment is required: {known} (or set {variable}); nothing defaults to production"
+        )
     if environment not in urls:
         raise ConfigurationError(f"unknown environment {environment!r}: use {known}")
     if base_url is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie.graphql import Document
+from hero_healthie.graphql_answers import Document
 
 _TOKENS = re.compile(
     r'"""(?:\\"""|[^"]|"(?!""))*"""'  # block strings
@@ -48,7 +48,7 @@ def _definitions(text: str) -> list[tuple[str, str | None]]:
     depth = 0
     head: list[str] = []
     for token in _TOKENS.findall(text):
-        if token[0] in "#\"":
+        if token[0] in '#"':
             continue
         if token in {"{", "(", "["}:
             if token == "{" and depth == 0:

@@ -27,8 +27,8 @@ kept as data (`field_errors`, `partial`), and left behind when an error is pickl
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -74,7 +74,7 @@ class Verdict(StrEnum):
     """The server did it; the answer could not be read."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class FieldError:
     """What the vendor said about one field.
 
@@ -83,9 +83,9 @@ class FieldError:
     """
 
     field: str
-    message: str | None = field(default=None, repr=False)
+    message: str | None = dataclasses.field(default=None, repr=False)
     code: str | None = None
-    expected: str | None = field(default=None, repr=False)
+    expected: str | None = dataclasses.field(default=None, repr=False)
 
 
 class HeroHealthieError(Exception):

@@ -17,7 +17,6 @@ from hero_healthie.engines.builtin import BuiltinEngine
 from hero_healthie.graphql import HealthieCaller, HealthieSettings
 from hero_healthie.pipeline import Pipeline
 from hero_healthie.retry import RetryPolicy
-from hero_healthie.variables import encode_variables
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -186,10 +185,9 @@ class Healthie:
             APIError: the call did not succeed.
         """
         document = own_document(query, operation_name)
-        encoded = encode_variables(variables or {})
         if into is None:
-            return await self._caller.execute(document, encoded, dict)
-        return await self._caller.execute(document, encoded, into.model_validate)
+            return await self._caller.execute(document, variables or {}, dict)
+        return await self._caller.execute(document, variables or {}, into.model_validate)
 
     def as_user(self, *, api_key: str) -> Self:
         """A view with the key of another user account: same connections; this client is not changed.

@@ -15,9 +15,9 @@ from healthie_api import (
     CreateRequestedPaymentInput,
     DeleteRequestedPaymentInput,
     Invoice,
-    InvoiceConnection,
     RequestedPayerInput,
     RequestedPaymentOrderKeys,
+    RequestedPaymentPaginationConnection,
     UpdateRequestedPaymentInput,
     WriteOffInput,
 )
@@ -55,7 +55,7 @@ class Invoices:
         sender_id: str | None = None,
         preview: bool | None = None,
         page_size: int = 25,
-    ) -> Pages[InvoiceConnection, Invoice]:
+    ) -> Pages[RequestedPaymentPaginationConnection, Invoice]:
         """All invoices that match, fetched page by page: `async for invoice in healthie.invoices.list(…)`.
 
         Args:
@@ -77,7 +77,7 @@ class Invoices:
             raise InvalidArgumentError("page_size must be a whole number of at least 1", argument="page_size")
         order_by, sort_by = _sorting(sort)
 
-        async def fetch(cursor: str | None) -> InvoiceConnection:
+        async def fetch(cursor: str | None) -> RequestedPaymentPaginationConnection:
             return await self._healthie.queries.requested_payments(
                 after=cursor,
                 first=page_size,
@@ -115,10 +115,10 @@ class Invoices:
         if id is not None:
             _check_id("id", id)
         elif invoice_id is None or uuid is None:
-            raise InvalidArgumentError("give the id of the invoice, or its invoice_id together with uuid", argument="id")
-        found = await self._healthie.queries.requested_payment(
-            id=id, invoice_id=invoice_id, uuid=uuid, preview=preview
-        )
+            raise InvalidArgumentError(
+                "give the id of the invoice, or its invoice_id together with uuid", argument="id"
+            )
+        found = await self._healthie.queries.requested_payment(id=id, invoice_id=invoice_id, uuid=uuid, preview=preview)
         if found is None:
             raise NotFoundError(
                 "there is no such invoice, or not for this key", operation="healthie.queries.requested_payment"
@@ -284,11 +284,11 @@ class Invoices:
         return _present(payload.requested_payment, "healthie.mutations.delete_requested_payment")
 
 
-def _nodes(page: InvoiceConnection) -> list[Invoice]:
+def _nodes(page: RequestedPaymentPaginationConnection) -> list[Invoice]:
     return [node for node in page.nodes or () if node is not None]
 
 
-def _next_cursor(page: InvoiceConnection) -> str | None:
+def _next_cursor(page: RequestedPaymentPaginationConnection) -> str | None:
     return page.page_info.end_cursor if page.page_info.has_next_page else None
 
 
@@ -332,9 +332,13 @@ def _check_required(kind: str | None, values: Mapping[str, Any]) -> None:
     if kind is None:
         raise InvalidArgumentError(f"invoice_type must be one of {', '.join(_INVOICE_TYPES)}", argument="invoice_type")
     if values["recipient_id"] is None and values["requested_payer"] is None:
-        raise InvalidArgumentError("recipient_id is required unless a requested_payer is given", argument="recipient_id")
+        raise InvalidArgumentError(
+            "recipient_id is required unless a requested_payer is given", argument="recipient_id"
+        )
     if kind == "other" and not (values["services_provided"] or "").strip():
-        raise InvalidArgumentError("services_provided is required with invoice_type other", argument="services_provided")
+        raise InvalidArgumentError(
+            "services_provided is required with invoice_type other", argument="services_provided"
+        )
     needs = {"offering": "offering_id", "cms1500": "cms1500_id"}.get(kind)
     if needs is not None and values[needs] is None and values.get("user_package_selection_id") is None:
         raise InvalidArgumentError(f"{needs} is required with invoice_type {kind}", argument=needs)
@@ -393,4 +397,3 @@ def _present(invoice: Invoice | None, operation: str) -> Invoice:
         error.path, error.expected = "requested_payment", "object"
         raise error
     return invoice
-

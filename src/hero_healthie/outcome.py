@@ -20,7 +20,7 @@ from hero_healthie.errors import (
     Verdict,
 )
 from hero_healthie.retry import parse_retry_after
-from hero_healthie.transport import TransportFailure, WireResponse
+from hero_healthie.transport import Headers, TransportFailure, WireResponse
 
 _BY_STATUS: Mapping[int, tuple[type[APIError], Verdict, str]] = {
     401: (AuthenticationError, Verdict.REJECTED, "the key was not accepted; check it and its environment"),
@@ -34,7 +34,14 @@ _BY_STATUS: Mapping[int, tuple[type[APIError], Verdict, str]] = {
     499: (ServerError, Verdict.UNKNOWN, "a gateway closed the request"),
 }
 
-_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amzn-trace-id", "cf-ray")
+_REQUEST_ID_HEADERS = (
+    "x-request-id",
+    "request-id",
+    "x-correlation-id",
+    "x-amzn-requestid",
+    "x-amzn-trace-id",
+    "cf-ray",
+)
 
 
 def is_success(status: int) -> bool:
@@ -50,14 +57,24 @@ def error_for_status(operation: str, answer: WireResponse, **details: Any) -> AP
     elif 400 <= status < 500:
         kind, verdict, text = InvalidRequestError, Verdict.REJECTED, "the vendor refused what was sent"
     elif 300 <= status < 400:
-        kind, verdict, text = ServerError, Verdict.REJECTED, "the server redirected the call; redirects are not followed"
+        kind, verdict, text = (
+            ServerError,
+            Verdict.REJECTED,
+            "the server redirected the call; redirects are not followed",
+        )
     else:
         kind, verdict, text = ServerError, Verdict.UNKNOWN, "the vendor or a gateway in front of it failed"
     return make_error(kind, text, operation, answer, verdict=verdict, **details)
 
 
 def make_error(
-    kind: type[APIError], text: str, operation: str, answer: WireResponse, *, verdict: Verdict | None = None, **more: Any
+    kind: type[APIError],
+    text: str,
+    operation: str,
+    answer: WireResponse,
+    *,
+    verdict: Verdict | None = None,
+    **more: Any,
 ) -> APIError:
     """An error with what its answer tells: status, request id, when to come back."""
     return kind(
@@ -77,10 +94,12 @@ def error_for_failure(operation: str, failure: TransportFailure) -> APIError:
         return NotSentError(f"the server was not reached, nothing was sent ({failure.kind})", operation=operation)
     if failure.timed_out:
         return RequestTimeoutError("no answer came in time", operation=operation)
-    return TransportError(f"the connection was lost before the answer was complete ({failure.kind})", operation=operation)
+    return TransportError(
+        f"the connection was lost before the answer was complete ({failure.kind})", operation=operation
+    )
 
 
-def request_id(headers: Mapping[str, str]) -> str | None:
+def request_id(headers: Headers) -> str | None:
     """The vendor's id of a request, by whichever header it sends it; odd or long values are not kept."""
     for name in _REQUEST_ID_HEADERS:
         value = headers.get(name)

@@ -8,15 +8,14 @@ from typing import Any, Generic, Protocol, TypeVar
 from hero_healthie.errors import InvalidArgumentError, PaginationError
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 PageT = TypeVar("PageT")
 
 
-class HeroPage(Protocol[T_co]):
+class HeroPage(Protocol[T]):
     """One page of a Hero list: `data`, and `count` of all rows."""
 
     @property
-    def data(self) -> list[T_co]: ...
+    def data(self) -> list[T]: ...
     @property
     def count(self) -> float | int: ...
 

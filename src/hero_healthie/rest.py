@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from hero_health_api.runtime import DecodeError, EncodeError, HttpOperation
 from hero_healthie import jsontext
@@ -130,20 +130,17 @@ def decode_error(
 
 def field_errors(payload: Any) -> tuple[FieldError, ...]:
     """The validation issues of Hero's error envelope, whatever shape it came in."""
-    if not isinstance(payload, dict):
-        return ()
-    issues = cast("dict[str, Any]", payload).get("message")
-    if not isinstance(issues, list):
+    issues = payload.get("message") if jsontext.is_object(payload) else None
+    if not jsontext.is_array(issues):
         return ()
     found: list[FieldError] = []
-    for issue in cast("list[Any]", issues):
-        if not isinstance(issue, dict):
-            continue
-        row = cast("dict[str, Any]", issue)
+    for row in filter(jsontext.is_object, issues):
         path = row.get("path")
-        items = cast("list[Any]", path) if isinstance(path, list) else [path] if path else []
+        items = path if jsontext.is_array(path) else [path] if path else []
         where = argument_path("", tuple(item if isinstance(item, int) else str(item) for item in items))
-        found.append(FieldError(where, message=_text(row, "message"), code=_text(row, "code"), expected=_text(row, "expected")))
+        found.append(
+            FieldError(where, message=_text(row, "message"), code=_text(row, "code"), expected=_text(row, "expected"))
+        )
     return tuple(found)
 
 

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
+
+
+class Headers(Protocol):
+    """The headers of an answer, by name in lower case."""
+
+    def get(self, key: str, /) -> str | None:
+        """The value of a header, or None."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,9 +20,9 @@ class WireRequest:
     """One HTTP request, complete."""
 
     method: str
-    url: str
-    headers: Mapping[str, str]
-    content: bytes | None
+    url: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +30,8 @@ class WireResponse:
     """One HTTP answer, read to its end."""
 
     status: int
-    headers: Mapping[str, str]
-    """Looked up in lower case."""
-    content: bytes
+    headers: Headers = field(repr=False)
+    content: bytes = field(repr=False)
 
 
 class TransportFailure(Exception):  # noqa: N818 (a signal between two stations, not an error of the public tree)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable
 from typing import Any, Protocol
 
-from hero_healthie.transport import TransportFailure, WireRequest, WireResponse
+from hero_healthie.transport import Headers, TransportFailure, WireRequest, WireResponse
 
 NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol"})
 TIMED_OUT = "TimeoutException"
@@ -18,7 +18,7 @@ class HTTPResponse(Protocol):
     @property
     def status_code(self) -> int: ...
     @property
-    def headers(self) -> Mapping[str, str]: ...
+    def headers(self) -> Headers: ...
     @property
     def content(self) -> bytes: ...
 

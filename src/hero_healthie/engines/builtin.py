@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from hero_healthie.errors import ConfigurationError
-from hero_healthie.transport import TransportFailure, WireRequest, WireResponse
+from hero_healthie.transport import Headers, TransportFailure, WireRequest, WireResponse
 
 if TYPE_CHECKING:
     from pyqwest import Client, HTTPTransport
@@ -66,7 +66,7 @@ class BuiltinEngine:
             raise TransportFailure("Timeout", reached=True, timed_out=True) from None
         except Exception as error:  # noqa: BLE001 (whatever the engine raises is the same to a caller: no answer)
             raise TransportFailure(type(error).__name__, reached=True) from None
-        return WireResponse(answer.status, answer.headers, answer.content)
+        return WireResponse(answer.status, cast("Headers", answer.headers), answer.content)
 
     async def aclose(self) -> None:
         """Close all connections."""

@@ -9,7 +9,10 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
+from datetime import date
+from types import FrameType
 
+from hero_healthie.sandbox.core import TODAY
 from hero_healthie.sandbox.faults import KINDS, parse_fault
 from hero_healthie.sandbox.sandbox import Sandbox
 from hero_healthie.sandbox.specs import SpecsError
@@ -43,7 +46,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--host", default="127.0.0.1", help="a loopback address (default: %(default)s)")
-    parser.add_argument("--port", type=int, default=None, help="default: 8787, or a free one with a command; 0: a free one")
+    parser.add_argument(
+        "--port", type=int, default=None, help="default: 8787, or a free one with a command; 0: a free one"
+    )
+    parser.add_argument(
+        "--today",
+        type=date.fromisoformat,
+        default=TODAY,
+        help="the vendors' day, for API versions (default: %(default)s)",
+    )
     parser.add_argument("--seed", type=int, default=1, help="draws keys and data (default: %(default)s)")
     parser.add_argument("--fault", action="append", default=[], metavar="SPEC", help="misbehave; may be repeated")
     options = parser.parse_args(arguments)
@@ -51,7 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error("a command has to follow --")
     port = options.port if options.port is not None else (0 if command else 8787)
     try:
-        sandbox = Sandbox(options.seed, host=options.host, port=port)
+        sandbox = Sandbox(options.seed, host=options.host, port=port, today=options.today)
         for text in options.fault:
             api, operation, kind, given = parse_fault(text)
             sandbox.fail(api, operation, kind, **given)
@@ -75,7 +86,12 @@ def _serve(sandbox: Sandbox) -> int:
     )
     sys.stdout.flush()
     stopped = threading.Event()
-    signal.signal(signal.SIGTERM, lambda *_: stopped.set())
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        stopped.set()
+
+    signal.signal(signal.SIGTERM, stop)
     try:
         while not stopped.wait(3600):
             pass

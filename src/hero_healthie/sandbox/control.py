@@ -9,10 +9,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from hero_healthie.sandbox.faults import fault_json, parse_fault
-from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object, parse_json
+from hero_healthie.sandbox.jsonish import JsonObject, is_list, is_object, parse_json
 from hero_healthie.sandbox.ledger import as_json
 from hero_healthie.sandbox.wire import Answer, json_answer
 
@@ -28,13 +28,13 @@ def control(core: SandboxCore, method: str, path: str, body: bytes) -> Answer:
         return json_answer({"error": str(error)}, 400)
 
 
-def _control(core: SandboxCore, method: str, path: str, body: bytes) -> Answer:
+def _control(core: SandboxCore, method: str, path: str, body: bytes) -> Answer:  # noqa: PLR0911 - one per route
     match method, path:
         case "GET", "/faults":
             return json_answer({"faults": [fault_json(fault) for fault in core.faults.faults]})
         case "POST", "/faults":
             orders: Any = parse_json(body)
-            added = [_order(core, order) for order in (as_list(orders) if isinstance(orders, list) else [orders])]
+            added = [_order(core, order) for order in (orders if is_list(orders) else [orders])]
             return json_answer({"faults": added}, 201)
         case "DELETE", "/faults":
             core.faults.clear()
@@ -56,9 +56,9 @@ def _order(core: SandboxCore, order: Any) -> JsonObject:
     if isinstance(order, str):
         api, operation, kind, options = parse_fault(order)
         return fault_json(core.fail(api, operation, kind, options))
-    if not isinstance(order, dict):
+    if not is_object(order):
         raise ValueError("a fault is an object with api, operation and kind, or the text api:operation:kind")
-    given = dict(as_object(cast("object", order)))
+    given = dict(order)
     try:
         api, operation, kind = (given.pop(name) for name in ("api", "operation", "kind"))
     except KeyError as missing:

@@ -4,16 +4,42 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
-from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object, is_object
+from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object, is_list, is_object
 
 _DIGITS = "^\\d+$"
 _ROWS = 2
 _MAX_DEPTH = 12
 
-FIRST_NAMES = ("Ada", "Grace", "Alan", "Rosalind", "Edsger", "Hedy", "Linus", "Mary", "Tim", "Radia", "Donald", "Katherine")
-LAST_NAMES = ("Lovelace", "Hopper", "Turing", "Franklin", "Dijkstra", "Lamarr", "Pauling", "Seacole", "Berners", "Perlman")
+FIRST_NAMES: tuple[str, ...] = (
+    "Ada",
+    "Grace",
+    "Alan",
+    "Rosalind",
+    "Edsger",
+    "Hedy",
+    "Linus",
+    "Mary",
+    "Tim",
+    "Radia",
+    "Donald",
+    "Katherine",
+)
+LAST_NAMES: tuple[str, ...] = (
+    "Lovelace",
+    "Hopper",
+    "Turing",
+    "Franklin",
+    "Dijkstra",
+    "Lamarr",
+    "Pauling",
+    "Seacole",
+    "Berners",
+    "Perlman",
+)
 
 
 def stable(*parts: object) -> int:
@@ -21,37 +47,44 @@ def stable(*parts: object) -> int:
     return zlib.crc32("/".join(map(str, parts)).encode())
 
 
+def _digits(salt: int) -> str:
+    return str(1000 + salt % 9000)
+
+
+def _moment(salt: int) -> str:
+    return f"2026-03-{1 + salt % 28:02d}T{salt % 24:02d}:30:00.000Z"
+
+
+#: What suits a field, by the first pattern that its name matches.
+_TEXTS: tuple[tuple[str, Callable[[int], str]], ...] = (
+    (r"(^|_)id(\[\])?$", _digits),
+    (r"email", lambda salt: f"{FIRST_NAMES[salt % len(FIRST_NAMES)].lower()}.{salt % 1000}@example.com"),
+    (r"url|link$", lambda salt: f"https://example.com/{salt % 10000}"),
+    (r"_at$|^(start|end)_time$|^reserved_until$|^expiration_time$", _moment),
+    (r"^dob$|^date_of_birth$", lambda salt: f"{1950 + salt % 50}-{1 + salt % 12:02d}-{1 + salt % 28:02d}"),
+    (r"date$|_on$", lambda salt: f"2026-03-{1 + salt % 28:02d}"),
+    (r"phone|mobile", lambda salt: f"+447700900{salt % 1000:03d}"),
+    (r"^first_name$", lambda salt: FIRST_NAMES[salt % len(FIRST_NAMES)]),
+    (r"^last_name$", lambda salt: LAST_NAMES[salt % len(LAST_NAMES)]),
+    (r"^nhs_number$", lambda salt: f"{9000000000 + salt % 1000000}"),
+    (r"price|amount|balance", lambda salt: f"{10 + salt % 200}.00"),
+    (r"currency", lambda _: "GBP"),
+    (r"time_?zone", lambda _: "Europe/London"),
+)
+
+
 def text_for(name: str, salt: int) -> str:
     """A string that suits a field of this name."""
-    low = name.lower()
-    if low == "id" or low.endswith(("_id", "id[]")):
-        return str(1000 + salt % 9000)
-    if "email" in low:
-        return f"{FIRST_NAMES[salt % len(FIRST_NAMES)].lower()}.{salt % 1000}@example.com"
-    if "url" in low or low.endswith("link"):
-        return f"https://example.com/{low.replace('_', '-')}/{salt % 10000}"
-    if low.endswith("_at") or low in {"start_time", "end_time", "reserved_until", "expiration_time"}:
-        return f"2026-03-{1 + salt % 28:02d}T{salt % 24:02d}:30:00.000Z"
-    if low in {"dob", "date_of_birth"}:
-        return f"19{50 + salt % 50}-{1 + salt % 12:02d}-{1 + salt % 28:02d}"
-    if low.endswith(("_date", "date")) or low.endswith("_on"):
-        return f"2026-03-{1 + salt % 28:02d}"
-    if "phone" in low or "mobile" in low:
-        return f"+447700900{salt % 1000:03d}"
-    if low == "first_name":
-        return FIRST_NAMES[salt % len(FIRST_NAMES)]
-    if low == "last_name":
-        return LAST_NAMES[salt % len(LAST_NAMES)]
-    if low == "nhs_number":
-        return f"{9000000000 + salt % 1000000}"
-    if "price" in low or "amount" in low or "balance" in low:
-        return f"{10 + salt % 200}.00"
-    if "currency" in low:
-        return "GBP"
-    if "time_zone" in low or "timezone" in low:
-        return "Europe/London"
+    make = _text_maker(name)
+    if make is not None:
+        return make(salt)
     words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).replace("_", " ").strip().lower() or "text"
     return f"{words} {salt % 1000}"
+
+
+@lru_cache(maxsize=8192)
+def _text_maker(name: str) -> Callable[[int], str] | None:
+    return next((make for pattern, make in _TEXTS if re.search(pattern, name, re.IGNORECASE)), None)
 
 
 class Examples:
@@ -66,7 +99,9 @@ class Examples:
         self._description = description
         self._seed = seed
 
-    def make(self, schema: Any, name: str = "", salt: object = 0, _depth: int = 0) -> Any:
+    def make(  # noqa: PLR0911, PLR0912 - one per kind of schema
+        self, schema: Any, name: str = "", salt: object = 0, _depth: int = 0
+    ) -> Any:
         """An example; it differs with name and salt."""
         schema = self.resolved(schema)
         number = stable(self._seed, name, salt)
@@ -84,7 +119,9 @@ class Examples:
                 return self._object(schema, salt, _depth)
             case "array":
                 count = 0 if _depth > _MAX_DEPTH else max(_ROWS, int(schema.get("minItems", 0)))
-                return [self.make(schema.get("items", {}), name, f"{salt}.{index}", _depth + 1) for index in range(count)]
+                return [
+                    self.make(schema.get("items", {}), name, f"{salt}.{index}", _depth + 1) for index in range(count)
+                ]
             case "string":
                 return self._string(schema, name, number)
             case "integer":
@@ -109,21 +146,21 @@ class Examples:
         if "allOf" not in found:
             return found
         merged: JsonObject = {key: value for key, value in found.items() if key != "allOf"}
-        for part in map(self.resolved, as_list(found["allOf"])):
-            for key, value in part.items():
+        for declared_part in as_list(found["allOf"]):
+            for key, declared in self.resolved(declared_part).items():
                 if key == "properties":
-                    merged[key] = {**as_object(merged.get(key)), **value}
+                    merged[key] = {**as_object(merged.get(key)), **declared}
                 elif key == "required":
-                    merged[key] = [*as_list(merged.get(key)), *value]
+                    merged[key] = [*as_list(merged.get(key)), *declared]
                 else:
-                    merged[key] = value
+                    merged[key] = declared
         return merged
 
     @staticmethod
     def _type(schema: JsonObject) -> str | None:
         declared = schema.get("type")
-        if isinstance(declared, list):
-            return next((kind for kind in as_list(declared) if kind != "null"), "null")
+        if is_list(declared):
+            return next((kind for kind in declared if kind != "null"), "null")
         if declared is None and "properties" in schema:
             return "object"
         return declared if isinstance(declared, str) else None
@@ -141,7 +178,7 @@ class Examples:
         return made
 
     @staticmethod
-    def _string(schema: JsonObject, name: str, number: int) -> str:
+    def _string(schema: JsonObject, name: str, number: int) -> str:  # noqa: PLR0911 - one per format
         pattern = schema.get("pattern")
         if pattern == _DIGITS:
             return str(1000 + number % 9000)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 import threading
-from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import Any, TypeAlias
 
@@ -67,7 +67,7 @@ class Fault:
     """Whether the operation is carried out all the same."""
     retry_after: RetryAfter | None = None
     body: str | JsonObject | None = None
-    """For a status: `json`, `html`, `empty`, the text itself, or a JSON object. None: what that status usually brings."""
+    """For a status: `json`, `html`, `empty`, the text itself, or a JSON object. None: what it usually brings."""
     seconds: float = DEFAULT_SECONDS
     """For `delay` and `delay_after`."""
     message: str = "The sandbox was told to fail."
@@ -77,7 +77,8 @@ class Fault:
     """For GraphQL: the code in `extensions`."""
     struck: int = 0
     """How often it has struck."""
-    _seen: int = field(default=0, repr=False)
+    seen: int = 0
+    """How many matching calls there were."""
 
     @property
     def name(self) -> str:
@@ -89,7 +90,7 @@ class Fault:
         """The text of the `Retry-After` header."""
         value = self.retry_after
         if isinstance(value, datetime):
-            return format_datetime(value.astimezone(timezone.utc), usegmt=True)
+            return format_datetime(value.astimezone(UTC), usegmt=True)
         if isinstance(value, (int, float)):
             return f"{value:g}"
         return value
@@ -113,13 +114,13 @@ def make_fault(api: str, operation: str, kind: int | str, options: JsonObject) -
     if isinstance(kind, str) and kind.isdecimal():
         kind = int(kind)
     if isinstance(kind, int):
-        if not 100 <= kind <= 999:
-            raise ValueError(f"{kind} is not an HTTP status")
+        if not 200 <= kind <= 599:
+            raise ValueError(f"{kind} is not the HTTP status of an answer")
     elif kind not in KINDS:
         raise ValueError(f"unknown kind of fault {kind!r}; it is a status or one of: {', '.join(KINDS)}")
-    elif kind in GRAPHQL_KINDS and api == "hero":
-        raise ValueError(f"the fault {kind!r} is GraphQL's; Hero does not speak it")
-    known = set(Fault.__dataclass_fields__) - {"api", "operation", "kind", "struck", "_seen"}
+    elif kind in GRAPHQL_KINDS and api != "healthie":
+        raise ValueError(f"the fault {kind!r} is GraphQL's, so it is for 'healthie' only")
+    known = set(Fault.__dataclass_fields__) - {"api", "operation", "kind", "struck", "seen"}
     unknown = sorted(set(options) - known)
     if unknown:
         raise ValueError(f"a fault has no option {', '.join(unknown)}; it has {', '.join(sorted(known))}")
@@ -166,10 +167,13 @@ def _option_value(name: str, value: str, text: str) -> Any:
                 return float(value)
             case "processed":
                 return {"true": True, "false": False, "yes": True, "no": False}[value.lower()]
-            case _:
+            case "retry_after" | "body" | "message" | "field" | "code":
                 return value
+            case _:
+                pass
     except (ValueError, KeyError):
         raise ValueError(f"{value!r} is no value for {name!r} in the fault {text!r}") from None
+    raise ValueError(f"a fault has no option {name!r}: {text!r}")
 
 
 class FaultBook:
@@ -195,8 +199,8 @@ class FaultBook:
             for fault in self._faults:
                 if not fault.matches(api, operations) or (fault.times is not None and fault.struck >= fault.times):
                     continue
-                fault._seen += 1  # pyright: ignore[reportPrivateUsage]
-                if fault._seen <= fault.after or self._random.random() >= fault.rate:  # pyright: ignore[reportPrivateUsage]
+                fault.seen += 1
+                if fault.seen <= fault.after or self._random.random() >= fault.rate:
                     continue
                 fault.struck += 1
                 return fault

@@ -12,7 +12,7 @@ from hero_healthie.sandbox.hero_routes import Route, Routes
 from hero_healthie.sandbox.hero_rules import STATEFUL, HeroCall, NotFoundError
 from hero_healthie.sandbox.hero_state import ADMINS, PracticeGroup
 from hero_healthie.sandbox.hero_validation import RefusedError
-from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object, parse_json
+from hero_healthie.sandbox.jsonish import JsonObject, as_object, is_list, is_object, parse_json
 from hero_healthie.sandbox.ledger import Ledger, RequestRecord
 from hero_healthie.sandbox.specs import hero_description
 from hero_healthie.sandbox.wire import Answer, Call, Incoming, json_answer
@@ -85,7 +85,7 @@ class HeroStandIn:
         names = (operation,) if operation else ()
         return Call("hero", operation, names, body, {}, tenant, _Found(*found) if found else None)
 
-    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Answer:
+    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Answer:  # noqa: PLR0911 - one per check
         """Checks the request, carries it out, answers."""
         key = incoming.headers.get("x-api-key", "")
         if key not in self._keys or not incoming.headers.get("x-practice-group-id"):
@@ -115,18 +115,21 @@ class HeroStandIn:
         if _ABSENT_ID in call.path.values():
             raise NotFoundError
         status, schema = route.success
+        own_id = call.path.get("id") or (call.group.new_id() if route.method == "POST" else "")
         if route.method != "GET":
-            self.ledger.happened(call.record, "performed", id=call.path.get("id", ""), data=call.body)
+            self.ledger.happened(call.record, "performed", id=own_id, data=call.body)
         if route.method == "DELETE" and schema is None:
             return Answer(status)
         resolved = self._examples.resolved(schema)
-        rows = as_object(resolved.get("properties")).get("data") if schema is not None else {"type": "array", "items": {}}
-        if route.operation.startswith("list") and as_object(rows).get("type") == "array":
-            return json_answer(self._page(route, call, as_object(rows), resolved), status)
+        rows = as_object(as_object(resolved.get("properties")).get("data"))
+        if schema is None:
+            rows = {"type": "array"}
+        if route.operation.startswith("list") and rows.get("type") == "array":
+            return json_answer(self._page(route, call, rows, resolved), status)
         if schema is None:
             return json_answer(dict(call.path), status)
         made: Any = self._examples.make(schema, route.operation, "/".join((call.group.id, *call.path.values())))
-        _echo_id(made, as_object(resolved.get("properties")), call.path)
+        _echo_id(made, as_object(resolved.get("properties")), own_id)
         return json_answer(made, status)
 
     def _page(self, route: Route, call: HeroCall, rows: JsonObject, schema: JsonObject) -> JsonObject:
@@ -140,24 +143,25 @@ class HeroStandIn:
         data: list[Any] = []
         for at in range(start, min(start + size, total)):
             row = self._examples.make(items, route.operation, f"{call.group.id}/{at}")
-            id = str(call.group.offset + at + 1)
-            _echo_id(row, as_object(self._examples.resolved(items).get("properties")), {"id": id})
+            properties = as_object(self._examples.resolved(items).get("properties"))
+            _echo_id(row, properties, str(call.group.offset + at + 1))
             data.append(row)
         # Everything but the rows and their number is made like any other object.
-        others = {**schema, "properties": {**as_object(schema.get("properties")), "data": {"const": []}}}
+        declared = as_object(schema.get("properties"))
+        others = {"type": "object", "properties": {name: declared[name] for name in declared if name != "data"}}
         made = as_object(self._examples.make(others, route.operation, call.group.id))
         return {**made, "data": data, "count": total}
 
 
-def _echo_id(made: Any, properties: JsonObject, path: dict[str, str]) -> None:
-    if not isinstance(made, dict) or "id" not in path or "id" not in properties:
+def _echo_id(made: Any, properties: JsonObject, own_id: str) -> None:
+    if not is_object(made) or not own_id or "id" not in properties:
         return
     declared = properties["id"].get("type")
-    kinds = set(as_list(declared)) if isinstance(declared, list) else {declared}
-    if "string" in kinds and ("pattern" not in properties["id"] or path["id"].isdecimal()):
-        made["id"] = path["id"]
-    elif kinds & {"integer", "number"} and path["id"].isdecimal():
-        made["id"] = int(path["id"])
+    kinds = set(declared) if is_list(declared) else {declared}
+    if "string" in kinds and ("pattern" not in properties["id"] or own_id.isdecimal()):
+        made["id"] = own_id
+    elif kinds & {"integer", "number"} and own_id.isdecimal():
+        made["id"] = int(own_id)
 
 
 def _whole(value: Any, default: int) -> int:

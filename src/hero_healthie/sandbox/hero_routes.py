@@ -41,7 +41,7 @@ class Route:
         resolved = [self._resolved(parameter) for parameter in declared]
         return QueryValidator(
             [
-                {**parameter, "schema": self._resolved(as_object(parameter.get("schema")))}
+                {**parameter, "schema": self._schema(parameter)}
                 for parameter in resolved
                 if parameter.get("in") == "query"
             ]
@@ -81,6 +81,10 @@ class Route:
             elif segment != part:
                 return None
         return values
+
+    def _schema(self, parameter: JsonObject) -> JsonObject:
+        schema = self._resolved(as_object(parameter.get("schema")))
+        return {**schema, "items": self._resolved(as_object(schema["items"]))} if "items" in schema else schema
 
     def _resolved(self, part: JsonObject) -> JsonObject:
         found: Any = part

@@ -54,11 +54,11 @@ def list_customers(call: HeroCall) -> Any:
 
 def create_customer(call: HeroCall) -> Any:
     """A new customer."""
-    id = call.group.stripe_id("cus", call.group.new_id())
-    known = {name: call.body[name] for name in ("name", "email", "phone") if name in call.body}
-    customer: JsonObject = {"id": id, **known, "sources": as_list(call.body.get("sources"))}
-    call.group.customers[id] = customer
-    call.happened("created", "Customer", id)
+    own_id = call.group.stripe_id("cus", call.group.new_id())
+    known: JsonObject = {name: call.body[name] for name in ("name", "email", "phone") if name in call.body}
+    customer: JsonObject = {"id": own_id, **known, "sources": as_list(call.body.get("sources"))}
+    call.group.customers[own_id] = customer
+    call.happened("created", "Customer", own_id)
     return customer
 
 
@@ -81,15 +81,17 @@ def create_invoice(call: HeroCall) -> Any:
     customer = _customer(group, body) or group.default_customers.get(patient)
     items = [_item(item, at) for at, item in enumerate(as_list(body.get("invoice_items_attributes")))]
     coupons = _coupons(group, body)
-    id = group.new_id()
+    own_id = group.new_id()
     at = now()
-    invoice = Invoice(id, group.stripe_id("in", id), patient, appointment, customer, at, at, items=items, coupons=coupons)
+    invoice = Invoice(
+        own_id, group.stripe_id("in", own_id), patient, appointment, customer, at, at, items=items, coupons=coupons
+    )
     for number, item in enumerate(items, 1):
-        item["stripe_id"] = f"ii_{id}_{number}"
+        item["stripe_id"] = f"ii_{own_id}_{number}"
     invoice.fields = {name: value for name, value in body.items() if name not in _KEPT_APART}
     _total(group, invoice)
-    group.invoices[id] = invoice
-    call.happened("created", "Invoice", id)
+    group.invoices[own_id] = invoice
+    call.happened("created", "Invoice", own_id)
     _after_change(call, invoice)
     return invoice.as_json()
 
@@ -205,8 +207,8 @@ def _customer(group: PracticeGroup, body: JsonObject) -> str | None:
 
 def _coupons(group: PracticeGroup, body: JsonObject) -> list[str]:
     ids = [str(coupon["id"]) for coupon in map(as_object, as_list(body.get("coupons")))]
-    for at, id in enumerate(ids):
-        if id not in group.coupons:
+    for at, coupon in enumerate(ids):
+        if coupon not in group.coupons:
             raise refuse(("coupons", at, "id"), "a coupon of this practice group")
     return ids
 
@@ -235,7 +237,7 @@ def _changed_items(invoice: Invoice, sent: list[Any]) -> list[JsonObject]:
 def _total(group: PracticeGroup, invoice: Invoice) -> None:
     invoice.subtotal = sum(int(item["quantity"]) * _unit_amount(item) for item in invoice.items)
     due = float(invoice.subtotal)
-    for coupon in (group.coupons[id] for id in invoice.coupons):
+    for coupon in map(group.coupons.__getitem__, invoice.coupons):
         due -= due * coupon.get("percent_off", 0) / 100 + coupon.get("amount_off", 0)
     invoice.amount_due = max(0, round(due))
 
@@ -244,8 +246,8 @@ def _unit_amount(item: JsonObject) -> int:
     if "unit_amount" in item:
         return int(item["unit_amount"])
     if "unit_amount_in_pounds" in item:
-        return round(item["unit_amount_in_pounds"] * 100)
-    return PRICES[item["price"]]
+        return round(float(item["unit_amount_in_pounds"]) * 100)
+    return PRICES[str(item["price"])]
 
 
 def _after_change(call: HeroCall, invoice: Invoice) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 from hero_healthie.sandbox.examples import FIRST_NAMES, LAST_NAMES
 from hero_healthie.sandbox.jsonish import JsonObject
@@ -18,7 +18,7 @@ _OFFSETS = {"42": 0, "77": 10_000, "99": 20_000}
 
 def now() -> str:
     """The time as Hero writes it."""
-    return datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 @dataclass(slots=True)
@@ -111,19 +111,19 @@ class PracticeGroup:
         self.default_customers[patient] = customer["id"]
 
     def _seed_invoice(self, number: int, *, status: str) -> None:
-        id = str(self.offset + number)
+        own_id = str(self.offset + number)
         at = "2026-03-01T09:00:00.000Z"
         patient = self.patients[0]
-        self.invoices[id] = Invoice(
-            id=id,
-            stripe_id=self.stripe_id("in", id),
+        self.invoices[own_id] = Invoice(
+            id=own_id,
+            stripe_id=self.stripe_id("in", own_id),
             patient_id=patient,
             appointment_id=None,
             customer_id=self.default_customers[patient],
             created_at=at,
             updated_at=at,
             status=status,
-            items=[{"description": "Consultation", "quantity": 1, "unit_amount": 9500, "stripe_id": f"ii_{id}_1"}],
+            items=[{"description": "Consultation", "quantity": 1, "unit_amount": 9500, "stripe_id": f"ii_{own_id}_1"}],
             subtotal=9500,
             amount_due=9500,
         )

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import Draft202012Validator, FormatChecker, validators
 from jsonschema.exceptions import ValidationError
 
-from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object, parse_json
+from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object, is_list, parse_json
 from hero_healthie.sandbox.wire import Answer, json_answer
 
 _formats = FormatChecker(())
@@ -30,9 +30,20 @@ def _is_date_time(value: object) -> bool:
     return not isinstance(value, str) or _DATE.fullmatch(value) is not None
 
 
+@_formats.checks("date")
+def _is_date(value: object) -> bool:
+    return not isinstance(value, str) or re.fullmatch(r"\d{4}-\d{2}-\d{2}", value) is not None
+
+
 @_formats.checks("uri")
 def _is_uri(value: object) -> bool:
     return not isinstance(value, str) or re.fullmatch(r"[a-zA-Z][\w+.-]*:\S+", value) is not None
+
+
+_draft: Any = Draft202012Validator
+#: JSON Schema, but `oneOf` as `anyOf`: the description has alternatives of which one is any object at all, so that
+#: whatever is meant for the other fits both.
+SchemaValidator: Any = cast("Any", validators).extend(_draft, {"oneOf": _draft.VALIDATORS["anyOf"]})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +81,7 @@ class QueryValidator:
     """Checks the query of one operation.
 
     Args:
-        parameters: the declared query parameters.
-        resolve: follows a schema's `$ref`.
+        parameters: the declared query parameters, their `$ref`s followed.
     """
 
     def __init__(self, parameters: list[JsonObject]) -> None:
@@ -133,6 +143,9 @@ def _scalar(schema: JsonObject, text: str, path: tuple[str | int, ...]) -> Any:
             value = _TRUE_FALSE[text]
         case _:
             pass
+    declared = schema.get("format")
+    if declared is not None and not _formats.conforms(value, str(declared)):
+        raise refuse(path, str(declared), "invalid_string")
     allowed = as_list(schema.get("enum"))
     if allowed and value not in allowed:
         raise refuse(path, " | ".join(map(str, allowed)), "invalid_enum_value")
@@ -150,7 +163,7 @@ class BodyValidator:
 
     def __init__(self, schema: JsonObject, *, required: bool, components: JsonObject) -> None:
         self._required = required
-        self._validator = Draft202012Validator({**schema, "components": components}, format_checker=_formats)
+        self._validator = SchemaValidator({**schema, "components": components}, format_checker=_formats)
 
     def check(self, content_type: str, body: bytes) -> Any:
         """The parsed body; None when there is none and none is needed.
@@ -174,11 +187,10 @@ class BodyValidator:
         return parsed
 
     def _errors(self, value: Any) -> list[ValidationError]:
-        errors = cast("Any", self._validator).iter_errors(value)
-        return sorted(errors, key=lambda error: str(error.json_path))
+        return sorted(self._validator.iter_errors(value), key=lambda error: str(error.json_path))
 
 
-def _issues(error: ValidationError) -> list[Issue]:
+def _issues(error: ValidationError) -> list[Issue]:  # noqa: PLR0911 - one per keyword
     details = cast("Any", error)
     path = tuple(details.absolute_path)
     wanted: Any = details.validator_value
@@ -194,8 +206,8 @@ def _issues(error: ValidationError) -> list[Issue]:
         case "type":
             return [Issue("invalid_type", _type_name(wanted), path)]
         case "enum" | "const":
-            shown = wanted if isinstance(wanted, list) else [wanted]
-            return [Issue("invalid_enum_value", " | ".join(map(str, as_list(shown))), path)]
+            shown = wanted if is_list(wanted) else [wanted]
+            return [Issue("invalid_enum_value", " | ".join(map(str, shown)), path)]
         case "anyOf" | "oneOf":
             return [Issue("invalid_union", "one of the declared forms", path)]
         case "minLength" | "minimum" | "minItems":
@@ -207,4 +219,4 @@ def _issues(error: ValidationError) -> list[Issue]:
 
 
 def _type_name(declared: Any) -> str:
-    return " | ".join(map(str, as_list(declared))) if isinstance(declared, list) else str(declared)
+    return " | ".join(map(str, declared)) if is_list(declared) else str(declared)

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NoReturn, TypeAlias, cast
+from typing import Any, NoReturn, TypeAlias
+
+from typing_extensions import TypeIs
 
 JsonObject: TypeAlias = dict[str, Any]
 
 
 def as_object(value: object) -> JsonObject:
     """The value when it is a JSON object, otherwise an empty one."""
-    return cast("JsonObject", value) if isinstance(value, dict) else {}
+    return value if is_object(value) else {}
 
 
 def as_list(value: object) -> list[Any]:
     """The value when it is a JSON array, otherwise an empty one."""
-    return cast("list[Any]", value) if isinstance(value, list) else []
+    return value if is_list(value) else []
 
 
-def is_object(value: object) -> bool:
+def is_list(value: object) -> TypeIs[list[Any]]:
+    """Whether the value is a JSON array."""
+    return isinstance(value, list)
+
+
+def is_object(value: object) -> TypeIs[JsonObject]:
     """Whether the value is a JSON object."""
     return isinstance(value, dict)
 

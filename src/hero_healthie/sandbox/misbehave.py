@@ -12,12 +12,13 @@ from typing import Any, Protocol
 
 from hero_healthie.sandbox.faults import GRAPHQL_KINDS, Fault
 from hero_healthie.sandbox.healthie_faults import graphql_fault
-from hero_healthie.sandbox.jsonish import dump_json
+from hero_healthie.sandbox.jsonish import dump_json, is_object
 from hero_healthie.sandbox.ledger import RequestRecord
 from hero_healthie.sandbox.wire import Answer, Call, json_answer
 
 _PAGE = "<!DOCTYPE html><html><head><title>{0}</title></head><body><center><h1>{0}</h1></center></body></html>"
 _NO_BODY = {401, 403, 404, 500}
+_BODILESS = {204, 304}
 _PAGES = {502, 503, 504, 520}
 _LINGER = "hh" if os.name == "nt" else "ii"
 _MISSING_BYTES = 512
@@ -77,7 +78,9 @@ def _status(fault: Fault, status: int, call: Call) -> Answer:
     kind: Any = fault.body
     if kind is None:
         kind = "html" if status in _PAGES else "empty" if status in _NO_BODY and call.api == "hero" else "json"
-    if isinstance(kind, dict):
+    if status in _BODILESS:
+        answer = Answer(status)
+    elif is_object(kind):
         answer = Answer(status, dump_json(kind), "application/json; charset=utf-8")
     elif kind == "empty":
         answer = Answer(status)

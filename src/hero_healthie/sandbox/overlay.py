@@ -1,7 +1,7 @@
 """Applies an OpenAPI Overlay 1.0 to a description: as much of it as corrections to one file need.
 
-Targets may use names (`.paths`, `['/v1/me']`), indexes (`[0]`), wildcards (`.*`, `[*]`) and filters that compare members
-with literals (`[?@.name == 'page_index' && @.in == 'query']`).
+Targets may use names (`.paths`, `['/v1/me']`), indexes (`[0]`), wildcards (`.*`, `[*]`) and filters that compare
+members with literals (`[?@.name == 'page_index' && @.in == 'query']`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object, is_object
+from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object, is_list, is_object
 
 _Container = Any
 
@@ -70,7 +70,7 @@ def _remove(matches: list[_Match]) -> None:
 
 
 def _update(match: _Match, update: Any) -> None:
-    if isinstance(match.value, list):
+    if is_list(match.value):
         match.value.append(copy.deepcopy(update))
     elif is_object(match.value) and is_object(update):
         _merge(match.value, update)
@@ -82,7 +82,7 @@ def _merge(into: JsonObject, update: JsonObject) -> None:
     for key, value in update.items():
         if is_object(into.get(key)) and is_object(value):
             _merge(into[key], value)
-        elif isinstance(into.get(key), list) and isinstance(value, list):
+        elif is_list(into.get(key)) and is_list(value):
             into[key].extend(copy.deepcopy(as_list(value)))
         else:
             into[key] = copy.deepcopy(value)

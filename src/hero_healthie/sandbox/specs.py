@@ -35,7 +35,9 @@ def spec_path(name: str) -> Path:
     for candidate in candidates:
         if candidate.is_file():
             return candidate
-    raise SpecsError(f"the sandbox needs the description {name!r} and found it neither in the package nor in a checkout")
+    raise SpecsError(
+        f"the sandbox needs the description {name!r} and found it neither in the package nor in a checkout"
+    )
 
 
 def hero_description() -> JsonObject:

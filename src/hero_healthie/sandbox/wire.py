@@ -63,7 +63,11 @@ class ApiStandIn(Protocol):
     """One API of the sandbox."""
 
     ledger: Ledger
-    operation_names: tuple[str, ...]
+
+    @property
+    def operation_names(self) -> tuple[str, ...]:
+        """Every operation's name."""
+        ...
 
     def identify(self, incoming: Incoming) -> Call:
         """Tells which operation is meant, and whose; changes nothing."""

@@ -1,0 +1,232 @@
+"""An invoice's life on Hero Health and on Healthie.
+
+Runs against whatever the environment names, see `Hero.from_env` and `Healthie.from_env`: the sandbox (`make demo`), or
+the vendors' own test systems with real keys. It creates invoices, so it refuses to run against production.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import sys
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from hero_health_api.models import (
+    CouponRef,
+    CreateAppointmentBody,
+    CreateInvoiceBody,
+    CreateMembershipPolicyBody,
+    Customer,
+    InvoiceItem,
+    LinkInvoiceBody,
+    UpdateInvoiceBody,
+)
+from hero_healthie import Healthie, Hero, HeroHealthieError, NotFoundError
+
+
+@dataclass
+class Step:
+    """One line of the table at the end."""
+
+    number: int
+    api: str
+    what: str
+    result: str = ""
+    seconds: float = 0.0
+
+
+@dataclass
+class Progress:
+    """Says what is happening while it happens, and keeps it for the table."""
+
+    steps: list[Step] = field(default_factory=list[Step])
+
+    @asynccontextmanager
+    async def step(self, api: str, what: str) -> AsyncIterator[Step]:
+        """Time one step and print its result."""
+        step = Step(len(self.steps) + 1, api, what)
+        print(f"[{step.number:2}] {api}: {what} …", flush=True)
+        start = time.perf_counter()
+        yield step
+        step.seconds = time.perf_counter() - start
+        self.steps.append(step)
+        print(f"     {step.result}", flush=True)
+
+    def table(self) -> str:
+        """All steps, aligned."""
+        what = max(len(step.what) for step in self.steps)
+        result = max(len(step.result) for step in self.steps)
+        line = f"+----+----------+-{'-' * what}-+-{'-' * result}-+---------+"
+        rows = [
+            f"| {step.number:2} | {step.api:8} | {step.what:{what}} | {step.result:{result}} | {step.seconds:5.2f} s |"
+            for step in self.steps
+        ]
+        head = f"|  # | {'API':8} | {'step':{what}} | {'result':{result}} | {'time':>7} |"
+        return "\n".join([line, head, line, *rows, line])
+
+
+async def hero_life(hero: Hero, progress: Progress) -> None:
+    """Customer, draft, update, link, membership policy."""
+    async with progress.step("Hero", "find a customer") as step:
+        customer = await find_customer(hero)
+        step.result = f"customer {customer.id}"
+
+    admins = await hero.admin.list_admins(page_index=0, page_size=1)
+    issuer = admins.data[0].id
+    patients = await hero.patients.list_patients_v3(page_index=0, page_size=1)
+    patient = first_id(patients.to_dict())
+
+    async with progress.step("Hero", "create a draft invoice") as step:
+        invoice = await hero.invoicing.create_invoice(
+            body=CreateInvoiceBody(
+                issuer_id=issuer,
+                patient_id=patient,
+                customer_stripe_id=customer.id,
+                mode="draft",
+                collection_method="request_payment",
+                memo="Created by the hero-healthie example",
+                invoice_items_attributes=[
+                    InvoiceItem(description="Consultation", quantity=1, unit_amount=9500, create=True)
+                ],
+            )
+        )
+        step.result = f"invoice {invoice.id}, {invoice.status}, {invoice.amount_due} due"
+
+    async with progress.step("Hero", "update the draft: a memo and a coupon") as step:
+        coupons = (await hero.invoicing.list_coupons()).data
+        body = UpdateInvoiceBody(issuer_id=issuer, memo="Thank you for your visit")
+        if coupons:
+            body.coupons = [CouponRef(id=coupons[0].id)]
+        updated = await hero.invoicing.update_invoice(str(invoice.id), body=body)
+        step.result = f"invoice {updated.id}, {updated.status}, {updated.amount_due} due"
+
+    async with progress.step("Hero", "link it to an appointment") as step:
+        appointment = await reserve_appointment(hero, patient)
+        linked = await hero.invoicing.link_invoice(
+            body=LinkInvoiceBody(stripe_invoice_id=invoice.stripe_id, appointment_id=appointment, issuer_id=issuer)
+        )
+        step.result = f"invoice {linked.id} belongs to appointment {linked.appointment_id}"
+
+    async with progress.step("Hero", "create a membership policy") as step:
+        policy = await hero.invoicing.create_membership_policy(
+            body=CreateMembershipPolicyBody(
+                collection_method="send_invoice",
+                days_until_due=14,
+                membership_scheme_id=os.environ.get("HERO_MEMBERSHIP_SCHEME_ID", "1"),
+                customer=customer.id,
+                quantity=1,
+            )
+        )
+        step.result = f"policy {policy.id} of scheme {policy.membership_scheme_id}"
+
+
+async def find_customer(hero: Hero) -> Customer:
+    """The first customer with an "a" in the name, or a new one where there is none."""
+    found = await hero.invoicing.list_customers(query="a")
+    if not found.data:
+        raise NotFoundError("no customer matches; create one in the practice first")
+    return found.data[0]
+
+
+async def reserve_appointment(hero: Hero, patient: str) -> str:
+    """The id of an appointment of the patient, reserved for tomorrow."""
+    types = await hero.practice_group.list_appointment_types()
+    practitioners = await hero.practice_group.list_practitioners()
+    locations = await hero.practice_group.list_locations()
+    appointment = await hero.booking.create_appointment(
+        body=CreateAppointmentBody(
+            appointment_type_id=types.data[0].id,
+            location_id=first_id(locations.to_dict()),
+            practitioner_id=first_id(practitioners, "1"),
+            duration=15,
+            start_time=(datetime.now(UTC) + timedelta(days=1)).isoformat(),
+            patient_id=patient,
+        )
+    )
+    return appointment.id
+
+
+def first_id(listing: Any, otherwise: str = "") -> str:
+    """The id of the first row of a list, for lists whose rows are not described."""
+    rows = listing.get("data") if isinstance(listing, dict) else None
+    if rows and isinstance(rows[0], dict) and "id" in rows[0]:
+        return str(rows[0]["id"])
+    if otherwise:
+        return otherwise
+    raise NotFoundError("a list that this example starts from is empty")
+
+
+async def healthie_life(healthie: Healthie, progress: Progress) -> None:
+    """Invoices for a package and for other services, from creation to deletion."""
+    users = await healthie.queries.users(first=10, active_status="active")
+    patient = next(user.id for user in users.nodes or [] if user is not None)
+    offerings = await healthie.queries.offerings(first=1)
+    offering = next(node.id for node in offerings.nodes or [] if node is not None)
+
+    async with progress.step("Healthie", "create an invoice for a package") as step:
+        package = await healthie.invoices.create(invoice_type="offering", recipient_id=patient, offering_id=offering)
+        step.result = f"invoice {package.id}, {package.status}, {package.price} {package.currency}"
+
+    async with progress.step("Healthie", "create an invoice for other services") as step:
+        other = await healthie.invoices.create(
+            invoice_type="other",
+            recipient_id=patient,
+            price=Decimal("12.50"),
+            services_provided="Copy of medical records",
+            service_date=datetime.now(UTC),
+        )
+        step.result = f"invoice {other.id}, {other.status}, {other.price} {other.currency}"
+
+    async with progress.step("Healthie", "update it") as step:
+        other = await healthie.invoices.update(other.id, price="15.00", notes="Postage included")
+        step.result = f"invoice {other.id} now {other.price}"
+
+    async with progress.step("Healthie", "list the unpaid ones, page by page") as step:
+        invoices = pages = 0
+        async for page in healthie.invoices.list(status="unpaid", sort="requested_on_desc", page_size=10).pages():
+            pages += 1
+            invoices += len(page.nodes or [])
+            print(f"     page {pages}: {invoices} of {page.total_count}", flush=True)
+            if pages == 5:
+                break
+        step.result = f"{invoices} invoices on {pages} pages"
+
+    async with progress.step("Healthie", "get one") as step:
+        found = await healthie.invoices.get(package.id)
+        step.result = f"invoice {found.id} of {found.created_at:%Y-%m-%d}"
+
+    async with progress.step("Healthie", "delete both") as step:
+        for invoice in (package, other):
+            await healthie.invoices.delete(invoice.id)
+        step.result = f"invoices {package.id} and {other.id} deleted"
+
+
+async def main() -> int:
+    """Both lives, then the table."""
+    logging.basicConfig(format="     … %(message)s", level=logging.WARNING)
+    logging.getLogger("hero_healthie").setLevel(logging.INFO)
+    if "production" in {os.environ.get("HERO_ENVIRONMENT"), os.environ.get("HEALTHIE_ENVIRONMENT")}:
+        print("This example creates invoices: run it against staging and sandbox, not production.", file=sys.stderr)
+        return 2
+    progress = Progress()
+    try:
+        async with Hero.from_env() as hero, Healthie.from_env() as healthie:
+            print(f"Hero at {hero.base_url}, Healthie at {healthie.base_url}\n")
+            await hero_life(hero, progress)
+            await healthie_life(healthie, progress)
+    except HeroHealthieError as error:
+        print(f"\nstopped: {error}", file=sys.stderr)
+        return 1
+    print(f"\n{progress.table()}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main()))

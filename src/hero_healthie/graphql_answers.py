@@ -1,0 +1,166 @@
+"""What an answer to a GraphQL request says: data, or one of our errors, in whatever shape the vendor put it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from hero_healthie import jsontext
+from hero_healthie.errors import (
+    APIError,
+    APIVersionError,
+    AuthenticationError,
+    FieldError,
+    InvalidRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitedError,
+    ServerError,
+    Verdict,
+)
+from hero_healthie.outcome import error_for_status, is_success, make_error
+from hero_healthie.pipeline import Safety
+from hero_healthie.transport import WireResponse
+
+Kind = Literal["query", "mutation", "subscription"]
+
+_BY_CODE: Mapping[str, tuple[type[APIError], Verdict, str]] = {
+    "TOO_MANY_REQUESTS": (RateLimitedError, Verdict.REFUSED, "too many calls on this key"),
+    "UNAUTHENTICATED": (
+        AuthenticationError,
+        Verdict.REJECTED,
+        "the key was not accepted; check it and its environment",
+    ),
+    "UNAUTHORIZED": (AuthenticationError, Verdict.REJECTED, "the key was not accepted; check it and its environment"),
+    "FORBIDDEN": (PermissionDeniedError, Verdict.REJECTED, "the user of this key may not do this"),
+    "NOT_FOUND": (NotFoundError, Verdict.REJECTED, "there is no such record, or not for this key"),
+    "UNSUPPORTED_API_VERSION": (APIVersionError, Verdict.REJECTED, "the API version sent is no longer served"),
+    "MISSING_API_VERSION_HEADER": (APIVersionError, Verdict.REJECTED, "the vendor requires an API version"),
+}
+
+_ABOUT_THE_KEY = re.compile(
+    r"api key|not authenticated|unauthenticated|unauthori[sz]ed|must (be signed|sign) in", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document ready to send, and how the `data` of its answer is read."""
+
+    name: str
+    kind: Kind
+    safety: Safety
+    text: str = field(repr=False)
+    operation_name: str | None
+
+
+def read_data(document: Document, answer: WireResponse) -> tuple[Mapping[str, Any], Mapping[str, Any] | None]:
+    """The `data` and the `extensions` of an answer.
+
+    Raises:
+        APIError: the answer is not a success: by its status, its `errors[]`, or the `messages[]` of a mutation.
+    """
+    name = document.name
+    try:
+        payload = jsontext.read(answer.content)
+    except jsontext.NotJSON:
+        payload = None
+    if not jsontext.is_object(payload):
+        if not is_success(answer.status):
+            raise error_for_status(name, answer)
+        raise make_error(ServerError, "the answer is empty or not JSON; a gateway may have sent it", name, answer)
+    data = payload.get("data")
+    partial = data if jsontext.is_object(data) else None
+    if payload.get("errors"):
+        raise error_for_errors(document, answer, payload["errors"], partial)
+    if not is_success(answer.status):
+        raise error_for_status(name, answer, partial=partial)
+    if partial is None:
+        raise make_error(ServerError, "the answer holds neither data nor errors", name, answer)
+    if document.kind == "mutation":
+        refused = refusals(partial)
+        if refused:
+            raise refusal(name, answer, refused, partial)
+    extensions = payload.get("extensions")
+    return partial, extensions if jsontext.is_object(extensions) else None
+
+
+def error_for_errors(document: Document, answer: WireResponse, errors: Any, partial: dict[str, Any] | None) -> APIError:
+    """The error that `errors` stands for: a list of objects as specified, or any of the shapes seen in its place."""
+    entries = rows(errors)
+    codes = [code for entry in entries if (code := _code(entry))]
+    texts = [text for text in (errors if jsontext.is_array(errors) else [errors]) if isinstance(text, str)]
+    found = [FieldError(_path(entry), message=_message(entry), code=_code(entry)) for entry in entries]
+    found += [FieldError("", message=text) for text in texts]
+    details: dict[str, Any] = {"codes": codes, "field_errors": found, "partial": partial}
+    known = next((_BY_CODE[code] for code in codes if code in _BY_CODE), None)
+    if known is None and not is_success(answer.status):
+        return error_for_status(document.name, answer, **details)
+    kind, verdict, text = known or _by_shape(document, entries, codes, [item.message or "" for item in found])
+    return make_error(kind, text, document.name, answer, verdict=verdict, **details)
+
+
+def _by_shape(
+    document: Document, entries: list[dict[str, Any]], codes: list[str], texts: list[str]
+) -> tuple[type[APIError], Verdict, str]:
+    """What errors without a known code stand for: a path means that execution had begun."""
+    begun = any(entry.get("path") for entry in entries)
+    if not begun and any(_ABOUT_THE_KEY.search(text) for text in texts):
+        return _BY_CODE["UNAUTHENTICATED"]
+    if not begun and entries and all("locations" in entry for entry in entries):
+        return InvalidRequestError, Verdict.REJECTED, "the request does not fit the vendor's schema (see field_errors)"
+    if document.kind == "mutation" or "INTERNAL_SERVER_ERROR" in codes:
+        return (
+            ServerError,
+            Verdict.UNKNOWN,
+            "the vendor answered with errors (see field_errors), not with what was done",
+        )
+    return ServerError, Verdict.REJECTED, "the vendor answered with errors (see field_errors)"
+
+
+def _path(row: Mapping[str, Any]) -> str:
+    path = row.get("path")
+    return ".".join(str(item) for item in path) if jsontext.is_array(path) else ""
+
+
+def _message(row: Mapping[str, Any]) -> str | None:
+    text = row.get("message")
+    return text if isinstance(text, str) else None
+
+
+def refusals(data: Mapping[str, Any]) -> list[FieldError]:
+    """What the `messages[]` of the payloads of a mutation say."""
+    found: list[FieldError] = []
+    for payload in data.values():
+        if jsontext.is_object(payload):
+            for row in rows(payload.get("messages")):
+                where, text = row.get("field"), row.get("message")
+                found.append(FieldError(str(where or "base"), message=text if isinstance(text, str) else None))
+    return found
+
+
+def refusal(name: str, answer: WireResponse, found: list[FieldError], partial: Mapping[str, Any]) -> APIError:
+    """The error for a mutation that the vendor refused in a 200."""
+    fields = ", ".join(sorted({item.field for item in found}))
+    return make_error(
+        InvalidRequestError,
+        f"the vendor refused it because of: {fields} (field_errors says why)",
+        name,
+        answer,
+        verdict=Verdict.REJECTED,
+        field_errors=found,
+        partial=partial,
+    )
+
+
+def rows(value: Any) -> list[dict[str, Any]]:
+    """The objects of a list, or the one object that stands where a list belongs."""
+    return list(filter(jsontext.is_object, value if jsontext.is_array(value) else [value]))
+
+
+def _code(row: Mapping[str, Any]) -> str | None:
+    extensions = row.get("extensions")
+    code = extensions.get("code") if jsontext.is_object(extensions) else row.get("code")
+    return code if isinstance(code, str) and len(code) <= 64 and code.isascii() and code.isprintable() else None

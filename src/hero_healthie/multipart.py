@@ -1,0 +1,56 @@
+"""GraphQL requests that carry files, by the GraphQL multipart request specification."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from hero_healthie import jsontext
+
+
+class File(Protocol):
+    """A file of a request."""
+
+    @property
+    def filename(self) -> str: ...
+    @property
+    def content(self) -> bytes: ...
+    @property
+    def content_type(self) -> str: ...
+
+
+def write(operation: Mapping[str, Any], files: Mapping[str, File]) -> tuple[str, bytes]:
+    """The content type and the body of a request whose variables have null where the files belong.
+
+    Args:
+        operation: query, variables and operation name.
+        files: the files by the path of their variable, such as `variables.input.file`.
+    """
+    boundary = secrets.token_hex(16)
+    numbered = list(enumerate(files.items()))
+    parts = [
+        _part(boundary, 'name="operations"', jsontext.CONTENT_TYPE, jsontext.write(operation)),
+        _part(
+            boundary,
+            'name="map"',
+            jsontext.CONTENT_TYPE,
+            jsontext.write({str(number): [path] for number, (path, _) in numbered}),
+        ),
+        *(
+            _part(boundary, f'name="{number}"; filename="{_quoted(file.filename)}"', file.content_type, file.content)
+            for number, (_, file) in numbered
+        ),
+        f"--{boundary}--\r\n".encode(),
+    ]
+    return f"multipart/form-data; boundary={boundary}", b"".join(parts)
+
+
+def _part(boundary: str, disposition: str, content_type: str, content: bytes) -> bytes:
+    kind = "".join(character for character in content_type if character.isprintable())
+    head = f"--{boundary}\r\ncontent-disposition: form-data; {disposition}\r\ncontent-type: {kind}\r\n\r\n"
+    return head.encode() + content + b"\r\n"
+
+
+def _quoted(name: str) -> str:
+    return name.replace("\\", "%5C").replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

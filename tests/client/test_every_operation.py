@@ -1,0 +1,117 @@
+"""Each operation of both APIs, called with valid arguments over real HTTP, its answer parsed into its model."""
+
+from __future__ import annotations
+
+import inspect
+import typing
+from typing import Any
+
+import pytest
+
+import healthie_api
+from healthie_api import CreateRequestedPaymentInput, DeleteRequestedPaymentInput, UpdateRequestedPaymentInput
+from hero_health_api.models import (
+    ByNhsNumber,
+    CreateInvoiceBody,
+    CreateMembershipPolicyBody,
+    LinkInvoiceBody,
+    UpdateInvoiceBody,
+)
+from hero_healthie import Healthie, Hero, Operation, operations
+from hero_healthie.sandbox import Sandbox
+from tests.values import required_arguments
+
+ALL = list(operations())
+CALLED = [operation for operation in ALL if operation.kind != "subscription"]
+
+# Operations with real rules in the sandbox want records that it has, and what the rules ask for.
+PREPARED: dict[str, dict[str, Any]] = {
+    "hero.invoicing.create_invoice": {"body": CreateInvoiceBody(issuer_id="7", patient_id="101")},
+    "hero.invoicing.create_membership_policy": {
+        "body": CreateMembershipPolicyBody(customer="cus_42_0101", membership_scheme_id="301")
+    },
+    "hero.invoicing.get_default_customer": {"patient_id": "101"},
+    "hero.invoicing.link_invoice": {
+        "body": LinkInvoiceBody(stripe_invoice_id="in_42_0981", appointment_id="501", issuer_id="7")
+    },
+    "hero.invoicing.update_invoice": {"id": "981", "body": UpdateInvoiceBody(issuer_id="7", memo="Thank you")},
+    "hero.patients.register_patient_pds": {"body": ByNhsNumber(**{field: "1" for field in ("nhs_number",)})},
+    "healthie.queries.requested_payment": {"id": "1"},
+    "healthie.mutations.create_requested_payment": {
+        "input": CreateRequestedPaymentInput(invoice_type="offering", recipient_id="61", offering_id="11")
+    },
+    "healthie.mutations.update_requested_payment": {"input": UpdateRequestedPaymentInput(id="1", notes="Paid by cash")},
+    "healthie.mutations.delete_requested_payment": {"input": DeleteRequestedPaymentInput(id="2")},
+}
+
+
+def method_of(operation: Operation, hero: Hero, healthie: Healthie) -> Any:
+    target: Any = {"hero": hero, "healthie": healthie}[operation.api]
+    for name in operation.python_path.split(".")[1:]:
+        target = getattr(target, name)
+    return target
+
+
+def test_the_catalogue_holds_both_apis_whole() -> None:
+    counts = {
+        kind: len([row for row in ALL if row.kind == kind]) for kind in ("http", "query", "mutation", "subscription")
+    }
+    assert counts == {"http": 78, "query": 303, "mutation": 410, "subscription": 9}
+    assert len({operation.python_path for operation in ALL}) == 800
+    for operation in ALL:
+        assert operation.safety in {"read", "idempotent_write", "create", "money"}
+        assert operation.confidence in {"full", "partial", "inferred"}
+        assert (operation.method is None) == (operation.path is None) == (operation.api == "healthie")
+        assert (operation.root_field is None) == (operation.api == "hero")
+
+
+async def test_signatures_and_annotations_resolve(hero: Hero, healthie: Healthie, subtests: Any) -> None:
+    for operation in CALLED:
+        with subtests.test(operation.python_path):
+            method = method_of(operation, hero, healthie)
+            hints = typing.get_type_hints(method)
+            assert hints.keys() - {"return"} == inspect.signature(method).parameters.keys()
+            assert "return" in hints
+            assert method.__doc__
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+async def test_every_operation_is_called_once_and_its_answer_parsed(
+    sandbox: Sandbox, hero: Hero, healthie: Healthie, subtests: Any
+) -> None:
+    for operation in CALLED:
+        with subtests.test(operation.python_path):
+            method = method_of(operation, hero, healthie)
+            arguments = required_arguments(method) | PREPARED.get(operation.python_path, {})
+            answer = await method(**arguments)
+            expected = typing.get_type_hints(method)["return"]
+            assert fits(answer, expected), f"{type(answer).__name__} is not {expected}"
+    names = {request.operation for request in sandbox.requests}
+    missing = {operation.name if operation.api == "hero" else operation.root_field for operation in CALLED} - names
+    assert not missing
+
+
+def fits(answer: Any, expected: Any) -> bool:
+    """Whether the answer is of the annotated type, as far as classes can tell."""
+    origin = typing.get_origin(expected)
+    if origin is typing.Annotated:
+        return fits(answer, typing.get_args(expected)[0])
+    if origin is list:
+        return isinstance(answer, list) and all(fits(item, typing.get_args(expected)[0]) for item in answer)
+    if origin is dict:
+        return isinstance(answer, dict)
+    arguments = typing.get_args(expected)
+    if arguments:
+        return any(fits(answer, choice) for choice in arguments)
+    if expected is Any or isinstance(expected, str | typing.ForwardRef):
+        return True
+    return answer is None if expected is type(None) else isinstance(answer, expected)
+
+
+def test_the_nine_subscriptions_have_documents_and_models() -> None:
+    names = [operation.python_path.rsplit(".", 1)[1] for operation in ALL if operation.kind == "subscription"]
+    for name in names:
+        module = __import__(f"healthie_api.operations.{name}", fromlist=["OPERATION"])
+        assert module.OPERATION.kind == "subscription"
+        assert module.OPERATION.document.strip().startswith("subscription")
+    assert len(healthie_api.__all__) > 1000

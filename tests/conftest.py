@@ -1,0 +1,52 @@
+"""The sandbox that the tests call through real sockets, and clients of it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from hero_healthie import Healthie, Hero, RetryPolicy
+from hero_healthie.sandbox import Sandbox
+
+QUICK = RetryPolicy(attempts=3, initial=0.001, maximum=0.002, max_retry_after=5)
+
+
+@pytest.fixture(scope="session")
+def running_sandbox() -> Iterator[Sandbox]:
+    with Sandbox(seed=1) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(running_sandbox: Sandbox) -> Sandbox:
+    """A sandbox in its first state, without faults and records."""
+    running_sandbox.reset()
+    return running_sandbox
+
+
+@pytest.fixture
+async def hero(sandbox: Sandbox) -> AsyncIterator[Hero]:
+    async with Hero(
+        api_key=sandbox.hero_api_key,
+        practice_group_id=sandbox.hero_practice_group_id,
+        environment="staging",
+        base_url=sandbox.hero_url,
+        timeout=10,
+        deadline=20,
+        retry=QUICK,
+    ) as client:
+        yield client
+
+
+@pytest.fixture
+async def healthie(sandbox: Sandbox) -> AsyncIterator[Healthie]:
+    async with Healthie(
+        api_key=sandbox.healthie_api_key,
+        environment="sandbox",
+        base_url=sandbox.healthie_url,
+        timeout=10,
+        deadline=20,
+        retry=QUICK,
+    ) as client:
+        yield client
