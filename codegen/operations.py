@@ -7,13 +7,14 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from codegen.errors import CodegenError, SpecError
 
 Api = Literal["hero", "healthie"]
 Kind = Literal["http", "query", "mutation", "subscription"]
 Safety = Literal["read", "idempotent_write", "create", "money"]
+SAFETY_CLASSES: tuple[Safety, ...] = ("read", "idempotent_write", "create", "money")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +117,6 @@ def load_decisions(path: Path, api: Api) -> Decisions:
 
 def _safety(path: Path, row: dict[str, Any]) -> Safety:
     value = row.get("safety")
-    for known in get_args(Safety):
-        if value == known:
-            return known
-    raise SpecError(path, f"safety must be one of {', '.join(get_args(Safety))}, in: {row}")
+    if value not in SAFETY_CLASSES:
+        raise SpecError(path, f"safety must be one of {', '.join(SAFETY_CLASSES)}, in: {row}")
+    return SAFETY_CLASSES[SAFETY_CLASSES.index(value)]

@@ -23,10 +23,9 @@ from graphql import (
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
-    get_named_type,
 )
 
-from codegen.healthie.schema import is_connection
+from codegen.healthie.schema import is_connection, type_of
 
 MAX_COST = 2_000
 MAX_DEPTH = 25
@@ -106,7 +105,7 @@ class _Meter:
 
     def _field(self, node: FieldNode, parent: GraphQLNamedType | None, below_connection: int) -> Cost:
         definition = parent.fields.get(node.name.value) if isinstance(parent, GraphQLObjectType) else None
-        type_ = get_named_type(definition.type) if definition else None
+        type_ = type_of(definition) if definition else None
         page_size = self._page_size(node) if type_ is not None and is_connection(type_) else 1
         below = self.selection(node.selection_set, type_, below_connection=page_size)
         times = below_connection if node.name.value in ("nodes", "edges") else 1

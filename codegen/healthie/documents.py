@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any, cast
 
 from graphql import (
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
-    GraphQLError,
     GraphQLField,
     GraphQLObjectType,
     GraphQLSchema,
@@ -19,7 +19,6 @@ from graphql import (
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
-    get_named_type,
     is_composite_type,
     parse,
     print_ast,
@@ -29,7 +28,7 @@ from graphql import (
 from codegen.errors import CodegenError
 from codegen.healthie.cost import Cost, measure
 from codegen.healthie.fragments import Fragments
-from codegen.healthie.schema import KINDS, is_connection, root_fields
+from codegen.healthie.schema import KINDS, is_connection, root_fields, type_of
 from codegen.healthie.selections import Selections
 
 
@@ -68,7 +67,23 @@ def generated_documents(schema: GraphQLSchema, selections: Selections, *, skip: 
     for kind, name, field in root_fields(schema):
         if name not in skipped:
             documents.append(_generate(schema, fragments, kind, name, field))
+    if validate(schema, combined(documents)):
+        for document in documents:
+            for error in validate(schema, document.ast):
+                raise CodegenError(
+                    f"the generated document of {KINDS[document.kind]} {document.root_field}: {error.message}"
+                )
     return documents
+
+
+def combined(documents: Iterable[Document]) -> DocumentNode:
+    """All documents as one, in which a fragment that many share is checked once."""
+    operations: list[OperationDefinitionNode] = []
+    fragments: dict[str, FragmentDefinitionNode] = {}
+    for document in documents:
+        operations.append(document.operation)
+        fragments.update((fragment.name.value, fragment) for fragment in document.fragments)
+    return DocumentNode(definitions=(*operations, *fragments.values()))
 
 
 def assemble(
@@ -89,9 +104,7 @@ def assemble(
         ),
         None,
     )
-    return Document(
-        operation.operation, root_field, definition, operation, needed, page_size, measure(schema, ast)
-    )
+    return Document(operation.operation, root_field, definition, operation, needed, page_size, measure(schema, ast))
 
 
 def spread_names(
@@ -110,18 +123,10 @@ def spread_names(
     return list(found)
 
 
-def problems_of(schema: GraphQLSchema, document: Document) -> list[str]:
-    """What is wrong with a document: limits it breaks, fields the schema does not have."""
-    found = [error.message for error in validate(schema, document.ast)]
-    if document.cost.problem:
-        found.append(document.cost.problem)
-    return found
-
-
 def _generate(
     schema: GraphQLSchema, fragments: Fragments, kind: OperationType, name: str, field: GraphQLField
 ) -> Document:
-    named = get_named_type(field.type)
+    named = type_of(field)
     page_size: int | None = None
     if not is_composite_type(named):
         body = ""
@@ -132,23 +137,16 @@ def _generate(
     if isinstance(named, GraphQLObjectType) and is_connection(named):
         page_size = fragments.page_size(named, fixed="first" not in field.args)
     variables = [
-        f"${argument}: {definition.type}{f' = {page_size}' if argument == 'first' and page_size else ''}"
+        f"${argument}: {cast(Any, definition).type}{f' = {page_size}' if argument == 'first' and page_size else ''}"
         for argument, definition in field.args.items()
     ]
     declared = f"({', '.join(variables)})" if variables else ""
     passed = ", ".join(f"{argument}: ${argument}" for argument in field.args)
     arguments = f"({passed})" if passed else ""
-    text = (
-        f"{KINDS[kind]} {name}{declared} "
-        f"{{ {name}{arguments} {body} }}"
-    )
+    text = f"{KINDS[kind]} {name}{declared} {{ {name}{arguments} {body} }}"
     operation = parse(text, no_location=True).definitions[0]
     assert isinstance(operation, OperationDefinitionNode)  # noqa: S101
     document = assemble(schema, field, operation, name, fragments.definitions)
-    try:
-        problems = problems_of(schema, document)
-    except GraphQLError as error:
-        problems = [str(error)]
-    if problems:
-        raise CodegenError(f"the generated document of {KINDS[kind]} {name}: {'; '.join(problems)}")
+    if document.cost.problem:
+        raise CodegenError(f"the generated document of {KINDS[kind]} {name} {document.cost.problem}")
     return document

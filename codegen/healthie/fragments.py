@@ -11,6 +11,7 @@ The rules, with the decisions of specs/healthie/selections.toml on top:
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any, cast
 
 from graphql import (
     FragmentDefinitionNode,
@@ -18,7 +19,6 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLUnionType,
-    get_named_type,
     is_leaf_type,
     is_required_argument,
     parse,
@@ -27,7 +27,7 @@ from graphql import (
 from codegen.errors import CodegenError
 from codegen.healthie.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT
 from codegen.healthie.names import pascal, snake
-from codegen.healthie.schema import is_connection
+from codegen.healthie.schema import is_connection, type_of
 from codegen.healthie.selections import Selections
 
 LARGEST_PAGE = 25
@@ -54,7 +54,7 @@ class Fragments:
         """The name of the fragment for what a mutation returns."""
         parts: list[str] = []
         for name, field_ in self._wanted(type_):
-            named = get_named_type(field_.type)
+            named = type_of(field_)
             if is_leaf_type(named):
                 parts.append(name)
             else:
@@ -83,15 +83,15 @@ class Fragments:
         Raises:
             CodegenError: fewer than is useful; the message says what to decide.
         """
-        node = get_named_type(connection.fields["nodes"].type)
+        node = type_of(connection.fields["nodes"])
         cost = self._cost_of_node(node)
         largest, smallest = (PAGE_SIZE_WHEN_ABSENT,) * 2 if fixed else (LARGEST_PAGE, SMALLEST_PAGE)
         size = min(largest, (MAX_COST - _COST_OF_PAGE) // max(cost, 1))
         if size < smallest:
             most = (MAX_COST - _COST_OF_PAGE) // largest
             raise CodegenError(
-                f"{self.selections.path}: a page of {connection.name} can hold {size} nodes and should hold {smallest}, as each {node.name} "
-                f"costs {cost}. Choose fields that cost {most} at most, and add:\n\n"
+                f"{self.selections.path}: a page of {connection.name} can hold {size} nodes and should hold "
+                f"{smallest}, as each {node.name} costs {cost}. Choose fields that cost {most} at most, and add:\n\n"
                 f'[types.{node.name}]\nlist_fields = ["id", …]\nlist_fields_reason = "…"'
             )
         return size
@@ -104,9 +104,9 @@ class Fragments:
         return _cost(definition)
 
     def _of_connection(self, type_: GraphQLObjectType) -> list[str]:
-        node = get_named_type(type_.fields["nodes"].type)
+        node = type_of(type_.fields["nodes"])
         nodes = f"{{ ...{self.for_node(node)} }}" if isinstance(node, GraphQLObjectType) else self.whole(node)
-        page_info = get_named_type(type_.fields["page_info"].type)
+        page_info = type_of(type_.fields["page_info"])
         return [f"nodes {nodes}", f"page_info {self.whole(page_info)}", "total_count"]
 
     def _of_object(self, type_: GraphQLObjectType) -> list[str]:
@@ -114,7 +114,7 @@ class Fragments:
         if parts:
             return parts
         for name, field_ in self._wanted(type_):
-            below = get_named_type(field_.type)
+            below = type_of(field_)
             if isinstance(below, GraphQLObjectType) and not is_connection(below):
                 parts.append(f"{name} {self.whole(below)}")
         if not parts:
@@ -123,7 +123,7 @@ class Fragments:
 
     def _beside(self, name: str, field_: GraphQLField) -> str | None:
         """What a document asks of a field of the object it returns: the value of a leaf, the id of an object."""
-        named = get_named_type(field_.type)
+        named = type_of(field_)
         if is_leaf_type(named):
             return name
         if isinstance(named, GraphQLUnionType):
@@ -144,8 +144,9 @@ class Fragments:
             part = self._beside(name, field_)
             if part is None:
                 continue
+            of_type = str(cast(Any, field_).type)
             earlier = (other.fields.get(name) for other in union.types[: union.types.index(member)])
-            if any(other is not None and other.type != field_.type for other in earlier):
+            if any(other is not None and str(other.type) != of_type for other in earlier):
                 part = f"{name}_of_{snake(member.name)}: {part}"
             parts.append(part)
         return self._define(member, parts, name=f"{pascal(union.name)}{pascal(member.name)}")

@@ -14,13 +14,16 @@ from graphql import (
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
+    FragmentSpreadNode,
     GraphQLError,
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLSyntaxError,
+    Node,
     NoUnusedFragmentsRule,
     OperationDefinitionNode,
     OperationType,
+    SelectionSetNode,
     TypeInfo,
     TypeInfoVisitor,
     Visitor,
@@ -31,8 +34,8 @@ from graphql import (
 )
 
 from codegen.errors import SpecError
-from codegen.healthie.documents import Document, assemble
-from codegen.healthie.schema import KINDS, read_spec
+from codegen.healthie.documents import Document, assemble, spread_names
+from codegen.healthie.schema import KINDS, read_spec, type_of
 from codegen.healthie.selections import Selections
 
 
@@ -62,6 +65,7 @@ def load_handwritten(folder: Path) -> Handwritten:
             where = f"line {error.locations[0].line}: " if error.locations else ""
             raise SpecError(path, f"{where}is not GraphQL: {error.message}") from None
         for node in document.definitions:
+            _check_spreads(path, node)
             if isinstance(node, FragmentDefinitionNode):
                 _add_fragment(found, path, node)
             elif isinstance(node, OperationDefinitionNode):
@@ -131,10 +135,26 @@ def asked_fields(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[st
 
 
 def _asks_for_messages(schema: GraphQLSchema, document: Document) -> bool:
-    payload = document.definition.type
+    payload = type_of(document.definition)
     if not isinstance(payload, GraphQLObjectType) or "messages" not in payload.fields:
         return True
     return (payload.name, "messages") in asked_fields(schema, document.ast)
+
+
+def _check_spreads(path: Path, node: Node) -> None:
+    """Refuse a fragment with something beside it, for which the class of the fragment could not stand."""
+
+    class Spreads(Visitor):
+        def enter_selection_set(self, node: SelectionSetNode, *_: object) -> None:
+            if len(node.selections) == 1:
+                return
+            for child in node.selections:
+                if isinstance(child, FragmentSpreadNode):
+                    raise SpecError(
+                        path, f"line {_line(child)}: ...{child.name.value}: spread one fragment and nothing beside it"
+                    )
+
+    visit(node, Spreads())
 
 
 def _add_fragment(found: Handwritten, path: Path, node: FragmentDefinitionNode) -> None:
@@ -158,9 +178,7 @@ def _add_operation(found: Handwritten, path: Path, node: OperationDefinitionNode
     found.operations[name] = (path, node)
 
 
-def _validate(
-    schema: GraphQLSchema, handwritten: Handwritten, generated: Mapping[str, FragmentDefinitionNode]
-) -> None:
+def _validate(schema: GraphQLSchema, handwritten: Handwritten, generated: Mapping[str, FragmentDefinitionNode]) -> None:
     rules = [rule for rule in specified_rules if rule is not NoUnusedFragmentsRule]
     own = handwritten.fragments
     others = [node for name, node in generated.items() if name not in own]
@@ -175,9 +193,9 @@ def _validate(
             raise SpecError(path, f"line {_line(node)}: fragment {name} is used by no operation")
 
 
-def _reachable(operation: OperationDefinitionNode, own: Mapping[str, tuple[Path, FragmentDefinitionNode]]) -> Iterable[str]:
-    from codegen.healthie.documents import spread_names
-
+def _reachable(
+    operation: OperationDefinitionNode, own: Mapping[str, tuple[Path, FragmentDefinitionNode]]
+) -> Iterable[str]:
     return spread_names(operation.selection_set, {name: node for name, (_, node) in own.items()})
 
 

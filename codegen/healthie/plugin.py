@@ -50,20 +50,20 @@ class HealthiePlugin(Plugin):
     """Collects the generated trees, gives ids a type of their own, and names things our way."""
 
     def __init__(self, schema: GraphQLSchema, config_dict: dict[str, Any]) -> None:
-        super().__init__(schema, config_dict)
+        super().__init__(schema, config_dict)  # pyright: ignore[reportUnknownMemberType]
         self._collected = cast(Collected, config_dict[CONFIG_KEY])
 
     def process_schema(self, schema: GraphQLSchema) -> GraphQLSchema:
         """Replace the built-in ID, which ariadne-codegen maps to `str` for good, by a scalar that can be mapped."""
         identifier = GraphQLScalarType(IDENTIFIER)
-        schema.type_map[IDENTIFIER] = identifier
+        schema.type_map[IDENTIFIER] = cast(Any, identifier)
         for type_ in schema.type_map.values():
             if isinstance(type_, GraphQLObjectType | GraphQLInputObjectType):
-                for definition in type_.fields.values():
+                for definition in cast(Any, type_).fields.values():
                     definition.type = _replace_id(definition.type, identifier)
         return schema
 
-    def process_name(self, name: str, node: Node | None = None) -> str:
+    def process_name(self, name: str, node: Node | GraphQLInputField | None = None) -> str:
         """Snake case with the digits where the vendor has them, and a suffix only where Python needs one."""
         if isinstance(node, FieldNode):
             own = node.name.value
@@ -71,7 +71,7 @@ class HealthiePlugin(Plugin):
             return attribute(own if alias.startswith(f"{own}_of_") else alias)
         if isinstance(node, VariableDefinitionNode):
             return argument(node.variable.name.value)
-        if isinstance(node, GraphQLInputField) and node.ast_node is not None:  # pyright: ignore[reportUnnecessaryIsInstance]
+        if isinstance(node, GraphQLInputField) and node.ast_node is not None:
             return attribute(node.ast_node.name.value)
         return name
 
@@ -123,9 +123,8 @@ def _empty(module: ast.Module) -> ast.Module:
     return ast.Module(body=[], type_ignores=module.type_ignores)
 
 
-def _replace_id(type_: Any, identifier: GraphQLScalarType) -> Any:
-    if isinstance(type_, GraphQLNonNull):
-        return GraphQLNonNull(_replace_id(type_.of_type, identifier))
-    if isinstance(type_, GraphQLList):
-        return GraphQLList(_replace_id(type_.of_type, identifier))
+def _replace_id(type_: Any, identifier: Any) -> Any:
+    for wrapper in (GraphQLNonNull, GraphQLList):
+        if isinstance(type_, wrapper):
+            return cast(Any, wrapper)(_replace_id(cast(Any, type_).of_type, identifier))
     return identifier if type_ is GraphQLID else type_

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, cast
 
 from graphql import (
     GraphQLError,
     GraphQLField,
     GraphQLNamedType,
     GraphQLObjectType,
-    GraphQLOutputType,
     GraphQLSchema,
     GraphQLSyntaxError,
     OperationType,
     assert_valid_schema,
     build_schema,
     get_named_type,
-    get_nullable_type,
-    is_list_type,
 )
 
 from codegen.errors import SpecError
@@ -58,6 +56,8 @@ def load_schema(path: Path) -> GraphQLSchema:
     text = read_spec(path)
     try:
         schema = build_schema(text)
+        if schema.query_type is None:
+            raise SpecError(path, "has no Query type; was it cut short, or is it not the schema of an API?")
         assert_valid_schema(schema)
     except GraphQLSyntaxError as error:
         where = error.locations[0] if error.locations else None
@@ -66,8 +66,6 @@ def load_schema(path: Path) -> GraphQLSchema:
         raise SpecError(path, f"{line}is not GraphQL schema language: {error.message}{cut}") from None
     except (GraphQLError, TypeError) as error:
         raise SpecError(path, f"is not a valid GraphQL schema: {error}") from None
-    if schema.query_type is None or not schema.query_type.fields:
-        raise SpecError(path, "has no Query type; was it cut short, or is it not the schema of an API?")
     return schema
 
 
@@ -86,12 +84,6 @@ def is_connection(type_: GraphQLNamedType) -> bool:
     return isinstance(type_, GraphQLObjectType) and "page_info" in type_.fields and "nodes" in type_.fields
 
 
-def is_list(type_: GraphQLOutputType) -> bool:
-    """Whether a field's value is a list."""
-    return is_list_type(get_nullable_type(type_))
-
-
-def object_of(field: GraphQLField) -> GraphQLObjectType | None:
-    """The object type a field leads to, if it is one."""
-    named = get_named_type(field.type)
-    return named if isinstance(named, GraphQLObjectType) else None
+def type_of(field: GraphQLField) -> GraphQLNamedType:
+    """The type a field leads to, without its lists and its nullability."""
+    return cast(GraphQLNamedType, get_named_type(cast(Any, field).type))

@@ -29,7 +29,8 @@ def find_discriminators(document: dict[str, Any], config: Config) -> dict[frozen
     """
     found: dict[frozenset[str], Discriminator] = {}
     for schema in _schemas_with_discriminator(document):
-        members = [each for each in (schema.get("oneOf") or schema.get("anyOf") or []) if each != {"type": "null"}]
+        union: list[dict[str, Any]] = schema.get("oneOf") or schema.get("anyOf") or []
+        members = [each for each in union if each != {"type": "null"}]
         if not members:
             continue  # on a parent schema it only repeats what its unions say
         tag = str(schema["discriminator"].get("propertyName"))

@@ -28,6 +28,8 @@ OVERLAY = Path("hero", "overlay.yaml")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 CONFIDENCES = ("full", "partial", "inferred")
 
+_Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 
 def load_document(specs: Path) -> dict[str, Any]:
     """The description of the Hero API, corrected by the overlay.
@@ -40,9 +42,12 @@ def load_document(specs: Path) -> dict[str, Any]:
     version = document.get("openapi")
     if not isinstance(version, str) or not version.startswith("3."):
         raise SpecError(path, f"is not an OpenAPI 3 description: `openapi` is {version!r}")
-    _validate(document, path)
-    corrected = _corrected(document, specs / OVERLAY)
-    _validate(corrected, path, " once corrected by overlay.yaml")
+    try:
+        corrected = _corrected(document, specs / OVERLAY)
+        _validate(corrected, path, " once corrected by overlay.yaml")
+    except SpecError:
+        _validate(document, path)  # takes seconds, hence only now: if the vendor's file is at fault, say that
+        raise
     _check_operations(corrected, path)
     _check_enums(corrected, path)
     return corrected
@@ -50,7 +55,7 @@ def load_document(specs: Path) -> dict[str, Any]:
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """The path, the method in lower case, and the description of each operation."""
-    for path, item in document["paths"].items():
+    for path, item in document.get("paths", {}).items():
         for method in METHODS:
             if is_object(item.get(method)):
                 yield path, method, item[method]
@@ -58,7 +63,7 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, A
 
 def _load_yaml(path: Path) -> dict[str, Any]:
     try:
-        content: object = yaml.safe_load(path.read_text("utf-8"))
+        content: object = yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506 it is a safe loader
     except FileNotFoundError:
         raise SpecError(path, "is missing") from None
     except UnicodeDecodeError as error:
@@ -117,7 +122,10 @@ def _corrected(document: dict[str, Any], path: Path) -> dict[str, Any]:
         if not matches:
             raise SpecError(path, f"{label} matches nothing in the description; remove or mend it")
         # One at a time and by value, as oas_patch puts the very same object into every match.
-        corrected = json.loads(json.dumps(apply_overlay(corrected, {"actions": [copy.deepcopy(action)]})))
+        try:
+            corrected = json.loads(json.dumps(apply_overlay(corrected, {"actions": [copy.deepcopy(action)]})))
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise SpecError(path, f"{label} cannot be applied: {type(error).__name__}: {error}") from None
     return corrected
 
 

@@ -68,12 +68,13 @@ class ModelView:
         return [name for name, needed in wanted.items() if needed]
 
 
-def model_view(model: ModelProperty, expressions: Expressions, *, written: bool) -> ModelView:
-    """Describe a model to its template; a model that is also `written` takes plain strings for enums."""
+def model_view(model: ModelProperty, *, expressions: Expressions, written: set[str]) -> ModelView:
+    """Describe a model to its template; one that is `written` takes plain strings for enums."""
+    plain_enums = str(model.class_info.name) in written
     types, codecs, extra_codecs = TypeNames(), CodecNames(), CodecNames()
     view = ModelView(model.class_info.name, "", [], types, codecs, extra_codecs=extra_codecs)
     for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
-        annotation = expressions.type_of(prop, types, plain_enums=written)
+        annotation = expressions.type_of(prop, types, plain_enums=plain_enums)
         view.fields.append(
             FieldView(
                 name=field_name(prop),
@@ -88,7 +89,7 @@ def model_view(model: ModelProperty, expressions: Expressions, *, written: bool)
     if extra is None:
         types.json = True
     else:
-        view.extra_annotation = expressions.type_of(extra, types, plain_enums=written)
+        view.extra_annotation = expressions.type_of(extra, types, plain_enums=plain_enums)
         view.extra_codec = expressions.codec_of(extra, extra_codecs)
     view.docstring = _docstring(model)
     return view
@@ -120,7 +121,7 @@ def written_models(roots: Iterable[PropertyProtocol], expressions: Expressions) 
     found: set[str] = set()
     waiting = list(roots)
     while waiting:
-        for model in _models_in(waiting.pop()):
+        for model in models_in(waiting.pop()):
             if model.class_info.name not in found:
                 found.add(model.class_info.name)
                 known = expressions.models[model.class_info.name]
@@ -130,14 +131,15 @@ def written_models(roots: Iterable[PropertyProtocol], expressions: Expressions) 
     return found
 
 
-def _models_in(prop: PropertyProtocol) -> Iterator[ModelProperty]:
+def models_in(prop: PropertyProtocol) -> Iterator[ModelProperty]:
+    """All objects that a value of the property can be, or can list."""
     if isinstance(prop, ModelProperty):
         yield prop
     elif isinstance(prop, ListProperty):
-        yield from _models_in(prop.inner_property)
+        yield from models_in(prop.inner_property)
     elif isinstance(prop, UnionProperty):
         for inner in prop.inner_properties:
-            yield from _models_in(inner)
+            yield from models_in(inner)
 
 
 def _docstring(model: ModelProperty) -> str:

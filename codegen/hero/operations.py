@@ -14,7 +14,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from codegen.errors import CodegenError
 from codegen.hero.expressions import CodecNames, Expressions, TypeNames, union
-from codegen.hero.models import clean
+from codegen.hero.models import clean, models_in
 from codegen.hero.parameters import check_parameters
 from codegen.operations import Decisions, OperationRecord
 
@@ -245,6 +245,10 @@ class OperationViews:
         if name in taken:
             raise CodegenError(f"two arguments are called {name}")
         taken.add(name)
+        if any(models_in(prop)):
+            raise CodegenError(
+                f"the {location} parameter {prop.name.get_untrusted_value()!r} is an object, which is not supported"
+            )
         names = view.method_types
         if isinstance(prop, ListProperty):
             inner = self._expressions.type_of(prop.inner_property, names, prefix="models.", plain_enums=True)

@@ -7,7 +7,7 @@ business of the caller that each method is handed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, Union
 
@@ -103,6 +103,8 @@ class GraphQLOperation(Generic[T]):
     confidence: str
     deprecated: str | None = None
     deprecated_arguments: tuple[str, ...] = ()
+    arguments: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The GraphQL type of each variable, such as `createRequestedPaymentInput` or `[ID!]!`."""
     document: str
     page_size: int | None = None
     """How many nodes a page holds when the caller does not say, for connections."""

@@ -1,3 +1,4 @@
+# Copied from codegen/templates/runtime.py by python -m codegen generate. Do not edit.
 """What a generated operation is, and what it asks of whoever calls it.
 
 The generated packages hold data and thin methods only. How a call is sent, paced, retried and judged is the
@@ -7,7 +8,7 @@ business of the caller that each method is handed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, Union
 
@@ -103,6 +104,8 @@ class GraphQLOperation(Generic[T]):
     confidence: str
     deprecated: str | None = None
     deprecated_arguments: tuple[str, ...] = ()
+    arguments: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The GraphQL type of each variable, such as `createRequestedPaymentInput` or `[ID!]!`."""
     document: str
     page_size: int | None = None
     """How many nodes a page holds when the caller does not say, for connections."""

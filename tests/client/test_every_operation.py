@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import typing
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,10 +12,11 @@ import pytest
 import healthie_api
 from healthie_api import CreateRequestedPaymentInput, DeleteRequestedPaymentInput, UpdateRequestedPaymentInput
 from hero_health_api.models import (
-    ByNhsNumber,
     CreateInvoiceBody,
     CreateMembershipPolicyBody,
+    CreateWebhookBody,
     LinkInvoiceBody,
+    RegisterPatientPdsByNhsNumber,
     UpdateInvoiceBody,
 )
 from hero_healthie import Healthie, Hero, Operation, operations
@@ -35,7 +37,12 @@ PREPARED: dict[str, dict[str, Any]] = {
         "body": LinkInvoiceBody(stripe_invoice_id="in_42_0981", appointment_id="501", issuer_id="7")
     },
     "hero.invoicing.update_invoice": {"id": "981", "body": UpdateInvoiceBody(issuer_id="7", memo="Thank you")},
-    "hero.patients.register_patient_pds": {"body": ByNhsNumber(**{field: "1" for field in ("nhs_number",)})},
+    "hero.webhooks.create_webhook": {
+        "body": CreateWebhookBody(event_type="appointment.confirmed", url="https://example.org/hook")
+    },
+    "hero.patients.register_patient_pds": {
+        "body": RegisterPatientPdsByNhsNumber(nhs_number="9434765919", dob=date(1992, 1, 1))
+    },
     "healthie.queries.requested_payment": {"id": "1"},
     "healthie.mutations.create_requested_payment": {
         "input": CreateRequestedPaymentInput(invoice_type="offering", recipient_id="61", offering_id="11")

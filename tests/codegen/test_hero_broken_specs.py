@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hero_specs import READ_ONLY, SPECS, description, operation, write_specs
+from tests.codegen.hero_specs import READ_ONLY, SPECS, description, operation, write_specs
 
 from codegen.errors import CodegenError, SpecError
 from codegen.hero import generate, load_document

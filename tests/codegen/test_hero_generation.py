@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hero_specs import ROOT, SPECS
+from tests.codegen.hero_specs import ROOT, SPECS
 
 from codegen.hero import generate
 from codegen.operations import OperationRecord, load_decisions

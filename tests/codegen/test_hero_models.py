@@ -8,7 +8,6 @@ import importlib
 import math
 import pickle
 import typing
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,8 +15,6 @@ import pytest
 from hero_health_api import models
 from hero_health_api.runtime import DecodeError, EncodeError, HttpOperation
 from hero_health_api.types import UNSET, Unset
-
-PACKAGE = Path(models.__file__).parents[1]
 
 
 def load(tag: str, name: str) -> HttpOperation[Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -13,7 +15,7 @@ import pytest
 from hero_healthie.sandbox import KINDS, Sandbox
 from hero_healthie.sandbox.faults import parse_fault
 
-from .conftest import GraphQL
+from .conftest import NO_TLS, GraphQL
 
 CUSTOMERS = "/v1/invoicing/customers"
 MUTATION = """mutation { out: createTag(input: { name: "x" }) {
@@ -101,8 +103,6 @@ def test_stopping_breaks_what_hangs() -> None:
     sandbox = Sandbox().start()
     sandbox.fail("hero", "*", "hang")
     sandbox.fail("hero", "*", "delay", seconds=60)
-    import threading
-
     failures: list[Exception] = []
 
     def call() -> None:
@@ -181,6 +181,59 @@ def test_times_after_and_rate(sandbox: Sandbox, hero_api: httpx.Client) -> None:
         drawn.append([create(hero_api).status_code for _ in range(20)])
     assert drawn[0] == drawn[1]
     assert set(drawn[0]) == {200, 500}
+
+
+def test_limits(sandbox: Sandbox, hero_api: httpx.Client, graphql: GraphQL) -> None:
+    sandbox.limit("hero", calls=3, seconds=0.5)
+    assert [create(hero_api).status_code for _ in range(5)] == [200, 200, 200, 429, 429]
+    time.sleep(0.6)
+    assert create(hero_api).status_code == 200
+    sandbox.limit("healthie", calls=3, seconds=0.2, lock=True)
+    answers = [graphql("{ currentUser { id } }") for _ in range(4)]
+    assert ["errors" in answer for answer in answers] == [False, False, False, True]
+    assert answers[3]["errors"][0]["extensions"]["code"] == "TOO_MANY_REQUESTS"
+    time.sleep(0.3)
+    assert "errors" in graphql("{ currentUser { id } }")
+    assert [record.fault for record in sandbox.requests].count("rate_limit") == 4
+    assert len(sandbox.ledger) == 4
+    control = f"{sandbox.url}/_sandbox/limits"
+    assert hero_api.delete(control).status_code == 204
+    assert "data" in graphql("{ currentUser { id } }")
+    assert hero_api.post(control, json={"api": "hero", "calls": 1}).status_code == 204
+    assert [create(hero_api).status_code for _ in range(2)] == [200, 429]
+    assert hero_api.post(control, json={"api": "hero"}).status_code == 400
+    with pytest.raises(ValueError, match="at least one"):
+        sandbox.limit("hero", calls=0)
+
+
+async def test_the_ledger_is_true_under_load(sandbox: Sandbox) -> None:
+    for kind in ("reset", "reset_after", "truncate", "close", "503", "delay_after"):
+        sandbox.fail("hero", "createCustomer", kind, times=None, rate=0.1, seconds=0.02)
+    headers = {"x-api-key": sandbox.hero_api_key, "x-practice-group-id": "42"}
+    told: set[str] = set()
+
+    async def one(client: httpx.AsyncClient, number: int) -> None:
+        try:
+            response = await client.post(f"{sandbox.hero_url}{CUSTOMERS}", json={"name": f"c{number}"})
+        except httpx.TransportError:
+            return
+        if response.status_code == 200:
+            told.add(f"c{number}")
+
+    limits = httpx.Limits(max_connections=20)
+    client = httpx.AsyncClient(headers=headers, limits=limits, trust_env=False, verify=NO_TLS, timeout=30)
+    async with client, asyncio.TaskGroup() as group:
+        for number in range(250):
+            group.create_task(one(client, number))
+    done = [str(effect.data["name"]) for effect in sandbox.ledger]
+    assert len(done) == len(set(done))
+    assert told <= set(done)
+    by_request = {record.seq: record for record in sandbox.requests}
+    assert {effect.request for effect in sandbox.ledger} == {
+        seq for seq, record in by_request.items() if record.processed
+    }
+    unsure = {record.fault for record in by_request.values() if record.processed and record.body["name"] not in told}
+    assert unsure == {"reset_after", "truncate"}
 
 
 @pytest.mark.parametrize(

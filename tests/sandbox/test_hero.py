@@ -216,6 +216,21 @@ def test_link(hero_api: httpx.Client) -> None:
     ]
 
 
+def test_what_is_listed_or_made_can_be_invoiced(hero_api: httpx.Client) -> None:
+    patients = hero_api.get("/v3/patients", params={"page_index": 1, "page_size": 5}).json()
+    assert [patient["id"] for patient in patients["data"]] == ["106", "107", "108", "109", "110"]
+    assert patients["count"] == 12
+    last_name = patients["data"][0]["last_name"]
+    found = hero_api.get("/v3/patients", params={"last_name": last_name.upper()}).json()["data"]
+    assert {patient["last_name"] for patient in found} == {last_name}
+    register = next(route for route in ROUTES.all if route.operation == "registerPatient")
+    _, _, body = arguments(register, Examples(hero_description(), 3))
+    new = hero_api.post("/v1/patients/register", json=body).json()["patient_id"]
+    slot = {"appointment_type_id": "1", "location_id": "1", "practitioner_id": "1", "duration": 5, "start_time": None}
+    appointment = hero_api.post("/v1/appointments", json={**slot, "patient_id": new}).json()["id"]
+    assert draft(hero_api, patient_id=new, appointment_id=appointment)["patient_record_id"] == new
+
+
 def test_membership_policies(hero_api: httpx.Client, sandbox: Sandbox) -> None:
     body = {"membership_scheme_id": "301", "customer": "cus_42_0101", "members": [{"patient_id": "101"}]}
     made = hero_api.post("/v1/invoicing/membership-policies", json=body).json()

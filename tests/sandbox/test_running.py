@@ -104,6 +104,12 @@ def test_serving_until_told_to_stop() -> None:
         assert process.wait(10) == 0
 
 
+def test_a_missing_extra_is_named() -> None:
+    text = "import sys; sys.modules['starlette'] = None; import hero_healthie.sandbox"
+    done = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=False)
+    assert "pip install 'hero-healthie[sandbox]'" in done.stderr.splitlines()[-1]
+
+
 def test_overlays() -> None:
     description = {
         "paths": {"/a": {"get": {"parameters": [{"name": "x", "in": "query"}, {"name": "y", "in": "query"}]}}}

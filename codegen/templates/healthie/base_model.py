@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pydantic
-from pydantic import ConfigDict, GetCoreSchemaHandler, TypeAdapter
+from pydantic import ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter
 from pydantic_core import CoreSchema, core_schema
 
 from .runtime import DecodeError
@@ -61,6 +61,7 @@ class BaseModel(pydantic.BaseModel):
                 config=core_schema.CoreConfig(
                     title=cls.__name__,
                     extra_fields_behavior=cls.model_config.get("extra", "ignore"),
+                    revalidate_instances=cls.model_config.get("revalidate_instances", "never"),
                     hide_input_in_errors=True,
                     validate_by_alias=True,
                     validate_by_name=True,
@@ -71,13 +72,20 @@ class BaseModel(pydantic.BaseModel):
 class InputModel(BaseModel):
     """An object of a request: what is not set is not sent, None sends null, an unknown name is an error."""
 
-    model_config = ConfigDict(extra="forbid")
+    # A field may be assigned to after the object was made; what is sent is checked once more.
+    model_config = ConfigDict(extra="forbid", revalidate_instances="always")
 
 
 class Reference(BaseModel):
     """The id of an object that stands beside the one asked for."""
 
     id: ID
+
+
+class OptionalReference(BaseModel):
+    """A reference to an object that the vendor may answer without an id."""
+
+    id: ID | None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -98,6 +106,10 @@ class Upload:
             cls,
             serialization=core_schema.plain_serializer_function_ser_schema(_nothing, when_used="json"),
         )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": "string", "format": "binary"}
 
 
 def object_of(root_field: str, model: type[M]) -> Callable[[Mapping[str, Any]], M]:
@@ -167,7 +179,7 @@ def _is_self_contained(schema: Any) -> bool:
     while inner.get("type") in ("nullable", "list") and "items_schema" in inner:
         inner = inner["items_schema"]
     return inner.get("type") not in ("model", "definitions", "definition-ref", "union", "tagged-union") or (
-        inner.get("cls") is Reference
+        inner.get("cls") in (Reference, OptionalReference)
     )
 
 

@@ -12,7 +12,8 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 _DATETIME = re.compile(
-    r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?", re.ASCII | re.IGNORECASE
+    r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?",
+    re.ASCII | re.IGNORECASE,
 )
 _DURATION = re.compile(
     r"([+-]?)P(?=.)(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
@@ -134,9 +135,7 @@ else:
     Int = Annotated[int, _Scalar(core_schema.int_schema(strict=True))]
     Float = Annotated[float, _Scalar(core_schema.float_schema(strict=True, allow_inf_nan=False))]
     Boolean = Annotated[bool, _Scalar(core_schema.bool_schema(strict=True))]
-    Date = Annotated[
-        date, _Scalar(core_schema.no_info_before_validator_function(read_date, core_schema.date_schema()))
-    ]
+    Date = Annotated[date, _Scalar(core_schema.no_info_before_validator_function(read_date, core_schema.date_schema()))]
     DateTime = Annotated[
         datetime,
         _Scalar(core_schema.no_info_before_validator_function(read_datetime, core_schema.datetime_schema())),

@@ -8,18 +8,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .admin import Admin
+    from .admin_list import AdminList
     from .appointment_type import AppointmentType
     from .appointment_type_assignee_type import AppointmentTypeAssigneeType
     from .appointment_type_sector import AppointmentTypeSector
     from .batch_message import BatchMessage
     from .batch_message_channel import BatchMessageChannel
     from .batch_message_status import BatchMessageStatus
-    from .by_demographics import ByDemographics
-    from .by_nhs_number import ByNhsNumber
     from .cancel_appointment_body import CancelAppointmentBody
+    from .card_source import CardSource
     from .check_slot_availability_body import CheckSlotAvailabilityBody
     from .check_slot_availability_response import CheckSlotAvailabilityResponse
     from .connect_patient_ehr_body import ConnectPatientEhrBody
+    from .coupon import Coupon
+    from .coupon_list import CouponList
     from .coupon_ref import CouponRef
     from .create_access_token_response import CreateAccessTokenResponse
     from .create_appointment_body import CreateAppointmentBody
@@ -27,29 +30,17 @@ if TYPE_CHECKING:
     from .create_attachment_link_body import CreateAttachmentLinkBody
     from .create_attachment_link_response import CreateAttachmentLinkResponse
     from .create_batch_message_body import CreateBatchMessageBody
-    from .create_batch_message_body_recipients_item_type_0 import (
-        CreateBatchMessageBodyRecipientsItemType0,
-    )
     from .create_booking_link_body import CreateBookingLinkBody
     from .create_customer_body import CreateCustomerBody
     from .create_episode_note_body import CreateEpisodeNoteBody
     from .create_episode_note_response import CreateEpisodeNoteResponse
     from .create_episode_note_response_admin import CreateEpisodeNoteResponseAdmin
     from .create_invoice_body import CreateInvoiceBody
-    from .create_invoice_body_collection_method import CreateInvoiceBodyCollectionMethod
-    from .create_invoice_body_mode import CreateInvoiceBodyMode
     from .create_membership_policy_body import CreateMembershipPolicyBody
-    from .create_membership_policy_body_discounts_item import (
-        CreateMembershipPolicyBodyDiscountsItem,
-    )
-    from .create_membership_policy_body_members_item import (
-        CreateMembershipPolicyBodyMembersItem,
-    )
-    from .create_membership_policy_response import CreateMembershipPolicyResponse
     from .create_pharmacy_body import CreatePharmacyBody
     from .create_webhook_body import CreateWebhookBody
     from .customer import Customer
-    from .customer_source_type_0 import CustomerSourceType0
+    from .customer_list import CustomerList
     from .edit_appointment_body import EditAppointmentBody
     from .ehr_patient_core import EhrPatientCore
     from .ehr_patient_core_data_source import EhrPatientCoreDataSource
@@ -61,19 +52,11 @@ if TYPE_CHECKING:
     from .get_capabilities_response import GetCapabilitiesResponse
     from .get_episode_response import GetEpisodeResponse
     from .get_episode_response_assignees_item import GetEpisodeResponseAssigneesItem
-    from .get_episode_response_assignees_item_type import (
-        GetEpisodeResponseAssigneesItemType,
-    )
+    from .get_episode_response_assignees_item_type import GetEpisodeResponseAssigneesItemType
     from .get_episode_response_tasks_item import GetEpisodeResponseTasksItem
-    from .get_episode_response_tasks_item_patient import (
-        GetEpisodeResponseTasksItemPatient,
-    )
-    from .get_episode_response_tasks_item_patient_address import (
-        GetEpisodeResponseTasksItemPatientAddress,
-    )
-    from .get_episode_response_tasks_item_patient_sex import (
-        GetEpisodeResponseTasksItemPatientSex,
-    )
+    from .get_episode_response_tasks_item_patient import GetEpisodeResponseTasksItemPatient
+    from .get_episode_response_tasks_item_patient_address import GetEpisodeResponseTasksItemPatientAddress
+    from .get_episode_response_tasks_item_patient_sex import GetEpisodeResponseTasksItemPatientSex
     from .get_form_response import GetFormResponse
     from .get_form_response_fields_item import GetFormResponseFieldsItem
     from .get_form_response_form_type import GetFormResponseFormType
@@ -93,40 +76,30 @@ if TYPE_CHECKING:
     from .get_task_response import GetTaskResponse
     from .get_task_response_patient import GetTaskResponsePatient
     from .get_task_response_status import GetTaskResponseStatus
+    from .identity_check_needed import IdentityCheckNeeded
     from .invoice import Invoice
+    from .invoice_collection_method import InvoiceCollectionMethod
     from .invoice_item import InvoiceItem
+    from .invoice_mode import InvoiceMode
     from .link_invoice_body import LinkInvoiceBody
     from .list_admins_order_by import ListAdminsOrderBy
-    from .list_admins_response import ListAdminsResponse
-    from .list_admins_response_data_item import ListAdminsResponseDataItem
     from .list_appointment_types_response import ListAppointmentTypesResponse
-    from .list_batch_message_recipients_response import (
-        ListBatchMessageRecipientsResponse,
-    )
+    from .list_batch_message_recipients_response import ListBatchMessageRecipientsResponse
     from .list_batch_message_sends_status import ListBatchMessageSendsStatus
     from .list_batch_messages_status import ListBatchMessagesStatus
-    from .list_coupons_response import ListCouponsResponse
-    from .list_coupons_response_data_item import ListCouponsResponseDataItem
-    from .list_customers_response import ListCustomersResponse
     from .list_episodes_assignee_type_item import ListEpisodesAssigneeTypeItem
     from .list_episodes_order_by_item import ListEpisodesOrderByItem
     from .list_episodes_response import ListEpisodesResponse
     from .list_episodes_response_data_item import ListEpisodesResponseDataItem
-    from .list_episodes_response_data_item_patient import (
-        ListEpisodesResponseDataItemPatient,
-    )
+    from .list_episodes_response_data_item_patient import ListEpisodesResponseDataItemPatient
     from .list_forms_form_type import ListFormsFormType
     from .list_forms_response import ListFormsResponse
     from .list_forms_response_data_item import ListFormsResponseDataItem
-    from .list_forms_response_data_item_form_type import (
-        ListFormsResponseDataItemFormType,
-    )
+    from .list_forms_response_data_item_form_type import ListFormsResponseDataItemFormType
     from .list_locations_response import ListLocationsResponse
     from .list_patient_attachments_response import ListPatientAttachmentsResponse
     from .list_patient_ehr_candidates_response import ListPatientEhrCandidatesResponse
-    from .list_patient_ehr_candidates_response_data_item import (
-        ListPatientEhrCandidatesResponseDataItem,
-    )
+    from .list_patient_ehr_candidates_response_data_item import ListPatientEhrCandidatesResponseDataItem
     from .list_patient_ehr_candidates_response_data_item_identifiers_item import (
         ListPatientEhrCandidatesResponseDataItemIdentifiersItem,
     )
@@ -138,11 +111,13 @@ if TYPE_CHECKING:
     from .list_patients_v3_response import ListPatientsV3Response
     from .list_patients_v3_response_data_item import ListPatientsV3ResponseDataItem
     from .list_practice_group_elements_response import ListPracticeGroupElementsResponse
-    from .list_practice_group_elements_response_data_item import (
-        ListPracticeGroupElementsResponseDataItem,
-    )
+    from .list_practice_group_elements_response_data_item import ListPracticeGroupElementsResponseDataItem
     from .list_short_links_response import ListShortLinksResponse
+    from .membership_discount import MembershipDiscount
+    from .membership_member import MembershipMember
+    from .membership_policy import MembershipPolicy
     from .merge_patient_body import MergePatientBody
+    from .nhs_number_recipient import NhsNumberRecipient
     from .patient import Patient
     from .patient_data_source import PatientDataSource
     from .patient_identifier import PatientIdentifier
@@ -158,17 +133,12 @@ if TYPE_CHECKING:
     from .register_patient_body import RegisterPatientBody
     from .register_patient_body_sex import RegisterPatientBodySex
     from .register_patient_body_title import RegisterPatientBodyTitle
-    from .register_patient_pds_response_200_type_0 import (
-        RegisterPatientPdsResponse200Type0,
-    )
-    from .register_patient_pds_response_200_type_1 import (
-        RegisterPatientPdsResponse200Type1,
-    )
+    from .register_patient_pds_by_demographics import RegisterPatientPdsByDemographics
+    from .register_patient_pds_by_nhs_number import RegisterPatientPdsByNhsNumber
     from .register_patient_response import RegisterPatientResponse
+    from .registered_patient import RegisteredPatient
     from .send_message_body import SendMessageBody
-    from .send_message_body_fallback_message_type import (
-        SendMessageBodyFallbackMessageType,
-    )
+    from .send_message_body_fallback_message_type import SendMessageBodyFallbackMessageType
     from .send_message_body_message_type import SendMessageBodyMessageType
     from .send_message_response import SendMessageResponse
     from .update_admin_body import UpdateAdminBody
@@ -178,8 +148,6 @@ if TYPE_CHECKING:
     from .update_episode_body import UpdateEpisodeBody
     from .update_episode_body_assignees_item import UpdateEpisodeBodyAssigneesItem
     from .update_invoice_body import UpdateInvoiceBody
-    from .update_invoice_body_collection_method import UpdateInvoiceBodyCollectionMethod
-    from .update_invoice_body_mode import UpdateInvoiceBodyMode
     from .update_practice_group_body import UpdatePracticeGroupBody
     from .update_practice_group_body_address import UpdatePracticeGroupBodyAddress
     from .update_practice_group_body_prescription_partner_credentials import (
@@ -196,36 +164,29 @@ if TYPE_CHECKING:
     from .validation_error_message_item import ValidationErrorMessageItem
     from .webhook import Webhook
     from .webhook_event_type import WebhookEventType
-    from .webhook_payload_appointment_cancelled import (
-        WebhookPayloadAppointmentCancelled,
-    )
-    from .webhook_payload_appointment_confirmed import (
-        WebhookPayloadAppointmentConfirmed,
-    )
-    from .webhook_payload_appointment_rescheduled import (
-        WebhookPayloadAppointmentRescheduled,
-    )
-    from .webhook_payload_form_submission_created import (
-        WebhookPayloadFormSubmissionCreated,
-    )
-    from .webhook_payload_patient_medical_record_updated import (
-        WebhookPayloadPatientMedicalRecordUpdated,
-    )
+    from .webhook_payload_appointment_cancelled import WebhookPayloadAppointmentCancelled
+    from .webhook_payload_appointment_confirmed import WebhookPayloadAppointmentConfirmed
+    from .webhook_payload_appointment_rescheduled import WebhookPayloadAppointmentRescheduled
+    from .webhook_payload_form_submission_created import WebhookPayloadFormSubmissionCreated
+    from .webhook_payload_patient_medical_record_updated import WebhookPayloadPatientMedicalRecordUpdated
     from .webhook_payload_prescription_issued import WebhookPayloadPrescriptionIssued
 
 __all__ = (
+    "Admin",
+    "AdminList",
     "AppointmentType",
     "AppointmentTypeAssigneeType",
     "AppointmentTypeSector",
     "BatchMessage",
     "BatchMessageChannel",
     "BatchMessageStatus",
-    "ByDemographics",
-    "ByNhsNumber",
     "CancelAppointmentBody",
+    "CardSource",
     "CheckSlotAvailabilityBody",
     "CheckSlotAvailabilityResponse",
     "ConnectPatientEhrBody",
+    "Coupon",
+    "CouponList",
     "CouponRef",
     "CreateAccessTokenResponse",
     "CreateAppointmentBody",
@@ -233,23 +194,17 @@ __all__ = (
     "CreateAttachmentLinkBody",
     "CreateAttachmentLinkResponse",
     "CreateBatchMessageBody",
-    "CreateBatchMessageBodyRecipientsItemType0",
     "CreateBookingLinkBody",
     "CreateCustomerBody",
     "CreateEpisodeNoteBody",
     "CreateEpisodeNoteResponse",
     "CreateEpisodeNoteResponseAdmin",
     "CreateInvoiceBody",
-    "CreateInvoiceBodyCollectionMethod",
-    "CreateInvoiceBodyMode",
     "CreateMembershipPolicyBody",
-    "CreateMembershipPolicyBodyDiscountsItem",
-    "CreateMembershipPolicyBodyMembersItem",
-    "CreateMembershipPolicyResponse",
     "CreatePharmacyBody",
     "CreateWebhookBody",
     "Customer",
-    "CustomerSourceType0",
+    "CustomerList",
     "EditAppointmentBody",
     "EhrPatientCore",
     "EhrPatientCoreDataSource",
@@ -285,19 +240,17 @@ __all__ = (
     "GetTaskResponse",
     "GetTaskResponsePatient",
     "GetTaskResponseStatus",
+    "IdentityCheckNeeded",
     "Invoice",
+    "InvoiceCollectionMethod",
     "InvoiceItem",
+    "InvoiceMode",
     "LinkInvoiceBody",
     "ListAdminsOrderBy",
-    "ListAdminsResponse",
-    "ListAdminsResponseDataItem",
     "ListAppointmentTypesResponse",
     "ListBatchMessageRecipientsResponse",
     "ListBatchMessageSendsStatus",
     "ListBatchMessagesStatus",
-    "ListCouponsResponse",
-    "ListCouponsResponseDataItem",
-    "ListCustomersResponse",
     "ListEpisodesAssigneeTypeItem",
     "ListEpisodesOrderByItem",
     "ListEpisodesResponse",
@@ -320,7 +273,11 @@ __all__ = (
     "ListPracticeGroupElementsResponse",
     "ListPracticeGroupElementsResponseDataItem",
     "ListShortLinksResponse",
+    "MembershipDiscount",
+    "MembershipMember",
+    "MembershipPolicy",
     "MergePatientBody",
+    "NhsNumberRecipient",
     "Patient",
     "PatientDataSource",
     "PatientIdentifier",
@@ -336,9 +293,10 @@ __all__ = (
     "RegisterPatientBody",
     "RegisterPatientBodySex",
     "RegisterPatientBodyTitle",
-    "RegisterPatientPdsResponse200Type0",
-    "RegisterPatientPdsResponse200Type1",
+    "RegisterPatientPdsByDemographics",
+    "RegisterPatientPdsByNhsNumber",
     "RegisterPatientResponse",
+    "RegisteredPatient",
     "SendMessageBody",
     "SendMessageBodyFallbackMessageType",
     "SendMessageBodyMessageType",
@@ -350,8 +308,6 @@ __all__ = (
     "UpdateEpisodeBody",
     "UpdateEpisodeBodyAssigneesItem",
     "UpdateInvoiceBody",
-    "UpdateInvoiceBodyCollectionMethod",
-    "UpdateInvoiceBodyMode",
     "UpdatePracticeGroupBody",
     "UpdatePracticeGroupBodyAddress",
     "UpdatePracticeGroupBodyPrescriptionPartnerCredentials",
@@ -375,18 +331,21 @@ __all__ = (
 )
 
 _MODULES = {
+    "Admin": "admin",
+    "AdminList": "admin_list",
     "AppointmentType": "appointment_type",
     "AppointmentTypeAssigneeType": "appointment_type_assignee_type",
     "AppointmentTypeSector": "appointment_type_sector",
     "BatchMessage": "batch_message",
     "BatchMessageChannel": "batch_message_channel",
     "BatchMessageStatus": "batch_message_status",
-    "ByDemographics": "by_demographics",
-    "ByNhsNumber": "by_nhs_number",
     "CancelAppointmentBody": "cancel_appointment_body",
+    "CardSource": "card_source",
     "CheckSlotAvailabilityBody": "check_slot_availability_body",
     "CheckSlotAvailabilityResponse": "check_slot_availability_response",
     "ConnectPatientEhrBody": "connect_patient_ehr_body",
+    "Coupon": "coupon",
+    "CouponList": "coupon_list",
     "CouponRef": "coupon_ref",
     "CreateAccessTokenResponse": "create_access_token_response",
     "CreateAppointmentBody": "create_appointment_body",
@@ -394,23 +353,17 @@ _MODULES = {
     "CreateAttachmentLinkBody": "create_attachment_link_body",
     "CreateAttachmentLinkResponse": "create_attachment_link_response",
     "CreateBatchMessageBody": "create_batch_message_body",
-    "CreateBatchMessageBodyRecipientsItemType0": "create_batch_message_body_recipients_item_type_0",
     "CreateBookingLinkBody": "create_booking_link_body",
     "CreateCustomerBody": "create_customer_body",
     "CreateEpisodeNoteBody": "create_episode_note_body",
     "CreateEpisodeNoteResponse": "create_episode_note_response",
     "CreateEpisodeNoteResponseAdmin": "create_episode_note_response_admin",
     "CreateInvoiceBody": "create_invoice_body",
-    "CreateInvoiceBodyCollectionMethod": "create_invoice_body_collection_method",
-    "CreateInvoiceBodyMode": "create_invoice_body_mode",
     "CreateMembershipPolicyBody": "create_membership_policy_body",
-    "CreateMembershipPolicyBodyDiscountsItem": "create_membership_policy_body_discounts_item",
-    "CreateMembershipPolicyBodyMembersItem": "create_membership_policy_body_members_item",
-    "CreateMembershipPolicyResponse": "create_membership_policy_response",
     "CreatePharmacyBody": "create_pharmacy_body",
     "CreateWebhookBody": "create_webhook_body",
     "Customer": "customer",
-    "CustomerSourceType0": "customer_source_type_0",
+    "CustomerList": "customer_list",
     "EditAppointmentBody": "edit_appointment_body",
     "EhrPatientCore": "ehr_patient_core",
     "EhrPatientCoreDataSource": "ehr_patient_core_data_source",
@@ -446,19 +399,17 @@ _MODULES = {
     "GetTaskResponse": "get_task_response",
     "GetTaskResponsePatient": "get_task_response_patient",
     "GetTaskResponseStatus": "get_task_response_status",
+    "IdentityCheckNeeded": "identity_check_needed",
     "Invoice": "invoice",
+    "InvoiceCollectionMethod": "invoice_collection_method",
     "InvoiceItem": "invoice_item",
+    "InvoiceMode": "invoice_mode",
     "LinkInvoiceBody": "link_invoice_body",
     "ListAdminsOrderBy": "list_admins_order_by",
-    "ListAdminsResponse": "list_admins_response",
-    "ListAdminsResponseDataItem": "list_admins_response_data_item",
     "ListAppointmentTypesResponse": "list_appointment_types_response",
     "ListBatchMessageRecipientsResponse": "list_batch_message_recipients_response",
     "ListBatchMessageSendsStatus": "list_batch_message_sends_status",
     "ListBatchMessagesStatus": "list_batch_messages_status",
-    "ListCouponsResponse": "list_coupons_response",
-    "ListCouponsResponseDataItem": "list_coupons_response_data_item",
-    "ListCustomersResponse": "list_customers_response",
     "ListEpisodesAssigneeTypeItem": "list_episodes_assignee_type_item",
     "ListEpisodesOrderByItem": "list_episodes_order_by_item",
     "ListEpisodesResponse": "list_episodes_response",
@@ -481,7 +432,11 @@ _MODULES = {
     "ListPracticeGroupElementsResponse": "list_practice_group_elements_response",
     "ListPracticeGroupElementsResponseDataItem": "list_practice_group_elements_response_data_item",
     "ListShortLinksResponse": "list_short_links_response",
+    "MembershipDiscount": "membership_discount",
+    "MembershipMember": "membership_member",
+    "MembershipPolicy": "membership_policy",
     "MergePatientBody": "merge_patient_body",
+    "NhsNumberRecipient": "nhs_number_recipient",
     "Patient": "patient",
     "PatientDataSource": "patient_data_source",
     "PatientIdentifier": "patient_identifier",
@@ -497,9 +452,10 @@ _MODULES = {
     "RegisterPatientBody": "register_patient_body",
     "RegisterPatientBodySex": "register_patient_body_sex",
     "RegisterPatientBodyTitle": "register_patient_body_title",
-    "RegisterPatientPdsResponse200Type0": "register_patient_pds_response_200_type_0",
-    "RegisterPatientPdsResponse200Type1": "register_patient_pds_response_200_type_1",
+    "RegisterPatientPdsByDemographics": "register_patient_pds_by_demographics",
+    "RegisterPatientPdsByNhsNumber": "register_patient_pds_by_nhs_number",
     "RegisterPatientResponse": "register_patient_response",
+    "RegisteredPatient": "registered_patient",
     "SendMessageBody": "send_message_body",
     "SendMessageBodyFallbackMessageType": "send_message_body_fallback_message_type",
     "SendMessageBodyMessageType": "send_message_body_message_type",
@@ -511,8 +467,6 @@ _MODULES = {
     "UpdateEpisodeBody": "update_episode_body",
     "UpdateEpisodeBodyAssigneesItem": "update_episode_body_assignees_item",
     "UpdateInvoiceBody": "update_invoice_body",
-    "UpdateInvoiceBodyCollectionMethod": "update_invoice_body_collection_method",
-    "UpdateInvoiceBodyMode": "update_invoice_body_mode",
     "UpdatePracticeGroupBody": "update_practice_group_body",
     "UpdatePracticeGroupBodyAddress": "update_practice_group_body_address",
     "UpdatePracticeGroupBodyPrescriptionPartnerCredentials": "update_practice_group_body_prescription_partner_credentials",

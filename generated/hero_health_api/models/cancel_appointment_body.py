@@ -24,7 +24,6 @@ class CancelAppointmentBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("suppress_mail", "suppress_mail", BOOLEAN),
             Field("suppress_cancellation_policy", "suppress_cancellation_policy", BOOLEAN),

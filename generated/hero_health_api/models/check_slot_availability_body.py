@@ -27,7 +27,6 @@ class CheckSlotAvailabilityBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("practitioner_id", "practitioner_id", TEXT),
             Field("appointment_type_id", "appointment_type_id", TEXT),

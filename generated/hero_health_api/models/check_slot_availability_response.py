@@ -23,5 +23,4 @@ class CheckSlotAvailabilityResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (Field("available", "available", BOOLEAN),)

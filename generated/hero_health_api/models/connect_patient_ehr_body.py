@@ -23,5 +23,4 @@ class ConnectPatientEhrBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (Field("ehr_partner_id", "ehr_partner_id", TEXT),)

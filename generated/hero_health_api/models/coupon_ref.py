@@ -24,7 +24,6 @@ class CouponRef(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("id", "id", TEXT, required=True),
             Field("name", "name", TEXT),

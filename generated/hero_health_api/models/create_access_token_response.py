@@ -22,5 +22,4 @@ class CreateAccessTokenResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (Field("access_token", "access_token", TEXT, required=True),)

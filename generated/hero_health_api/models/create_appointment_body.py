@@ -36,7 +36,6 @@ class CreateAppointmentBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("appointment_type_id", "appointment_type_id", TEXT, required=True),
             Field("location_id", "location_id", TEXT, required=True),

@@ -23,7 +23,6 @@ class CreateAppointmentResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("id", "id", TEXT, required=True),
             Field("reserved_until", "reserved_until", Nullable(TEXT), required=True),

@@ -32,7 +32,6 @@ class CreateAttachmentLinkBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("expiry_date", "expiry_date", TEXT),
             Field("ehr_file_id", "ehr_file_id", TEXT),

@@ -24,7 +24,6 @@ class CreateAttachmentLinkResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("attachment_link", "attachment_link", TEXT),
             Field("attachment_uuid", "attachment_uuid", TEXT),

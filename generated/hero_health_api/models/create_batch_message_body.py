@@ -16,9 +16,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .batch_message_channel import BatchMessageChannel
-    from .create_batch_message_body_recipients_item_type_0 import (
-        CreateBatchMessageBodyRecipientsItemType0,
-    )
+    from .nhs_number_recipient import NhsNumberRecipient
 
 
 @_define(kw_only=True, repr=False)
@@ -32,7 +30,7 @@ class CreateBatchMessageBody(Model):
     name: str
     channel: BatchMessageChannel | str
     content: str
-    recipients: list[CreateBatchMessageBodyRecipientsItemType0 | dict[str, JsonValue]]
+    recipients: list[NhsNumberRecipient | dict[str, JsonValue]]
     subject: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -40,19 +38,12 @@ class CreateBatchMessageBody(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         from .batch_message_channel import BatchMessageChannel
-        from .create_batch_message_body_recipients_item_type_0 import (
-            CreateBatchMessageBodyRecipientsItemType0,
-        )
+        from .nhs_number_recipient import NhsNumberRecipient
 
         return (
             Field("name", "name", TEXT, required=True),
             Field("channel", "channel", EnumCodec(BatchMessageChannel), required=True),
             Field("content", "content", TEXT, required=True),
-            Field(
-                "recipients",
-                "recipients",
-                ListOf(OneOf(ModelOf(CreateBatchMessageBodyRecipientsItemType0), MapOf(JSON))),
-                required=True,
-            ),
+            Field("recipients", "recipients", ListOf(OneOf(ModelOf(NhsNumberRecipient), MapOf(JSON))), required=True),
             Field("subject", "subject", TEXT),
         )

@@ -30,7 +30,6 @@ class CreateBookingLinkBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("appointment_type_id", "appointment_type_id", TEXT),
             Field("location_id", "location_id", TEXT),

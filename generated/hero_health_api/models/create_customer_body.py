@@ -15,7 +15,7 @@ from ..structure import Field, ListOf, MapOf, Model, ModelOf, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .customer_source_type_0 import CustomerSourceType0
+    from .card_source import CardSource
 
 
 @_define(kw_only=True, repr=False)
@@ -25,17 +25,17 @@ class CreateCustomerBody(Model):
     name: str
     email: str | Unset = UNSET
     phone: str | Unset = UNSET
-    sources: list[CustomerSourceType0 | dict[str, JsonValue]] | Unset = UNSET
+    sources: list[CardSource | dict[str, JsonValue]] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .customer_source_type_0 import CustomerSourceType0
+        from .card_source import CardSource
 
         return (
             Field("name", "name", TEXT, required=True),
             Field("email", "email", TEXT),
             Field("phone", "phone", TEXT),
-            Field("sources", "sources", ListOf(OneOf(ModelOf(CustomerSourceType0), MapOf(JSON)))),
+            Field("sources", "sources", ListOf(OneOf(ModelOf(CardSource), MapOf(JSON)))),
         )

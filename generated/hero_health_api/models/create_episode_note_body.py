@@ -24,7 +24,6 @@ class CreateEpisodeNoteBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("episode_id", "episode_id", TEXT),
             Field("description", "description", TEXT),

@@ -26,7 +26,6 @@ class CreateEpisodeNoteResponseAdmin(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("id", "id", NUMBER),
             Field("first_name", "first_name", TEXT),

@@ -16,9 +16,9 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .coupon_ref import CouponRef
-    from .create_invoice_body_collection_method import CreateInvoiceBodyCollectionMethod
-    from .create_invoice_body_mode import CreateInvoiceBodyMode
+    from .invoice_collection_method import InvoiceCollectionMethod
     from .invoice_item import InvoiceItem
+    from .invoice_mode import InvoiceMode
 
 
 @_define(kw_only=True, repr=False)
@@ -33,7 +33,7 @@ class CreateInvoiceBody(Model):
     customer_stripe_id: str | Unset = UNSET
     set_default_customer: bool | Unset = UNSET
     due_date: str | Unset = UNSET
-    collection_method: CreateInvoiceBodyCollectionMethod | str | Unset = UNSET
+    collection_method: InvoiceCollectionMethod | str | Unset = UNSET
     payment_source: str | Unset = UNSET
     insurer: str | Unset = UNSET
     authentication_code: str | Unset = UNSET
@@ -42,7 +42,7 @@ class CreateInvoiceBody(Model):
     memo: str | Unset = UNSET
     footer: str | Unset = UNSET
     confidential: bool | Unset = UNSET
-    mode: CreateInvoiceBodyMode | str | Unset = UNSET
+    mode: InvoiceMode | str | Unset = UNSET
     coupons: list[CouponRef] | Unset = UNSET
     invoice_items_attributes: list[InvoiceItem] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
@@ -51,11 +51,9 @@ class CreateInvoiceBody(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         from .coupon_ref import CouponRef
-        from .create_invoice_body_collection_method import (
-            CreateInvoiceBodyCollectionMethod,
-        )
-        from .create_invoice_body_mode import CreateInvoiceBodyMode
+        from .invoice_collection_method import InvoiceCollectionMethod
         from .invoice_item import InvoiceItem
+        from .invoice_mode import InvoiceMode
 
         return (
             Field("issuer_id", "issuer_id", TEXT, required=True),
@@ -66,7 +64,7 @@ class CreateInvoiceBody(Model):
             Field("customer_stripe_id", "customer_stripe_id", TEXT),
             Field("set_default_customer", "set_default_customer", BOOLEAN),
             Field("due_date", "due_date", TEXT),
-            Field("collection_method", "collection_method", EnumCodec(CreateInvoiceBodyCollectionMethod)),
+            Field("collection_method", "collection_method", EnumCodec(InvoiceCollectionMethod)),
             Field("payment_source", "payment_source", TEXT),
             Field("insurer", "insurer", TEXT),
             Field("authentication_code", "authentication_code", TEXT),
@@ -75,7 +73,7 @@ class CreateInvoiceBody(Model):
             Field("memo", "memo", TEXT),
             Field("footer", "footer", TEXT),
             Field("confidential", "confidential", BOOLEAN),
-            Field("mode", "mode", EnumCodec(CreateInvoiceBodyMode)),
+            Field("mode", "mode", EnumCodec(InvoiceMode)),
             Field("coupons", "coupons", ListOf(ModelOf(CouponRef))),
             Field("invoice_items_attributes", "invoice_items_attributes", ListOf(ModelOf(InvoiceItem))),
         )

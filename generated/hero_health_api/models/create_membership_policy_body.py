@@ -15,12 +15,8 @@ from ..structure import Field, ListOf, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .create_membership_policy_body_discounts_item import (
-        CreateMembershipPolicyBodyDiscountsItem,
-    )
-    from .create_membership_policy_body_members_item import (
-        CreateMembershipPolicyBodyMembersItem,
-    )
+    from .membership_discount import MembershipDiscount
+    from .membership_member import MembershipMember
 
 
 @_define(kw_only=True, repr=False)
@@ -35,19 +31,15 @@ class CreateMembershipPolicyBody(Model):
     quantity: float | Unset = UNSET
     starts_on: float | Unset = UNSET
     billing_cycle_anchor: float | Unset = UNSET
-    discounts: list[CreateMembershipPolicyBodyDiscountsItem] | Unset = UNSET
-    members: list[CreateMembershipPolicyBodyMembersItem] | Unset = UNSET
+    discounts: list[MembershipDiscount] | Unset = UNSET
+    members: list[MembershipMember] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .create_membership_policy_body_discounts_item import (
-            CreateMembershipPolicyBodyDiscountsItem,
-        )
-        from .create_membership_policy_body_members_item import (
-            CreateMembershipPolicyBodyMembersItem,
-        )
+        from .membership_discount import MembershipDiscount
+        from .membership_member import MembershipMember
 
         return (
             Field("collection_method", "collection_method", TEXT),
@@ -58,6 +50,6 @@ class CreateMembershipPolicyBody(Model):
             Field("quantity", "quantity", NUMBER),
             Field("starts_on", "starts_on", NUMBER),
             Field("billing_cycle_anchor", "billing_cycle_anchor", NUMBER),
-            Field("discounts", "discounts", ListOf(ModelOf(CreateMembershipPolicyBodyDiscountsItem))),
-            Field("members", "members", ListOf(ModelOf(CreateMembershipPolicyBodyMembersItem))),
+            Field("discounts", "discounts", ListOf(ModelOf(MembershipDiscount))),
+            Field("members", "members", ListOf(ModelOf(MembershipMember))),
         )

@@ -25,7 +25,6 @@ class CreatePharmacyBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("name", "name", TEXT, required=True),
             Field("email", "email", TEXT, required=True),

@@ -29,7 +29,6 @@ class EditAppointmentBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("start_time", "start_time", Nullable(DATE_TIME), required=True),
             Field("duration", "duration", NUMBER, required=True),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 
-from ..codec import BOOLEAN, DATE_TIME, TEXT, EnumCodec
+from ..codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec
 from ..runtime import JsonValue
 from ..structure import Field, Model, Nullable
 from ..types import UNSET, Unset
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class EhrPatientCore(Model):
     """Fields seen alike on EHR candidates and v2 get."""
 
-    dob: datetime.datetime | None
+    dob: datetime.date | None
     ehr_partner_id: str | None | Unset = UNSET
     emis_id: str | None | Unset = UNSET
     deceased_at: datetime.datetime | None | Unset = UNSET
@@ -57,7 +57,7 @@ class EhrPatientCore(Model):
         from .patient_title import PatientTitle
 
         return (
-            Field("dob", "dob", Nullable(DATE_TIME), required=True),
+            Field("dob", "dob", Nullable(DATE), required=True),
             Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
             Field("emis_id", "emis_id", Nullable(TEXT)),
             Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),

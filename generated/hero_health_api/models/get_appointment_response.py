@@ -42,7 +42,6 @@ class GetAppointmentResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("id", "id", TEXT, required=True),
             Field("practitioner_id", "practitioner_id", TEXT, required=True),

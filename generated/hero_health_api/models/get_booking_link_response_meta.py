@@ -24,7 +24,6 @@ class GetBookingLinkResponseMeta(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("appointment_type_id", "appointment_type_id", ListOf(JSON)),
             Field("location_id", "location_id", ListOf(JSON)),

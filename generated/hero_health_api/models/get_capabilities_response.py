@@ -23,5 +23,4 @@ class GetCapabilitiesResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (Field("capabilities", "capabilities", ListOf(TEXT)),)

@@ -14,9 +14,7 @@ from ..runtime import JsonValue
 from ..structure import Field, Model, Nullable
 
 if TYPE_CHECKING:
-    from .get_episode_response_assignees_item_type import (
-        GetEpisodeResponseAssigneesItemType,
-    )
+    from .get_episode_response_assignees_item_type import GetEpisodeResponseAssigneesItemType
 
 
 @_define(kw_only=True, repr=False)
@@ -30,9 +28,7 @@ class GetEpisodeResponseAssigneesItem(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .get_episode_response_assignees_item_type import (
-            GetEpisodeResponseAssigneesItemType,
-        )
+        from .get_episode_response_assignees_item_type import GetEpisodeResponseAssigneesItemType
 
         return (
             Field("type_", "type", Nullable(EnumCodec(GetEpisodeResponseAssigneesItemType)), required=True),

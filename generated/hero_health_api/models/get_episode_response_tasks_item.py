@@ -15,9 +15,7 @@ from ..structure import Field, Model, ModelOf, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .get_episode_response_tasks_item_patient import (
-        GetEpisodeResponseTasksItemPatient,
-    )
+    from .get_episode_response_tasks_item_patient import GetEpisodeResponseTasksItemPatient
 
 
 @_define(kw_only=True, repr=False)
@@ -33,9 +31,7 @@ class GetEpisodeResponseTasksItem(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .get_episode_response_tasks_item_patient import (
-            GetEpisodeResponseTasksItemPatient,
-        )
+        from .get_episode_response_tasks_item_patient import GetEpisodeResponseTasksItemPatient
 
         return (
             Field("type_label", "type_label", TEXT, required=True),

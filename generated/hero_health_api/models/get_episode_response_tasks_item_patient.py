@@ -4,30 +4,27 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
 
-from ..codec import JSON, TEXT, EnumCodec
+from ..codec import DATE, JSON, TEXT, EnumCodec
 from ..runtime import JsonValue
 from ..structure import Field, ListOf, Model, ModelOf, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .get_episode_response_tasks_item_patient_address import (
-        GetEpisodeResponseTasksItemPatientAddress,
-    )
-    from .get_episode_response_tasks_item_patient_sex import (
-        GetEpisodeResponseTasksItemPatientSex,
-    )
+    from .get_episode_response_tasks_item_patient_address import GetEpisodeResponseTasksItemPatientAddress
+    from .get_episode_response_tasks_item_patient_sex import GetEpisodeResponseTasksItemPatientSex
 
 
 @_define(kw_only=True, repr=False)
 class GetEpisodeResponseTasksItemPatient(Model):
     """The object `GetEpisodeResponseTasksItemPatient`."""
 
-    dob: str | None
+    dob: datetime.date | None
     sex: GetEpisodeResponseTasksItemPatientSex
     full_name: str
     contact_emails: list[JsonValue] | None
@@ -51,15 +48,11 @@ class GetEpisodeResponseTasksItemPatient(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .get_episode_response_tasks_item_patient_address import (
-            GetEpisodeResponseTasksItemPatientAddress,
-        )
-        from .get_episode_response_tasks_item_patient_sex import (
-            GetEpisodeResponseTasksItemPatientSex,
-        )
+        from .get_episode_response_tasks_item_patient_address import GetEpisodeResponseTasksItemPatientAddress
+        from .get_episode_response_tasks_item_patient_sex import GetEpisodeResponseTasksItemPatientSex
 
         return (
-            Field("dob", "dob", Nullable(TEXT), required=True),
+            Field("dob", "dob", Nullable(DATE), required=True),
             Field("sex", "sex", EnumCodec(GetEpisodeResponseTasksItemPatientSex), required=True),
             Field("full_name", "full_name", TEXT, required=True),
             Field("contact_emails", "contact_emails", Nullable(ListOf(JSON)), required=True),

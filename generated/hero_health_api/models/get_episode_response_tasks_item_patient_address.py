@@ -29,7 +29,6 @@ class GetEpisodeResponseTasksItemPatientAddress(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("town", "town", TEXT, required=True),
             Field("country", "country", TEXT, required=True),

@@ -23,7 +23,6 @@ class GetFormResponseFieldsItem(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("form_question_id", "form_question_id", TEXT, required=True),
             Field("name", "name", TEXT, required=True),

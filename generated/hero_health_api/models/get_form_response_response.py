@@ -37,7 +37,6 @@ class GetFormResponseResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("id", "id", NUMBER),
             Field("form_id", "form_id", NUMBER),

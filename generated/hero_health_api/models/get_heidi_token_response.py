@@ -25,7 +25,6 @@ class GetHeidiTokenResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("token", "token", TEXT, required=True),
             Field("expiration_time", "expiration_time", DATE_TIME, required=True),

@@ -25,7 +25,6 @@ class GetLinkStatusResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("status", "status", TEXT),
             Field("type_", "type", TEXT),

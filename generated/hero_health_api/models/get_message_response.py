@@ -46,9 +46,7 @@ class GetMessageResponse(Model):
         from .get_message_response_patient import GetMessageResponsePatient
         from .get_message_response_sent_by_admin import GetMessageResponseSentByAdmin
         from .get_message_response_short_link import GetMessageResponseShortLink
-        from .get_message_response_write_to_record import (
-            GetMessageResponseWriteToRecord,
-        )
+        from .get_message_response_write_to_record import GetMessageResponseWriteToRecord
 
         return (
             Field("id", "id", TEXT),

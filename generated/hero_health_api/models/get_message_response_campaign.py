@@ -24,7 +24,6 @@ class GetMessageResponseCampaign(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("id", "id", TEXT),
             Field("name", "name", TEXT),

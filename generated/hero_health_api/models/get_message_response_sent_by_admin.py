@@ -23,5 +23,4 @@ class GetMessageResponseSentByAdmin(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (Field("id", "id", TEXT),)

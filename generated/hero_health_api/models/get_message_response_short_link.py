@@ -26,7 +26,6 @@ class GetMessageResponseShortLink(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("id", "id", TEXT),
             Field("type_", "type", TEXT),

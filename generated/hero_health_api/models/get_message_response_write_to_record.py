@@ -28,7 +28,6 @@ class GetMessageResponseWriteToRecord(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("write_to_record_at", "write_to_record_at", DATE_TIME),
             Field("status", "status", TEXT),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 
-from ..codec import BOOLEAN, DATE_TIME, TEXT, EnumCodec
+from ..codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec
 from ..runtime import JsonValue
 from ..structure import Field, ListOf, Model, ModelOf, Nullable
 from ..types import UNSET, Unset
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class GetPatientByIdV2Response(Model):
     """The object `GetPatientByIdV2Response`."""
 
-    dob: datetime.datetime | None
+    dob: datetime.date | None
     identifiers: list[PatientIdentifier]
     ehr_registered: bool | None
     ehr_partner_id: str | None | Unset = UNSET
@@ -61,7 +61,7 @@ class GetPatientByIdV2Response(Model):
         from .patient_title import PatientTitle
 
         return (
-            Field("dob", "dob", Nullable(DATE_TIME), required=True),
+            Field("dob", "dob", Nullable(DATE), required=True),
             Field("identifiers", "identifiers", ListOf(ModelOf(PatientIdentifier)), required=True),
             Field("ehr_registered", "ehr_registered", Nullable(BOOLEAN), required=True),
             Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),

@@ -30,7 +30,6 @@ class GetSlotResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("id", "id", TEXT),
             Field("practitioner_id", "practitioner_id", TEXT),

@@ -9,7 +9,7 @@ import datetime
 from attrs import define as _define
 from attrs import field as _field
 
-from ..codec import DATE_TIME, TEXT
+from ..codec import DATE, DATE_TIME, TEXT
 from ..runtime import JsonValue
 from ..structure import Field, Model, Nullable
 from ..types import UNSET, Unset
@@ -20,7 +20,7 @@ class GetTaskResponsePatient(Model):
     """The object `GetTaskResponsePatient`."""
 
     id: str
-    dob: datetime.datetime | None
+    dob: datetime.date | None
     uid: str | None | Unset = UNSET
     ehr_partner_id: str | None | Unset = UNSET
     emis_id: str | None | Unset = UNSET
@@ -30,10 +30,9 @@ class GetTaskResponsePatient(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("id", "id", TEXT, required=True),
-            Field("dob", "dob", Nullable(DATE_TIME), required=True),
+            Field("dob", "dob", Nullable(DATE), required=True),
             Field("uid", "uid", Nullable(TEXT)),
             Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
             Field("emis_id", "emis_id", Nullable(TEXT)),

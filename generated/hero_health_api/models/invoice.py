@@ -32,7 +32,6 @@ class Invoice(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("stripe_id", "stripe_id", TEXT, required=True),
             Field("id", "id", Nullable(TEXT)),

@@ -30,7 +30,6 @@ class InvoiceItem(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("quantity", "quantity", INTEGER, required=True),
             Field("price", "price", TEXT),

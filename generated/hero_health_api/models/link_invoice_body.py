@@ -25,7 +25,6 @@ class LinkInvoiceBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("stripe_invoice_id", "stripe_invoice_id", TEXT),
             Field("appointment_id", "appointment_id", TEXT),

@@ -17,9 +17,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from .episode_priority import EpisodePriority
     from .episode_status import EpisodeStatus
-    from .list_episodes_response_data_item_patient import (
-        ListEpisodesResponseDataItemPatient,
-    )
+    from .list_episodes_response_data_item_patient import ListEpisodesResponseDataItemPatient
 
 
 @_define(kw_only=True, repr=False)
@@ -39,9 +37,7 @@ class ListEpisodesResponseDataItem(Model):
     def _fields(cls) -> tuple[Field, ...]:
         from .episode_priority import EpisodePriority
         from .episode_status import EpisodeStatus
-        from .list_episodes_response_data_item_patient import (
-            ListEpisodesResponseDataItemPatient,
-        )
+        from .list_episodes_response_data_item_patient import ListEpisodesResponseDataItemPatient
 
         return (
             Field("id", "id", TEXT, required=True),

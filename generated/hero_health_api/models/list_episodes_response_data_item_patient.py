@@ -9,7 +9,7 @@ import datetime
 from attrs import define as _define
 from attrs import field as _field
 
-from ..codec import DATE_TIME, TEXT
+from ..codec import DATE, DATE_TIME, TEXT
 from ..runtime import JsonValue
 from ..structure import Field, Model, Nullable
 from ..types import UNSET, Unset
@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 class ListEpisodesResponseDataItemPatient(Model):
     """The object `ListEpisodesResponseDataItemPatient`."""
 
-    dob: datetime.datetime | None
+    dob: datetime.date | None
     ehr_partner_id: str | None | Unset = UNSET
     emis_id: str | None | Unset = UNSET
     deceased_at: datetime.datetime | None | Unset = UNSET
@@ -29,9 +29,8 @@ class ListEpisodesResponseDataItemPatient(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
-            Field("dob", "dob", Nullable(DATE_TIME), required=True),
+            Field("dob", "dob", Nullable(DATE), required=True),
             Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
             Field("emis_id", "emis_id", Nullable(TEXT)),
             Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),

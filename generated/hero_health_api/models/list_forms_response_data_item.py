@@ -14,9 +14,7 @@ from ..runtime import JsonValue
 from ..structure import Field, Model, Nullable
 
 if TYPE_CHECKING:
-    from .list_forms_response_data_item_form_type import (
-        ListFormsResponseDataItemFormType,
-    )
+    from .list_forms_response_data_item_form_type import ListFormsResponseDataItemFormType
 
 
 @_define(kw_only=True, repr=False)
@@ -36,9 +34,7 @@ class ListFormsResponseDataItem(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .list_forms_response_data_item_form_type import (
-            ListFormsResponseDataItemFormType,
-        )
+        from .list_forms_response_data_item_form_type import ListFormsResponseDataItemFormType
 
         return (
             Field("id", "id", TEXT, required=True),

@@ -15,9 +15,7 @@ from ..structure import Field, ListOf, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .list_patient_ehr_candidates_response_data_item import (
-        ListPatientEhrCandidatesResponseDataItem,
-    )
+    from .list_patient_ehr_candidates_response_data_item import ListPatientEhrCandidatesResponseDataItem
 
 
 @_define(kw_only=True, repr=False)
@@ -31,9 +29,7 @@ class ListPatientEhrCandidatesResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .list_patient_ehr_candidates_response_data_item import (
-            ListPatientEhrCandidatesResponseDataItem,
-        )
+        from .list_patient_ehr_candidates_response_data_item import ListPatientEhrCandidatesResponseDataItem
 
         return (
             Field("data", "data", ListOf(ModelOf(ListPatientEhrCandidatesResponseDataItem)), required=True),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 
-from ..codec import BOOLEAN, DATE_TIME, TEXT, EnumCodec
+from ..codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec
 from ..runtime import JsonValue
 from ..structure import Field, ListOf, Model, ModelOf, Nullable
 from ..types import UNSET, Unset
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class ListPatientEhrCandidatesResponseDataItem(Model):
     """The object `ListPatientEhrCandidatesResponseDataItem`."""
 
-    dob: datetime.datetime | None
+    dob: datetime.date | None
     identifiers: list[ListPatientEhrCandidatesResponseDataItemIdentifiersItem]
     ehr_partner_id: str | None | Unset = UNSET
     emis_id: str | None | Unset = UNSET
@@ -64,7 +64,7 @@ class ListPatientEhrCandidatesResponseDataItem(Model):
         from .patient_title import PatientTitle
 
         return (
-            Field("dob", "dob", Nullable(DATE_TIME), required=True),
+            Field("dob", "dob", Nullable(DATE), required=True),
             Field(
                 "identifiers",
                 "identifiers",

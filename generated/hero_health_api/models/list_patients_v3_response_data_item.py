@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
 
-from ..codec import TEXT, EnumCodec
+from ..codec import DATE, TEXT, EnumCodec
 from ..runtime import JsonValue
 from ..structure import Field, Model, Nullable
 from ..types import UNSET, Unset
@@ -26,7 +27,7 @@ class ListPatientsV3ResponseDataItem(Model):
         dob: ISO 8601.
     """
 
-    dob: str | None
+    dob: datetime.date | None
     ehr_partner_id: str | None | Unset = UNSET
     emis_id: str | None | Unset = UNSET
     deceased_at: str | None | Unset = UNSET
@@ -43,7 +44,7 @@ class ListPatientsV3ResponseDataItem(Model):
         from .patient_title import PatientTitle
 
         return (
-            Field("dob", "dob", Nullable(TEXT), required=True),
+            Field("dob", "dob", Nullable(DATE), required=True),
             Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
             Field("emis_id", "emis_id", Nullable(TEXT)),
             Field("deceased_at", "deceased_at", Nullable(TEXT)),

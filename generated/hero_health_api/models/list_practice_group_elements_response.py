@@ -14,9 +14,7 @@ from ..runtime import JsonValue
 from ..structure import Field, ListOf, Model, ModelOf
 
 if TYPE_CHECKING:
-    from .list_practice_group_elements_response_data_item import (
-        ListPracticeGroupElementsResponseDataItem,
-    )
+    from .list_practice_group_elements_response_data_item import ListPracticeGroupElementsResponseDataItem
 
 
 @_define(kw_only=True, repr=False)
@@ -30,9 +28,7 @@ class ListPracticeGroupElementsResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .list_practice_group_elements_response_data_item import (
-            ListPracticeGroupElementsResponseDataItem,
-        )
+        from .list_practice_group_elements_response_data_item import ListPracticeGroupElementsResponseDataItem
 
         return (
             Field("data", "data", ListOf(ModelOf(ListPracticeGroupElementsResponseDataItem)), required=True),

@@ -25,7 +25,6 @@ class ListPracticeGroupElementsResponseDataItem(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("version", "version", Nullable(TEXT), required=True),
             Field("config", "config", MapOf(JSON)),

@@ -24,7 +24,6 @@ class ListShortLinksResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("data", "data", ListOf(MapOf(JSON))),
             Field("count", "count", NUMBER),

@@ -23,7 +23,6 @@ class MergePatientBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("merge_token", "merge_token", TEXT, required=True),
             Field("patient_id", "patient_id", TEXT, required=True),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 
-from ..codec import BOOLEAN, DATE_TIME, TEXT, EnumCodec
+from ..codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec
 from ..runtime import JsonValue
 from ..structure import Field, ListOf, Model, Nullable
 from ..types import UNSET, Unset
@@ -27,7 +27,7 @@ class Patient(Model):
     """Shape of v1 get patient."""
 
     id: str
-    dob: datetime.datetime | None
+    dob: datetime.date | None
     data_source: PatientDataSource
     status: PatientStatus
     uid: str | None | Unset = UNSET
@@ -66,7 +66,7 @@ class Patient(Model):
 
         return (
             Field("id", "id", TEXT, required=True),
-            Field("dob", "dob", Nullable(DATE_TIME), required=True),
+            Field("dob", "dob", Nullable(DATE), required=True),
             Field("data_source", "data_source", EnumCodec(PatientDataSource), required=True),
             Field("status", "status", EnumCodec(PatientStatus), required=True),
             Field("uid", "uid", Nullable(TEXT)),

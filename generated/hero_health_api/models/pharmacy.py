@@ -26,7 +26,6 @@ class Pharmacy(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("id", "id", TEXT, required=True),
             Field("prescriber_id", "prescriber_id", TEXT, required=True),

@@ -23,5 +23,4 @@ class PreviewPatientMergeBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (Field("patient_id", "patient_id", TEXT),)

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
 
-from ..codec import TEXT, EnumCodec
+from ..codec import DATE, TEXT, EnumCodec
 from ..runtime import JsonValue
 from ..structure import Field, Model
 from ..types import UNSET, Unset
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 class RegisterPatientBody(Model):
     """The object `RegisterPatientBody`."""
 
-    dob: str
+    dob: datetime.date
     first_name: str
     last_name: str
     mobile: str
@@ -49,7 +50,7 @@ class RegisterPatientBody(Model):
         from .register_patient_body_title import RegisterPatientBodyTitle
 
         return (
-            Field("dob", "dob", TEXT, required=True),
+            Field("dob", "dob", DATE, required=True),
             Field("first_name", "first_name", TEXT, required=True),
             Field("last_name", "last_name", TEXT, required=True),
             Field("mobile", "mobile", TEXT, required=True),

@@ -22,5 +22,4 @@ class RegisterPatientResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (Field("patient_id", "patient_id", TEXT, required=True),)

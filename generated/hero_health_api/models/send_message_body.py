@@ -15,9 +15,7 @@ from ..structure import Field, Model, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .send_message_body_fallback_message_type import (
-        SendMessageBodyFallbackMessageType,
-    )
+    from .send_message_body_fallback_message_type import SendMessageBodyFallbackMessageType
     from .send_message_body_message_type import SendMessageBodyMessageType
 
 
@@ -58,9 +56,7 @@ class SendMessageBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .send_message_body_fallback_message_type import (
-            SendMessageBodyFallbackMessageType,
-        )
+        from .send_message_body_fallback_message_type import SendMessageBodyFallbackMessageType
         from .send_message_body_message_type import SendMessageBodyMessageType
 
         return (

@@ -33,7 +33,6 @@ class SendMessageResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("message_id", "message_id", TEXT, required=True),
             Field("content", "content", TEXT, required=True),

@@ -29,9 +29,7 @@ class UpdateAdminBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .update_admin_body_prescriber_details import (
-            UpdateAdminBodyPrescriberDetails,
-        )
+        from .update_admin_body_prescriber_details import UpdateAdminBodyPrescriberDetails
 
         return (
             Field("external_prescriber_id", "external_prescriber_id", Nullable(TEXT)),

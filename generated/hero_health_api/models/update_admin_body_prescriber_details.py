@@ -25,7 +25,6 @@ class UpdateAdminBodyPrescriberDetails(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("name", "name", TEXT),
             Field("email", "email", TEXT),

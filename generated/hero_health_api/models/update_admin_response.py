@@ -22,5 +22,4 @@ class UpdateAdminResponse(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (Field("admin_id", "admin_id", TEXT, required=True),)

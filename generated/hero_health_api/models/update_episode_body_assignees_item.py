@@ -25,7 +25,6 @@ class UpdateEpisodeBodyAssigneesItem(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("type_", "type", TEXT),
             Field("id", "id", TEXT),

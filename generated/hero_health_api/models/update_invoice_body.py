@@ -16,9 +16,9 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .coupon_ref import CouponRef
+    from .invoice_collection_method import InvoiceCollectionMethod
     from .invoice_item import InvoiceItem
-    from .update_invoice_body_collection_method import UpdateInvoiceBodyCollectionMethod
-    from .update_invoice_body_mode import UpdateInvoiceBodyMode
+    from .invoice_mode import InvoiceMode
 
 
 @_define(kw_only=True, repr=False)
@@ -32,7 +32,7 @@ class UpdateInvoiceBody(Model):
     customer_stripe_id: str | Unset = UNSET
     set_default_customer: bool | Unset = UNSET
     due_date: str | Unset = UNSET
-    collection_method: UpdateInvoiceBodyCollectionMethod | str | Unset = UNSET
+    collection_method: InvoiceCollectionMethod | str | Unset = UNSET
     payment_source: str | Unset = UNSET
     insurer: str | Unset = UNSET
     authentication_code: str | Unset = UNSET
@@ -41,7 +41,7 @@ class UpdateInvoiceBody(Model):
     memo: str | Unset = UNSET
     footer: str | Unset = UNSET
     confidential: bool | Unset = UNSET
-    mode: UpdateInvoiceBodyMode | str | Unset = UNSET
+    mode: InvoiceMode | str | Unset = UNSET
     coupons: list[CouponRef] | Unset = UNSET
     invoice_items_attributes: list[InvoiceItem] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
@@ -50,11 +50,9 @@ class UpdateInvoiceBody(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         from .coupon_ref import CouponRef
+        from .invoice_collection_method import InvoiceCollectionMethod
         from .invoice_item import InvoiceItem
-        from .update_invoice_body_collection_method import (
-            UpdateInvoiceBodyCollectionMethod,
-        )
-        from .update_invoice_body_mode import UpdateInvoiceBodyMode
+        from .invoice_mode import InvoiceMode
 
         return (
             Field("issuer_id", "issuer_id", TEXT, required=True),
@@ -64,7 +62,7 @@ class UpdateInvoiceBody(Model):
             Field("customer_stripe_id", "customer_stripe_id", TEXT),
             Field("set_default_customer", "set_default_customer", BOOLEAN),
             Field("due_date", "due_date", TEXT),
-            Field("collection_method", "collection_method", EnumCodec(UpdateInvoiceBodyCollectionMethod)),
+            Field("collection_method", "collection_method", EnumCodec(InvoiceCollectionMethod)),
             Field("payment_source", "payment_source", TEXT),
             Field("insurer", "insurer", TEXT),
             Field("authentication_code", "authentication_code", TEXT),
@@ -73,7 +71,7 @@ class UpdateInvoiceBody(Model):
             Field("memo", "memo", TEXT),
             Field("footer", "footer", TEXT),
             Field("confidential", "confidential", BOOLEAN),
-            Field("mode", "mode", EnumCodec(UpdateInvoiceBodyMode)),
+            Field("mode", "mode", EnumCodec(InvoiceMode)),
             Field("coupons", "coupons", ListOf(ModelOf(CouponRef))),
             Field("invoice_items_attributes", "invoice_items_attributes", ListOf(ModelOf(InvoiceItem))),
         )

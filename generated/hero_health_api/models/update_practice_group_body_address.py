@@ -28,7 +28,6 @@ class UpdatePracticeGroupBodyAddress(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("line_1", "line_1", TEXT),
             Field("line_2", "line_2", TEXT),

@@ -24,7 +24,6 @@ class UpdatePracticeGroupBodyPrescriptionPartnerCredentials(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("email", "email", TEXT),
             Field("password", "password", TEXT),

@@ -22,5 +22,4 @@ class UpdateTaskResponseData(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (Field("id", "id", TEXT, required=True),)

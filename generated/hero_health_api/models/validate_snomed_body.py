@@ -23,5 +23,4 @@ class ValidateSnomedBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (Field("code", "code", TEXT),)

@@ -25,7 +25,6 @@ class ValidationErrorMessageItem(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("code", "code", TEXT),
             Field("expected", "expected", TEXT),

@@ -29,7 +29,6 @@ class Webhook(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("id", "id", TEXT, required=True),
             Field("event_type", "event_type", TEXT, required=True),

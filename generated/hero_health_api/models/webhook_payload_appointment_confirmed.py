@@ -27,7 +27,6 @@ class WebhookPayloadAppointmentConfirmed(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("object_", "object", ConstantCodec("Appointment"), required=True),
             Field("id", "id", TEXT, required=True),

@@ -27,7 +27,6 @@ class WebhookPayloadFormSubmissionCreated(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("object_", "object", ConstantCodec("FormSubmission"), required=True),
             Field("id", "id", TEXT, required=True),

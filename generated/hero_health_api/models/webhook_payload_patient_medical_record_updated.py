@@ -26,7 +26,6 @@ class WebhookPayloadPatientMedicalRecordUpdated(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("object_", "object", ConstantCodec("Patient"), required=True),
             Field("id", "id", TEXT, required=True),

@@ -27,7 +27,6 @@ class WebhookPayloadPrescriptionIssued(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-
         return (
             Field("object_", "object", ConstantCodec("Prescription"), required=True),
             Field("id", "id", TEXT, required=True),

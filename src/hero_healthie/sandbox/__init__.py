@@ -14,22 +14,25 @@ async with Sandbox(seed=1) as sandbox:
 
 from __future__ import annotations
 
+import sys
+
 try:
     import graphql
     import jsonschema
     import starlette
     import uvicorn
     import yaml
-except ImportError as missing:  # pragma: no cover - needs an environment without the extra
-    raise ImportError(
-        f"the sandbox needs {missing.name}, which is not installed: pip install 'hero-healthie[sandbox]'"
-    ) from missing
+except ImportError as missing:
+    advice = f"the sandbox needs {missing.name}, which is not installed: pip install 'hero-healthie[sandbox]'"
+    if sys.argv[:1] == ["-m"]:  # `python -m hero_healthie.sandbox`: a sentence says more than a traceback
+        sys.exit(advice)
+    raise ImportError(advice) from missing
 
 from hero_healthie.sandbox.faults import GRAPHQL_KINDS, KINDS, Fault
 from hero_healthie.sandbox.ledger import Effect, RequestRecord
 from hero_healthie.sandbox.sandbox import Sandbox
 from hero_healthie.sandbox.specs import SpecsError
 
-del graphql, jsonschema, starlette, uvicorn, yaml
+del graphql, jsonschema, starlette, sys, uvicorn, yaml
 
 __all__ = ["GRAPHQL_KINDS", "KINDS", "Effect", "Fault", "RequestRecord", "Sandbox", "SpecsError"]

@@ -11,6 +11,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from hero_healthie.sandbox.control import control
+from hero_healthie.sandbox.limits import LIMITED
 from hero_healthie.sandbox.misbehave import misbehave
 from hero_healthie.sandbox.wire import Answer, ApiStandIn, Call, Incoming
 
@@ -81,8 +82,13 @@ class _Exchange:
                 return self._api.process(call, self._incoming, record)
 
         self.process = process
-        fault = core.faults.take(call.api, call.operations)
+        refusal = core.limits.refusal(call.api, self._key())
+        fault = core.faults.take(call.api, call.operations) if refusal is None else None
         try:
+            if refusal is not None:
+                record.fault, record.status = LIMITED, refusal.status
+                await self.send(refusal)
+                return
             if fault is not None:
                 await misbehave(fault, call, record, self)
                 return
@@ -100,6 +106,10 @@ class _Exchange:
         receive = self._asgi[1]
         while (await receive())["type"] != "http.disconnect":
             pass
+
+    def _key(self) -> str:
+        headers = self._incoming.headers
+        return headers.get("x-api-key", "") or headers.get("authorization", "")
 
     def _arrived(self, call: Call) -> RequestRecord:
         incoming = self._incoming

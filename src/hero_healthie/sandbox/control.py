@@ -2,9 +2,10 @@
 
 - `GET /_sandbox/faults`, `POST` one fault or a list of them (an object with `api`, `operation`, `kind` and the options
   of `Sandbox.fail`, or the text that the command line takes), `DELETE` to cancel all.
+- `POST /_sandbox/limits` with `api`, `calls`, `seconds`, `lock`; `DELETE` to take all away.
 - `GET /_sandbox/requests`, `GET /_sandbox/ledger`: what arrived, what was done.
 - `GET /_sandbox/environ`: the variables that point a client here.
-- `POST /_sandbox/reset`: back to the seeded state, without faults and records.
+- `POST /_sandbox/reset`: back to the seeded state, without faults, limits and records.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hero_healthie.sandbox.faults import fault_json, parse_fault
-from hero_healthie.sandbox.jsonish import JsonObject, is_list, is_object, parse_json
+from hero_healthie.sandbox.jsonish import JsonObject, as_object, is_list, is_object, parse_json
 from hero_healthie.sandbox.ledger import as_json
+from hero_healthie.sandbox.limits import Limit
 from hero_healthie.sandbox.wire import Answer, json_answer
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ def control(core: SandboxCore, method: str, path: str, body: bytes) -> Answer:
     """Answers one request to the control API."""
     try:
         return _control(core, method, path.rstrip("/"), body)
+    except KeyError as missing:
+        return json_answer({"error": f"{missing.args[0]!r} is missing"}, 400)
     except (ValueError, TypeError) as error:
         return json_answer({"error": str(error)}, 400)
 
@@ -38,6 +42,14 @@ def _control(core: SandboxCore, method: str, path: str, body: bytes) -> Answer: 
             return json_answer({"faults": added}, 201)
         case "DELETE", "/faults":
             core.faults.clear()
+            return Answer(204)
+        case "POST", "/limits":
+            wanted = as_object(parse_json(body))
+            api = str(wanted.get("api"))
+            core.limits.set(api, Limit(int(wanted["calls"]), float(wanted.get("seconds", 1)), bool(wanted.get("lock"))))
+            return Answer(204)
+        case "DELETE", "/limits":
+            core.limits.clear()
             return Answer(204)
         case "GET", "/requests":
             return json_answer({"requests": [as_json(record) for record in core.ledger.requests]})

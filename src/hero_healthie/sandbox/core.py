@@ -12,6 +12,7 @@ from hero_healthie.sandbox.healthie_app import HealthieStandIn
 from hero_healthie.sandbox.hero_app import HeroStandIn
 from hero_healthie.sandbox.jsonish import JsonObject
 from hero_healthie.sandbox.ledger import Ledger
+from hero_healthie.sandbox.limits import Limits
 
 PRACTICE_GROUPS = ("42", "77")
 OTHER_PRACTICE_GROUPS = ("99",)
@@ -30,6 +31,7 @@ class SandboxCore:
         self.lock = threading.RLock()
         self.ledger = Ledger()
         self.faults = FaultBook(seed)
+        self.limits = Limits()
         self.hero_api_key = _key("hero", seed)
         self.hero_other_api_key = _key("hero-other", seed)
         self.healthie_api_key = _key("healthie", seed)
@@ -83,12 +85,13 @@ class SandboxCore:
         return self.faults.add(fault)
 
     def reset(self) -> None:
-        """Back to the seeded state, without faults and records."""
+        """Back to the seeded state, without faults, limits and records."""
         with self.lock:
             self.hero.reset()
             self.healthie.reset()
             self.ledger.clear()
             self.faults.clear()
+            self.limits.clear()
 
 
 def _key(name: str, seed: int) -> str:

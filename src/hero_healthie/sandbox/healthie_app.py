@@ -104,7 +104,7 @@ class HealthieStandIn:
 
     def reset(self) -> None:
         """Back to the seeded records."""
-        self._accounts = {key: Account(index) for index, key in enumerate(self._keys)}
+        self._accounts = {}
 
     def identify(self, incoming: Incoming) -> Call:
         """Tells which operation is meant, and whose."""
@@ -136,7 +136,10 @@ class HealthieStandIn:
         scheme, _, key = incoming.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "basic" or incoming.headers.get("authorizationsource") != "API":
             return None
-        return self._accounts.get(key.strip())
+        key = key.strip()
+        if key not in self._accounts and key in self._keys:
+            self._accounts[key] = Account(self._keys.index(key))
+        return self._accounts.get(key)
 
     def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Answer:
         """Checks the request, carries it out, answers."""

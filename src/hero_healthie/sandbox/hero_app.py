@@ -8,9 +8,10 @@ from typing import Any
 
 from hero_healthie.sandbox.examples import Examples
 from hero_healthie.sandbox.faults import plain
+from hero_healthie.sandbox.hero_directory import known_rows, remember
 from hero_healthie.sandbox.hero_routes import Route, Routes
 from hero_healthie.sandbox.hero_rules import STATEFUL, HeroCall, NotFoundError
-from hero_healthie.sandbox.hero_state import ADMINS, PracticeGroup
+from hero_healthie.sandbox.hero_state import PracticeGroup
 from hero_healthie.sandbox.hero_validation import RefusedError
 from hero_healthie.sandbox.jsonish import JsonObject, as_object, is_list, is_object, parse_json
 from hero_healthie.sandbox.ledger import Ledger, RequestRecord
@@ -21,6 +22,7 @@ _PAGE_SIZE = 20
 _UNPAGED_ROWS = 3
 _PAGED_ROWS = 45
 _ABSENT_ID = "0"
+_UNDESCRIBED_ROW: JsonObject = {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}}
 
 
 @dataclass(slots=True)
@@ -68,7 +70,12 @@ class HeroStandIn:
 
     def reset(self) -> None:
         """Back to the seeded records."""
-        self._groups = {group: PracticeGroup(group) for groups in self._keys.values() for group in groups}
+        self._groups = {}
+
+    def _group(self, name: str) -> PracticeGroup:
+        if name not in self._groups:
+            self._groups[name] = PracticeGroup(name)
+        return self._groups[name]
 
     def identify(self, incoming: Incoming) -> Call:
         """Tells which operation is meant, and whose."""
@@ -100,7 +107,7 @@ class HeroStandIn:
         try:
             query = route.query.check(incoming.query)
             body = route.body.check(incoming.headers.get("content-type", ""), incoming.body) if route.body else None
-            group = self._groups[call.tenant]
+            group = self._group(call.tenant)
             hero_call = HeroCall(group, found.path, query, as_object(body), self.ledger, record)
             handler = STATEFUL.get(route.operation)
             if handler is not None:
@@ -120,6 +127,7 @@ class HeroStandIn:
             self.ledger.happened(call.record, "performed", id=own_id, data=call.body)
         if route.method == "DELETE" and schema is None:
             return Answer(status)
+        remembered = remember(route.operation, call, own_id)
         resolved = self._examples.resolved(schema)
         rows = as_object(as_object(resolved.get("properties")).get("data"))
         if schema is None:
@@ -130,22 +138,26 @@ class HeroStandIn:
             return json_answer(dict(call.path), status)
         made: Any = self._examples.make(schema, route.operation, "/".join((call.group.id, *call.path.values())))
         _echo_id(made, as_object(resolved.get("properties")), own_id)
+        if remembered:
+            made = {**as_object(made), **remembered}
         return json_answer(made, status)
 
     def _page(self, route: Route, call: HeroCall, rows: JsonObject, schema: JsonObject) -> JsonObject:
         paged = "page_index" in route.query.names
-        total = ADMINS if route.operation == "listAdmins" else _PAGED_ROWS if paged else _UNPAGED_ROWS
+        known = known_rows(route.operation, call.group, call.query)
+        total = len(known) if known is not None else _PAGED_ROWS if paged else _UNPAGED_ROWS
         start, size = 0, total
         if paged:
             size = _whole(call.query.get("page_size"), _PAGE_SIZE)
             start = _whole(call.query.get("page_index"), 0) * size
-        items = as_object(rows.get("items")) or {"type": "object", "properties": {"id": {"type": "string"}}}
+        items = self._examples.resolved(rows.get("items"))
+        if not items.get("properties"):
+            items = _UNDESCRIBED_ROW
         data: list[Any] = []
         for at in range(start, min(start + size, total)):
             row = self._examples.make(items, route.operation, f"{call.group.id}/{at}")
-            properties = as_object(self._examples.resolved(items).get("properties"))
-            _echo_id(row, properties, str(call.group.offset + at + 1))
-            data.append(row)
+            _echo_id(row, as_object(items.get("properties")), str(call.group.offset + at + 1))
+            data.append({**row, **known[at]} if known is not None else row)
         # Everything but the rows and their number is made like any other object.
         declared = as_object(schema.get("properties"))
         others = {"type": "object", "properties": {name: declared[name] for name in declared if name != "data"}}

@@ -67,20 +67,25 @@ class PracticeGroup:
     def __init__(self, group: str) -> None:
         self.id = group
         self.offset = offset = _OFFSETS.get(group, 0)
-        self.admins = {str(offset + number) for number in range(1, ADMINS + 1)}
-        self.patients = [str(offset + 100 + number) for number in range(1, _PATIENTS + 1)]
-        self.appointments = {
-            str(offset + 501 + number): self.patients[number % _PATIENTS] for number in range(_APPOINTMENTS)
+        self.admins = [str(offset + number) for number in range(1, ADMINS + 1)]
+        self.patients: dict[str, JsonObject] = {
+            str(offset + 101 + number): {
+                "first_name": FIRST_NAMES[number],
+                "last_name": LAST_NAMES[number % len(LAST_NAMES)],
+            }
+            for number in range(_PATIENTS)
         }
+        seeded = list(self.patients)
+        self.appointments = {str(offset + 501 + number): seeded[number % _PATIENTS] for number in range(_APPOINTMENTS)}
         self.coupons: dict[str, JsonObject] = {
             "WELCOME10": {"id": "WELCOME10", "name": "Welcome", "percent_off": 10, "applies_to": {}},
             "STAFF50": {"id": "STAFF50", "name": "Staff", "percent_off": 50, "applies_to": {}},
             "TENOFF": {"id": "TENOFF", "name": "Ten pounds off", "amount_off": 1000, "applies_to": {}},
         }
-        self.schemes = {str(offset + number) for number in (301, 302, 303)}
+        self.schemes = {"1", *(str(offset + number) for number in (301, 302, 303))}
         self.customers: dict[str, JsonObject] = {}
         self.default_customers: dict[str, str] = {}
-        for number, patient in enumerate(self.patients[:-1]):
+        for number, patient in enumerate(seeded[:-1]):
             self._seed_customer(number, patient)
         self.invoices: dict[str, Invoice] = {}
         self.policies: dict[str, JsonObject] = {}
@@ -98,7 +103,7 @@ class PracticeGroup:
         return f"{prefix}_{self.id}_{number.zfill(4)}"
 
     def _seed_customer(self, number: int, patient: str) -> None:
-        first, last = FIRST_NAMES[number], LAST_NAMES[number % len(LAST_NAMES)]
+        first, last = self.patients[patient].values()
         card = {"id": f"card_{patient}", "type": "card", "brand": "visa", "last4": f"{4000 + number}"}
         customer: JsonObject = {
             "id": self.stripe_id("cus", patient),
@@ -113,7 +118,7 @@ class PracticeGroup:
     def _seed_invoice(self, number: int, *, status: str) -> None:
         own_id = str(self.offset + number)
         at = "2026-03-01T09:00:00.000Z"
-        patient = self.patients[0]
+        patient = next(iter(self.patients))
         self.invoices[own_id] = Invoice(
             id=own_id,
             stripe_id=self.stripe_id("in", own_id),

@@ -18,6 +18,7 @@ from hero_healthie.sandbox.wire import Answer, Call, json_answer
 
 _PAGE = "<!DOCTYPE html><html><head><title>{0}</title></head><body><center><h1>{0}</h1></center></body></html>"
 _NO_BODY = {401, 403, 404, 500}
+_CODES = {400: "BAD_REQUEST", 401: "UNAUTHENTICATED", 403: "FORBIDDEN", 404: "NOT_FOUND", 429: "TOO_MANY_REQUESTS"}
 _BODILESS = {204, 304}
 _PAGES = {502, 503, 504, 520}
 _LINGER = "hh" if os.name == "nt" else "ii"
@@ -102,7 +103,7 @@ def _json_body(fault: Fault, status: int, call: Call) -> Any:
             issue = {"code": fault.code or "custom", "expected": fault.message, "path": [fault.field or "body"]}
             return {"error": True, "statusCode": 400, "message": [issue]}
         return {"error": True, "statusCode": status, "message": fault.message}
-    code = fault.code or ("TOO_MANY_REQUESTS" if status == 429 else "INTERNAL_SERVER_ERROR")
+    code = fault.code or _CODES.get(status, "INTERNAL_SERVER_ERROR")
     return {"errors": [{"message": fault.message, "extensions": {"code": code}}]}
 
 

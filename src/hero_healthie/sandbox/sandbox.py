@@ -11,6 +11,7 @@ from hero_healthie.sandbox.core import PRACTICE_GROUPS, TODAY, SandboxCore
 from hero_healthie.sandbox.faults import Fault, RetryAfter
 from hero_healthie.sandbox.jsonish import JsonObject
 from hero_healthie.sandbox.ledger import Effect, RequestRecord
+from hero_healthie.sandbox.limits import Limit
 from hero_healthie.sandbox.samples import HEALTHIE_SAMPLES, HERO_SAMPLES
 from hero_healthie.sandbox.server import BackgroundServer
 from hero_healthie.sandbox.specs import healthie_schema, hero_description
@@ -42,9 +43,10 @@ class Sandbox:
         """
         if self._server is not None:
             raise RuntimeError("this sandbox is running already")
-        server = BackgroundServer(self._core, *self._address)
+        # Both are read once per process, and before the port is taken: what is wrong with them shows here.
         hero_description()
         healthie_schema()
+        server = BackgroundServer(self._core, *self._address)
         self._core.base_url = server.base_url
         server.start()
         self._server = server
@@ -198,10 +200,24 @@ class Sandbox:
         }
         return self._core.fail(api, operation, kind, options)
 
+    def limit(self, api: str, *, calls: int, seconds: float = 1.0, lock: bool = False) -> None:
+        """Refuses a key that makes more calls than this in any such time: 429 at Hero, `TOO_MANY_REQUESTS` at Healthie.
+
+        Args:
+            api: `hero` or `healthie`.
+            calls: how many are let through.
+            seconds: in how much time.
+            lock: whether going over refuses the key until `reset`, as Healthie is reported to do.
+
+        Raises:
+            ValueError: there is no such API, or the limit is none.
+        """
+        self._core.limits.set(api, Limit(calls, seconds, lock))
+
     def clear_faults(self) -> None:
         """Cancels every fault on order."""
         self._core.faults.clear()
 
     def reset(self) -> None:
-        """Back to the seeded state, without faults and records."""
+        """Back to the seeded state, without faults, limits and records."""
         self._core.reset()

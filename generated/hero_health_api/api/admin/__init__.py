@@ -17,11 +17,11 @@ class Admin:
     async def list_admins(
         self,
         *,
-        page_index: str | None = None,
-        page_size: str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
         order_by: models.ListAdminsOrderBy | str | None = None,
         order_descending: bool | None = None,
-    ) -> models.ListAdminsResponse:
+    ) -> models.AdminList:
         """List Admins.
 
         `GET /v1/admins` · read · description known in part
@@ -33,7 +33,7 @@ class Admin:
             order_descending: `order_descending` of the query.
 
         Returns:
-            `ListAdminsResponse`.
+            `AdminList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

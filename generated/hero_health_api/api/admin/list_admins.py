@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from ...codec import BOOLEAN, TEXT, EnumCodec
+from ...codec import BOOLEAN, INTEGER, EnumCodec
+from ...models.admin_list import AdminList
 from ...models.list_admins_order_by import ListAdminsOrderBy
-from ...models.list_admins_response import ListAdminsResponse
 from ...runtime import HttpOperation
 from ...structure import Field, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListAdminsResponse] = HttpOperation(
+OPERATION: HttpOperation[AdminList] = HttpOperation(
     name="listAdmins",
     python_path="hero.admin.list_admins",
     method="GET",
@@ -18,11 +18,11 @@ OPERATION: HttpOperation[ListAdminsResponse] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_index", "page_index", TEXT),
-        Field("page_size", "page_size", TEXT),
+        Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
         Field("order_by", "order_by", EnumCodec(ListAdminsOrderBy)),
         Field("order_descending", "order_descending", BOOLEAN),
     ),
     paginated=True,
-    decode=answer(ModelOf(ListAdminsResponse)),
+    decode=answer(ModelOf(AdminList)),
 )

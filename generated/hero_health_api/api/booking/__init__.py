@@ -210,8 +210,8 @@ class Booking:
     async def list_automated_messages(
         self,
         *,
-        page_index: str | None = None,
-        page_size: str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
         order_by: str | None = None,
         order_descending: bool | None = None,
         recipient_id: str | None = None,
@@ -267,7 +267,7 @@ class Booking:
 
         return await self._caller.call(OPERATION)
 
-    async def list_slots(self, *, start_date: JsonValue = None, end_date: JsonValue = None) -> JsonValue:
+    async def list_slots(self, *, start_date: str | None = None, end_date: str | None = None) -> JsonValue:
         """List Slots.
 
         `GET /v1/slots` · read · description inferred

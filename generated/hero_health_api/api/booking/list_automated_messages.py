@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ...codec import BOOLEAN, JSON, TEXT
+from ...codec import BOOLEAN, INTEGER, JSON, TEXT
 from ...runtime import HttpOperation, JsonValue
 from ...structure import Field, Query, answer
 
@@ -16,8 +16,8 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_index", "page_index", TEXT),
-        Field("page_size", "page_size", TEXT),
+        Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
         Field("order_by", "orderBy", TEXT),
         Field("order_descending", "order_descending", BOOLEAN),
         Field("recipient_id", "recipient_id", TEXT),

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ...codec import JSON
+from ...codec import JSON, TEXT
 from ...runtime import HttpOperation, JsonValue
 from ...structure import Field, Query, answer
 
@@ -16,8 +16,8 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     safety="read",
     confidence="inferred",
     query=Query(
-        Field("start_date", "start_date", JSON),
-        Field("end_date", "end_date", JSON),
+        Field("start_date", "start_date", TEXT),
+        Field("end_date", "end_date", TEXT),
     ),
     decode=answer(JSON),
 )

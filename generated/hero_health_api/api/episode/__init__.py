@@ -16,15 +16,13 @@ class Episode:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def create_episode_note(
-        self, *, body: models.CreateEpisodeNoteBody | None = None
-    ) -> models.CreateEpisodeNoteResponse:
+    async def create_episode_note(self, *, body: models.CreateEpisodeNoteBody) -> models.CreateEpisodeNoteResponse:
         """Create a note.
 
         `POST /v1/notes` · create · description known in part
 
         Args:
-            body: What to send; may be left out.
+            body: What to send.
 
         Returns:
             `CreateEpisodeNoteResponse`.
@@ -104,14 +102,14 @@ class Episode:
             },
         )
 
-    async def update_episode(self, id: str, *, body: models.UpdateEpisodeBody | None = None) -> JsonValue:
+    async def update_episode(self, id: str, *, body: models.UpdateEpisodeBody) -> JsonValue:
         """Update Episode.
 
         `PATCH /v1/episodes/{id}` · idempotent_write · description known in part
 
         Args:
             id: `id` of the path.
-            body: What to send; may be left out.
+            body: What to send.
 
         Returns:
             Whatever JSON came, or None: the answer is not described.

@@ -17,6 +17,7 @@ OPERATION: HttpOperation[CreateEpisodeNoteResponse] = HttpOperation(
     safety="create",
     confidence="partial",
     body_type=CreateEpisodeNoteBody,
+    body_required=True,
     json=ModelOf(CreateEpisodeNoteBody).write,
     decode=answer(ModelOf(CreateEpisodeNoteResponse)),
 )

@@ -17,6 +17,7 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     safety="idempotent_write",
     confidence="partial",
     body_type=UpdateEpisodeBody,
+    body_required=True,
     json=ModelOf(UpdateEpisodeBody).write,
     decode=answer(JSON),
 )

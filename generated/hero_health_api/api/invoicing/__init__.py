@@ -58,18 +58,16 @@ class Invoicing:
 
         return await self._caller.call(OPERATION, body=body)
 
-    async def create_membership_policy(
-        self, *, body: models.CreateMembershipPolicyBody | None = None
-    ) -> models.CreateMembershipPolicyResponse:
+    async def create_membership_policy(self, *, body: models.CreateMembershipPolicyBody) -> models.MembershipPolicy:
         """Create Membership Policy.
 
         `POST /v1/invoicing/membership-policies` · money · description known in part
 
         Args:
-            body: What to send; may be left out.
+            body: What to send.
 
         Returns:
-            `CreateMembershipPolicyResponse`.
+            `MembershipPolicy`.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
@@ -100,7 +98,7 @@ class Invoicing:
 
         return await self._caller.call(OPERATION, query={"patient_id": patient_id})
 
-    async def link_invoice(self, *, body: models.LinkInvoiceBody | None = None) -> models.Invoice:
+    async def link_invoice(self, *, body: models.LinkInvoiceBody) -> models.Invoice:
         """Link Invoice to Appointment.
 
         `POST /v1/invoicing/invoices/link` · idempotent_write · description known in part
@@ -108,7 +106,7 @@ class Invoicing:
         Ties an existing Stripe invoice to an appointment.
 
         Args:
-            body: What to send; may be left out.
+            body: What to send.
 
         Returns:
             `Invoice`.
@@ -120,7 +118,7 @@ class Invoicing:
 
         return await self._caller.call(OPERATION, body=body)
 
-    async def list_coupons(self) -> models.ListCouponsResponse:
+    async def list_coupons(self) -> models.CouponList:
         """List Coupons.
 
         `GET /v1/invoicing/coupons` · read · description known in part
@@ -128,7 +126,7 @@ class Invoicing:
         Stripe coupons of the practice group.
 
         Returns:
-            `ListCouponsResponse`.
+            `CouponList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -137,7 +135,7 @@ class Invoicing:
 
         return await self._caller.call(OPERATION)
 
-    async def list_customers(self, *, query: str) -> models.ListCustomersResponse:
+    async def list_customers(self, *, query: str) -> models.CustomerList:
         """List Customers.
 
         `GET /v1/invoicing/customers` · read · description known in part
@@ -148,7 +146,7 @@ class Invoicing:
             query: `query` of the query.
 
         Returns:
-            `ListCustomersResponse`.
+            `CustomerList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

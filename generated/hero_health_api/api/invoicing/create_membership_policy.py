@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...models.create_membership_policy_body import CreateMembershipPolicyBody
-from ...models.create_membership_policy_response import CreateMembershipPolicyResponse
+from ...models.membership_policy import MembershipPolicy
 from ...runtime import HttpOperation
 from ...structure import ModelOf, answer
 
-OPERATION: HttpOperation[CreateMembershipPolicyResponse] = HttpOperation(
+OPERATION: HttpOperation[MembershipPolicy] = HttpOperation(
     name="createMembershipPolicy",
     python_path="hero.invoicing.create_membership_policy",
     method="POST",
@@ -17,6 +17,7 @@ OPERATION: HttpOperation[CreateMembershipPolicyResponse] = HttpOperation(
     safety="money",
     confidence="partial",
     body_type=CreateMembershipPolicyBody,
+    body_required=True,
     json=ModelOf(CreateMembershipPolicyBody).write,
-    decode=answer(ModelOf(CreateMembershipPolicyResponse)),
+    decode=answer(ModelOf(MembershipPolicy)),
 )

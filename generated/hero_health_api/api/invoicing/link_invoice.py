@@ -17,6 +17,7 @@ OPERATION: HttpOperation[Invoice] = HttpOperation(
     safety="idempotent_write",
     confidence="partial",
     body_type=LinkInvoiceBody,
+    body_required=True,
     json=ModelOf(LinkInvoiceBody).write,
     decode=answer(ModelOf(Invoice)),
 )

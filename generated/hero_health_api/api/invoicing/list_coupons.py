@@ -4,16 +4,16 @@
 
 from __future__ import annotations
 
-from ...models.list_coupons_response import ListCouponsResponse
+from ...models.coupon_list import CouponList
 from ...runtime import HttpOperation
 from ...structure import ModelOf, answer
 
-OPERATION: HttpOperation[ListCouponsResponse] = HttpOperation(
+OPERATION: HttpOperation[CouponList] = HttpOperation(
     name="listCoupons",
     python_path="hero.invoicing.list_coupons",
     method="GET",
     path="/v1/invoicing/coupons",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(ListCouponsResponse)),
+    decode=answer(ModelOf(CouponList)),
 )

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...codec import TEXT
-from ...models.list_customers_response import ListCustomersResponse
+from ...models.customer_list import CustomerList
 from ...runtime import HttpOperation
 from ...structure import Field, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListCustomersResponse] = HttpOperation(
+OPERATION: HttpOperation[CustomerList] = HttpOperation(
     name="listCustomers",
     python_path="hero.invoicing.list_customers",
     method="GET",
@@ -19,5 +19,5 @@ OPERATION: HttpOperation[ListCustomersResponse] = HttpOperation(
     query=Query(
         Field("query", "query", TEXT, required=True),
     ),
-    decode=answer(ModelOf(ListCustomersResponse)),
+    decode=answer(ModelOf(CustomerList)),
 )

@@ -38,7 +38,7 @@ class Links:
 
         return await self._caller.call(OPERATION, body=body)
 
-    async def create_booking_link(self, *, body: models.CreateBookingLinkBody | None = None) -> JsonValue:
+    async def create_booking_link(self, *, body: models.CreateBookingLinkBody) -> JsonValue:
         """Create a Booking Link.
 
         `POST /v1/booking_links` · create · description known in part
@@ -46,7 +46,7 @@ class Links:
         Makes a shareable self-booking link, for one patient or generic.
 
         Args:
-            body: What to send; may be left out.
+            body: What to send.
 
         Returns:
             Whatever JSON came, or None: the answer is not described.

@@ -17,6 +17,7 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     safety="create",
     confidence="partial",
     body_type=CreateBookingLinkBody,
+    body_required=True,
     json=ModelOf(CreateBookingLinkBody).write,
     decode=answer(JSON),
 )

@@ -5,9 +5,7 @@
 from __future__ import annotations
 
 from ...codec import INTEGER, TEXT
-from ...models.list_batch_message_recipients_response import (
-    ListBatchMessageRecipientsResponse,
-)
+from ...models.list_batch_message_recipients_response import ListBatchMessageRecipientsResponse
 from ...runtime import HttpOperation
 from ...structure import Field, ModelOf, Query, answer
 

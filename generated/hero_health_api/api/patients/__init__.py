@@ -14,14 +14,14 @@ class Patients:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def connect_patient_ehr(self, id: str, *, body: models.ConnectPatientEhrBody | None = None) -> JsonValue:
+    async def connect_patient_ehr(self, id: str, *, body: models.ConnectPatientEhrBody) -> JsonValue:
         """Connect a Patient to EHR.
 
         `POST /v1/patients/{id}/ehr/connect` · create · description known in part
 
         Args:
             id: `id` of the path.
-            body: What to send; may be left out.
+            body: What to send.
 
         Returns:
             Whatever JSON came, or None: the answer is not described.
@@ -175,8 +175,8 @@ class Patients:
     async def list_patients_v3(
         self,
         *,
-        page_index: str | None = None,
-        page_size: str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
         first_name: str | None = None,
         last_name: str | None = None,
         dob: str | None = None,
@@ -240,9 +240,7 @@ class Patients:
 
         return await self._caller.call(OPERATION, path={"id": id}, body=body)
 
-    async def preview_patient_merge(
-        self, id: str, *, body: models.PreviewPatientMergeBody | None = None
-    ) -> dict[str, JsonValue]:
+    async def preview_patient_merge(self, id: str, *, body: models.PreviewPatientMergeBody) -> dict[str, JsonValue]:
         """Preview Patient Merging.
 
         `POST /v1/patients/{id}/merge/preview` · read · description known in part
@@ -251,7 +249,7 @@ class Patients:
 
         Args:
             id: `id` of the path.
-            body: What to send; may be left out.
+            body: What to send.
 
         Returns:
             `dict[str, JsonValue]`.
@@ -286,8 +284,8 @@ class Patients:
         return await self._caller.call(OPERATION, body=body)
 
     async def register_patient_pds(
-        self, *, body: models.ByNhsNumber | models.ByDemographics
-    ) -> models.RegisterPatientPdsResponse200Type0 | models.RegisterPatientPdsResponse200Type1:
+        self, *, body: models.RegisterPatientPdsByNhsNumber | models.RegisterPatientPdsByDemographics
+    ) -> models.RegisteredPatient | models.IdentityCheckNeeded:
         """Register a Patient using PDS.
 
         `POST /v1/patients/register_pds` · create · description known in part
@@ -298,7 +296,7 @@ class Patients:
             body: What to send.
 
         Returns:
-            `RegisterPatientPdsResponse200Type0 | RegisterPatientPdsResponse200Type1`.
+            `RegisteredPatient | IdentityCheckNeeded`.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,

@@ -17,6 +17,7 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     safety="create",
     confidence="partial",
     body_type=ConnectPatientEhrBody,
+    body_required=True,
     json=ModelOf(ConnectPatientEhrBody).write,
     decode=answer(JSON),
 )

@@ -4,9 +4,7 @@
 
 from __future__ import annotations
 
-from ...models.list_patient_ehr_candidates_response import (
-    ListPatientEhrCandidatesResponse,
-)
+from ...models.list_patient_ehr_candidates_response import ListPatientEhrCandidatesResponse
 from ...runtime import HttpOperation
 from ...structure import ModelOf, answer
 

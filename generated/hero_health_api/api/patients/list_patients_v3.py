@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ...codec import TEXT
+from ...codec import INTEGER, TEXT
 from ...models.list_patients_v3_response import ListPatientsV3Response
 from ...runtime import HttpOperation
 from ...structure import Field, ModelOf, Query, answer
@@ -17,8 +17,8 @@ OPERATION: HttpOperation[ListPatientsV3Response] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_index", "page_index", TEXT),
-        Field("page_size", "page_size", TEXT),
+        Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
         Field("first_name", "first_name", TEXT),
         Field("last_name", "last_name", TEXT),
         Field("dob", "dob", TEXT),

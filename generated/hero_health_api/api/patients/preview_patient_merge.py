@@ -17,6 +17,7 @@ OPERATION: HttpOperation[dict[str, JsonValue]] = HttpOperation(
     safety="read",
     confidence="partial",
     body_type=PreviewPatientMergeBody,
+    body_required=True,
     json=ModelOf(PreviewPatientMergeBody).write,
     decode=answer(MapOf(JSON)),
 )

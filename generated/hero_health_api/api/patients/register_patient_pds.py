@@ -4,18 +4,14 @@
 
 from __future__ import annotations
 
-from ...models.by_demographics import ByDemographics
-from ...models.by_nhs_number import ByNhsNumber
-from ...models.register_patient_pds_response_200_type_0 import (
-    RegisterPatientPdsResponse200Type0,
-)
-from ...models.register_patient_pds_response_200_type_1 import (
-    RegisterPatientPdsResponse200Type1,
-)
+from ...models.identity_check_needed import IdentityCheckNeeded
+from ...models.register_patient_pds_by_demographics import RegisterPatientPdsByDemographics
+from ...models.register_patient_pds_by_nhs_number import RegisterPatientPdsByNhsNumber
+from ...models.registered_patient import RegisteredPatient
 from ...runtime import HttpOperation
 from ...structure import ModelOf, OneOf, answer
 
-OPERATION: HttpOperation[RegisterPatientPdsResponse200Type0 | RegisterPatientPdsResponse200Type1] = HttpOperation(
+OPERATION: HttpOperation[RegisteredPatient | IdentityCheckNeeded] = HttpOperation(
     name="registerPatientPds",
     python_path="hero.patients.register_patient_pds",
     method="POST",
@@ -24,6 +20,6 @@ OPERATION: HttpOperation[RegisterPatientPdsResponse200Type0 | RegisterPatientPds
     confidence="partial",
     body_type=object,
     body_required=True,
-    json=OneOf(ModelOf(ByNhsNumber), ModelOf(ByDemographics)).write,
-    decode=answer(OneOf(ModelOf(RegisterPatientPdsResponse200Type0), ModelOf(RegisterPatientPdsResponse200Type1))),
+    json=OneOf(ModelOf(RegisterPatientPdsByNhsNumber), ModelOf(RegisterPatientPdsByDemographics)).write,
+    decode=answer(OneOf(ModelOf(RegisteredPatient), ModelOf(IdentityCheckNeeded))),
 )

@@ -4,9 +4,7 @@
 
 from __future__ import annotations
 
-from ...models.list_practice_group_elements_response import (
-    ListPracticeGroupElementsResponse,
-)
+from ...models.list_practice_group_elements_response import ListPracticeGroupElementsResponse
 from ...runtime import HttpOperation
 from ...structure import ModelOf, answer
 

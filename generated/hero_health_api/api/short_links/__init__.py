@@ -17,8 +17,8 @@ class ShortLinks:
     async def list_short_links(
         self,
         *,
-        page_index: str | None = None,
-        page_size: str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
         order_by: str | None = None,
         order_descending: bool | None = None,
         type_: str | None = None,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ...codec import BOOLEAN, TEXT
+from ...codec import BOOLEAN, INTEGER, TEXT
 from ...models.list_short_links_response import ListShortLinksResponse
 from ...runtime import HttpOperation
 from ...structure import Field, ModelOf, Query, answer
@@ -17,8 +17,8 @@ OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_index", "page_index", TEXT),
-        Field("page_size", "page_size", TEXT),
+        Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
         Field("order_by", "order_by", TEXT),
         Field("order_descending", "order_descending", BOOLEAN),
         Field("type_", "type", TEXT),

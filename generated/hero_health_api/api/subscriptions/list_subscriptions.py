@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ...codec import JSON, NUMBER, TEXT
+from ...codec import INTEGER, JSON, TEXT
 from ...runtime import HttpOperation, JsonValue
 from ...structure import Field, ListOf, Query, answer
 
@@ -17,8 +17,8 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     confidence="partial",
     query=Query(
         Field("patient_id", "patient_id", TEXT),
-        Field("page_index", "page_index", NUMBER),
-        Field("page_size", "page_size", NUMBER),
+        Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
         Field("order_by", "order_by[]", ListOf(TEXT)),
         Field("order_descending", "order_descending[]", ListOf(TEXT)),
         Field("scheme_id", "scheme_id", TEXT),

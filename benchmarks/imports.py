@@ -1,0 +1,118 @@
+"""Import cost, measured in fresh processes that take turns."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+from dataclasses import dataclass
+
+# The reference of the budget: the libraries alone, with one client.
+LIBRARIES = """
+import httpx, pydantic, attrs
+pydantic.BaseModel
+client = httpx.AsyncClient()
+"""
+
+# The package, both clients, and one call of each against a mock.
+PACKAGE = """
+import asyncio
+import httpx
+from hero_healthie import Healthie, Hero
+from hero_health_api.models import UpdateInvoiceBody
+
+def answer(request):
+    if request.url.host == "api.staging.htech.app":
+        return httpx.Response(200, json={"stripe_id": "in_1"})
+    return httpx.Response(200, json={"data": {"requestedPayment": None}})
+
+async def main():
+    mock = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+    hero = Hero(api_key="k", practice_group_id="42", environment="staging", http_client=mock)
+    healthie = Healthie(api_key="k", environment="sandbox", http_client=mock)
+    invoice = await hero.invoicing.update_invoice("981", body=UpdateInvoiceBody(issuer_id="7"))
+    assert invoice.stripe_id == "in_1"
+    assert await healthie.queries.requested_payment(id="1") is None
+
+asyncio.run(main())
+"""
+
+# The first use of further operations, each in milliseconds: from attribute to parsed answer, without the network.
+FIRST_USE = """
+import asyncio, json, time
+import httpx
+from hero_healthie import Healthie, HeroHealthieError
+import healthie_api
+
+DATA = {}
+
+async def main():
+    mock = httpx.AsyncClient(transport=httpx.MockTransport(lambda request: httpx.Response(200, json={"data": DATA})))
+    healthie = Healthie(api_key="k", environment="sandbox", http_client=mock)
+    queries, mutations = healthie.queries, healthie.mutations
+    found = {}
+
+    async def measure(root, call):
+        DATA.clear()
+        # An empty object makes pydantic build the whole model before it says what is missing.
+        DATA[root] = {}
+        start = time.perf_counter()
+        try:
+            await call()
+        except HeroHealthieError:
+            pass
+        found[root] = (time.perf_counter() - start) * 1000
+
+    await measure("currentUser", lambda: queries.requested_payment(id="1"))
+    found.clear()
+    await measure("task", lambda: queries.task(id="1"))
+    await measure("offering", lambda: queries.offering(id="1"))
+    await measure("appointment", lambda: queries.appointment(id="1"))
+    await measure("createTask", lambda: mutations.create_task(input=healthie_api.CreateTaskInput()))
+    await measure("user", lambda: queries.user(id="1"))
+    print(json.dumps(found))
+
+asyncio.run(main())
+"""
+
+_PROBE = """
+import json, resource, sys, time
+start = time.perf_counter()
+exec(compile(sys.argv[1], "probe", "exec"), {"__name__": "probe"})
+print(json.dumps([time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Medians of several fresh processes."""
+
+    milliseconds: float
+    megabytes: float
+
+
+def run(script: str) -> tuple[float, float]:
+    """Seconds and megabytes of one fresh process."""
+    done = subprocess.run([sys.executable, "-c", _PROBE, script], capture_output=True, text=True, check=True)
+    seconds, megabytes = json.loads(done.stdout.splitlines()[-1])
+    return seconds, megabytes
+
+
+def compare(rounds: int) -> tuple[Cost, Cost]:
+    """The libraries and the package, in turns, so that a slow moment of the machine hits both."""
+    runs = [(run(LIBRARIES), run(PACKAGE)) for _ in range(rounds)]
+    return _median([first for first, _ in runs]), _median([second for _, second in runs])
+
+
+def first_uses() -> dict[str, float]:
+    """Milliseconds of the first use of some operations, in one fresh process."""
+    done = subprocess.run([sys.executable, "-c", FIRST_USE], capture_output=True, text=True, check=True)
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
+
+
+def _median(runs: list[tuple[float, float]]) -> Cost:
+    return Cost(
+        statistics.median(seconds for seconds, _ in runs) * 1000, statistics.median(megabytes for _, megabytes in runs)
+    )

@@ -1,0 +1,92 @@
+"""The Healthie side: from specs/healthie to generated/healthie_api."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from pathlib import Path
+
+from graphql import DEFAULT_DEPRECATION_REASON, FragmentDefinitionNode, GraphQLSchema, OperationType
+
+from codegen.errors import CodegenError
+from codegen.healthie.ariadne import run
+from codegen.healthie.classes import read_classes
+from codegen.healthie.documents import Document, combined, generated_documents
+from codegen.healthie.emit import HEADER, Package, write_classes
+from codegen.healthie.handwritten import first_never, handwritten_documents, load_handwritten
+from codegen.healthie.init import write_init
+from codegen.healthie.methods import kind_of, make_operations, python_path, write_methods, write_operations
+from codegen.healthie.schema import load_schema
+from codegen.healthie.selections import Selections, load_selections
+from codegen.operations import Decisions, OperationRecord
+
+TEMPLATES = Path(__file__).parent.parent / "templates" / "healthie"
+_COPIED = "# Copied from codegen/templates/healthie/{name} by python -m codegen generate. Do not edit.\n"
+
+
+def generate(specs: Path, out: Path, decisions: Decisions) -> list[OperationRecord]:
+    """Write the package to `out`, which must not exist yet, and return a record of each operation.
+
+    Raises:
+        CodegenError: the schema, a hand-written document or a decision is at fault; the message says which and where.
+    """
+    specs, out = specs.resolve(), out.resolve()
+    schema_path = specs / "healthie" / "schema.graphql"
+    schema = load_schema(schema_path)
+    selections = load_selections(specs / "healthie" / "selections.toml", schema)
+    documents = all_documents(schema, selections, specs / "healthie" / "operations")
+    records = {document.root_field: _record(document, decisions) for document in documents}
+    out.mkdir(parents=True)
+    classes = read_classes(run(schema_path, documents, out, _template("base_model.py")))
+    package = Package(out, HEADER.format(version=version("ariadne-codegen")))
+    for name in ("scalars.py", "variables.py"):
+        (out / name).write_text(_template(name), "utf-8")
+    operations = make_operations(documents, classes, records)
+    write_classes(package, classes)
+    write_operations(package, operations)
+    for kind in (OperationType.QUERY, OperationType.MUTATION):
+        write_methods(package, schema, kind, operations)
+    write_init(package)
+    return list(records.values())
+
+
+def all_documents(schema: GraphQLSchema, selections: Selections, folder: Path) -> list[Document]:
+    """One document for each operation, hand-written where `folder` has one and generated elsewhere.
+
+    Raises:
+        CodegenError: a document is invalid, too costly, or asks for what it must not.
+    """
+    handwritten = load_handwritten(folder)
+    generated = generated_documents(schema, selections, skip=handwritten.operations)
+    fragments: dict[str, FragmentDefinitionNode] = {
+        fragment.name.value: fragment for document in generated for fragment in document.fragments
+    }
+    for name, (path, _) in handwritten.fragments.items():
+        if name in fragments:
+            user = next(doc.root_field for doc in generated if fragments[name] in doc.fragments)
+            raise CodegenError(
+                f"{path}: fragment {name}: the generated document of {user} has one of that name already"
+            )
+    documents = generated + handwritten_documents(schema, selections, handwritten, fragments)
+    if never := first_never(schema, selections, combined(generated)):
+        raise CodegenError(f"a generated document asks for {never}, which {selections.path} forbids")
+    order = list(OperationType)
+    return sorted(documents, key=lambda document: (order.index(document.kind), document.root_field))
+
+
+def _record(document: Document, decisions: Decisions) -> OperationRecord:
+    kind = kind_of(document.kind)
+    reason = document.definition.deprecation_reason
+    return OperationRecord(
+        api="healthie",
+        kind=kind,
+        name=document.root_field,
+        python_path=python_path(document.kind, document.root_field),
+        root_field=document.root_field,
+        safety=decisions.safety(document.root_field, kind=kind),
+        confidence="full",
+        deprecated="deprecated by the vendor" if reason == DEFAULT_DEPRECATION_REASON else reason,
+    )
+
+
+def _template(name: str) -> str:
+    return _COPIED.format(name=name) + (TEMPLATES / name).read_text("utf-8")

@@ -1,0 +1,66 @@
+"""One run of ariadne-codegen, in this process, over documents that are already checked."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ariadne_codegen.client_generators.package import get_package_generator
+from ariadne_codegen.client_generators.scalars import ScalarData
+from ariadne_codegen.plugins.manager import PluginManager
+from ariadne_codegen.schema import add_mixin_directive_to_schema
+from ariadne_codegen.settings import CommentsStrategy, ModelsOnlySettings
+from graphql import FragmentDefinitionNode
+
+from codegen.healthie.documents import Document
+from codegen.healthie.plugin import CONFIG_KEY, IDENTIFIER, Collected, HealthiePlugin
+from codegen.healthie.schema import load_schema
+
+SCALARS = {
+    IDENTIFIER: "ID",
+    "Cursor": "str",
+    "HexColor": "str",
+    "ISO8601Date": "Date",
+    "ISO8601DateTime": "DateTime",
+    "ISO8601Duration": "Duration",
+    "JSON": "JSON",
+    "UUID": "UUID",
+    "Upload": "Upload",
+}
+"""What a scalar of the schema is called in templates/healthie; those left out are GraphQL's own."""
+
+
+def run(schema_path: Path, documents: Sequence[Document], out: Path, base_model: str) -> Collected:
+    """Have ariadne-codegen make the classes for the documents; only base_model.py is written to `out`."""
+    collected = Collected(base_model)
+    settings = ModelsOnlySettings(
+        schema_path=schema_path.as_posix(),
+        target_package_name=out.name,
+        target_package_path=out.parent.as_posix(),
+        include_comments=CommentsStrategy.NONE,
+        convert_to_snake_case=False,
+        defer_model_build=True,
+        scalars={name: ScalarData(type_=python) for name, python in SCALARS.items()},
+    )
+    config: dict[str, Any] = {CONFIG_KEY: collected}
+    # A schema of its own, because the plugin changes it.
+    schema = load_schema(schema_path)
+    manager = PluginManager(schema=schema, config_dict=config, plugins_types=[HealthiePlugin])
+    schema = manager.process_schema(add_mixin_directive_to_schema(schema))
+    fragments: dict[str, FragmentDefinitionNode] = {
+        fragment.name.value: fragment for document in documents for fragment in document.fragments
+    }
+    with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+        # What is deprecated is marked in the generated code; a maintainer cannot do anything about it.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        generator = get_package_generator(
+            schema=schema, fragments=list(fragments.values()), settings=settings, plugin_manager=manager
+        )
+        for document in documents:
+            generator.add_operation(document.operation)
+        generator.generate()
+    return collected

@@ -1,0 +1,188 @@
+# Copied from codegen/templates/healthie/base_model.py by python -m codegen generate. Do not edit.
+"""What all models have in common, and how an answer becomes one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import pydantic
+from pydantic import ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter
+from pydantic_core import CoreSchema, core_schema
+
+from .runtime import DecodeError
+from .scalars import ID
+
+M = TypeVar("M", bound=pydantic.BaseModel)
+
+_known_schemas: dict[object, CoreSchema] = {}
+
+
+class BaseModel(pydantic.BaseModel):
+    """An object of an answer: fields the description does not list are ignored, and its repr shows its id only."""
+
+    model_config = ConfigDict(
+        defer_build=True,
+        extra="ignore",
+        hide_input_in_errors=True,
+        protected_namespaces=(),
+        validate_by_alias=True,
+        validate_by_name=True,
+    )
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        return [("id", self.__dict__["id"])] if "id" in self.__dict__ else []
+
+    def __str__(self) -> str:
+        return repr(self)
+
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
+            # Some types have hundreds of fields of the same few kinds. Making the schema of each kind once instead of
+            # once for each field makes the first use of such a model ten times faster.
+            fields: dict[str, core_schema.ModelField] = {}
+            for name, info in cls.model_fields.items():
+                if info.discriminator is not None or info.default_factory is not None or "model_fields" in cls.__dict__:
+                    return handler(source)
+                annotation = info.rebuild_annotation() if info.metadata else info.annotation
+                schema = _schema_of(annotation, handler)
+                if not info.is_required():
+                    schema = core_schema.with_default_schema(schema, default=info.default)
+                fields[name] = core_schema.model_field(
+                    schema,
+                    validation_alias=info.validation_alias,
+                    serialization_alias=info.serialization_alias,
+                )
+            return core_schema.model_schema(
+                cls,
+                core_schema.model_fields_schema(fields, model_name=cls.__name__),
+                config=core_schema.CoreConfig(
+                    title=cls.__name__,
+                    extra_fields_behavior=cls.model_config.get("extra", "ignore"),
+                    revalidate_instances=cls.model_config.get("revalidate_instances", "never"),
+                    hide_input_in_errors=True,
+                    validate_by_alias=True,
+                    validate_by_name=True,
+                ),
+            )
+
+
+class InputModel(BaseModel):
+    """An object of a request: what is not set is not sent, None sends null, an unknown name is an error."""
+
+    # A field may be assigned to after the object was made; what is sent is checked once more.
+    model_config = ConfigDict(extra="forbid", revalidate_instances="always")
+
+
+class Reference(BaseModel):
+    """The id of an object that stands beside the one asked for."""
+
+    id: ID
+
+
+class OptionalReference(BaseModel):
+    """A reference to an object that the vendor may answer without an id."""
+
+    id: ID | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Upload:
+    """A file to send along."""
+
+    filename: str
+    content: bytes
+    content_type: str = "application/octet-stream"
+
+    def __repr__(self) -> str:
+        return f"Upload({len(self.content)} bytes)"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
+        # GraphQL's multipart requests have null where the file belongs; the file itself travels beside the variables.
+        return core_schema.is_instance_schema(
+            cls,
+            serialization=core_schema.plain_serializer_function_ser_schema(_nothing, when_used="json"),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": "string", "format": "binary"}
+
+
+def object_of(root_field: str, model: type[M]) -> Callable[[Mapping[str, Any]], M]:
+    """The decoder for a root field that answers an object."""
+
+    def decode(data: Mapping[str, Any]) -> M:
+        value = data.get(root_field)
+        if not isinstance(value, dict):
+            raise DecodeError((root_field,), "object")
+        return model.model_validate(value)
+
+    return decode
+
+
+def optional_object_of(root_field: str, model: type[M]) -> Callable[[Mapping[str, Any]], M | None]:
+    """The decoder for a root field that answers an object, or null where there is none."""
+
+    def decode(data: Mapping[str, Any]) -> M | None:
+        if root_field not in data:
+            raise DecodeError((root_field,), "object or null")
+        value = data[root_field]
+        if value is None:
+            return None
+        if not isinstance(value, dict):
+            raise DecodeError((root_field,), "object or null")
+        return model.model_validate(value)
+
+    return decode
+
+
+def value_of(root_field: str, type_: Any, *, expected: str) -> Callable[[Mapping[str, Any]], Any]:
+    """The decoder for a root field that answers anything else."""
+    adapter: TypeAdapter[Any] | None = None
+
+    def decode(data: Mapping[str, Any]) -> Any:
+        nonlocal adapter
+        value = data.get(root_field)
+        if root_field not in data or (value is None and "null" not in expected):
+            raise DecodeError((root_field,), expected)
+        if adapter is None:
+            adapter = TypeAdapter(type_, config=None if isinstance(type_, type) else _CONFIG)
+        return adapter.validate_python(value)
+
+    return decode
+
+
+_CONFIG = ConfigDict(hide_input_in_errors=True)
+
+
+def _schema_of(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    try:
+        known = _known_schemas.get(annotation)
+    except TypeError:
+        return handler.generate_schema(annotation)
+    if known is not None:
+        return known
+    schema = handler.generate_schema(annotation)
+    if _is_self_contained(schema):
+        _known_schemas[annotation] = schema
+    return schema
+
+
+def _is_self_contained(schema: Any) -> bool:
+    inner = schema
+    while inner.get("type") in ("nullable", "list", "default") and "schema" in inner:
+        inner = inner["schema"]
+    while inner.get("type") in ("nullable", "list") and "items_schema" in inner:
+        inner = inner["items_schema"]
+    return inner.get("type") not in ("model", "definitions", "definition-ref", "union", "tagged-union") or (
+        inner.get("cls") in (Reference, OptionalReference)
+    )
+
+
+def _nothing(_: object) -> None:
+    return None

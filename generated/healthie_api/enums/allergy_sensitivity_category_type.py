@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class AllergySensitivityCategoryType(OpenEnum):
+    DISLIKE = "DISLIKE"
+    DRUG = "DRUG"
+    ENVIRONMENTAL = "ENVIRONMENTAL"
+    FOOD = "FOOD"
+    LATEX = "LATEX"
+    LIKE = "LIKE"
+    PET = "PET"

@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class CarePlanOrderKeys(OpenEnum):
+    CLIENT_FIRST_NAME_ASC = "CLIENT_FIRST_NAME_ASC"
+    CLIENT_FIRST_NAME_DESC = "CLIENT_FIRST_NAME_DESC"
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    DEACTIVATED_ASC = "DEACTIVATED_ASC"
+    DEACTIVATED_DESC = "DEACTIVATED_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+    STATUS_ASC = "STATUS_ASC"
+    STATUS_DESC = "STATUS_DESC"

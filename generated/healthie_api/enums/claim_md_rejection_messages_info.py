@@ -1,0 +1,10 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class ClaimMdRejectionMessagesInfo(OpenEnum):
+    CLAIM_MD_REJECTION_MESSAGES_NOT_AVAILABLE = "CLAIM_MD_REJECTION_MESSAGES_NOT_AVAILABLE"
+    NOT_A_CLAIM_MD_CLAIM = "NOT_A_CLAIM_MD_CLAIM"
+    NO_RECENT_CLAIM_SUBMISSION = "NO_RECENT_CLAIM_SUBMISSION"
+    NO_REJECTION_MESSAGES = "NO_REJECTION_MESSAGES"

@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class EntryOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    METRIC_STAT_ASC = "METRIC_STAT_ASC"
+    METRIC_STAT_DESC = "METRIC_STAT_DESC"
+    THIRD_PARTY_SOURCE_ASC = "THIRD_PARTY_SOURCE_ASC"
+    THIRD_PARTY_SOURCE_DESC = "THIRD_PARTY_SOURCE_DESC"
+    UNSORTED = "UNSORTED"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"

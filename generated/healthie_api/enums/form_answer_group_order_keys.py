@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class FormAnswerGroupOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    RECORD_CREATED_AT_ASC = "RECORD_CREATED_AT_ASC"
+    RECORD_CREATED_AT_DESC = "RECORD_CREATED_AT_DESC"
+    UNSORTED = "UNSORTED"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"

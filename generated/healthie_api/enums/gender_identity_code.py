@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class GenderIdentityCode(OpenEnum):
+    CHOOSE_NOT_TO_DISCLOSE = "CHOOSE_NOT_TO_DISCLOSE"
+    FEMALE = "FEMALE"
+    FEMALE_TO_MALE = "FEMALE_TO_MALE"
+    GENDERQUEER = "GENDERQUEER"
+    MALE = "MALE"
+    MALE_TO_FEMALE = "MALE_TO_FEMALE"
+    OTHER = "OTHER"

@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class HolderRelationship(OpenEnum):
+    CHILD = "CHILD"
+    NONE = "NONE"
+    OTHER = "OTHER"
+    SELF = "SELF"
+    SPOUSE = "SPOUSE"

@@ -1,0 +1,8 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class MobileHealthDataSnapshotIntegrationType(OpenEnum):
+    APPLE_HEALTH = "APPLE_HEALTH"
+    GOOGLE_HEALTH_CONNECT = "GOOGLE_HEALTH_CONNECT"

@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class OfferingCouponOrderKeys(OpenEnum):
+    AMOUNT_ASC = "AMOUNT_ASC"
+    AMOUNT_DESC = "AMOUNT_DESC"
+    APPLIES_TO_ASC = "APPLIES_TO_ASC"
+    APPLIES_TO_DESC = "APPLIES_TO_DESC"
+    CODE_ASC = "CODE_ASC"
+    CODE_DESC = "CODE_DESC"
+    EXPIRES_AT_ASC = "EXPIRES_AT_ASC"
+    EXPIRES_AT_DESC = "EXPIRES_AT_DESC"
+    TOTAL_USAGE_ASC = "TOTAL_USAGE_ASC"
+    TOTAL_USAGE_DESC = "TOTAL_USAGE_DESC"
+    TYPE_ASC = "TYPE_ASC"
+    TYPE_DESC = "TYPE_DESC"

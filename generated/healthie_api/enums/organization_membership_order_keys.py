@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class OrganizationMembershipOrderKeys(OpenEnum):
+    FIRST_NAME_ASC = "FIRST_NAME_ASC"
+    FIRST_NAME_DESC = "FIRST_NAME_DESC"
+    LAST_NAME_ASC = "LAST_NAME_ASC"
+    LAST_NAME_DESC = "LAST_NAME_DESC"
+    POSITION_ASC = "POSITION_ASC"
+    STATUS_ASC = "STATUS_ASC"
+    STATUS_DESC = "STATUS_DESC"
+    TYPE_ASC = "TYPE_ASC"
+    TYPE_DESC = "TYPE_DESC"

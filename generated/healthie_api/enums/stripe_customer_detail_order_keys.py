@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class StripeCustomerDetailOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    EXPIRATION_DATE_ASC = "EXPIRATION_DATE_ASC"
+    EXPIRATION_DATE_DESC = "EXPIRATION_DATE_DESC"
+    PATIENT_FIRST_NAME_ASC = "PATIENT_FIRST_NAME_ASC"
+    PATIENT_FIRST_NAME_DESC = "PATIENT_FIRST_NAME_DESC"

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class TagOrderKeys(OpenEnum):
+    ACTIVE_USERS_ASC = "ACTIVE_USERS_ASC"
+    ACTIVE_USERS_DESC = "ACTIVE_USERS_DESC"
+    ADDED_BY_ASC = "ADDED_BY_ASC"
+    ADDED_BY_DESC = "ADDED_BY_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+    ORG_MEMBERS_ASC = "ORG_MEMBERS_ASC"
+    ORG_MEMBERS_DESC = "ORG_MEMBERS_DESC"

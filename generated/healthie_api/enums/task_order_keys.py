@@ -1,0 +1,25 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class TaskOrderKeys(OpenEnum):
+    ASSIGNEE_ASC = "ASSIGNEE_ASC"
+    ASSIGNEE_DESC = "ASSIGNEE_DESC"
+    CLIENT_NAME_ASC = "CLIENT_NAME_ASC"
+    CLIENT_NAME_DESC = "CLIENT_NAME_DESC"
+    COMPLETED_AT_ASC = "COMPLETED_AT_ASC"
+    COMPLETED_AT_DESC = "COMPLETED_AT_DESC"
+    COMPLETED_AT_DESC_INCOMPLETE_FIRST = "COMPLETED_AT_DESC_INCOMPLETE_FIRST"
+    CREATED_ASC = "CREATED_ASC"
+    CREATED_DESC = "CREATED_DESC"
+    CREATOR_ASC = "CREATOR_ASC"
+    CREATOR_DESC = "CREATOR_DESC"
+    DUE_DATE_ASC = "DUE_DATE_ASC"
+    DUE_DATE_DESC = "DUE_DATE_DESC"
+    PRIORITY_ASC = "PRIORITY_ASC"
+    PRIORITY_DESC = "PRIORITY_DESC"
+    TASK_ASC = "TASK_ASC"
+    TASK_DESC = "TASK_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class UserGroupOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    INVITE_CODE_ASC = "INVITE_CODE_ASC"
+    INVITE_CODE_DESC = "INVITE_CODE_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+    USERS_COUNT_ASC = "USERS_COUNT_ASC"
+    USERS_COUNT_DESC = "USERS_COUNT_DESC"

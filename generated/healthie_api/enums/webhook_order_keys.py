@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class WebhookOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    EVENT_TYPE_ASC = "EVENT_TYPE_ASC"
+    EVENT_TYPE_DESC = "EVENT_TYPE_DESC"
+    URL_ASC = "URL_ASC"
+    URL_DESC = "URL_DESC"

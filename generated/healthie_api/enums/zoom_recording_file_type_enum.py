@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class ZoomRecordingFileTypeEnum(OpenEnum):
+    CC = "CC"
+    CHAT = "CHAT"
+    M4A = "M4A"
+    MP4 = "MP4"
+    THUMBNAIL = "THUMBNAIL"
+    TIMELINE = "TIMELINE"
+    TRANSCRIPT = "TRANSCRIPT"

@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..runtime import OpenEnum
+
+
+class ZoomRecordingTypeEnum(OpenEnum):
+    active_speaker = "active_speaker"
+    audio_only = "audio_only"
+    audio_transcript = "audio_transcript"
+    gallery_view = "gallery_view"
+    shared_screen = "shared_screen"
+    shared_screen_with_gallery_view = "shared_screen_with_gallery_view"
+    shared_screen_with_speaker_view = "shared_screen_with_speaker_view"
+    shared_screen_with_speaker_view_cc = "shared_screen_with_speaker_view_cc"
+    speaker_view = "speaker_view"
+    timeline = "timeline"

@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..scalars import Boolean, Int
+
+
+class AppointmentTypeCptCode(InputModel):
+    cpt_code_id: str | None = None
+    fee_per_unit: Int | None = None
+    insurance_billing_enabled: Boolean | None = Field(default=None, deprecated=True)
+    units: str | None = None

@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..scalars import ID, JSON, Boolean
+
+
+class BenefitInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    category: str | None = None
+    coinsurance: str | None = None
+    copay: str | None = None
+    deductible_calendar_year: str | None = None
+    deductible_year_to_date: str | None = None
+    id: ID | None = None
+    metadata: JSON | None = None
+    telemedicine: Boolean | None = None

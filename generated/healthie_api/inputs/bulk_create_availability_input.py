@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.availability_input import AvailabilityInput
+from ..scalars import ID
+
+
+class BulkCreateAvailabilityInput(InputModel):
+    appointment_location_id: ID | None = None
+    appointment_type_id: ID | None = None
+    availabilities: list[AvailabilityInput | None] | None = None
+    contact_type_id: ID | None = None
+    end_on: str | None = None
+    user_id: ID | None = None

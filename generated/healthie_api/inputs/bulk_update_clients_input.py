@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class BulkUpdateClientsInput(InputModel):
+    active_status: Boolean | None = None
+    ids: list[ID | None] | None = None
+    other_provider_ids: list[ID | None] | None = None
+    provider_ids_to_remove: list[ID | None] | None = None
+    select_all_excluded_ids: list[ID | None] | None = None
+    select_all_status: str | None = None
+    suppress_patient_updated_webhooks: Boolean | None = None
+    user_group_id: ID | None = None

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class BulkUpdateNotificationsInput(InputModel):
+    from_all_notifications: Boolean | None = Field(
+        default=None,
+        validation_alias="fromAllNotifications",
+        serialization_alias="fromAllNotifications",
+        deprecated=True,
+    )
+    notification_ids: list[ID | None] | None = None
+    read: Boolean | None = Field(default=None, deprecated=True)
+    seen: Boolean | None = None
+    update_all_notifications: Boolean | None = Field(
+        default=None, validation_alias="updateAllNotifications", serialization_alias="updateAllNotifications"
+    )

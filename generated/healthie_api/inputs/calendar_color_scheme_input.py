@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..inputs.color_code_input import ColorCodeInput
+from ..scalars import ID, Boolean
+
+
+class CalendarColorSchemeInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    color_code_by: str | None = None
+    color_codes: list[ColorCodeInput | None] | None = None
+    default_color: str | None = None
+    id: ID | None = None

@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class CheckoutFormAnswerInput(InputModel):
+    answer: str | None = None
+    conditional_custom_module_id: ID | None = None
+    custom_module_id: str | None = None
+    filter_type: str | None = None
+    id: ID | None = None
+    label: str | None = None
+    mod_type: str | None = None
+    user_id: str | None = None
+    value_to_filter: str | None = None

@@ -1,0 +1,10 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import JSON
+
+
+class ClientInsurancePlanInput(InputModel):
+    id: str | None = None
+    metadata: JSON | None = None
+    payer_name: str | None = None

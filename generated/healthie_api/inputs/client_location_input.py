@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class ClientLocationInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    city: str | None = None
+    country: str | None = None
+    id: ID | None = None
+    line1: str | None = None
+    line2: str | None = None
+    name: str | None = None
+    state: str | None = None
+    zip: str | None = None

@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class ClientPortalSettingInput(InputModel):
+    chat_with_provider: Boolean | None = None
+    id: ID | None = None
+    schedule_appointments: Boolean | None = None
+    view_and_complete_forms: Boolean | None = None
+    view_and_create_goals: Boolean | None = None
+    view_and_create_journal_entries: Boolean | None = None
+    view_and_pay_bills: Boolean | None = None
+    view_and_purchase_packages: Boolean | None = None
+    view_and_upload_documents: Boolean | None = None

@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class ClientSourceInput(InputModel):
+    id: ID | None = None
+    ref_source: str | None = None
+    ref_source_other: str | None = None
+    ref_type: str | None = None

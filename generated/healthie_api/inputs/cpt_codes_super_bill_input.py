@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class CptCodesSuperBillInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    cpt_code_id: str | None = None
+    fee: str | None = None
+    id: ID | None = None
+    mod1: str | None = None
+    mod2: str | None = None
+    mod3: str | None = None
+    mod4: str | None = None
+    pointers: list[str | None] | None = None
+    service_date: str | None = None
+    units: str | None = None

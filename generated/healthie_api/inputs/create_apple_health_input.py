@@ -1,0 +1,9 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import Boolean, ZonedDateTime
+
+
+class CreateAppleHealthInput(InputModel):
+    is_enabled: Boolean | None = None
+    last_sync_date: ZonedDateTime | None = None

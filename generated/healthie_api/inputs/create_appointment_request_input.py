@@ -1,0 +1,24 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.appointment_request_slot_input import AppointmentRequestSlotInput
+from ..scalars import ID, JSON, Boolean
+
+
+class CreateAppointmentRequestInput(InputModel):
+    appointment_location_id: ID | None = None
+    appointment_type_id: ID | None = None
+    booking_params: JSON | None = None
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    organization_id: ID | None = None
+    patient_id: ID | None = None
+    phone: str | None = None
+    provider_id: ID | None = None
+    reason: str
+    selected_contact_type: str | None = None
+    selected_state: str | None = None
+    should_assign_provider: Boolean | None = None
+    slots: list[AppointmentRequestSlotInput | None] | None = None
+    timezone: str

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Boolean, Int, ZonedDateTime
+
+
+class CreateAvailabilityInput(InputModel):
+    appointment_location_id: ID | None = None
+    appointment_type_id: ID | None = None
+    contact_type_id: ID | None = None
+    day_of_week: Int | None = None
+    end_datetime: ZonedDateTime | None = None
+    end_on: str | None = None
+    end_time: str | None = None
+    is_repeating: Boolean | None = None
+    range_end: str | None = None
+    range_start: str | None = None
+    start_datetime: ZonedDateTime | None = None
+    time: str | None = None
+    timezone: str | None = None
+    user_id: ID | None = None

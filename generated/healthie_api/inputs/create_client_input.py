@@ -1,0 +1,28 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..enums.default_billing_type import DefaultBillingType
+from ..scalars import ID, Boolean
+
+
+class CreateClientInput(InputModel):
+    additional_record_identifier: ID | None = None
+    default_billing_type: DefaultBillingType | str | None = None
+    dietitian_id: str | None = None
+    dob: str | None = None
+    dont_send_welcome: Boolean | None = None
+    email: str | None = None
+    first_name: str | None = None
+    gender: str | None = None
+    last_name: str | None = None
+    legal_name: str | None = None
+    metadata: str | None = None
+    other_provider_ids: list[ID | None] | None = None
+    phone_number: str | None = None
+    record_identifier: ID | None = None
+    restricted: Boolean | None = None
+    skip_set_password_state: Boolean | None = None
+    skipped_email: Boolean | None = None
+    ssn: str | None = None
+    timezone: str | None = None
+    user_group_id: ID | None = None

@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.form_answer_input import FormAnswerInput
+from ..scalars import ID, Boolean
+
+
+class CreateClientViaFormInput(InputModel):
+    custom_module_form_id: ID | None = None
+    email: str | None = None
+    first_name: str | None = None
+    form_answers: list[FormAnswerInput | None] | None = None
+    last_name: str | None = None
+    phone_number: str | None = None
+    provider_id: ID | None = None
+    send_product_recommendation_email: Boolean | None = None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+
+
+class CreateContactInput(InputModel):
+    about_me: str | None = None
+    email: str | None = None
+    first_name: str | None = None
+    first_url: str | None = None
+    last_name: str | None = None
+    phone_number: str | None = None

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..inputs.added_users_input import AddedUsersInput
+from ..inputs.note_input import NoteInput
+from ..scalars import ID, JSON
+
+
+class CreateConversationInput(InputModel):
+    added_users: list[AddedUsersInput | None] | None = None
+    appointment_id: ID | None = None
+    dietitian_id: str | None = Field(default=None, deprecated=True)
+    metadata: JSON | None = None
+    name: str | None = None
+    note: NoteInput | None = None
+    owner_id: ID | None = None
+    patient_id: str | None = Field(default=None, deprecated=True)
+    select_all_status: str | None = None
+    simple_added_users: str | None = None

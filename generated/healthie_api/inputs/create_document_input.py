@@ -1,0 +1,34 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel, Upload
+from ..scalars import ID, Boolean, ZonedDateTime
+
+
+class CreateDocumentInput(InputModel):
+    care_plan_id: ID | None = None
+    clients_ids: list[ID | None] | None = None
+    course_id: ID | None = None
+    created_at: ZonedDateTime | None = None
+    description: str | None = None
+    display_name: str | None = None
+    file: Upload | None = None
+    file_string: str | None = None
+    folder_id: ID | None = None
+    from_date: ZonedDateTime | None = None
+    from_program_create: Boolean | None = None
+    generate_ccda_for_rel_user_id: Boolean | None = None
+    generate_human_readable_ccda_for_rel_user_id: Boolean | None = None
+    include_in_charting: Boolean | None = None
+    is_photo_id: Boolean | None = None
+    metadata: str | None = None
+    on_form_for_user_id: ID | None = None
+    org_level: Boolean | None = None
+    payout_id: ID | None = None
+    provider_ids: list[ID | None] | None = None
+    rcf_id: ID | None = None
+    rel_user_id: ID | None = None
+    report_type: str | None = None
+    share_users: list[ID | None] | None = None
+    share_with_rel: Boolean | None = None
+    to_date: ZonedDateTime | None = None
+    updated_at: ZonedDateTime | None = None

@@ -1,0 +1,9 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+
+
+class CreateEbookInput(InputModel):
+    email: str | None = None
+    first_name: str | None = None
+    first_url: str | None = None

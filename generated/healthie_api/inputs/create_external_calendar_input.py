@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class CreateExternalCalendarInput(InputModel):
+    access_token: str | None = None
+    add_to_calendar: Boolean | None = None
+    email: str | None = None
+    expiry_date: str | None = None
+    external_type: str | None = None
+    pull_from_calendar: Boolean | None = None
+    pulled_in_calendars: list[str | None] | None = None
+    refresh_token: str | None = None
+    resource_name: str | None = None
+    token_type: str | None = None
+    user_id: ID | None = None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, ZonedDateTime
+
+
+class CreateFitbitInput(InputModel):
+    access_token: str | None = None
+    expires_at: ZonedDateTime | None = None
+    last_sync_date: ZonedDateTime | None = None
+    refresh_token: str | None = None
+    user_id: ID | None = None

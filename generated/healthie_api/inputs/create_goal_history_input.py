@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..enums.goal_history_action_type_enum import GoalHistoryActionTypeEnum
+from ..scalars import ID, Boolean
+
+
+class CreateGoalHistoryInput(InputModel):
+    action: GoalHistoryActionTypeEnum | str | None = None
+    completed_on: str | None = None
+    goal_id: ID | None = None
+    mark_parent_complete: Boolean | None = None
+    user_id: ID | None = None

@@ -1,0 +1,23 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.reminder_input import ReminderInput
+from ..inputs.subgoal_input import SubgoalInput
+from ..scalars import ID, Boolean, Date
+
+
+class CreateGoalInput(InputModel):
+    care_plan_id: ID | None = None
+    description: str | None = None
+    due_date: Date | None = None
+    name: str | None = None
+    parent_id: ID | None = None
+    program_goal: Boolean | None = None
+    reminder: ReminderInput | None = None
+    repeat: str | None = None
+    source_template_id: str | None = None
+    start_on: Date | None = None
+    subgoals: list[SubgoalInput | None] | None = None
+    title_link: str | None = None
+    use_as_template: Boolean | None = None
+    user_id: ID | None = None

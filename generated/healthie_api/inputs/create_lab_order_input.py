@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.lab_observation_request_input import LabObservationRequestInput
+from ..inputs.submission_input import SubmissionInput
+from ..scalars import ID
+
+
+class CreateLabOrderInput(InputModel):
+    document_id: ID | None = None
+    lab: str | None = None
+    lab_company: str | None = None
+    lab_observation_requests: list[LabObservationRequestInput | None] | None = None
+    orderer_id: ID | None = None
+    patient_id: ID | None = None
+    submission: SubmissionInput | None = None

@@ -1,0 +1,19 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class CreateLocationInput(InputModel):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    name: str | None = None
+    npi: str | None = None
+    other_id: ID | None = None
+    other_id_qual: ID | None = None
+    place_of_service_id: ID | None = None
+    state: str | None = None
+    user_id: ID | None = None
+    zip: str | None = None

@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.note_input import NoteInput
+from ..scalars import ID, ZonedDateTime
+
+
+class CreateMessageBlastInput(InputModel):
+    dietitian_id: ID | None = None
+    name: str | None = None
+    note: NoteInput | None = None
+    patient_id: ID | None = None
+    scheduled_at: ZonedDateTime | None = None
+    select_all_status: str | None = None
+    simple_added_users: str | None = None

@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..enums.mobile_health_data_snapshot_integration_type import MobileHealthDataSnapshotIntegrationType
+from ..scalars import Int, ZonedDateTime
+
+
+class CreateMobileHealthDataSnapshotInput(InputModel):
+    byte_size: Int
+    checksum: str
+    integration_type: MobileHealthDataSnapshotIntegrationType | str
+    sync_ended_at: ZonedDateTime
+    sync_started_at: ZonedDateTime

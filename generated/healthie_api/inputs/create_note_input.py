@@ -1,0 +1,19 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel, Upload
+from ..scalars import ID, Boolean, ZonedDateTime
+
+
+class CreateNoteInput(InputModel):
+    attached_audio: Upload | None = None
+    attached_document: Upload | None = None
+    attached_image: Upload | None = None
+    attached_image_string: str | None = None
+    content: str | None = None
+    conversation_id: ID
+    created_at: ZonedDateTime | None = None
+    hide_org_chat_confirmation: Boolean | None = None
+    org_chat: Boolean | None = None
+    scheduled_at: ZonedDateTime | None = None
+    updated_at: ZonedDateTime | None = None
+    user_id: ID | None = None

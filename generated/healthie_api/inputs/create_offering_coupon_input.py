@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Int, ZonedDateTime
+
+
+class CreateOfferingCouponInput(InputModel):
+    amount_off: str | None = None
+    code: str | None = None
+    expires_at: ZonedDateTime | None = None
+    flat_amount_off: str | None = None
+    offering_ids: list[ID | None] | None = None
+    promo_type: str | None = None
+    repeat_times: Int | None = None
+    usage_limit: Int | None = None

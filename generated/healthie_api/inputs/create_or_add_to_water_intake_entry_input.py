@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, ZonedDateTime
+
+
+class CreateOrAddToWaterIntakeEntryInput(InputModel):
+    created_at: ZonedDateTime | None = None
+    metric_stat: str | None = None
+    type: str | None = None
+    user_id: ID | None = None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.organization_cpt_code_insurance_fees_input import OrganizationCptCodeInsuranceFeesInput
+from ..scalars import ID
+
+
+class CreateOrganizationCptCodeInput(InputModel):
+    cpt_code_id: ID | None = None
+    organization_cpt_code_insurance_fees: list[OrganizationCptCodeInsuranceFeesInput | None] | None = None
+    organization_id: ID | None = None
+    price_per_unit: str | None = None

@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.primary_organization_info_input import PrimaryOrganizationInfoInput
+from ..inputs.sub_organization_info_input import SubOrganizationInfoInput
+from ..scalars import Boolean
+
+
+class CreateOrganizationInput(InputModel):
+    create_as_suborganization: Boolean | None = None
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    organization_email: str | None = None
+    organization_info: PrimaryOrganizationInfoInput | None = None
+    password: str | None = None
+    send_invite_email: Boolean | None = None
+    sub_org_settings: SubOrganizationInfoInput | None = None

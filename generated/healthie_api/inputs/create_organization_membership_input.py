@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.professions_input import ProfessionsInput
+from ..inputs.specialties_input import SpecialtiesInput
+from ..scalars import ID, Boolean
+
+
+class CreateOrganizationMembershipInput(InputModel):
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    org_role: str | None = None
+    organization_id: ID | None = None
+    password: str | None = None
+    permission_template_id: ID | None = None
+    professions: list[ProfessionsInput | None] | None = None
+    send_invite_email: Boolean | None = None
+    specialties: list[SpecialtiesInput | None] | None = None
+    timezone: str | None = None
+    title: str | None = None

@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class CreatePaymentIntentInput(InputModel):
+    amount_to_pay: str | None = None
+    coupon_code: str | None = None
+    currency: str | None = None
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    legal_name: str | None = None
+    offering_id: ID | None = None
+    payment_method_types: list[str | None] | None = None
+    phone_number: str | None = None
+    recipient_id: ID | None = None
+    stripe_idempotency_key: str | None = None
+    timezone: str | None = None

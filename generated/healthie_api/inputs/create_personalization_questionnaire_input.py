@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..inputs.billing_address_input import BillingAddressInput
+
+
+class CreatePersonalizationQuestionnaireInput(InputModel):
+    billing_address: BillingAddressInput | None = None
+    clients_in_a_month: str | None = Field(default=None, deprecated=True)
+    most_important_features: list[str | None] | None = None
+    plans_to_add_more_users: str | None = None
+    professions: list[str | None] | None = None

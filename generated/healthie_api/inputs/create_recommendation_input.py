@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class CreateRecommendationInput(InputModel):
+    care_plan_id: ID | None = None
+    care_plan_recommendation_category_id: ID | None = None
+    form_answer_id: ID | None = None
+    recommendation_body: str | None = None
+    recommendation_type: str | None = Field(default=None, deprecated=True)

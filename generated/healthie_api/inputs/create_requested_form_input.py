@@ -1,0 +1,23 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class CreateRequestedFormInput(InputModel):
+    custom_module_form_id: ID | None = None
+    ends_on: str | None = None
+    form: str | None = None
+    frequency: str | None = None
+    hour: str | None = None
+    is_recurring: Boolean | None = None
+    item_type: str | None = None
+    metadata: str | None = None
+    minute: str | None = None
+    monthday: str | None = None
+    period: str | None = None
+    recipient_id: ID | None = None
+    recipient_ids: list[ID | None] | None = None
+    recurrence_ends: Boolean | None = None
+    skip_notification_email: Boolean | None = None
+    weekday: str | None = None

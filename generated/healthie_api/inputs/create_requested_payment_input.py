@@ -1,0 +1,27 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.requested_payer_input import RequestedPayerInput
+from ..inputs.requested_payment_template_input import RequestedPaymentTemplateInput
+from ..inputs.write_off_input import WriteOffInput
+from ..scalars import ID, JSON, Boolean, ZonedDateTime
+
+
+class CreateRequestedPaymentInput(InputModel):
+    appointment_id: ID | None = None
+    cms1500_id: ID | None = None
+    invoice_type: str | None = None
+    is_preview: Boolean | None = None
+    metadata: JSON | None = None
+    notes: str | None = None
+    offering_id: ID | None = None
+    price: str | None = None
+    recipient_id: ID | None = None
+    requested_payer: RequestedPayerInput | None = None
+    requested_payment_template: RequestedPaymentTemplateInput | None = None
+    sender_id: ID | None = None
+    service_date: ZonedDateTime | None = None
+    services_provided: str | None = None
+    status: str | None = None
+    user_package_selection_id: ID | None = None
+    write_offs: list[WriteOffInput | None] | None = None

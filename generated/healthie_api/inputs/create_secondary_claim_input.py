@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class CreateSecondaryClaimInput(InputModel):
+    additional_claim_information: str | None = None
+    group_number: str | None = None
+    holder_dob: str | None = None
+    holder_relationship: str | None = None
+    insurance_plan_id: ID
+    member_number: str | None = None
+    primary_claim_id: ID
+    prior_authorization_number: str | None = None

@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class CreateSetupIntentInput(InputModel):
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    legal_name: str | None = None
+    organization_id: ID | None = None
+    phone_number: str | None = None
+    provider_id: ID | None = None
+    stripe_idempotency_key: str | None = None
+    timezone: str | None = None

@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..enums.shareable_type import ShareableType
+from ..scalars import ID, Boolean
+
+
+class CreateSharingsInput(InputModel):
+    id: ID
+    org_member_ids: list[ID] | None = None
+    patient_ids: list[ID] | None = None
+    share_with_all_clients: Boolean | None = None
+    share_with_all_org_members: Boolean | None = None
+    shareable_type: ShareableType | str
+    user_group_ids: list[ID] | None = None

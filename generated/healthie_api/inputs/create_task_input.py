@@ -1,0 +1,23 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..inputs.task_reminder_input import TaskReminderInput
+from ..scalars import ID, JSON, Boolean, Int, ZonedDateTime
+
+
+class CreateTaskInput(InputModel):
+    assignee_ids: list[ID] | None = None
+    client_id: ID | None = None
+    complete: Boolean | None = None
+    completed_by_id: ID | None = None
+    content: str | None = None
+    created_by_id: ID | None = None
+    due_date: ZonedDateTime | None = None
+    metadata: JSON | None = None
+    note_id: ID | None = None
+    priority: Int | None = None
+    reminder: TaskReminderInput | None = None
+    seen: Boolean | None = None
+    user_id: ID | None = Field(default=None, deprecated=True)

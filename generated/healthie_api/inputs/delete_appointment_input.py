@@ -1,0 +1,17 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..inputs.cancellation_reason_option_input import CancellationReasonOptionInput
+from ..scalars import ID, Boolean
+
+
+class DeleteAppointmentInput(InputModel):
+    appointment_inclusion_uuid: ID | None = None
+    cancellation_reason: CancellationReasonOptionInput | None = None
+    delete_recurring: Boolean | None = Field(
+        default=None, validation_alias="deleteRecurring", serialization_alias="deleteRecurring"
+    )
+    id: ID | None = None
+    suppress_webhook_notifications: Boolean | None = None

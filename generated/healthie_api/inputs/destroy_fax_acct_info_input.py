@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class DestroyFaxAcctInfoInput(InputModel):
+    aes_key: str | None = None
+    api_key: str | None = None
+    fax_number: str | None = None
+    user_id: ID | None = None
+    username: str | None = None

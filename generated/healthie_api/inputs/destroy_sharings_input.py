@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..enums.shareable_type import ShareableType
+from ..scalars import ID
+
+
+class DestroySharingsInput(InputModel):
+    id: ID
+    org_member_ids: list[ID] | None = None
+    patient_ids: list[ID] | None = None
+    shareable_type: ShareableType | str
+    user_group_ids: list[ID] | None = None

@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class DiagnosesInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    active: Boolean | None = None
+    end_date: str | None = None
+    first_symptom_date: str | None = None
+    icd_code_id: ID | None = None
+    id: ID | None = None
+    primary: Boolean | None = None

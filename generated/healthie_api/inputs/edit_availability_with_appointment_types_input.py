@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Int, ZonedDateTime
+
+
+class EditAvailabilityWithAppointmentTypesInput(InputModel):
+    appointment_location_id: ID | None = None
+    appointment_type_ids: list[ID]
+    contact_type_id: Int | None = None
+    end_datetime: ZonedDateTime | None = None
+    id: ID
+    start_datetime: ZonedDateTime | None = None
+    timezone: str | None = None

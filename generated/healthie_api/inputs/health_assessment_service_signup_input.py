@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class HealthAssessmentServiceSignupInput(InputModel):
+    device_token: str | None = None
+    device_type: str | None = None
+    email: str | None = None
+    user_id: ID | None = None

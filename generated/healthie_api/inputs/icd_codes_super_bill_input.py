@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class IcdCodesSuperBillInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    icd_code_id: str | None = None
+    id: ID | None = None

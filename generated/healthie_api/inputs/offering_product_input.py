@@ -1,0 +1,17 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..inputs.product_input import ProductInput
+from ..scalars import ID, Boolean, Int
+
+
+class OfferingProductInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    deduct_main_quantity: Boolean | None = None
+    id: ID | None = None
+    price: str | None = None
+    product: ProductInput | None = None
+    quantity: Int | None = None
+    taxable: Boolean | None = None

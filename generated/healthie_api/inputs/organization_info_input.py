@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.location_input import LocationInput
+from ..scalars import ID
+
+
+class OrganizationInfoInput(InputModel):
+    id: ID | None = None
+    location: LocationInput | None = None
+    name: str | None = None
+    npi: str | None = None
+    organization_id: ID | None = None
+    other_id: str | None = None
+    other_id_qual: str | None = None
+    phone_number: str | None = None
+    tax_id: str | None = None
+    tax_id_type: str | None = None

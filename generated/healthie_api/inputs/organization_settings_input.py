@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import Boolean
+
+
+class OrganizationSettingsInput(InputModel):
+    appointment_type_specific_appointment_settings: Boolean | None = None
+    booking_state_license_restrictions: Boolean | None = None
+    conditional_form_questions: Boolean | None = None
+    scheduling_priority_levels: Boolean | None = None
+    sync_calendar_events_with_main_cal: Boolean | None = None

@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class OtherIdNumberInput(InputModel):
+    id: ID | None = None
+    other_id: str | None = None
+    other_id_qualifier: str | None = None
+    user_id: str | None = None

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..inputs.cms1500_referring_physician_input import Cms1500ReferringPhysicianInput
+from ..inputs.location_input import LocationInput
+from ..inputs.policy_input import PolicyInput
+from ..scalars import ID
+
+
+class PatientInput(InputModel):
+    dob: str | None = None
+    full_legal_name_with_preferred: str | None = None
+    gender: str | None = Field(default=None, deprecated=True)
+    id: ID | None = None
+    location: LocationInput | None = None
+    policies: list[PolicyInput | None] | None = None
+    referring_physicians: list[Cms1500ReferringPhysicianInput | None] | None = None
+    sex: str | None = None
+    ssn: str | None = None

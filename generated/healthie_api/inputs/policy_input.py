@@ -1,0 +1,32 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.insurance_plan_input import InsurancePlanInput
+from ..inputs.location_input import LocationInput
+from ..scalars import ID, JSON, Boolean
+
+
+class PolicyInput(InputModel):
+    group_num: str | None = None
+    holder_dob: str | None = None
+    holder_first: str | None = None
+    holder_gender: str | None = None
+    holder_last: str | None = None
+    holder_location: LocationInput | None = None
+    holder_mi: str | None = None
+    holder_phone: str | None = None
+    holder_relationship: str | None = None
+    id: ID | None = None
+    insurance_card_back_id: str | None = None
+    insurance_card_front_id: str | None = None
+    insurance_plan: InsurancePlanInput | None = None
+    insurance_plan_id: str | None = None
+    metadata: JSON | None = None
+    name: str | None = None
+    num: str | None = None
+    payer_location: LocationInput | None = None
+    policy_phone_number: str | None = None
+    priority_type: str | None = None
+    same_address_as_client: Boolean | None = None
+    type_string: str | None = None
+    user_id: str | None = None

@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..enums.prescription_medication_status import PrescriptionMedicationStatus
+from ..enums.prescription_medication_type_enum import PrescriptionMedicationTypeEnum
+from ..scalars import Date
+
+
+class PrescriptionMedicationQueryFiltersInput(InputModel):
+    end_date_from: Date | None = None
+    end_date_to: Date | None = None
+    normalized_status: list[PrescriptionMedicationStatus | str | None] | None = None
+    start_date_from: Date | None = None
+    start_date_to: Date | None = None
+    type: list[PrescriptionMedicationTypeEnum | str | None] | None = None

@@ -1,0 +1,23 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..inputs.org_location_input import OrgLocationInput
+from ..scalars import ID, Boolean
+
+
+class PrimaryOrganizationInfoInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    external_id: str | None = None
+    id: ID | None = None
+    id_number_type: str | None = None
+    location: OrgLocationInput | None = None
+    name: str | None = None
+    npi: str | None = None
+    other_id: str | None = None
+    other_id_qual: str | None = None
+    phone_number: str | None = None
+    primary: Boolean | None = None
+    tax_id: str | None = None
+    tax_id_type: str | None = None

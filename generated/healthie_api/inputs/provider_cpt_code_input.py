@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class ProviderCptCodeInput(InputModel):
+    cpt_code_id: ID | None = None
+    id: ID | None = None
+    price_per_unit: str | None = None
+    provider_id: ID | None = None

@@ -1,0 +1,27 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Date
+
+
+class ReferralInfoInput(InputModel):
+    auto_accident_state: str | None = None
+    case_date: Date | None = None
+    case_qualifier: str | None = None
+    condition_related_to: list[str | None] | None = None
+    hospitalization_end: str | None = None
+    hospitalization_start: str | None = None
+    id: ID | None = None
+    other_associated_date: Date | None = None
+    other_associated_qualifier: str | None = None
+    prior_auth_number: str | None = None
+    ref_provider_first: str | None = None
+    ref_provider_last: str | None = None
+    ref_provider_middle: str | None = None
+    ref_provider_npi: str | None = None
+    ref_provider_other_id: str | None = None
+    ref_provider_other_id_qual: str | None = None
+    ref_provider_qual: str | None = None
+    referring_physician_id: ID | None = None
+    unable_to_work_end: str | None = None
+    unable_to_work_start: str | None = None

@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..inputs.client_location_input import ClientLocationInput
+from ..scalars import ID, Boolean
+
+
+class ReferringPhysicianInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    email: str | None = None
+    fax_number: str | None = None
+    first_name: str | None = None
+    id: ID | None = None
+    last_name: str | None = None
+    legalname: str | None = None
+    location: ClientLocationInput | None = None
+    npi: str | None = None
+    phone_number: str | None = None

@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import Boolean
+
+
+class SignInInput(InputModel):
+    allow_multiple_api_keys: Boolean | None = None
+    email: str | None = None
+    generate_api_token: Boolean | None = None
+    namespace: str | None = None
+    password: str | None = None
+    reset_token: str | None = None
+    timezone: str | None = None
+    token: str | None = None
+    username: str | None = None

@@ -1,0 +1,25 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+
+
+class SignUpInput(InputModel):
+    conversion_details: str | None = None
+    dietitian_id: str | None = None
+    email: str | None = None
+    exploring_healthie_reason: str | None = None
+    exploring_healthie_reason_other: str | None = Field(default=None, deprecated=True)
+    first_name: str | None = None
+    first_url: str | None = None
+    invite_code: str | None = None
+    last_name: str | None = None
+    legal_name: str | None = None
+    password: str | None = None
+    phone_number: str | None = None
+    provider_type: str | None = None
+    ps_partner_key: str | None = None
+    ps_xid: str | None = None
+    role: str | None = None
+    timezone: str | None = None

@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..inputs.organization_settings_input import OrganizationSettingsInput
+from ..scalars import ID, Boolean
+
+
+class SubOrganizationInfoInput(InputModel):
+    copy_appointment_settings: Boolean | None = None
+    copy_onboarding_flows: Boolean | None = None
+    copy_packages: Boolean | None = None
+    copy_programs: Boolean | None = None
+    id: ID | None = None
+    inherit_appointment_types: Boolean | None = None
+    inherit_custom_module_forms: Boolean | None = None
+    inherit_stripe_account: Boolean | None = None
+    name: str | None = Field(default=None, deprecated=True)
+    organization_settings: OrganizationSettingsInput | None = None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class SubentryInput(InputModel):
+    category: str | None = None
+    description: str | None = None
+    id: ID | None = None
+    metric_stat: str | None = None
+    type: str | None = None

@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class SubgoalInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    created_user_id: str | None = None
+    description: str | None = None
+    due_date: str | None = None
+    id: ID | None = None
+    name: str | None = None
+    parent_id: str | None = None
+    repeat: str | None = None
+    source_template_id: str | None = None
+    title_link: str | None = None
+    user_id: str | None = None

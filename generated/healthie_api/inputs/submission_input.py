@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..enums.lab_order_billing import LabOrderBilling
+from ..inputs.test_input import TestInput
+from ..scalars import ID, ZonedDateTime
+
+
+class SubmissionInput(InputModel):
+    activate_by: ZonedDateTime | None = None
+    billing_type: LabOrderBilling | str | None = None
+    form_answer_group_id: ID | None = None
+    icd_code_ids: list[ID | None] | None = None
+    lab_option_ids: list[ID | None] | None = None
+    physician_id: ID | None = None
+    tests: list[TestInput | None] | None = Field(default=None, deprecated=True)

@@ -1,0 +1,9 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class UnlinkEncounterToEpisodeOfCareInput(InputModel):
+    encounter_ids: list[ID | None]
+    episode_of_care_id: ID

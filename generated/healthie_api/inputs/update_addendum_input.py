@@ -1,0 +1,10 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class UpdateAddendumInput(InputModel):
+    content: str | None = None
+    form_answer_group_id: ID | None = None
+    id: ID | None = None

@@ -1,0 +1,27 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..enums.allergy_sensitivity_category import AllergySensitivityCategory
+from ..enums.allergy_sensitivity_category_type import AllergySensitivityCategoryType
+from ..enums.allergy_sensitivity_reaction_type import AllergySensitivityReactionType
+from ..enums.allergy_sensitivity_severity import AllergySensitivitySeverity
+from ..enums.allergy_sensitivity_status import AllergySensitivityStatus
+from ..scalars import ID, Boolean, Date
+
+
+class UpdateAllergySensitivityInput(InputModel):
+    category: AllergySensitivityCategory | str | None = None
+    category_type: AllergySensitivityCategoryType | str | None = None
+    custom_name: str | None = None
+    custom_reaction: str | None = None
+    id: str | None = None
+    is_current: Boolean | None = Field(default=None, deprecated=True)
+    name: str | None = None
+    onset_date: Date | None = None
+    reaction: str | None = None
+    reaction_type: AllergySensitivityReactionType | str | None = None
+    severity: AllergySensitivitySeverity | str | None = None
+    status: AllergySensitivityStatus | str | None = None
+    user_id: ID | None = None

@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..scalars import ID, Boolean, Int
+
+
+class UpdateAppointmentTypeCptCodeInput(InputModel):
+    appointment_type_id: ID | None = None
+    cpt_code_id: ID | None = None
+    fee_per_unit: Int | None = Field(default=None, deprecated=True)
+    id: ID | None = None
+    insurance_billing_enabled: Boolean | None = Field(default=None, deprecated=True)
+    units: str | None = None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class UpdateAutomatedInsuranceBillingSettingInput(InputModel):
+    auto_create_cms1500s: Boolean | None = None
+    auto_submit_cms1500s: Boolean | None = None
+    id: ID | None = Field(default=None, deprecated=True)
+    insurance_billing_enabled: Boolean | None = None
+    use_cpt_codes_units_and_fees_with_appointment_types: Boolean | None = Field(default=None, deprecated=True)

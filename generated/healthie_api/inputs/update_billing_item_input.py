@@ -1,0 +1,22 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Boolean, ZonedDateTime
+
+
+class UpdateBillingItemInput(InputModel):
+    amount_paid: str | None = None
+    chosen_refund_amount: str | None = None
+    created_at: ZonedDateTime | None = None
+    id: ID | None = None
+    is_canceled: Boolean | None = None
+    is_paused: Boolean | None = None
+    metadata: str | None = None
+    new_payment_date: ZonedDateTime | None = None
+    note: str | None = None
+    payment_medium: str | None = None
+    recipient_id: ID | None = None
+    resend_payment: Boolean | None = None
+    resend_receipt: Boolean | None = None
+    sender_id: ID | None = None
+    stripe_idempotency_key: ID | None = None

@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class UpdateCalorieLevelInput(InputModel):
+    device_token: str | None = None
+    device_type: str | None = None
+    email: str | None = None
+    high_end_caloric_intake: str | None = None
+    run_id: ID | None = None
+    user_id: ID | None = None

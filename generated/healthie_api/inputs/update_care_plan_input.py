@@ -1,0 +1,22 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class UpdateCarePlanInput(InputModel):
+    description: str | None = None
+    doc_id: ID | None = None
+    from_template: Boolean | None = None
+    id: ID | None = None
+    is_creating: Boolean | None = None
+    is_hidden: Boolean | None = None
+    is_managing_templates: Boolean | None = None
+    is_template: Boolean | None = None
+    is_updating: Boolean | None = None
+    name: str | None = None
+    new_patient_id: ID | None = None
+    notify_client_by_email: Boolean | None = Field(default=None, deprecated=True)
+    user_group_id: ID | None = None

@@ -1,0 +1,24 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.recurring_days_input_object_type import RecurringDaysInputObjectType
+from ..scalars import ID, Boolean, ZonedDateTime
+
+
+class UpdateChatSettingInput(InputModel):
+    auto_welcome_text: str | None = None
+    content: str | None = None
+    end_date: ZonedDateTime | None = None
+    id: ID | None = None
+    is_active: Boolean | None = None
+    is_recurring_active: Boolean | None = None
+    no_end_date: Boolean | None = None
+    receive_notifications: Boolean | None = None
+    receive_notifications_recurring: Boolean | None = None
+    recurring_content: str | None = None
+    recurring_days_data: RecurringDaysInputObjectType | None = None
+    recurring_turned_on: Boolean | None = None
+    scheduled_turned_on: Boolean | None = None
+    send_auto_welcome: Boolean | None = None
+    start_date: ZonedDateTime | None = None
+    user_id: ID | None = None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, JSON, Boolean
+
+
+class UpdateConversationInput(InputModel):
+    closed_by_id: ID | None = None
+    hide_close_confirmation: Boolean | None = None
+    id: ID | None = None
+    metadata: JSON | None = None
+    name: str | None = None
+    select_all_status: str | None = None
+    simple_added_users: str | None = None

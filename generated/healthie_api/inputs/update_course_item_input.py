@@ -1,0 +1,17 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Boolean, Int
+
+
+class UpdateCourseItemInput(InputModel):
+    completion_required_for_next_module: Boolean | None = None
+    course_id: ID | None = None
+    id: str | None = None
+    item_id: ID | None = None
+    item_type: str | None = None
+    name: str | None = None
+    position: Int | None = None
+    scheduled_release: str | None = None
+    user_id: ID | None = None
+    video_url: str | None = None

@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class UpdateCustomModuleFormInput(InputModel):
+    external_id: ID | None = None
+    external_id_type: ID | None = None
+    id: ID | None = None
+    is_archived: Boolean | None = None
+    is_video: Boolean | None = None
+    metadata: str | None = None
+    name: str | None = None
+    on_completion_ifs_tag_id: ID | None = None
+    prefill: Boolean | None = None
+    use_for_charting: Boolean | None = None
+    use_for_program: Boolean | None = None

@@ -1,0 +1,33 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel, Upload
+from ..inputs.subentry_input import SubentryInput
+from ..scalars import ID, Boolean, ZonedDateTime
+
+
+class UpdateEntryInput(InputModel):
+    category: str | None = None
+    created_at: ZonedDateTime | None = None
+    description: str | None = None
+    ed_posthunger: str | None = None
+    ed_prehunger: str | None = None
+    emotions: str | None = None
+    food_items: str | None = None
+    hide_from_main_feed: Boolean | None = None
+    id: ID | None = None
+    image: Upload | None = None
+    image_string: str | None = None
+    meal_ids: list[ID | None] | None = None
+    meal_name: str | None = None
+    metric_stat: str | None = None
+    other_symptom: str | None = None
+    perceived_hungriness: str | None = None
+    percieved_hungriness: str | None = Field(default=None, deprecated=True)
+    reflection: str | None = None
+    subentries: list[SubentryInput | None] | None = None
+    symptoms: str | None = None
+    third_party_source: str | None = None
+    user_id: ID | None = None
+    viewed: Boolean | None = None

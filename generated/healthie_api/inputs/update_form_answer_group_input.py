@@ -1,0 +1,27 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..inputs.form_answer_input import FormAnswerInput
+from ..inputs.individual_client_note_input import IndividualClientNoteInput
+from ..scalars import ID, UUID, Boolean, ZonedDateTime
+
+
+class UpdateFormAnswerGroupInput(InputModel):
+    appointment_id: ID | None = None
+    course_item_id: ID | None = None
+    date: ZonedDateTime | None = None
+    dismissed_lock_charting_note_warning: Boolean | None = Field(default=None, deprecated=True)
+    external_id: ID | None = None
+    finished: Boolean | None = None
+    form_answers: list[FormAnswerInput | None] | None = None
+    formatted_date: ZonedDateTime | None = None
+    id: ID | None = None
+    individual_client_notes: list[IndividualClientNoteInput | None] | None = None
+    marked_complete: Boolean | None = None
+    marked_locked: Boolean | None = None
+    metadata: str | None = None
+    name: str | None = None
+    tab_uuid: UUID | None = None
+    time: str | None = None

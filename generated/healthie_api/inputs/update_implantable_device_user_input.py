@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class UpdateImplantableDeviceUserInput(InputModel):
+    active: Boolean | None = None
+    id: ID | None = None
+    name: str | None = None
+    udi: str | None = None
+    user_id: ID | None = None

@@ -1,0 +1,17 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class UpdateInsuranceAuthorizationInput(InputModel):
+    authorization_number: str | None = None
+    end_on: str | None = None
+    id: ID | None = None
+    policy_id: ID | None = None
+    start_on: str | None = None
+    unit_type: str | None = None
+    units_authorized: str | None = None
+    units_used: str | None = None
+    visits_authorized: str | None = None
+    visits_used: str | None = None

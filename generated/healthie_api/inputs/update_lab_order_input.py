@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class UpdateLabOrderInput(InputModel):
+    appt_confirmation_code: str | None = None
+    force_appointment_reload: Boolean | None = None
+    id: ID | None = None
+    patient_id: ID | None = None

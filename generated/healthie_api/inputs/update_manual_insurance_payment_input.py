@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..enums.insurance_payments_deposit_status_enum import InsurancePaymentsDepositStatusEnum
+from ..scalars import ID, Date, Float
+
+
+class UpdateManualInsurancePaymentInput(InputModel):
+    ach_check_number: str | None = None
+    deposit_status: InsurancePaymentsDepositStatusEnum | str | None = None
+    npi: str | None = None
+    paid_amount: Float | None = None
+    paid_date: Date | None = None
+    payment_id: ID

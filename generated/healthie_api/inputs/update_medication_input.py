@@ -1,0 +1,19 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Boolean, ZonedDateTime
+
+
+class UpdateMedicationInput(InputModel):
+    active: Boolean | None = None
+    code: str | None = None
+    comment: str | None = None
+    custom_name: str | None = None
+    directions: str | None = None
+    dosage: str | None = None
+    end_date: ZonedDateTime | None = None
+    frequency: str | None = None
+    id: ID | None = None
+    name: str | None = None
+    route: str | None = None
+    start_date: ZonedDateTime | None = None

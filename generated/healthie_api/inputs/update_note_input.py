@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel, Upload
+from ..scalars import ID, ZonedDateTime
+
+
+class UpdateNoteInput(InputModel):
+    attached_audio: Upload | None = None
+    attached_document: Upload | None = None
+    attached_image: Upload | None = None
+    attached_image_string: str | None = None
+    content: str | None = None
+    conversation_id: ID | None = None
+    id: ID | None = None
+    scheduled_at: ZonedDateTime | None = None
+    user_id: ID | None = None

@@ -1,0 +1,17 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Boolean, Int
+
+
+class UpdateOnboardingItemInput(InputModel):
+    billing_disclaimer: str | None = None
+    id: ID | None = None
+    is_skippable: Boolean | None = None
+    item_id: ID | None = None
+    item_type: str | None = None
+    onboarding_flow_id: ID | None = None
+    photo_id_disclaimer: ID | None = None
+    policy_disclaimer: str | None = None
+    row_order: Int | None = None
+    welcome_text: str | None = None

@@ -1,0 +1,27 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel, Upload
+from ..inputs.provider_appointment_locations_input import ProviderAppointmentLocationsInput
+from ..inputs.provider_bio_input import ProviderBioInput
+from ..inputs.state_licenses_input import StateLicensesInput
+from ..scalars import ID, Int
+
+
+class UpdateOrganizationMemberInput(InputModel):
+    additional_record_identifier: ID | None = None
+    avatar: Upload | None = None
+    avatar_string: str | None = None
+    email: str | None = None
+    first_name: str | None = None
+    id: ID | None = None
+    last_name: str | None = None
+    metadata: str | None = None
+    npi: str | None = None
+    phone_number: str | None = None
+    provider_appointment_locations: list[ProviderAppointmentLocationsInput | None] | None = None
+    provider_bio: ProviderBioInput | None = None
+    qualifications: str | None = None
+    record_identifier: ID | None = None
+    scheduling_priority: Int | None = None
+    state_licenses: list[StateLicensesInput | None] | None = None
+    timezone: str | None = None

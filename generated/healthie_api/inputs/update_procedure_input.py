@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, ZonedDateTime
+
+
+class UpdateProcedureInput(InputModel):
+    code: str | None = None
+    code_system_name: str | None = None
+    cpt_code_id: ID | None = None
+    display_name: str | None = None
+    id: ID | None = None
+    procedure_end_datetime: ZonedDateTime | None = None
+    procedure_start_datetime: ZonedDateTime | None = None
+    status: str | None = None
+    target_site: str | None = None

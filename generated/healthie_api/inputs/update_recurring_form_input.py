@@ -1,0 +1,19 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID, Boolean
+
+
+class UpdateRecurringFormInput(InputModel):
+    ends_on: str | None = None
+    frequency: str | None = None
+    hour: str | None = None
+    id: str | None = None
+    is_active: Boolean | None = None
+    is_recurring: Boolean | None = None
+    minute: str | None = None
+    monthday: str | None = None
+    period: str | None = None
+    recipient_ids: list[ID | None] | None = None
+    recurrence_ends: Boolean | None = None
+    weekday: str | None = None

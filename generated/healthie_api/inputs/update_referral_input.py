@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..scalars import ID
+
+
+class UpdateReferralInput(InputModel):
+    id: ID | None = None
+    metadata: str | None = None
+    referral_reason: str | None = None
+    referring_physician_id: ID | None = None
+    user_id: ID | None = None

@@ -1,0 +1,26 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..inputs.physician_location_input import PhysicianLocationInput
+from ..inputs.physician_referral_input import PhysicianReferralInput
+from ..scalars import ID, Boolean
+
+
+class UpdateReferringPhysicianInput(InputModel):
+    accepts_insurance: Boolean | None = None
+    business_name: str | None = None
+    email: str | None = None
+    fax_number: str | None = None
+    first_name: str | None = None
+    id: ID | None = None
+    last_name: str | None = None
+    location: PhysicianLocationInput | None = None
+    metadata: str | None = None
+    notes: str | None = None
+    npi: str | None = None
+    other_id: ID | None = None
+    other_id_qualifier: ID | None = None
+    phone_number: str | None = None
+    referrals: list[PhysicianReferralInput | None] | None = None
+    speciality: str | None = None
+    website: str | None = None

@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+from ..enums.claim_destination_integration import ClaimDestinationIntegration
+from ..scalars import ID
+
+
+class UploadToIntegrationsInput(InputModel):
+    cms1500_id: ID | None = None
+    cms1500_ids: list[ID | None] | None = None
+    destination_integration: ClaimDestinationIntegration | str | None = None

@@ -1,0 +1,7 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import InputModel
+
+
+class ValidateVerificationTokenInput(InputModel):
+    verification_code: str | None = None

@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import InputModel
+from ..enums.write_off_type import WriteOffType
+from ..scalars import ID, Boolean, Float
+
+
+class WriteOffInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    amount: Float
+    id: ID | None = None
+    other_reason: str | None = None
+    write_off_type: WriteOffType | str

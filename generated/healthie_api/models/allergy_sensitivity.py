@@ -1,0 +1,26 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..enums.allergy_sensitivity_category import AllergySensitivityCategory
+from ..enums.allergy_sensitivity_category_type import AllergySensitivityCategoryType
+from ..enums.allergy_sensitivity_reaction_type import AllergySensitivityReactionType
+from ..enums.allergy_sensitivity_severity import AllergySensitivitySeverity
+from ..enums.allergy_sensitivity_status import AllergySensitivityStatus
+from ..scalars import ID, Boolean, Date, DateTime
+
+
+class AllergySensitivity(BaseModel):
+    category: AllergySensitivityCategory
+    category_type: AllergySensitivityCategoryType | None
+    created_at: DateTime
+    created_by: Reference | None
+    id: ID
+    mirrored: Boolean
+    name: str | None
+    onset_date: Date | None
+    reaction: str | None
+    reaction_type: AllergySensitivityReactionType | None
+    requires_consolidation: Boolean | None
+    severity: AllergySensitivitySeverity | None
+    status: AllergySensitivityStatus | None
+    updated_at: DateTime | None

@@ -1,0 +1,19 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class Announcement(BaseModel):
+    active: Boolean
+    announcement_image_name: str | None
+    announcement_image_url: str | None
+    description: str | None
+    id: ID
+    last_toggled_at: DateTime | None
+    last_toggled_by: Reference | None
+    name: str | None
+    title: str | None
+    user: Reference | None
+    user_group_ids: str | None
+    user_group_names: str | None

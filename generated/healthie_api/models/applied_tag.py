@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, DateTime
+
+
+class AppliedTag(BaseModel):
+    created_at: DateTime
+    id: ID
+    tag: Reference | None
+    tag_id: str | None
+    updated_at: DateTime
+    user: Reference | None
+    user_id: str | None

@@ -1,0 +1,107 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel, OptionalReference, Reference
+from ..enums.appointment_pricing_method import AppointmentPricingMethod
+from ..scalars import ID, JSON, Boolean, DateTime, Int
+
+
+class Appointment(BaseModel):
+    actual_duration: Int | None
+    add_to_gcal_link: str | None
+    appointment_category: str | None
+    appointment_inclusions_count: Int | None
+    appointment_label: str | None
+    appointment_location_id: str | None
+    appointment_request_id: ID | None
+    appointment_type: Reference | None
+    appointment_type_id: Int | None
+    assigned_groups: list[Reference] | None
+    attended_clients: list[Reference] | None
+    attendees: list[Reference]
+    attendees_on_waitlist: list[Reference] | None
+    background_color: str | None = Field(validation_alias="backgroundColor", serialization_alias="backgroundColor")
+    can_be_rescheduled: Boolean | None
+    can_client_cancel: Boolean | None
+    can_client_reschedule: Boolean | None
+    cancellation_reason: Reference | None
+    client_confirmed: Boolean | None
+    client_updating: Boolean | None
+    confirmed: Boolean | None
+    connected_chart_note_locked: Boolean | None
+    connected_chart_note_string: str | None
+    contact_type: str | None
+    conversation_id: ID | None
+    created_at: DateTime
+    credit_was_used: Boolean | None
+    current_position_in_recurring_series: Int | None
+    date: DateTime | None
+    default_color: str | None
+    deleted_at: DateTime | None
+    effective_pricing_method: AppointmentPricingMethod | None
+    end: str | None
+    external_id_type: str | None
+    external_videochat_url: str | None
+    filled_embed_form: Reference | None
+    form_answer_group: Reference | None
+    form_answer_groups: list[Reference] | None
+    generated_form_answer_group: Reference | None
+    has_expanded_vbc_charting_fields: Boolean | None
+    has_in_progress_job: Boolean | None
+    id: ID
+    initiator_id: ID | None
+    insurance_billing_enabled: Boolean | None
+    is_blocker: Boolean | None
+    is_group: Boolean | None
+    is_zoom_chat: Boolean | None
+    last_client_conversation_id: ID | None
+    last_updated_by_id: ID | None
+    late_cancellation_fee: Int | None
+    length: Int | None
+    location: str | None
+    location_resource: str | None = Field(validation_alias="locationResource", serialization_alias="locationResource")
+    max_attendees: str | None
+    metadata: JSON | None
+    minimum_advance_cancel_time: Int | None
+    minimum_advance_reschedule_time: Int | None
+    no_show_fee: Int | None
+    notes: str | None
+    organization_id: ID | None
+    other_cancellation_reason: str | None
+    other_party_id: Int | None
+    patient_reschedule_count: Int | None
+    pm_status: str | None
+    pm_status_changed_at: DateTime | None
+    pm_status_last_changed_by_id: ID | None
+    provider: Reference | None
+    provider_name: str | None
+    providers: list[Reference]
+    reason: str | None
+    recurring_appointment: Reference | None
+    requested_payment: Reference | None
+    resource_id: str | None = Field(validation_alias="resourceId", serialization_alias="resourceId")
+    room_id: ID | None
+    scheduled_by: str | None
+    session_id: str | None
+    should_create_cms1500_for_occurred_appointments: Boolean | None
+    start: str | None
+    text_color: str | None = Field(validation_alias="textColor", serialization_alias="textColor")
+    time_recurring_override: Boolean | None
+    timezone_abbr: str | None
+    title: str | None
+    transcripts: list[OptionalReference] | None
+    updated_at: DateTime | None
+    use_embedded_zoom: Boolean | None
+    use_zoom: Boolean | None
+    user: Reference | None
+    user_id: Int | None
+    will_be_scribed: Boolean
+    zoom_appointment: OptionalReference | None
+    zoom_cloud_recording_files: list[OptionalReference] | None
+    zoom_cloud_recording_urls: list[str | None] | None
+    zoom_dial_in_info: str | None
+    zoom_dial_in_info_html: str | None
+    zoom_dial_in_numbers_json: list[str | None] | None
+    zoom_join_url: str | None
+    zoom_meeting_id: str | None

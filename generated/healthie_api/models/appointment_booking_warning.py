@@ -1,0 +1,10 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+
+
+class AppointmentBookingWarning(BaseModel):
+    category: str | None
+    potential_issue_ids: list[str] | None
+    potential_issues: list[str] | None
+    subtitle: str | None

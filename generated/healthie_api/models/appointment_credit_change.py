@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, DateTime, Int
+
+
+class AppointmentCreditChange(BaseModel):
+    appointment: Reference | None
+    created_at: DateTime
+    credit_change_event: str
+    credit_change_event_type: str | None
+    credit_quantity: Int
+    id: ID
+    initiator: Reference | None
+    offering: Reference | None

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class AppointmentInclusionType(BaseModel):
+    appointment: Reference | None
+    attended: Boolean | None
+    cancellation_reason: str | None
+    cancelled: Boolean | None
+    cancelled_at: DateTime | None
+    cancelled_by: Reference | None
+    cancelled_by_id: ID | None
+    confirmed: Boolean | None
+    external_uuid: ID | None
+    id: ID
+    join_time: DateTime | None
+    leave_time: DateTime | None
+    other_cancellation_reason: str | None
+    user: Reference | None

@@ -1,0 +1,29 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..enums.appointment_request_status import AppointmentRequestStatus
+from ..scalars import ID, JSON, DateTime
+
+
+class AppointmentRequestType(BaseModel):
+    appointment_location: Reference | None
+    appointment_type: Reference | None
+    booking_params: JSON | None
+    closed_at: DateTime | None
+    closed_by: Reference | None
+    created_at: DateTime
+    current_status: AppointmentRequestStatus
+    email: str
+    first_appointment: Reference | None
+    first_name: str
+    id: ID
+    last_name: str
+    patient: Reference | None
+    phone: str
+    provider: Reference | None
+    provider_notes: str | None
+    reason: str
+    selected_contact_type: str | None
+    selected_state: str | None
+    slots: list[Reference]
+    timezone: str

@@ -1,0 +1,120 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, OptionalReference, Reference
+from ..enums.base_calendar_interval import BaseCalendarInterval
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class AppointmentSetting(BaseModel):
+    accepted_insurance_plans: list[Reference] | None
+    allow_appointment_type_pricing: Boolean | None
+    allow_clients_to_cancel_appt: Boolean | None
+    allow_clients_to_reschedule_appt: Boolean
+    allow_external_videochat_urls: Boolean
+    allow_past_appointment_rescheduling: Boolean
+    allow_specific_client_pricing: Boolean
+    allow_specific_provider_pricing: Boolean
+    always_send_confirm_notification: Boolean | None
+    appointment_locations: list[Reference] | None
+    appointment_type_confirmed_email: Boolean | None
+    appointment_type_reminder_email: Boolean | None
+    appointment_type_reminder_override: Boolean | None
+    appointment_type_website_booking_email: Boolean | None
+    appt_type_confirmed_email: Boolean | None
+    appt_type_reminder_email: Boolean | None
+    appt_type_website_booking_email: Boolean | None
+    ask_clients_to_confirm: Boolean | None
+    ask_to_confirm_via_text: Boolean | None
+    auto_charge_enabled: Boolean | None
+    auto_create_cms1500: Boolean | None
+    auto_invoicing: Boolean | None
+    auto_schedule_charges_for_late_cancellation_no_show: Boolean | None
+    auto_submit_cms1500: Boolean | None
+    base_calendar_interval: BaseCalendarInterval
+    booking_interval_restriction: Int | None
+    buffer: str | None
+    calendar_color_schemes: list[Reference] | None
+    calendar_text: str | None
+    cant_cancel_message: str | None
+    cant_reschedule_message: str | None
+    charge_for_occurred_appts: Boolean | None
+    client_cancel_reason_required: Boolean | None
+    client_should_call_provider: Boolean | None
+    clients_have_billing: Boolean | None
+    confirm_by_default: Boolean | None
+    contact_type_overrides: list[OptionalReference] | None
+    default_appt_form_to_group: Boolean | None
+    default_charting_template_id: str | None
+    default_charting_template_name: str | None
+    default_group_charting_template: Reference | None
+    default_to_zoom: Boolean | None
+    default_video_service: str | None
+    disallowed_reschedulable_statuses: list[str | None] | None
+    enable_appointment_requests: Boolean | None
+    enable_checked_in_status: Boolean | None
+    enable_late_cancellation_status: Boolean | None
+    end_time: str | None
+    fb_pixel: str | None
+    hide_insurance_getting_started_info: Boolean | None
+    hide_link: Boolean | None
+    id: ID
+    insurance_eligibility_integration: Boolean | None
+    insurance_specific_cpt_code_pricing: Boolean | None
+    invoice_clients_without_payment_method: Boolean | None
+    late_cancellation_fee: Int | None
+    max_days_in_future: str | None
+    minimum_advance_cancel_time: Int | None
+    minimum_advance_reschedule_time: Int | None
+    minimum_advance_schedule_time: Int | None
+    minimum_days_in_advance: str | None
+    no_show_fee: Int | None
+    owner: Reference | None
+    patient_reschedule_count_cap: str | None
+    pm_statuses: list[str | None] | None
+    prevent_client_booking: Boolean | None
+    prevent_no_credit_booking: Boolean | None
+    provider_cancel_reason_required: Boolean | None
+    reply_to_provider: Boolean | None
+    require_selected_location_for_all_contact_types: Boolean | None
+    restore_credit_on_cancel: Boolean | None
+    same_day_appointments: Boolean | None
+    send_appointment_cancellation_email: Boolean | None
+    send_appointment_update_email: Boolean | None
+    send_booking_notice: Boolean | None
+    send_email_before_appointment: Boolean | None
+    send_embeddable_appt_creator_email: Boolean | None
+    send_intake_forms_reminder: Boolean | None
+    send_push_before_appointment: Boolean | None
+    send_reminder_four_days_before: Boolean | None
+    send_reminder_one_day_before: Boolean | None
+    send_reminder_one_hour_before: Boolean | None
+    send_reminder_three_days_before: Boolean | None
+    send_reminder_two_days_before: Boolean | None
+    send_reminder_two_hours_before: Boolean | None
+    send_text_reminder_five_minutes_before: Boolean | None
+    send_text_reminder_four_days_before: Boolean | None
+    send_text_reminder_one_day_before: Boolean | None
+    send_text_reminder_one_hour_before: Boolean | None
+    send_text_reminder_three_days_before: Boolean | None
+    send_text_reminder_two_days_before: Boolean | None
+    send_text_reminder_two_hours_before: Boolean | None
+    set_default_videochat_url: Boolean | None
+    show_care_plans: Boolean | None
+    show_cms1500s: Boolean | None
+    show_faxes: Boolean | None
+    show_insurance_authorization: Boolean | None
+    show_office_ally: Boolean | None
+    show_superbills: Boolean | None
+    start_fb_pixel: str | None
+    start_time: str | None
+    times_by_appointment_type: Boolean | None
+    times_by_contact_type: Boolean | None
+    times_by_location: Boolean | None
+    updated_at: DateTime | None
+    use_appointment_type_cpt_units_and_fees: Boolean | None
+    use_client_credit_system: Boolean | None
+    use_client_sources: Boolean | None
+    use_zoom_waiting_room: Boolean | None
+    user_id: str | None
+    video_url_default: Reference | None
+    zoom_open_preference: str | None

@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import Boolean, Int
+
+
+class AppointmentSummaryData(BaseModel):
+    avg_per_day: Int | None
+    avg_per_day_percent_diff: Int | None
+    busiest_days_of_week: list[str | None] | None
+    cache_generation_in_progress: Boolean | None
+    percent_diff: Int | None
+    total_count: Int | None

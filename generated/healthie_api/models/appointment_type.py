@@ -1,0 +1,57 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, OptionalReference, Reference
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class AppointmentType(BaseModel):
+    advance_pricing_for_clients_count: str | None
+    advance_pricing_for_providers_count: str | None
+    appointment_autocomplete_form: OptionalReference | None
+    appointment_setting: Reference | None
+    appointment_type_cpt_code: Reference | None
+    auto_increase_charge_for_actual_duration: Boolean | None
+    availability_exists_for: Boolean | None
+    available_contact_types: list[str | None] | None
+    bookable_by_groups: Boolean | None
+    bookable_groups: list[Reference] | None
+    bookable_without_group: Boolean
+    client_call_provider: Boolean | None
+    client_display_description: str | None
+    client_display_name: str | None
+    client_facing_display_name: str | None
+    clients_can_book: Boolean
+    clients_have_credit: Boolean | None
+    created_at: DateTime
+    custom_text_reminder_body: str | None
+    deleted_at: DateTime | None
+    dont_ask_for_reason: Boolean | None
+    embed_question_form_id: str | None
+    form_requests_after_appointment: list[Reference] | None
+    form_requests_after_appointment_booking: list[Reference] | None
+    form_requests_before_appointment: list[Reference] | None
+    has_available_group_appts: Boolean | None
+    has_specific_appointment_settings: Boolean | None
+    id: ID
+    insurance_billing_enabled: Boolean | None
+    is_group: Boolean
+    is_waitlist_enabled: Boolean
+    length: Int | None
+    metadata: str | None
+    name: str | None
+    no_availability_message: str | None
+    organization_id: Int
+    position: Int | None
+    pricing: str | None
+    pricing_option: str | None
+    provider_appt_type_connections: list[Reference] | None
+    require_cc_at_booking: Boolean | None
+    require_in_state_clients: Boolean | None
+    require_specific_providers: Boolean
+    row_order: str | None
+    time_on_label: str | None
+    updated_at: DateTime
+    user_group: Reference | None
+    user_group_id: str | None
+    user_id: Int | None
+    valid_state_licensing_for: Boolean | None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Int
+
+
+class AppointmentTypeCptCodeType(BaseModel):
+    appointment_type_id: ID
+    cpt_code_id: ID
+    fee_per_unit: Int | None
+    id: ID
+    units: str | None

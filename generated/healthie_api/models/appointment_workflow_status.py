@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, OptionalReference
+from ..scalars import Int
+
+
+class AppointmentWorkflowStatus(BaseModel):
+    appointment: OptionalReference | None
+    chart_notes: list[OptionalReference] | None
+    chart_notes_count: Int | None
+    client: OptionalReference | None
+    cms1500: OptionalReference | None
+    invoice: OptionalReference | None
+    provider: OptionalReference | None

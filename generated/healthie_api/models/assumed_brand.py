@@ -1,0 +1,24 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID
+
+
+class AssumedBrand(BaseModel):
+    alt_branded_logo_url: str | None
+    branded_favicon_url: str | None
+    branded_logo_url: str | None
+    branded_name: str | None
+    id: ID
+    theme_accent_primary: str | None
+    theme_accent_primary_hover: str | None
+    theme_background_hover: str | None
+    theme_background_input: str | None
+    theme_background_primary: str | None
+    theme_background_secondary: str | None
+    theme_background_sidebar: str | None
+    theme_border_input: str | None
+    theme_border_primary: str | None
+    theme_text_sidebar: str | None
+    theme_text_sidebar_active: str | None
+    theme_text_sidebar_tab_bar: str | None

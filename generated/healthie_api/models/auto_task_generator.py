@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Boolean, DateTime, Float, Int
+
+
+class AutoTaskGenerator(BaseModel):
+    category: str
+    created_at: DateTime
+    days_due_from_created_at: Int | None
+    id: ID
+    is_enabled: Boolean
+    number_description: str | None
+    number_to_check: Float
+    task_description: str
+    updated_at: DateTime
+    user_id: str | None
+    user_id_for_task: str | None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Boolean
+
+
+class AutomatedInsuranceBillingSetting(BaseModel):
+    auto_create_cms1500s: Boolean | None
+    auto_submit_cms1500s: Boolean | None
+    id: ID
+    insurance_billing_enabled: Boolean | None
+    use_cpt_codes_units_and_fees_with_appointment_types: Boolean | None

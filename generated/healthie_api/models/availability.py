@@ -1,0 +1,29 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, Date, DateTime, Int
+
+
+class Availability(BaseModel):
+    appointment_location_id: str | None
+    appointment_type_id: Int | None
+    appointment_types: list[Reference] | None
+    contact_type_id: Int | None
+    created_at: DateTime | None
+    day_of_week: Int | None
+    duration_string: str | None
+    end_on: Date | None
+    id: ID
+    is_repeating: Boolean | None
+    origin_start_date: DateTime | None
+    range_end: DateTime | None
+    range_start: DateTime | None
+    repeating_availability_id: ID | None
+    resource_id: str | None = Field(validation_alias="resourceId", serialization_alias="resourceId")
+    timezone: str | None
+    timezone_abbr: str | None
+    updated_at: DateTime | None
+    user: Reference | None
+    user_id: Int | None

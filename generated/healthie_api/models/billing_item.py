@@ -1,0 +1,58 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..enums.billing_item_state import BillingItemState
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class BillingItem(BaseModel):
+    amount_paid: str | None
+    amount_paid_string: str | None
+    application_fee_amount: str | None
+    card_brand: str | None
+    card_last4: str | None
+    card_source: str | None
+    charge_backs: list[Reference] | None
+    coupon_code: str | None
+    cpt_codes_super_bills_id: ID | None
+    created_at: DateTime
+    currency: str | None
+    deleted_at: DateTime | None
+    failure_reason: str | None
+    gifted_by: str | None
+    gifted_to: str | None
+    id: ID
+    is_canceled: Boolean | None
+    is_outside_payment: Boolean | None
+    is_recurring: Boolean | None
+    item_position_number: Int | None
+    net_payment: str | None
+    next_scheduled_payment_amount: str | None
+    note: str | None
+    offering: Reference | None
+    offering_coupon: Reference | None
+    offering_coupon_id: ID | None
+    offering_id: ID | None
+    original_price: str | None
+    payment_medium: ID | None
+    provider: Reference | None
+    receipt_last_sent_at: DateTime | None
+    recipient: Reference | None
+    recipient_id: ID | None
+    recurring_payment: Reference | None
+    refund_amount: str | None
+    refund_date: DateTime | None
+    refund_items: list[Reference] | None
+    requested_payer: Reference | None
+    requested_payment: Reference | None
+    requested_payment_id: ID | None
+    sender: Reference | None
+    sender_id: ID | None
+    shown_description: str | None
+    shown_note: str | None
+    state: BillingItemState | None
+    stripe_charge_id: ID | None
+    stripe_error: str | None
+    successful_retried_payment: Reference | None
+    updated_at: DateTime | None
+    user_package_selection: Reference | None

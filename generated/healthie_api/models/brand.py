@@ -1,0 +1,53 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, JSON, Boolean
+
+
+class Brand(BaseModel):
+    about_description: str | None
+    bg_color: str | None
+    brand_email: str | None
+    brand_name: str | None
+    brand_owner: Reference | None
+    brand_owner_has_practice_plus: Boolean | None
+    brand_owner_has_whitelabel: Boolean | None
+    brand_phone: str | None
+    contact_description: str | None
+    custom_sign_in_path: str | None
+    display_embed_title: Boolean | None
+    display_name: str | None
+    display_package_image: Boolean | None
+    email_background_color: str | None
+    embed_primary_color: str | None
+    embeddable_layout_css_url: str | None
+    facebook: str | None
+    font_color: str | None
+    ga_id: str | None
+    gtm_id: str | None
+    id: ID
+    instagram: str | None
+    intake_completed_html: str | None
+    logo: JSON | None
+    logo_file_name: str | None
+    logo_url: str | None
+    main_layout_css_url: str | None
+    selected_color: str | None
+    slogan: str | None
+    tab_accent_color: str | None
+    theme_accent_primary: str | None
+    theme_accent_primary_hover: str | None
+    theme_background_hover: str | None
+    theme_background_input: str | None
+    theme_background_primary: str | None
+    theme_background_secondary: str | None
+    theme_background_sidebar: str | None
+    theme_border_input: str | None
+    theme_border_primary: str | None
+    theme_text_sidebar: str | None
+    theme_text_sidebar_active: str | None
+    theme_text_sidebar_tab_bar: str | None
+    titles: str | None
+    twitter: str | None
+    user_id: str | None
+    website: str | None

@@ -1,0 +1,17 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import Boolean
+
+
+class BrandInfo(BaseModel):
+    image_url: str | None
+    name: str | None
+    partner_brand: Reference | None
+    show_client_tab: Boolean | None
+    show_provider_tab: Boolean | None
+    sign_up_header: str | None
+    sign_up_text: str | None
+    signup_footer: str | None
+    unique_code: str | None
+    uses_username: Boolean | None

@@ -1,0 +1,48 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Boolean
+
+
+class CalendarViewSetting(BaseModel):
+    appointment_status_filter: str
+    appointment_statuses_filter: list[str | None] | None
+    appointment_type_filter: ID
+    appointment_types_filter: list[ID | None] | None
+    availability_appointment_types_filter: list[ID | None] | None
+    availability_appt_type_filter: ID | None
+    availability_contact_type_filter: str | None
+    availability_location_filter: ID | None
+    availability_provider_filter: ID | None
+    calendar_color_scheme_filter: ID | None
+    calendar_interval: str | None
+    calendar_view_filter: str | None
+    client_confirmation_status: str | None
+    contact_types_filter: str | None
+    document_area_sorting: str | None
+    expand_color_schemes: Boolean | None
+    expand_filter_appointments: Boolean | None
+    expand_filter_availabilities: Boolean | None
+    expand_filter_by_providers: Boolean | None
+    expand_filter_providers: Boolean | None
+    expand_show_availabilities: Boolean | None
+    favorite_saved_filter_id: ID | None
+    id: ID
+    insurance_plan_ids_filter: list[ID] | None
+    location_filter: ID | None
+    locations_filter: list[ID | None] | None
+    one_time_availabilities: Boolean | None
+    org_calendar_view_filter: str | None
+    potential_filtered_provider_ids: list[ID] | None
+    provider_confirmation_status: str | None
+    selected_availability_provider_filter: ID | None
+    selected_availability_providers_filter: str | None
+    selected_provider_filter: ID | None
+    selected_providers_filter: str | None
+    show_appointments: Boolean | None
+    show_availabilities: Boolean | None
+    show_synced_appointments: Boolean | None
+    state_licenses_filter: str | None
+    tag_ids_filter: str | None
+    timezone: str | None
+    weekly_availabilities: Boolean | None

@@ -1,0 +1,26 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, OptionalReference, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class CarePlan(BaseModel):
+    assigned_to: str | None
+    created_at: DateTime
+    creator: Reference | None
+    description: str | None
+    documents: list[Reference]
+    feature_toggle: OptionalReference | None
+    goals: list[Reference]
+    group_plan_is_active_for_given_user: Boolean | None
+    has_users_with_real_emails: Boolean | None
+    id: ID
+    is_active: Boolean | None
+    is_group: Boolean | None
+    is_hidden: Boolean
+    is_template: Boolean
+    name: str | None
+    patient: Reference | None
+    recommendations: list[Reference]
+    updated_at: DateTime
+    user_group: Reference | None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class CarePlanRecommendationCategory(BaseModel):
+    created_at: DateTime
+    id: ID
+    is_active: Boolean
+    is_editable: Boolean
+    name: str
+    organization: Reference
+    updated_at: DateTime

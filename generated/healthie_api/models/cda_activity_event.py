@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, DateTime
+
+
+class CdaActivityEvent(BaseModel):
+    activity_type: str | None
+    cda_type: str | None
+    created_at: DateTime | None
+    document_id: str | None
+    id: ID
+    outbound_recipient: str | None
+    user: Reference | None
+    user_email: str | None

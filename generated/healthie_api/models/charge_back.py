@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, DateTime
+
+
+class ChargeBack(BaseModel):
+    billing_item: Reference | None
+    created_at: DateTime
+    disputed_amount: str | None
+    evidence_fields_to_submit: list[str | None] | None
+    fee: str | None
+    formatted_reason: str | None
+    formatted_status: str | None
+    id: ID
+    reason: str | None
+    response_required_by: DateTime | None
+    status: str | None
+    total_amount: str | None
+    updated_at: DateTime

@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..enums.charge_dispute_status import ChargeDisputeStatus
+from ..scalars import ID, Int
+
+
+class ChargeDisputeType(BaseModel):
+    amount: Int | None
+    billing_item_id: ID
+    client: Reference
+    id: ID
+    invoice_id: ID | None
+    provider: Reference
+    reason: str | None
+    requested_payment_id: ID | None
+    status: ChargeDisputeStatus | None
+    stripe_dispute_id: str

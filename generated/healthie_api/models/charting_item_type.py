@@ -1,0 +1,22 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class ChartingItemType(BaseModel):
+    created_at: DateTime
+    custom_module_form_name: str | None
+    document: Reference | None
+    filler_id: ID | None
+    form_answer_group: Reference | None
+    form_answer_group_id: ID | None
+    generated_form_answer_group: Reference | None
+    id: ID
+    is_document: Boolean | None
+    is_generated: Boolean | None
+    name: str | None
+    provider_name: str | None
+    signed: Boolean | None
+    use_for_charting: Boolean | None
+    use_for_program: Boolean | None

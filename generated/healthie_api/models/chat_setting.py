@@ -1,0 +1,35 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class ChatSetting(BaseModel):
+    auto_welcome_text: str | None
+    content: str | None
+    end_date: DateTime | None
+    hide_close_confirmation: Boolean | None
+    hide_org_chat_confirmation: Boolean | None
+    id: ID
+    is_active: Boolean | None
+    is_recurring_active: Boolean | None
+    no_end_date: Boolean | None
+    receive_notifications: Boolean | None
+    receive_notifications_recurring: Boolean | None
+    recurring_all_day: Boolean | None
+    recurring_content: str | None
+    recurring_days_data: Reference | None
+    recurring_end_time: str | None
+    recurring_friday: str | None
+    recurring_monday: str | None
+    recurring_saturday: str | None
+    recurring_start_time: str | None
+    recurring_sunday: str | None
+    recurring_thursday: str | None
+    recurring_tuesday: str | None
+    recurring_turned_on: Boolean | None
+    recurring_wednesday: str | None
+    scheduled_turned_on: Boolean | None
+    send_auto_welcome: Boolean | None
+    start_date: DateTime | None
+    user_id: ID | None

@@ -1,0 +1,43 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, OptionalReference, Reference
+from ..enums.payer_order import PayerOrder
+from ..scalars import ID, Boolean, DateTime
+
+
+class Claim(BaseModel):
+    accept_assignment: Boolean | None
+    additional_claim_information: str | None
+    amount_paid: str | None
+    billing_provider: OptionalReference | None
+    claim_codes: str | None
+    client_sig_on_file: Boolean | None
+    diagnoses: list[OptionalReference]
+    has_been_submitted: Boolean
+    has_claim_submission_claim_data: Boolean
+    id: ID
+    include_referrer_information: Boolean | None
+    insured_sig_on_file: Boolean | None
+    is_correction: Boolean
+    is_locked: Boolean
+    org_info: Reference | None
+    original_claim: Reference | None
+    original_claim_id: ID | None
+    original_reference_number: str | None
+    patient: OptionalReference | None
+    patient_account_num: str | None
+    payer_order: PayerOrder | None
+    policies: list[OptionalReference]
+    primary_claim: Reference | None
+    primary_claim_id: ID | None
+    prior_authorization_number: str | None
+    referral_info: OptionalReference | None
+    referring_provider: OptionalReference | None
+    rendering_provider: OptionalReference | None
+    resubmission_code: str | None
+    service_lines: list[OptionalReference]
+    service_location: OptionalReference | None
+    status: str | None
+    submission_method: str | None
+    submitted_at: DateTime | None
+    use_indiv_npi: Boolean | None

@@ -1,0 +1,60 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, OptionalReference, Reference
+from ..enums.claim_md_rejection_messages_info import ClaimMdRejectionMessagesInfo
+from ..enums.cms1500_status import Cms1500Status
+from ..scalars import ID, Boolean, DateTime
+
+
+class Cms1500(BaseModel):
+    accept_assignment: Boolean | None
+    additional_text: str | None
+    adjustment: str | None
+    amount_paid: str | None
+    amount_reimbursed: str | None
+    billing_provider: Reference | None
+    billing_provider_id: str | None
+    check_numbers: list[str | None] | None
+    claim_md_rejection_messages_info: ClaimMdRejectionMessagesInfo | None
+    claim_submissions: list[Reference] | None
+    client_responsibility: str | None
+    client_responsibility_removed: Boolean | None
+    client_sig_on_file: Boolean | None
+    cms1500_policies: list[OptionalReference] | None
+    copay: str | None
+    copay_still_owed: str | None
+    cpt_code_names: str | None
+    cpt_codes_cms1500s: list[OptionalReference] | None
+    created_at: DateTime
+    date_of_service: DateTime | None
+    dietitian_id: str | None
+    form_answer_group_id: ID | None
+    has_been_submitted: Boolean | None
+    icd_codes_cms1500s: list[OptionalReference] | None
+    id: ID | None
+    include_referrer_information: Boolean | None
+    insured_sig_on_file: Boolean | None
+    nineteen_reserved: str | None
+    org_info: Reference | None
+    organization_info_id: str | None
+    orig_ref_number: str | None
+    paid_out_at: DateTime | None
+    patient: Reference | None
+    patient_account_num: str | None
+    patient_id: str | None
+    primary_plan_name: str | None
+    reasons: ID | None
+    referral_info: OptionalReference | None
+    reimbursed_at: DateTime | None
+    rendering_provider: Reference | None
+    rendering_provider_other_id: str | None
+    rendering_provider_other_id_object: Reference | None
+    resubmission_code: str | None
+    service_location: Reference | None
+    service_location_id: str | None
+    status: Cms1500Status | None
+    tend_reserved: str | None
+    total_charge: str | None
+    updated_at: DateTime | None
+    updated_by_sftp: Boolean | None
+    use_indiv_npi: Boolean | None

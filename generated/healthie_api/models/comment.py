@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class Comment(BaseModel):
+    author: Reference | None
+    content: str | None
+    created_at: DateTime
+    creator: Reference | None
+    entry_id: str | None
+    id: ID
+    is_reaction: Boolean
+    poster: Reference | None
+    user_id: ID

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.completed_course_item import CompletedCourseItem
+from ..models.field_error import FieldError
+
+
+class CompleteCourseDocumentPayload(BaseModel):
+    completed_course_item: CompletedCourseItem | None = Field(
+        validation_alias="completedCourseItem", serialization_alias="completedCourseItem"
+    )
+    messages: list[FieldError | None] | None

@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, DateTime
+
+
+class CompletedCourseItem(BaseModel):
+    completed_item_id: ID | None
+    completed_item_type: str | None
+    course_item_id: ID | None
+    created_at: DateTime
+    id: ID
+    next_item: Reference | None
+    updated_at: DateTime
+    user_id: ID | None

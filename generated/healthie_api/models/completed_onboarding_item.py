@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class CompletedOnboardingItem(BaseModel):
+    attached_object_edit_url: str | None
+    date_to_show: DateTime | None
+    id: ID
+    item_id: str | None
+    item_type: str | None
+    onboarding_item: Reference | None
+    onboarding_item_id: str | None
+    skipped: Boolean
+    user: Reference | None
+    user_id: str | None
+    view_url: str | None

@@ -1,0 +1,30 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, JSON, Boolean, DateTime, Int
+
+
+class Conversation(BaseModel):
+    closed_by: Reference | None
+    closed_date: DateTime | None
+    community_chat: Boolean | None
+    community_chat_prefix: str | None
+    conversation_memberships: list[Reference]
+    conversation_memberships_count: Int | None
+    created_at: DateTime
+    current_user_conversation_membership: Reference | None
+    dietitian_id: ID | None
+    first_four_invitees: list[Reference] | None
+    id: ID
+    includes_multiple_clients: Boolean | None
+    invitees: list[Reference] | None
+    is_hidden_for_client: Boolean | None
+    last_message_content: str | None
+    last_note_viewed_id: str | None
+    metadata: JSON | None
+    name: str | None
+    notes: list[Reference]
+    owner: Reference | None
+    patient_id: ID | None
+    updated_at: DateTime
+    user_groups: list[Reference] | None

@@ -1,0 +1,25 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class ConversationMembership(BaseModel):
+    archived: Boolean
+    conversation_id: ID | None
+    conversation_role: str | None
+    convo: Reference | None
+    convo_updated_at: Reference | None
+    created_at: DateTime
+    creator: Reference | None
+    display_avatar: str | None
+    display_name: str | None
+    display_name_and_initial: str | None
+    display_other_user_first_name: str | None
+    display_other_user_name: str | None
+    id: ID
+    last_task: Reference | None
+    updated_at: DateTime
+    user_id: ID | None
+    user_list_as_display_name: str | None
+    viewed: Boolean

@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import Int
+
+
+class ConversationMembershipsAllCounts(BaseModel):
+    active_count: Int
+    archived_count: Int
+    closed_count: Int
+    scheduled_count: Int

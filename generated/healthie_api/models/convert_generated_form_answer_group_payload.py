@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..models.form_answer_group import FormAnswerGroup
+from ..models.generated_form_answer_group_type import GeneratedFormAnswerGroupType
+
+
+class ConvertGeneratedFormAnswerGroupPayload(BaseModel):
+    form_answer_group: FormAnswerGroup | None
+    generated_form_answer_group: GeneratedFormAnswerGroupType | None
+    messages: list[FieldError | None] | None

@@ -1,0 +1,40 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..enums.course_type import CourseType
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class Course(BaseModel):
+    active: Boolean
+    clients: list[Reference] | None
+    clients_groups: list[Reference] | None
+    completed_course_memberships_count: Int | None
+    course_benefits: list[Reference]
+    course_groups: list[Reference] | None
+    course_items: list[Reference]
+    course_memberships: list[Reference] | None
+    course_memberships_count: str | None
+    course_type: CourseType
+    created_at: DateTime
+    deleted_at: DateTime | None
+    description: str | None
+    end_date: DateTime | None
+    formatted_benefits: str | None
+    id: ID
+    in_progress_course_memberships_count: Int | None
+    late_enroll: Boolean | None
+    name: str | None
+    not_started_course_memberships_count: Int | None
+    offerings: list[Reference] | None
+    preview_image_url: str | None
+    preview_video_content: str | None
+    start_date: DateTime | None
+    ungrouped_course_memberships: list[Reference] | None
+    updated_at: DateTime | None
+    use_video_label: Boolean | None
+    user_groups: list[Reference]
+    user_id: ID | None
+    users: list[Reference]
+    users_course_items_progress: str | None
+    users_progress: str | None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import Int
+
+
+class CourseCompletionInfoGroupsType(BaseModel):
+    completed: Int | None
+    label: str | None
+    total: Int | None
+    user_ids: list[str] | None
+    value: str | None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class CourseGroup(BaseModel):
+    course: Reference | None
+    id: ID
+    is_paused: Boolean
+    paused_at: DateTime | None
+    start_at: DateTime | None
+    start_on_group_assignment: Boolean
+    user_group: Reference | None

@@ -1,0 +1,37 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class CourseItem(BaseModel):
+    attached_object_is_video: Boolean | None
+    blocked_by_prev_item: Boolean | None
+    completed_by_client: Boolean | None
+    completed_course_item: Reference | None
+    completed_memberships_count: Int | None
+    completion_required_for_next_module: Boolean
+    course: Reference | None
+    course_id: ID | None
+    course_name: str | None
+    created_at: DateTime
+    custom_module_type: str | None
+    date_restricted: Boolean | None
+    description: str | None
+    edit_url: str | None
+    first_incomplete_required_module: Reference | None
+    has_matrix_field: Boolean | None
+    id: ID
+    incomplete_course_item_id: ID | None
+    item_id: ID | None
+    item_type: str | None
+    name: str | None
+    next_item: Reference | None
+    not_available_for_client: Boolean | None
+    not_available_to_any_clients: Boolean | None
+    position: Int | None
+    prev_item: Reference | None
+    scheduled_release: str | None
+    updated_at: DateTime
+    user_id: ID | None
+    view_url: str | None

@@ -1,0 +1,22 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..enums.course_membership_status import CourseMembershipStatus
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class CourseMembership(BaseModel):
+    course: Reference | None
+    course_id: ID | None
+    course_status: CourseMembershipStatus
+    created_at: DateTime
+    id: ID
+    is_paused: Boolean
+    next_incomplete_item: Reference | None
+    next_next_incomplete_item: Reference | None
+    paused_at: DateTime | None
+    start_at: DateTime | None
+    total_paused_duration: Int
+    updated_at: DateTime
+    user: Reference | None
+    user_id: ID | None

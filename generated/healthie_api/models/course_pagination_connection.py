@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.course import Course
+from ..models.page_info import PageInfo
+from ..scalars import Int
+
+
+class CoursePaginationConnection(BaseModel):
+    nodes: list[Course | None] | None
+    page_info: PageInfo
+    total_count: Int

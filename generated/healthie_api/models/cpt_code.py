@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Boolean, DateTime, Float
+
+
+class CptCode(BaseModel):
+    code: str | None
+    created_at: DateTime
+    description: str | None
+    display_name: str | None
+    id: ID
+    is_favorite: Boolean | None
+    last_fee: Float | None
+    updated_at: DateTime

@@ -1,0 +1,22 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Date, DateTime, Int
+
+
+class CptCodesSuperBill(BaseModel):
+    billing_item_id: ID | None
+    cpt_code: Reference | None
+    cpt_code_id: ID | None
+    created_at: DateTime
+    fee: str | None
+    id: ID
+    mod1: str | None
+    mod2: str | None
+    mod3: str | None
+    mod4: str | None
+    pointers: list[str] | None
+    service_date: Date | None
+    super_bill_id: ID | None
+    units: Int | None
+    updated_at: DateTime

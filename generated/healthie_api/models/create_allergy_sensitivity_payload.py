@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.allergy_sensitivity import AllergySensitivity
+from ..models.field_error import FieldError
+
+
+class CreateAllergySensitivityPayload(BaseModel):
+    allergy_sensitivity: AllergySensitivity | None
+    duplicate_allergy: AllergySensitivity | None
+    messages: list[FieldError | None] | None

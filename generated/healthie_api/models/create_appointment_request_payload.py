@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.appointment_request_type import AppointmentRequestType
+from ..models.field_error import FieldError
+
+
+class CreateAppointmentRequestPayload(BaseModel):
+    appointment_request: AppointmentRequestType | None = Field(
+        validation_alias="appointmentRequest", serialization_alias="appointmentRequest"
+    )
+    messages: list[FieldError | None] | None

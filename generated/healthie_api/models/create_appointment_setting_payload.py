@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.appointment_setting import AppointmentSetting
+from ..models.field_error import FieldError
+
+
+class CreateAppointmentSettingPayload(BaseModel):
+    appointment_setting: AppointmentSetting | None = Field(
+        validation_alias="appointmentSetting", serialization_alias="appointmentSetting"
+    )
+    messages: list[FieldError | None] | None

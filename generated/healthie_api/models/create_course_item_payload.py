@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.course_item import CourseItem
+from ..models.field_error import FieldError
+
+
+class CreateCourseItemPayload(BaseModel):
+    course_item: CourseItem | None = Field(validation_alias="courseItem", serialization_alias="courseItem")
+    messages: list[FieldError | None] | None
+    redirect_url: str | None

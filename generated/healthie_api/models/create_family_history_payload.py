@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.family_history_condition import FamilyHistoryCondition
+from ..models.field_error import FieldError
+
+
+class CreateFamilyHistoryPayload(BaseModel):
+    duplicate_family_history_condition: FamilyHistoryCondition | None
+    family_history_condition: FamilyHistoryCondition | None
+    messages: list[FieldError | None] | None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.fax_line_request import FaxLineRequest
+from ..models.field_error import FieldError
+
+
+class CreateFaxLineRequestPayload(BaseModel):
+    fax_line_request: FaxLineRequest | None = Field(
+        validation_alias="faxLineRequest", serialization_alias="faxLineRequest"
+    )
+    messages: list[FieldError | None] | None

@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..models.http_header import HttpHeader
+from ..scalars import ID
+
+
+class CreateFormAnswerFileAttachmentUploadUrlPayload(BaseModel):
+    headers: list[HttpHeader] | None
+    messages: list[FieldError | None] | None
+    upload_id: ID | None
+    upload_url: str | None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..models.onboarding_flow import OnboardingFlow
+
+
+class CreateOnboardingFlowPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    onboarding_flow: OnboardingFlow | None = Field(
+        validation_alias="onboardingFlow", serialization_alias="onboardingFlow"
+    )

@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+
+
+class CreatePaymentIntentPayload(BaseModel):
+    intent_client_secret: str | None = Field(
+        validation_alias="intentClientSecret", serialization_alias="intentClientSecret"
+    )
+    messages: list[FieldError | None] | None

@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..models.stripe_customer_detail import StripeCustomerDetail
+
+
+class CreateStripeCustomerDetailPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    stripe_error: str | None = Field(validation_alias="stripeError", serialization_alias="stripeError")
+    stripe_customer_detail: StripeCustomerDetail | None

@@ -1,0 +1,31 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from typing import Annotated
+
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.custom_email_related_object_appointment_type import CustomEmailRelatedObjectAppointmentType
+from ..models.custom_email_related_object_course import CustomEmailRelatedObjectCourse
+from ..models.custom_email_related_object_offering import CustomEmailRelatedObjectOffering
+from ..scalars import ID, DateTime
+
+
+class CustomEmail(BaseModel):
+    created_at: DateTime
+    email_type: str | None
+    greeting: str | None
+    id: ID
+    message_body: str | None
+    name: str | None
+    reactivation_wait_days: str | None
+    related_object: (
+        Annotated[
+            CustomEmailRelatedObjectAppointmentType | CustomEmailRelatedObjectCourse | CustomEmailRelatedObjectOffering,
+            Field(discriminator="typename"),
+        ]
+        | None
+    )
+    subject: str | None
+    updated_at: DateTime
+    user_id: ID | None

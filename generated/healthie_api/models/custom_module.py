@@ -1,0 +1,31 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, Float, Int
+
+
+class CustomModule(BaseModel):
+    controls_conditional_modules: Boolean | None
+    copied_from_form_name: str | None
+    custom_module_condition: Reference | None
+    custom_module_form: Reference | None
+    custom_module_form_id: str | None
+    custom_module_form_section_id: ID | None
+    exclude_from_scribe: Boolean
+    external_id: str | None
+    external_id_type: str | None
+    file_attachment: Reference | None
+    hipaa_name: str | None
+    id: ID
+    is_custom: Boolean
+    label: str | None
+    metadata: str | None
+    mod_type: str | None
+    options: str | None
+    options_array: list[str | None] | None
+    other_module_ids_to_autoscore_on: list[ID | None] | None
+    parent_custom_module_id: str | None
+    position: Float | None
+    position_integer: Int | None
+    required: Boolean | None
+    sublabel: str | None

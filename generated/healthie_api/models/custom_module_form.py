@@ -1,0 +1,31 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class CustomModuleForm(BaseModel):
+    created_at: DateTime
+    custom_instructions: str | None = Field(
+        validation_alias="customInstructions", serialization_alias="customInstructions"
+    )
+    custom_modules: list[Reference]
+    deleted_at: DateTime | None
+    external_id: str | None
+    external_id_type: str | None
+    form_answer_groups: list[Reference]
+    has_matrix_field: Boolean | None
+    has_non_readonly_modules: Boolean | None
+    id: ID
+    is_video: Boolean | None
+    last_updated_by_user: Reference | None
+    metadata: str | None
+    name: str | None
+    prefill: Boolean | None
+    updated_at: DateTime
+    uploaded_by_healthie_team: Boolean
+    use_for_charting: Boolean
+    use_for_program: Boolean
+    user: Reference | None

@@ -1,0 +1,10 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.api_key import ApiKey
+from ..models.field_error import FieldError
+
+
+class DeleteApiKeyPayload(BaseModel):
+    api_key: ApiKey | None
+    messages: list[FieldError | None] | None

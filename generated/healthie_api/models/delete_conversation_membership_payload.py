@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.conversation_membership import ConversationMembership
+from ..models.field_error import FieldError
+
+
+class DeleteConversationMembershipPayload(BaseModel):
+    conversation_membership: ConversationMembership | None = Field(
+        validation_alias="conversationMembership", serialization_alias="conversationMembership"
+    )
+    messages: list[FieldError | None] | None

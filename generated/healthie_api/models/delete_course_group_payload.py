@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.course_group import CourseGroup
+from ..models.field_error import FieldError
+
+
+class DeleteCourseGroupPayload(BaseModel):
+    course_group: CourseGroup | None = Field(validation_alias="courseGroup", serialization_alias="courseGroup")
+    messages: list[FieldError | None] | None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.course_membership import CourseMembership
+from ..models.field_error import FieldError
+
+
+class DeleteCourseMembershipPayload(BaseModel):
+    course_membership: CourseMembership | None = Field(
+        validation_alias="courseMembership", serialization_alias="courseMembership"
+    )
+    messages: list[FieldError | None] | None

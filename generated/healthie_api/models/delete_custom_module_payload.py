@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.custom_module import CustomModule
+from ..models.field_error import FieldError
+
+
+class DeleteCustomModulePayload(BaseModel):
+    custom_module: CustomModule | None = Field(validation_alias="customModule", serialization_alias="customModule")
+    messages: list[FieldError | None] | None

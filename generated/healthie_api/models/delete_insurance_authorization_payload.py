@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..models.insurance_authorization_type import InsuranceAuthorizationType
+
+
+class DeleteInsuranceAuthorizationPayload(BaseModel):
+    insurance_authorization: InsuranceAuthorizationType | None = Field(
+        validation_alias="insuranceAuthorization", serialization_alias="insuranceAuthorization"
+    )
+    messages: list[FieldError | None] | None

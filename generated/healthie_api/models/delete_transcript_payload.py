@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..scalars import Boolean
+
+
+class DeleteTranscriptPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success: Boolean | None
+    transcript_id: str | None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..models.zoom_cloud_recording_file import ZoomCloudRecordingFile
+from ..scalars import Boolean
+
+
+class DeleteZoomRecordingFilePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success: Boolean | None
+    zoom_recording_file: ZoomCloudRecordingFile | None

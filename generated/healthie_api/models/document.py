@@ -1,0 +1,33 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class Document(BaseModel):
+    can_only_share: Boolean | None
+    created_at: DateTime
+    description: str | None
+    display_name: str | None
+    email_on_welcome: Boolean
+    expiring_url: str | None
+    extension: str | None
+    file_content_type: str | None
+    form_answer_groups: list[Reference] | None
+    friendly_type: str | None
+    id: ID
+    include_in_charting: Boolean
+    internal_notes: str | None
+    metadata: str | None
+    opens: list[Reference] | None
+    owner: Reference | None
+    rel_user: Reference | None
+    rel_user_id: ID | None
+    shared: Boolean | None
+    shared_on_welcome: Boolean
+    shared_user_groups_count: Int | None
+    shared_users_count: Int | None
+    shared_with_dietitians: Boolean
+    unshared_patients_count: Int
+    updated_at: DateTime
+    user_groups: list[Reference]

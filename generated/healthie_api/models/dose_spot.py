@@ -1,0 +1,19 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class DoseSpot(BaseModel):
+    approved: Boolean
+    clinic_id: str | None
+    clinic_key: str | None
+    created_at: DateTime
+    dosespot_user_id: str | None
+    id: ID
+    is_clinic_admin: Boolean | None
+    notification_count: Int
+    prescribing_dosespot_user_id: str | None
+    registration_status: Boolean | None
+    updated_at: DateTime
+    user_id: str | None

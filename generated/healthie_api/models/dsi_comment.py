@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..enums.intervention_type import InterventionType
+from ..scalars import ID
+
+
+class DsiComment(BaseModel):
+    content: str
+    id: ID
+    intervention_type: InterventionType
+    organization_id: ID

@@ -1,0 +1,48 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, JSON, Boolean, DateTime, Float, Int
+
+
+class Entry(BaseModel):
+    added_by_user: Reference | None
+    added_by_user_id: ID | None
+    category: str | None
+    comments: list[Reference]
+    created_at: DateTime
+    default_water_intake_for_entry_user: Int | None
+    description: str | None
+    ed_posthunger: str | None
+    ed_posthunger_string: str | None
+    ed_prehunger: str | None
+    ed_prehunger_string: str | None
+    emotions: str | None
+    emotions_string: str | None
+    entries_in_average: Int | None
+    external_id: str | None
+    external_id_type: str | None
+    has_subentries: Boolean | None
+    healthiness_info_hex_value: str | None
+    hide_from_main_feed: Boolean
+    id: ID
+    image: JSON | None
+    image_url: str | None
+    linked_to_autoscored_form: Boolean | None
+    meals: list[Reference] | None
+    metric_stat: Float | None
+    metric_stat_string: str | None
+    name: str | None
+    other_symptom: str | None
+    percieved_hungriness: Float | None
+    poster: Reference | None
+    previous_water_intake_stat: Int
+    record_created_at: DateTime
+    reflection: str | None
+    source: str | None
+    subentries: list[Reference] | None
+    symptom_names: str | None
+    symptoms: str | None
+    third_party_source: str | None
+    type: str | None
+    updated_at: DateTime
+    viewed: Boolean

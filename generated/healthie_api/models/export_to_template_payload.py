@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.care_plan import CarePlan
+from ..models.field_error import FieldError
+
+
+class ExportToTemplatePayload(BaseModel):
+    care_plan: CarePlan | None = Field(validation_alias="carePlan", serialization_alias="carePlan")
+    messages: list[FieldError | None] | None

@@ -1,0 +1,19 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Boolean
+
+
+class ExternalCalendar(BaseModel):
+    add_to_calendar: Boolean | None
+    calendar_list: list[str | None] | None
+    email: str | None
+    external_type: str | None
+    has_ran_first_sync: Boolean | None
+    has_refresh_token: Boolean | None
+    id: ID
+    pull_from_calendar: Boolean | None
+    pull_in_event_details: Boolean | None
+    pulled_in_calendars: list[str | None] | None
+    resource_name: str | None
+    user_id: ID | None

@@ -1,0 +1,112 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, Date, DateTime
+
+
+class FeatureToggle(BaseModel):
+    activity_level: str | None
+    allow_apple_health_sync: Boolean
+    allow_clearstep_sync: Boolean
+    allow_community_chat: Boolean
+    allow_dexcom_sync: Boolean | None
+    allow_direct_chat: Boolean
+    allow_fitbit_sync: Boolean
+    allow_google_fit_sync: Boolean
+    allow_google_health_connect_sync: Boolean
+    allow_shapa_sync: Boolean
+    allow_withings_sync: Boolean
+    apply_eating_disorder_default: Boolean
+    can_schedule_appointments: Boolean
+    can_track_poop: Boolean
+    can_track_symptoms: Boolean
+    can_track_water_intake: Boolean
+    can_view_care_plan: Boolean
+    can_view_documents: Boolean
+    can_view_forms: Boolean
+    can_view_goals: Boolean
+    can_view_journal_entries: Boolean
+    can_view_packages: Boolean
+    can_view_payments: Boolean
+    can_view_programs: Boolean
+    care_plan: Reference | None
+    care_plan_id: ID | None
+    created_at: DateTime
+    custom_metrics: list[Reference] | None
+    date_range_preference: str
+    default_water_intake: str
+    do_not_auto_submit_cms1500: Boolean
+    email_notification_frequency: str | None
+    food_categories: list[str]
+    has_any_entry_types: Boolean | None
+    has_ccda: Boolean | None
+    id: ID | None
+    initial_custom_metric_overrides: list[Reference] | None
+    last_journal_date_range_preference: str | None
+    last_journal_from_date: Date | None
+    last_journal_to_date: Date | None
+    line_graph_metric_categories: list[str | None] | None
+    line_graph_sleep_categories: list[str | None] | None
+    metric_categories: list[str]
+    metric_category_objects: list[Reference] | None
+    mirror_categories: list[str]
+    prevent_inactive_access: Boolean
+    push_notification_frequency: str | None
+    returned_custom_metrics: list[str]
+    send_unpaid_invoice_reminder: Boolean | None
+    separate_provider_metric_from_client: Boolean | None
+    show_a1c_metric: Boolean | None
+    show_bf_percent_metric: Boolean | None
+    show_blood_pressure_metric: Boolean | None
+    show_blood_sugar_metric: Boolean | None
+    show_bmi_graph: Boolean | None
+    show_bmi_growth_chart: Boolean | None
+    show_bmr_metric: Boolean | None
+    show_body_temperature_metric: Boolean | None
+    show_client_a1c_metric: Boolean | None
+    show_client_bf_percent_metric: Boolean | None
+    show_client_blood_pressure_metric: Boolean | None
+    show_client_blood_sugar_metric: Boolean | None
+    show_client_bmi_graph: Boolean | None
+    show_client_bmi_growth_chart: Boolean | None
+    show_client_bmr_metric: Boolean | None
+    show_client_body_temperature_metric: Boolean | None
+    show_client_harris_benedict: Boolean | None
+    show_client_height_graph: Boolean | None
+    show_client_height_growth_chart: Boolean | None
+    show_client_ox_sat_metric: Boolean | None
+    show_client_waist_circumference_metric: Boolean | None
+    show_client_weight_growth_chart: Boolean | None
+    show_client_weight_metric: Boolean | None
+    show_ed_posthunger: Boolean | None
+    show_ed_prehunger: Boolean | None
+    show_food: Boolean | None
+    show_food_category: Boolean | None
+    show_food_emotion: Boolean | None
+    show_food_reflection: Boolean | None
+    show_harris_benedict: Boolean | None
+    show_healthiness: Boolean | None
+    show_height_graph: Boolean | None
+    show_height_growth_chart: Boolean | None
+    show_metric: Boolean | None
+    show_mirror: Boolean | None
+    show_normal_hunger: Boolean | None
+    show_note: Boolean | None
+    show_note_emotion: Boolean | None
+    show_nutrients_tracking: Boolean | None
+    show_ox_sat_metric: Boolean | None
+    show_sleep: Boolean | None
+    show_waist_circumference_metric: Boolean | None
+    show_weight_growth_chart: Boolean | None
+    show_weight_metric: Boolean | None
+    show_workout: Boolean | None
+    symptom_options: list[Reference]
+    use_metric_system: Boolean | None
+    user: Reference | None
+    user_group: Reference | None
+    user_group_id: ID | None
+    user_id: ID | None
+    uses_feature_toggle_from_care_plan: Boolean | None
+    view_medications: Boolean | None
+    view_not_track: Boolean | None
+    workout_categories: list[str]

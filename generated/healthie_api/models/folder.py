@@ -1,0 +1,30 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class Folder(BaseModel):
+    can_only_share: Boolean | None
+    created_at: DateTime
+    current_user_can_edit: Boolean | None
+    description: str | None
+    documents_count: Int | None
+    email_on_welcome: Boolean
+    folder_id: str | None
+    folder_path: list[Reference] | None
+    id: ID
+    name: str | None
+    owner: Reference | None
+    parent_folder: Reference | None
+    rel_user: Reference | None
+    rel_user_id: str | None
+    shared: Boolean | None
+    shared_on_welcome: Boolean
+    shared_user_groups_count: Int | None
+    shared_users_count: Int | None
+    shared_with_dietitians: Boolean
+    subfolders_count: Int | None
+    system_generated: Boolean
+    unshared_patients_count: Int
+    user_groups: list[Reference]

@@ -1,0 +1,17 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean
+
+
+class Food(BaseModel):
+    creator_name: str | None
+    default_serving_size: Reference | None
+    display_name: str | None
+    edamam_import_id: str | None
+    fdc_import: Boolean
+    id: ID
+    name: str
+    nutrients: list[Reference] | None
+    serving_sizes: list[Reference] | None
+    user_id: str | None

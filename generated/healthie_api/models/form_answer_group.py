@@ -1,0 +1,48 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, OptionalReference, Reference
+from ..enums.chart_note_status import ChartNoteStatus
+from ..scalars import ID, Boolean, DateTime
+
+
+class FormAnswerGroup(BaseModel):
+    appointment: Reference | None
+    chart_note_status: ChartNoteStatus | None
+    charting_note_addendums: list[Reference] | None
+    cms1500: OptionalReference | None
+    created_at: DateTime
+    current_summary: Reference | None
+    custom_module_form: Reference | None
+    deleted_at: DateTime | None
+    documents: list[Reference] | None
+    external_id: str | None
+    filler: Reference | None
+    finished: Boolean
+    form_answer_group_audit_events: list[Reference]
+    form_answer_group_prescriptions: list[Reference]
+    form_answer_group_signings: list[Reference]
+    form_answer_group_users_connections: list[Reference] | None
+    form_answers: list[Reference]
+    frozen: Boolean | None
+    group_appointment_attendees: list[Reference] | None
+    id: ID
+    individual_client_notes: list[Reference] | None
+    individual_note: Reference | None
+    is_group_appt_note: Boolean | None
+    is_locked: Boolean
+    lab_orders: list[Reference] | None
+    locked_at: DateTime | None
+    locked_by: Reference | None
+    metadata: str | None
+    name: str | None
+    offering_with_recommended_products: Reference | None
+    provider_can_add_addendum: Boolean
+    provider_can_lock: Boolean
+    provider_can_sign: Boolean
+    provider_can_unlock: Boolean
+    record_created_at: DateTime | None
+    requested_form_completion: Reference | None
+    updated_at: DateTime
+    user: Reference | None
+    user_id: str | None
+    versioning_stream_name: str | None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+
+
+class FullscriptPractitionerType(BaseModel):
+    email: str | None
+    external_ref: str | None
+    first_name: str | None
+    id: str
+    last_name: str | None
+    practitioner_type_id: str | None

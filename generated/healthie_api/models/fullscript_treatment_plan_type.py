@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import DateTime, Int
+
+
+class FullscriptTreatmentPlanType(BaseModel):
+    activation_date: DateTime | None
+    id: str
+    ordered_count: Int | None
+    personal_message: str | None
+    practitioner_name: str | None
+    recommendations: list[Reference] | None

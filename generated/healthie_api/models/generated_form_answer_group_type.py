@@ -1,0 +1,17 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, OptionalReference, Reference
+from ..scalars import ID, DateTime
+
+
+class GeneratedFormAnswerGroupType(BaseModel):
+    appointment: Reference | None
+    appointment_id: ID | None
+    created_at: DateTime
+    custom_module_form: Reference
+    feedback: str | None
+    form_answer_group: Reference | None
+    generated_form_answers: list[OptionalReference]
+    id: ID
+    kind: str | None
+    rejection_reason: list[str] | None

@@ -1,0 +1,27 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, Date, DateTime
+
+
+class Goal(BaseModel):
+    created_at: DateTime
+    created_user: Reference | None
+    created_user_id: ID | None
+    description: str | None
+    due_date: Date | None
+    goal_histories: list[Reference]
+    id: ID
+    is_used_as_template: Boolean | None
+    name: str | None
+    parent_id: ID | None
+    parent_subgoal_completion_rate: str | None
+    reminder: Reference | None
+    repeat: str | None
+    source_template_id: str | None
+    start_on: Date
+    subgoals: list[Reference] | None
+    subgoals_count: str | None
+    title_link: str | None
+    user: Reference | None
+    user_id: ID | None

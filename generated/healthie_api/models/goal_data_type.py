@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import Int
+
+
+class GoalDataType(BaseModel):
+    all_goals_frequency_count: Int | None
+    all_goals_status_count: Int | None
+    all_time_goals_count: Int | None
+    completed_goals_count: Int | None
+    daily_goals_count: Int | None
+    goals: list[Reference] | None
+    goals_count: Int | None
+    goals_streak_count: Int | None
+    not_completed_goals_count: Int | None
+    one_time_goals_count: Int | None
+    weekly_goals_count: Int | None

@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..enums.goal_history_action_type_enum import GoalHistoryActionTypeEnum
+from ..scalars import ID, Boolean, Date, DateTime
+
+
+class GoalHistory(BaseModel):
+    action: GoalHistoryActionTypeEnum | None
+    completed_on: Date
+    created_at: DateTime
+    description: str | None
+    goal: Reference | None
+    goal_id: ID | None
+    id: ID
+    is_subgoal: Boolean | None
+    name: str | None
+    repeat: str | None
+    user: Reference | None
+    user_id: ID | None

@@ -1,0 +1,17 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import Boolean
+
+
+class GoalTemplate(BaseModel):
+    description: str | None
+    goal_id: str | None
+    id: str
+    is_healthie_default: Boolean
+    name: str | None
+    repeat: str
+    subgoal_templates: list[Reference] | None
+    title_link: str | None
+    user: Reference | None
+    user_id: str | None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Boolean
+
+
+class GroupCarePlanUserConnection(BaseModel):
+    active: Boolean
+    care_plan_id: ID | None
+    id: ID
+    user_group_id: ID | None
+    user_id: ID | None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Boolean, DateTime
+
+
+class HealthAssessment(BaseModel):
+    created_at: DateTime
+    gender: str | None
+    height: str | None
+    id: ID
+    is_diabetic: Boolean | None
+    race: str | None
+    title: str | None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID
+
+
+class HealthConcern(BaseModel):
+    code: str | None
+    description: str | None
+    display_name: str | None
+    effective_time: str | None
+    id: ID

@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean
+
+
+class ImplantableDeviceUser(BaseModel):
+    active: Boolean | None
+    id: ID | None
+    implantable_device: Reference | None
+    implantable_device_id: ID | None
+    name: str | None
+    udi: str | None
+    user: Reference | None
+    user_id: ID | None

@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import DateTime
+
+
+class ImportDataRequest(BaseModel):
+    clients_template: str | None
+    created_at: DateTime
+    display_name: str | None
+    extension: str | None
+    optional_comment: str | None
+    request_type: str

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..enums.insurance_payments_deposit_status_enum import InsurancePaymentsDepositStatusEnum
+from ..scalars import ID, Date, DateTime, Float
+
+
+class InsurancePayment(BaseModel):
+    ach_check_number: str | None
+    created_at: DateTime
+    created_by_id: ID | None
+    deposit_status: InsurancePaymentsDepositStatusEnum
+    era_id: ID | None
+    id: ID
+    npi: str | None
+    organization_id: ID
+    paid_amount: Float
+    paid_date: Date
+    payer_name: str
+    source: str
+    updated_at: DateTime

@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, JSON, Boolean
+
+
+class InsurancePlan(BaseModel):
+    default_payer_location: Reference | None
+    id: ID
+    is_accepted: Boolean | None
+    is_custom: Boolean | None
+    is_in_fee_schedules: Boolean | None
+    metadata: JSON | None
+    name_and_id: str | None
+    payer_id: str | None
+    payer_name: str | None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+
+
+class IntakeFlowType(BaseModel):
+    all_forms: list[Reference] | None
+    completed_skipped: list[Reference] | None
+    forms: list[Reference] | None
+    intake_flows: list[Reference] | None
+    not_started_incomplete: list[Reference] | None
+    requested: list[Reference] | None

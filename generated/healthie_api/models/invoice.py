@@ -1,0 +1,49 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..models.invoice_offering import InvoiceOffering
+from ..models.invoice_recipient import InvoiceRecipient
+from ..scalars import ID, Boolean, DateTime, Float, Int
+
+
+class Invoice(BaseModel):
+    id: ID
+    invoice_id: str | None
+    invoice_type: str | None
+    status: str | None
+    price: str | None
+    currency: str | None
+    balance_due: Float | None
+    debt_decimal: Float | None
+    paid_at: DateTime | None
+    paid_percent: Int | None
+    write_off_amount: Float | None
+    is_manually_paid: Boolean | None
+    is_preview: Boolean
+    details: str | None
+    notes: str | None
+    services_provided: str | None
+    service_date: DateTime | None
+    date_to_show: DateTime | None
+    email_sent_at: DateTime | None
+    metadata: str | None
+    created_at: DateTime
+    updated_at: DateTime
+    appointment_id: str | None
+    billing_item_id: str | None
+    billing_items: list[Reference]
+    cms1500_id: str | None
+    cms1500_service_date: DateTime | None
+    offering_id: str | None
+    offering_price_at_invoice_creation: str | None
+    offering: InvoiceOffering | None
+    recipient_id: str | None
+    recipient: InvoiceRecipient | None
+    requested_payer_id: str | None
+    requested_payer: Reference | None
+    other_requested_payer: Reference | None
+    requested_payment_template: Reference | None
+    sender_id: str | None
+    sender: Reference | None
+    user_package_selection: Reference | None
+    write_offs: list[Reference] | None

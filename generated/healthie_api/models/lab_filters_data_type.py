@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+
+
+class LabFiltersDataType(BaseModel):
+    clients: list[Reference] | None
+    labs: list[str | None] | None
+    normalized_statuses: list[str | None] | None
+    providers: list[Reference] | None
+    reviewing_providers: list[Reference] | None
+    statuses: list[str | None] | None

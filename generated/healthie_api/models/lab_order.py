@@ -1,0 +1,36 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..enums.lab_order_integration import LabOrderIntegration
+from ..enums.lab_order_interpretation import LabOrderInterpretation
+from ..scalars import ID, Boolean, Date, DateTime
+
+
+class LabOrder(BaseModel):
+    abnormal: Boolean | None
+    appt_confirmation_code: str | None
+    created_at: DateTime
+    document: Reference | None
+    external_identifier: ID | None
+    form_answer_group: Reference | None
+    id: ID
+    integration: LabOrderIntegration
+    interpretation: LabOrderInterpretation
+    lab: str | None
+    lab_company: str | None
+    lab_options: list[Reference]
+    lab_results: list[Reference]
+    latest_result_received_at: DateTime | None
+    lta_id: str | None
+    normalized_status: str | None
+    orderer: Reference | None
+    patient: Reference | None
+    pdf_document: Reference | None
+    requisition_document: Reference | None
+    reviewing_provider: Reference | None
+    rupa_order_id: str | None
+    show_pdf_messages: Boolean | None
+    status: str | None
+    test_date: Date | None
+    updated_at: DateTime
+    view_rupa_order_url: str | None

@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..enums.lab_order_interpretation import LabOrderInterpretation
+from ..scalars import ID, DateTime
+
+
+class LabResult(BaseModel):
+    created_at: DateTime
+    document: Reference | None
+    id: ID
+    interpretation: LabOrderInterpretation
+    lab_observation_requests: list[Reference | None] | None
+    lab_order_id: ID
+    ordering_physician: Reference | None
+    patient: Reference | None
+    result_type: str | None
+    status_flag: str | None

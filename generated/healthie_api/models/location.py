@@ -1,0 +1,23 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID
+
+
+class Location(BaseModel):
+    city: str | None
+    country: str | None
+    id: ID
+    line1: str | None
+    line2: str | None
+    name: str | None
+    npi: str | None
+    other_id: str | None
+    other_id_qual: str | None
+    place_of_service: Reference | None
+    place_of_service_id: str | None
+    state: str | None
+    to_oneline: str | None
+    user: Reference | None
+    user_id: str | None
+    zip: str | None

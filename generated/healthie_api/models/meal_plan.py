@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Boolean, DateTime
+
+
+class MealPlan(BaseModel):
+    active: Boolean | None
+    date_added: DateTime | None
+    id: ID
+    name: str | None
+    offering_name: str | None

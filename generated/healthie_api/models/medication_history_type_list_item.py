@@ -1,0 +1,26 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Boolean, Date, DateTime, Int
+
+
+class MedicationHistoryTypeListItem(BaseModel):
+    id: ID
+    days_supply: Int | None
+    directions: str | None
+    dispense_unit_description: str | None
+    display_name: str
+    dose_form: str | None
+    effective_date: Date | None
+    expiration_date: DateTime | None
+    last_fill_date: DateTime | None
+    ndc: ID | None
+    no_substitutions: Boolean
+    payer: str | None
+    pharmacy_notes: str | None
+    quantity: str | None
+    refills: str | None
+    route: str | None
+    rxcui: ID | None
+    schedule: str | None
+    written_date: DateTime | None

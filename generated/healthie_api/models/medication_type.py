@@ -1,0 +1,25 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..enums.prescription_medication_status import PrescriptionMedicationStatus
+from ..scalars import ID, Boolean, DateTime
+
+
+class MedicationType(BaseModel):
+    active: Boolean | None
+    code: str | None
+    comment: str | None
+    created_at: DateTime
+    directions: str | None
+    dosage: str | None
+    end_date: DateTime | None
+    frequency: str | None
+    id: ID
+    mirrored: Boolean
+    name: str | None
+    normalized_status: PrescriptionMedicationStatus | None
+    requires_consolidation: Boolean | None
+    route: str | None
+    start_date: DateTime | None
+    updated_at: DateTime | None
+    user_id: ID | None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import Boolean, Float
+
+
+class MetricGraphDataType(BaseModel):
+    category: str | None
+    category_label: str | None
+    has_entry: Boolean | None
+    max: Float | None
+    min: Float | None
+    xtick_type: str | None
+    ytick_type: str | None

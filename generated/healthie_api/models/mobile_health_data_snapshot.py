@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..enums.mobile_health_data_snapshot_integration_type import MobileHealthDataSnapshotIntegrationType
+from ..enums.mobile_health_data_snapshot_status import MobileHealthDataSnapshotStatus
+from ..scalars import ID, DateTime
+
+
+class MobileHealthDataSnapshot(BaseModel):
+    created_at: DateTime
+    current_status: MobileHealthDataSnapshotStatus
+    id: ID
+    integration_type: MobileHealthDataSnapshotIntegrationType
+    organization_id: ID
+    parent_organization_id: ID
+    patient_id: ID
+    s3_object_expiring_url: str | None
+    s3_object_key: str
+    sync_ended_at: DateTime
+    sync_started_at: DateTime
+    updated_at: DateTime

@@ -1,0 +1,10 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import Boolean
+
+
+class MultiLineMetricGraphDataType(BaseModel):
+    category: str | None
+    category_label: str | None
+    has_entry: Boolean | None

@@ -1,0 +1,27 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class Note(BaseModel):
+    attached_audio_url: str | None
+    attached_image_url: str | None
+    content: str | None
+    conversation_id: ID | None
+    created_at: DateTime
+    creator: Reference | None
+    creator_display_name: str | None
+    deleted_by_user: Boolean
+    document_id: ID | None
+    document_name: str | None
+    id: ID
+    image_name: str | None
+    is_autoresponse: Boolean
+    on_behalf_user: Reference | None
+    scheduled_at: DateTime | None
+    scheduled_conversation_id: ID | None
+    task: Reference | None
+    updated_at: DateTime
+    user_id: ID | None
+    viewed: Boolean | None

@@ -1,0 +1,19 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, DateTime, Int
+
+
+class NoteScheduler(BaseModel):
+    first_four_invitees: list[Reference]
+    id: ID
+    invitees: list[Reference]
+    invitees_count: Int | None
+    last_task: Reference | None
+    note: Reference | None
+    note_content: str | None
+    participant_ids: list[ID | None] | None
+    selected_user_groups: list[Reference] | None
+    selected_users: list[Reference] | None
+    updated_at: DateTime
+    user: Reference | None

@@ -1,0 +1,22 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class Notification(BaseModel):
+    associated_entry: Reference | None
+    associated_object: str | None
+    created_at: DateTime
+    creator_user_name: str | None
+    id: ID
+    link: str | None
+    link_string: str | None
+    message: str | None
+    other_party: Reference | None
+    other_party_id: str | None
+    read: str | None
+    seen: Boolean
+    type: str | None
+    user: Reference | None
+    user_id: str | None

@@ -1,0 +1,25 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class NotificationContact(BaseModel):
+    client_portal_access: Boolean
+    client_portal_setting: Reference | None
+    contact_type: str | None
+    copy_notifications: Boolean
+    email: str | None
+    emergency: Boolean
+    first_name: str | None
+    full_legal_name_with_preferred: str | None
+    full_name: str | None
+    id: ID
+    last_name: str | None
+    linked_client: Reference | None
+    linked_client_id: str | None
+    phone_number: str | None
+    relationship: str | None
+    updated_at: DateTime
+    user: Reference | None
+    user_id: ID | None

@@ -1,0 +1,49 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class NotificationSetting(BaseModel):
+    id: ID
+    marketing_communication_preference: str | None
+    notification_on_module_completion: Boolean
+    receive_updates_and_offers: Boolean
+    send_comment_emails: Boolean | None
+    send_comment_push: Boolean | None
+    send_course_complete_email: Boolean | None
+    send_email_before_appointment: Boolean | None
+    send_email_on_appointment_book: Boolean | None
+    send_email_on_appointment_cancel: Boolean | None
+    send_email_on_appointment_reschedule: Boolean | None
+    send_email_on_appt_request_for_anyone: Boolean | None
+    send_email_on_appt_request_for_you: Boolean | None
+    send_email_on_client_has_been_assigned_to_you: Boolean | None
+    send_email_on_fax_delivery_failure: Boolean | None
+    send_email_on_fax_received: Boolean | None
+    send_email_on_intake_flow_complete: Boolean | None
+    send_email_on_intake_flow_item_complete: Boolean | None
+    send_email_on_intake_flow_start: Boolean | None
+    send_email_on_new_document: Boolean | None
+    send_email_on_new_folder: Boolean | None
+    send_email_on_package_purchase: Boolean | None
+    send_email_on_scheduled_payment_failed: Boolean | None
+    send_email_receipt_for_subscription_payment: Boolean | None
+    send_emoji_email: Boolean | None
+    send_emoji_push: Boolean | None
+    send_entry_emails: Boolean | None
+    send_goal_reminder_email: Boolean | None
+    send_goal_reminder_push: Boolean | None
+    send_group_message_emails: Boolean | None
+    send_group_message_push: Boolean | None
+    send_insurance_expiry_notifications: Boolean | None
+    send_message_emails: Boolean | None
+    send_message_push: Boolean | None
+    send_new_clients_emails: Boolean | None
+    send_new_insurance_added_notifications: Boolean | None
+    send_new_module_email: Boolean | None
+    send_new_module_push: Boolean | None
+    send_push_before_appointment: Boolean | None
+    send_recurring_payment_reminder_emails: Boolean | None
+    updated_at: DateTime | None
+    user: Reference | None

@@ -1,0 +1,67 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime, Float, Int
+
+
+class Offering(BaseModel):
+    abbreviated_frequency_times_string: str | None
+    archived: Boolean
+    ask_for_cc: Boolean
+    billing_frequency: str | None
+    billing_items_count: Int | None
+    can_be_gifted: Boolean
+    charge_immediately: Boolean
+    course_id: ID | None
+    created_at: DateTime
+    currency: str | None
+    description: str | None
+    embed_question_form_id: str | None
+    fb_pixel: str | None
+    first_time_payment: str | None
+    frequency_times_string: str | None
+    id: ID
+    immediate_purchase_url: str | None
+    includes_ended_fixed_course: Boolean | None
+    initial_payment_amount: str | None
+    initial_price_with_taxes: str | None
+    living_plate_meal_plan_id: str | None
+    living_plate_meal_plan_name: str | None
+    living_plate_preview_url: str | None
+    max_purchases: str | None
+    meal_plan_options: list[Reference] | None
+    minimum_quantity: str | None
+    name: str | None
+    offering_courses: list[Reference] | None
+    offering_group_visibilities: list[Reference] | None
+    offering_image: Reference | None
+    offering_image_id: ID | None
+    offering_image_url: str | None
+    offering_includes: list[Reference] | None
+    offering_includes_count: Int
+    offering_lab_options: list[Reference] | None
+    offering_product_taxes: Float | None
+    offering_products: list[Reference] | None
+    on_purchase_ifs_tag_id: str | None
+    override_group_on_purchase: Boolean
+    price: str | None
+    price_per_minute: str | None
+    repeat_times: Int | None
+    require_booking_purchase: Boolean
+    row_order: str | None
+    selected_image_id: str | None
+    show_free_text: Boolean
+    show_offering: Boolean
+    show_price: Boolean
+    start_fb_pixel: str | None
+    total_revenue: Float | None
+    under_purchase_cap: Boolean | None
+    updated_at: DateTime
+    user: Reference | None
+    user_group_id: ID | None
+    user_group_name: str | None
+    user_id: ID | None
+    user_package_selections_count: Int | None
+    user_pays: Boolean
+    video_url: str | None
+    visibility_status: str

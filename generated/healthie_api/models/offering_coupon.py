@@ -1,0 +1,27 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class OfferingCoupon(BaseModel):
+    amount_off: str | None
+    amount_off_string: str | None
+    applies_to_string: str | None
+    code: str | None
+    created_at: DateTime
+    deleted_at: DateTime | None
+    expires_at: DateTime | None
+    flat_amount_off: str | None
+    id: ID
+    is_expired: Boolean
+    is_valid: Boolean
+    number_of_times_used: Int | None
+    offering_coupon_owner: Reference | None
+    package_connection_names: list[str] | None
+    promo_type: str | None
+    repeat_times: Int | None
+    to_one_line: str | None
+    updated_at: DateTime
+    usage_limit: Int | None
+    user_id: str | None

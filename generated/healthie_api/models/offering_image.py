@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, DateTime
+
+
+class OfferingImage(BaseModel):
+    created_at: DateTime
+    id: ID
+    image_content_type: str | None
+    image_file_name: str | None
+    image_file_size: str | None
+    image_updated_at: DateTime | None
+    image_url: str | None
+    name: str | None
+    updated_at: DateTime

@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class OfferingInclude(BaseModel):
+    appointment_type: Reference | None
+    appointment_type_id: ID | None
+    created_at: DateTime
+    expires_in: str | None
+    form_id: str | None
+    id: ID
+    is_repeating: Boolean
+    offering_id: ID | None
+    quantity: str | None
+    required_appointment_type: Boolean
+    updated_at: DateTime

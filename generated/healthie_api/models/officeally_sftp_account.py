@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Boolean
+
+
+class OfficeallySftpAccount(BaseModel):
+    ftp_url: str | None
+    id: ID
+    is_enabled: Boolean | None
+    is_valid: Boolean | None
+    last_imported_from: str | None
+    username: str | None

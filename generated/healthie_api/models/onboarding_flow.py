@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class OnboardingFlow(BaseModel):
+    created_at: DateTime
+    has_forms_after_welcome: Boolean | None
+    id: ID
+    is_multiple_providers: Boolean | None
+    name: str | None
+    onboarding_items: list[Reference]
+    onboarding_items_count: Int | None
+    user: Reference | None
+    user_groups: list[Reference] | None
+    user_groups_count: Int | None
+    user_groups_name_string: str | None

@@ -1,0 +1,27 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class OnboardingItem(BaseModel):
+    attached_object_edit_url: str | None
+    billing_disclaimer: str | None
+    completed_form_id: str | None
+    completed_onboarding_item: Reference | None
+    date_to_show: DateTime | None
+    display_name: str | None
+    has_matrix_field: Boolean | None
+    id: ID
+    incomplete_form_id: str | None
+    is_last_item: Boolean | None
+    is_skippable: Boolean
+    item_id: str | None
+    item_type: str | None
+    onboarding_flow: Reference | None
+    onboarding_flow_id: ID | None
+    photo_id_disclaimer: str | None
+    policy_disclaimer: str | None
+    user: Reference | None
+    view_url: str | None
+    welcome_text: str | None

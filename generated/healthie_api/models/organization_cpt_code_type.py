@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, DateTime
+
+
+class OrganizationCptCodeType(BaseModel):
+    cpt_code_id: ID
+    created_at: DateTime
+    id: ID
+    organization_cpt_code_insurance_fees: list[Reference] | None
+    organization_cpt_code_insurance_fees_count: str | None
+    organization_id: ID
+    price_per_unit: str | None
+    updated_at: DateTime

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Int
+
+
+class OrganizationFeeScheduleCptCodeType(BaseModel):
+    code: str
+    description: str
+    display_name: str
+    fee_per_unit_cents: Int | None
+    id: ID

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class OrganizationInfo(BaseModel):
+    created_at: DateTime
+    external_id: str | None
+    id: ID
+    id_number_type: str | None
+    location: Reference | None
+    name: str | None
+    npi: str | None
+    organization: Reference | None
+    other_id: str | None
+    other_id_qual: str | None
+    phone_number: str | None
+    primary: Boolean | None
+    tax_id: str | None
+    tax_id_type: str | None

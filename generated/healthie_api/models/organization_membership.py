@@ -1,0 +1,122 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class OrganizationMembership(BaseModel):
+    allow_group_level_actions: Boolean
+    allow_self_scheduling_in_care_team: Boolean | None
+    auto_create_convo_for_care_team: Boolean | None
+    can_access_calendar_quick_share: Boolean
+    can_access_to_members_chat: Boolean | None
+    can_access_zus: Boolean
+    can_add_clients: Boolean
+    can_add_members: Boolean
+    can_add_members_to_chat: Boolean | None
+    can_add_others_appointments: Boolean | None
+    can_add_own_appointments: Boolean | None
+    can_assign_tasks_to_all_org_members: Boolean | None
+    can_autogenerate_charting_notes_from_zoom_calls: Boolean | None
+    can_be_care_team_member: Boolean
+    can_charge_clients: Boolean
+    can_create_tags: Boolean | None
+    can_delete_automations: Boolean
+    can_delete_charting_notes: Boolean
+    can_delete_faxes: Boolean
+    can_delete_recordings: Boolean | None
+    can_edit_appointment_types: Boolean
+    can_edit_automations: Boolean
+    can_edit_calendar: Boolean | None
+    can_edit_credit: Boolean | None
+    can_edit_docs: Boolean | None
+    can_edit_education: Boolean | None
+    can_edit_forms: Boolean | None
+    can_edit_members: Boolean | None
+    can_edit_packages: Boolean | None
+    can_edit_products: Boolean | None
+    can_edit_settings: Boolean | None
+    can_enroll_clients_to_programs: Boolean | None
+    can_lock_others_charting_notes: Boolean | None
+    can_lock_own_charting_notes: Boolean | None
+    can_manage_care_plan_templates: Boolean | None
+    can_manage_others_availability: Boolean | None
+    can_manage_others_blocks: Boolean | None
+    can_manage_own_availability: Boolean | None
+    can_manage_own_blocks: Boolean | None
+    can_mark_assigned_tasks_to_other_org_members_as_completed: Boolean | None
+    can_merge_clients: Boolean | None
+    can_order_labs: Boolean | None
+    can_remove_client: Boolean | None
+    can_remove_org_member_signatures: Boolean | None
+    can_rename_and_delete_tags: Boolean | None
+    can_request_to_prescribe_controlled_substances: Boolean | None
+    can_restrict_clients: Boolean | None
+    can_see_billing: Boolean | None
+    can_see_calendar: Boolean | None
+    can_see_clients: Boolean | None
+    can_see_docs: Boolean | None
+    can_see_faxes: Boolean | None
+    can_see_fullscript_tab: Boolean | None
+    can_see_option_to_use_erx_dosespot: Boolean | None
+    can_see_sent_faxes: Boolean | None
+    can_see_transfers: Boolean | None
+    can_set_client_password: Boolean | None
+    can_share_documents_and_folders_with_org_members: Boolean | None
+    can_sign_others_charting_notes: Boolean | None
+    can_sign_own_charting_notes: Boolean | None
+    can_submit_cms_1500s_to_candid_health: Boolean | None
+    can_submit_cms_1500s_to_office_ally: Boolean | None
+    can_unlink_chart_note_from_appointment: Boolean
+    can_unlock_charting_notes: Boolean | None
+    can_view_all_org_members_tasks: Boolean | None
+    can_view_audit_log: Boolean | None
+    can_view_automations: Boolean
+    can_view_cms1500s: Boolean | None
+    can_view_goal_templates: Boolean | None
+    can_view_labs: Boolean | None
+    can_view_org_dashboard: Boolean | None
+    can_view_recordings: Boolean | None
+    can_view_reports: Boolean | None
+    can_view_super_bills: Boolean | None
+    can_write_org_addendums: Boolean | None
+    create_chat_when_assigned: Boolean | None
+    erx_dosespot_role: str | None
+    gets_failed_fax_notif: Boolean | None
+    gets_fax_notif: Boolean | None
+    has_own_branding: Boolean | None
+    has_primary_diagnosis_column: Boolean | None
+    hide_calendar_tab: Boolean | None
+    id: ID
+    is_admin: Boolean | None
+    is_developer: Boolean | None
+    is_provider: Boolean | None
+    notify_any_client_activity: Boolean | None
+    notify_on_book: Boolean | None
+    notify_on_cancel: Boolean | None
+    notify_on_payment_failure: Boolean | None
+    org_role: str | None
+    organization: Reference | None
+    permission_template: Reference | None
+    permission_template_applied_at: DateTime | None
+    request_eligibility_checks: Boolean | None
+    sees_all_billing: Boolean | None
+    sees_all_clients: Boolean | None
+    selected_licensed_in_filter: list[str] | None
+    selected_locations_filter: list[str] | None
+    selected_statuses_filter: list[str] | None
+    selected_tags_filter: list[str] | None
+    send_email_on_intake_flow_complete: Boolean | None
+    send_email_on_intake_flow_start: Boolean | None
+    share_appointment_types: Boolean | None
+    share_custom_metrics: Boolean | None
+    share_fullscript: Boolean | None
+    share_goal_templates: Boolean | None
+    share_packages: Boolean | None
+    share_smart_phrases: Boolean | None
+    share_user_groups: Boolean | None
+    show_availability_first: Boolean | None
+    show_org_tab: Boolean | None
+    start_conversation_with: Boolean | None
+    title: str | None
+    user: Reference | None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID
+
+
+class OtherIdNumber(BaseModel):
+    id: ID
+    label: str | None
+    organization: Reference | None
+    organization_id: str | None
+    other_id: str | None
+    other_id_qualifier: str | None
+    user_id: str | None

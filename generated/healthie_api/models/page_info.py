@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import Boolean
+
+
+class PageInfo(BaseModel):
+    end_cursor: str | None
+    has_next_page: Boolean
+    has_previous_page: Boolean
+    start_cursor: str | None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..models.user import User
+from ..scalars import Boolean
+
+
+class ParseCcdaDocumentPayload(BaseModel):
+    current_provider_has_access: Boolean | None
+    is_new_patient: Boolean | None
+    messages: list[FieldError | None] | None
+    user: User | None
+    xml_file_name: str | None

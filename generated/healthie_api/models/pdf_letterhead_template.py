@@ -1,0 +1,34 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..enums.pdf_letterhead_template_address_source import PdfLetterheadTemplateAddressSource
+from ..enums.pdf_letterhead_template_brand_logo_source import PdfLetterheadTemplateBrandLogoSource
+from ..enums.pdf_letterhead_template_email_source import PdfLetterheadTemplateEmailSource
+from ..enums.pdf_letterhead_template_phone_number_source import PdfLetterheadTemplatePhoneNumberSource
+from ..enums.pdf_letterhead_template_team_member_name_source import PdfLetterheadTemplateTeamMemberNameSource
+from ..scalars import ID, Boolean, DateTime
+
+
+class PdfLetterheadTemplate(BaseModel):
+    address_source: PdfLetterheadTemplateAddressSource
+    brand_logo_source: PdfLetterheadTemplateBrandLogoSource
+    created_at: DateTime
+    email_source: PdfLetterheadTemplateEmailSource
+    id: ID
+    include_address: Boolean
+    include_appointment_details: Boolean
+    include_brand_logo: Boolean
+    include_email: Boolean
+    include_organization_name: Boolean
+    include_phone_number: Boolean
+    include_team_member_name: Boolean
+    include_team_member_npi: Boolean
+    include_team_member_qualifications: Boolean
+    is_default: Boolean
+    organization: Reference
+    other_email: str | None
+    other_phone_number: str | None
+    phone_number_source: PdfLetterheadTemplatePhoneNumberSource
+    team_member_name_source: PdfLetterheadTemplateTeamMemberNameSource
+    title: str
+    updated_at: DateTime

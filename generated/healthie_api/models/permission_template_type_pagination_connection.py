@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.page_info import PageInfo
+from ..models.permission_template_type import PermissionTemplateType
+from ..scalars import Int
+
+
+class PermissionTemplateTypePaginationConnection(BaseModel):
+    nodes: list[PermissionTemplateType | None] | None
+    page_info: PageInfo
+    total_count: Int

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Float
+
+
+class Pharmacy(BaseModel):
+    city: str | None
+    fax_number: str | None
+    id: ID
+    latitude: Float | None
+    line1: str | None
+    line2: str | None
+    longitude: Float | None
+    name: str | None
+    ncpdpid: ID | None
+    phone_number: str | None
+    service_level: list[str] | None
+    specialties: list[str] | None
+    state: str | None
+    zip: str | None

@@ -1,0 +1,53 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, OptionalReference, Reference
+from ..scalars import ID, JSON, Boolean, Date, DateTime, Int
+
+
+class Policy(BaseModel):
+    benefits: list[Reference] | None
+    call_reference: Reference | None
+    coinsurance_value: Int | None
+    copay_value: Int | None
+    cpt_codes_policies: list[Reference] | None
+    created_at: DateTime | None
+    dob_to_use: Date | None
+    effective_end: DateTime | None
+    effective_start: DateTime | None
+    group_num: str | None
+    holder_address: str | None
+    holder_dob: str | None
+    holder_first: str | None
+    holder_gender: str | None
+    holder_last: str | None
+    holder_location: Reference | None
+    holder_location_id: str | None
+    holder_mi: str | None
+    holder_name: str | None
+    holder_phone: str | None
+    holder_relationship: str | None
+    icd_codes_policies: list[OptionalReference] | None
+    id: ID
+    insurance_authorization: Reference | None
+    insurance_authorization_required: Boolean | None
+    insurance_billing_method: str | None
+    insurance_card_back_id: str | None
+    insurance_card_front_id: str | None
+    insurance_plan: Reference | None
+    insurance_plan_id: str | None
+    latest_eligibility_check: Reference | None
+    metadata: JSON | None
+    name: str | None
+    notes: str | None
+    num: str | None
+    payer_location: Reference | None
+    payer_location_id: str | None
+    policy_phone_number: str | None
+    priority_type: str | None
+    referral: Reference | None
+    referral_required: Boolean | None
+    same_address_as_client: Boolean | None
+    type_string: str | None
+    updated_at: DateTime | None
+    user: Reference | None
+    user_id: ID | None

@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import Boolean, DateTime, Int
+
+
+class PotentialAppointmentSlot(BaseModel):
+    appointment_id: str | None
+    appointment_type: Reference | None
+    color: str | None
+    date: DateTime | None
+    has_waitlist_enabled: Boolean | None
+    is_fully_booked: Boolean | None
+    length: Int | None
+    user_id: str | None

@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID
+
+
+class PreferredMedicalCode(BaseModel):
+    code_description: str | None
+    code_identifier: str | None
+    cpt_code: Reference | None
+    display_name: str | None
+    icd_code: Reference | None
+    id: ID

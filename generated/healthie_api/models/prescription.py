@@ -1,0 +1,55 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..enums.prescription_medication_status import PrescriptionMedicationStatus
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class Prescription(BaseModel):
+    clinic_id: ID | None
+    comment: str | None
+    date_inactive: DateTime | None
+    date_written: DateTime | None
+    days_supply: Int | None
+    directions: str | None
+    dispensable_drug_id: ID | None
+    dispense_unit_id: ID | None
+    display_name: str | None
+    dosage: str | None
+    dose_form: str | None
+    drug_classification: str | None
+    effective_date: DateTime | None
+    eligibility_id: ID | None
+    encounter: str | None
+    error_ignored: Boolean | None
+    formulary: Boolean | None
+    free_text_type: str | None
+    id: ID
+    is_rx_renewal: Boolean | None
+    is_urgent: Boolean | None
+    last_fill_date: DateTime | None
+    medication_status: str | None
+    ndc: str | None
+    no_substitutions: Boolean | None
+    non_dose_spot_prescription_id: ID | None
+    normalized_status: PrescriptionMedicationStatus | None
+    otc: str | None
+    patient_medication_id: ID | None
+    pharmacy: Reference | None
+    pharmacy_notes: str | None
+    prescriber_agent_id: ID | None
+    prescriber_id: ID | None
+    prescriber_name: str | None
+    product_name: str | None
+    quantity: str | None
+    refills: str | None
+    route: str | None
+    rx_reference_number: str | None
+    rx_renewal_note: str | None
+    rxcui: str | None
+    schedule: str | None
+    status: str | None
+    supervisor_id: ID | None
+    supply_id: ID | None
+    type: str | None
+    unit: str | None

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from typing import Annotated
+
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.page_info import PageInfo
+from ..models.prescription_medication_medication_type import PrescriptionMedicationMedicationType
+from ..models.prescription_medication_prescription import PrescriptionMedicationPrescription
+from ..scalars import Int
+
+
+class PrescriptionMedicationConnection(BaseModel):
+    nodes: list[
+        Annotated[
+            PrescriptionMedicationMedicationType | PrescriptionMedicationPrescription, Field(discriminator="typename")
+        ]
+    ]
+    page_info: PageInfo
+    total_count: Int

@@ -1,0 +1,17 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, DateTime
+
+
+class Procedure(BaseModel):
+    code: str | None
+    code_system_name: str | None
+    cpt_code_id: ID
+    display_name: str | None
+    id: ID
+    procedure_end_datetime: DateTime | None
+    procedure_start_datetime: DateTime | None
+    status: str | None
+    target_site: str | None
+    user_id: ID | None

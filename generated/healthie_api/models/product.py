@@ -1,0 +1,17 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class Product(BaseModel):
+    created_at: DateTime
+    id: ID
+    name: str
+    price: str
+    remaining_quantity: str
+    tax_description: str | None
+    tax_rate: str | None
+    taxable: Boolean | None
+    unlimited_quantity: Boolean
+    user: Reference | None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, DateTime
+
+
+class ReceiptLineItem(BaseModel):
+    created_at: DateTime
+    description: str | None
+    id: ID
+    previous_price: str | None
+    price: str | None
+    super_bill_id: ID | None
+    updated_at: DateTime

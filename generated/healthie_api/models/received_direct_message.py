@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, OptionalReference, Reference
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class ReceivedDirectMessage(BaseModel):
+    attachments_count: Int | None
+    cda_xml: str | None
+    created_at: DateTime | None
+    direct_message_attachments: list[OptionalReference] | None
+    has_cda: Boolean | None
+    id: ID
+    listed_recipient: str | None
+    listed_sender: str | None
+    message_body: str | None
+    patient: Reference | None
+    subject: str | None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Boolean, DateTime
+
+
+class ReceivedFax(BaseModel):
+    archived: Boolean
+    comments: str | None
+    created_at: DateTime
+    from_number: str | None
+    id: ID
+    referring_provider_name: str | None
+    viewed_by_current_user: Boolean | None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID
+
+
+class Recommendation(BaseModel):
+    care_plan_recommendation_category: Reference | None
+    id: ID
+    recommendation_body: str | None
+    recommendation_type: str | None
+    sanitized_body: str | None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Boolean
+
+
+class RecurringAppointment(BaseModel):
+    id: ID
+    join_all: Boolean
+    previous_recurring_appointment_id: ID | None
+    repeat_interval: str | None
+    repeat_times: str | None

@@ -1,0 +1,22 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class RecurringForm(BaseModel):
+    custom_module_form: Reference | None
+    form_id: str | None
+    form_type: str
+    has_connected_recipient: Boolean | None
+    id: ID
+    interval: str | None
+    interval_type: str | None
+    is_active: Boolean
+    recurrence_end_at: DateTime | None
+    user_groups: list[Reference] | None = Field(validation_alias="userGroups", serialization_alias="userGroups")
+    user_id: str | None
+    users: list[Reference] | None
+    users_and_groups: list[str | None]

@@ -1,0 +1,35 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class RecurringPayment(BaseModel):
+    amount_paid: str | None
+    amount_to_pay: str | None
+    appointment_id: ID | None
+    billing_frequency: str | None
+    billing_items_count: Int | None
+    canceled_at: DateTime | None
+    canceled_by: Reference | None
+    created_at: DateTime
+    has_next_payment_date: Boolean | None
+    has_scheduled_billing_item: Boolean | None
+    id: ID
+    is_canceled: Boolean
+    is_paused: Boolean
+    last_billing_item: Reference | None
+    next_payment_date: DateTime | None
+    next_restart_payment_date: DateTime | None
+    offering_coupon_id: ID | None
+    offering_id: ID | None
+    offering_name: str | None
+    original_price: str | None
+    paused_at: DateTime | None
+    paused_by: Reference | None
+    payments_remaining: str | None
+    recipient_id: ID | None
+    repeat_times: Int | None
+    sender_id: ID | None
+    start_at: DateTime | None
+    updated_at: DateTime | None

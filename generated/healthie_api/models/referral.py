@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, DateTime
+
+
+class Referral(BaseModel):
+    created_at: DateTime
+    id: ID
+    metadata: str | None
+    referral_reason: str | None
+    referring_physician: Reference | None
+    referring_physician_id: ID | None
+    updated_at: DateTime
+    user: Reference | None
+    user_id: ID | None

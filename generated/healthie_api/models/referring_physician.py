@@ -1,0 +1,30 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class ReferringPhysician(BaseModel):
+    accepts_insurance: Boolean | None
+    business_name: str | None
+    created_at: DateTime
+    email: str | None
+    fax_number: str | None
+    first_name: str | None
+    full_name: str | None
+    id: ID
+    last_name: str | None
+    location: Reference | None
+    location_id: ID | None
+    metadata: str | None
+    notes: str | None
+    npi: str | None
+    other_id: str | None
+    other_id_qualifier: str | None
+    phone_number: str | None
+    provider: Reference
+    referrals: list[Reference] | None
+    referrals_count: Int | None
+    speciality: str | None
+    updated_at: DateTime
+    website: str | None

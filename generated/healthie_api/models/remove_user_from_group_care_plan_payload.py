@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..models.group_care_plan_user_connection import GroupCarePlanUserConnection
+
+
+class RemoveUserFromGroupCarePlanPayload(BaseModel):
+    group_care_plan_user_connection: GroupCarePlanUserConnection | None = Field(
+        validation_alias="groupCarePlanUserConnection", serialization_alias="groupCarePlanUserConnection"
+    )
+    messages: list[FieldError | None] | None

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, DateTime
+
+
+class RequestedFormCompletion(BaseModel):
+    custom_module_form: Reference | None
+    custom_module_form_id: str | None
+    date_to_show: DateTime | None
+    form_answer_group: Reference | None
+    form_answer_group_id: str | None
+    id: ID
+    item_type: str
+    metadata: str | None
+    recipient: Reference | None
+    recipient_id: str | None
+    recurring_form: Reference | None
+    sender: Reference | None
+    sender_id: str | None
+    status: str | None

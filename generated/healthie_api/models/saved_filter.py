@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, JSON
+
+
+class SavedFilter(BaseModel):
+    filter_data: JSON
+    id: ID
+    name: str
+    organization_id: str | None
+    user_id: str
+    uuid: str

@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID
+
+
+class ScheduledUserPackageSelection(BaseModel):
+    id: ID
+    offering: Reference | None
+    recurring_payment: Reference | None
+    user: Reference | None

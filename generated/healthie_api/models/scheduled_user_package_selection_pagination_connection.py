@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.page_info import PageInfo
+from ..models.scheduled_user_package_selection import ScheduledUserPackageSelection
+from ..scalars import Int
+
+
+class ScheduledUserPackageSelectionPaginationConnection(BaseModel):
+    nodes: list[ScheduledUserPackageSelection | None] | None
+    page_info: PageInfo
+    total_count: Int

@@ -1,0 +1,19 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime, Int
+
+
+class SentDirectMessage(BaseModel):
+    attachments: list[Reference] | None
+    attachments_count: Int | None
+    created_at: DateTime | None
+    has_binary_attachment: Boolean | None
+    has_cda: Boolean | None
+    id: ID
+    message_body: str | None
+    outbound_recipient: str | None
+    patient_id: str | None
+    sender_id: str | None
+    status: str | None
+    subject: str | None

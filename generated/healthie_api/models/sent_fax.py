@@ -1,0 +1,17 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class SentFax(BaseModel):
+    created_at: DateTime
+    destination_number: str | None
+    id: ID
+    parsed_form_answer_group_ids: list[ID] | None
+    patient: Reference | None
+    resendable: Boolean | None
+    sender: Reference | None
+    status: str | None
+    status_display_string: str | None
+    updated_at: DateTime | None

@@ -1,0 +1,15 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, DateTime
+
+
+class SentNotificationRecord(BaseModel):
+    category: str
+    created_at: DateTime
+    delivery_status: str
+    id: ID
+    notification_description: str | None
+    notification_type: str | None
+    representation_type: str | None
+    user_id: ID | None

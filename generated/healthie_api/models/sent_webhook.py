@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..enums.webhook_event_type import WebhookEventType
+from ..scalars import ID, DateTime
+
+
+class SentWebhook(BaseModel):
+    created_at: DateTime
+    event_type: WebhookEventType | None
+    http_response_status: str | None
+    id: ID
+    resource_id: ID | None
+    resource_id_type: str | None
+    url: str | None
+    webhook_id: ID | None

@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, Float
+
+
+class ServingSize(BaseModel):
+    amount: Float | None
+    calories: Float | None
+    fdc_import: Boolean
+    food_id: str | None
+    food_portion_id: ID | None
+    id: ID
+    macro_micro_nutrients: list[Reference] | None
+    macro_nutrients: list[Reference] | None
+    modifier: Float | None
+    nutrients: list[Reference] | None
+    unit: str | None

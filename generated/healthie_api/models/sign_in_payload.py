@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..enums.mfa_type import MfaType
+from ..models.field_error import FieldError
+from ..models.user import User
+from ..scalars import Boolean
+
+
+class SignInPayload(BaseModel):
+    api_key: str | None
+    blocked_by_2fa: Boolean | None
+    blocked_by_2fa_type: MfaType | None
+    messages: list[FieldError | None] | None
+    token: str | None
+    user: User | None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..models.form_answer_group import FormAnswerGroup
+from ..models.form_answer_group_signing import FormAnswerGroupSigning
+
+
+class SignPayload(BaseModel):
+    form_answer_group: FormAnswerGroup | None
+    form_answer_group_signing: FormAnswerGroupSigning | None
+    messages: list[FieldError | None] | None

@@ -1,0 +1,19 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..models.user import User
+from ..models.whitelabel_setting import WhitelabelSetting
+
+
+class SignUpPayload(BaseModel):
+    initial_message: str | None = Field(validation_alias="initialMessage", serialization_alias="initialMessage")
+    messages: list[FieldError | None] | None
+    next_required_step: str | None = Field(validation_alias="nextRequiredStep", serialization_alias="nextRequiredStep")
+    token: str | None
+    user: User | None
+    whitelabel_setting: WhitelabelSetting | None = Field(
+        validation_alias="whitelabelSetting", serialization_alias="whitelabelSetting"
+    )

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, DateTime
+
+
+class SmokingStatus(BaseModel):
+    id: ID
+    smoking_status_code: str | None
+    status_end_datetime: DateTime | None
+    status_start_datetime: DateTime | None
+    user_id: ID | None

@@ -1,0 +1,23 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import Boolean, Date
+
+
+class StripeBankAccountType(BaseModel):
+    account_holder_name: str | None
+    account_holder_type: str | None
+    accounts_number_last_4: str | None
+    city: str | None
+    country: str | None
+    currency: str | None
+    dob: Date | None
+    id: str | None
+    id_image_provided: Boolean | None
+    line1: str | None
+    line2: str | None
+    routing_number_last_4: str | None
+    ssn_last_4_provided: Boolean | None
+    state: str | None
+    tax_id_provided: Boolean | None
+    zip: str | None

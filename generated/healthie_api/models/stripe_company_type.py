@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import Boolean
+
+
+class StripeCompanyType(BaseModel):
+    directors_provided: Boolean | None
+    executives_provided: Boolean | None
+    name: str | None
+    owners_provided: Boolean | None
+    phone: str | None
+    tax_id_provided: Boolean | None
+    verification: str | None

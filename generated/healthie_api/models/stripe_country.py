@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+
+
+class StripeCountry(BaseModel):
+    accepted_currencies: list[str | None] | None
+    country_code: str | None
+    currency: str | None
+    field1: str | None
+    field2: str | None
+    name: str | None

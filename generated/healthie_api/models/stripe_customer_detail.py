@@ -1,0 +1,23 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime
+
+
+class StripeCustomerDetail(BaseModel):
+    bank_type: str | None
+    card_type: str | None
+    card_type_label: str | None
+    country: str | None
+    created_at: DateTime | None
+    cursor: str
+    expiration: DateTime | None
+    expiring_next_month: Boolean | None
+    id: ID
+    last_four: str | None
+    source_status: str | None
+    source_type: str | None
+    stripe_id: str | None
+    user: Reference | None
+    user_id: str | None
+    zip: str | None

@@ -1,0 +1,46 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, DateTime, Float, Int
+
+
+class SubscriptionInstance(BaseModel):
+    access_will_stop_at: DateTime | None
+    amount_saved_if_plan_switched: Int | None
+    amount_savings_on_base_plan: str | None
+    annual_total: str | None
+    card_expiration: str | None
+    card_expired: Boolean | None
+    card_type: str | None
+    client_count: Int | None
+    cost_of_annual_base_plan: str | None
+    credit_balance: Float | None
+    days_left_in_trial: Int | None
+    discounts: list[Reference] | None
+    discounts_if_switched: list[Reference] | None
+    has_scheduled_change: Boolean | None
+    id: ID
+    interval: str | None
+    invoice_if_switched: Reference | None
+    is_trialing: Boolean | None
+    last_four: str | None
+    last_invoice: Reference | None
+    locked_out_at: DateTime | None
+    monthly_cost_of_annual_base_plan: str | None
+    monthly_cost_of_base_plan: str | None
+    paid_for_providers: Int | None
+    paid_for_support: Int | None
+    percent_change_if_plan_switched: Int | None
+    percent_savings_on_base_plan: Int | None
+    plan_add_ons: list[Reference] | None
+    plan_id: str | None
+    plan_name: str | None
+    set_to_cancel: Boolean | None
+    stripe_balance: str | None
+    stripe_id: str | None
+    stripe_plan: str | None
+    stripe_subscription_id: str | None
+    trial_end_at: DateTime | None
+    upcoming_invoice: Reference | None
+    user: Reference | None
+    user_id: str | None

@@ -1,0 +1,47 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, DateTime
+
+
+class SuperBill(BaseModel):
+    address: str | None
+    amount_paid: str | None
+    balance_due: str | None
+    cpt_code_names: str | None
+    cpt_codes_super_bills: list[Reference] | None
+    created_at: DateTime
+    deleted_at: DateTime | None
+    dietitian_id: ID | None
+    icd_codes_super_bills: list[Reference] | None
+    id: ID
+    license_num: str | None
+    location: Reference | None
+    location_id: ID | None
+    npi: str | None
+    patient: Reference | None
+    patient_dob: str | None
+    patient_id: ID | None
+    patient_location: Reference | None
+    patient_location_id: ID | None
+    patient_name: str | None
+    patient_phone: str | None
+    place_of_service: Reference | None
+    place_of_service_id: ID | None
+    prov_city: str | None
+    prov_email: str | None
+    prov_line1: str | None
+    prov_line2: str | None
+    prov_phone: str | None
+    prov_state: str | None
+    prov_zip: str | None
+    provider: Reference | None
+    provider_name: str | None
+    receipt_line_items: list[Reference] | None
+    referrer_name: str | None
+    referrer_npi: str | None
+    service_date: DateTime | None
+    status: str | None
+    tax_id: str | None
+    total_fee: str | None
+    updated_at: DateTime

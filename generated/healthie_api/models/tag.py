@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, DateTime, Int
+
+
+class Tag(BaseModel):
+    active_users_count: Int | None
+    added_by: str | None
+    archived_users_count: Int | None
+    created_at: DateTime
+    id: ID
+    name: str
+    org_members_count: Int | None
+    patients_tagged_count: Int | None
+    providers_tagged_count: Int | None
+    updated_at: DateTime
+    user: Reference | None

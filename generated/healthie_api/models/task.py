@@ -1,0 +1,34 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, JSON, Boolean, DateTime, Int
+
+
+class Task(BaseModel):
+    client: Reference | None
+    client_id: ID | None
+    complete: Boolean | None
+    completed_at: DateTime | None
+    completed_by: Reference | None
+    completed_by_id: ID | None
+    content: str | None
+    created_at: DateTime
+    created_by_generator_id: str | None
+    created_by_id: ID | None
+    creator: Reference | None
+    due_date: DateTime | None
+    hidden: Boolean
+    id: ID
+    metadata: JSON | None
+    note: Reference | None
+    note_path: str | None
+    position: Int | None
+    priority: Int
+    ref_source: str | None
+    reminder: Reference | None
+    seen: Boolean
+    smart: Boolean
+    smart_category: str | None
+    updated_at: DateTime | None
+    user: Reference | None
+    user_id: ID | None

@@ -1,0 +1,19 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import DateTime, Int
+
+
+class TransferType(BaseModel):
+    amount: str | None
+    currency: str | None
+    displayed_amount: str | None
+    displayed_expected_to_happen: DateTime | None
+    displayed_initiated: DateTime | None
+    expected_to_happen: DateTime | None
+    fees: str | None
+    id: str
+    initiated: str | None
+    status: str | None
+    transactions_count: Int | None
+    type: str | None

@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID
+
+
+class UniqueDeviceIdentifier(BaseModel):
+    assigning_authority: str | None
+    device_code: str | None
+    display_name: str | None
+    id: ID
+    scoping_entity: str | None
+    udi_code: str | None

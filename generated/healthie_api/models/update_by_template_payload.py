@@ -1,0 +1,10 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.care_plan_connection import CarePlanConnection
+from ..models.field_error import FieldError
+
+
+class UpdateByTemplatePayload(BaseModel):
+    care_plan: CarePlanConnection | None
+    messages: list[FieldError | None] | None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.care_plan_recommendation_category import CarePlanRecommendationCategory
+from ..models.field_error import FieldError
+from ..models.organization import Organization
+
+
+class UpdateCarePlanRecommendationCategoryPayload(BaseModel):
+    care_plan_recommendation_category: CarePlanRecommendationCategory | None
+    messages: list[FieldError | None] | None
+    organization: Organization | None

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.chat_setting import ChatSetting
+from ..models.field_error import FieldError
+
+
+class UpdateChatSettingPayload(BaseModel):
+    chat_setting: ChatSetting | None = Field(validation_alias="chatSetting", serialization_alias="chatSetting")
+    messages: list[FieldError | None] | None

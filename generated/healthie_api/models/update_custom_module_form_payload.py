@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.custom_module_form import CustomModuleForm
+from ..models.field_error import FieldError
+
+
+class UpdateCustomModuleFormPayload(BaseModel):
+    custom_module_form: CustomModuleForm | None = Field(
+        validation_alias="customModuleForm", serialization_alias="customModuleForm"
+    )
+    messages: list[FieldError | None] | None

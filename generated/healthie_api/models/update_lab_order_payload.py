@@ -1,0 +1,16 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..models.lab_order import LabOrder
+from ..models.user_notifications_count import UserNotificationsCount
+
+
+class UpdateLabOrderPayload(BaseModel):
+    current_user_notifications_count: UserNotificationsCount | None = Field(
+        validation_alias="currentUserNotificationsCount", serialization_alias="currentUserNotificationsCount"
+    )
+    lab_order: LabOrder | None
+    messages: list[FieldError | None] | None

@@ -1,0 +1,14 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..models.organization_membership import OrganizationMembership
+
+
+class UpdateOrganizationMembershipPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    organization_membership: OrganizationMembership | None = Field(
+        validation_alias="organizationMembership", serialization_alias="organizationMembership"
+    )

@@ -1,0 +1,12 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from pydantic import Field
+
+from ..base_model import BaseModel
+from ..models.field_error import FieldError
+from ..models.saved_filter import SavedFilter
+
+
+class UpdateSavedFilterPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    saved_filter: SavedFilter | None = Field(validation_alias="savedFilter", serialization_alias="savedFilter")

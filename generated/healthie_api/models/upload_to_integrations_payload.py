@@ -1,0 +1,11 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..models.cms1500 import Cms1500
+from ..models.field_error import FieldError
+
+
+class UploadToIntegrationsPayload(BaseModel):
+    cms1500s: list[Cms1500 | None] | None
+    messages: list[FieldError | None] | None
+    success_message: str | None

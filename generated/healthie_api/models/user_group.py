@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, DateTime, Int
+
+
+class UserGroup(BaseModel):
+    created_at: DateTime
+    doc_share_id: str | None
+    id: ID
+    invite_code: str | None
+    name: str | None
+    onboarding_flow: Reference | None
+    onboarding_flow_id: str | None
+    recurring_forms: list[Reference] | None
+    recurring_forms_count: Int | None
+    user: Reference | None
+    user_ids: list[str | None] | None
+    users: list[Reference]
+    users_count: Int | None
+    users_with_membership: list[Reference] | None

@@ -1,0 +1,56 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, Date, DateTime, Int
+
+
+class UserListItem(BaseModel):
+    id: ID
+    first_name: str | None
+    last_name: str | None
+    name: str | None
+    full_name: str | None
+    full_legal_name: str | None
+    legal_name: str | None
+    email: str | None
+    phone_number: str | None
+    additional_phone_number: str | None
+    dob: Date | None
+    age: Int | None
+    gender: str | None
+    gender_identity: str | None
+    sex: str | None
+    pronouns: str | None
+    preferred_language: str | None
+    timezone: str | None
+    active: Boolean
+    archived_at: DateTime | None
+    is_patient: Boolean | None
+    is_org: Boolean | None
+    is_org_admin: Boolean | None
+    is_owner: Boolean | None
+    is_active_provider: Boolean | None
+    record_identifier: str | None
+    additional_record_identifier: str | None
+    human_id: ID | None
+    organization_id: ID | None
+    dietitian_id: str | None
+    user_group_id: str | None
+    group_name: str | None
+    other_provider_ids: list[ID | None] | None
+    qualifications: str | None
+    npi: str | None
+    avatar_url: str | None
+    quick_notes: str | None
+    metadata: str | None
+    next_appt_date: DateTime | None
+    last_active: DateTime | None
+    last_sign_in_at: DateTime | None
+    created_at: DateTime | None
+    updated_at: DateTime | None
+    dietitian: Reference | None
+    organization: Reference | None
+    user_group: Reference | None
+    active_tags: list[Reference] | None
+    location: Reference | None
+    providers: list[Reference] | None

@@ -1,0 +1,10 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import ID, Int
+
+
+class UserNotificationsCount(BaseModel):
+    conversation_notification_count: Int | None
+    id: ID | None
+    unscheduled_lab_orders_count: Int | None

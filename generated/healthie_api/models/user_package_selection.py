@@ -1,0 +1,18 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, DateTime
+
+
+class UserPackageSelection(BaseModel):
+    billing_item: Reference | None
+    billing_item_id: ID | None
+    created_at: DateTime
+    id: ID
+    initial_price_with_offering_coupon: str | None
+    offering: Reference | None
+    offering_coupon_id: ID | None
+    recurring_payment: Reference | None
+    requested_payment: Reference | None
+    requested_payment_id: ID | None
+    user: Reference | None

@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..scalars import Boolean
+
+
+class ValidateOfferingCoupon(BaseModel):
+    fail_reason: str | None
+    first_amount: str | None
+    new_first_price: str | None
+    new_price: str | None
+    repeat_times: str | None
+    still_ask_for_cc: Boolean | None

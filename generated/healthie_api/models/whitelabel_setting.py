@@ -1,0 +1,28 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..scalars import ID, Boolean, Int
+
+
+class WhitelabelSetting(BaseModel):
+    android_app_link: str | None
+    branded_backend_url: str | None
+    branded_email: str | None
+    branded_favicon_url: str | None
+    branded_logo_url: str | None
+    branded_name: str | None
+    branded_url: str | None
+    food_icon_url: str | None
+    hide_apple_calendar: Boolean | None
+    id: ID
+    inactivity_minutes_timeout: Int | None
+    ios_app_link: str | None
+    metric_icon_url: str | None
+    namespace: str | None
+    patient_sso_connection: Reference | None
+    patient_sso_connections: list[Reference] | None
+    replacement_words_json: str | None
+    selfie_icon_url: str | None
+    staff_sso_connection: Reference | None
+    staff_sso_connections: list[Reference] | None
+    workout_icon_url: str | None

@@ -1,0 +1,13 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel, Reference
+from ..enums.write_off_type import WriteOffType
+from ..scalars import ID, Float
+
+
+class WriteOff(BaseModel):
+    amount: Float
+    id: ID
+    other_reason: str | None
+    requested_payment: Reference
+    write_off_type: WriteOffType

@@ -1,0 +1,19 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import BaseModel
+from ..enums.zoom_recording_file_type_enum import ZoomRecordingFileTypeEnum
+from ..enums.zoom_recording_status_enum import ZoomRecordingStatusEnum
+from ..enums.zoom_recording_type_enum import ZoomRecordingTypeEnum
+from ..scalars import Int
+
+
+class ZoomCloudRecordingFile(BaseModel):
+    download_url: str | None
+    file_size: Int | None
+    file_type: ZoomRecordingFileTypeEnum | None
+    id: str | None
+    meeting_id: str | None
+    recording_end: str | None
+    recording_start: str | None
+    recording_type: ZoomRecordingTypeEnum | None
+    status: ZoomRecordingStatusEnum | None

@@ -1,0 +1,62 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.advance_appointment_price_pagination_connection import AdvanceAppointmentPricePaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[AdvanceAppointmentPricePaginationConnection] = GraphQLOperation(
+    name="advanceAppointmentPrices",
+    kind="query",
+    root_field="advanceAppointmentPrices",
+    python_path="healthie.queries.advance_appointment_prices",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "appointment_type_id": "ID",
+        "before": "String",
+        "first": "Int",
+        "last": "Int",
+        "user_id": "ID",
+    },
+    page_size=25,
+    document="""
+query advanceAppointmentPrices($after: String, $appointment_type_id: ID, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
+  advanceAppointmentPrices(
+    after: $after
+    appointment_type_id: $appointment_type_id
+    before: $before
+    first: $first
+    last: $last
+    user_id: $user_id
+  ) {
+    ...AdvanceAppointmentPricePaginationConnection
+  }
+}
+
+fragment AdvanceAppointmentPricePaginationConnection on AdvanceAppointmentPricePaginationConnection {
+  nodes {
+    ...AdvanceAppointmentPrice
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment AdvanceAppointmentPrice on AdvanceAppointmentPrice {
+  appointment_type_id
+  id
+  price
+  user_id
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("advanceAppointmentPrices", AdvanceAppointmentPricePaginationConnection),
+)

@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
+    name="allergySuggestions",
+    kind="query",
+    root_field="allergySuggestions",
+    python_path="healthie.queries.allergy_suggestions",
+    safety="read",
+    confidence="full",
+    arguments={"category": "String"},
+    document="""
+query allergySuggestions($category: String) {
+  allergySuggestions(category: $category)
+}
+""",
+    decode=value_of("allergySuggestions", list[str | None] | None, expected="list or null"),
+)

@@ -1,0 +1,42 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.announcement import Announcement
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[Announcement | None] = GraphQLOperation(
+    name="announcement",
+    kind="query",
+    root_field="announcement",
+    python_path="healthie.queries.announcement",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID"},
+    document="""
+query announcement($id: ID) {
+  announcement(id: $id) {
+    ...Announcement
+  }
+}
+
+fragment Announcement on Announcement {
+  active
+  announcement_image_name
+  announcement_image_url
+  description
+  id
+  last_toggled_at
+  last_toggled_by {
+    id
+  }
+  name
+  title
+  user {
+    id
+  }
+  user_group_ids
+  user_group_names
+}
+""",
+    decode=optional_object_of("announcement", Announcement),
+)

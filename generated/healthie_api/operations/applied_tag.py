@@ -1,0 +1,37 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.applied_tag import AppliedTag
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[AppliedTag | None] = GraphQLOperation(
+    name="appliedTag",
+    kind="query",
+    root_field="appliedTag",
+    python_path="healthie.queries.applied_tag",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID", "include_deleted": "Boolean"},
+    document="""
+query appliedTag($id: ID, $include_deleted: Boolean) {
+  appliedTag(id: $id, include_deleted: $include_deleted) {
+    ...AppliedTag
+  }
+}
+
+fragment AppliedTag on AppliedTag {
+  created_at
+  id
+  tag {
+    id
+  }
+  tag_id
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+""",
+    decode=optional_object_of("appliedTag", AppliedTag),
+)

@@ -1,0 +1,30 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.appointment_data_type import AppointmentDataType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[AppointmentDataType] | None] = GraphQLOperation(
+    name="appointmentFrequencyData",
+    kind="query",
+    root_field="appointmentFrequencyData",
+    python_path="healthie.queries.appointment_frequency_data",
+    safety="read",
+    confidence="full",
+    arguments={"only_to_current_date": "Boolean", "org_level": "Boolean"},
+    document="""
+query appointmentFrequencyData($only_to_current_date: Boolean, $org_level: Boolean) {
+  appointmentFrequencyData(
+    only_to_current_date: $only_to_current_date
+    org_level: $org_level
+  ) {
+    ...AppointmentDataType
+  }
+}
+
+fragment AppointmentDataType on AppointmentDataType {
+  month
+}
+""",
+    decode=value_of("appointmentFrequencyData", list[AppointmentDataType] | None, expected="list or null"),
+)

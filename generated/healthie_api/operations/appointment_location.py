@@ -1,0 +1,34 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.appointment_location import AppointmentLocation
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[AppointmentLocation | None] = GraphQLOperation(
+    name="appointmentLocation",
+    kind="query",
+    root_field="appointmentLocation",
+    python_path="healthie.queries.appointment_location",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID"},
+    document="""
+query appointmentLocation($id: ID) {
+  appointmentLocation(id: $id) {
+    ...AppointmentLocation
+  }
+}
+
+fragment AppointmentLocation on AppointmentLocation {
+  appointment_setting_id
+  clients_can_book
+  has_rooms
+  id
+  location
+  rooms {
+    id
+  }
+}
+""",
+    decode=optional_object_of("appointmentLocation", AppointmentLocation),
+)

@@ -1,0 +1,82 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.appointment_location_pagination_connection import AppointmentLocationPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[AppointmentLocationPaginationConnection] = GraphQLOperation(
+    name="appointmentLocations",
+    kind="query",
+    root_field="appointmentLocations",
+    python_path="healthie.queries.appointment_locations",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "appointment_date": "String",
+        "appointment_type_id": "ID",
+        "before": "String",
+        "first": "Int",
+        "ids": "[Int]",
+        "keywords": "String",
+        "last": "Int",
+        "location_ids": "[ID]",
+        "org_level": "Boolean",
+        "provider_id": "ID",
+        "provider_ids": "[ID]",
+        "resource": "String",
+        "with_availability": "Boolean",
+    },
+    page_size=25,
+    document="""
+query appointmentLocations($after: String, $appointment_date: String, $appointment_type_id: ID, $before: String, $first: Int = 25, $ids: [Int], $keywords: String, $last: Int, $location_ids: [ID], $org_level: Boolean, $provider_id: ID, $provider_ids: [ID], $resource: String, $with_availability: Boolean) {
+  appointmentLocations(
+    after: $after
+    appointment_date: $appointment_date
+    appointment_type_id: $appointment_type_id
+    before: $before
+    first: $first
+    ids: $ids
+    keywords: $keywords
+    last: $last
+    location_ids: $location_ids
+    org_level: $org_level
+    provider_id: $provider_id
+    provider_ids: $provider_ids
+    resource: $resource
+    with_availability: $with_availability
+  ) {
+    ...AppointmentLocationPaginationConnection
+  }
+}
+
+fragment AppointmentLocationPaginationConnection on AppointmentLocationPaginationConnection {
+  nodes {
+    ...AppointmentLocation
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment AppointmentLocation on AppointmentLocation {
+  appointment_setting_id
+  clients_can_book
+  has_rooms
+  id
+  location
+  rooms {
+    id
+  }
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("appointmentLocations", AppointmentLocationPaginationConnection),
+)

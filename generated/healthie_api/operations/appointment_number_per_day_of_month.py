@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
+    name="appointmentNumberPerDayOfMonth",
+    kind="query",
+    root_field="appointmentNumberPerDayOfMonth",
+    python_path="healthie.queries.appointment_number_per_day_of_month",
+    safety="read",
+    confidence="full",
+    arguments={"date": "String", "include_blockers": "Boolean"},
+    document="""
+query appointmentNumberPerDayOfMonth($date: String, $include_blockers: Boolean) {
+  appointmentNumberPerDayOfMonth(date: $date, include_blockers: $include_blockers)
+}
+""",
+    decode=value_of("appointmentNumberPerDayOfMonth", str | None, expected="value or null"),
+)

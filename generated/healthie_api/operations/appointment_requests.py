@@ -1,0 +1,104 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.appointment_request_type_connection import AppointmentRequestTypeConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[AppointmentRequestTypeConnection] = GraphQLOperation(
+    name="appointmentRequests",
+    kind="query",
+    root_field="appointmentRequests",
+    python_path="healthie.queries.appointment_requests",
+    safety="read",
+    confidence="full",
+    deprecated_arguments=("current_status", "with_org"),
+    arguments={
+        "after": "String",
+        "appointment_location_ids": "[ID!]",
+        "before": "String",
+        "current_status": "AppointmentRequestStatus",
+        "current_statuses": "[AppointmentRequestStatus!]",
+        "first": "Int",
+        "last": "Int",
+        "order_by": "AppointmentRequestOrderKeys",
+        "range_end": "ISO8601Date",
+        "range_start": "ISO8601Date",
+        "with_org": "Boolean",
+    },
+    page_size=25,
+    document="""
+query appointmentRequests($after: String, $appointment_location_ids: [ID!], $before: String, $current_status: AppointmentRequestStatus, $current_statuses: [AppointmentRequestStatus!], $first: Int = 25, $last: Int, $order_by: AppointmentRequestOrderKeys, $range_end: ISO8601Date, $range_start: ISO8601Date, $with_org: Boolean) {
+  appointmentRequests(
+    after: $after
+    appointment_location_ids: $appointment_location_ids
+    before: $before
+    current_status: $current_status
+    current_statuses: $current_statuses
+    first: $first
+    last: $last
+    order_by: $order_by
+    range_end: $range_end
+    range_start: $range_start
+    with_org: $with_org
+  ) {
+    ...AppointmentRequestTypeConnection
+  }
+}
+
+fragment AppointmentRequestTypeConnection on AppointmentRequestTypeConnection {
+  nodes {
+    ...AppointmentRequestType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment AppointmentRequestType on AppointmentRequestType {
+  appointment_location {
+    id
+  }
+  appointment_type {
+    id
+  }
+  booking_params
+  closed_at
+  closed_by {
+    id
+  }
+  created_at
+  current_status
+  email
+  first_appointment {
+    id
+  }
+  first_name
+  id
+  last_name
+  patient {
+    id
+  }
+  phone
+  provider {
+    id
+  }
+  provider_notes
+  reason
+  selected_contact_type
+  selected_state
+  slots {
+    id
+  }
+  timezone
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("appointmentRequests", AppointmentRequestTypeConnection),
+)

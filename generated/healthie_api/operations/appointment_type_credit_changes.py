@@ -1,0 +1,72 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.appointment_credit_change_pagination_connection import AppointmentCreditChangePaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[AppointmentCreditChangePaginationConnection] = GraphQLOperation(
+    name="appointmentTypeCreditChanges",
+    kind="query",
+    root_field="appointmentTypeCreditChanges",
+    python_path="healthie.queries.appointment_type_credit_changes",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "appointment_type_id": "ID",
+        "before": "String",
+        "first": "Int",
+        "last": "Int",
+        "user_id": "ID",
+    },
+    page_size=25,
+    document="""
+query appointmentTypeCreditChanges($after: String, $appointment_type_id: ID, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
+  appointmentTypeCreditChanges(
+    after: $after
+    appointment_type_id: $appointment_type_id
+    before: $before
+    first: $first
+    last: $last
+    user_id: $user_id
+  ) {
+    ...AppointmentCreditChangePaginationConnection
+  }
+}
+
+fragment AppointmentCreditChangePaginationConnection on AppointmentCreditChangePaginationConnection {
+  nodes {
+    ...AppointmentCreditChange
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment AppointmentCreditChange on AppointmentCreditChange {
+  appointment {
+    id
+  }
+  created_at
+  credit_change_event
+  credit_change_event_type
+  credit_quantity
+  id
+  initiator {
+    id
+  }
+  offering {
+    id
+  }
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("appointmentTypeCreditChanges", AppointmentCreditChangePaginationConnection),
+)

@@ -1,0 +1,44 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.appointment_summary_data import AppointmentSummaryData
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[AppointmentSummaryData | None] = GraphQLOperation(
+    name="appointmentsSummary",
+    kind="query",
+    root_field="appointmentsSummary",
+    python_path="healthie.queries.appointments_summary",
+    safety="read",
+    confidence="full",
+    arguments={
+        "provider_ids": "[ID]",
+        "range_end": "String",
+        "range_start": "String",
+        "range_type": "String",
+        "require_cache_threshold": "Int",
+    },
+    document="""
+query appointmentsSummary($provider_ids: [ID], $range_end: String, $range_start: String, $range_type: String, $require_cache_threshold: Int) {
+  appointmentsSummary(
+    provider_ids: $provider_ids
+    range_end: $range_end
+    range_start: $range_start
+    range_type: $range_type
+    require_cache_threshold: $require_cache_threshold
+  ) {
+    ...AppointmentSummaryData
+  }
+}
+
+fragment AppointmentSummaryData on AppointmentSummaryData {
+  avg_per_day
+  avg_per_day_percent_diff
+  busiest_days_of_week
+  cache_generation_in_progress
+  percent_diff
+  total_count
+}
+""",
+    decode=optional_object_of("appointmentsSummary", AppointmentSummaryData),
+)

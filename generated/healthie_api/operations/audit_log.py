@@ -1,0 +1,75 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.audit_event_pagination_connection import AuditEventPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[AuditEventPaginationConnection] = GraphQLOperation(
+    name="auditLog",
+    kind="query",
+    root_field="auditLog",
+    python_path="healthie.queries.audit_log",
+    safety="read",
+    confidence="full",
+    arguments={
+        "acting_user_id": "ID",
+        "after": "String",
+        "before": "String",
+        "event_type": "AuditEventType",
+        "first": "Int",
+        "last": "Int",
+        "occurred_after": "ISO8601DateTime",
+        "occurred_before": "ISO8601DateTime",
+        "order_by": "AuditEventOrderKeys",
+        "resource_id": "ID",
+        "resource_name": "AuditEventResourceName",
+    },
+    page_size=25,
+    document="""
+query auditLog($acting_user_id: ID, $after: String, $before: String, $event_type: AuditEventType, $first: Int = 25, $last: Int, $occurred_after: ISO8601DateTime, $occurred_before: ISO8601DateTime, $order_by: AuditEventOrderKeys, $resource_id: ID, $resource_name: AuditEventResourceName) {
+  auditLog(
+    acting_user_id: $acting_user_id
+    after: $after
+    before: $before
+    event_type: $event_type
+    first: $first
+    last: $last
+    occurred_after: $occurred_after
+    occurred_before: $occurred_before
+    order_by: $order_by
+    resource_id: $resource_id
+    resource_name: $resource_name
+  ) {
+    ...AuditEventPaginationConnection
+  }
+}
+
+fragment AuditEventPaginationConnection on AuditEventPaginationConnection {
+  nodes {
+    ...AuditEvent
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment AuditEvent on AuditEvent {
+  acting_user {
+    id
+  }
+  occurred_at
+  resource_id
+  resource_name
+  type
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("auditLog", AuditEventPaginationConnection),
+)

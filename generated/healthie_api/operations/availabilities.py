@@ -1,0 +1,98 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.availability import Availability
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[Availability] | None] = GraphQLOperation(
+    name="availabilities",
+    kind="query",
+    root_field="availabilities",
+    python_path="healthie.queries.availabilities",
+    safety="read",
+    confidence="full",
+    arguments={
+        "appointment_location_id": "ID",
+        "appointment_type_id": "ID",
+        "appointment_type_ids": "[ID]",
+        "availability_provider_id": "ID",
+        "contact_type_id": "ID",
+        "endDate": "ISO8601DateTime",
+        "end_date_padding": "Int",
+        "includeRepeating": "Boolean",
+        "include_suborganizations": "Boolean",
+        "insurance_plan_ids": "[ID]",
+        "is_org": "Boolean",
+        "is_repeating": "Boolean",
+        "one_time": "Boolean",
+        "organization_id": "ID",
+        "provider_id": "ID",
+        "provider_ids": "[ID]",
+        "show_availability": "Boolean",
+        "startDate": "ISO8601DateTime",
+        "start_date_padding": "Int",
+        "state_license": "String",
+        "tag_ids": "[ID]",
+        "timezone": "String",
+        "user_id": "ID",
+    },
+    document="""
+query availabilities($appointment_location_id: ID, $appointment_type_id: ID, $appointment_type_ids: [ID], $availability_provider_id: ID, $contact_type_id: ID, $endDate: ISO8601DateTime, $end_date_padding: Int, $includeRepeating: Boolean, $include_suborganizations: Boolean, $insurance_plan_ids: [ID], $is_org: Boolean, $is_repeating: Boolean, $one_time: Boolean, $organization_id: ID, $provider_id: ID, $provider_ids: [ID], $show_availability: Boolean, $startDate: ISO8601DateTime, $start_date_padding: Int, $state_license: String, $tag_ids: [ID], $timezone: String, $user_id: ID) {
+  availabilities(
+    appointment_location_id: $appointment_location_id
+    appointment_type_id: $appointment_type_id
+    appointment_type_ids: $appointment_type_ids
+    availability_provider_id: $availability_provider_id
+    contact_type_id: $contact_type_id
+    endDate: $endDate
+    end_date_padding: $end_date_padding
+    includeRepeating: $includeRepeating
+    include_suborganizations: $include_suborganizations
+    insurance_plan_ids: $insurance_plan_ids
+    is_org: $is_org
+    is_repeating: $is_repeating
+    one_time: $one_time
+    organization_id: $organization_id
+    provider_id: $provider_id
+    provider_ids: $provider_ids
+    show_availability: $show_availability
+    startDate: $startDate
+    start_date_padding: $start_date_padding
+    state_license: $state_license
+    tag_ids: $tag_ids
+    timezone: $timezone
+    user_id: $user_id
+  ) {
+    ...Availability
+  }
+}
+
+fragment Availability on Availability {
+  appointment_location_id
+  appointment_type_id
+  appointment_types {
+    id
+  }
+  contact_type_id
+  created_at
+  day_of_week
+  duration_string
+  end_on
+  id
+  is_repeating
+  origin_start_date
+  range_end
+  range_start
+  repeating_availability_id
+  resourceId
+  timezone
+  timezone_abbr
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+""",
+    decode=value_of("availabilities", list[Availability] | None, expected="list or null"),
+)

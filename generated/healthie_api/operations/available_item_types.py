@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
+    name="availableItemTypes",
+    kind="query",
+    root_field="availableItemTypes",
+    python_path="healthie.queries.available_item_types",
+    safety="read",
+    confidence="full",
+    arguments={"onboarding_flow_id": "ID"},
+    document="""
+query availableItemTypes($onboarding_flow_id: ID) {
+  availableItemTypes(onboarding_flow_id: $onboarding_flow_id)
+}
+""",
+    decode=value_of("availableItemTypes", str | None, expected="value or null"),
+)

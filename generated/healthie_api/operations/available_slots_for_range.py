@@ -1,0 +1,80 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.potential_appointment_slot import PotentialAppointmentSlot
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[PotentialAppointmentSlot] | None] = GraphQLOperation(
+    name="availableSlotsForRange",
+    kind="query",
+    root_field="availableSlotsForRange",
+    python_path="healthie.queries.available_slots_for_range",
+    safety="read",
+    confidence="full",
+    arguments={
+        "accepts_insurance_plan_id": "ID",
+        "appointment_to_reschedule_id": "ID",
+        "appointment_type_ids": "[ID]",
+        "appt_loc_id": "ID",
+        "appt_type_id": "ID",
+        "clients_can_join_waitlist": "Boolean",
+        "contact_type": "String",
+        "end_date": "ISO8601DateTime",
+        "end_date_boundary": "ISO8601Date",
+        "exclude_provider_ids": "[ID]",
+        "length": "String",
+        "licensed_in_state": "String",
+        "make_unique": "Boolean",
+        "org_level": "Boolean",
+        "outside_factors": "Boolean",
+        "provider_id": "ID!",
+        "provider_ids": "[ID]",
+        "start_date": "ISO8601DateTime",
+        "start_date_boundary": "ISO8601Date",
+        "tag_ids": "[ID]",
+        "timezone": "String",
+    },
+    document="""
+query availableSlotsForRange($accepts_insurance_plan_id: ID, $appointment_to_reschedule_id: ID, $appointment_type_ids: [ID], $appt_loc_id: ID, $appt_type_id: ID, $clients_can_join_waitlist: Boolean, $contact_type: String, $end_date: ISO8601DateTime, $end_date_boundary: ISO8601Date, $exclude_provider_ids: [ID], $length: String, $licensed_in_state: String, $make_unique: Boolean, $org_level: Boolean, $outside_factors: Boolean, $provider_id: ID!, $provider_ids: [ID], $start_date: ISO8601DateTime, $start_date_boundary: ISO8601Date, $tag_ids: [ID], $timezone: String) {
+  availableSlotsForRange(
+    accepts_insurance_plan_id: $accepts_insurance_plan_id
+    appointment_to_reschedule_id: $appointment_to_reschedule_id
+    appointment_type_ids: $appointment_type_ids
+    appt_loc_id: $appt_loc_id
+    appt_type_id: $appt_type_id
+    clients_can_join_waitlist: $clients_can_join_waitlist
+    contact_type: $contact_type
+    end_date: $end_date
+    end_date_boundary: $end_date_boundary
+    exclude_provider_ids: $exclude_provider_ids
+    length: $length
+    licensed_in_state: $licensed_in_state
+    make_unique: $make_unique
+    org_level: $org_level
+    outside_factors: $outside_factors
+    provider_id: $provider_id
+    provider_ids: $provider_ids
+    start_date: $start_date
+    start_date_boundary: $start_date_boundary
+    tag_ids: $tag_ids
+    timezone: $timezone
+  ) {
+    ...PotentialAppointmentSlot
+  }
+}
+
+fragment PotentialAppointmentSlot on PotentialAppointmentSlot {
+  appointment_id
+  appointment_type {
+    id
+  }
+  color
+  date
+  has_waitlist_enabled
+  is_fully_booked
+  length
+  user_id
+}
+""",
+    decode=value_of("availableSlotsForRange", list[PotentialAppointmentSlot] | None, expected="list or null"),
+)

@@ -1,0 +1,33 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.icd_code import IcdCode
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[IcdCode] | None] = GraphQLOperation(
+    name="billableIcdCodes",
+    kind="query",
+    root_field="billableIcdCodes",
+    python_path="healthie.queries.billable_icd_codes",
+    safety="read",
+    confidence="full",
+    document="""
+query billableIcdCodes {
+  billableIcdCodes {
+    ...IcdCode
+  }
+}
+
+fragment IcdCode on IcdCode {
+  category
+  code
+  created_at
+  description
+  display_name
+  id
+  is_favorite
+  updated_at
+}
+""",
+    decode=value_of("billableIcdCodes", list[IcdCode] | None, expected="list or null"),
+)

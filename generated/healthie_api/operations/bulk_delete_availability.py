@@ -1,0 +1,36 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.bulk_delete_availability_payload import BulkDeleteAvailabilityPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[BulkDeleteAvailabilityPayload] = GraphQLOperation(
+    name="bulkDeleteAvailability",
+    kind="mutation",
+    root_field="bulkDeleteAvailability",
+    python_path="healthie.mutations.bulk_delete_availability",
+    safety="idempotent_write",
+    confidence="full",
+    arguments={"input": "BulkDeleteAvailabilityInput"},
+    document="""
+mutation bulkDeleteAvailability($input: BulkDeleteAvailabilityInput) {
+  bulkDeleteAvailability(input: $input) {
+    ...BulkDeleteAvailabilityPayload
+  }
+}
+
+fragment BulkDeleteAvailabilityPayload on BulkDeleteAvailabilityPayload {
+  deleted_count
+  messages {
+    ...FieldError
+  }
+  success
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+""",
+    decode=object_of("bulkDeleteAvailability", BulkDeleteAvailabilityPayload),
+)

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+OPERATION: GraphQLOperation[Boolean | None] = GraphQLOperation(
+    name="canCapOfferingPurchases",
+    kind="query",
+    root_field="canCapOfferingPurchases",
+    python_path="healthie.queries.can_cap_offering_purchases",
+    safety="read",
+    confidence="full",
+    arguments={"token": "String"},
+    document="""
+query canCapOfferingPurchases($token: String) {
+  canCapOfferingPurchases(token: $token)
+}
+""",
+    decode=value_of("canCapOfferingPurchases", Boolean | None, expected="value or null"),
+)

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+OPERATION: GraphQLOperation[Boolean | None] = GraphQLOperation(
+    name="canInvoiceSenderSeeRecipient",
+    kind="query",
+    root_field="canInvoiceSenderSeeRecipient",
+    python_path="healthie.queries.can_invoice_sender_see_recipient",
+    safety="read",
+    confidence="full",
+    arguments={"recipient_id": "ID!", "sender_id": "ID!"},
+    document="""
+query canInvoiceSenderSeeRecipient($recipient_id: ID!, $sender_id: ID!) {
+  canInvoiceSenderSeeRecipient(recipient_id: $recipient_id, sender_id: $sender_id)
+}
+""",
+    decode=value_of("canInvoiceSenderSeeRecipient", Boolean | None, expected="value or null"),
+)

@@ -1,0 +1,60 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.care_plan import CarePlan
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[CarePlan | None] = GraphQLOperation(
+    name="carePlan",
+    kind="query",
+    root_field="carePlan",
+    python_path="healthie.queries.care_plan",
+    safety="read",
+    confidence="full",
+    deprecated_arguments=("is_managing_templates",),
+    arguments={"id": "ID", "is_managing_templates": "Boolean"},
+    document="""
+query carePlan($id: ID, $is_managing_templates: Boolean) {
+  carePlan(id: $id, is_managing_templates: $is_managing_templates) {
+    ...CarePlan
+  }
+}
+
+fragment CarePlan on CarePlan {
+  assigned_to
+  created_at
+  creator {
+    id
+  }
+  description
+  documents {
+    id
+  }
+  feature_toggle {
+    id
+  }
+  goals {
+    id
+  }
+  group_plan_is_active_for_given_user
+  has_users_with_real_emails
+  id
+  is_active
+  is_group
+  is_hidden
+  is_template
+  name
+  patient {
+    id
+  }
+  recommendations {
+    id
+  }
+  updated_at
+  user_group {
+    id
+  }
+}
+""",
+    decode=optional_object_of("carePlan", CarePlan),
+)

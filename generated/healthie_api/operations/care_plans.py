@@ -1,0 +1,97 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.care_plan_pagination_connection import CarePlanPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[CarePlanPaginationConnection] = GraphQLOperation(
+    name="carePlans",
+    kind="query",
+    root_field="carePlans",
+    python_path="healthie.queries.care_plans",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "first": "Int",
+        "last": "Int",
+        "order_by": "CarePlanOrderKeys",
+        "patient_id": "ID",
+        "sort_by": "String",
+        "template_search_keywords": "String",
+        "templates_only": "Boolean",
+    },
+    page_size=25,
+    document="""
+query carePlans($after: String, $before: String, $first: Int = 25, $last: Int, $order_by: CarePlanOrderKeys, $patient_id: ID, $sort_by: String, $template_search_keywords: String, $templates_only: Boolean) {
+  carePlans(
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+    order_by: $order_by
+    patient_id: $patient_id
+    sort_by: $sort_by
+    template_search_keywords: $template_search_keywords
+    templates_only: $templates_only
+  ) {
+    ...CarePlanPaginationConnection
+  }
+}
+
+fragment CarePlanPaginationConnection on CarePlanPaginationConnection {
+  nodes {
+    ...CarePlan
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment CarePlan on CarePlan {
+  assigned_to
+  created_at
+  creator {
+    id
+  }
+  description
+  documents {
+    id
+  }
+  feature_toggle {
+    id
+  }
+  goals {
+    id
+  }
+  group_plan_is_active_for_given_user
+  has_users_with_real_emails
+  id
+  is_active
+  is_group
+  is_hidden
+  is_template
+  name
+  patient {
+    id
+  }
+  recommendations {
+    id
+  }
+  updated_at
+  user_group {
+    id
+  }
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("carePlans", CarePlanPaginationConnection),
+)

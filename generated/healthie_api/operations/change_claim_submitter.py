@@ -1,0 +1,27 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.change_claim_submitter import ChangeClaimSubmitter
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ChangeClaimSubmitter | None] = GraphQLOperation(
+    name="changeClaimSubmitter",
+    kind="query",
+    root_field="changeClaimSubmitter",
+    python_path="healthie.queries.change_claim_submitter",
+    safety="read",
+    confidence="full",
+    document="""
+query changeClaimSubmitter {
+  changeClaimSubmitter {
+    ...ChangeClaimSubmitter
+  }
+}
+
+fragment ChangeClaimSubmitter on ChangeClaimSubmitter {
+  id
+  is_enabled
+}
+""",
+    decode=optional_object_of("changeClaimSubmitter", ChangeClaimSubmitter),
+)

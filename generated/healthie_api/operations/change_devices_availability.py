@@ -1,0 +1,34 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.change_devices_availability_payload import ChangeDevicesAvailabilityPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ChangeDevicesAvailabilityPayload] = GraphQLOperation(
+    name="changeDevicesAvailability",
+    kind="mutation",
+    root_field="changeDevicesAvailability",
+    python_path="healthie.mutations.change_devices_availability",
+    safety="idempotent_write",
+    confidence="full",
+    arguments={"input": "ChangeDevicesAvailabilityInput"},
+    document="""
+mutation changeDevicesAvailability($input: ChangeDevicesAvailabilityInput) {
+  changeDevicesAvailability(input: $input) {
+    ...ChangeDevicesAvailabilityPayload
+  }
+}
+
+fragment ChangeDevicesAvailabilityPayload on ChangeDevicesAvailabilityPayload {
+  messages {
+    ...FieldError
+  }
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+""",
+    decode=object_of("changeDevicesAvailability", ChangeDevicesAvailabilityPayload),
+)

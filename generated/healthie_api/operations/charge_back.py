@@ -1,0 +1,41 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.charge_back import ChargeBack
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ChargeBack | None] = GraphQLOperation(
+    name="chargeBack",
+    kind="query",
+    root_field="chargeBack",
+    python_path="healthie.queries.charge_back",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID", "stripe_dispute_id": "ID"},
+    document="""
+query chargeBack($id: ID, $stripe_dispute_id: ID) {
+  chargeBack(id: $id, stripe_dispute_id: $stripe_dispute_id) {
+    ...ChargeBack
+  }
+}
+
+fragment ChargeBack on ChargeBack {
+  billing_item {
+    id
+  }
+  created_at
+  disputed_amount
+  evidence_fields_to_submit
+  fee
+  formatted_reason
+  formatted_status
+  id
+  reason
+  response_required_by
+  status
+  total_amount
+  updated_at
+}
+""",
+    decode=optional_object_of("chargeBack", ChargeBack),
+)

@@ -1,0 +1,73 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.charge_back_pagination_connection import ChargeBackPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ChargeBackPaginationConnection] = GraphQLOperation(
+    name="chargeBacks",
+    kind="query",
+    root_field="chargeBacks",
+    python_path="healthie.queries.charge_backs",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "first": "Int",
+        "last": "Int",
+        "order_by": "ChargeBackOrderKeys",
+        "show_all_for_org": "Boolean",
+    },
+    page_size=25,
+    document="""
+query chargeBacks($after: String, $before: String, $first: Int = 25, $last: Int, $order_by: ChargeBackOrderKeys, $show_all_for_org: Boolean) {
+  chargeBacks(
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+    order_by: $order_by
+    show_all_for_org: $show_all_for_org
+  ) {
+    ...ChargeBackPaginationConnection
+  }
+}
+
+fragment ChargeBackPaginationConnection on ChargeBackPaginationConnection {
+  nodes {
+    ...ChargeBack
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment ChargeBack on ChargeBack {
+  billing_item {
+    id
+  }
+  created_at
+  disputed_amount
+  evidence_fields_to_submit
+  fee
+  formatted_reason
+  formatted_status
+  id
+  reason
+  response_required_by
+  status
+  total_amount
+  updated_at
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("chargeBacks", ChargeBackPaginationConnection),
+)

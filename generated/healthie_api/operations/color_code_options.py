@@ -1,0 +1,31 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.color_code_option import ColorCodeOption
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[ColorCodeOption] | None] = GraphQLOperation(
+    name="colorCodeOptions",
+    kind="query",
+    root_field="colorCodeOptions",
+    python_path="healthie.queries.color_code_options",
+    safety="read",
+    confidence="full",
+    arguments={"appointment_setting_id": "ID", "color_code_by": "String"},
+    document="""
+query colorCodeOptions($appointment_setting_id: ID, $color_code_by: String) {
+  colorCodeOptions(
+    appointment_setting_id: $appointment_setting_id
+    color_code_by: $color_code_by
+  ) {
+    ...ColorCodeOption
+  }
+}
+
+fragment ColorCodeOption on ColorCodeOption {
+  label
+  value
+}
+""",
+    decode=value_of("colorCodeOptions", list[ColorCodeOption] | None, expected="list or null"),
+)

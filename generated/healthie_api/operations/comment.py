@@ -1,0 +1,41 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.comment import Comment
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[Comment | None] = GraphQLOperation(
+    name="comment",
+    kind="query",
+    root_field="comment",
+    python_path="healthie.queries.comment",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID"},
+    document="""
+query comment($id: ID) {
+  comment(id: $id) {
+    ...Comment
+  }
+}
+
+fragment Comment on Comment {
+  author {
+    id
+  }
+  content
+  created_at
+  creator {
+    id
+  }
+  entry_id
+  id
+  is_reaction
+  poster {
+    id
+  }
+  user_id
+}
+""",
+    decode=optional_object_of("comment", Comment),
+)

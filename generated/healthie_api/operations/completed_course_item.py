@@ -1,0 +1,36 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.completed_course_item import CompletedCourseItem
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[CompletedCourseItem | None] = GraphQLOperation(
+    name="completedCourseItem",
+    kind="query",
+    root_field="completedCourseItem",
+    python_path="healthie.queries.completed_course_item",
+    safety="read",
+    confidence="full",
+    arguments={"course_item_id": "ID", "user_id": "ID"},
+    document="""
+query completedCourseItem($course_item_id: ID, $user_id: ID) {
+  completedCourseItem(course_item_id: $course_item_id, user_id: $user_id) {
+    ...CompletedCourseItem
+  }
+}
+
+fragment CompletedCourseItem on CompletedCourseItem {
+  completed_item_id
+  completed_item_type
+  course_item_id
+  created_at
+  id
+  next_item {
+    id
+  }
+  updated_at
+  user_id
+}
+""",
+    decode=optional_object_of("completedCourseItem", CompletedCourseItem),
+)

@@ -1,0 +1,19 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[str] | None] = GraphQLOperation(
+    name="contactTypes",
+    kind="query",
+    root_field="contactTypes",
+    python_path="healthie.queries.contact_types",
+    safety="read",
+    confidence="full",
+    document="""
+query contactTypes {
+  contactTypes
+}
+""",
+    decode=value_of("contactTypes", list[str] | None, expected="list or null"),
+)

@@ -1,0 +1,102 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.conversation_membership_pagination_connection import ConversationMembershipPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ConversationMembershipPaginationConnection] = GraphQLOperation(
+    name="conversationMemberships",
+    kind="query",
+    root_field="conversationMemberships",
+    python_path="healthie.queries.conversation_memberships",
+    safety="read",
+    confidence="full",
+    arguments={
+        "active_status": "String",
+        "after": "String",
+        "before": "String",
+        "client_id": "String",
+        "conversation_type": "String",
+        "first": "Int",
+        "keywords": "String",
+        "last": "Int",
+        "notes_type": "String",
+        "only_include_shared_memberships": "Boolean",
+        "order_by": "ConversationMembershipOrderKeys",
+        "org_chat": "Boolean",
+        "provider_id": "ID",
+        "provider_ids": "[ID]",
+        "read_status": "String",
+    },
+    page_size=25,
+    document="""
+query conversationMemberships($active_status: String, $after: String, $before: String, $client_id: String, $conversation_type: String, $first: Int = 25, $keywords: String, $last: Int, $notes_type: String, $only_include_shared_memberships: Boolean, $order_by: ConversationMembershipOrderKeys, $org_chat: Boolean, $provider_id: ID, $provider_ids: [ID], $read_status: String) {
+  conversationMemberships(
+    active_status: $active_status
+    after: $after
+    before: $before
+    client_id: $client_id
+    conversation_type: $conversation_type
+    first: $first
+    keywords: $keywords
+    last: $last
+    notes_type: $notes_type
+    only_include_shared_memberships: $only_include_shared_memberships
+    order_by: $order_by
+    org_chat: $org_chat
+    provider_id: $provider_id
+    provider_ids: $provider_ids
+    read_status: $read_status
+  ) {
+    ...ConversationMembershipPaginationConnection
+  }
+}
+
+fragment ConversationMembershipPaginationConnection on ConversationMembershipPaginationConnection {
+  nodes {
+    ...ConversationMembership
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment ConversationMembership on ConversationMembership {
+  archived
+  conversation_id
+  conversation_role
+  convo {
+    id
+  }
+  convo_updated_at {
+    id
+  }
+  created_at
+  creator {
+    id
+  }
+  display_avatar
+  display_name
+  display_name_and_initial
+  display_other_user_first_name
+  display_other_user_name
+  id
+  last_task {
+    id
+  }
+  updated_at
+  user_id
+  user_list_as_display_name
+  viewed
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("conversationMemberships", ConversationMembershipPaginationConnection),
+)

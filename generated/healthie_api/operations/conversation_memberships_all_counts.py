@@ -1,0 +1,48 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.conversation_memberships_all_counts import ConversationMembershipsAllCounts
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ConversationMembershipsAllCounts | None] = GraphQLOperation(
+    name="conversationMembershipsAllCounts",
+    kind="query",
+    root_field="conversationMembershipsAllCounts",
+    python_path="healthie.queries.conversation_memberships_all_counts",
+    safety="read",
+    confidence="full",
+    arguments={
+        "client_id": "String",
+        "conversation_type": "String",
+        "keywords": "String",
+        "only_include_shared_memberships": "Boolean",
+        "org_chat": "Boolean",
+        "provider_id": "ID",
+        "provider_ids": "[ID]",
+        "read_status": "String",
+    },
+    document="""
+query conversationMembershipsAllCounts($client_id: String, $conversation_type: String, $keywords: String, $only_include_shared_memberships: Boolean, $org_chat: Boolean, $provider_id: ID, $provider_ids: [ID], $read_status: String) {
+  conversationMembershipsAllCounts(
+    client_id: $client_id
+    conversation_type: $conversation_type
+    keywords: $keywords
+    only_include_shared_memberships: $only_include_shared_memberships
+    org_chat: $org_chat
+    provider_id: $provider_id
+    provider_ids: $provider_ids
+    read_status: $read_status
+  ) {
+    ...ConversationMembershipsAllCounts
+  }
+}
+
+fragment ConversationMembershipsAllCounts on ConversationMembershipsAllCounts {
+  active_count
+  archived_count
+  closed_count
+  scheduled_count
+}
+""",
+    decode=optional_object_of("conversationMembershipsAllCounts", ConversationMembershipsAllCounts),
+)

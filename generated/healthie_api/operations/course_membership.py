@@ -1,0 +1,62 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.course_membership import CourseMembership
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[CourseMembership | None] = GraphQLOperation(
+    name="courseMembership",
+    kind="query",
+    root_field="courseMembership",
+    python_path="healthie.queries.course_membership",
+    safety="read",
+    confidence="full",
+    arguments={
+        "course_id": "ID",
+        "course_item_id": "ID",
+        "course_membership_id": "ID",
+        "id": "ID",
+        "user_group_id": "ID",
+        "user_id": "ID",
+    },
+    document="""
+query courseMembership($course_id: ID, $course_item_id: ID, $course_membership_id: ID, $id: ID, $user_group_id: ID, $user_id: ID) {
+  courseMembership(
+    course_id: $course_id
+    course_item_id: $course_item_id
+    course_membership_id: $course_membership_id
+    id: $id
+    user_group_id: $user_group_id
+    user_id: $user_id
+  ) {
+    ...CourseMembership
+  }
+}
+
+fragment CourseMembership on CourseMembership {
+  course {
+    id
+  }
+  course_id
+  course_status
+  created_at
+  id
+  is_paused
+  next_incomplete_item {
+    id
+  }
+  next_next_incomplete_item {
+    id
+  }
+  paused_at
+  start_at
+  total_paused_duration
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+""",
+    decode=optional_object_of("courseMembership", CourseMembership),
+)

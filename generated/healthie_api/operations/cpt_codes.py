@@ -1,0 +1,68 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.cpt_code_pagination_connection import CptCodePaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[CptCodePaginationConnection] = GraphQLOperation(
+    name="cptCodes",
+    kind="query",
+    root_field="cptCodes",
+    python_path="healthie.queries.cpt_codes",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "first": "Int",
+        "for_superbill": "Boolean",
+        "is_favorited": "Boolean",
+        "keywords": "String",
+        "last": "Int",
+    },
+    page_size=25,
+    document="""
+query cptCodes($after: String, $before: String, $first: Int = 25, $for_superbill: Boolean, $is_favorited: Boolean, $keywords: String, $last: Int) {
+  cptCodes(
+    after: $after
+    before: $before
+    first: $first
+    for_superbill: $for_superbill
+    is_favorited: $is_favorited
+    keywords: $keywords
+    last: $last
+  ) {
+    ...CptCodePaginationConnection
+  }
+}
+
+fragment CptCodePaginationConnection on CptCodePaginationConnection {
+  nodes {
+    ...CptCode
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment CptCode on CptCode {
+  code
+  created_at
+  description
+  display_name
+  id
+  is_favorite
+  last_fee
+  updated_at
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("cptCodes", CptCodePaginationConnection),
+)

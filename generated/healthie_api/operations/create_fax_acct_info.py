@@ -1,0 +1,35 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.create_fax_acct_info_payload import CreateFaxAcctInfoPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[CreateFaxAcctInfoPayload] = GraphQLOperation(
+    name="createFaxAcctInfo",
+    kind="mutation",
+    root_field="createFaxAcctInfo",
+    python_path="healthie.mutations.create_fax_acct_info",
+    safety="create",
+    confidence="full",
+    arguments={"input": "createFaxAcctInfoInput"},
+    document="""
+mutation createFaxAcctInfo($input: createFaxAcctInfoInput) {
+  createFaxAcctInfo(input: $input) {
+    ...CreateFaxAcctInfoPayload
+  }
+}
+
+fragment CreateFaxAcctInfoPayload on createFaxAcctInfoPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+""",
+    decode=object_of("createFaxAcctInfo", CreateFaxAcctInfoPayload),
+)

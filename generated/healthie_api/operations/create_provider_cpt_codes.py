@@ -1,0 +1,34 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.create_provider_cpt_codes_payload import CreateProviderCptCodesPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[CreateProviderCptCodesPayload] = GraphQLOperation(
+    name="createProviderCptCodes",
+    kind="mutation",
+    root_field="createProviderCptCodes",
+    python_path="healthie.mutations.create_provider_cpt_codes",
+    safety="create",
+    confidence="full",
+    arguments={"input": "createProviderCptCodesInput"},
+    document="""
+mutation createProviderCptCodes($input: createProviderCptCodesInput) {
+  createProviderCptCodes(input: $input) {
+    ...CreateProviderCptCodesPayload
+  }
+}
+
+fragment CreateProviderCptCodesPayload on createProviderCptCodesPayload {
+  messages {
+    ...FieldError
+  }
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+""",
+    decode=object_of("createProviderCptCodes", CreateProviderCptCodesPayload),
+)

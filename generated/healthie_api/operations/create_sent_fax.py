@@ -1,0 +1,54 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.create_sent_fax_payload import CreateSentFaxPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[CreateSentFaxPayload] = GraphQLOperation(
+    name="createSentFax",
+    kind="mutation",
+    root_field="createSentFax",
+    python_path="healthie.mutations.create_sent_fax",
+    safety="create",
+    confidence="full",
+    arguments={"input": "createSentFaxInput"},
+    document="""
+mutation createSentFax($input: createSentFaxInput) {
+  createSentFax(input: $input) {
+    ...CreateSentFaxPayload
+  }
+}
+
+fragment CreateSentFaxPayload on createSentFaxPayload {
+  messages {
+    ...FieldError
+  }
+  sent_fax {
+    ...SentFax
+  }
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+
+fragment SentFax on SentFax {
+  created_at
+  destination_number
+  id
+  parsed_form_answer_group_ids
+  patient {
+    id
+  }
+  resendable
+  sender {
+    id
+  }
+  status
+  status_display_string
+  updated_at
+}
+""",
+    decode=object_of("createSentFax", CreateSentFaxPayload),
+)

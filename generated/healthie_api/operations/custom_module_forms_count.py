@@ -1,0 +1,33 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+from ..scalars import Int
+
+OPERATION: GraphQLOperation[Int | None] = GraphQLOperation(
+    name="customModuleFormsCount",
+    kind="query",
+    root_field="customModuleFormsCount",
+    python_path="healthie.queries.custom_module_forms_count",
+    safety="read",
+    confidence="full",
+    arguments={
+        "active_status": "Boolean",
+        "category": "String",
+        "include_default_templates": "Boolean",
+        "keywords": "String",
+        "sort_by": "String",
+    },
+    document="""
+query customModuleFormsCount($active_status: Boolean, $category: String, $include_default_templates: Boolean, $keywords: String, $sort_by: String) {
+  customModuleFormsCount(
+    active_status: $active_status
+    category: $category
+    include_default_templates: $include_default_templates
+    keywords: $keywords
+    sort_by: $sort_by
+  )
+}
+""",
+    decode=value_of("customModuleFormsCount", Int | None, expected="value or null"),
+)

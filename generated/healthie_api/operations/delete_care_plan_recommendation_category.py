@@ -1,0 +1,157 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.delete_care_plan_recommendation_category_payload import DeleteCarePlanRecommendationCategoryPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[DeleteCarePlanRecommendationCategoryPayload] = GraphQLOperation(
+    name="deleteCarePlanRecommendationCategory",
+    kind="mutation",
+    root_field="deleteCarePlanRecommendationCategory",
+    python_path="healthie.mutations.delete_care_plan_recommendation_category",
+    safety="idempotent_write",
+    confidence="full",
+    arguments={"input": "deleteCarePlanRecommendationCategoryInput"},
+    document="""
+mutation deleteCarePlanRecommendationCategory($input: deleteCarePlanRecommendationCategoryInput) {
+  deleteCarePlanRecommendationCategory(input: $input) {
+    ...DeleteCarePlanRecommendationCategoryPayload
+  }
+}
+
+fragment DeleteCarePlanRecommendationCategoryPayload on deleteCarePlanRecommendationCategoryPayload {
+  care_plan_recommendation_category {
+    ...CarePlanRecommendationCategory
+  }
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+}
+
+fragment CarePlanRecommendationCategory on CarePlanRecommendationCategory {
+  created_at
+  id
+  is_active
+  is_editable
+  name
+  organization {
+    id
+  }
+  updated_at
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+
+fragment Organization on Organization {
+  active_care_team_members {
+    id
+  }
+  active_members_for_conversation {
+    id
+  }
+  appointment_locations {
+    id
+  }
+  automated_insurance_billing_setting {
+    id
+  }
+  can_have_suborgs
+  can_link_labs_to_chart_notes
+  can_link_prescriptions_to_chart_notes
+  cancellation_reasons {
+    id
+  }
+  care_plan_recommendation_categories {
+    id
+  }
+  created_at
+  default_pdf_letterhead_template {
+    id
+  }
+  id
+  insurance_plans_used_by_organization_providers {
+    id
+  }
+  is_active
+  is_using_system_default_pdf_letterhead_template
+  location {
+    id
+  }
+  name
+  npi
+  num_users
+  onboarding_flow_id
+  only_active_organization_memberships {
+    id
+  }
+  only_active_providers {
+    id
+  }
+  only_active_providers_count
+  only_active_standard {
+    id
+  }
+  only_active_standard_count
+  only_active_support {
+    id
+  }
+  only_active_support_count
+  org_roles
+  organization_cpt_codes {
+    id
+  }
+  organization_email
+  organization_info {
+    id
+  }
+  other_id
+  other_id_qual
+  owner {
+    id
+  }
+  owner_id
+  owner_subscription {
+    id
+  }
+  parent_organization {
+    id
+  }
+  parent_organization_id
+  payout_accounts_enabled
+  pdf_letterhead_templates {
+    id
+  }
+  permission_templates {
+    id
+  }
+  phone_number
+  require_insurance_card_upload
+  rupa_health_members {
+    id
+  }
+  state_licenses
+  suborganizations {
+    id
+  }
+  tags {
+    id
+  }
+  tax_id
+  tax_id_type
+  user_groups {
+    id
+  }
+  users {
+    id
+  }
+  zus_builder_id
+}
+""",
+    decode=object_of("deleteCarePlanRecommendationCategory", DeleteCarePlanRecommendationCategoryPayload),
+)

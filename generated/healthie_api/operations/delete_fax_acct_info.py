@@ -1,0 +1,35 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.destroy_fax_acct_info_payload import DestroyFaxAcctInfoPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[DestroyFaxAcctInfoPayload] = GraphQLOperation(
+    name="deleteFaxAcctInfo",
+    kind="mutation",
+    root_field="deleteFaxAcctInfo",
+    python_path="healthie.mutations.delete_fax_acct_info",
+    safety="idempotent_write",
+    confidence="full",
+    arguments={"input": "destroyFaxAcctInfoInput"},
+    document="""
+mutation deleteFaxAcctInfo($input: destroyFaxAcctInfoInput) {
+  deleteFaxAcctInfo(input: $input) {
+    ...DestroyFaxAcctInfoPayload
+  }
+}
+
+fragment DestroyFaxAcctInfoPayload on destroyFaxAcctInfoPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+""",
+    decode=object_of("deleteFaxAcctInfo", DestroyFaxAcctInfoPayload),
+)

@@ -1,0 +1,51 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.delete_insurance_plan_payload import DeleteInsurancePlanPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[DeleteInsurancePlanPayload] = GraphQLOperation(
+    name="deleteInsurancePlan",
+    kind="mutation",
+    root_field="deleteInsurancePlan",
+    python_path="healthie.mutations.delete_insurance_plan",
+    safety="idempotent_write",
+    confidence="full",
+    arguments={"input": "deleteInsurancePlanInput"},
+    document="""
+mutation deleteInsurancePlan($input: deleteInsurancePlanInput) {
+  deleteInsurancePlan(input: $input) {
+    ...DeleteInsurancePlanPayload
+  }
+}
+
+fragment DeleteInsurancePlanPayload on deleteInsurancePlanPayload {
+  insurance_plan {
+    ...InsurancePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
+
+fragment InsurancePlan on InsurancePlan {
+  default_payer_location {
+    id
+  }
+  id
+  is_accepted
+  is_custom
+  is_in_fee_schedules
+  metadata
+  name_and_id
+  payer_id
+  payer_name
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+""",
+    decode=object_of("deleteInsurancePlan", DeleteInsurancePlanPayload),
+)

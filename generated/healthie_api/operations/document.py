@@ -1,0 +1,68 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.document import Document
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[Document | None] = GraphQLOperation(
+    name="document",
+    kind="query",
+    root_field="document",
+    python_path="healthie.queries.document",
+    safety="read",
+    confidence="full",
+    arguments={"care_plan_id": "ID", "course_id": "ID", "course_item_id": "ID", "custom_module_id": "ID", "id": "ID"},
+    document="""
+query document($care_plan_id: ID, $course_id: ID, $course_item_id: ID, $custom_module_id: ID, $id: ID) {
+  document(
+    care_plan_id: $care_plan_id
+    course_id: $course_id
+    course_item_id: $course_item_id
+    custom_module_id: $custom_module_id
+    id: $id
+  ) {
+    ...Document
+  }
+}
+
+fragment Document on Document {
+  can_only_share
+  created_at
+  description
+  display_name
+  email_on_welcome
+  expiring_url
+  extension
+  file_content_type
+  form_answer_groups {
+    id
+  }
+  friendly_type
+  id
+  include_in_charting
+  internal_notes
+  metadata
+  opens {
+    id
+  }
+  owner {
+    id
+  }
+  rel_user {
+    id
+  }
+  rel_user_id
+  shared
+  shared_on_welcome
+  shared_user_groups_count
+  shared_users_count
+  shared_with_dietitians
+  unshared_patients_count
+  updated_at
+  user_groups {
+    id
+  }
+}
+""",
+    decode=optional_object_of("document", Document),
+)

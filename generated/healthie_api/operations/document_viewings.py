@@ -1,0 +1,57 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.document_viewing_pagination_connection import DocumentViewingPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[DocumentViewingPaginationConnection] = GraphQLOperation(
+    name="documentViewings",
+    kind="query",
+    root_field="documentViewings",
+    python_path="healthie.queries.document_viewings",
+    safety="read",
+    confidence="full",
+    arguments={"after": "String", "before": "String", "document_id": "ID", "first": "Int", "last": "Int"},
+    page_size=25,
+    document="""
+query documentViewings($after: String, $before: String, $document_id: ID, $first: Int = 25, $last: Int) {
+  documentViewings(
+    after: $after
+    before: $before
+    document_id: $document_id
+    first: $first
+    last: $last
+  ) {
+    ...DocumentViewingPaginationConnection
+  }
+}
+
+fragment DocumentViewingPaginationConnection on DocumentViewingPaginationConnection {
+  nodes {
+    ...DocumentViewing
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment DocumentViewing on DocumentViewing {
+  document_id
+  id
+  user {
+    id
+  }
+  user_id
+  viewed_at
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("documentViewings", DocumentViewingPaginationConnection),
+)

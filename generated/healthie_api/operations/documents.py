@@ -1,0 +1,115 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.document_pagination_connection import DocumentPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
+    name="documents",
+    kind="query",
+    root_field="documents",
+    python_path="healthie.queries.documents",
+    safety="read",
+    confidence="full",
+    deprecated_arguments=("file_types", "sort_by"),
+    arguments={
+        "after": "String",
+        "before": "String",
+        "consolidated_user_id": "String",
+        "file_type": "String",
+        "file_types": "[String]",
+        "filter": "String",
+        "first": "Int",
+        "folder_id": "String",
+        "for_template_use": "Boolean",
+        "keywords": "String",
+        "last": "Int",
+        "order_by": "DocumentOrderKeys",
+        "private_user_id": "String",
+        "provider_id": "ID",
+        "sort_by": "String",
+        "viewable_user_id": "String",
+    },
+    page_size=25,
+    document="""
+query documents($after: String, $before: String, $consolidated_user_id: String, $file_type: String, $file_types: [String], $filter: String, $first: Int = 25, $folder_id: String, $for_template_use: Boolean, $keywords: String, $last: Int, $order_by: DocumentOrderKeys, $private_user_id: String, $provider_id: ID, $sort_by: String, $viewable_user_id: String) {
+  documents(
+    after: $after
+    before: $before
+    consolidated_user_id: $consolidated_user_id
+    file_type: $file_type
+    file_types: $file_types
+    filter: $filter
+    first: $first
+    folder_id: $folder_id
+    for_template_use: $for_template_use
+    keywords: $keywords
+    last: $last
+    order_by: $order_by
+    private_user_id: $private_user_id
+    provider_id: $provider_id
+    sort_by: $sort_by
+    viewable_user_id: $viewable_user_id
+  ) {
+    ...DocumentPaginationConnection
+  }
+}
+
+fragment DocumentPaginationConnection on DocumentPaginationConnection {
+  nodes {
+    ...Document
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment Document on Document {
+  can_only_share
+  created_at
+  description
+  display_name
+  email_on_welcome
+  expiring_url
+  extension
+  file_content_type
+  form_answer_groups {
+    id
+  }
+  friendly_type
+  id
+  include_in_charting
+  internal_notes
+  metadata
+  opens {
+    id
+  }
+  owner {
+    id
+  }
+  rel_user {
+    id
+  }
+  rel_user_id
+  shared
+  shared_on_welcome
+  shared_user_groups_count
+  shared_users_count
+  shared_with_dietitians
+  unshared_patients_count
+  updated_at
+  user_groups {
+    id
+  }
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("documents", DocumentPaginationConnection),
+)

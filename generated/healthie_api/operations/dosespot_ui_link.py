@@ -1,0 +1,23 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
+    name="dosespot_ui_link",
+    kind="query",
+    root_field="dosespot_ui_link",
+    python_path="healthie.queries.dosespot_ui_link",
+    safety="read",
+    confidence="full",
+    arguments={"form_answer_group_id": "ID", "patient_id": "ID"},
+    document="""
+query dosespot_ui_link($form_answer_group_id: ID, $patient_id: ID) {
+  dosespot_ui_link(
+    form_answer_group_id: $form_answer_group_id
+    patient_id: $patient_id
+  )
+}
+""",
+    decode=value_of("dosespot_ui_link", str | None, expected="value or null"),
+)

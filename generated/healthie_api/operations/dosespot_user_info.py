@@ -1,0 +1,38 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.dose_spot import DoseSpot
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[DoseSpot | None] = GraphQLOperation(
+    name="dosespotUserInfo",
+    kind="query",
+    root_field="dosespotUserInfo",
+    python_path="healthie.queries.dosespot_user_info",
+    safety="read",
+    confidence="full",
+    arguments={"user_id": "ID"},
+    document="""
+query dosespotUserInfo($user_id: ID) {
+  dosespotUserInfo(user_id: $user_id) {
+    ...DoseSpot
+  }
+}
+
+fragment DoseSpot on DoseSpot {
+  approved
+  clinic_id
+  clinic_key
+  created_at
+  dosespot_user_id
+  id
+  is_clinic_admin
+  notification_count
+  prescribing_dosespot_user_id
+  registration_status
+  updated_at
+  user_id
+}
+""",
+    decode=optional_object_of("dosespotUserInfo", DoseSpot),
+)

@@ -1,0 +1,29 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.draft import Draft
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[Draft | None] = GraphQLOperation(
+    name="draft",
+    kind="query",
+    root_field="draft",
+    python_path="healthie.queries.draft",
+    safety="read",
+    confidence="full",
+    arguments={"conversation_membership_id": "ID"},
+    document="""
+query draft($conversation_membership_id: ID) {
+  draft(conversation_membership_id: $conversation_membership_id) {
+    ...Draft
+  }
+}
+
+fragment Draft on Draft {
+  content
+  conversation_membership_id
+  id
+}
+""",
+    decode=optional_object_of("draft", Draft),
+)

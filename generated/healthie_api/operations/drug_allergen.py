@@ -1,0 +1,30 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.drug_allergen_type import DrugAllergenType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[DrugAllergenType | None] = GraphQLOperation(
+    name="drugAllergen",
+    kind="query",
+    root_field="drugAllergen",
+    python_path="healthie.queries.drug_allergen",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID!"},
+    document="""
+query drugAllergen($id: ID!) {
+  drugAllergen(id: $id) {
+    ...DrugAllergenType
+  }
+}
+
+fragment DrugAllergenType on DrugAllergenType {
+  brand_name
+  id
+  name
+  type
+}
+""",
+    decode=optional_object_of("drugAllergen", DrugAllergenType),
+)

@@ -1,0 +1,30 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.dsi_comment import DsiComment
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[DsiComment | None] = GraphQLOperation(
+    name="dsiComment",
+    kind="query",
+    root_field="dsiComment",
+    python_path="healthie.queries.dsi_comment",
+    safety="read",
+    confidence="full",
+    arguments={"intervention_type": "InterventionType"},
+    document="""
+query dsiComment($intervention_type: InterventionType) {
+  dsiComment(intervention_type: $intervention_type) {
+    ...DsiComment
+  }
+}
+
+fragment DsiComment on DsiComment {
+  content
+  id
+  intervention_type
+  organization_id
+}
+""",
+    decode=optional_object_of("dsiComment", DsiComment),
+)

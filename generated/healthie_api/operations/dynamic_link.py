@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
+    name="dynamicLink",
+    kind="query",
+    root_field="dynamicLink",
+    python_path="healthie.queries.dynamic_link",
+    safety="read",
+    confidence="full",
+    arguments={"entrypoint": "FullscriptEntrypoint", "user_id": "ID"},
+    document="""
+query dynamicLink($entrypoint: FullscriptEntrypoint, $user_id: ID) {
+  dynamicLink(entrypoint: $entrypoint, user_id: $user_id)
+}
+""",
+    decode=value_of("dynamicLink", str | None, expected="value or null"),
+)

@@ -1,0 +1,28 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.embed_widget_step_type import EmbedWidgetStepType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[EmbedWidgetStepType] | None] = GraphQLOperation(
+    name="embedWidgetSteps",
+    kind="query",
+    root_field="embedWidgetSteps",
+    python_path="healthie.queries.embed_widget_steps",
+    safety="read",
+    confidence="full",
+    arguments={"is_for_web": "Boolean", "locationString": "String"},
+    document="""
+query embedWidgetSteps($is_for_web: Boolean, $locationString: String) {
+  embedWidgetSteps(is_for_web: $is_for_web, locationString: $locationString) {
+    ...EmbedWidgetStepType
+  }
+}
+
+fragment EmbedWidgetStepType on EmbedWidgetStepType {
+  id
+  title
+}
+""",
+    decode=value_of("embedWidgetSteps", list[EmbedWidgetStepType] | None, expected="list or null"),
+)

@@ -1,0 +1,135 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.entry_pagination_connection import EntryPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[EntryPaginationConnection] = GraphQLOperation(
+    name="entries",
+    kind="query",
+    root_field="entries",
+    python_path="healthie.queries.entries",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "category": "String",
+        "client_id": "String",
+        "end_datetime_range": "String",
+        "end_range": "String",
+        "entry_id": "String",
+        "first": "Int",
+        "group_id": "String",
+        "include_inactive": "Boolean",
+        "is_org": "Boolean",
+        "keywords": "String",
+        "last": "Int",
+        "order_by": "EntryOrderKeys",
+        "sort_by": "String",
+        "start_datetime_range": "String",
+        "start_range": "String",
+        "summary_view": "Boolean",
+        "type": "String",
+    },
+    page_size=25,
+    document="""
+query entries($after: String, $before: String, $category: String, $client_id: String, $end_datetime_range: String, $end_range: String, $entry_id: String, $first: Int = 25, $group_id: String, $include_inactive: Boolean, $is_org: Boolean, $keywords: String, $last: Int, $order_by: EntryOrderKeys, $sort_by: String, $start_datetime_range: String, $start_range: String, $summary_view: Boolean, $type: String) {
+  entries(
+    after: $after
+    before: $before
+    category: $category
+    client_id: $client_id
+    end_datetime_range: $end_datetime_range
+    end_range: $end_range
+    entry_id: $entry_id
+    first: $first
+    group_id: $group_id
+    include_inactive: $include_inactive
+    is_org: $is_org
+    keywords: $keywords
+    last: $last
+    order_by: $order_by
+    sort_by: $sort_by
+    start_datetime_range: $start_datetime_range
+    start_range: $start_range
+    summary_view: $summary_view
+    type: $type
+  ) {
+    ...EntryPaginationConnection
+  }
+}
+
+fragment EntryPaginationConnection on EntryPaginationConnection {
+  nodes {
+    ...Entry
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment Entry on Entry {
+  added_by_user {
+    id
+  }
+  added_by_user_id
+  category
+  comments {
+    id
+  }
+  created_at
+  default_water_intake_for_entry_user
+  description
+  ed_posthunger
+  ed_posthunger_string
+  ed_prehunger
+  ed_prehunger_string
+  emotions
+  emotions_string
+  entries_in_average
+  external_id
+  external_id_type
+  has_subentries
+  healthiness_info_hex_value
+  hide_from_main_feed
+  id
+  image
+  image_url
+  linked_to_autoscored_form
+  meals {
+    id
+  }
+  metric_stat
+  metric_stat_string
+  name
+  other_symptom
+  percieved_hungriness
+  poster {
+    id
+  }
+  previous_water_intake_stat
+  record_created_at
+  reflection
+  source
+  subentries {
+    id
+  }
+  symptom_names
+  symptoms
+  third_party_source
+  type
+  updated_at
+  viewed
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("entries", EntryPaginationConnection),
+)

@@ -1,0 +1,35 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.export_client_ehi_payload import ExportClientEhiPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ExportClientEhiPayload] = GraphQLOperation(
+    name="exportClientEhi",
+    kind="mutation",
+    root_field="exportClientEhi",
+    python_path="healthie.mutations.export_client_ehi",
+    safety="create",
+    confidence="full",
+    arguments={"input": "exportClientEhiInput"},
+    document="""
+mutation exportClientEhi($input: exportClientEhiInput) {
+  exportClientEhi(input: $input) {
+    ...ExportClientEhiPayload
+  }
+}
+
+fragment ExportClientEhiPayload on exportClientEhiPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+""",
+    decode=object_of("exportClientEhi", ExportClientEhiPayload),
+)

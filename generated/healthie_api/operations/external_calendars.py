@@ -1,0 +1,74 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.external_calendar_connection import ExternalCalendarConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ExternalCalendarConnection] = GraphQLOperation(
+    name="externalCalendars",
+    kind="query",
+    root_field="externalCalendars",
+    python_path="healthie.queries.external_calendars",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "calendar_status": "CalendarStatus",
+        "calendar_type": "CalendarType",
+        "first": "Int",
+        "include_suborganizations": "Boolean",
+        "is_org": "Boolean",
+        "last": "Int",
+    },
+    page_size=25,
+    document="""
+query externalCalendars($after: String, $before: String, $calendar_status: CalendarStatus, $calendar_type: CalendarType, $first: Int = 25, $include_suborganizations: Boolean, $is_org: Boolean, $last: Int) {
+  externalCalendars(
+    after: $after
+    before: $before
+    calendar_status: $calendar_status
+    calendar_type: $calendar_type
+    first: $first
+    include_suborganizations: $include_suborganizations
+    is_org: $is_org
+    last: $last
+  ) {
+    ...ExternalCalendarConnection
+  }
+}
+
+fragment ExternalCalendarConnection on ExternalCalendarConnection {
+  nodes {
+    ...ExternalCalendar
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment ExternalCalendar on ExternalCalendar {
+  add_to_calendar
+  calendar_list
+  email
+  external_type
+  has_ran_first_sync
+  has_refresh_token
+  id
+  pull_from_calendar
+  pull_in_event_details
+  pulled_in_calendars
+  resource_name
+  user_id
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("externalCalendars", ExternalCalendarConnection),
+)

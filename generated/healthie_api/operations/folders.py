@@ -1,0 +1,115 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.folder_pagination_connection import FolderPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[FolderPaginationConnection] = GraphQLOperation(
+    name="folders",
+    kind="query",
+    root_field="folders",
+    python_path="healthie.queries.folders",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "client_id": "String",
+        "consolidated_user_id": "String",
+        "document_to_move_id": "ID",
+        "filter": "String",
+        "first": "Int",
+        "folder_id": "String",
+        "folder_to_move_id": "ID",
+        "for_template_use": "Boolean",
+        "keywords": "String",
+        "last": "Int",
+        "order_by": "FolderOrderKeys",
+        "private_user_id": "String",
+        "provider_id": "ID",
+        "should_paginate": "Boolean",
+        "sort_by": "String",
+        "viewable_user_id": "String",
+    },
+    page_size=25,
+    document="""
+query folders($after: String, $before: String, $client_id: String, $consolidated_user_id: String, $document_to_move_id: ID, $filter: String, $first: Int = 25, $folder_id: String, $folder_to_move_id: ID, $for_template_use: Boolean, $keywords: String, $last: Int, $order_by: FolderOrderKeys, $private_user_id: String, $provider_id: ID, $should_paginate: Boolean, $sort_by: String, $viewable_user_id: String) {
+  folders(
+    after: $after
+    before: $before
+    client_id: $client_id
+    consolidated_user_id: $consolidated_user_id
+    document_to_move_id: $document_to_move_id
+    filter: $filter
+    first: $first
+    folder_id: $folder_id
+    folder_to_move_id: $folder_to_move_id
+    for_template_use: $for_template_use
+    keywords: $keywords
+    last: $last
+    order_by: $order_by
+    private_user_id: $private_user_id
+    provider_id: $provider_id
+    should_paginate: $should_paginate
+    sort_by: $sort_by
+    viewable_user_id: $viewable_user_id
+  ) {
+    ...FolderPaginationConnection
+  }
+}
+
+fragment FolderPaginationConnection on FolderPaginationConnection {
+  nodes {
+    ...Folder
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment Folder on Folder {
+  can_only_share
+  created_at
+  current_user_can_edit
+  description
+  documents_count
+  email_on_welcome
+  folder_id
+  folder_path {
+    id
+  }
+  id
+  name
+  owner {
+    id
+  }
+  parent_folder {
+    id
+  }
+  rel_user {
+    id
+  }
+  rel_user_id
+  shared
+  shared_on_welcome
+  shared_user_groups_count
+  shared_users_count
+  shared_with_dietitians
+  subfolders_count
+  system_generated
+  unshared_patients_count
+  user_groups {
+    id
+  }
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("folders", FolderPaginationConnection),
+)

@@ -1,0 +1,80 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.food_pagination_connection import FoodPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[FoodPaginationConnection] = GraphQLOperation(
+    name="foodSearch",
+    kind="query",
+    root_field="foodSearch",
+    python_path="healthie.queries.food_search",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "exclude_recent": "Boolean",
+        "first": "Int",
+        "food_type": "String",
+        "keywords": "String",
+        "last": "Int",
+        "upc": "String",
+        "user_id": "String",
+    },
+    page_size=25,
+    document="""
+query foodSearch($after: String, $before: String, $exclude_recent: Boolean, $first: Int = 25, $food_type: String, $keywords: String, $last: Int, $upc: String, $user_id: String) {
+  foodSearch(
+    after: $after
+    before: $before
+    exclude_recent: $exclude_recent
+    first: $first
+    food_type: $food_type
+    keywords: $keywords
+    last: $last
+    upc: $upc
+    user_id: $user_id
+  ) {
+    ...FoodPaginationConnection
+  }
+}
+
+fragment FoodPaginationConnection on FoodPaginationConnection {
+  nodes {
+    ...Food
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment Food on Food {
+  creator_name
+  default_serving_size {
+    id
+  }
+  display_name
+  edamam_import_id
+  fdc_import
+  id
+  name
+  nutrients {
+    id
+  }
+  serving_sizes {
+    id
+  }
+  user_id
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("foodSearch", FoodPaginationConnection),
+)

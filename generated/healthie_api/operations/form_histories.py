@@ -1,0 +1,70 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.form_history_pagination_connection import FormHistoryPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[FormHistoryPaginationConnection] = GraphQLOperation(
+    name="formHistories",
+    kind="query",
+    root_field="formHistories",
+    python_path="healthie.queries.form_histories",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "first": "Int",
+        "last": "Int",
+        "patient_id": "ID",
+        "sourceable_id": "ID",
+        "sourceable_type": "FormHistorySourceable",
+    },
+    page_size=25,
+    document="""
+query formHistories($after: String, $before: String, $first: Int = 25, $last: Int, $patient_id: ID, $sourceable_id: ID, $sourceable_type: FormHistorySourceable) {
+  formHistories(
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+    patient_id: $patient_id
+    sourceable_id: $sourceable_id
+    sourceable_type: $sourceable_type
+  ) {
+    ...FormHistoryPaginationConnection
+  }
+}
+
+fragment FormHistoryPaginationConnection on FormHistoryPaginationConnection {
+  nodes {
+    ...FormHistory
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment FormHistory on FormHistory {
+  action
+  created_at
+  creator {
+    id
+  }
+  id
+  patient {
+    id
+  }
+  title
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("formHistories", FormHistoryPaginationConnection),
+)

@@ -1,0 +1,30 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.form_types_to_request import FormTypesToRequest
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[FormTypesToRequest] | None] = GraphQLOperation(
+    name="formTypesToRequest",
+    kind="query",
+    root_field="formTypesToRequest",
+    python_path="healthie.queries.form_types_to_request",
+    safety="read",
+    confidence="full",
+    arguments={"keywords": "String", "sort_by": "String"},
+    document="""
+query formTypesToRequest($keywords: String, $sort_by: String) {
+  formTypesToRequest(keywords: $keywords, sort_by: $sort_by) {
+    ...FormTypesToRequest
+  }
+}
+
+fragment FormTypesToRequest on FormTypesToRequest {
+  id
+  is_video
+  item_type
+  name
+}
+""",
+    decode=value_of("formTypesToRequest", list[FormTypesToRequest] | None, expected="list or null"),
+)

@@ -1,0 +1,30 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.fullscript_practitioner_type_type import FullscriptPractitionerTypeType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[FullscriptPractitionerTypeType] | None] = GraphQLOperation(
+    name="fullscriptPractitionerTypes",
+    kind="query",
+    root_field="fullscriptPractitionerTypes",
+    python_path="healthie.queries.fullscript_practitioner_types",
+    safety="read",
+    confidence="full",
+    document="""
+query fullscriptPractitionerTypes {
+  fullscriptPractitionerTypes {
+    ...FullscriptPractitionerTypeType
+  }
+}
+
+fragment FullscriptPractitionerTypeType on FullscriptPractitionerTypeType {
+  code
+  description
+  id
+}
+""",
+    decode=value_of(
+        "fullscriptPractitionerTypes", list[FullscriptPractitionerTypeType] | None, expected="list or null"
+    ),
+)

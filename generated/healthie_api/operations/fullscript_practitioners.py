@@ -1,0 +1,31 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.fullscript_practitioner_type import FullscriptPractitionerType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[FullscriptPractitionerType] | None] = GraphQLOperation(
+    name="fullscriptPractitioners",
+    kind="query",
+    root_field="fullscriptPractitioners",
+    python_path="healthie.queries.fullscript_practitioners",
+    safety="read",
+    confidence="full",
+    document="""
+query fullscriptPractitioners {
+  fullscriptPractitioners {
+    ...FullscriptPractitionerType
+  }
+}
+
+fragment FullscriptPractitionerType on FullscriptPractitionerType {
+  email
+  external_ref
+  first_name
+  id
+  last_name
+  practitioner_type_id
+}
+""",
+    decode=value_of("fullscriptPractitioners", list[FullscriptPractitionerType] | None, expected="list or null"),
+)

@@ -1,0 +1,70 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.goal_instance_pagination_connection import GoalInstancePaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[GoalInstancePaginationConnection] = GraphQLOperation(
+    name="goalInstances",
+    kind="query",
+    root_field="goalInstances",
+    python_path="healthie.queries.goal_instances",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "end_range": "String",
+        "first": "Int",
+        "goal_id": "ID",
+        "keywords": "String",
+        "last": "Int",
+        "start_range": "String",
+        "status_filter": "String",
+    },
+    page_size=25,
+    document="""
+query goalInstances($after: String, $before: String, $end_range: String, $first: Int = 25, $goal_id: ID, $keywords: String, $last: Int, $start_range: String, $status_filter: String) {
+  goalInstances(
+    after: $after
+    before: $before
+    end_range: $end_range
+    first: $first
+    goal_id: $goal_id
+    keywords: $keywords
+    last: $last
+    start_range: $start_range
+    status_filter: $status_filter
+  ) {
+    ...GoalInstancePaginationConnection
+  }
+}
+
+fragment GoalInstancePaginationConnection on GoalInstancePaginationConnection {
+  nodes {
+    ...GoalInstance
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment GoalInstance on GoalInstance {
+  end_range
+  goal {
+    id
+  }
+  is_completed_for_interval
+  start_range
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("goalInstances", GoalInstancePaginationConnection),
+)

@@ -1,0 +1,74 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.goal_template_pagination_connection import GoalTemplatePaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[GoalTemplatePaginationConnection] = GraphQLOperation(
+    name="goalTemplates",
+    kind="query",
+    root_field="goalTemplates",
+    python_path="healthie.queries.goal_templates",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "category": "String",
+        "first": "Int",
+        "keywords": "String",
+        "last": "Int",
+        "user_id": "ID",
+    },
+    page_size=25,
+    document="""
+query goalTemplates($after: String, $before: String, $category: String, $first: Int = 25, $keywords: String, $last: Int, $user_id: ID) {
+  goalTemplates(
+    after: $after
+    before: $before
+    category: $category
+    first: $first
+    keywords: $keywords
+    last: $last
+    user_id: $user_id
+  ) {
+    ...GoalTemplatePaginationConnection
+  }
+}
+
+fragment GoalTemplatePaginationConnection on GoalTemplatePaginationConnection {
+  nodes {
+    ...GoalTemplate
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment GoalTemplate on GoalTemplate {
+  description
+  goal_id
+  id
+  is_healthie_default
+  name
+  repeat
+  subgoal_templates {
+    id
+  }
+  title_link
+  user {
+    id
+  }
+  user_id
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("goalTemplates", GoalTemplatePaginationConnection),
+)

@@ -1,0 +1,43 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+from ..scalars import Int
+
+OPERATION: GraphQLOperation[Int | None] = GraphQLOperation(
+    name="goalsOverallCompletionRate",
+    kind="query",
+    root_field="goalsOverallCompletionRate",
+    python_path="healthie.queries.goals_overall_completion_rate",
+    safety="read",
+    confidence="full",
+    arguments={
+        "category": "String",
+        "end_range": "String",
+        "frequency_filter": "String",
+        "keywords": "String",
+        "offset": "Int",
+        "rel_goal_id": "String",
+        "sort_by": "String",
+        "start_range": "String",
+        "status_filter": "String",
+        "user_id": "ID",
+    },
+    document="""
+query goalsOverallCompletionRate($category: String, $end_range: String, $frequency_filter: String, $keywords: String, $offset: Int, $rel_goal_id: String, $sort_by: String, $start_range: String, $status_filter: String, $user_id: ID) {
+  goalsOverallCompletionRate(
+    category: $category
+    end_range: $end_range
+    frequency_filter: $frequency_filter
+    keywords: $keywords
+    offset: $offset
+    rel_goal_id: $rel_goal_id
+    sort_by: $sort_by
+    start_range: $start_range
+    status_filter: $status_filter
+    user_id: $user_id
+  )
+}
+""",
+    decode=value_of("goalsOverallCompletionRate", Int | None, expected="value or null"),
+)

@@ -1,0 +1,54 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.goal_overall_completion_rate_info import GoalOverallCompletionRateInfo
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[GoalOverallCompletionRateInfo | None] = GraphQLOperation(
+    name="goalsOverallCompletionRateInfo",
+    kind="query",
+    root_field="goalsOverallCompletionRateInfo",
+    python_path="healthie.queries.goals_overall_completion_rate_info",
+    safety="read",
+    confidence="full",
+    deprecated_arguments=("rel_goal_id",),
+    arguments={
+        "category": "String",
+        "end_range": "String",
+        "frequency_filter": "String",
+        "goal_id": "ID",
+        "keywords": "String",
+        "offset": "Int",
+        "rel_goal_id": "String",
+        "sort_by": "String",
+        "start_range": "String",
+        "status_filter": "String",
+        "user_id": "ID",
+    },
+    document="""
+query goalsOverallCompletionRateInfo($category: String, $end_range: String, $frequency_filter: String, $goal_id: ID, $keywords: String, $offset: Int, $rel_goal_id: String, $sort_by: String, $start_range: String, $status_filter: String, $user_id: ID) {
+  goalsOverallCompletionRateInfo(
+    category: $category
+    end_range: $end_range
+    frequency_filter: $frequency_filter
+    goal_id: $goal_id
+    keywords: $keywords
+    offset: $offset
+    rel_goal_id: $rel_goal_id
+    sort_by: $sort_by
+    start_range: $start_range
+    status_filter: $status_filter
+    user_id: $user_id
+  ) {
+    ...GoalOverallCompletionRateInfo
+  }
+}
+
+fragment GoalOverallCompletionRateInfo on GoalOverallCompletionRateInfo {
+  actual_times_completed
+  percent
+  possible_times_completed
+}
+""",
+    decode=optional_object_of("goalsOverallCompletionRateInfo", GoalOverallCompletionRateInfo),
+)

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+OPERATION: GraphQLOperation[Boolean | None] = GraphQLOperation(
+    name="hasFormsToComplete",
+    kind="query",
+    root_field="hasFormsToComplete",
+    python_path="healthie.queries.has_forms_to_complete",
+    safety="read",
+    confidence="full",
+    arguments={"user_id": "ID!"},
+    document="""
+query hasFormsToComplete($user_id: ID!) {
+  hasFormsToComplete(user_id: $user_id)
+}
+""",
+    decode=value_of("hasFormsToComplete", Boolean | None, expected="value or null"),
+)

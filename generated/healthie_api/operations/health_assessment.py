@@ -1,0 +1,40 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.health_assessment import HealthAssessment
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[HealthAssessment | None] = GraphQLOperation(
+    name="healthAssessment",
+    kind="query",
+    root_field="healthAssessment",
+    python_path="healthie.queries.health_assessment",
+    safety="read",
+    confidence="full",
+    deprecated="deprecated by the vendor",
+    arguments={"device_token": "String", "device_type": "String", "email": "String", "run_id": "ID", "user_id": "ID"},
+    document="""
+query healthAssessment($device_token: String, $device_type: String, $email: String, $run_id: ID, $user_id: ID) {
+  healthAssessment(
+    device_token: $device_token
+    device_type: $device_type
+    email: $email
+    run_id: $run_id
+    user_id: $user_id
+  ) {
+    ...HealthAssessment
+  }
+}
+
+fragment HealthAssessment on HealthAssessment {
+  created_at
+  gender
+  height
+  id
+  is_diabetic
+  race
+  title
+}
+""",
+    decode=optional_object_of("healthAssessment", HealthAssessment),
+)

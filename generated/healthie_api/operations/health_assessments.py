@@ -1,0 +1,39 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.health_assessment import HealthAssessment
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[HealthAssessment] | None] = GraphQLOperation(
+    name="healthAssessments",
+    kind="query",
+    root_field="healthAssessments",
+    python_path="healthie.queries.health_assessments",
+    safety="read",
+    confidence="full",
+    arguments={"device_token": "String", "device_type": "String", "email": "String", "run_id": "ID", "user_id": "ID"},
+    document="""
+query healthAssessments($device_token: String, $device_type: String, $email: String, $run_id: ID, $user_id: ID) {
+  healthAssessments(
+    device_token: $device_token
+    device_type: $device_type
+    email: $email
+    run_id: $run_id
+    user_id: $user_id
+  ) {
+    ...HealthAssessment
+  }
+}
+
+fragment HealthAssessment on HealthAssessment {
+  created_at
+  gender
+  height
+  id
+  is_diabetic
+  race
+  title
+}
+""",
+    decode=value_of("healthAssessments", list[HealthAssessment] | None, expected="list or null"),
+)

@@ -1,0 +1,32 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.import_data_request import ImportDataRequest
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ImportDataRequest | None] = GraphQLOperation(
+    name="importDataRequest",
+    kind="query",
+    root_field="importDataRequest",
+    python_path="healthie.queries.import_data_request",
+    safety="read",
+    confidence="full",
+    arguments={"user_id": "ID"},
+    document="""
+query importDataRequest($user_id: ID) {
+  importDataRequest(user_id: $user_id) {
+    ...ImportDataRequest
+  }
+}
+
+fragment ImportDataRequest on ImportDataRequest {
+  clients_template
+  created_at
+  display_name
+  extension
+  optional_comment
+  request_type
+}
+""",
+    decode=optional_object_of("importDataRequest", ImportDataRequest),
+)

@@ -1,0 +1,51 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.form_answer import FormAnswer
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[FormAnswer] | None] = GraphQLOperation(
+    name="initialFormAnswers",
+    kind="query",
+    root_field="initialFormAnswers",
+    python_path="healthie.queries.initial_form_answers",
+    safety="read",
+    confidence="full",
+    arguments={"custom_module_form_id": "ID", "incomplete_form_id": "ID", "user_id": "ID"},
+    document="""
+query initialFormAnswers($custom_module_form_id: ID, $incomplete_form_id: ID, $user_id: ID) {
+  initialFormAnswers(
+    custom_module_form_id: $custom_module_form_id
+    incomplete_form_id: $incomplete_form_id
+    user_id: $user_id
+  ) {
+    ...FormAnswer
+  }
+}
+
+fragment FormAnswer on FormAnswer {
+  answer
+  conditional_custom_module_id
+  created_at
+  custom_module {
+    id
+  }
+  custom_module_id
+  displayed_answer
+  file_attachments {
+    id
+  }
+  filter_type
+  form_answer_group {
+    id
+  }
+  id
+  label
+  metadata
+  updated_at
+  user_id
+  value_to_filter
+}
+""",
+    decode=value_of("initialFormAnswers", list[FormAnswer] | None, expected="list or null"),
+)

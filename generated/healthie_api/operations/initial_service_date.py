@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+from ..scalars import DateTime
+
+OPERATION: GraphQLOperation[DateTime | None] = GraphQLOperation(
+    name="initialServiceDate",
+    kind="query",
+    root_field="initialServiceDate",
+    python_path="healthie.queries.initial_service_date",
+    safety="read",
+    confidence="full",
+    arguments={"appointment_id": "ID", "user_id": "ID"},
+    document="""
+query initialServiceDate($appointment_id: ID, $user_id: ID) {
+  initialServiceDate(appointment_id: $appointment_id, user_id: $user_id)
+}
+""",
+    decode=value_of("initialServiceDate", DateTime | None, expected="value or null"),
+)

@@ -1,0 +1,39 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.offering_include import OfferingInclude
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[OfferingInclude] | None] = GraphQLOperation(
+    name="initializedOfferingIncludes",
+    kind="query",
+    root_field="initializedOfferingIncludes",
+    python_path="healthie.queries.initialized_offering_includes",
+    safety="read",
+    confidence="full",
+    arguments={"offering_id": "ID"},
+    document="""
+query initializedOfferingIncludes($offering_id: ID) {
+  initializedOfferingIncludes(offering_id: $offering_id) {
+    ...OfferingInclude
+  }
+}
+
+fragment OfferingInclude on OfferingInclude {
+  appointment_type {
+    id
+  }
+  appointment_type_id
+  created_at
+  expires_in
+  form_id
+  id
+  is_repeating
+  offering_id
+  quantity
+  required_appointment_type
+  updated_at
+}
+""",
+    decode=value_of("initializedOfferingIncludes", list[OfferingInclude] | None, expected="list or null"),
+)

@@ -1,0 +1,79 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.insurance_payment_connection import InsurancePaymentConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[InsurancePaymentConnection] = GraphQLOperation(
+    name="insurancePayments",
+    kind="query",
+    root_field="insurancePayments",
+    python_path="healthie.queries.insurance_payments",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "deposit_status": "InsurancePaymentsDepositStatusEnum",
+        "end_paid_date": "ISO8601Date",
+        "first": "Int",
+        "keywords": "String",
+        "last": "Int",
+        "order_by": "InsurancePaymentsOrderKeys",
+        "payer": "String",
+        "start_paid_date": "ISO8601Date",
+    },
+    page_size=25,
+    document="""
+query insurancePayments($after: String, $before: String, $deposit_status: InsurancePaymentsDepositStatusEnum, $end_paid_date: ISO8601Date, $first: Int = 25, $keywords: String, $last: Int, $order_by: InsurancePaymentsOrderKeys, $payer: String, $start_paid_date: ISO8601Date) {
+  insurancePayments(
+    after: $after
+    before: $before
+    deposit_status: $deposit_status
+    end_paid_date: $end_paid_date
+    first: $first
+    keywords: $keywords
+    last: $last
+    order_by: $order_by
+    payer: $payer
+    start_paid_date: $start_paid_date
+  ) {
+    ...InsurancePaymentConnection
+  }
+}
+
+fragment InsurancePaymentConnection on InsurancePaymentConnection {
+  nodes {
+    ...InsurancePayment
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment InsurancePayment on InsurancePayment {
+  ach_check_number
+  created_at
+  created_by_id
+  deposit_status
+  era_id
+  id
+  npi
+  organization_id
+  paid_amount
+  paid_date
+  payer_name
+  source
+  updated_at
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("insurancePayments", InsurancePaymentConnection),
+)

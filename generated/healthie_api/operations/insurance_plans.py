@@ -1,0 +1,77 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.insurance_plan_pagination_connection import InsurancePlanPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[InsurancePlanPaginationConnection] = GraphQLOperation(
+    name="insurancePlans",
+    kind="query",
+    root_field="insurancePlans",
+    python_path="healthie.queries.insurance_plans",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "first": "Int",
+        "ids": "[ID]",
+        "is_accepted": "Boolean",
+        "is_custom": "Boolean",
+        "keywords": "String",
+        "last": "Int",
+        "order_by": "InsurancePlanOrderKeys",
+        "sort_by": "String",
+    },
+    page_size=25,
+    document="""
+query insurancePlans($after: String, $before: String, $first: Int = 25, $ids: [ID], $is_accepted: Boolean, $is_custom: Boolean, $keywords: String, $last: Int, $order_by: InsurancePlanOrderKeys, $sort_by: String) {
+  insurancePlans(
+    after: $after
+    before: $before
+    first: $first
+    ids: $ids
+    is_accepted: $is_accepted
+    is_custom: $is_custom
+    keywords: $keywords
+    last: $last
+    order_by: $order_by
+    sort_by: $sort_by
+  ) {
+    ...InsurancePlanPaginationConnection
+  }
+}
+
+fragment InsurancePlanPaginationConnection on InsurancePlanPaginationConnection {
+  nodes {
+    ...InsurancePlan
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment InsurancePlan on InsurancePlan {
+  default_payer_location {
+    id
+  }
+  id
+  is_accepted
+  is_custom
+  is_in_fee_schedules
+  metadata
+  name_and_id
+  payer_id
+  payer_name
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("insurancePlans", InsurancePlanPaginationConnection),
+)

@@ -1,0 +1,58 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.intake_flow_type import IntakeFlowType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[IntakeFlowType | None] = GraphQLOperation(
+    name="intakeFlow",
+    kind="query",
+    root_field="intakeFlow",
+    python_path="healthie.queries.intake_flow",
+    safety="read",
+    confidence="full",
+    arguments={
+        "form_types": "[FormType]",
+        "keywords": "String",
+        "order_by": "IntakeFlowOrderKeys",
+        "sort_by": "String",
+        "statuses": "[FormStatus]",
+        "user_id": "ID",
+    },
+    document="""
+query intakeFlow($form_types: [FormType], $keywords: String, $order_by: IntakeFlowOrderKeys, $sort_by: String, $statuses: [FormStatus], $user_id: ID) {
+  intakeFlow(
+    form_types: $form_types
+    keywords: $keywords
+    order_by: $order_by
+    sort_by: $sort_by
+    statuses: $statuses
+    user_id: $user_id
+  ) {
+    ...IntakeFlowType
+  }
+}
+
+fragment IntakeFlowType on IntakeFlowType {
+  all_forms {
+    id
+  }
+  completed_skipped {
+    id
+  }
+  forms {
+    id
+  }
+  intake_flows {
+    id
+  }
+  not_started_incomplete {
+    id
+  }
+  requested {
+    id
+  }
+}
+""",
+    decode=optional_object_of("intakeFlow", IntakeFlowType),
+)

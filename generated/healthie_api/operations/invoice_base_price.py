@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
+    name="invoiceBasePrice",
+    kind="query",
+    root_field="invoiceBasePrice",
+    python_path="healthie.queries.invoice_base_price",
+    safety="read",
+    confidence="full",
+    arguments={"cms1500_id": "ID", "offering_id": "ID"},
+    document="""
+query invoiceBasePrice($cms1500_id: ID, $offering_id: ID) {
+  invoiceBasePrice(cms1500_id: $cms1500_id, offering_id: $offering_id)
+}
+""",
+    decode=value_of("invoiceBasePrice", str | None, expected="value or null"),
+)

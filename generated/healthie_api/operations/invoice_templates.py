@@ -1,0 +1,56 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.requested_payment_template_pagination_connection import RequestedPaymentTemplatePaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[RequestedPaymentTemplatePaginationConnection] = GraphQLOperation(
+    name="invoiceTemplates",
+    kind="query",
+    root_field="invoiceTemplates",
+    python_path="healthie.queries.invoice_templates",
+    safety="read",
+    confidence="full",
+    arguments={"after": "String", "before": "String", "first": "Int", "keywords": "String", "last": "Int"},
+    page_size=25,
+    document="""
+query invoiceTemplates($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int) {
+  invoiceTemplates(
+    after: $after
+    before: $before
+    first: $first
+    keywords: $keywords
+    last: $last
+  ) {
+    ...RequestedPaymentTemplatePaginationConnection
+  }
+}
+
+fragment RequestedPaymentTemplatePaginationConnection on RequestedPaymentTemplatePaginationConnection {
+  nodes {
+    ...RequestedPaymentTemplate
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment RequestedPaymentTemplate on RequestedPaymentTemplate {
+  active_template
+  id
+  name
+  requested_payment {
+    id
+  }
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("invoiceTemplates", RequestedPaymentTemplatePaginationConnection),
+)

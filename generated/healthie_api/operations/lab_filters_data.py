@@ -1,0 +1,37 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.lab_filters_data_type import LabFiltersDataType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[LabFiltersDataType | None] = GraphQLOperation(
+    name="labFiltersData",
+    kind="query",
+    root_field="labFiltersData",
+    python_path="healthie.queries.lab_filters_data",
+    safety="read",
+    confidence="full",
+    document="""
+query labFiltersData {
+  labFiltersData {
+    ...LabFiltersDataType
+  }
+}
+
+fragment LabFiltersDataType on LabFiltersDataType {
+  clients {
+    id
+  }
+  labs
+  normalized_statuses
+  providers {
+    id
+  }
+  reviewing_providers {
+    id
+  }
+  statuses
+}
+""",
+    decode=optional_object_of("labFiltersData", LabFiltersDataType),
+)

@@ -1,0 +1,62 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.lab_option_pagination_connection import LabOptionPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[LabOptionPaginationConnection] = GraphQLOperation(
+    name="labOptions",
+    kind="query",
+    root_field="labOptions",
+    python_path="healthie.queries.lab_options",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "first": "Int",
+        "last": "Int",
+        "search_by_organization": "Boolean",
+        "search_string": "String",
+    },
+    page_size=25,
+    document="""
+query labOptions($after: String, $before: String, $first: Int = 25, $last: Int, $search_by_organization: Boolean, $search_string: String) {
+  labOptions(
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+    search_by_organization: $search_by_organization
+    search_string: $search_string
+  ) {
+    ...LabOptionPaginationConnection
+  }
+}
+
+fragment LabOptionPaginationConnection on LabOptionPaginationConnection {
+  nodes {
+    ...LabOption
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment LabOption on LabOption {
+  id
+  lab_name
+  name
+  provider_identifier
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("labOptions", LabOptionPaginationConnection),
+)

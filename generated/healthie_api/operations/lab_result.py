@@ -1,0 +1,44 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.lab_result import LabResult
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[LabResult | None] = GraphQLOperation(
+    name="labResult",
+    kind="query",
+    root_field="labResult",
+    python_path="healthie.queries.lab_result",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID!"},
+    document="""
+query labResult($id: ID!) {
+  labResult(id: $id) {
+    ...LabResult
+  }
+}
+
+fragment LabResult on LabResult {
+  created_at
+  document {
+    id
+  }
+  id
+  interpretation
+  lab_observation_requests {
+    id
+  }
+  lab_order_id
+  ordering_physician {
+    id
+  }
+  patient {
+    id
+  }
+  result_type
+  status_flag
+}
+""",
+    decode=optional_object_of("labResult", LabResult),
+)

@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+OPERATION: GraphQLOperation[Boolean | None] = GraphQLOperation(
+    name="loadMoreNotesCalled",
+    kind="query",
+    root_field="loadMoreNotesCalled",
+    python_path="healthie.queries.load_more_notes_called",
+    safety="read",
+    confidence="full",
+    document="""
+query loadMoreNotesCalled {
+  loadMoreNotesCalled
+}
+""",
+    decode=value_of("loadMoreNotesCalled", Boolean | None, expected="value or null"),
+)

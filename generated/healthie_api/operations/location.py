@@ -1,0 +1,46 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.location import Location
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[Location | None] = GraphQLOperation(
+    name="location",
+    kind="query",
+    root_field="location",
+    python_path="healthie.queries.location",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID"},
+    document="""
+query location($id: ID) {
+  location(id: $id) {
+    ...Location
+  }
+}
+
+fragment Location on Location {
+  city
+  country
+  id
+  line1
+  line2
+  name
+  npi
+  other_id
+  other_id_qual
+  place_of_service {
+    id
+  }
+  place_of_service_id
+  state
+  to_oneline
+  user {
+    id
+  }
+  user_id
+  zip
+}
+""",
+    decode=optional_object_of("location", Location),
+)

@@ -1,0 +1,28 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.location_resource_type import LocationResourceType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[LocationResourceType] | None] = GraphQLOperation(
+    name="locationResources",
+    kind="query",
+    root_field="locationResources",
+    python_path="healthie.queries.location_resources",
+    safety="read",
+    confidence="full",
+    arguments={"location_ids": "[ID]"},
+    document="""
+query locationResources($location_ids: [ID]) {
+  locationResources(location_ids: $location_ids) {
+    ...LocationResourceType
+  }
+}
+
+fragment LocationResourceType on LocationResourceType {
+  resourceId
+  resourceTitle
+}
+""",
+    decode=value_of("locationResources", list[LocationResourceType] | None, expected="list or null"),
+)

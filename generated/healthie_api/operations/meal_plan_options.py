@@ -1,0 +1,30 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.meal_plan import MealPlan
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[MealPlan] | None] = GraphQLOperation(
+    name="meal_plan_options",
+    kind="query",
+    root_field="meal_plan_options",
+    python_path="healthie.queries.meal_plan_options",
+    safety="read",
+    confidence="full",
+    document="""
+query meal_plan_options {
+  meal_plan_options {
+    ...MealPlan
+  }
+}
+
+fragment MealPlan on MealPlan {
+  active
+  date_added
+  id
+  name
+  offering_name
+}
+""",
+    decode=value_of("meal_plan_options", list[MealPlan] | None, expected="list or null"),
+)

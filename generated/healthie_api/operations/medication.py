@@ -1,0 +1,43 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.medication_type import MedicationType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[MedicationType | None] = GraphQLOperation(
+    name="medication",
+    kind="query",
+    root_field="medication",
+    python_path="healthie.queries.medication",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID"},
+    document="""
+query medication($id: ID) {
+  medication(id: $id) {
+    ...MedicationType
+  }
+}
+
+fragment MedicationType on MedicationType {
+  active
+  code
+  comment
+  created_at
+  directions
+  dosage
+  end_date
+  frequency
+  id
+  mirrored
+  name
+  normalized_status
+  requires_consolidation
+  route
+  start_date
+  updated_at
+  user_id
+}
+""",
+    decode=optional_object_of("medication", MedicationType),
+)

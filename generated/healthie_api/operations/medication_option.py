@@ -1,0 +1,33 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.medication_option_type import MedicationOptionType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[MedicationOptionType | None] = GraphQLOperation(
+    name="medication_option",
+    kind="query",
+    root_field="medication_option",
+    python_path="healthie.queries.medication_option",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID!"},
+    document="""
+query medication_option($id: ID!) {
+  medication_option(id: $id) {
+    ...MedicationOptionType
+  }
+}
+
+fragment MedicationOptionType on MedicationOptionType {
+  dosage_options {
+    id
+  }
+  dosages
+  id
+  monograph
+  name
+}
+""",
+    decode=optional_object_of("medication_option", MedicationOptionType),
+)

@@ -1,0 +1,33 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.medication_option_type import MedicationOptionType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[MedicationOptionType] | None] = GraphQLOperation(
+    name="medication_options",
+    kind="query",
+    root_field="medication_options",
+    python_path="healthie.queries.medication_options",
+    safety="read",
+    confidence="full",
+    arguments={"keywords": "String"},
+    document="""
+query medication_options($keywords: String) {
+  medication_options(keywords: $keywords) {
+    ...MedicationOptionType
+  }
+}
+
+fragment MedicationOptionType on MedicationOptionType {
+  dosage_options {
+    id
+  }
+  dosages
+  id
+  monograph
+  name
+}
+""",
+    decode=value_of("medication_options", list[MedicationOptionType] | None, expected="list or null"),
+)

@@ -1,0 +1,77 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.medication_type_pagination_connection import MedicationTypePaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[MedicationTypePaginationConnection] = GraphQLOperation(
+    name="medications",
+    kind="query",
+    root_field="medications",
+    python_path="healthie.queries.medications",
+    safety="read",
+    confidence="full",
+    arguments={
+        "active": "Boolean",
+        "after": "String",
+        "before": "String",
+        "first": "Int",
+        "last": "Int",
+        "patient_id": "ID",
+        "unreconciled_from_ccda_ingest": "Boolean",
+    },
+    page_size=25,
+    document="""
+query medications($active: Boolean, $after: String, $before: String, $first: Int = 25, $last: Int, $patient_id: ID, $unreconciled_from_ccda_ingest: Boolean) {
+  medications(
+    active: $active
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+    patient_id: $patient_id
+    unreconciled_from_ccda_ingest: $unreconciled_from_ccda_ingest
+  ) {
+    ...MedicationTypePaginationConnection
+  }
+}
+
+fragment MedicationTypePaginationConnection on MedicationTypePaginationConnection {
+  nodes {
+    ...MedicationType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment MedicationType on MedicationType {
+  active
+  code
+  comment
+  created_at
+  directions
+  dosage
+  end_date
+  frequency
+  id
+  mirrored
+  name
+  normalized_status
+  requires_consolidation
+  route
+  start_date
+  updated_at
+  user_id
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("medications", MedicationTypePaginationConnection),
+)

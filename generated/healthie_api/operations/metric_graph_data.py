@@ -1,0 +1,49 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.metric_graph_data_type import MetricGraphDataType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[MetricGraphDataType | None] = GraphQLOperation(
+    name="metricGraphData",
+    kind="query",
+    root_field="metricGraphData",
+    python_path="healthie.queries.metric_graph_data",
+    safety="read",
+    confidence="full",
+    arguments={
+        "category": "String",
+        "end_date": "ISO8601Date",
+        "entry_type": "String",
+        "has_third_party_source": "Boolean",
+        "multiplier": "String",
+        "start_date": "ISO8601Date",
+        "user_id": "String",
+    },
+    document="""
+query metricGraphData($category: String, $end_date: ISO8601Date, $entry_type: String, $has_third_party_source: Boolean, $multiplier: String, $start_date: ISO8601Date, $user_id: String) {
+  metricGraphData(
+    category: $category
+    end_date: $end_date
+    entry_type: $entry_type
+    has_third_party_source: $has_third_party_source
+    multiplier: $multiplier
+    start_date: $start_date
+    user_id: $user_id
+  ) {
+    ...MetricGraphDataType
+  }
+}
+
+fragment MetricGraphDataType on MetricGraphDataType {
+  category
+  category_label
+  has_entry
+  max
+  min
+  xtick_type
+  ytick_type
+}
+""",
+    decode=optional_object_of("metricGraphData", MetricGraphDataType),
+)

@@ -1,0 +1,43 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.metric_graph_data_type import MetricGraphDataType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[MetricGraphDataType]] = GraphQLOperation(
+    name="metricGraphsData",
+    kind="query",
+    root_field="metricGraphsData",
+    python_path="healthie.queries.metric_graphs_data",
+    safety="read",
+    confidence="full",
+    arguments={
+        "end_date": "ISO8601Date",
+        "has_third_party_source": "Boolean",
+        "start_date": "ISO8601Date",
+        "user_id": "String",
+    },
+    document="""
+query metricGraphsData($end_date: ISO8601Date, $has_third_party_source: Boolean, $start_date: ISO8601Date, $user_id: String) {
+  metricGraphsData(
+    end_date: $end_date
+    has_third_party_source: $has_third_party_source
+    start_date: $start_date
+    user_id: $user_id
+  ) {
+    ...MetricGraphDataType
+  }
+}
+
+fragment MetricGraphDataType on MetricGraphDataType {
+  category
+  category_label
+  has_entry
+  max
+  min
+  xtick_type
+  ytick_type
+}
+""",
+    decode=value_of("metricGraphsData", list[MetricGraphDataType], expected="list"),
+)

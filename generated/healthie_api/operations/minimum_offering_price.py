@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
+    name="minimumOfferingPrice",
+    kind="query",
+    root_field="minimumOfferingPrice",
+    python_path="healthie.queries.minimum_offering_price",
+    safety="read",
+    confidence="full",
+    arguments={"lab_option_ids": "[ID]", "state": "String"},
+    document="""
+query minimumOfferingPrice($lab_option_ids: [ID], $state: String) {
+  minimumOfferingPrice(lab_option_ids: $lab_option_ids, state: $state)
+}
+""",
+    decode=value_of("minimumOfferingPrice", str | None, expected="value or null"),
+)

@@ -1,0 +1,28 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.monthly_billing_items_data_type import MonthlyBillingItemsDataType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[MonthlyBillingItemsDataType] | None] = GraphQLOperation(
+    name="monthlyBillingItemsData",
+    kind="query",
+    root_field="monthlyBillingItemsData",
+    python_path="healthie.queries.monthly_billing_items_data",
+    safety="read",
+    confidence="full",
+    arguments={"gross": "Boolean", "org_level": "Boolean"},
+    document="""
+query monthlyBillingItemsData($gross: Boolean, $org_level: Boolean) {
+  monthlyBillingItemsData(gross: $gross, org_level: $org_level) {
+    ...MonthlyBillingItemsDataType
+  }
+}
+
+fragment MonthlyBillingItemsDataType on MonthlyBillingItemsDataType {
+  amount
+  month
+}
+""",
+    decode=value_of("monthlyBillingItemsData", list[MonthlyBillingItemsDataType] | None, expected="list or null"),
+)

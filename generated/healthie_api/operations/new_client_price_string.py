@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
+    name="newClientPriceString",
+    kind="query",
+    root_field="newClientPriceString",
+    python_path="healthie.queries.new_client_price_string",
+    safety="read",
+    confidence="full",
+    arguments={"new_client_num": "Int"},
+    document="""
+query newClientPriceString($new_client_num: Int) {
+  newClientPriceString(new_client_num: $new_client_num)
+}
+""",
+    decode=value_of("newClientPriceString", str | None, expected="value or null"),
+)

@@ -1,0 +1,23 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
+    name="newOrganizationPriceString",
+    kind="query",
+    root_field="newOrganizationPriceString",
+    python_path="healthie.queries.new_organization_price_string",
+    safety="read",
+    confidence="full",
+    arguments={"new_provder_num": "Int", "new_provider_num": "Int"},
+    document="""
+query newOrganizationPriceString($new_provder_num: Int, $new_provider_num: Int) {
+  newOrganizationPriceString(
+    new_provder_num: $new_provder_num
+    new_provider_num: $new_provider_num
+  )
+}
+""",
+    decode=value_of("newOrganizationPriceString", str | None, expected="value or null"),
+)

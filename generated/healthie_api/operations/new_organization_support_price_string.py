@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
+    name="newOrganizationSupportPriceString",
+    kind="query",
+    root_field="newOrganizationSupportPriceString",
+    python_path="healthie.queries.new_organization_support_price_string",
+    safety="read",
+    confidence="full",
+    arguments={"new_support_num": "Int"},
+    document="""
+query newOrganizationSupportPriceString($new_support_num: Int) {
+  newOrganizationSupportPriceString(new_support_num: $new_support_num)
+}
+""",
+    decode=value_of("newOrganizationSupportPriceString", list[str | None] | None, expected="list or null"),
+)

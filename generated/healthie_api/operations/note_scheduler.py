@@ -1,0 +1,52 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.note_scheduler import NoteScheduler
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[NoteScheduler | None] = GraphQLOperation(
+    name="note_scheduler",
+    kind="query",
+    root_field="note_scheduler",
+    python_path="healthie.queries.note_scheduler",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID"},
+    document="""
+query note_scheduler($id: ID) {
+  note_scheduler(id: $id) {
+    ...NoteScheduler
+  }
+}
+
+fragment NoteScheduler on NoteScheduler {
+  first_four_invitees {
+    id
+  }
+  id
+  invitees {
+    id
+  }
+  invitees_count
+  last_task {
+    id
+  }
+  note {
+    id
+  }
+  note_content
+  participant_ids
+  selected_user_groups {
+    id
+  }
+  selected_users {
+    id
+  }
+  updated_at
+  user {
+    id
+  }
+}
+""",
+    decode=optional_object_of("note_scheduler", NoteScheduler),
+)

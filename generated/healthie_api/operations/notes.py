@@ -1,0 +1,100 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.note_pagination_connection import NotePaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[NotePaginationConnection] = GraphQLOperation(
+    name="notes",
+    kind="query",
+    root_field="notes",
+    python_path="healthie.queries.notes",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "conversation_id": "ID",
+        "first": "Int",
+        "ids": "[ID]",
+        "keywords": "String",
+        "last": "Int",
+        "order_by": "NoteOrderKeys",
+        "org_chat": "Boolean",
+        "provider_id": "ID",
+        "scheduled_notes": "Boolean",
+        "since_note_id": "ID",
+        "sort_by": "String",
+        "with_tasks": "Boolean",
+    },
+    page_size=25,
+    document="""
+query notes($after: String, $before: String, $conversation_id: ID, $first: Int = 25, $ids: [ID], $keywords: String, $last: Int, $order_by: NoteOrderKeys, $org_chat: Boolean, $provider_id: ID, $scheduled_notes: Boolean, $since_note_id: ID, $sort_by: String, $with_tasks: Boolean) {
+  notes(
+    after: $after
+    before: $before
+    conversation_id: $conversation_id
+    first: $first
+    ids: $ids
+    keywords: $keywords
+    last: $last
+    order_by: $order_by
+    org_chat: $org_chat
+    provider_id: $provider_id
+    scheduled_notes: $scheduled_notes
+    since_note_id: $since_note_id
+    sort_by: $sort_by
+    with_tasks: $with_tasks
+  ) {
+    ...NotePaginationConnection
+  }
+}
+
+fragment NotePaginationConnection on NotePaginationConnection {
+  nodes {
+    ...Note
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment Note on Note {
+  attached_audio_url
+  attached_image_url
+  content
+  conversation_id
+  created_at
+  creator {
+    id
+  }
+  creator_display_name
+  deleted_by_user
+  document_id
+  document_name
+  id
+  image_name
+  is_autoresponse
+  on_behalf_user {
+    id
+  }
+  scheduled_at
+  scheduled_conversation_id
+  task {
+    id
+  }
+  updated_at
+  user_id
+  viewed
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("notes", NotePaginationConnection),
+)

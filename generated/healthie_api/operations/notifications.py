@@ -1,0 +1,87 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.notification_pagination_connection import NotificationPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[NotificationPaginationConnection] = GraphQLOperation(
+    name="notifications",
+    kind="query",
+    root_field="notifications",
+    python_path="healthie.queries.notifications",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "first": "Int",
+        "last": "Int",
+        "order_by": "NotificationOrderKeys",
+        "other_party_id": "String",
+        "read_status": "Boolean",
+        "seen_status": "Boolean",
+        "sort_by": "String",
+        "types": "[String]",
+    },
+    page_size=25,
+    document="""
+query notifications($after: String, $before: String, $first: Int = 25, $last: Int, $order_by: NotificationOrderKeys, $other_party_id: String, $read_status: Boolean, $seen_status: Boolean, $sort_by: String, $types: [String]) {
+  notifications(
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+    order_by: $order_by
+    other_party_id: $other_party_id
+    read_status: $read_status
+    seen_status: $seen_status
+    sort_by: $sort_by
+    types: $types
+  ) {
+    ...NotificationPaginationConnection
+  }
+}
+
+fragment NotificationPaginationConnection on NotificationPaginationConnection {
+  nodes {
+    ...Notification
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment Notification on Notification {
+  associated_entry {
+    id
+  }
+  associated_object
+  created_at
+  creator_user_name
+  id
+  link
+  link_string
+  message
+  other_party {
+    id
+  }
+  other_party_id
+  read
+  seen
+  type
+  user {
+    id
+  }
+  user_id
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("notifications", NotificationPaginationConnection),
+)

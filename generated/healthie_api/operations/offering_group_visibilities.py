@@ -1,0 +1,54 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.offering_group_visibility_pagination_connection import OfferingGroupVisibilityPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[OfferingGroupVisibilityPaginationConnection] = GraphQLOperation(
+    name="offeringGroupVisibilities",
+    kind="query",
+    root_field="offeringGroupVisibilities",
+    python_path="healthie.queries.offering_group_visibilities",
+    safety="read",
+    confidence="full",
+    arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "provider_id": "ID"},
+    page_size=25,
+    document="""
+query offeringGroupVisibilities($after: String, $before: String, $first: Int = 25, $last: Int, $provider_id: ID) {
+  offeringGroupVisibilities(
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+    provider_id: $provider_id
+  ) {
+    ...OfferingGroupVisibilityPaginationConnection
+  }
+}
+
+fragment OfferingGroupVisibilityPaginationConnection on OfferingGroupVisibilityPaginationConnection {
+  nodes {
+    ...OfferingGroupVisibility
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment OfferingGroupVisibility on OfferingGroupVisibility {
+  id
+  name
+  offering_id
+  user_group_id
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("offeringGroupVisibilities", OfferingGroupVisibilityPaginationConnection),
+)

@@ -1,0 +1,28 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.offerings_data_type import OfferingsDataType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[OfferingsDataType] | None] = GraphQLOperation(
+    name="offeringsData",
+    kind="query",
+    root_field="offeringsData",
+    python_path="healthie.queries.offerings_data",
+    safety="read",
+    confidence="full",
+    arguments={"org_level": "Boolean"},
+    document="""
+query offeringsData($org_level: Boolean) {
+  offeringsData(org_level: $org_level) {
+    ...OfferingsDataType
+  }
+}
+
+fragment OfferingsDataType on OfferingsDataType {
+  freq
+  month
+}
+""",
+    decode=value_of("offeringsData", list[OfferingsDataType] | None, expected="list or null"),
+)

@@ -1,0 +1,31 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.officeally_sftp_account import OfficeallySftpAccount
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[OfficeallySftpAccount | None] = GraphQLOperation(
+    name="officeallySftpAccount",
+    kind="query",
+    root_field="officeallySftpAccount",
+    python_path="healthie.queries.officeally_sftp_account",
+    safety="read",
+    confidence="full",
+    document="""
+query officeallySftpAccount {
+  officeallySftpAccount {
+    ...OfficeallySftpAccount
+  }
+}
+
+fragment OfficeallySftpAccount on OfficeallySftpAccount {
+  ftp_url
+  id
+  is_enabled
+  is_valid
+  last_imported_from
+  username
+}
+""",
+    decode=optional_object_of("officeallySftpAccount", OfficeallySftpAccount),
+)

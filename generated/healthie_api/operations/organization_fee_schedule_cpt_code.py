@@ -1,0 +1,31 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.organization_fee_schedule_cpt_code_type import OrganizationFeeScheduleCptCodeType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[OrganizationFeeScheduleCptCodeType | None] = GraphQLOperation(
+    name="organizationFeeScheduleCptCode",
+    kind="query",
+    root_field="organizationFeeScheduleCptCode",
+    python_path="healthie.queries.organization_fee_schedule_cpt_code",
+    safety="read",
+    confidence="full",
+    arguments={"cpt_code_id": "ID!"},
+    document="""
+query organizationFeeScheduleCptCode($cpt_code_id: ID!) {
+  organizationFeeScheduleCptCode(cpt_code_id: $cpt_code_id) {
+    ...OrganizationFeeScheduleCptCodeType
+  }
+}
+
+fragment OrganizationFeeScheduleCptCodeType on OrganizationFeeScheduleCptCodeType {
+  code
+  description
+  display_name
+  fee_per_unit_cents
+  id
+}
+""",
+    decode=optional_object_of("organizationFeeScheduleCptCode", OrganizationFeeScheduleCptCodeType),
+)

@@ -1,0 +1,55 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.organization_fee_schedule_cpt_code_type_connection import OrganizationFeeScheduleCptCodeTypeConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[OrganizationFeeScheduleCptCodeTypeConnection] = GraphQLOperation(
+    name="organizationFeeScheduleCptCodes",
+    kind="query",
+    root_field="organizationFeeScheduleCptCodes",
+    python_path="healthie.queries.organization_fee_schedule_cpt_codes",
+    safety="read",
+    confidence="full",
+    arguments={"after": "String", "before": "String", "first": "Int", "keywords": "String", "last": "Int"},
+    page_size=25,
+    document="""
+query organizationFeeScheduleCptCodes($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int) {
+  organizationFeeScheduleCptCodes(
+    after: $after
+    before: $before
+    first: $first
+    keywords: $keywords
+    last: $last
+  ) {
+    ...OrganizationFeeScheduleCptCodeTypeConnection
+  }
+}
+
+fragment OrganizationFeeScheduleCptCodeTypeConnection on OrganizationFeeScheduleCptCodeTypeConnection {
+  nodes {
+    ...OrganizationFeeScheduleCptCodeType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment OrganizationFeeScheduleCptCodeType on OrganizationFeeScheduleCptCodeType {
+  code
+  description
+  display_name
+  fee_per_unit_cents
+  id
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("organizationFeeScheduleCptCodes", OrganizationFeeScheduleCptCodeTypeConnection),
+)

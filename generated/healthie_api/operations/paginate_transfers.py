@@ -1,0 +1,25 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+OPERATION: GraphQLOperation[Boolean | None] = GraphQLOperation(
+    name="paginate_transfers",
+    kind="query",
+    root_field="paginate_transfers",
+    python_path="healthie.queries.paginate_transfers",
+    safety="read",
+    confidence="full",
+    arguments={"limit": "Int", "payout_account_id": "ID", "starting_after": "String"},
+    document="""
+query paginate_transfers($limit: Int, $payout_account_id: ID, $starting_after: String) {
+  paginate_transfers(
+    limit: $limit
+    payout_account_id: $payout_account_id
+    starting_after: $starting_after
+  )
+}
+""",
+    decode=value_of("paginate_transfers", Boolean | None, expected="value or null"),
+)

@@ -1,0 +1,46 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.patient_encounter import PatientEncounter
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[PatientEncounter | None] = GraphQLOperation(
+    name="patientEncounter",
+    kind="query",
+    root_field="patientEncounter",
+    python_path="healthie.queries.patient_encounter",
+    safety="read",
+    confidence="full",
+    arguments={"appointment_id": "ID", "id": "ID", "patient_id": "ID"},
+    document="""
+query patientEncounter($appointment_id: ID, $id: ID, $patient_id: ID) {
+  patientEncounter(
+    appointment_id: $appointment_id
+    id: $id
+    patient_id: $patient_id
+  ) {
+    ...PatientEncounter
+  }
+}
+
+fragment PatientEncounter on PatientEncounter {
+  appointment {
+    id
+  }
+  charting_notes {
+    id
+  }
+  cms1500 {
+    id
+  }
+  id
+  patient {
+    id
+  }
+  requested_payments {
+    id
+  }
+}
+""",
+    decode=optional_object_of("patientEncounter", PatientEncounter),
+)

@@ -1,0 +1,31 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.payout_account import PayoutAccount
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[PayoutAccount | None] = GraphQLOperation(
+    name="payoutAccount",
+    kind="query",
+    root_field="payoutAccount",
+    python_path="healthie.queries.payout_account",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID!"},
+    document="""
+query payoutAccount($id: ID!) {
+  payoutAccount(id: $id) {
+    ...PayoutAccount
+  }
+}
+
+fragment PayoutAccount on PayoutAccount {
+  created_at
+  id
+  name
+  updated_at
+  uuid
+}
+""",
+    decode=optional_object_of("payoutAccount", PayoutAccount),
+)

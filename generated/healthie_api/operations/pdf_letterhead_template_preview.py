@@ -1,0 +1,23 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
+    name="pdfLetterheadTemplatePreview",
+    kind="query",
+    root_field="pdfLetterheadTemplatePreview",
+    python_path="healthie.queries.pdf_letterhead_template_preview",
+    safety="read",
+    confidence="full",
+    arguments={"patient_id": "ID", "pdf_letterhead_template_id": "ID"},
+    document="""
+query pdfLetterheadTemplatePreview($patient_id: ID, $pdf_letterhead_template_id: ID) {
+  pdfLetterheadTemplatePreview(
+    patient_id: $patient_id
+    pdf_letterhead_template_id: $pdf_letterhead_template_id
+  )
+}
+""",
+    decode=value_of("pdfLetterheadTemplatePreview", str | None, expected="value or null"),
+)

@@ -1,0 +1,79 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.pharmacy_pagination_connection import PharmacyPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[PharmacyPaginationConnection] = GraphQLOperation(
+    name="pharmacies",
+    kind="query",
+    root_field="pharmacies",
+    python_path="healthie.queries.pharmacies",
+    safety="read",
+    confidence="full",
+    arguments={
+        "address": "String",
+        "after": "Cursor",
+        "before": "Cursor",
+        "city": "String",
+        "name": "String",
+        "ncpdp_id": "ID",
+        "phone_or_fax": "String",
+        "specialties": "[PharmacySpecialty]",
+        "state": "States",
+        "zip": "String",
+    },
+    document="""
+query pharmacies($address: String, $after: Cursor, $before: Cursor, $city: String, $name: String, $ncpdp_id: ID, $phone_or_fax: String, $specialties: [PharmacySpecialty], $state: States, $zip: String) {
+  pharmacies(
+    address: $address
+    after: $after
+    before: $before
+    city: $city
+    name: $name
+    ncpdp_id: $ncpdp_id
+    phone_or_fax: $phone_or_fax
+    specialties: $specialties
+    state: $state
+    zip: $zip
+  ) {
+    ...PharmacyPaginationConnection
+  }
+}
+
+fragment PharmacyPaginationConnection on PharmacyPaginationConnection {
+  nodes {
+    ...Pharmacy
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment Pharmacy on Pharmacy {
+  city
+  fax_number
+  id
+  latitude
+  line1
+  line2
+  longitude
+  name
+  ncpdpid
+  phone_number
+  service_level
+  specialties
+  state
+  zip
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("pharmacies", PharmacyPaginationConnection),
+)

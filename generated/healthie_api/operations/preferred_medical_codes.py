@@ -1,0 +1,60 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.preferred_medical_code_pagination_connection import PreferredMedicalCodePaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[PreferredMedicalCodePaginationConnection] = GraphQLOperation(
+    name="preferred_medical_codes",
+    kind="query",
+    root_field="preferred_medical_codes",
+    python_path="healthie.queries.preferred_medical_codes",
+    safety="read",
+    confidence="full",
+    arguments={"after": "String", "before": "String", "code_type": "String", "first": "Int", "last": "Int"},
+    page_size=25,
+    document="""
+query preferred_medical_codes($after: String, $before: String, $code_type: String, $first: Int = 25, $last: Int) {
+  preferred_medical_codes(
+    after: $after
+    before: $before
+    code_type: $code_type
+    first: $first
+    last: $last
+  ) {
+    ...PreferredMedicalCodePaginationConnection
+  }
+}
+
+fragment PreferredMedicalCodePaginationConnection on PreferredMedicalCodePaginationConnection {
+  nodes {
+    ...PreferredMedicalCode
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment PreferredMedicalCode on PreferredMedicalCode {
+  code_description
+  code_identifier
+  cpt_code {
+    id
+  }
+  display_name
+  icd_code {
+    id
+  }
+  id
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("preferred_medical_codes", PreferredMedicalCodePaginationConnection),
+)

@@ -1,0 +1,36 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.provider_accepted_insurance_plan_type import ProviderAcceptedInsurancePlanType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ProviderAcceptedInsurancePlanType | None] = GraphQLOperation(
+    name="providerAcceptedInsurancePlan",
+    kind="query",
+    root_field="providerAcceptedInsurancePlan",
+    python_path="healthie.queries.provider_accepted_insurance_plan",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID!"},
+    document="""
+query providerAcceptedInsurancePlan($id: ID!) {
+  providerAcceptedInsurancePlan(id: $id) {
+    ...ProviderAcceptedInsurancePlanType
+  }
+}
+
+fragment ProviderAcceptedInsurancePlanType on ProviderAcceptedInsurancePlanType {
+  accepted_insurance_plan {
+    id
+  }
+  id
+  organization {
+    id
+  }
+  provider {
+    id
+  }
+}
+""",
+    decode=optional_object_of("providerAcceptedInsurancePlan", ProviderAcceptedInsurancePlanType),
+)

@@ -1,0 +1,62 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.provider_accepted_insurance_plan_type_pagination_connection import (
+    ProviderAcceptedInsurancePlanTypePaginationConnection,
+)
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ProviderAcceptedInsurancePlanTypePaginationConnection] = GraphQLOperation(
+    name="providerAcceptedInsurancePlans",
+    kind="query",
+    root_field="providerAcceptedInsurancePlans",
+    python_path="healthie.queries.provider_accepted_insurance_plans",
+    safety="read",
+    confidence="full",
+    arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "provider_id": "ID!"},
+    page_size=25,
+    document="""
+query providerAcceptedInsurancePlans($after: String, $before: String, $first: Int = 25, $last: Int, $provider_id: ID!) {
+  providerAcceptedInsurancePlans(
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+    provider_id: $provider_id
+  ) {
+    ...ProviderAcceptedInsurancePlanTypePaginationConnection
+  }
+}
+
+fragment ProviderAcceptedInsurancePlanTypePaginationConnection on ProviderAcceptedInsurancePlanTypePaginationConnection {
+  nodes {
+    ...ProviderAcceptedInsurancePlanType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment ProviderAcceptedInsurancePlanType on ProviderAcceptedInsurancePlanType {
+  accepted_insurance_plan {
+    id
+  }
+  id
+  organization {
+    id
+  }
+  provider {
+    id
+  }
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("providerAcceptedInsurancePlans", ProviderAcceptedInsurancePlanTypePaginationConnection),
+)

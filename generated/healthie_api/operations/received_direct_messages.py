@@ -1,0 +1,75 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.received_direct_message_pagination_connection import ReceivedDirectMessagePaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ReceivedDirectMessagePaginationConnection] = GraphQLOperation(
+    name="receivedDirectMessages",
+    kind="query",
+    root_field="receivedDirectMessages",
+    python_path="healthie.queries.received_direct_messages",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "first": "Int",
+        "keywords": "String",
+        "last": "Int",
+        "offset": "Int",
+        "order_by": "ReceivedDirectMessageOrderKeys",
+    },
+    page_size=25,
+    document="""
+query receivedDirectMessages($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $offset: Int, $order_by: ReceivedDirectMessageOrderKeys) {
+  receivedDirectMessages(
+    after: $after
+    before: $before
+    first: $first
+    keywords: $keywords
+    last: $last
+    offset: $offset
+    order_by: $order_by
+  ) {
+    ...ReceivedDirectMessagePaginationConnection
+  }
+}
+
+fragment ReceivedDirectMessagePaginationConnection on ReceivedDirectMessagePaginationConnection {
+  nodes {
+    ...ReceivedDirectMessage
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment ReceivedDirectMessage on ReceivedDirectMessage {
+  attachments_count
+  cda_xml
+  created_at
+  direct_message_attachments {
+    id
+  }
+  has_cda
+  id
+  listed_recipient
+  listed_sender
+  message_body
+  patient {
+    id
+  }
+  subject
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("receivedDirectMessages", ReceivedDirectMessagePaginationConnection),
+)

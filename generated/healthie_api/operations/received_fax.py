@@ -1,0 +1,33 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.received_fax import ReceivedFax
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ReceivedFax | None] = GraphQLOperation(
+    name="receivedFax",
+    kind="query",
+    root_field="receivedFax",
+    python_path="healthie.queries.received_fax",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID"},
+    document="""
+query receivedFax($id: ID) {
+  receivedFax(id: $id) {
+    ...ReceivedFax
+  }
+}
+
+fragment ReceivedFax on ReceivedFax {
+  archived
+  comments
+  created_at
+  from_number
+  id
+  referring_provider_name
+  viewed_by_current_user
+}
+""",
+    decode=optional_object_of("receivedFax", ReceivedFax),
+)

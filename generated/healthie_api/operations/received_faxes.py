@@ -1,0 +1,69 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.received_fax_pagination_connection import ReceivedFaxPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ReceivedFaxPaginationConnection] = GraphQLOperation(
+    name="receivedFaxes",
+    kind="query",
+    root_field="receivedFaxes",
+    python_path="healthie.queries.received_faxes",
+    safety="read",
+    confidence="full",
+    arguments={
+        "active_status": "String",
+        "after": "String",
+        "before": "String",
+        "first": "Int",
+        "keywords": "String",
+        "last": "Int",
+        "order_by": "ReceivedFaxOrderKeys",
+        "sort_by": "String",
+    },
+    page_size=25,
+    document="""
+query receivedFaxes($active_status: String, $after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: ReceivedFaxOrderKeys, $sort_by: String) {
+  receivedFaxes(
+    active_status: $active_status
+    after: $after
+    before: $before
+    first: $first
+    keywords: $keywords
+    last: $last
+    order_by: $order_by
+    sort_by: $sort_by
+  ) {
+    ...ReceivedFaxPaginationConnection
+  }
+}
+
+fragment ReceivedFaxPaginationConnection on ReceivedFaxPaginationConnection {
+  nodes {
+    ...ReceivedFax
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment ReceivedFax on ReceivedFax {
+  archived
+  comments
+  created_at
+  from_number
+  id
+  referring_provider_name
+  viewed_by_current_user
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("receivedFaxes", ReceivedFaxPaginationConnection),
+)

@@ -1,0 +1,31 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.recurring_appointment import RecurringAppointment
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[RecurringAppointment | None] = GraphQLOperation(
+    name="recurringAppointment",
+    kind="query",
+    root_field="recurringAppointment",
+    python_path="healthie.queries.recurring_appointment",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID!"},
+    document="""
+query recurringAppointment($id: ID!) {
+  recurringAppointment(id: $id) {
+    ...RecurringAppointment
+  }
+}
+
+fragment RecurringAppointment on RecurringAppointment {
+  id
+  join_all
+  previous_recurring_appointment_id
+  repeat_interval
+  repeat_times
+}
+""",
+    decode=optional_object_of("recurringAppointment", RecurringAppointment),
+)

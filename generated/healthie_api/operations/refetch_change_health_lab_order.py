@@ -1,0 +1,35 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.refetch_change_health_lab_order_payload import RefetchChangeHealthLabOrderPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[RefetchChangeHealthLabOrderPayload] = GraphQLOperation(
+    name="refetchChangeHealthLabOrder",
+    kind="mutation",
+    root_field="refetchChangeHealthLabOrder",
+    python_path="healthie.mutations.refetch_change_health_lab_order",
+    safety="create",
+    confidence="full",
+    arguments={"input": "RefetchChangeHealthLabOrderInput"},
+    document="""
+mutation refetchChangeHealthLabOrder($input: RefetchChangeHealthLabOrderInput) {
+  refetchChangeHealthLabOrder(input: $input) {
+    ...RefetchChangeHealthLabOrderPayload
+  }
+}
+
+fragment RefetchChangeHealthLabOrderPayload on RefetchChangeHealthLabOrderPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+""",
+    decode=object_of("refetchChangeHealthLabOrder", RefetchChangeHealthLabOrderPayload),
+)

@@ -1,0 +1,35 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.request_integration_payload import RequestIntegrationPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[RequestIntegrationPayload] = GraphQLOperation(
+    name="requestIntegration",
+    kind="mutation",
+    root_field="requestIntegration",
+    python_path="healthie.mutations.request_integration",
+    safety="create",
+    confidence="full",
+    arguments={"input": "RequestIntegrationInput"},
+    document="""
+mutation requestIntegration($input: RequestIntegrationInput) {
+  requestIntegration(input: $input) {
+    ...RequestIntegrationPayload
+  }
+}
+
+fragment RequestIntegrationPayload on RequestIntegrationPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+""",
+    decode=object_of("requestIntegration", RequestIntegrationPayload),
+)

@@ -1,0 +1,64 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.saved_filter_pagination_connection import SavedFilterPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[SavedFilterPaginationConnection] = GraphQLOperation(
+    name="savedFilters",
+    kind="query",
+    root_field="savedFilters",
+    python_path="healthie.queries.saved_filters",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "first": "Int",
+        "last": "Int",
+        "organization_id": "ID",
+        "user_id": "ID",
+    },
+    page_size=25,
+    document="""
+query savedFilters($after: String, $before: String, $first: Int = 25, $last: Int, $organization_id: ID, $user_id: ID) {
+  savedFilters(
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+    organization_id: $organization_id
+    user_id: $user_id
+  ) {
+    ...SavedFilterPaginationConnection
+  }
+}
+
+fragment SavedFilterPaginationConnection on SavedFilterPaginationConnection {
+  nodes {
+    ...SavedFilter
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment SavedFilter on SavedFilter {
+  filter_data
+  id
+  name
+  organization_id
+  user_id
+  uuid
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("savedFilters", SavedFilterPaginationConnection),
+)

@@ -1,0 +1,70 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.scheduled_user_package_selection_pagination_connection import (
+    ScheduledUserPackageSelectionPaginationConnection,
+)
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ScheduledUserPackageSelectionPaginationConnection] = GraphQLOperation(
+    name="scheduledUserPackageSelections",
+    kind="query",
+    root_field="scheduledUserPackageSelections",
+    python_path="healthie.queries.scheduled_user_package_selections",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "first": "Int",
+        "last": "Int",
+        "offering_id": "ID",
+        "user_id": "ID",
+    },
+    page_size=25,
+    document="""
+query scheduledUserPackageSelections($after: String, $before: String, $first: Int = 25, $last: Int, $offering_id: ID, $user_id: ID) {
+  scheduledUserPackageSelections(
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+    offering_id: $offering_id
+    user_id: $user_id
+  ) {
+    ...ScheduledUserPackageSelectionPaginationConnection
+  }
+}
+
+fragment ScheduledUserPackageSelectionPaginationConnection on ScheduledUserPackageSelectionPaginationConnection {
+  nodes {
+    ...ScheduledUserPackageSelection
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment ScheduledUserPackageSelection on ScheduledUserPackageSelection {
+  id
+  offering {
+    id
+  }
+  recurring_payment {
+    id
+  }
+  user {
+    id
+  }
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("scheduledUserPackageSelections", ScheduledUserPackageSelectionPaginationConnection),
+)

@@ -1,0 +1,27 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.sdk_config import SDKConfig
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[SDKConfig] = GraphQLOperation(
+    name="sdkConfig",
+    kind="query",
+    root_field="sdkConfig",
+    python_path="healthie.queries.sdk_config",
+    safety="read",
+    confidence="full",
+    arguments={"version": "String"},
+    document="""
+query sdkConfig($version: String) {
+  sdkConfig(version: $version) {
+    ...SDKConfig
+  }
+}
+
+fragment SDKConfig on SDKConfig {
+  stripe_publishable_key
+}
+""",
+    decode=object_of("sdkConfig", SDKConfig),
+)

@@ -1,0 +1,74 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.sent_direct_message_pagination_connection import SentDirectMessagePaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[SentDirectMessagePaginationConnection] = GraphQLOperation(
+    name="sentDirectMessages",
+    kind="query",
+    root_field="sentDirectMessages",
+    python_path="healthie.queries.sent_direct_messages",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "before": "String",
+        "first": "Int",
+        "keywords": "String",
+        "last": "Int",
+        "offset": "Int",
+        "order_by": "SentDirectMessageOrderKeys",
+    },
+    page_size=25,
+    document="""
+query sentDirectMessages($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $offset: Int, $order_by: SentDirectMessageOrderKeys) {
+  sentDirectMessages(
+    after: $after
+    before: $before
+    first: $first
+    keywords: $keywords
+    last: $last
+    offset: $offset
+    order_by: $order_by
+  ) {
+    ...SentDirectMessagePaginationConnection
+  }
+}
+
+fragment SentDirectMessagePaginationConnection on SentDirectMessagePaginationConnection {
+  nodes {
+    ...SentDirectMessage
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment SentDirectMessage on SentDirectMessage {
+  attachments {
+    id
+  }
+  attachments_count
+  created_at
+  has_binary_attachment
+  has_cda
+  id
+  message_body
+  outbound_recipient
+  patient_id
+  sender_id
+  status
+  subject
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("sentDirectMessages", SentDirectMessagePaginationConnection),
+)

@@ -1,0 +1,34 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.sent_notification_record import SentNotificationRecord
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[SentNotificationRecord | None] = GraphQLOperation(
+    name="sentNotificationRecord",
+    kind="query",
+    root_field="sentNotificationRecord",
+    python_path="healthie.queries.sent_notification_record",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID!"},
+    document="""
+query sentNotificationRecord($id: ID!) {
+  sentNotificationRecord(id: $id) {
+    ...SentNotificationRecord
+  }
+}
+
+fragment SentNotificationRecord on SentNotificationRecord {
+  category
+  created_at
+  delivery_status
+  id
+  notification_description
+  notification_type
+  representation_type
+  user_id
+}
+""",
+    decode=optional_object_of("sentNotificationRecord", SentNotificationRecord),
+)

@@ -1,0 +1,34 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
+    name="shareNotePreview",
+    kind="query",
+    root_field="shareNotePreview",
+    python_path="healthie.queries.share_note_preview",
+    safety="read",
+    confidence="full",
+    arguments={
+        "answers": "String",
+        "form_answer_group_id": "ID",
+        "include_header_on_every_page": "Boolean",
+        "letterhead": "Boolean",
+        "pdf_letterhead_template_id": "ID",
+        "user_id": "ID",
+    },
+    document="""
+query shareNotePreview($answers: String, $form_answer_group_id: ID, $include_header_on_every_page: Boolean, $letterhead: Boolean, $pdf_letterhead_template_id: ID, $user_id: ID) {
+  shareNotePreview(
+    answers: $answers
+    form_answer_group_id: $form_answer_group_id
+    include_header_on_every_page: $include_header_on_every_page
+    letterhead: $letterhead
+    pdf_letterhead_template_id: $pdf_letterhead_template_id
+    user_id: $user_id
+  )
+}
+""",
+    decode=value_of("shareNotePreview", str | None, expected="value or null"),
+)

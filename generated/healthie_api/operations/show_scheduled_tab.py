@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+OPERATION: GraphQLOperation[Boolean | None] = GraphQLOperation(
+    name="showScheduledTab",
+    kind="query",
+    root_field="showScheduledTab",
+    python_path="healthie.queries.show_scheduled_tab",
+    safety="read",
+    confidence="full",
+    document="""
+query showScheduledTab {
+  showScheduledTab
+}
+""",
+    decode=value_of("showScheduledTab", Boolean | None, expected="value or null"),
+)

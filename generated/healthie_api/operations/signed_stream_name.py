@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
+    name="signedStreamName",
+    kind="query",
+    root_field="signedStreamName",
+    python_path="healthie.queries.signed_stream_name",
+    safety="read",
+    confidence="full",
+    arguments={"conversation_id": "ID", "type": "SignedStreamName!"},
+    document="""
+query signedStreamName($conversation_id: ID, $type: SignedStreamName!) {
+  signedStreamName(conversation_id: $conversation_id, type: $type)
+}
+""",
+    decode=value_of("signedStreamName", str | None, expected="value or null"),
+)

@@ -1,0 +1,47 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.cpt_codes_super_bill import CptCodesSuperBill
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[CptCodesSuperBill] | None] = GraphQLOperation(
+    name="startingSuperBillCptCodes",
+    kind="query",
+    root_field="startingSuperBillCptCodes",
+    python_path="healthie.queries.starting_super_bill_cpt_codes",
+    safety="read",
+    confidence="full",
+    arguments={"form_answer_group_id": "ID", "form_answer_group_ids": "[ID]", "user_id": "ID"},
+    document="""
+query startingSuperBillCptCodes($form_answer_group_id: ID, $form_answer_group_ids: [ID], $user_id: ID) {
+  startingSuperBillCptCodes(
+    form_answer_group_id: $form_answer_group_id
+    form_answer_group_ids: $form_answer_group_ids
+    user_id: $user_id
+  ) {
+    ...CptCodesSuperBill
+  }
+}
+
+fragment CptCodesSuperBill on CptCodesSuperBill {
+  billing_item_id
+  cpt_code {
+    id
+  }
+  cpt_code_id
+  created_at
+  fee
+  id
+  mod1
+  mod2
+  mod3
+  mod4
+  pointers
+  service_date
+  super_bill_id
+  units
+  updated_at
+}
+""",
+    decode=value_of("startingSuperBillCptCodes", list[CptCodesSuperBill] | None, expected="list or null"),
+)

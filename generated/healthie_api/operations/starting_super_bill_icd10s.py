@@ -1,0 +1,37 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.icd_codes_super_bill import IcdCodesSuperBill
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[IcdCodesSuperBill] | None] = GraphQLOperation(
+    name="startingSuperBillIcd10s",
+    kind="query",
+    root_field="startingSuperBillIcd10s",
+    python_path="healthie.queries.starting_super_bill_icd10s",
+    safety="read",
+    confidence="full",
+    arguments={"form_answer_group_id": "ID", "user_id": "ID"},
+    document="""
+query startingSuperBillIcd10s($form_answer_group_id: ID, $user_id: ID) {
+  startingSuperBillIcd10s(
+    form_answer_group_id: $form_answer_group_id
+    user_id: $user_id
+  ) {
+    ...IcdCodesSuperBill
+  }
+}
+
+fragment IcdCodesSuperBill on IcdCodesSuperBill {
+  created_at
+  icd_code {
+    id
+  }
+  icd_code_id
+  id
+  super_bill_id
+  updated_at
+}
+""",
+    decode=value_of("startingSuperBillIcd10s", list[IcdCodesSuperBill] | None, expected="list or null"),
+)

@@ -1,0 +1,31 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.stripe_country import StripeCountry
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[StripeCountry] | None] = GraphQLOperation(
+    name="stripeCountries",
+    kind="query",
+    root_field="stripeCountries",
+    python_path="healthie.queries.stripe_countries",
+    safety="read",
+    confidence="full",
+    document="""
+query stripeCountries {
+  stripeCountries {
+    ...StripeCountry
+  }
+}
+
+fragment StripeCountry on StripeCountry {
+  accepted_currencies
+  country_code
+  currency
+  field1
+  field2
+  name
+}
+""",
+    decode=value_of("stripeCountries", list[StripeCountry] | None, expected="list or null"),
+)

@@ -1,0 +1,32 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.stripe_country import StripeCountry
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[StripeCountry | None] = GraphQLOperation(
+    name="stripeCountry",
+    kind="query",
+    root_field="stripeCountry",
+    python_path="healthie.queries.stripe_country",
+    safety="read",
+    confidence="full",
+    arguments={"country_code": "String"},
+    document="""
+query stripeCountry($country_code: String) {
+  stripeCountry(country_code: $country_code) {
+    ...StripeCountry
+  }
+}
+
+fragment StripeCountry on StripeCountry {
+  accepted_currencies
+  country_code
+  currency
+  field1
+  field2
+  name
+}
+""",
+    decode=optional_object_of("stripeCountry", StripeCountry),
+)

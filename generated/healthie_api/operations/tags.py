@@ -1,0 +1,51 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.tag import Tag
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[Tag] | None] = GraphQLOperation(
+    name="tags",
+    kind="query",
+    root_field="tags",
+    python_path="healthie.queries.tags",
+    safety="read",
+    confidence="full",
+    arguments={
+        "applied_to_providers": "Boolean",
+        "ids": "[ID]",
+        "order_by": "TagOrderKeys",
+        "sort_by": "String",
+        "user_id": "ID",
+    },
+    document="""
+query tags($applied_to_providers: Boolean, $ids: [ID], $order_by: TagOrderKeys, $sort_by: String, $user_id: ID) {
+  tags(
+    applied_to_providers: $applied_to_providers
+    ids: $ids
+    order_by: $order_by
+    sort_by: $sort_by
+    user_id: $user_id
+  ) {
+    ...Tag
+  }
+}
+
+fragment Tag on Tag {
+  active_users_count
+  added_by
+  archived_users_count
+  created_at
+  id
+  name
+  org_members_count
+  patients_tagged_count
+  providers_tagged_count
+  updated_at
+  user {
+    id
+  }
+}
+""",
+    decode=value_of("tags", list[Tag] | None, expected="list or null"),
+)

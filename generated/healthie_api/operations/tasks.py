@@ -1,0 +1,115 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.task_pagination_connection import TaskPaginationConnection
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[TaskPaginationConnection] = GraphQLOperation(
+    name="tasks",
+    kind="query",
+    root_field="tasks",
+    python_path="healthie.queries.tasks",
+    safety="read",
+    confidence="full",
+    arguments={
+        "after": "String",
+        "assigned_to_user": "Boolean",
+        "assignees": "[ID]",
+        "before": "String",
+        "client_id": "ID",
+        "completed_status": "String",
+        "created_by_self": "Boolean",
+        "first": "Int",
+        "keywords": "String",
+        "last": "Int",
+        "order_by": "TaskOrderKeys",
+        "show_hidden": "Boolean",
+        "smart": "Boolean",
+        "sort_by": "String",
+        "type": "String",
+    },
+    page_size=25,
+    document="""
+query tasks($after: String, $assigned_to_user: Boolean, $assignees: [ID], $before: String, $client_id: ID, $completed_status: String, $created_by_self: Boolean, $first: Int = 25, $keywords: String, $last: Int, $order_by: TaskOrderKeys, $show_hidden: Boolean, $smart: Boolean, $sort_by: String, $type: String) {
+  tasks(
+    after: $after
+    assigned_to_user: $assigned_to_user
+    assignees: $assignees
+    before: $before
+    client_id: $client_id
+    completed_status: $completed_status
+    created_by_self: $created_by_self
+    first: $first
+    keywords: $keywords
+    last: $last
+    order_by: $order_by
+    show_hidden: $show_hidden
+    smart: $smart
+    sort_by: $sort_by
+    type: $type
+  ) {
+    ...TaskPaginationConnection
+  }
+}
+
+fragment TaskPaginationConnection on TaskPaginationConnection {
+  nodes {
+    ...Task
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment Task on Task {
+  client {
+    id
+  }
+  client_id
+  complete
+  completed_at
+  completed_by {
+    id
+  }
+  completed_by_id
+  content
+  created_at
+  created_by_generator_id
+  created_by_id
+  creator {
+    id
+  }
+  due_date
+  hidden
+  id
+  metadata
+  note {
+    id
+  }
+  note_path
+  position
+  priority
+  ref_source
+  reminder {
+    id
+  }
+  seen
+  smart
+  smart_category
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+""",
+    decode=object_of("tasks", TaskPaginationConnection),
+)

@@ -1,0 +1,32 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
+    name="timesForRange",
+    kind="query",
+    root_field="timesForRange",
+    python_path="healthie.queries.times_for_range",
+    safety="read",
+    confidence="full",
+    arguments={
+        "appt_loc_id": "ID",
+        "appt_type_id": "ID",
+        "endDate": "ISO8601DateTime",
+        "length": "String",
+        "startDate": "ISO8601DateTime",
+    },
+    document="""
+query timesForRange($appt_loc_id: ID, $appt_type_id: ID, $endDate: ISO8601DateTime, $length: String, $startDate: ISO8601DateTime) {
+  timesForRange(
+    appt_loc_id: $appt_loc_id
+    appt_type_id: $appt_type_id
+    endDate: $endDate
+    length: $length
+    startDate: $startDate
+  )
+}
+""",
+    decode=value_of("timesForRange", list[str | None] | None, expected="list or null"),
+)

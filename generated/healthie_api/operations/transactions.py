@@ -1,0 +1,29 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.transaction_type import TransactionType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[TransactionType] | None] = GraphQLOperation(
+    name="transactions",
+    kind="query",
+    root_field="transactions",
+    python_path="healthie.queries.transactions",
+    safety="read",
+    confidence="full",
+    arguments={"payout_id": "ID", "user_id": "ID"},
+    document="""
+query transactions($payout_id: ID, $user_id: ID) {
+  transactions(payout_id: $payout_id, user_id: $user_id) {
+    ...TransactionType
+  }
+}
+
+fragment TransactionType on TransactionType {
+  currency
+  displayed_amount
+  source_name
+}
+""",
+    decode=value_of("transactions", list[TransactionType] | None, expected="list or null"),
+)

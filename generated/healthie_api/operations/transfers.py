@@ -1,0 +1,50 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.transfer_type import TransferType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[TransferType] | None] = GraphQLOperation(
+    name="transfers",
+    kind="query",
+    root_field="transfers",
+    python_path="healthie.queries.transfers",
+    safety="read",
+    confidence="full",
+    arguments={
+        "limit": "Int",
+        "order_by": "TransferOrderKeys",
+        "payout_account_id": "ID",
+        "sort_by": "String",
+        "starting_after": "String",
+    },
+    document="""
+query transfers($limit: Int, $order_by: TransferOrderKeys, $payout_account_id: ID, $sort_by: String, $starting_after: String) {
+  transfers(
+    limit: $limit
+    order_by: $order_by
+    payout_account_id: $payout_account_id
+    sort_by: $sort_by
+    starting_after: $starting_after
+  ) {
+    ...TransferType
+  }
+}
+
+fragment TransferType on TransferType {
+  amount
+  currency
+  displayed_amount
+  displayed_expected_to_happen
+  displayed_initiated
+  expected_to_happen
+  fees
+  id
+  initiated
+  status
+  transactions_count
+  type
+}
+""",
+    decode=value_of("transfers", list[TransferType] | None, expected="list or null"),
+)

@@ -1,0 +1,34 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..models.fullscript_treatment_plan_type import FullscriptTreatmentPlanType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[list[FullscriptTreatmentPlanType] | None] = GraphQLOperation(
+    name="treatmentPlans",
+    kind="query",
+    root_field="treatmentPlans",
+    python_path="healthie.queries.treatment_plans",
+    safety="read",
+    confidence="full",
+    arguments={"user_id": "ID"},
+    document="""
+query treatmentPlans($user_id: ID) {
+  treatmentPlans(user_id: $user_id) {
+    ...FullscriptTreatmentPlanType
+  }
+}
+
+fragment FullscriptTreatmentPlanType on FullscriptTreatmentPlanType {
+  activation_date
+  id
+  ordered_count
+  personal_message
+  practitioner_name
+  recommendations {
+    id
+  }
+}
+""",
+    decode=value_of("treatmentPlans", list[FullscriptTreatmentPlanType] | None, expected="list or null"),
+)

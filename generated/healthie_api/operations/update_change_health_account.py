@@ -1,0 +1,35 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.update_change_health_account_payload import UpdateChangeHealthAccountPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[UpdateChangeHealthAccountPayload] = GraphQLOperation(
+    name="updateChangeHealthAccount",
+    kind="mutation",
+    root_field="updateChangeHealthAccount",
+    python_path="healthie.mutations.update_change_health_account",
+    safety="idempotent_write",
+    confidence="full",
+    arguments={"input": "updateChangeHealthAccountInput"},
+    document="""
+mutation updateChangeHealthAccount($input: updateChangeHealthAccountInput) {
+  updateChangeHealthAccount(input: $input) {
+    ...UpdateChangeHealthAccountPayload
+  }
+}
+
+fragment UpdateChangeHealthAccountPayload on updateChangeHealthAccountPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+""",
+    decode=object_of("updateChangeHealthAccount", UpdateChangeHealthAccountPayload),
+)

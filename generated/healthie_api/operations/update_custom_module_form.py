@@ -1,0 +1,68 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.update_custom_module_form_payload import UpdateCustomModuleFormPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[UpdateCustomModuleFormPayload] = GraphQLOperation(
+    name="updateCustomModuleForm",
+    kind="mutation",
+    root_field="updateCustomModuleForm",
+    python_path="healthie.mutations.update_custom_module_form",
+    safety="idempotent_write",
+    confidence="full",
+    arguments={"input": "updateCustomModuleFormInput"},
+    document="""
+mutation updateCustomModuleForm($input: updateCustomModuleFormInput) {
+  updateCustomModuleForm(input: $input) {
+    ...UpdateCustomModuleFormPayload
+  }
+}
+
+fragment UpdateCustomModuleFormPayload on updateCustomModuleFormPayload {
+  customModuleForm {
+    ...CustomModuleForm
+  }
+  messages {
+    ...FieldError
+  }
+}
+
+fragment CustomModuleForm on CustomModuleForm {
+  created_at
+  customInstructions
+  custom_modules {
+    id
+  }
+  deleted_at
+  external_id
+  external_id_type
+  form_answer_groups {
+    id
+  }
+  has_matrix_field
+  has_non_readonly_modules
+  id
+  is_video
+  last_updated_by_user {
+    id
+  }
+  metadata
+  name
+  prefill
+  updated_at
+  uploaded_by_healthie_team
+  use_for_charting
+  use_for_program
+  user {
+    id
+  }
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+""",
+    decode=object_of("updateCustomModuleForm", UpdateCustomModuleFormPayload),
+)

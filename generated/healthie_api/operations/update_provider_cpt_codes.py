@@ -1,0 +1,34 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.update_provider_cpt_codes_payload import UpdateProviderCptCodesPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[UpdateProviderCptCodesPayload] = GraphQLOperation(
+    name="updateProviderCptCodes",
+    kind="mutation",
+    root_field="updateProviderCptCodes",
+    python_path="healthie.mutations.update_provider_cpt_codes",
+    safety="idempotent_write",
+    confidence="full",
+    arguments={"input": "updateProviderCptCodesInput"},
+    document="""
+mutation updateProviderCptCodes($input: updateProviderCptCodesInput) {
+  updateProviderCptCodes(input: $input) {
+    ...UpdateProviderCptCodesPayload
+  }
+}
+
+fragment UpdateProviderCptCodesPayload on updateProviderCptCodesPayload {
+  messages {
+    ...FieldError
+  }
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+""",
+    decode=object_of("updateProviderCptCodes", UpdateProviderCptCodesPayload),
+)

@@ -1,0 +1,49 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import object_of
+from ..models.update_webhook_payload import UpdateWebhookPayload
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[UpdateWebhookPayload] = GraphQLOperation(
+    name="updateWebhook",
+    kind="mutation",
+    root_field="updateWebhook",
+    python_path="healthie.mutations.update_webhook",
+    safety="idempotent_write",
+    confidence="full",
+    arguments={"input": "updateWebhookInput"},
+    document="""
+mutation updateWebhook($input: updateWebhookInput) {
+  updateWebhook(input: $input) {
+    ...UpdateWebhookPayload
+  }
+}
+
+fragment UpdateWebhookPayload on updateWebhookPayload {
+  messages {
+    ...FieldError
+  }
+  webhook {
+    ...Webhook
+  }
+}
+
+fragment FieldError on FieldError {
+  field
+  message
+}
+
+fragment Webhook on Webhook {
+  event_type
+  id
+  is_enabled
+  should_retry
+  url
+  warned_at
+  webhook_events {
+    id
+  }
+}
+""",
+    decode=object_of("updateWebhook", UpdateWebhookPayload),
+)

@@ -1,0 +1,28 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.user_notifications_count import UserNotificationsCount
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[UserNotificationsCount | None] = GraphQLOperation(
+    name="userUpdatedSubscription",
+    kind="subscription",
+    root_field="userUpdatedSubscription",
+    python_path="healthie.subscriptions.user_updated_subscription",
+    safety="read",
+    confidence="full",
+    document="""
+subscription userUpdatedSubscription {
+  userUpdatedSubscription {
+    ...UserNotificationsCount
+  }
+}
+
+fragment UserNotificationsCount on UserNotificationsCount {
+  conversation_notification_count
+  id
+  unscheduled_lab_orders_count
+}
+""",
+    decode=optional_object_of("userUpdatedSubscription", UserNotificationsCount),
+)

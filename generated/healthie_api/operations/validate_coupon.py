@@ -1,0 +1,37 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.validate_offering_coupon import ValidateOfferingCoupon
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[ValidateOfferingCoupon | None] = GraphQLOperation(
+    name="validateCoupon",
+    kind="query",
+    root_field="validateCoupon",
+    python_path="healthie.queries.validate_coupon",
+    safety="read",
+    confidence="full",
+    arguments={"coupon_code": "String", "offering_id": "ID", "provider_id": "ID", "requested_payment_id": "ID"},
+    document="""
+query validateCoupon($coupon_code: String, $offering_id: ID, $provider_id: ID, $requested_payment_id: ID) {
+  validateCoupon(
+    coupon_code: $coupon_code
+    offering_id: $offering_id
+    provider_id: $provider_id
+    requested_payment_id: $requested_payment_id
+  ) {
+    ...ValidateOfferingCoupon
+  }
+}
+
+fragment ValidateOfferingCoupon on ValidateOfferingCoupon {
+  fail_reason
+  first_amount
+  new_first_price
+  new_price
+  repeat_times
+  still_ask_for_cc
+}
+""",
+    decode=optional_object_of("validateCoupon", ValidateOfferingCoupon),
+)

@@ -1,0 +1,21 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+OPERATION: GraphQLOperation[Boolean | None] = GraphQLOperation(
+    name="validateSignupToken",
+    kind="query",
+    root_field="validateSignupToken",
+    python_path="healthie.queries.validate_signup_token",
+    safety="read",
+    confidence="full",
+    arguments={"token": "String"},
+    document="""
+query validateSignupToken($token: String) {
+  validateSignupToken(token: $token)
+}
+""",
+    decode=value_of("validateSignupToken", Boolean | None, expected="value or null"),
+)

@@ -1,0 +1,27 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.visualize_dashboard_type import VisualizeDashboardType
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[VisualizeDashboardType | None] = GraphQLOperation(
+    name="visualizeDashboard",
+    kind="query",
+    root_field="visualizeDashboard",
+    python_path="healthie.queries.visualize_dashboard",
+    safety="read",
+    confidence="full",
+    arguments={"dashboard_type": "String!"},
+    document="""
+query visualizeDashboard($dashboard_type: String!) {
+  visualizeDashboard(dashboard_type: $dashboard_type) {
+    ...VisualizeDashboardType
+  }
+}
+
+fragment VisualizeDashboardType on VisualizeDashboardType {
+  url
+}
+""",
+    decode=optional_object_of("visualizeDashboard", VisualizeDashboardType),
+)

@@ -1,0 +1,33 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import optional_object_of
+from ..models.write_off import WriteOff
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[WriteOff | None] = GraphQLOperation(
+    name="writeOff",
+    kind="query",
+    root_field="writeOff",
+    python_path="healthie.queries.write_off",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID!"},
+    document="""
+query writeOff($id: ID!) {
+  writeOff(id: $id) {
+    ...WriteOff
+  }
+}
+
+fragment WriteOff on WriteOff {
+  amount
+  id
+  other_reason
+  requested_payment {
+    id
+  }
+  write_off_type
+}
+""",
+    decode=optional_object_of("writeOff", WriteOff),
+)

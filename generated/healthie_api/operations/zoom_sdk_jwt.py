@@ -1,0 +1,20 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+from ..base_model import value_of
+from ..runtime import GraphQLOperation
+
+OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
+    name="zoomSdkJwt",
+    kind="query",
+    root_field="zoomSdkJwt",
+    python_path="healthie.queries.zoom_sdk_jwt",
+    safety="read",
+    confidence="full",
+    arguments={"mn": "String", "role": "String"},
+    document="""
+query zoomSdkJwt($mn: String, $role: String) {
+  zoomSdkJwt(mn: $mn, role: $role)
+}
+""",
+    decode=value_of("zoomSdkJwt", str | None, expected="value or null"),
+)

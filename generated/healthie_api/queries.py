@@ -1,0 +1,8449 @@
+# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
+# Do not edit: change specs/ or codegen/ and generate again.
+"""The queries of Healthie, as methods. What they import they import when they are called."""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from typing_extensions import deprecated
+
+import healthie_api as models
+
+from .runtime import GraphQLCaller
+
+
+class Queries:
+    """Every query of the schema; None as an argument means that it is not sent."""
+
+    def __init__(self, caller: GraphQLCaller) -> None:
+        self._caller = caller
+
+    async def advance_appointment_prices(
+        self,
+        *,
+        after: str | None = None,
+        appointment_type_id: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+    ) -> models.AdvanceAppointmentPricePaginationConnection:
+        """`query advanceAppointmentPrices` · read.
+
+        Args:
+            after: `String`
+            appointment_type_id: `ID`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            user_id: `ID`
+
+        Returns:
+            `AdvanceAppointmentPricePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.advance_appointment_prices import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "appointment_type_id": appointment_type_id,
+                "before": before,
+                "first": first,
+                "last": last,
+                "user_id": user_id,
+            },
+        )
+
+    async def allergy_suggestions(self, *, category: str | None = None) -> list[str | None] | None:
+        """`query allergySuggestions` · read.
+
+        Args:
+            category: `String`
+
+        Returns:
+            `[String]`, or None where there is none.
+        """
+        from .operations.allergy_suggestions import OPERATION
+
+        return await self._caller.call(OPERATION, {"category": category})
+
+    async def announcement(self, *, id: str | None = None) -> models.Announcement | None:
+        """`query announcement` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `Announcement`, or None where there is none.
+        """
+        from .operations.announcement import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def announcements(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        exclude_dismissed: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+    ) -> models.AnnouncementPaginationConnection:
+        """`query announcements` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            exclude_dismissed: `Boolean`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+
+        Returns:
+            `AnnouncementPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.announcements import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "exclude_dismissed": exclude_dismissed,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+            },
+        )
+
+    async def api_keys(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.ApiKeyOrderKeys | str | None = None,
+        sort_by: str | None = None,
+    ) -> models.ApiKeyPaginationConnection:
+        """`query apiKeys` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            order_by: `ApiKeyOrderKeys`
+            sort_by: `String`
+
+        Returns:
+            `ApiKeyPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.api_keys import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "sort_by": sort_by,
+            },
+        )
+
+    async def applied_tag(
+        self, *, id: str | None = None, include_deleted: bool | None = None
+    ) -> models.AppliedTag | None:
+        """`query appliedTag` · read.
+
+        Args:
+            id: `ID`
+            include_deleted: `Boolean`
+
+        Returns:
+            `AppliedTag`, or None where there is none.
+        """
+        from .operations.applied_tag import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted})
+
+    async def applied_tags(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        id: str | None = None,
+        last: int | None = None,
+        order_by: models.AppliedTagOrderKeys | str | None = None,
+        tag_id: str | None = None,
+        updated_after: datetime | None = None,
+        updated_before: datetime | None = None,
+    ) -> models.AppliedTagPaginationConnection:
+        """`query appliedTags` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            id: `ID`
+            last: `Int`
+            order_by: `AppliedTagOrderKeys`
+            tag_id: `ID`
+            updated_after: `ISO8601DateTime`
+            updated_before: `ISO8601DateTime`
+
+        Returns:
+            `AppliedTagPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.applied_tags import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "id": id,
+                "last": last,
+                "order_by": order_by,
+                "tag_id": tag_id,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+            },
+        )
+
+    async def appointment(
+        self, *, id: str | None = None, include_deleted: bool | None = None
+    ) -> models.Appointment | None:
+        """`query appointment` · read.
+
+        Args:
+            id: `ID`
+            include_deleted: `Boolean`
+
+        Returns:
+            `Appointment`, or None where there is none.
+        """
+        from .operations.appointment import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted})
+
+    async def appointment_booking_warnings(
+        self,
+        *,
+        additional_providers: str | None = None,
+        appointment_type_id: str | None = None,
+        attendee_ids: Sequence[str | None] | None = None,
+        current_appt_id: str | None = None,
+        date: datetime | None = None,
+        is_editing: bool | None = None,
+        is_group_appt: bool | None = None,
+        is_repeating: bool | None = None,
+        length_in_minutes: int | None = None,
+        provider_id: str | None = None,
+        recurring_appt_id: str | None = None,
+        repeat_interval: str | None = None,
+        repeat_times: str | None = None,
+        time: str | None = None,
+        timezone: str | None = None,
+    ) -> list[models.AppointmentBookingWarning] | None:
+        """`query appointmentBookingWarnings` · read.
+
+        Args:
+            additional_providers: `String`
+            appointment_type_id: `ID`
+            attendee_ids: `[ID]`
+            current_appt_id: `String`
+            date: `ISO8601DateTime`
+            is_editing: `Boolean`
+            is_group_appt: `Boolean`
+            is_repeating: `Boolean`
+            length_in_minutes: `Int`
+            provider_id: `ID`
+            recurring_appt_id: `ID`
+            repeat_interval: `String`
+            repeat_times: `String`
+            time: `String`
+            timezone: `String`
+
+        Returns:
+            `[AppointmentBookingWarning]`, or None where there is none.
+        """
+        from .operations.appointment_booking_warnings import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "additional_providers": additional_providers,
+                "appointment_type_id": appointment_type_id,
+                "attendee_ids": attendee_ids,
+                "current_appt_id": current_appt_id,
+                "date": date,
+                "is_editing": is_editing,
+                "is_group_appt": is_group_appt,
+                "is_repeating": is_repeating,
+                "length_in_minutes": length_in_minutes,
+                "provider_id": provider_id,
+                "recurring_appt_id": recurring_appt_id,
+                "repeat_interval": repeat_interval,
+                "repeat_times": repeat_times,
+                "time": time,
+                "timezone": timezone,
+            },
+        )
+
+    async def appointment_frequency_data(
+        self, *, only_to_current_date: bool | None = None, org_level: bool | None = None
+    ) -> list[models.AppointmentDataType] | None:
+        """`query appointmentFrequencyData` · read.
+
+        Args:
+            only_to_current_date: `Boolean`
+            org_level: `Boolean`
+
+        Returns:
+            `[AppointmentDataType]`, or None where there is none.
+        """
+        from .operations.appointment_frequency_data import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"only_to_current_date": only_to_current_date, "org_level": org_level}
+        )
+
+    async def appointment_inclusion(
+        self, *, id: str | None = None, uuid: str | None = None
+    ) -> models.AppointmentInclusionType | None:
+        """`query appointmentInclusion` · read.
+
+        Args:
+            id: `ID`
+            uuid: `ID`
+
+        Returns:
+            `AppointmentInclusionType`, or None where there is none.
+        """
+        from .operations.appointment_inclusion import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "uuid": uuid})
+
+    async def appointment_location(self, *, id: str | None = None) -> models.AppointmentLocation | None:
+        """`query appointmentLocation` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `AppointmentLocation`, or None where there is none.
+        """
+        from .operations.appointment_location import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def appointment_locations(
+        self,
+        *,
+        after: str | None = None,
+        appointment_date: str | None = None,
+        appointment_type_id: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        ids: Sequence[int | None] | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        location_ids: Sequence[str | None] | None = None,
+        org_level: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        resource: str | None = None,
+        with_availability: bool | None = None,
+    ) -> models.AppointmentLocationPaginationConnection:
+        """`query appointmentLocations` · read.
+
+        Args:
+            after: `String`
+            appointment_date: `String`
+            appointment_type_id: `ID`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            ids: `[Int]`
+            keywords: `String`
+            last: `Int`
+            location_ids: `[ID]`
+            org_level: `Boolean`
+            provider_id: `ID`
+            provider_ids: `[ID]`
+            resource: `String`
+            with_availability: `Boolean`
+
+        Returns:
+            `AppointmentLocationPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.appointment_locations import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "appointment_date": appointment_date,
+                "appointment_type_id": appointment_type_id,
+                "before": before,
+                "first": first,
+                "ids": ids,
+                "keywords": keywords,
+                "last": last,
+                "location_ids": location_ids,
+                "org_level": org_level,
+                "provider_id": provider_id,
+                "provider_ids": provider_ids,
+                "resource": resource,
+                "with_availability": with_availability,
+            },
+        )
+
+    async def appointment_number_per_day_of_month(
+        self, *, date: str | None = None, include_blockers: bool | None = None
+    ) -> str | None:
+        """`query appointmentNumberPerDayOfMonth` · read.
+
+        Args:
+            date: `String`
+            include_blockers: `Boolean`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.appointment_number_per_day_of_month import OPERATION
+
+        return await self._caller.call(OPERATION, {"date": date, "include_blockers": include_blockers})
+
+    async def appointment_request(self, *, id: str) -> models.AppointmentRequestType | None:
+        """`query appointmentRequest` · read.
+
+        Args:
+            id: `ID!`
+
+        Returns:
+            `AppointmentRequestType`, or None where there is none.
+        """
+        from .operations.appointment_request import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def appointment_requests(
+        self,
+        *,
+        after: str | None = None,
+        appointment_location_ids: Sequence[str] | None = None,
+        before: str | None = None,
+        current_status: models.AppointmentRequestStatus | str | None = None,
+        current_statuses: Sequence[models.AppointmentRequestStatus | str] | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.AppointmentRequestOrderKeys | str | None = None,
+        range_end: date | None = None,
+        range_start: date | None = None,
+        with_org: bool | None = None,
+    ) -> models.AppointmentRequestTypeConnection:
+        """`query appointmentRequests` · read.
+
+        Args:
+            after: `String`
+            appointment_location_ids: `[ID!]`
+            before: `String`
+            current_status: `AppointmentRequestStatus`; deprecated
+            current_statuses: `[AppointmentRequestStatus!]`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            order_by: `AppointmentRequestOrderKeys`
+            range_end: `ISO8601Date`
+            range_start: `ISO8601Date`
+            with_org: `Boolean`; deprecated
+
+        Returns:
+            `AppointmentRequestTypeConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.appointment_requests import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "appointment_location_ids": appointment_location_ids,
+                "before": before,
+                "current_status": current_status,
+                "current_statuses": current_statuses,
+                "first": first,
+                "last": last,
+                "order_by": order_by,
+                "range_end": range_end,
+                "range_start": range_start,
+                "with_org": with_org,
+            },
+        )
+
+    async def appointment_setting(
+        self, *, id: str | None = None, provider_id: str | None = None
+    ) -> models.AppointmentSetting | None:
+        """`query appointmentSetting` · read.
+
+        Args:
+            id: `ID`
+            provider_id: `ID`
+
+        Returns:
+            `AppointmentSetting`, or None where there is none.
+        """
+        from .operations.appointment_setting import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "provider_id": provider_id})
+
+    async def appointment_type(self, *, id: str | None = None) -> models.AppointmentType | None:
+        """`query appointmentType` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `AppointmentType`, or None where there is none.
+        """
+        from .operations.appointment_type import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def appointment_type_credit_changes(
+        self,
+        *,
+        after: str | None = None,
+        appointment_type_id: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+    ) -> models.AppointmentCreditChangePaginationConnection:
+        """`query appointmentTypeCreditChanges` · read.
+
+        Args:
+            after: `String`
+            appointment_type_id: `ID`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            user_id: `ID`
+
+        Returns:
+            `AppointmentCreditChangePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.appointment_type_credit_changes import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "appointment_type_id": appointment_type_id,
+                "before": before,
+                "first": first,
+                "last": last,
+                "user_id": user_id,
+            },
+        )
+
+    async def appointment_types(
+        self,
+        *,
+        after: str | None = None,
+        appointment_type_ids: Sequence[str | None] | None = None,
+        before: str | None = None,
+        clients_can_book: bool | None = None,
+        embed_or_sharing_link: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        order_by: models.AppointmentTypeOrderKeys | str | None = None,
+        org_level: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        show_group: bool | None = None,
+        with_deleted_appt_types: bool | None = None,
+    ) -> models.AppointmentTypePaginationConnection:
+        """`query appointmentTypes` · read.
+
+        Args:
+            after: `String`
+            appointment_type_ids: `[ID]`
+            before: `String`
+            clients_can_book: `Boolean`
+            embed_or_sharing_link: `Boolean`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            offering_id: `String`
+            order_by: `AppointmentTypeOrderKeys`
+            org_level: `Boolean`
+            provider_id: `String`
+            provider_ids: `[ID]`
+            show_group: `Boolean`
+            with_deleted_appt_types: `Boolean`
+
+        Returns:
+            `AppointmentTypePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.appointment_types import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "appointment_type_ids": appointment_type_ids,
+                "before": before,
+                "clients_can_book": clients_can_book,
+                "embed_or_sharing_link": embed_or_sharing_link,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "offering_id": offering_id,
+                "order_by": order_by,
+                "org_level": org_level,
+                "provider_id": provider_id,
+                "provider_ids": provider_ids,
+                "show_group": show_group,
+                "with_deleted_appt_types": with_deleted_appt_types,
+            },
+        )
+
+    async def appointment_workflow_statuses(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        chart_note_statuses: Sequence[models.AppointmentWorkflowChartNoteStatus | str | None] | None = None,
+        client_id: str | None = None,
+        cms1500_statuses: Sequence[models.Cms1500Status | str | None] | None = None,
+        first: int | None = None,
+        invoice_statuses: Sequence[models.RequestedPaymentStatus | str | None] | None = None,
+        last: int | None = None,
+        provider_ids: Sequence[str] | None = None,
+        range_end: date | None = None,
+        range_start: date | None = None,
+    ) -> models.AppointmentWorkflowStatusConnection:
+        """`query appointmentWorkflowStatuses` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            chart_note_statuses: `[AppointmentWorkflowChartNoteStatus]`
+            client_id: `ID`
+            cms1500_statuses: `[Cms1500Status]`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            invoice_statuses: `[RequestedPaymentStatus]`
+            last: `Int`
+            provider_ids: `[ID!]`
+            range_end: `ISO8601Date`
+            range_start: `ISO8601Date`
+
+        Returns:
+            `AppointmentWorkflowStatusConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.appointment_workflow_statuses import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "chart_note_statuses": chart_note_statuses,
+                "client_id": client_id,
+                "cms1500_statuses": cms1500_statuses,
+                "first": first,
+                "invoice_statuses": invoice_statuses,
+                "last": last,
+                "provider_ids": provider_ids,
+                "range_end": range_end,
+                "range_start": range_start,
+            },
+        )
+
+    async def appointments(
+        self,
+        *,
+        after: str | None = None,
+        attendee_ids: Sequence[str | None] | None = None,
+        before: str | None = None,
+        color_scheme_id: str | None = None,
+        current_week: bool | None = None,
+        end_date: datetime | None = None,
+        exclude_appointments_with_invoice: bool | None = None,
+        filter: str | None = None,
+        filter_by_appointment_location_ids: Sequence[str | None] | None = None,
+        filter_by_appointment_status: str | None = None,
+        filter_by_appointment_statuses: Sequence[str | None] | None = None,
+        filter_by_appointment_type_id: str | None = None,
+        filter_by_appointment_type_ids: Sequence[str | None] | None = None,
+        filter_by_chart_note_written: bool | None = None,
+        filter_by_client_confirmed: bool | None = None,
+        filter_by_contact_types: str | None = None,
+        filter_by_invoices: bool | None = None,
+        filter_by_location_id: str | None = None,
+        filter_by_provider_confirmed: bool | None = None,
+        filter_synced_appointments: bool | None = None,
+        first: int | None = None,
+        include_blockers: bool | None = None,
+        include_nil_blockers: bool | None = None,
+        include_suborganizations: bool | None = None,
+        insurance_plan_ids: Sequence[str | None] | None = None,
+        is_active: bool | None = None,
+        is_confirmed: bool | None = None,
+        is_org: bool | None = None,
+        is_upcoming: bool | None = None,
+        is_with_clients: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.AppointmentOrderKeys | str | None = None,
+        organization_id: str | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        show_appointments: bool | None = None,
+        sort_by: str | None = None,
+        specific_day: str | None = None,
+        start_date: datetime | None = None,
+        state_license: str | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        unconfirmed: bool | None = None,
+        use_provider_inclusions: bool | None = None,
+        user_id: str | None = None,
+        with_all_statuses: bool | None = None,
+        with_others: bool | None = None,
+        without_status: bool | None = None,
+    ) -> models.AppointmentPaginationConnection:
+        """`query appointments` · read.
+
+        Args:
+            after: `String`
+            attendee_ids: `[ID]`
+            before: `String`
+            color_scheme_id: `String`
+            current_week: `Boolean`
+            end_date: `ISO8601DateTime`
+            exclude_appointments_with_invoice: `Boolean`
+            filter: `String`
+            filter_by_appointment_location_ids: `[ID]`
+            filter_by_appointment_status: `String`
+            filter_by_appointment_statuses: `[String]`
+            filter_by_appointment_type_id: `ID`
+            filter_by_appointment_type_ids: `[ID]`
+            filter_by_chart_note_written: `Boolean`
+            filter_by_client_confirmed: `Boolean`
+            filter_by_contact_types: `String`
+            filter_by_invoices: `Boolean`
+            filter_by_location_id: `ID`
+            filter_by_provider_confirmed: `Boolean`
+            filter_synced_appointments: `Boolean`
+            first: `Int`; how many nodes a page holds, 17 when not given
+            include_blockers: `Boolean`
+            include_nil_blockers: `Boolean`
+            include_suborganizations: `Boolean`
+            insurance_plan_ids: `[ID]`
+            is_active: `Boolean`
+            is_confirmed: `Boolean`
+            is_org: `Boolean`
+            is_upcoming: `Boolean`
+            is_with_clients: `Boolean`
+            keywords: `String`
+            last: `Int`
+            order_by: `AppointmentOrderKeys`
+            organization_id: `ID`
+            provider_id: `ID`
+            provider_ids: `[ID]`
+            show_appointments: `Boolean`
+            sort_by: `String`
+            specific_day: `String`
+            start_date: `ISO8601DateTime`
+            state_license: `String`
+            tag_ids: `[ID]`
+            unconfirmed: `Boolean`
+            use_provider_inclusions: `Boolean`
+            user_id: `ID`
+            with_all_statuses: `Boolean`
+            with_others: `Boolean`
+            without_status: `Boolean`
+
+        Returns:
+            `AppointmentPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.appointments import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "attendee_ids": attendee_ids,
+                "before": before,
+                "colorSchemeId": color_scheme_id,
+                "currentWeek": current_week,
+                "endDate": end_date,
+                "exclude_appointments_with_invoice": exclude_appointments_with_invoice,
+                "filter": filter,
+                "filter_by_appointment_location_ids": filter_by_appointment_location_ids,
+                "filter_by_appointment_status": filter_by_appointment_status,
+                "filter_by_appointment_statuses": filter_by_appointment_statuses,
+                "filter_by_appointment_type_id": filter_by_appointment_type_id,
+                "filter_by_appointment_type_ids": filter_by_appointment_type_ids,
+                "filter_by_chart_note_written": filter_by_chart_note_written,
+                "filter_by_client_confirmed": filter_by_client_confirmed,
+                "filter_by_contact_types": filter_by_contact_types,
+                "filter_by_invoices": filter_by_invoices,
+                "filter_by_location_id": filter_by_location_id,
+                "filter_by_provider_confirmed": filter_by_provider_confirmed,
+                "filter_synced_appointments": filter_synced_appointments,
+                "first": first,
+                "include_blockers": include_blockers,
+                "include_nil_blockers": include_nil_blockers,
+                "include_suborganizations": include_suborganizations,
+                "insurance_plan_ids": insurance_plan_ids,
+                "is_active": is_active,
+                "is_confirmed": is_confirmed,
+                "is_org": is_org,
+                "is_upcoming": is_upcoming,
+                "is_with_clients": is_with_clients,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "organization_id": organization_id,
+                "provider_id": provider_id,
+                "provider_ids": provider_ids,
+                "show_appointments": show_appointments,
+                "sort_by": sort_by,
+                "specificDay": specific_day,
+                "startDate": start_date,
+                "state_license": state_license,
+                "tag_ids": tag_ids,
+                "unconfirmed": unconfirmed,
+                "use_provider_inclusions": use_provider_inclusions,
+                "user_id": user_id,
+                "with_all_statuses": with_all_statuses,
+                "with_others": with_others,
+                "without_status": without_status,
+            },
+        )
+
+    async def appointments_summary(
+        self,
+        *,
+        provider_ids: Sequence[str | None] | None = None,
+        range_end: str | None = None,
+        range_start: str | None = None,
+        range_type: str | None = None,
+        require_cache_threshold: int | None = None,
+    ) -> models.AppointmentSummaryData | None:
+        """`query appointmentsSummary` · read.
+
+        Args:
+            provider_ids: `[ID]`
+            range_end: `String`
+            range_start: `String`
+            range_type: `String`
+            require_cache_threshold: `Int`
+
+        Returns:
+            `AppointmentSummaryData`, or None where there is none.
+        """
+        from .operations.appointments_summary import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "provider_ids": provider_ids,
+                "range_end": range_end,
+                "range_start": range_start,
+                "range_type": range_type,
+                "require_cache_threshold": require_cache_threshold,
+            },
+        )
+
+    async def assumed_brand(
+        self,
+        *,
+        brand_id: str | None = None,
+        branded_url: str | None = None,
+        custom_sign_in_path: str | None = None,
+        partner_name: str | None = None,
+    ) -> models.AssumedBrand | None:
+        """`query assumedBrand` · read.
+
+        Args:
+            brand_id: `ID`
+            branded_url: `String`
+            custom_sign_in_path: `String`
+            partner_name: `String`
+
+        Returns:
+            `AssumedBrand`, or None where there is none.
+        """
+        from .operations.assumed_brand import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "brand_id": brand_id,
+                "branded_url": branded_url,
+                "custom_sign_in_path": custom_sign_in_path,
+                "partner_name": partner_name,
+            },
+        )
+
+    async def audit_log(
+        self,
+        *,
+        acting_user_id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        event_type: models.AuditEventType | str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        occurred_after: datetime | None = None,
+        occurred_before: datetime | None = None,
+        order_by: models.AuditEventOrderKeys | str | None = None,
+        resource_id: str | None = None,
+        resource_name: models.AuditEventResourceName | str | None = None,
+    ) -> models.AuditEventPaginationConnection:
+        """`query auditLog` · read.
+
+        Args:
+            acting_user_id: `ID`
+            after: `String`
+            before: `String`
+            event_type: `AuditEventType`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            occurred_after: `ISO8601DateTime`
+            occurred_before: `ISO8601DateTime`
+            order_by: `AuditEventOrderKeys`
+            resource_id: `ID`
+            resource_name: `AuditEventResourceName`
+
+        Returns:
+            `AuditEventPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.audit_log import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "acting_user_id": acting_user_id,
+                "after": after,
+                "before": before,
+                "event_type": event_type,
+                "first": first,
+                "last": last,
+                "occurred_after": occurred_after,
+                "occurred_before": occurred_before,
+                "order_by": order_by,
+                "resource_id": resource_id,
+                "resource_name": resource_name,
+            },
+        )
+
+    async def auto_task_generators(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+    ) -> models.AutoTaskGeneratorPaginationConnection:
+        """`query autoTaskGenerators` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            user_id: `ID`
+
+        Returns:
+            `AutoTaskGeneratorPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.auto_task_generators import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
+        )
+
+    async def automated_insurance_billing_setting(
+        self, *, user_id: str | None = None
+    ) -> models.AutomatedInsuranceBillingSetting | None:
+        """`query automatedInsuranceBillingSetting` · read.
+
+        Args:
+            user_id: `ID`
+
+        Returns:
+            `AutomatedInsuranceBillingSetting`, or None where there is none.
+        """
+        from .operations.automated_insurance_billing_setting import OPERATION
+
+        return await self._caller.call(OPERATION, {"user_id": user_id})
+
+    async def availabilities(
+        self,
+        *,
+        appointment_location_id: str | None = None,
+        appointment_type_id: str | None = None,
+        appointment_type_ids: Sequence[str | None] | None = None,
+        availability_provider_id: str | None = None,
+        contact_type_id: str | None = None,
+        end_date: datetime | None = None,
+        end_date_padding: int | None = None,
+        include_repeating: bool | None = None,
+        include_suborganizations: bool | None = None,
+        insurance_plan_ids: Sequence[str | None] | None = None,
+        is_org: bool | None = None,
+        is_repeating: bool | None = None,
+        one_time: bool | None = None,
+        organization_id: str | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        show_availability: bool | None = None,
+        start_date: datetime | None = None,
+        start_date_padding: int | None = None,
+        state_license: str | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        timezone: str | None = None,
+        user_id: str | None = None,
+    ) -> list[models.Availability] | None:
+        """`query availabilities` · read.
+
+        Args:
+            appointment_location_id: `ID`
+            appointment_type_id: `ID`
+            appointment_type_ids: `[ID]`
+            availability_provider_id: `ID`
+            contact_type_id: `ID`
+            end_date: `ISO8601DateTime`
+            end_date_padding: `Int`
+            include_repeating: `Boolean`
+            include_suborganizations: `Boolean`
+            insurance_plan_ids: `[ID]`
+            is_org: `Boolean`
+            is_repeating: `Boolean`
+            one_time: `Boolean`
+            organization_id: `ID`
+            provider_id: `ID`
+            provider_ids: `[ID]`
+            show_availability: `Boolean`
+            start_date: `ISO8601DateTime`
+            start_date_padding: `Int`
+            state_license: `String`
+            tag_ids: `[ID]`
+            timezone: `String`
+            user_id: `ID`
+
+        Returns:
+            `[Availability]`, or None where there is none.
+        """
+        from .operations.availabilities import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "appointment_location_id": appointment_location_id,
+                "appointment_type_id": appointment_type_id,
+                "appointment_type_ids": appointment_type_ids,
+                "availability_provider_id": availability_provider_id,
+                "contact_type_id": contact_type_id,
+                "endDate": end_date,
+                "end_date_padding": end_date_padding,
+                "includeRepeating": include_repeating,
+                "include_suborganizations": include_suborganizations,
+                "insurance_plan_ids": insurance_plan_ids,
+                "is_org": is_org,
+                "is_repeating": is_repeating,
+                "one_time": one_time,
+                "organization_id": organization_id,
+                "provider_id": provider_id,
+                "provider_ids": provider_ids,
+                "show_availability": show_availability,
+                "startDate": start_date,
+                "start_date_padding": start_date_padding,
+                "state_license": state_license,
+                "tag_ids": tag_ids,
+                "timezone": timezone,
+                "user_id": user_id,
+            },
+        )
+
+    async def availability(self, *, id: str | None = None) -> models.Availability | None:
+        """`query availability` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `Availability`, or None where there is none.
+        """
+        from .operations.availability import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def availability_summary_json(
+        self, *, date: str | None = None, organization_id: str | None = None
+    ) -> str | None:
+        """`query availabilitySummaryJson` · read.
+
+        Args:
+            date: `String`
+            organization_id: `ID`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.availability_summary_json import OPERATION
+
+        return await self._caller.call(OPERATION, {"date": date, "organization_id": organization_id})
+
+    async def available_item_types(self, *, onboarding_flow_id: str | None = None) -> str | None:
+        """`query availableItemTypes` · read.
+
+        Args:
+            onboarding_flow_id: `ID`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.available_item_types import OPERATION
+
+        return await self._caller.call(OPERATION, {"onboarding_flow_id": onboarding_flow_id})
+
+    async def available_slots_for_range(
+        self,
+        *,
+        provider_id: str,
+        accepts_insurance_plan_id: str | None = None,
+        appointment_to_reschedule_id: str | None = None,
+        appointment_type_ids: Sequence[str | None] | None = None,
+        appt_loc_id: str | None = None,
+        appt_type_id: str | None = None,
+        clients_can_join_waitlist: bool | None = None,
+        contact_type: str | None = None,
+        end_date: datetime | None = None,
+        end_date_boundary: date | None = None,
+        exclude_provider_ids: Sequence[str | None] | None = None,
+        length: str | None = None,
+        licensed_in_state: str | None = None,
+        make_unique: bool | None = None,
+        org_level: bool | None = None,
+        outside_factors: bool | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        start_date: datetime | None = None,
+        start_date_boundary: date | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        timezone: str | None = None,
+    ) -> list[models.PotentialAppointmentSlot] | None:
+        """`query availableSlotsForRange` · read.
+
+        Args:
+            accepts_insurance_plan_id: `ID`
+            appointment_to_reschedule_id: `ID`
+            appointment_type_ids: `[ID]`
+            appt_loc_id: `ID`
+            appt_type_id: `ID`
+            clients_can_join_waitlist: `Boolean`
+            contact_type: `String`
+            end_date: `ISO8601DateTime`
+            end_date_boundary: `ISO8601Date`
+            exclude_provider_ids: `[ID]`
+            length: `String`
+            licensed_in_state: `String`
+            make_unique: `Boolean`
+            org_level: `Boolean`
+            outside_factors: `Boolean`
+            provider_id: `ID!`
+            provider_ids: `[ID]`
+            start_date: `ISO8601DateTime`
+            start_date_boundary: `ISO8601Date`
+            tag_ids: `[ID]`
+            timezone: `String`
+
+        Returns:
+            `[PotentialAppointmentSlot]`, or None where there is none.
+        """
+        from .operations.available_slots_for_range import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "accepts_insurance_plan_id": accepts_insurance_plan_id,
+                "appointment_to_reschedule_id": appointment_to_reschedule_id,
+                "appointment_type_ids": appointment_type_ids,
+                "appt_loc_id": appt_loc_id,
+                "appt_type_id": appt_type_id,
+                "clients_can_join_waitlist": clients_can_join_waitlist,
+                "contact_type": contact_type,
+                "end_date": end_date,
+                "end_date_boundary": end_date_boundary,
+                "exclude_provider_ids": exclude_provider_ids,
+                "length": length,
+                "licensed_in_state": licensed_in_state,
+                "make_unique": make_unique,
+                "org_level": org_level,
+                "outside_factors": outside_factors,
+                "provider_id": provider_id,
+                "provider_ids": provider_ids,
+                "start_date": start_date,
+                "start_date_boundary": start_date_boundary,
+                "tag_ids": tag_ids,
+                "timezone": timezone,
+            },
+        )
+
+    async def base_cms1500_for_user(
+        self,
+        *,
+        base_date: datetime | None = None,
+        cms1500_id: str | None = None,
+        form_answer_group_id: str | None = None,
+        only_active_policies: bool | None = None,
+        patient_id: str | None = None,
+        rendering_provider_id: str | None = None,
+    ) -> models.Cms1500 | None:
+        """`query baseCms1500ForUser` · read.
+
+        Args:
+            base_date: `ISO8601DateTime`
+            cms1500_id: `ID`
+            form_answer_group_id: `ID`
+            only_active_policies: `Boolean`
+            patient_id: `ID`
+            rendering_provider_id: `ID`
+
+        Returns:
+            `Cms1500`, or None where there is none.
+        """
+        from .operations.base_cms1500_for_user import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "base_date": base_date,
+                "cms1500_id": cms1500_id,
+                "form_answer_group_id": form_answer_group_id,
+                "only_active_policies": only_active_policies,
+                "patient_id": patient_id,
+                "rendering_provider_id": rendering_provider_id,
+            },
+        )
+
+    async def basic_user_info_from_token(self, *, token: str | None = None) -> models.User | None:
+        """`query basicUserInfoFromToken` · read.
+
+        Args:
+            token: `String`
+
+        Returns:
+            `User`, or None where there is none.
+        """
+        from .operations.basic_user_info_from_token import OPERATION
+
+        return await self._caller.call(OPERATION, {"token": token})
+
+    async def billable_icd_codes(self) -> list[models.IcdCode] | None:
+        """`query billableIcdCodes` · read.
+
+        Returns:
+            `[IcdCode]`, or None where there is none.
+        """
+        from .operations.billable_icd_codes import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def billing_item(self, *, id: str | None = None) -> models.BillingItem | None:
+        """`query billingItem` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `BillingItem`, or None where there is none.
+        """
+        from .operations.billing_item import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def billing_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        created_at_end: datetime | None = None,
+        created_at_start: datetime | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offerings_only: bool | None = None,
+        order_by: models.BillingItemOrderKeys | str | None = None,
+        provider_id: str | None = None,
+        sort_by: str | None = None,
+        state: str | None = None,
+        status: Sequence[str | None] | None = None,
+        user_id: str | None = None,
+    ) -> models.BillingItemPaginationConnection:
+        """`query billingItems` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            client_id: `ID`
+            created_at_end: `ISO8601DateTime`
+            created_at_start: `ISO8601DateTime`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            offerings_only: `Boolean`
+            order_by: `BillingItemOrderKeys`
+            provider_id: `ID`
+            sort_by: `String`
+            state: `String`; deprecated
+            status: `[String]`
+            user_id: `ID`
+
+        Returns:
+            `BillingItemPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.billing_items import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "client_id": client_id,
+                "created_at_end": created_at_end,
+                "created_at_start": created_at_start,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "offerings_only": offerings_only,
+                "order_by": order_by,
+                "provider_id": provider_id,
+                "sort_by": sort_by,
+                "state": state,
+                "status": status,
+                "user_id": user_id,
+            },
+        )
+
+    async def brand(
+        self,
+        *,
+        custom_sign_in_path: str | None = None,
+        id: str | None = None,
+        location_string: str | None = None,
+        provider_id: str | None = None,
+    ) -> models.Brand | None:
+        """`query brand` · read.
+
+        Args:
+            custom_sign_in_path: `String`
+            id: `ID`
+            location_string: `String`
+            provider_id: `ID`
+
+        Returns:
+            `Brand`, or None where there is none.
+        """
+        from .operations.brand import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "custom_sign_in_path": custom_sign_in_path,
+                "id": id,
+                "locationString": location_string,
+                "provider_id": provider_id,
+            },
+        )
+
+    async def brand_from_custom_sign_in_path(self, *, custom_sign_in_path: str | None = None) -> models.Brand | None:
+        """`query brandFromCustomSignInPath` · read.
+
+        Args:
+            custom_sign_in_path: `String`
+
+        Returns:
+            `Brand`, or None where there is none.
+        """
+        from .operations.brand_from_custom_sign_in_path import OPERATION
+
+        return await self._caller.call(OPERATION, {"custom_sign_in_path": custom_sign_in_path})
+
+    async def brand_info(
+        self,
+        *,
+        code: str | None = None,
+        dietitian_id: str | None = None,
+        invite_code: str | None = None,
+        partner_name: str | None = None,
+    ) -> models.BrandInfo | None:
+        """`query brandInfo` · read.
+
+        Args:
+            code: `String`
+            dietitian_id: `String`
+            invite_code: `String`
+            partner_name: `String`
+
+        Returns:
+            `BrandInfo`, or None where there is none.
+        """
+        from .operations.brand_info import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"code": code, "dietitian_id": dietitian_id, "invite_code": invite_code, "partner_name": partner_name},
+        )
+
+    async def calendar_view_setting(self, *, saved_filter_id: str | None = None) -> models.CalendarViewSetting | None:
+        """`query calendarViewSetting` · read.
+
+        Args:
+            saved_filter_id: `ID`
+
+        Returns:
+            `CalendarViewSetting`, or None where there is none.
+        """
+        from .operations.calendar_view_setting import OPERATION
+
+        return await self._caller.call(OPERATION, {"saved_filter_id": saved_filter_id})
+
+    async def can_cap_offering_purchases(self, *, token: str | None = None) -> bool | None:
+        """`query canCapOfferingPurchases` · read.
+
+        Args:
+            token: `String`
+
+        Returns:
+            `Boolean`, or None where there is none.
+        """
+        from .operations.can_cap_offering_purchases import OPERATION
+
+        return await self._caller.call(OPERATION, {"token": token})
+
+    async def can_invoice_sender_see_recipient(self, *, recipient_id: str, sender_id: str) -> bool | None:
+        """`query canInvoiceSenderSeeRecipient` · read.
+
+        Args:
+            recipient_id: `ID!`
+            sender_id: `ID!`
+
+        Returns:
+            `Boolean`, or None where there is none.
+        """
+        from .operations.can_invoice_sender_see_recipient import OPERATION
+
+        return await self._caller.call(OPERATION, {"recipient_id": recipient_id, "sender_id": sender_id})
+
+    async def candid_health_connection(self) -> models.CandidHealthConnection | None:
+        """`query candidHealthConnection` · read.
+
+        Returns:
+            `CandidHealthConnection`, or None where there is none.
+        """
+        from .operations.candid_health_connection import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def card_issues(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.StripeCustomerDetailOrderKeys | str | None = None,
+        sort_by: str | None = None,
+    ) -> models.StripeCustomerDetailPaginationConnection:
+        """`query cardIssues` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            order_by: `StripeCustomerDetailOrderKeys`
+            sort_by: `String`
+
+        Returns:
+            `StripeCustomerDetailPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.card_issues import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"after": after, "before": before, "first": first, "last": last, "order_by": order_by, "sort_by": sort_by},
+        )
+
+    async def care_plan(
+        self, *, id: str | None = None, is_managing_templates: bool | None = None
+    ) -> models.CarePlan | None:
+        """`query carePlan` · read.
+
+        Args:
+            id: `ID`
+            is_managing_templates: `Boolean`; deprecated
+
+        Returns:
+            `CarePlan`, or None where there is none.
+        """
+        from .operations.care_plan import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "is_managing_templates": is_managing_templates})
+
+    async def care_plans(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.CarePlanOrderKeys | str | None = None,
+        patient_id: str | None = None,
+        sort_by: str | None = None,
+        template_search_keywords: str | None = None,
+        templates_only: bool | None = None,
+    ) -> models.CarePlanPaginationConnection:
+        """`query carePlans` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            order_by: `CarePlanOrderKeys`
+            patient_id: `ID`
+            sort_by: `String`
+            template_search_keywords: `String`
+            templates_only: `Boolean`
+
+        Returns:
+            `CarePlanPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.care_plans import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "last": last,
+                "order_by": order_by,
+                "patient_id": patient_id,
+                "sort_by": sort_by,
+                "template_search_keywords": template_search_keywords,
+                "templates_only": templates_only,
+            },
+        )
+
+    async def cda_activity_events(
+        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
+    ) -> models.CdaActivityEventPaginationConnection:
+        """`query cdaActivityEvents` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `CdaActivityEventPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.cda_activity_events import OPERATION
+
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+
+    async def change_claim_submitter(self) -> models.ChangeClaimSubmitter | None:
+        """`query changeClaimSubmitter` · read.
+
+        Returns:
+            `ChangeClaimSubmitter`, or None where there is none.
+        """
+        from .operations.change_claim_submitter import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def charge_back(
+        self, *, id: str | None = None, stripe_dispute_id: str | None = None
+    ) -> models.ChargeBack | None:
+        """`query chargeBack` · read.
+
+        Args:
+            id: `ID`
+            stripe_dispute_id: `ID`
+
+        Returns:
+            `ChargeBack`, or None where there is none.
+        """
+        from .operations.charge_back import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "stripe_dispute_id": stripe_dispute_id})
+
+    async def charge_backs(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.ChargeBackOrderKeys | str | None = None,
+        show_all_for_org: bool | None = None,
+    ) -> models.ChargeBackPaginationConnection:
+        """`query chargeBacks` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            order_by: `ChargeBackOrderKeys`
+            show_all_for_org: `Boolean`
+
+        Returns:
+            `ChargeBackPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.charge_backs import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "last": last,
+                "order_by": order_by,
+                "show_all_for_org": show_all_for_org,
+            },
+        )
+
+    async def charge_disputes(
+        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
+    ) -> models.ChargeDisputeTypeConnection:
+        """`query chargeDisputes` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `ChargeDisputeTypeConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.charge_disputes import OPERATION
+
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+
+    async def chart_notes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        chart_note_status: models.ChartNoteStatus | str | None = None,
+        custom_module_form_ids: Sequence[str] | None = None,
+        end_date: date | None = None,
+        exclude_requested_and_intake_flow_forms: bool | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        primary_payer_ids: Sequence[str] | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        start_date: date | None = None,
+        tag_ids: Sequence[str] | None = None,
+        user_id: str | None = None,
+    ) -> models.FormAnswerGroupPaginationConnection:
+        """`query chartNotes` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            chart_note_status: `ChartNoteStatus`
+            custom_module_form_ids: `[ID!]`
+            end_date: `ISO8601Date`
+            exclude_requested_and_intake_flow_forms: `Boolean`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            primary_payer_ids: `[ID!]`
+            provider_ids: `[ID]`
+            start_date: `ISO8601Date`
+            tag_ids: `[ID!]`
+            user_id: `ID`
+
+        Returns:
+            `FormAnswerGroupPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.chart_notes import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "chart_note_status": chart_note_status,
+                "custom_module_form_ids": custom_module_form_ids,
+                "end_date": end_date,
+                "exclude_requested_and_intake_flow_forms": exclude_requested_and_intake_flow_forms,
+                "first": first,
+                "last": last,
+                "primary_payer_ids": primary_payer_ids,
+                "provider_ids": provider_ids,
+                "start_date": start_date,
+                "tag_ids": tag_ids,
+                "user_id": user_id,
+            },
+        )
+
+    async def charting_items(
+        self,
+        *,
+        custom_module_form_id: str | None = None,
+        date: datetime | None = None,
+        document_id: str | None = None,
+        end_date: datetime | None = None,
+        filler_id: str | None = None,
+        form_answer_group_id: str | None = None,
+        generated_form_answer_group_id: str | None = None,
+        include_docs: bool | None = None,
+        include_generated_form_answer_groups: bool | None = None,
+        keywords: str | None = None,
+        name: str | None = None,
+        start_date: datetime | None = None,
+        user_id: str | None = None,
+    ) -> list[models.ChartingItemType] | None:
+        """`query chartingItems` · read.
+
+        Args:
+            custom_module_form_id: `ID`
+            date: `ISO8601DateTime`
+            document_id: `ID`
+            end_date: `ISO8601DateTime`
+            filler_id: `ID`
+            form_answer_group_id: `ID`
+            generated_form_answer_group_id: `ID`
+            include_docs: `Boolean`
+            include_generated_form_answer_groups: `Boolean`
+            keywords: `String`
+            name: `String`
+            start_date: `ISO8601DateTime`
+            user_id: `ID`
+
+        Returns:
+            `[ChartingItemType]`, or None where there is none.
+        """
+        from .operations.charting_items import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "custom_module_form_id": custom_module_form_id,
+                "date": date,
+                "document_id": document_id,
+                "end_date": end_date,
+                "filler_id": filler_id,
+                "form_answer_group_id": form_answer_group_id,
+                "generated_form_answer_group_id": generated_form_answer_group_id,
+                "include_docs": include_docs,
+                "include_generated_form_answer_groups": include_generated_form_answer_groups,
+                "keywords": keywords,
+                "name": name,
+                "start_date": start_date,
+                "user_id": user_id,
+            },
+        )
+
+    async def charting_note_addendum(self, *, id: str | None = None) -> models.ChartingNoteAddendumType | None:
+        """`query chartingNoteAddendum` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `ChartingNoteAddendumType`, or None where there is none.
+        """
+        from .operations.charting_note_addendum import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def chat_setting(self, *, id: str | None = None, user_id: str | None = None) -> models.ChatSetting | None:
+        """`query chatSetting` · read.
+
+        Args:
+            id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `ChatSetting`, or None where there is none.
+        """
+        from .operations.chat_setting import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id})
+
+    async def close_to_current_video_chats(self, *, user_id: str | None = None) -> list[models.Appointment] | None:
+        """`query closeToCurrentVideoChats` · read.
+
+        Args:
+            user_id: `String`
+
+        Returns:
+            `[Appointment]`, or None where there is none.
+        """
+        from .operations.close_to_current_video_chats import OPERATION
+
+        return await self._caller.call(OPERATION, {"user_id": user_id})
+
+    async def cms1500(self, *, id: str | None = None) -> models.Cms1500 | None:
+        """`query cms1500` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `Cms1500`, or None where there is none.
+        """
+        from .operations.cms1500 import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def cms1500s(
+        self,
+        *,
+        after: str | None = None,
+        appointment_id: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.Cms1500OrderKeys | str | None = None,
+        provider_id: str | None = None,
+        sort_by: str | None = None,
+        status: models.Cms1500Status | str | None = None,
+    ) -> models.Cms1500PaginationConnection:
+        """`query cms1500s` · read.
+
+        Args:
+            after: `String`
+            appointment_id: `ID`
+            before: `String`
+            client_id: `ID`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            order_by: `Cms1500OrderKeys`
+            provider_id: `ID`
+            sort_by: `String`
+            status: `Cms1500Status`
+
+        Returns:
+            `Cms1500PaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.cms1500s import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "appointment_id": appointment_id,
+                "before": before,
+                "client_id": client_id,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "provider_id": provider_id,
+                "sort_by": sort_by,
+                "status": status,
+            },
+        )
+
+    async def color_code_options(
+        self, *, appointment_setting_id: str | None = None, color_code_by: str | None = None
+    ) -> list[models.ColorCodeOption] | None:
+        """`query colorCodeOptions` · read.
+
+        Args:
+            appointment_setting_id: `ID`
+            color_code_by: `String`
+
+        Returns:
+            `[ColorCodeOption]`, or None where there is none.
+        """
+        from .operations.color_code_options import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"appointment_setting_id": appointment_setting_id, "color_code_by": color_code_by}
+        )
+
+    async def comment(self, *, id: str | None = None) -> models.Comment | None:
+        """`query comment` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `Comment`, or None where there is none.
+        """
+        from .operations.comment import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def comments(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        entry_id: str | None = None,
+        entry_ids: Sequence[str | None] | None = None,
+        first: int | None = None,
+        last: int | None = None,
+    ) -> models.CommentPaginationConnection:
+        """`query comments` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            entry_id: `ID`
+            entry_ids: `[ID]`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `CommentPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.comments import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "entry_id": entry_id,
+                "entry_ids": entry_ids,
+                "first": first,
+                "last": last,
+            },
+        )
+
+    async def completed_course_item(
+        self, *, course_item_id: str | None = None, user_id: str | None = None
+    ) -> models.CompletedCourseItem | None:
+        """`query completedCourseItem` · read.
+
+        Args:
+            course_item_id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `CompletedCourseItem`, or None where there is none.
+        """
+        from .operations.completed_course_item import OPERATION
+
+        return await self._caller.call(OPERATION, {"course_item_id": course_item_id, "user_id": user_id})
+
+    async def completed_onboarding_item(self, *, id: str) -> models.CompletedOnboardingItem | None:
+        """`query completedOnboardingItem` · read.
+
+        Args:
+            id: `ID!`
+
+        Returns:
+            `CompletedOnboardingItem`, or None where there is none.
+        """
+        from .operations.completed_onboarding_item import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def contact_types(self) -> list[str] | None:
+        """`query contactTypes` · read.
+
+        Returns:
+            `[String]`, or None where there is none.
+        """
+        from .operations.contact_types import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def conversation(
+        self, *, id: str | None = None, provider_id: str | None = None
+    ) -> models.Conversation | None:
+        """`query conversation` · read.
+
+        Args:
+            id: `ID`
+            provider_id: `ID`; deprecated
+
+        Returns:
+            `Conversation`, or None where there is none.
+        """
+        from .operations.conversation import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "provider_id": provider_id})
+
+    async def conversation_membership(
+        self, *, conversation_membership_id: str | None = None, id: str | None = None
+    ) -> models.ConversationMembership | None:
+        """`query conversationMembership` · read.
+
+        Args:
+            conversation_membership_id: `ID`
+            id: `ID`
+
+        Returns:
+            `ConversationMembership`, or None where there is none.
+        """
+        from .operations.conversation_membership import OPERATION
+
+        return await self._caller.call(OPERATION, {"conversation_membership_id": conversation_membership_id, "id": id})
+
+    async def conversation_membership_invitees(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        id: str | None = None,
+        last: int | None = None,
+    ) -> models.ConversationMembershipPaginationConnection:
+        """`query conversationMembershipInvitees` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            id: `ID`
+            last: `Int`
+
+        Returns:
+            `ConversationMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.conversation_membership_invitees import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "id": id, "last": last}
+        )
+
+    async def conversation_memberships(
+        self,
+        *,
+        active_status: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        conversation_type: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        notes_type: str | None = None,
+        only_include_shared_memberships: bool | None = None,
+        order_by: models.ConversationMembershipOrderKeys | str | None = None,
+        org_chat: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        read_status: str | None = None,
+    ) -> models.ConversationMembershipPaginationConnection:
+        """`query conversationMemberships` · read.
+
+        Args:
+            active_status: `String`
+            after: `String`
+            before: `String`
+            client_id: `String`
+            conversation_type: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            notes_type: `String`
+            only_include_shared_memberships: `Boolean`
+            order_by: `ConversationMembershipOrderKeys`
+            org_chat: `Boolean`
+            provider_id: `ID`
+            provider_ids: `[ID]`
+            read_status: `String`
+
+        Returns:
+            `ConversationMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.conversation_memberships import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "active_status": active_status,
+                "after": after,
+                "before": before,
+                "client_id": client_id,
+                "conversation_type": conversation_type,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "notes_type": notes_type,
+                "only_include_shared_memberships": only_include_shared_memberships,
+                "order_by": order_by,
+                "org_chat": org_chat,
+                "provider_id": provider_id,
+                "provider_ids": provider_ids,
+                "read_status": read_status,
+            },
+        )
+
+    async def conversation_memberships_all_counts(
+        self,
+        *,
+        client_id: str | None = None,
+        conversation_type: str | None = None,
+        keywords: str | None = None,
+        only_include_shared_memberships: bool | None = None,
+        org_chat: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        read_status: str | None = None,
+    ) -> models.ConversationMembershipsAllCounts | None:
+        """`query conversationMembershipsAllCounts` · read.
+
+        Args:
+            client_id: `String`
+            conversation_type: `String`
+            keywords: `String`
+            only_include_shared_memberships: `Boolean`
+            org_chat: `Boolean`
+            provider_id: `ID`
+            provider_ids: `[ID]`
+            read_status: `String`
+
+        Returns:
+            `ConversationMembershipsAllCounts`, or None where there is none.
+        """
+        from .operations.conversation_memberships_all_counts import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "client_id": client_id,
+                "conversation_type": conversation_type,
+                "keywords": keywords,
+                "only_include_shared_memberships": only_include_shared_memberships,
+                "org_chat": org_chat,
+                "provider_id": provider_id,
+                "provider_ids": provider_ids,
+                "read_status": read_status,
+            },
+        )
+
+    async def conversations(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+    ) -> models.ConversationPaginationConnection:
+        """`query conversations` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            user_id: `ID`
+
+        Returns:
+            `ConversationPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.conversations import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
+        )
+
+    async def course(self, *, course_id: str | None = None, id: str | None = None) -> models.Course | None:
+        """`query course` · read.
+
+        Args:
+            course_id: `ID`
+            id: `ID`
+
+        Returns:
+            `Course`, or None where there is none.
+        """
+        from .operations.course import OPERATION
+
+        return await self._caller.call(OPERATION, {"course_id": course_id, "id": id})
+
+    async def course_clients(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        course_id: str | None = None,
+        course_status: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+    ) -> models.CourseMembershipPaginationConnection:
+        """`query courseClients` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            course_id: `ID`
+            course_status: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `CourseMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.course_clients import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "course_id": course_id,
+                "course_status": course_status,
+                "first": first,
+                "last": last,
+            },
+        )
+
+    async def course_completetion_info(self, *, course_id: str | None = None) -> models.CourseCompletionInfoType | None:
+        """`query courseCompletetionInfo` · read.
+
+        Args:
+            course_id: `ID`
+
+        Returns:
+            `CourseCompletionInfoType`, or None where there is none.
+        """
+        from .operations.course_completetion_info import OPERATION
+
+        return await self._caller.call(OPERATION, {"course_id": course_id})
+
+    async def course_completion_info(self, *, course_id: str | None = None) -> models.CourseCompletionInfoType | None:
+        """`query courseCompletionInfo` · read.
+
+        Args:
+            course_id: `ID`
+
+        Returns:
+            `CourseCompletionInfoType`, or None where there is none.
+        """
+        from .operations.course_completion_info import OPERATION
+
+        return await self._caller.call(OPERATION, {"course_id": course_id})
+
+    async def course_group_clients(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        course_group_id: str | None = None,
+        course_id: str | None = None,
+        course_status: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+    ) -> models.UserConnection:
+        """`query courseGroupClients` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            course_group_id: `ID`
+            course_id: `ID`
+            course_status: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `UserConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.course_group_clients import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "course_group_id": course_group_id,
+                "course_id": course_id,
+                "course_status": course_status,
+                "first": first,
+                "last": last,
+            },
+        )
+
+    async def course_item(
+        self, *, course_membership_id: str | None = None, id: str | None = None
+    ) -> models.CourseItem | None:
+        """`query courseItem` · read.
+
+        Args:
+            course_membership_id: `ID`
+            id: `ID`
+
+        Returns:
+            `CourseItem`, or None where there is none.
+        """
+        from .operations.course_item import OPERATION
+
+        return await self._caller.call(OPERATION, {"course_membership_id": course_membership_id, "id": id})
+
+    async def course_item_custom_emails(
+        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
+    ) -> models.CustomEmailPaginationConnection:
+        """`query courseItemCustomEmails` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `CustomEmailPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.course_item_custom_emails import OPERATION
+
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+
+    async def course_item_documents(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        course_item_id: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+    ) -> models.DocumentPaginationConnection:
+        """`query courseItemDocuments` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            course_item_id: `ID`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `DocumentPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.course_item_documents import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"after": after, "before": before, "course_item_id": course_item_id, "first": first, "last": last},
+        )
+
+    async def course_item_forms(
+        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
+    ) -> models.CustomModuleFormPaginationConnection:
+        """`query courseItemForms` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `CustomModuleFormPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.course_item_forms import OPERATION
+
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+
+    async def course_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        course_id: str | None = None,
+        find_for_provider: bool | None = None,
+        first: int | None = None,
+        include_emails: bool | None = None,
+        last: int | None = None,
+    ) -> models.CourseItemPaginationConnection:
+        """`query courseItems` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            client_id: `ID`
+            course_id: `ID`
+            find_for_provider: `Boolean`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            include_emails: `Boolean`
+            last: `Int`
+
+        Returns:
+            `CourseItemPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.course_items import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "client_id": client_id,
+                "course_id": course_id,
+                "find_for_provider": find_for_provider,
+                "first": first,
+                "include_emails": include_emails,
+                "last": last,
+            },
+        )
+
+    async def course_membership(
+        self,
+        *,
+        course_id: str | None = None,
+        course_item_id: str | None = None,
+        course_membership_id: str | None = None,
+        id: str | None = None,
+        user_group_id: str | None = None,
+        user_id: str | None = None,
+    ) -> models.CourseMembership | None:
+        """`query courseMembership` · read.
+
+        Args:
+            course_id: `ID`
+            course_item_id: `ID`
+            course_membership_id: `ID`
+            id: `ID`
+            user_group_id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `CourseMembership`, or None where there is none.
+        """
+        from .operations.course_membership import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "course_id": course_id,
+                "course_item_id": course_item_id,
+                "course_membership_id": course_membership_id,
+                "id": id,
+                "user_group_id": user_group_id,
+                "user_id": user_id,
+            },
+        )
+
+    async def course_memberships(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        fetch_all: bool | None = None,
+        first: int | None = None,
+        last: int | None = None,
+    ) -> models.CourseMembershipPaginationConnection:
+        """`query courseMemberships` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            client_id: `ID`
+            fetch_all: `Boolean`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `CourseMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.course_memberships import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "client_id": client_id,
+                "fetch_all": fetch_all,
+                "first": first,
+                "last": last,
+            },
+        )
+
+    async def courses(
+        self,
+        *,
+        active: bool | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        course_type: models.CourseTypeFilter | str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        only_available: bool | None = None,
+    ) -> models.CoursePaginationConnection:
+        """`query courses` · read.
+
+        Args:
+            active: `Boolean`
+            after: `String`
+            before: `String`
+            course_type: `CourseTypeFilter`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            only_available: `Boolean`
+
+        Returns:
+            `CoursePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.courses import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "active": active,
+                "after": after,
+                "before": before,
+                "course_type": course_type,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "only_available": only_available,
+            },
+        )
+
+    async def cpt_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        for_superbill: bool | None = None,
+        is_favorited: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+    ) -> models.CptCodePaginationConnection:
+        """`query cptCodes` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            for_superbill: `Boolean`
+            is_favorited: `Boolean`
+            keywords: `String`
+            last: `Int`
+
+        Returns:
+            `CptCodePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.cpt_codes import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "for_superbill": for_superbill,
+                "is_favorited": is_favorited,
+                "keywords": keywords,
+                "last": last,
+            },
+        )
+
+    async def current_user(self) -> models.User | None:
+        """`query currentUser` · read.
+
+        Returns:
+            `User`, or None where there is none.
+        """
+        from .operations.current_user import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def current_video_chats(
+        self, *, only_current: bool | None = None, user_id: str | None = None
+    ) -> list[models.Appointment] | None:
+        """`query currentVideoChats` · read.
+
+        Args:
+            only_current: `Boolean`
+            user_id: `String`
+
+        Returns:
+            `[Appointment]`, or None where there is none.
+        """
+        from .operations.current_video_chats import OPERATION
+
+        return await self._caller.call(OPERATION, {"only_current": only_current, "user_id": user_id})
+
+    async def custom_email(self, *, id: str | None = None) -> models.CustomEmail | None:
+        """`query customEmail` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `CustomEmail`, or None where there is none.
+        """
+        from .operations.custom_email import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def custom_email_preview(
+        self,
+        *,
+        course_id: str | None = None,
+        email_body_only: bool | None = None,
+        email_type: str | None = None,
+        find_record: bool | None = None,
+        greeting: str | None = None,
+        id: str | None = None,
+        message_body: str | None = None,
+        preview_email_type: str | None = None,
+        reactivation_wait_days: str | None = None,
+        subject: str | None = None,
+    ) -> str | None:
+        """`query customEmailPreview` · read.
+
+        Args:
+            course_id: `ID`
+            email_body_only: `Boolean`
+            email_type: `String`
+            find_record: `Boolean`
+            greeting: `String`
+            id: `String`
+            message_body: `String`
+            preview_email_type: `String`
+            reactivation_wait_days: `String`
+            subject: `String`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.custom_email_preview import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "course_id": course_id,
+                "email_body_only": email_body_only,
+                "email_type": email_type,
+                "find_record": find_record,
+                "greeting": greeting,
+                "id": id,
+                "message_body": message_body,
+                "preview_email_type": preview_email_type,
+                "reactivation_wait_days": reactivation_wait_days,
+                "subject": subject,
+            },
+        )
+
+    async def custom_emails(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        email_type: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+    ) -> models.CustomEmailPaginationConnection:
+        """`query customEmails` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            email_type: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            provider_id: `ID`
+
+        Returns:
+            `CustomEmailPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.custom_emails import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "email_type": email_type,
+                "first": first,
+                "last": last,
+                "provider_id": provider_id,
+            },
+        )
+
+    async def custom_module_form(
+        self, *, charting: bool | None = None, default: bool | None = None, id: str | None = None
+    ) -> models.CustomModuleForm | None:
+        """`query customModuleForm` · read.
+
+        Args:
+            charting: `Boolean`
+            default: `Boolean`
+            id: `ID`
+
+        Returns:
+            `CustomModuleForm`, or None where there is none.
+        """
+        from .operations.custom_module_form import OPERATION
+
+        return await self._caller.call(OPERATION, {"charting": charting, "default": default, "id": id})
+
+    async def custom_module_forms(
+        self,
+        *,
+        active_status: bool | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        first: int | None = None,
+        include_default_templates: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.CustomModuleFormOrderKeys | str | None = None,
+        sort_by: str | None = None,
+    ) -> models.CustomModuleFormPaginationConnection:
+        """`query customModuleForms` · read.
+
+        Args:
+            active_status: `Boolean`
+            after: `String`
+            before: `String`
+            category: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            include_default_templates: `Boolean`
+            keywords: `String`
+            last: `Int`
+            order_by: `CustomModuleFormOrderKeys`
+            sort_by: `String`
+
+        Returns:
+            `CustomModuleFormPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.custom_module_forms import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "active_status": active_status,
+                "after": after,
+                "before": before,
+                "category": category,
+                "first": first,
+                "include_default_templates": include_default_templates,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "sort_by": sort_by,
+            },
+        )
+
+    async def custom_module_forms_count(
+        self,
+        *,
+        active_status: bool | None = None,
+        category: str | None = None,
+        include_default_templates: bool | None = None,
+        keywords: str | None = None,
+        sort_by: str | None = None,
+    ) -> int | None:
+        """`query customModuleFormsCount` · read.
+
+        Args:
+            active_status: `Boolean`
+            category: `String`
+            include_default_templates: `Boolean`
+            keywords: `String`
+            sort_by: `String`
+
+        Returns:
+            `Int`, or None where there is none.
+        """
+        from .operations.custom_module_forms_count import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "active_status": active_status,
+                "category": category,
+                "include_default_templates": include_default_templates,
+                "keywords": keywords,
+                "sort_by": sort_by,
+            },
+        )
+
+    async def custom_modules(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+    ) -> models.CustomModulePaginationConnection:
+        """`query customModules` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+
+        Returns:
+            `CustomModulePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.custom_modules import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
+        )
+
+    async def days_available_for_range(
+        self,
+        *,
+        accepts_insurance_plan_id: str | None = None,
+        appointment_to_reschedule_id: str | None = None,
+        appt_loc_id: str | None = None,
+        appt_type_id: str | None = None,
+        clients_can_join_waitlist: bool | None = None,
+        contact_type: str | None = None,
+        date_from_month: str | None = None,
+        end_date: datetime | None = None,
+        end_date_boundary: date | None = None,
+        exclude_provider_ids: Sequence[str | None] | None = None,
+        length: str | None = None,
+        licensed_in_state: str | None = None,
+        org_level: bool | None = None,
+        outside_factors: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        start_date: str | None = None,
+        start_date_boundary: str | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        timezone: str | None = None,
+    ) -> list[str | None] | None:
+        """`query daysAvailableForRange` · read.
+
+        Args:
+            accepts_insurance_plan_id: `ID`
+            appointment_to_reschedule_id: `ID`
+            appt_loc_id: `ID`
+            appt_type_id: `ID`
+            clients_can_join_waitlist: `Boolean`
+            contact_type: `String`
+            date_from_month: `String`
+            end_date: `ISO8601DateTime`
+            end_date_boundary: `ISO8601Date`
+            exclude_provider_ids: `[ID]`
+            length: `String`
+            licensed_in_state: `String`
+            org_level: `Boolean`
+            outside_factors: `Boolean`
+            provider_id: `String`
+            provider_ids: `[ID]`
+            start_date: `String`
+            start_date_boundary: `String`
+            tag_ids: `[ID]`
+            timezone: `String`
+
+        Returns:
+            `[String]`, or None where there is none.
+        """
+        from .operations.days_available_for_range import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "accepts_insurance_plan_id": accepts_insurance_plan_id,
+                "appointment_to_reschedule_id": appointment_to_reschedule_id,
+                "appt_loc_id": appt_loc_id,
+                "appt_type_id": appt_type_id,
+                "clients_can_join_waitlist": clients_can_join_waitlist,
+                "contact_type": contact_type,
+                "date_from_month": date_from_month,
+                "end_date": end_date,
+                "end_date_boundary": end_date_boundary,
+                "exclude_provider_ids": exclude_provider_ids,
+                "length": length,
+                "licensed_in_state": licensed_in_state,
+                "org_level": org_level,
+                "outside_factors": outside_factors,
+                "provider_id": provider_id,
+                "provider_ids": provider_ids,
+                "start_date": start_date,
+                "start_date_boundary": start_date_boundary,
+                "tag_ids": tag_ids,
+                "timezone": timezone,
+            },
+        )
+
+    async def document(
+        self,
+        *,
+        care_plan_id: str | None = None,
+        course_id: str | None = None,
+        course_item_id: str | None = None,
+        custom_module_id: str | None = None,
+        id: str | None = None,
+    ) -> models.Document | None:
+        """`query document` · read.
+
+        Args:
+            care_plan_id: `ID`
+            course_id: `ID`
+            course_item_id: `ID`
+            custom_module_id: `ID`
+            id: `ID`
+
+        Returns:
+            `Document`, or None where there is none.
+        """
+        from .operations.document import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "care_plan_id": care_plan_id,
+                "course_id": course_id,
+                "course_item_id": course_item_id,
+                "custom_module_id": custom_module_id,
+                "id": id,
+            },
+        )
+
+    async def document_viewings(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        document_id: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+    ) -> models.DocumentViewingPaginationConnection:
+        """`query documentViewings` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            document_id: `ID`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `DocumentViewingPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.document_viewings import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "document_id": document_id, "first": first, "last": last}
+        )
+
+    async def documents(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        consolidated_user_id: str | None = None,
+        file_type: str | None = None,
+        file_types: Sequence[str | None] | None = None,
+        filter: str | None = None,
+        first: int | None = None,
+        folder_id: str | None = None,
+        for_template_use: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.DocumentOrderKeys | str | None = None,
+        private_user_id: str | None = None,
+        provider_id: str | None = None,
+        sort_by: str | None = None,
+        viewable_user_id: str | None = None,
+    ) -> models.DocumentPaginationConnection:
+        """`query documents` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            consolidated_user_id: `String`
+            file_type: `String`
+            file_types: `[String]`; deprecated
+            filter: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            folder_id: `String`
+            for_template_use: `Boolean`
+            keywords: `String`
+            last: `Int`
+            order_by: `DocumentOrderKeys`
+            private_user_id: `String`
+            provider_id: `ID`
+            sort_by: `String`; deprecated
+            viewable_user_id: `String`
+
+        Returns:
+            `DocumentPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.documents import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "consolidated_user_id": consolidated_user_id,
+                "file_type": file_type,
+                "file_types": file_types,
+                "filter": filter,
+                "first": first,
+                "folder_id": folder_id,
+                "for_template_use": for_template_use,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "private_user_id": private_user_id,
+                "provider_id": provider_id,
+                "sort_by": sort_by,
+                "viewable_user_id": viewable_user_id,
+            },
+        )
+
+    async def dosespot_user_info(self, *, user_id: str | None = None) -> models.DoseSpot | None:
+        """`query dosespotUserInfo` · read.
+
+        Args:
+            user_id: `ID`
+
+        Returns:
+            `DoseSpot`, or None where there is none.
+        """
+        from .operations.dosespot_user_info import OPERATION
+
+        return await self._caller.call(OPERATION, {"user_id": user_id})
+
+    async def dosespot_ui_link(
+        self, *, form_answer_group_id: str | None = None, patient_id: str | None = None
+    ) -> str | None:
+        """`query dosespot_ui_link` · read.
+
+        Args:
+            form_answer_group_id: `ID`
+            patient_id: `ID`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.dosespot_ui_link import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"form_answer_group_id": form_answer_group_id, "patient_id": patient_id}
+        )
+
+    async def draft(self, *, conversation_membership_id: str | None = None) -> models.Draft | None:
+        """`query draft` · read.
+
+        Args:
+            conversation_membership_id: `ID`
+
+        Returns:
+            `Draft`, or None where there is none.
+        """
+        from .operations.draft import OPERATION
+
+        return await self._caller.call(OPERATION, {"conversation_membership_id": conversation_membership_id})
+
+    async def drug_allergen(self, *, id: str) -> models.DrugAllergenType | None:
+        """`query drugAllergen` · read.
+
+        Args:
+            id: `ID!`
+
+        Returns:
+            `DrugAllergenType`, or None where there is none.
+        """
+        from .operations.drug_allergen import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def drug_allergens(self, *, keywords: str) -> list[models.DrugAllergenType] | None:
+        """`query drugAllergens` · read.
+
+        Args:
+            keywords: `String!`
+
+        Returns:
+            `[DrugAllergenType]`, or None where there is none.
+        """
+        from .operations.drug_allergens import OPERATION
+
+        return await self._caller.call(OPERATION, {"keywords": keywords})
+
+    async def dsi_comment(
+        self, *, intervention_type: models.InterventionType | str | None = None
+    ) -> models.DsiComment | None:
+        """`query dsiComment` · read.
+
+        Args:
+            intervention_type: `InterventionType`
+
+        Returns:
+            `DsiComment`, or None where there is none.
+        """
+        from .operations.dsi_comment import OPERATION
+
+        return await self._caller.call(OPERATION, {"intervention_type": intervention_type})
+
+    async def dynamic_link(
+        self, *, entrypoint: models.FullscriptEntrypoint | str | None = None, user_id: str | None = None
+    ) -> str | None:
+        """`query dynamicLink` · read.
+
+        Args:
+            entrypoint: `FullscriptEntrypoint`
+            user_id: `ID`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.dynamic_link import OPERATION
+
+        return await self._caller.call(OPERATION, {"entrypoint": entrypoint, "user_id": user_id})
+
+    async def embed_widget_steps(
+        self, *, is_for_web: bool | None = None, location_string: str | None = None
+    ) -> list[models.EmbedWidgetStepType] | None:
+        """`query embedWidgetSteps` · read.
+
+        Args:
+            is_for_web: `Boolean`
+            location_string: `String`
+
+        Returns:
+            `[EmbedWidgetStepType]`, or None where there is none.
+        """
+        from .operations.embed_widget_steps import OPERATION
+
+        return await self._caller.call(OPERATION, {"is_for_web": is_for_web, "locationString": location_string})
+
+    async def entries(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        client_id: str | None = None,
+        end_datetime_range: str | None = None,
+        end_range: str | None = None,
+        entry_id: str | None = None,
+        first: int | None = None,
+        group_id: str | None = None,
+        include_inactive: bool | None = None,
+        is_org: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.EntryOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        start_datetime_range: str | None = None,
+        start_range: str | None = None,
+        summary_view: bool | None = None,
+        type: str | None = None,
+    ) -> models.EntryPaginationConnection:
+        """`query entries` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            category: `String`
+            client_id: `String`
+            end_datetime_range: `String`
+            end_range: `String`
+            entry_id: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            group_id: `String`
+            include_inactive: `Boolean`
+            is_org: `Boolean`
+            keywords: `String`
+            last: `Int`
+            order_by: `EntryOrderKeys`
+            sort_by: `String`
+            start_datetime_range: `String`
+            start_range: `String`
+            summary_view: `Boolean`
+            type: `String`
+
+        Returns:
+            `EntryPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.entries import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "category": category,
+                "client_id": client_id,
+                "end_datetime_range": end_datetime_range,
+                "end_range": end_range,
+                "entry_id": entry_id,
+                "first": first,
+                "group_id": group_id,
+                "include_inactive": include_inactive,
+                "is_org": is_org,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "sort_by": sort_by,
+                "start_datetime_range": start_datetime_range,
+                "start_range": start_range,
+                "summary_view": summary_view,
+                "type": type,
+            },
+        )
+
+    async def entry(
+        self, *, client_id: str | None = None, id: str | None = None, type: str | None = None
+    ) -> models.Entry | None:
+        """`query entry` · read.
+
+        Args:
+            client_id: `ID`
+            id: `ID`
+            type: `String`
+
+        Returns:
+            `Entry`, or None where there is none.
+        """
+        from .operations.entry import OPERATION
+
+        return await self._caller.call(OPERATION, {"client_id": client_id, "id": id, "type": type})
+
+    async def episodes_of_care(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        ids: Sequence[str] | None = None,
+        last: int | None = None,
+        patient_id: str | None = None,
+        provider_id: str | None = None,
+    ) -> models.EpisodeOfCareConnection:
+        """`query episodesOfCare` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            ids: `[ID!]`
+            last: `Int`
+            patient_id: `ID`
+            provider_id: `ID`
+
+        Returns:
+            `EpisodeOfCareConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.episodes_of_care import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "ids": ids,
+                "last": last,
+                "patient_id": patient_id,
+                "provider_id": provider_id,
+            },
+        )
+
+    async def external_calendars(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        calendar_status: models.CalendarStatus | str | None = None,
+        calendar_type: models.CalendarType | str | None = None,
+        first: int | None = None,
+        include_suborganizations: bool | None = None,
+        is_org: bool | None = None,
+        last: int | None = None,
+    ) -> models.ExternalCalendarConnection:
+        """`query externalCalendars` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            calendar_status: `CalendarStatus`
+            calendar_type: `CalendarType`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            include_suborganizations: `Boolean`
+            is_org: `Boolean`
+            last: `Int`
+
+        Returns:
+            `ExternalCalendarConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.external_calendars import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "calendar_status": calendar_status,
+                "calendar_type": calendar_type,
+                "first": first,
+                "include_suborganizations": include_suborganizations,
+                "is_org": is_org,
+                "last": last,
+            },
+        )
+
+    async def feature_toggle(self, *, id: str | None = None, user_id: str | None = None) -> models.FeatureToggle | None:
+        """`query featureToggle` · read.
+
+        Args:
+            id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `FeatureToggle`, or None where there is none.
+        """
+        from .operations.feature_toggle import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id})
+
+    async def feature_toggle_for_editing(
+        self,
+        *,
+        care_plan_id: str | None = None,
+        id: str | None = None,
+        user_group_id: str | None = None,
+        user_id: str | None = None,
+    ) -> models.FeatureToggle | None:
+        """`query featureToggleForEditing` · read.
+
+        Args:
+            care_plan_id: `ID`
+            id: `ID`
+            user_group_id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `FeatureToggle`, or None where there is none.
+        """
+        from .operations.feature_toggle_for_editing import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"care_plan_id": care_plan_id, "id": id, "user_group_id": user_group_id, "user_id": user_id}
+        )
+
+    async def folder(self, *, custom_module_id: str | None = None, id: str | None = None) -> models.Folder | None:
+        """`query folder` · read.
+
+        Args:
+            custom_module_id: `ID`
+            id: `String`
+
+        Returns:
+            `Folder`, or None where there is none.
+        """
+        from .operations.folder import OPERATION
+
+        return await self._caller.call(OPERATION, {"custom_module_id": custom_module_id, "id": id})
+
+    async def folders(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        consolidated_user_id: str | None = None,
+        document_to_move_id: str | None = None,
+        filter: str | None = None,
+        first: int | None = None,
+        folder_id: str | None = None,
+        folder_to_move_id: str | None = None,
+        for_template_use: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.FolderOrderKeys | str | None = None,
+        private_user_id: str | None = None,
+        provider_id: str | None = None,
+        should_paginate: bool | None = None,
+        sort_by: str | None = None,
+        viewable_user_id: str | None = None,
+    ) -> models.FolderPaginationConnection:
+        """`query folders` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            client_id: `String`
+            consolidated_user_id: `String`
+            document_to_move_id: `ID`
+            filter: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            folder_id: `String`
+            folder_to_move_id: `ID`
+            for_template_use: `Boolean`
+            keywords: `String`
+            last: `Int`
+            order_by: `FolderOrderKeys`
+            private_user_id: `String`
+            provider_id: `ID`
+            should_paginate: `Boolean`
+            sort_by: `String`
+            viewable_user_id: `String`
+
+        Returns:
+            `FolderPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.folders import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "client_id": client_id,
+                "consolidated_user_id": consolidated_user_id,
+                "document_to_move_id": document_to_move_id,
+                "filter": filter,
+                "first": first,
+                "folder_id": folder_id,
+                "folder_to_move_id": folder_to_move_id,
+                "for_template_use": for_template_use,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "private_user_id": private_user_id,
+                "provider_id": provider_id,
+                "should_paginate": should_paginate,
+                "sort_by": sort_by,
+                "viewable_user_id": viewable_user_id,
+            },
+        )
+
+    async def food_search(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        exclude_recent: bool | None = None,
+        first: int | None = None,
+        food_type: str | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        upc: str | None = None,
+        user_id: str | None = None,
+    ) -> models.FoodPaginationConnection:
+        """`query foodSearch` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            exclude_recent: `Boolean`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            food_type: `String`
+            keywords: `String`
+            last: `Int`
+            upc: `String`
+            user_id: `String`
+
+        Returns:
+            `FoodPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.food_search import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "exclude_recent": exclude_recent,
+                "first": first,
+                "food_type": food_type,
+                "keywords": keywords,
+                "last": last,
+                "upc": upc,
+                "user_id": user_id,
+            },
+        )
+
+    async def form_answer_group(
+        self,
+        *,
+        appointment_form_answer_group_connection_id: str | None = None,
+        external_id: str | None = None,
+        for_superbills: bool | None = None,
+        id: str | None = None,
+        ids: Sequence[str | None] | None = None,
+        track_opened_event: bool | None = None,
+    ) -> models.FormAnswerGroup | None:
+        """`query formAnswerGroup` · read.
+
+        Args:
+            appointment_form_answer_group_connection_id: `ID`
+            external_id: `ID`
+            for_superbills: `Boolean`
+            id: `ID`
+            ids: `[ID]`
+            track_opened_event: `Boolean`
+
+        Returns:
+            `FormAnswerGroup`, or None where there is none.
+        """
+        from .operations.form_answer_group import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "appointment_form_answer_group_connection_id": appointment_form_answer_group_connection_id,
+                "external_id": external_id,
+                "for_superbills": for_superbills,
+                "id": id,
+                "ids": ids,
+                "track_opened_event": track_opened_event,
+            },
+        )
+
+    async def form_answer_groups(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        custom_module_form_id: str | None = None,
+        date: datetime | None = None,
+        filler_id: str | None = None,
+        first: int | None = None,
+        form_answer_group_id: str | None = None,
+        ids: Sequence[str | None] | None = None,
+        include_group_notes: bool | None = None,
+        last: int | None = None,
+        locked_status: bool | None = None,
+        name: str | None = None,
+        order_by: models.FormAnswerGroupOrderKeys | str | None = None,
+        signed_status: bool | None = None,
+        updated_after: datetime | None = None,
+        updated_before: datetime | None = None,
+        use_for_charting: bool | None = None,
+        user_id: str | None = None,
+    ) -> models.FormAnswerGroupPaginationConnection:
+        """`query formAnswerGroups` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            custom_module_form_id: `ID`
+            date: `ISO8601DateTime`
+            filler_id: `ID`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            form_answer_group_id: `ID`
+            ids: `[ID]`
+            include_group_notes: `Boolean`
+            last: `Int`
+            locked_status: `Boolean`
+            name: `String`
+            order_by: `FormAnswerGroupOrderKeys`
+            signed_status: `Boolean`
+            updated_after: `ISO8601DateTime`
+            updated_before: `ISO8601DateTime`
+            use_for_charting: `Boolean`
+            user_id: `ID`
+
+        Returns:
+            `FormAnswerGroupPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.form_answer_groups import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "custom_module_form_id": custom_module_form_id,
+                "date": date,
+                "filler_id": filler_id,
+                "first": first,
+                "form_answer_group_id": form_answer_group_id,
+                "ids": ids,
+                "include_group_notes": include_group_notes,
+                "last": last,
+                "locked_status": locked_status,
+                "name": name,
+                "order_by": order_by,
+                "signed_status": signed_status,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "use_for_charting": use_for_charting,
+                "user_id": user_id,
+            },
+        )
+
+    async def form_histories(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        patient_id: str | None = None,
+        sourceable_id: str | None = None,
+        sourceable_type: models.FormHistorySourceable | str | None = None,
+    ) -> models.FormHistoryPaginationConnection:
+        """`query formHistories` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            patient_id: `ID`
+            sourceable_id: `ID`
+            sourceable_type: `FormHistorySourceable`
+
+        Returns:
+            `FormHistoryPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.form_histories import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "last": last,
+                "patient_id": patient_id,
+                "sourceable_id": sourceable_id,
+                "sourceable_type": sourceable_type,
+            },
+        )
+
+    async def form_types_to_request(
+        self, *, keywords: str | None = None, sort_by: str | None = None
+    ) -> list[models.FormTypesToRequest] | None:
+        """`query formTypesToRequest` · read.
+
+        Args:
+            keywords: `String`
+            sort_by: `String`
+
+        Returns:
+            `[FormTypesToRequest]`, or None where there is none.
+        """
+        from .operations.form_types_to_request import OPERATION
+
+        return await self._caller.call(OPERATION, {"keywords": keywords, "sort_by": sort_by})
+
+    async def fullscript_practitioner_types(self) -> list[models.FullscriptPractitionerTypeType] | None:
+        """`query fullscriptPractitionerTypes` · read.
+
+        Returns:
+            `[FullscriptPractitionerTypeType]`, or None where there is none.
+        """
+        from .operations.fullscript_practitioner_types import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def fullscript_practitioners(self) -> list[models.FullscriptPractitionerType] | None:
+        """`query fullscriptPractitioners` · read.
+
+        Returns:
+            `[FullscriptPractitionerType]`, or None where there is none.
+        """
+        from .operations.fullscript_practitioners import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def goal(
+        self,
+        *,
+        client_id: str | None = None,
+        date: str | None = None,
+        get_client_goal: bool | None = None,
+        id: str | None = None,
+        last_client_goal: bool | None = None,
+        patient_goal_module: bool | None = None,
+        program_goal: bool | None = None,
+    ) -> models.Goal | None:
+        """`query goal` · read.
+
+        Args:
+            client_id: `ID`
+            date: `String`
+            get_client_goal: `Boolean`
+            id: `ID`
+            last_client_goal: `Boolean`; deprecated
+            patient_goal_module: `Boolean`
+            program_goal: `Boolean`
+
+        Returns:
+            `Goal`, or None where there is none.
+        """
+        from .operations.goal import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "client_id": client_id,
+                "date": date,
+                "get_client_goal": get_client_goal,
+                "id": id,
+                "last_client_goal": last_client_goal,
+                "patient_goal_module": patient_goal_module,
+                "program_goal": program_goal,
+            },
+        )
+
+    async def goal_histories(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        first: int | None = None,
+        include_subgoals: bool | None = None,
+        last: int | None = None,
+        unique: bool | None = None,
+        user_id: str | None = None,
+    ) -> models.GoalHistoryPaginationConnection:
+        """`query goalHistories` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            category: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            include_subgoals: `Boolean`
+            last: `Int`
+            unique: `Boolean`
+            user_id: `ID`
+
+        Returns:
+            `GoalHistoryPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.goal_histories import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "category": category,
+                "first": first,
+                "include_subgoals": include_subgoals,
+                "last": last,
+                "unique": unique,
+                "user_id": user_id,
+            },
+        )
+
+    async def goal_history(self, *, id: str | None = None) -> models.GoalHistory | None:
+        """`query goalHistory` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `GoalHistory`, or None where there is none.
+        """
+        from .operations.goal_history import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def goal_instances(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        end_range: str | None = None,
+        first: int | None = None,
+        goal_id: str | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        start_range: str | None = None,
+        status_filter: str | None = None,
+    ) -> models.GoalInstancePaginationConnection:
+        """`query goalInstances` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            end_range: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            goal_id: `ID`
+            keywords: `String`
+            last: `Int`
+            start_range: `String`
+            status_filter: `String`
+
+        Returns:
+            `GoalInstancePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.goal_instances import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "end_range": end_range,
+                "first": first,
+                "goal_id": goal_id,
+                "keywords": keywords,
+                "last": last,
+                "start_range": start_range,
+                "status_filter": status_filter,
+            },
+        )
+
+    async def goal_templates(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+    ) -> models.GoalTemplatePaginationConnection:
+        """`query goalTemplates` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            category: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            user_id: `ID`
+
+        Returns:
+            `GoalTemplatePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.goal_templates import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "category": category,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "user_id": user_id,
+            },
+        )
+
+    async def goals(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        end_range: str | None = None,
+        first: int | None = None,
+        frequency_filter: str | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.GoalOrderKeys | str | None = None,
+        rel_goal_id: str | None = None,
+        sort_by: str | None = None,
+        start_range: str | None = None,
+        status_filter: str | None = None,
+        user_id: str | None = None,
+    ) -> models.GoalPaginationConnection:
+        """`query goals` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            category: `String`
+            end_range: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            frequency_filter: `String`
+            keywords: `String`
+            last: `Int`
+            order_by: `GoalOrderKeys`
+            rel_goal_id: `String`
+            sort_by: `String`
+            start_range: `String`
+            status_filter: `String`
+            user_id: `ID`
+
+        Returns:
+            `GoalPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.goals import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "category": category,
+                "end_range": end_range,
+                "first": first,
+                "frequency_filter": frequency_filter,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "rel_goal_id": rel_goal_id,
+                "sort_by": sort_by,
+                "start_range": start_range,
+                "status_filter": status_filter,
+                "user_id": user_id,
+            },
+        )
+
+    async def goals_data(
+        self,
+        *,
+        after: str | None = None,
+        category: str | None = None,
+        end_range: str | None = None,
+        frequency_filter: str | None = None,
+        keywords: str | None = None,
+        offset: int | None = None,
+        order_by: models.GoalOrderKeys | str | None = None,
+        per_page: int | None = None,
+        rel_goal_id: str | None = None,
+        sort_by: str | None = None,
+        start_range: str | None = None,
+        status_filter: str | None = None,
+        user_id: str | None = None,
+    ) -> models.GoalDataType | None:
+        """`query goalsData` · read.
+
+        Args:
+            after: `Cursor`
+            category: `String`
+            end_range: `String`
+            frequency_filter: `String`
+            keywords: `String`
+            offset: `Int`
+            order_by: `GoalOrderKeys`
+            per_page: `Int`
+            rel_goal_id: `String`
+            sort_by: `String`
+            start_range: `String`
+            status_filter: `String`
+            user_id: `ID`
+
+        Returns:
+            `GoalDataType`, or None where there is none.
+        """
+        from .operations.goals_data import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "category": category,
+                "end_range": end_range,
+                "frequency_filter": frequency_filter,
+                "keywords": keywords,
+                "offset": offset,
+                "order_by": order_by,
+                "per_page": per_page,
+                "rel_goal_id": rel_goal_id,
+                "sort_by": sort_by,
+                "start_range": start_range,
+                "status_filter": status_filter,
+                "user_id": user_id,
+            },
+        )
+
+    async def goals_overall_completion_rate(
+        self,
+        *,
+        category: str | None = None,
+        end_range: str | None = None,
+        frequency_filter: str | None = None,
+        keywords: str | None = None,
+        offset: int | None = None,
+        rel_goal_id: str | None = None,
+        sort_by: str | None = None,
+        start_range: str | None = None,
+        status_filter: str | None = None,
+        user_id: str | None = None,
+    ) -> int | None:
+        """`query goalsOverallCompletionRate` · read.
+
+        Args:
+            category: `String`
+            end_range: `String`
+            frequency_filter: `String`
+            keywords: `String`
+            offset: `Int`
+            rel_goal_id: `String`
+            sort_by: `String`
+            start_range: `String`
+            status_filter: `String`
+            user_id: `ID`
+
+        Returns:
+            `Int`, or None where there is none.
+        """
+        from .operations.goals_overall_completion_rate import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "category": category,
+                "end_range": end_range,
+                "frequency_filter": frequency_filter,
+                "keywords": keywords,
+                "offset": offset,
+                "rel_goal_id": rel_goal_id,
+                "sort_by": sort_by,
+                "start_range": start_range,
+                "status_filter": status_filter,
+                "user_id": user_id,
+            },
+        )
+
+    async def goals_overall_completion_rate_info(
+        self,
+        *,
+        category: str | None = None,
+        end_range: str | None = None,
+        frequency_filter: str | None = None,
+        goal_id: str | None = None,
+        keywords: str | None = None,
+        offset: int | None = None,
+        rel_goal_id: str | None = None,
+        sort_by: str | None = None,
+        start_range: str | None = None,
+        status_filter: str | None = None,
+        user_id: str | None = None,
+    ) -> models.GoalOverallCompletionRateInfo | None:
+        """`query goalsOverallCompletionRateInfo` · read.
+
+        Args:
+            category: `String`
+            end_range: `String`
+            frequency_filter: `String`
+            goal_id: `ID`
+            keywords: `String`
+            offset: `Int`
+            rel_goal_id: `String`; deprecated
+            sort_by: `String`
+            start_range: `String`
+            status_filter: `String`
+            user_id: `ID`
+
+        Returns:
+            `GoalOverallCompletionRateInfo`, or None where there is none.
+        """
+        from .operations.goals_overall_completion_rate_info import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "category": category,
+                "end_range": end_range,
+                "frequency_filter": frequency_filter,
+                "goal_id": goal_id,
+                "keywords": keywords,
+                "offset": offset,
+                "rel_goal_id": rel_goal_id,
+                "sort_by": sort_by,
+                "start_range": start_range,
+                "status_filter": status_filter,
+                "user_id": user_id,
+            },
+        )
+
+    async def has_conditional_question_editing(self) -> bool | None:
+        """`query hasConditionalQuestionEditing` · read.
+
+        Returns:
+            `Boolean`, or None where there is none.
+        """
+        from .operations.has_conditional_question_editing import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def has_forms_to_complete(self, *, user_id: str) -> bool | None:
+        """`query hasFormsToComplete` · read.
+
+        Args:
+            user_id: `ID!`
+
+        Returns:
+            `Boolean`, or None where there is none.
+        """
+        from .operations.has_forms_to_complete import OPERATION
+
+        return await self._caller.call(OPERATION, {"user_id": user_id})
+
+    async def has_sub_labels(self) -> bool | None:
+        """`query hasSubLabels` · read.
+
+        Returns:
+            `Boolean`, or None where there is none.
+        """
+        from .operations.has_sub_labels import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    @deprecated("deprecated by the vendor")
+    async def health_assessment(
+        self,
+        *,
+        device_token: str | None = None,
+        device_type: str | None = None,
+        email: str | None = None,
+        run_id: str | None = None,
+        user_id: str | None = None,
+    ) -> models.HealthAssessment | None:
+        """`query healthAssessment` · read.
+
+        Deprecated by the vendor.
+
+        Args:
+            device_token: `String`
+            device_type: `String`
+            email: `String`
+            run_id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `HealthAssessment`, or None where there is none.
+        """
+        from .operations.health_assessment import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "device_token": device_token,
+                "device_type": device_type,
+                "email": email,
+                "run_id": run_id,
+                "user_id": user_id,
+            },
+        )
+
+    async def health_assessments(
+        self,
+        *,
+        device_token: str | None = None,
+        device_type: str | None = None,
+        email: str | None = None,
+        run_id: str | None = None,
+        user_id: str | None = None,
+    ) -> list[models.HealthAssessment] | None:
+        """`query healthAssessments` · read.
+
+        Args:
+            device_token: `String`
+            device_type: `String`
+            email: `String`
+            run_id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `[HealthAssessment]`, or None where there is none.
+        """
+        from .operations.health_assessments import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "device_token": device_token,
+                "device_type": device_type,
+                "email": email,
+                "run_id": run_id,
+                "user_id": user_id,
+            },
+        )
+
+    async def icd_code(self, *, id: str | None = None) -> models.IcdCode | None:
+        """`query icdCode` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `IcdCode`, or None where there is none.
+        """
+        from .operations.icd_code import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def icd_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        is_billable: bool | None = None,
+        is_favorited: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        only_valid: bool | None = None,
+        order_by: models.IcdCodeOrderKeys | str | None = None,
+    ) -> models.IcdCodePaginationConnection:
+        """`query icdCodes` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            is_billable: `Boolean`
+            is_favorited: `Boolean`
+            keywords: `String`
+            last: `Int`
+            only_valid: `Boolean`
+            order_by: `IcdCodeOrderKeys`
+
+        Returns:
+            `IcdCodePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.icd_codes import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "is_billable": is_billable,
+                "is_favorited": is_favorited,
+                "keywords": keywords,
+                "last": last,
+                "only_valid": only_valid,
+                "order_by": order_by,
+            },
+        )
+
+    async def import_data_request(self, *, user_id: str | None = None) -> models.ImportDataRequest | None:
+        """`query importDataRequest` · read.
+
+        Args:
+            user_id: `ID`
+
+        Returns:
+            `ImportDataRequest`, or None where there is none.
+        """
+        from .operations.import_data_request import OPERATION
+
+        return await self._caller.call(OPERATION, {"user_id": user_id})
+
+    async def initial_cms1500(
+        self, *, form_answer_group_id: str | None = None, patient_id: str | None = None, provider_id: str | None = None
+    ) -> models.Cms1500 | None:
+        """`query initialCms1500` · read.
+
+        Args:
+            form_answer_group_id: `ID`
+            patient_id: `ID`
+            provider_id: `ID`
+
+        Returns:
+            `Cms1500`, or None where there is none.
+        """
+        from .operations.initial_cms1500 import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"form_answer_group_id": form_answer_group_id, "patient_id": patient_id, "provider_id": provider_id},
+        )
+
+    async def initial_form_answers(
+        self,
+        *,
+        custom_module_form_id: str | None = None,
+        incomplete_form_id: str | None = None,
+        user_id: str | None = None,
+    ) -> list[models.FormAnswer] | None:
+        """`query initialFormAnswers` · read.
+
+        Args:
+            custom_module_form_id: `ID`
+            incomplete_form_id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `[FormAnswer]`, or None where there is none.
+        """
+        from .operations.initial_form_answers import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "custom_module_form_id": custom_module_form_id,
+                "incomplete_form_id": incomplete_form_id,
+                "user_id": user_id,
+            },
+        )
+
+    async def initial_service_date(
+        self, *, appointment_id: str | None = None, user_id: str | None = None
+    ) -> datetime | None:
+        """`query initialServiceDate` · read.
+
+        Args:
+            appointment_id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `ISO8601DateTime`, or None where there is none.
+        """
+        from .operations.initial_service_date import OPERATION
+
+        return await self._caller.call(OPERATION, {"appointment_id": appointment_id, "user_id": user_id})
+
+    async def initialized_offering_includes(
+        self, *, offering_id: str | None = None
+    ) -> list[models.OfferingInclude] | None:
+        """`query initializedOfferingIncludes` · read.
+
+        Args:
+            offering_id: `ID`
+
+        Returns:
+            `[OfferingInclude]`, or None where there is none.
+        """
+        from .operations.initialized_offering_includes import OPERATION
+
+        return await self._caller.call(OPERATION, {"offering_id": offering_id})
+
+    async def insurance_authorization(
+        self, *, client_id: str | None = None, id: str | None = None
+    ) -> models.InsuranceAuthorizationType | None:
+        """`query insuranceAuthorization` · read.
+
+        Args:
+            client_id: `ID`
+            id: `ID`
+
+        Returns:
+            `InsuranceAuthorizationType`, or None where there is none.
+        """
+        from .operations.insurance_authorization import OPERATION
+
+        return await self._caller.call(OPERATION, {"client_id": client_id, "id": id})
+
+    async def insurance_payments(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        deposit_status: models.InsurancePaymentsDepositStatusEnum | str | None = None,
+        end_paid_date: date | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.InsurancePaymentsOrderKeys | str | None = None,
+        payer: str | None = None,
+        start_paid_date: date | None = None,
+    ) -> models.InsurancePaymentConnection:
+        """`query insurancePayments` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            deposit_status: `InsurancePaymentsDepositStatusEnum`
+            end_paid_date: `ISO8601Date`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            order_by: `InsurancePaymentsOrderKeys`
+            payer: `String`
+            start_paid_date: `ISO8601Date`
+
+        Returns:
+            `InsurancePaymentConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.insurance_payments import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "deposit_status": deposit_status,
+                "end_paid_date": end_paid_date,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "payer": payer,
+                "start_paid_date": start_paid_date,
+            },
+        )
+
+    async def insurance_plans(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        ids: Sequence[str | None] | None = None,
+        is_accepted: bool | None = None,
+        is_custom: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.InsurancePlanOrderKeys | str | None = None,
+        sort_by: str | None = None,
+    ) -> models.InsurancePlanPaginationConnection:
+        """`query insurancePlans` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            ids: `[ID]`
+            is_accepted: `Boolean`
+            is_custom: `Boolean`
+            keywords: `String`
+            last: `Int`
+            order_by: `InsurancePlanOrderKeys`
+            sort_by: `String`
+
+        Returns:
+            `InsurancePlanPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.insurance_plans import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "ids": ids,
+                "is_accepted": is_accepted,
+                "is_custom": is_custom,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "sort_by": sort_by,
+            },
+        )
+
+    async def intake_flow(
+        self,
+        *,
+        form_types: Sequence[models.FormType | str | None] | None = None,
+        keywords: str | None = None,
+        order_by: models.IntakeFlowOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        statuses: Sequence[models.FormStatus | str | None] | None = None,
+        user_id: str | None = None,
+    ) -> models.IntakeFlowType | None:
+        """`query intakeFlow` · read.
+
+        Args:
+            form_types: `[FormType]`
+            keywords: `String`
+            order_by: `IntakeFlowOrderKeys`
+            sort_by: `String`
+            statuses: `[FormStatus]`
+            user_id: `ID`
+
+        Returns:
+            `IntakeFlowType`, or None where there is none.
+        """
+        from .operations.intake_flow import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "form_types": form_types,
+                "keywords": keywords,
+                "order_by": order_by,
+                "sort_by": sort_by,
+                "statuses": statuses,
+                "user_id": user_id,
+            },
+        )
+
+    async def integrations_list(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+    ) -> models.IntegrationCategoryTypePaginationConnection:
+        """`query integrationsList` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            category: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `IntegrationCategoryTypePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.integrations_list import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "category": category, "first": first, "last": last}
+        )
+
+    async def invoice_base_price(self, *, cms1500_id: str | None = None, offering_id: str | None = None) -> str | None:
+        """`query invoiceBasePrice` · read.
+
+        Args:
+            cms1500_id: `ID`
+            offering_id: `ID`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.invoice_base_price import OPERATION
+
+        return await self._caller.call(OPERATION, {"cms1500_id": cms1500_id, "offering_id": offering_id})
+
+    async def invoice_templates(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+    ) -> models.RequestedPaymentTemplatePaginationConnection:
+        """`query invoiceTemplates` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+
+        Returns:
+            `RequestedPaymentTemplatePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.invoice_templates import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
+        )
+
+    async def lab_filters_data(self) -> models.LabFiltersDataType | None:
+        """`query labFiltersData` · read.
+
+        Returns:
+            `LabFiltersDataType`, or None where there is none.
+        """
+        from .operations.lab_filters_data import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def lab_options(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        search_by_organization: bool | None = None,
+        search_string: str | None = None,
+    ) -> models.LabOptionPaginationConnection:
+        """`query labOptions` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            search_by_organization: `Boolean`
+            search_string: `String`
+
+        Returns:
+            `LabOptionPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.lab_options import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "last": last,
+                "search_by_organization": search_by_organization,
+                "search_string": search_string,
+            },
+        )
+
+    async def lab_order(self, *, id: str | None = None) -> models.LabOrder | None:
+        """`query labOrder` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `LabOrder`, or None where there is none.
+        """
+        from .operations.lab_order import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def lab_orders(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_filter: str | None = None,
+        client_id: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        lab_filter: str | None = None,
+        last: int | None = None,
+        order_by: models.LabOrderOrderKeys | str | None = None,
+        orderer_filter: str | None = None,
+        provider_filter: str | None = None,
+        recent_orders: bool | None = None,
+        reviewing_provider_filter: str | None = None,
+        sort_by: str | None = None,
+        status_filter: str | None = None,
+    ) -> models.LabOrderPaginationConnection:
+        """`query labOrders` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            client_filter: `String`
+            client_id: `ID`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            lab_filter: `String`
+            last: `Int`
+            order_by: `LabOrderOrderKeys`
+            orderer_filter: `String`
+            provider_filter: `String`
+            recent_orders: `Boolean`
+            reviewing_provider_filter: `String`
+            sort_by: `String`
+            status_filter: `String`
+
+        Returns:
+            `LabOrderPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.lab_orders import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "client_filter": client_filter,
+                "client_id": client_id,
+                "first": first,
+                "keywords": keywords,
+                "lab_filter": lab_filter,
+                "last": last,
+                "order_by": order_by,
+                "orderer_filter": orderer_filter,
+                "provider_filter": provider_filter,
+                "recent_orders": recent_orders,
+                "reviewing_provider_filter": reviewing_provider_filter,
+                "sort_by": sort_by,
+                "status_filter": status_filter,
+            },
+        )
+
+    async def lab_result(self, *, id: str) -> models.LabResult | None:
+        """`query labResult` · read.
+
+        Args:
+            id: `ID!`
+
+        Returns:
+            `LabResult`, or None where there is none.
+        """
+        from .operations.lab_result import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def last_cm(
+        self, *, active_status: str | None = None, provider_id: str | None = None
+    ) -> models.ConversationMembership | None:
+        """`query lastCM` · read.
+
+        Args:
+            active_status: `String`
+            provider_id: `ID`
+
+        Returns:
+            `ConversationMembership`, or None where there is none.
+        """
+        from .operations.last_cm import OPERATION
+
+        return await self._caller.call(OPERATION, {"active_status": active_status, "provider_id": provider_id})
+
+    async def last_client_activities(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        limit: int | None = None,
+    ) -> models.UserConnection:
+        """`query lastClientActivities` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            limit: `Int`
+
+        Returns:
+            `UserConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.last_client_activities import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "limit": limit}
+        )
+
+    async def load_more_notes_called(self) -> bool | None:
+        """`query loadMoreNotesCalled` · read.
+
+        Returns:
+            `Boolean`, or None where there is none.
+        """
+        from .operations.load_more_notes_called import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def location(self, *, id: str | None = None) -> models.Location | None:
+        """`query location` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `Location`, or None where there is none.
+        """
+        from .operations.location import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def location_resources(
+        self, *, location_ids: Sequence[str | None] | None = None
+    ) -> list[models.LocationResourceType] | None:
+        """`query locationResources` · read.
+
+        Args:
+            location_ids: `[ID]`
+
+        Returns:
+            `[LocationResourceType]`, or None where there is none.
+        """
+        from .operations.location_resources import OPERATION
+
+        return await self._caller.call(OPERATION, {"location_ids": location_ids})
+
+    async def locations(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        has_name: bool | None = None,
+        has_service_facilities: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+    ) -> models.LocationPaginationConnection:
+        """`query locations` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            has_name: `Boolean`
+            has_service_facilities: `Boolean`
+            keywords: `String`
+            last: `Int`
+            user_id: `String`
+
+        Returns:
+            `LocationPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.locations import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "has_name": has_name,
+                "has_service_facilities": has_service_facilities,
+                "keywords": keywords,
+                "last": last,
+                "user_id": user_id,
+            },
+        )
+
+    async def meal_search(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+    ) -> models.MealPaginationConnection:
+        """`query mealSearch` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            user_id: `String`
+
+        Returns:
+            `MealPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.meal_search import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"after": after, "before": before, "first": first, "keywords": keywords, "last": last, "user_id": user_id},
+        )
+
+    async def meal_plan_options(self) -> list[models.MealPlan] | None:
+        """`query meal_plan_options` · read.
+
+        Returns:
+            `[MealPlan]`, or None where there is none.
+        """
+        from .operations.meal_plan_options import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def medication(self, *, id: str | None = None) -> models.MedicationType | None:
+        """`query medication` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `MedicationType`, or None where there is none.
+        """
+        from .operations.medication import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def medication_option(self, *, id: str) -> models.MedicationOptionType | None:
+        """`query medication_option` · read.
+
+        Args:
+            id: `ID!`
+
+        Returns:
+            `MedicationOptionType`, or None where there is none.
+        """
+        from .operations.medication_option import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def medication_options(self, *, keywords: str | None = None) -> list[models.MedicationOptionType] | None:
+        """`query medication_options` · read.
+
+        Args:
+            keywords: `String`
+
+        Returns:
+            `[MedicationOptionType]`, or None where there is none.
+        """
+        from .operations.medication_options import OPERATION
+
+        return await self._caller.call(OPERATION, {"keywords": keywords})
+
+    async def medications(
+        self,
+        *,
+        active: bool | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        patient_id: str | None = None,
+        unreconciled_from_ccda_ingest: bool | None = None,
+    ) -> models.MedicationTypePaginationConnection:
+        """`query medications` · read.
+
+        Args:
+            active: `Boolean`
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            patient_id: `ID`
+            unreconciled_from_ccda_ingest: `Boolean`
+
+        Returns:
+            `MedicationTypePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.medications import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "active": active,
+                "after": after,
+                "before": before,
+                "first": first,
+                "last": last,
+                "patient_id": patient_id,
+                "unreconciled_from_ccda_ingest": unreconciled_from_ccda_ingest,
+            },
+        )
+
+    async def metric_graph_data(
+        self,
+        *,
+        category: str | None = None,
+        end_date: date | None = None,
+        entry_type: str | None = None,
+        has_third_party_source: bool | None = None,
+        multiplier: str | None = None,
+        start_date: date | None = None,
+        user_id: str | None = None,
+    ) -> models.MetricGraphDataType | None:
+        """`query metricGraphData` · read.
+
+        Args:
+            category: `String`
+            end_date: `ISO8601Date`
+            entry_type: `String`
+            has_third_party_source: `Boolean`
+            multiplier: `String`
+            start_date: `ISO8601Date`
+            user_id: `String`
+
+        Returns:
+            `MetricGraphDataType`, or None where there is none.
+        """
+        from .operations.metric_graph_data import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "category": category,
+                "end_date": end_date,
+                "entry_type": entry_type,
+                "has_third_party_source": has_third_party_source,
+                "multiplier": multiplier,
+                "start_date": start_date,
+                "user_id": user_id,
+            },
+        )
+
+    async def metric_graphs_data(
+        self,
+        *,
+        end_date: date | None = None,
+        has_third_party_source: bool | None = None,
+        start_date: date | None = None,
+        user_id: str | None = None,
+    ) -> list[models.MetricGraphDataType]:
+        """`query metricGraphsData` · read.
+
+        Args:
+            end_date: `ISO8601Date`
+            has_third_party_source: `Boolean`
+            start_date: `ISO8601Date`
+            user_id: `String`
+
+        Returns:
+            `[MetricGraphDataType]`.
+        """
+        from .operations.metric_graphs_data import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "end_date": end_date,
+                "has_third_party_source": has_third_party_source,
+                "start_date": start_date,
+                "user_id": user_id,
+            },
+        )
+
+    async def minimum_offering_price(
+        self, *, lab_option_ids: Sequence[str | None] | None = None, state: str | None = None
+    ) -> str | None:
+        """`query minimumOfferingPrice` · read.
+
+        Args:
+            lab_option_ids: `[ID]`
+            state: `String`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.minimum_offering_price import OPERATION
+
+        return await self._caller.call(OPERATION, {"lab_option_ids": lab_option_ids, "state": state})
+
+    async def monthly_billing_items_data(
+        self, *, gross: bool | None = None, org_level: bool | None = None
+    ) -> list[models.MonthlyBillingItemsDataType] | None:
+        """`query monthlyBillingItemsData` · read.
+
+        Args:
+            gross: `Boolean`
+            org_level: `Boolean`
+
+        Returns:
+            `[MonthlyBillingItemsDataType]`, or None where there is none.
+        """
+        from .operations.monthly_billing_items_data import OPERATION
+
+        return await self._caller.call(OPERATION, {"gross": gross, "org_level": org_level})
+
+    async def multi_line_metric_graph_data(
+        self,
+        *,
+        category: str | None = None,
+        end_date: date | None = None,
+        entry_type: str | None = None,
+        food_graph_type: str | None = None,
+        start_date: date | None = None,
+        sub_category: str | None = None,
+        user_id: str | None = None,
+    ) -> models.MultiLineMetricGraphDataType | None:
+        """`query multiLineMetricGraphData` · read.
+
+        Args:
+            category: `String`
+            end_date: `ISO8601Date`
+            entry_type: `String`
+            food_graph_type: `String`
+            start_date: `ISO8601Date`
+            sub_category: `String`
+            user_id: `String`
+
+        Returns:
+            `MultiLineMetricGraphDataType`, or None where there is none.
+        """
+        from .operations.multi_line_metric_graph_data import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "category": category,
+                "end_date": end_date,
+                "entry_type": entry_type,
+                "food_graph_type": food_graph_type,
+                "start_date": start_date,
+                "sub_category": sub_category,
+                "user_id": user_id,
+            },
+        )
+
+    async def new_client_price_string(self, *, new_client_num: int | None = None) -> str | None:
+        """`query newClientPriceString` · read.
+
+        Args:
+            new_client_num: `Int`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.new_client_price_string import OPERATION
+
+        return await self._caller.call(OPERATION, {"new_client_num": new_client_num})
+
+    async def new_organization_price_string(
+        self, *, new_provder_num: int | None = None, new_provider_num: int | None = None
+    ) -> str | None:
+        """`query newOrganizationPriceString` · read.
+
+        Args:
+            new_provder_num: `Int`
+            new_provider_num: `Int`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.new_organization_price_string import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"new_provder_num": new_provder_num, "new_provider_num": new_provider_num}
+        )
+
+    async def new_organization_support_price_string(
+        self, *, new_support_num: int | None = None
+    ) -> list[str | None] | None:
+        """`query newOrganizationSupportPriceString` · read.
+
+        Args:
+            new_support_num: `Int`
+
+        Returns:
+            `[String]`, or None where there is none.
+        """
+        from .operations.new_organization_support_price_string import OPERATION
+
+        return await self._caller.call(OPERATION, {"new_support_num": new_support_num})
+
+    async def next_appointment(self) -> models.Appointment | None:
+        """`query nextAppointment` · read.
+
+        Returns:
+            `Appointment`, or None where there is none.
+        """
+        from .operations.next_appointment import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def next_available_slot(
+        self,
+        *,
+        accepts_insurance_plan_id: str | None = None,
+        appointment_to_reschedule_id: str | None = None,
+        appt_loc_id: str | None = None,
+        appt_type_id: str | None = None,
+        contact_type: str | None = None,
+        end_date_boundary: str | None = None,
+        length: str | None = None,
+        licensed_in_state: str | None = None,
+        org_level: bool | None = None,
+        outside_factors: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        start_date_boundary: str | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        timezone: str | None = None,
+    ) -> str | None:
+        """`query nextAvailableSlot` · read.
+
+        Args:
+            accepts_insurance_plan_id: `ID`
+            appointment_to_reschedule_id: `ID`
+            appt_loc_id: `ID`
+            appt_type_id: `ID`
+            contact_type: `String`
+            end_date_boundary: `String`
+            length: `String`
+            licensed_in_state: `String`
+            org_level: `Boolean`
+            outside_factors: `Boolean`
+            provider_id: `String`
+            provider_ids: `[ID]`
+            start_date_boundary: `String`
+            tag_ids: `[ID]`
+            timezone: `String`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.next_available_slot import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "accepts_insurance_plan_id": accepts_insurance_plan_id,
+                "appointment_to_reschedule_id": appointment_to_reschedule_id,
+                "appt_loc_id": appt_loc_id,
+                "appt_type_id": appt_type_id,
+                "contact_type": contact_type,
+                "end_date_boundary": end_date_boundary,
+                "length": length,
+                "licensed_in_state": licensed_in_state,
+                "org_level": org_level,
+                "outside_factors": outside_factors,
+                "provider_id": provider_id,
+                "provider_ids": provider_ids,
+                "start_date_boundary": start_date_boundary,
+                "tag_ids": tag_ids,
+                "timezone": timezone,
+            },
+        )
+
+    async def next_course_item(self, *, id: str | None = None) -> models.CourseItem | None:
+        """`query nextCourseItem` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `CourseItem`, or None where there is none.
+        """
+        from .operations.next_course_item import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def note(self, *, id: str | None = None) -> models.Note | None:
+        """`query note` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `Note`, or None where there is none.
+        """
+        from .operations.note import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def note_viewed_status(self, *, id: str | None = None) -> bool | None:
+        """`query noteViewedStatus` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `Boolean`, or None where there is none.
+        """
+        from .operations.note_viewed_status import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def note_scheduler(self, *, id: str | None = None) -> models.NoteScheduler | None:
+        """`query note_scheduler` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `NoteScheduler`, or None where there is none.
+        """
+        from .operations.note_scheduler import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def notes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        conversation_id: str | None = None,
+        first: int | None = None,
+        ids: Sequence[str | None] | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.NoteOrderKeys | str | None = None,
+        org_chat: bool | None = None,
+        provider_id: str | None = None,
+        scheduled_notes: bool | None = None,
+        since_note_id: str | None = None,
+        sort_by: str | None = None,
+        with_tasks: bool | None = None,
+    ) -> models.NotePaginationConnection:
+        """`query notes` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            conversation_id: `ID`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            ids: `[ID]`
+            keywords: `String`
+            last: `Int`
+            order_by: `NoteOrderKeys`
+            org_chat: `Boolean`
+            provider_id: `ID`
+            scheduled_notes: `Boolean`
+            since_note_id: `ID`
+            sort_by: `String`
+            with_tasks: `Boolean`
+
+        Returns:
+            `NotePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.notes import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "conversation_id": conversation_id,
+                "first": first,
+                "ids": ids,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "org_chat": org_chat,
+                "provider_id": provider_id,
+                "scheduled_notes": scheduled_notes,
+                "since_note_id": since_note_id,
+                "sort_by": sort_by,
+                "with_tasks": with_tasks,
+            },
+        )
+
+    async def notification_setting(self, *, id: str | None = None) -> models.NotificationSetting | None:
+        """`query notificationSetting` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `NotificationSetting`, or None where there is none.
+        """
+        from .operations.notification_setting import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def notifications(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.NotificationOrderKeys | str | None = None,
+        other_party_id: str | None = None,
+        read_status: bool | None = None,
+        seen_status: bool | None = None,
+        sort_by: str | None = None,
+        types: Sequence[str | None] | None = None,
+    ) -> models.NotificationPaginationConnection:
+        """`query notifications` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            order_by: `NotificationOrderKeys`
+            other_party_id: `String`
+            read_status: `Boolean`
+            seen_status: `Boolean`
+            sort_by: `String`
+            types: `[String]`
+
+        Returns:
+            `NotificationPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.notifications import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "last": last,
+                "order_by": order_by,
+                "other_party_id": other_party_id,
+                "read_status": read_status,
+                "seen_status": seen_status,
+                "sort_by": sort_by,
+                "types": types,
+            },
+        )
+
+    async def offering(self, *, id: str | None = None) -> models.Offering | None:
+        """`query offering` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `Offering`, or None where there is none.
+        """
+        from .operations.offering import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def offering_billing_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+    ) -> models.BillingItemPaginationConnection:
+        """`query offeringBillingItems` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            offering_id: `ID`
+
+        Returns:
+            `BillingItemPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.offering_billing_items import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "offering_id": offering_id}
+        )
+
+    async def offering_coupons(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        from_package_details: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        order_by: models.OfferingCouponOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        user_id: str | None = None,
+    ) -> models.OfferingCouponPaginationConnection:
+        """`query offeringCoupons` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            from_package_details: `Boolean`
+            keywords: `String`
+            last: `Int`
+            offering_id: `ID`
+            order_by: `OfferingCouponOrderKeys`
+            sort_by: `String`
+            user_id: `ID`
+
+        Returns:
+            `OfferingCouponPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.offering_coupons import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "from_package_details": from_package_details,
+                "keywords": keywords,
+                "last": last,
+                "offering_id": offering_id,
+                "order_by": order_by,
+                "sort_by": sort_by,
+                "user_id": user_id,
+            },
+        )
+
+    async def offering_group_visibilities(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+    ) -> models.OfferingGroupVisibilityPaginationConnection:
+        """`query offeringGroupVisibilities` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            provider_id: `ID`
+
+        Returns:
+            `OfferingGroupVisibilityPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.offering_group_visibilities import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
+        )
+
+    async def offering_images(
+        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
+    ) -> models.OfferingImagePaginationConnection:
+        """`query offeringImages` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `OfferingImagePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.offering_images import OPERATION
+
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+
+    async def offerings(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_visibility: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        offering_ids: Sequence[str | None] | None = None,
+        offering_user_group_id: str | None = None,
+        only_client_visible: bool | None = None,
+        order_by: models.OfferingOrderKeys | str | None = None,
+        provider_id: str | None = None,
+        show_only_visible: bool | None = None,
+        status: str | None = None,
+    ) -> models.OfferingPaginationConnection:
+        """`query offerings` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            client_visibility: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            offering_id: `ID`
+            offering_ids: `[ID]`
+            offering_user_group_id: `ID`
+            only_client_visible: `Boolean`
+            order_by: `OfferingOrderKeys`
+            provider_id: `ID`
+            show_only_visible: `Boolean`
+            status: `String`
+
+        Returns:
+            `OfferingPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.offerings import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "client_visibility": client_visibility,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "offering_id": offering_id,
+                "offering_ids": offering_ids,
+                "offering_user_group_id": offering_user_group_id,
+                "only_client_visible": only_client_visible,
+                "order_by": order_by,
+                "provider_id": provider_id,
+                "show_only_visible": show_only_visible,
+                "status": status,
+            },
+        )
+
+    async def offerings_data(self, *, org_level: bool | None = None) -> list[models.OfferingsDataType] | None:
+        """`query offeringsData` · read.
+
+        Args:
+            org_level: `Boolean`
+
+        Returns:
+            `[OfferingsDataType]`, or None where there is none.
+        """
+        from .operations.offerings_data import OPERATION
+
+        return await self._caller.call(OPERATION, {"org_level": org_level})
+
+    async def officeally_sftp_account(self) -> models.OfficeallySftpAccount | None:
+        """`query officeallySftpAccount` · read.
+
+        Returns:
+            `OfficeallySftpAccount`, or None where there is none.
+        """
+        from .operations.officeally_sftp_account import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def onboarding_flow(
+        self, *, id: str | None = None, user_id: str | None = None, uuid: str | None = None
+    ) -> models.OnboardingFlow | None:
+        """`query onboardingFlow` · read.
+
+        Args:
+            id: `ID`
+            user_id: `ID`
+            uuid: `String`
+
+        Returns:
+            `OnboardingFlow`, or None where there is none.
+        """
+        from .operations.onboarding_flow import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id, "uuid": uuid})
+
+    async def onboarding_flows(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.OnboardingFlowOrderKeys | str | None = None,
+        sort_by: str | None = None,
+    ) -> models.OnboardingFlowPaginationConnection:
+        """`query onboardingFlows` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            order_by: `OnboardingFlowOrderKeys`
+            sort_by: `String`
+
+        Returns:
+            `OnboardingFlowPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.onboarding_flows import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "sort_by": sort_by,
+            },
+        )
+
+    async def onboarding_item(
+        self, *, id: str, track_opened_event: bool | None = None, user_id: str | None = None
+    ) -> models.OnboardingItem | None:
+        """`query onboardingItem` · read.
+
+        Args:
+            id: `ID!`
+            track_opened_event: `Boolean`
+            user_id: `ID`
+
+        Returns:
+            `OnboardingItem`, or None where there is none.
+        """
+        from .operations.onboarding_item import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"id": id, "track_opened_event": track_opened_event, "user_id": user_id}
+        )
+
+    async def org_providers_cpt_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        org_id: str | None = None,
+    ) -> models.ProviderCptCodeTypePaginationConnection:
+        """`query orgProvidersCptCodes` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            org_id: `ID`
+
+        Returns:
+            `ProviderCptCodeTypePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.org_providers_cpt_codes import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "org_id": org_id}
+        )
+
+    async def organization(
+        self,
+        *,
+        email: str | None = None,
+        for_client: bool | None = None,
+        id: str | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        state_licenses: Sequence[str | None] | None = None,
+    ) -> models.Organization | None:
+        """`query organization` · read.
+
+        Args:
+            email: `String`
+            for_client: `Boolean`
+            id: `ID`
+            provider_id: `ID`
+            provider_ids: `[ID]`
+            state_licenses: `[String]`
+
+        Returns:
+            `Organization`, or None where there is none.
+        """
+        from .operations.organization import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "email": email,
+                "for_client": for_client,
+                "id": id,
+                "provider_id": provider_id,
+                "provider_ids": provider_ids,
+                "state_licenses": state_licenses,
+            },
+        )
+
+    async def organization_cpt_code(self, *, id: str | None = None) -> models.OrganizationCptCodeType | None:
+        """`query organizationCptCode` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `OrganizationCptCodeType`, or None where there is none.
+        """
+        from .operations.organization_cpt_code import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def organization_fee_schedule_cpt_code(
+        self, *, cpt_code_id: str
+    ) -> models.OrganizationFeeScheduleCptCodeType | None:
+        """`query organizationFeeScheduleCptCode` · read.
+
+        Args:
+            cpt_code_id: `ID!`
+
+        Returns:
+            `OrganizationFeeScheduleCptCodeType`, or None where there is none.
+        """
+        from .operations.organization_fee_schedule_cpt_code import OPERATION
+
+        return await self._caller.call(OPERATION, {"cpt_code_id": cpt_code_id})
+
+    async def organization_fee_schedule_cpt_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+    ) -> models.OrganizationFeeScheduleCptCodeTypeConnection:
+        """`query organizationFeeScheduleCptCodes` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+
+        Returns:
+            `OrganizationFeeScheduleCptCodeTypeConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.organization_fee_schedule_cpt_codes import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
+        )
+
+    async def organization_info(self, *, id: str | None = None) -> models.OrganizationInfo | None:
+        """`query organizationInfo` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `OrganizationInfo`, or None where there is none.
+        """
+        from .operations.organization_info import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def organization_members(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        conversation_id: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        licensed_in_state: str | None = None,
+        order_by: models.UserOrderKeys | str | None = None,
+        sort_by: str | None = None,
+    ) -> models.UserConnection:
+        """`query organizationMembers` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            conversation_id: `ID`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            licensed_in_state: `String`
+            order_by: `UserOrderKeys`
+            sort_by: `String`
+
+        Returns:
+            `UserConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.organization_members import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "conversation_id": conversation_id,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "licensed_in_state": licensed_in_state,
+                "order_by": order_by,
+                "sort_by": sort_by,
+            },
+        )
+
+    async def organization_membership(
+        self, *, id: str | None = None, user_id: str | None = None
+    ) -> models.OrganizationMembership | None:
+        """`query organizationMembership` · read.
+
+        Args:
+            id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `OrganizationMembership`, or None where there is none.
+        """
+        from .operations.organization_membership import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id})
+
+    async def organization_memberships(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        id: str | None = None,
+        last: int | None = None,
+        order_by: models.OrganizationMembershipOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        user_ids: Sequence[str | None] | None = None,
+    ) -> models.OrganizationMembershipPaginationConnection:
+        """`query organizationMemberships` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 16 when not given
+            id: `String`
+            last: `Int`
+            order_by: `OrganizationMembershipOrderKeys`
+            sort_by: `String`
+            user_ids: `[ID]`
+
+        Returns:
+            `OrganizationMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.organization_memberships import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "id": id,
+                "last": last,
+                "order_by": order_by,
+                "sort_by": sort_by,
+                "user_ids": user_ids,
+            },
+        )
+
+    async def other_id_number(self, *, id: str | None = None) -> models.OtherIdNumber | None:
+        """`query otherIdNumber` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `OtherIdNumber`, or None where there is none.
+        """
+        from .operations.other_id_number import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def other_id_numbers(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+    ) -> models.OtherIdNumberPaginationConnection:
+        """`query otherIdNumbers` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            user_id: `ID`
+
+        Returns:
+            `OtherIdNumberPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.other_id_numbers import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
+        )
+
+    async def paginate_transfers(
+        self, *, limit: int | None = None, payout_account_id: str | None = None, starting_after: str | None = None
+    ) -> bool | None:
+        """`query paginate_transfers` · read.
+
+        Args:
+            limit: `Int`
+            payout_account_id: `ID`
+            starting_after: `String`
+
+        Returns:
+            `Boolean`, or None where there is none.
+        """
+        from .operations.paginate_transfers import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"limit": limit, "payout_account_id": payout_account_id, "starting_after": starting_after}
+        )
+
+    async def patient_encounter(
+        self, *, appointment_id: str | None = None, id: str | None = None, patient_id: str | None = None
+    ) -> models.PatientEncounter | None:
+        """`query patientEncounter` · read.
+
+        Args:
+            appointment_id: `ID`
+            id: `ID`
+            patient_id: `ID`
+
+        Returns:
+            `PatientEncounter`, or None where there is none.
+        """
+        from .operations.patient_encounter import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"appointment_id": appointment_id, "id": id, "patient_id": patient_id}
+        )
+
+    async def payout_account(self, *, id: str) -> models.PayoutAccount | None:
+        """`query payoutAccount` · read.
+
+        Args:
+            id: `ID!`
+
+        Returns:
+            `PayoutAccount`, or None where there is none.
+        """
+        from .operations.payout_account import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def payout_accounts(
+        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
+    ) -> models.PayoutAccountPaginationConnection:
+        """`query payoutAccounts` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `PayoutAccountPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.payout_accounts import OPERATION
+
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+
+    async def pdf_letterhead_template(self, *, id: str) -> models.PdfLetterheadTemplate | None:
+        """`query pdfLetterheadTemplate` · read.
+
+        Args:
+            id: `ID!`
+
+        Returns:
+            `PdfLetterheadTemplate`, or None where there is none.
+        """
+        from .operations.pdf_letterhead_template import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def pdf_letterhead_template_preview(
+        self, *, patient_id: str | None = None, pdf_letterhead_template_id: str | None = None
+    ) -> str | None:
+        """`query pdfLetterheadTemplatePreview` · read.
+
+        Args:
+            patient_id: `ID`
+            pdf_letterhead_template_id: `ID`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.pdf_letterhead_template_preview import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"patient_id": patient_id, "pdf_letterhead_template_id": pdf_letterhead_template_id}
+        )
+
+    async def permission_template(self, *, id: str | None = None) -> models.PermissionTemplateType | None:
+        """`query permissionTemplate` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `PermissionTemplateType`, or None where there is none.
+        """
+        from .operations.permission_template import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def permission_templates(
+        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
+    ) -> models.PermissionTemplateTypePaginationConnection:
+        """`query permissionTemplates` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 18 when not given
+            last: `Int`
+
+        Returns:
+            `PermissionTemplateTypePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.permission_templates import OPERATION
+
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+
+    async def pharamcy(self, *, id: str | None = None) -> models.Pharmacy | None:
+        """`query pharamcy` · read.
+
+        Args:
+            id: `String`
+
+        Returns:
+            `Pharmacy`, or None where there is none.
+        """
+        from .operations.pharamcy import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def pharmacies(
+        self,
+        *,
+        address: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        city: str | None = None,
+        name: str | None = None,
+        ncpdp_id: str | None = None,
+        phone_or_fax: str | None = None,
+        specialties: Sequence[models.PharmacySpecialty | str | None] | None = None,
+        state: models.States | str | None = None,
+        zip: str | None = None,
+    ) -> models.PharmacyPaginationConnection:
+        """`query pharmacies` · read.
+
+        Args:
+            address: `String`
+            after: `Cursor`
+            before: `Cursor`
+            city: `String`
+            name: `String`
+            ncpdp_id: `ID`
+            phone_or_fax: `String`
+            specialties: `[PharmacySpecialty]`
+            state: `States`
+            zip: `String`
+
+        Returns:
+            `PharmacyPaginationConnection`.
+        """
+        from .operations.pharmacies import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "address": address,
+                "after": after,
+                "before": before,
+                "city": city,
+                "name": name,
+                "ncpdp_id": ncpdp_id,
+                "phone_or_fax": phone_or_fax,
+                "specialties": specialties,
+                "state": state,
+                "zip": zip,
+            },
+        )
+
+    async def pharmacy(self, *, id: str) -> models.Pharmacy | None:
+        """`query pharmacy` · read.
+
+        Args:
+            id: `ID!`
+
+        Returns:
+            `Pharmacy`, or None where there is none.
+        """
+        from .operations.pharmacy import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def place_of_services(
+        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
+    ) -> models.PlaceOfServicePaginationConnection:
+        """`query placeOfServices` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `PlaceOfServicePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.place_of_services import OPERATION
+
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+
+    async def plan(self, *, id: str | None = None) -> models.Plan | None:
+        """`query plan` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `Plan`, or None where there is none.
+        """
+        from .operations.plan import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def policy(self, *, id: str | None = None) -> models.Policy | None:
+        """`query policy` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `Policy`, or None where there is none.
+        """
+        from .operations.policy import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def preferred_medical_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        code_type: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+    ) -> models.PreferredMedicalCodePaginationConnection:
+        """`query preferred_medical_codes` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            code_type: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `PreferredMedicalCodePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.preferred_medical_codes import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "code_type": code_type, "first": first, "last": last}
+        )
+
+    async def prescription(
+        self, *, patient_id: str | None = None, prescription_id: str | None = None
+    ) -> models.Prescription | None:
+        """`query prescription` · read.
+
+        Args:
+            patient_id: `ID`
+            prescription_id: `ID`
+
+        Returns:
+            `Prescription`, or None where there is none.
+        """
+        from .operations.prescription import OPERATION
+
+        return await self._caller.call(OPERATION, {"patient_id": patient_id, "prescription_id": prescription_id})
+
+    async def prescription_medications(
+        self,
+        *,
+        after: str | None = None,
+        filters: models.PrescriptionMedicationQueryFiltersInput | None = None,
+        first: int | None = None,
+        keyword: str | None = None,
+        order_by: models.PrescriptionMedicationOrderBy | str | None = None,
+        patient_id: str | None = None,
+    ) -> models.PrescriptionMedicationConnection:
+        """`query prescriptionMedications` · read.
+
+        Args:
+            after: `Cursor`
+            filters: `PrescriptionMedicationQueryFiltersInput`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keyword: `String`
+            order_by: `PrescriptionMedicationOrderBy`
+            patient_id: `ID`
+
+        Returns:
+            `PrescriptionMedicationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.prescription_medications import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "filters": filters,
+                "first": first,
+                "keyword": keyword,
+                "order_by": order_by,
+                "patient_id": patient_id,
+            },
+        )
+
+    async def prescriptions(
+        self,
+        *,
+        current_only: bool | None = None,
+        make_unique: bool | None = None,
+        patient_id: str | None = None,
+        status: str | None = None,
+    ) -> list[models.Prescription] | None:
+        """`query prescriptions` · read.
+
+        Args:
+            current_only: `Boolean`
+            make_unique: `Boolean`
+            patient_id: `ID`
+            status: `String`
+
+        Returns:
+            `[Prescription]`, or None where there is none.
+        """
+        from .operations.prescriptions import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"current_only": current_only, "make_unique": make_unique, "patient_id": patient_id, "status": status},
+        )
+
+    async def prev_course_item(self, *, id: str | None = None) -> models.CourseItem | None:
+        """`query prevCourseItem` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `CourseItem`, or None where there is none.
+        """
+        from .operations.prev_course_item import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def products(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.ProductOrderKeys | str | None = None,
+        sort_by: str | None = None,
+    ) -> models.ProductPaginationConnection:
+        """`query products` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            order_by: `ProductOrderKeys`
+            sort_by: `String`
+
+        Returns:
+            `ProductPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.products import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "sort_by": sort_by,
+            },
+        )
+
+    async def provider(
+        self,
+        *,
+        client_id: str | None = None,
+        id: str | None = None,
+        organization_info_id: str | None = None,
+        super_bill_id: str | None = None,
+    ) -> models.User | None:
+        """`query provider` · read.
+
+        Args:
+            client_id: `ID`
+            id: `ID`
+            organization_info_id: `ID`
+            super_bill_id: `ID`
+
+        Returns:
+            `User`, or None where there is none.
+        """
+        from .operations.provider import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "client_id": client_id,
+                "id": id,
+                "organization_info_id": organization_info_id,
+                "super_bill_id": super_bill_id,
+            },
+        )
+
+    async def provider_accepted_insurance_plan(self, *, id: str) -> models.ProviderAcceptedInsurancePlanType | None:
+        """`query providerAcceptedInsurancePlan` · read.
+
+        Args:
+            id: `ID!`
+
+        Returns:
+            `ProviderAcceptedInsurancePlanType`, or None where there is none.
+        """
+        from .operations.provider_accepted_insurance_plan import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def provider_accepted_insurance_plans(
+        self,
+        *,
+        provider_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+    ) -> models.ProviderAcceptedInsurancePlanTypePaginationConnection:
+        """`query providerAcceptedInsurancePlans` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            provider_id: `ID!`
+
+        Returns:
+            `ProviderAcceptedInsurancePlanTypePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.provider_accepted_insurance_plans import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
+        )
+
+    async def provider_appointment_locations(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+    ) -> models.AppointmentLocationPaginationConnection:
+        """`query providerAppointmentLocations` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            provider_id: `ID`
+
+        Returns:
+            `AppointmentLocationPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.provider_appointment_locations import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
+        )
+
+    async def provider_cpt_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+    ) -> models.ProviderCptCodeTypePaginationConnection:
+        """`query providerCptCodes` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            provider_id: `ID`
+
+        Returns:
+            `ProviderCptCodeTypePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.provider_cpt_codes import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
+        )
+
+    async def question_bank_modules(
+        self, *, category: str | None = None, keywords: str | None = None
+    ) -> list[models.CustomModule] | None:
+        """`query questionBankModules` · read.
+
+        Args:
+            category: `String`
+            keywords: `String`
+
+        Returns:
+            `[CustomModule]`, or None where there is none.
+        """
+        from .operations.question_bank_modules import OPERATION
+
+        return await self._caller.call(OPERATION, {"category": category, "keywords": keywords})
+
+    async def receipt_line_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        super_bill_id: str | None = None,
+    ) -> models.ReceiptLineItemPaginationConnection:
+        """`query receiptLineItems` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            super_bill_id: `ID`
+
+        Returns:
+            `ReceiptLineItemPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.receipt_line_items import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "super_bill_id": super_bill_id}
+        )
+
+    async def received_direct_message(self, *, id: str | None = None) -> models.ReceivedDirectMessage | None:
+        """`query receivedDirectMessage` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `ReceivedDirectMessage`, or None where there is none.
+        """
+        from .operations.received_direct_message import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def received_direct_messages(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offset: int | None = None,
+        order_by: models.ReceivedDirectMessageOrderKeys | str | None = None,
+    ) -> models.ReceivedDirectMessagePaginationConnection:
+        """`query receivedDirectMessages` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            offset: `Int`
+            order_by: `ReceivedDirectMessageOrderKeys`
+
+        Returns:
+            `ReceivedDirectMessagePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.received_direct_messages import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "offset": offset,
+                "order_by": order_by,
+            },
+        )
+
+    async def received_fax(self, *, id: str | None = None) -> models.ReceivedFax | None:
+        """`query receivedFax` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `ReceivedFax`, or None where there is none.
+        """
+        from .operations.received_fax import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def received_faxes(
+        self,
+        *,
+        active_status: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.ReceivedFaxOrderKeys | str | None = None,
+        sort_by: str | None = None,
+    ) -> models.ReceivedFaxPaginationConnection:
+        """`query receivedFaxes` · read.
+
+        Args:
+            active_status: `String`
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            order_by: `ReceivedFaxOrderKeys`
+            sort_by: `String`
+
+        Returns:
+            `ReceivedFaxPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.received_faxes import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "active_status": active_status,
+                "after": after,
+                "before": before,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "sort_by": sort_by,
+            },
+        )
+
+    async def recent_foods(
+        self, *, food_type: str | None = None, keywords: str | None = None, user_id: str | None = None
+    ) -> list[models.Food] | None:
+        """`query recentFoods` · read.
+
+        Args:
+            food_type: `String`
+            keywords: `String`
+            user_id: `String`
+
+        Returns:
+            `[Food]`, or None where there is none.
+        """
+        from .operations.recent_foods import OPERATION
+
+        return await self._caller.call(OPERATION, {"food_type": food_type, "keywords": keywords, "user_id": user_id})
+
+    async def recurring_appointment(self, *, id: str) -> models.RecurringAppointment | None:
+        """`query recurringAppointment` · read.
+
+        Args:
+            id: `ID!`
+
+        Returns:
+            `RecurringAppointment`, or None where there is none.
+        """
+        from .operations.recurring_appointment import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def recurring_forms(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        connectable_id: str | None = None,
+        connectable_type: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+    ) -> models.RecurringFormPaginationConnection:
+        """`query recurringForms` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            connectable_id: `String`
+            connectable_type: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `RecurringFormPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.recurring_forms import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "connectable_id": connectable_id,
+                "connectable_type": connectable_type,
+                "first": first,
+                "last": last,
+            },
+        )
+
+    async def recurring_payment(self, *, id: str | None = None) -> models.RecurringPayment | None:
+        """`query recurringPayment` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `RecurringPayment`, or None where there is none.
+        """
+        from .operations.recurring_payment import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def recurring_payments(
+        self,
+        *,
+        user_id: str,
+        active_status: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+    ) -> models.RecurringPaymentPaginationConnection:
+        """`query recurringPayments` · read.
+
+        Args:
+            active_status: `String`
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            user_id: `ID!`
+
+        Returns:
+            `RecurringPaymentPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.recurring_payments import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "active_status": active_status,
+                "after": after,
+                "before": before,
+                "first": first,
+                "last": last,
+                "user_id": user_id,
+            },
+        )
+
+    async def referral(self, *, id: str | None = None) -> models.Referral | None:
+        """`query referral` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `Referral`, or None where there is none.
+        """
+        from .operations.referral import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def referring_physician(
+        self, *, has_fax_number: bool | None = None, id: str | None = None, user_id: str | None = None
+    ) -> models.ReferringPhysician | None:
+        """`query referringPhysician` · read.
+
+        Args:
+            has_fax_number: `Boolean`
+            id: `ID`
+            user_id: `String`
+
+        Returns:
+            `ReferringPhysician`, or None where there is none.
+        """
+        from .operations.referring_physician import OPERATION
+
+        return await self._caller.call(OPERATION, {"has_fax_number": has_fax_number, "id": id, "user_id": user_id})
+
+    async def referring_physicians(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        has_fax_number: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.ReferringPhysicianOrderKeys | str | None = None,
+        sort_by: str | None = None,
+    ) -> models.ReferringPhysicianPaginationConnection:
+        """`query referringPhysicians` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            has_fax_number: `Boolean`
+            keywords: `String`
+            last: `Int`
+            order_by: `ReferringPhysicianOrderKeys`
+            sort_by: `String`
+
+        Returns:
+            `ReferringPhysicianPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.referring_physicians import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "has_fax_number": has_fax_number,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "sort_by": sort_by,
+            },
+        )
+
+    async def requested_form_completion(
+        self, *, id: str | None = None, track_opened_event: bool | None = None
+    ) -> models.RequestedFormCompletion | None:
+        """`query requestedFormCompletion` · read.
+
+        Args:
+            id: `ID`
+            track_opened_event: `Boolean`
+
+        Returns:
+            `RequestedFormCompletion`, or None where there is none.
+        """
+        from .operations.requested_form_completion import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "track_opened_event": track_opened_event})
+
+    async def requested_form_completions(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        status: str | None = None,
+        user_id: str | None = None,
+    ) -> models.RequestedFormCompletionPaginationConnection:
+        """`query requestedFormCompletions` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            status: `String`
+            user_id: `ID`
+
+        Returns:
+            `RequestedFormCompletionPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.requested_form_completions import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "status": status,
+                "user_id": user_id,
+            },
+        )
+
+    async def requested_payment(
+        self,
+        *,
+        id: str | None = None,
+        invoice_id: str | None = None,
+        preview: bool | None = None,
+        uuid: str | None = None,
+    ) -> models.Invoice | None:
+        """`query requestedPayment` · read.
+
+        Args:
+            id: `ID`
+            invoice_id: `ID`
+            preview: `Boolean`
+            uuid: `String`
+
+        Returns:
+            `RequestedPayment`, or None where there is none.
+        """
+        from .operations.requested_payment import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"id": id, "invoice_id": invoice_id, "preview": preview, "uuid": uuid}
+        )
+
+    async def requested_payments(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        only_unpaid: bool | None = None,
+        order_by: models.RequestedPaymentOrderKeys | str | None = None,
+        preview: bool | None = None,
+        sender_id: str | None = None,
+        sort_by: str | None = None,
+        status_filter: str | None = None,
+    ) -> models.RequestedPaymentPaginationConnection:
+        """`query requestedPayments` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            only_unpaid: `Boolean`; deprecated
+            order_by: `RequestedPaymentOrderKeys`
+            preview: `Boolean`
+            sender_id: `ID`
+            sort_by: `String`
+            status_filter: `String`
+
+        Returns:
+            `RequestedPaymentPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.requested_payments import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "only_unpaid": only_unpaid,
+                "order_by": order_by,
+                "preview": preview,
+                "sender_id": sender_id,
+                "sort_by": sort_by,
+                "status_filter": status_filter,
+            },
+        )
+
+    async def saved_filter(self, *, id: str | None = None, uuid: str | None = None) -> models.SavedFilter | None:
+        """`query savedFilter` · read.
+
+        Args:
+            id: `ID`
+            uuid: `ID`
+
+        Returns:
+            `SavedFilter`, or None where there is none.
+        """
+        from .operations.saved_filter import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "uuid": uuid})
+
+    async def saved_filters(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        organization_id: str | None = None,
+        user_id: str | None = None,
+    ) -> models.SavedFilterPaginationConnection:
+        """`query savedFilters` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            organization_id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `SavedFilterPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.saved_filters import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "last": last,
+                "organization_id": organization_id,
+                "user_id": user_id,
+            },
+        )
+
+    async def scheduled_message_blasts(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        org_chat: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+    ) -> models.NoteSchedulerPaginationConnection:
+        """`query scheduledMessageBlasts` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            client_id: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            org_chat: `Boolean`
+            provider_id: `ID`
+            provider_ids: `[ID]`
+
+        Returns:
+            `NoteSchedulerPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.scheduled_message_blasts import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "client_id": client_id,
+                "first": first,
+                "last": last,
+                "org_chat": org_chat,
+                "provider_id": provider_id,
+                "provider_ids": provider_ids,
+            },
+        )
+
+    async def scheduled_user_package_selections(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        user_id: str | None = None,
+    ) -> models.ScheduledUserPackageSelectionPaginationConnection:
+        """`query scheduledUserPackageSelections` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            offering_id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `ScheduledUserPackageSelectionPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.scheduled_user_package_selections import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "last": last,
+                "offering_id": offering_id,
+                "user_id": user_id,
+            },
+        )
+
+    async def sdk_config(self, *, version: str | None = None) -> models.SDKConfig:
+        """`query sdkConfig` · read.
+
+        Args:
+            version: `String`
+
+        Returns:
+            `SDKConfig`.
+        """
+        from .operations.sdk_config import OPERATION
+
+        return await self._caller.call(OPERATION, {"version": version})
+
+    async def sent_direct_message(self, *, id: str | None = None) -> models.SentDirectMessage | None:
+        """`query sentDirectMessage` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `SentDirectMessage`, or None where there is none.
+        """
+        from .operations.sent_direct_message import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def sent_direct_messages(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offset: int | None = None,
+        order_by: models.SentDirectMessageOrderKeys | str | None = None,
+    ) -> models.SentDirectMessagePaginationConnection:
+        """`query sentDirectMessages` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            offset: `Int`
+            order_by: `SentDirectMessageOrderKeys`
+
+        Returns:
+            `SentDirectMessagePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.sent_direct_messages import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "offset": offset,
+                "order_by": order_by,
+            },
+        )
+
+    async def sent_fax(self, *, id: str) -> models.SentFax | None:
+        """`query sentFax` · read.
+
+        Args:
+            id: `ID!`
+
+        Returns:
+            `SentFax`, or None where there is none.
+        """
+        from .operations.sent_fax import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def sent_faxes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.SentFaxOrderKeys | str | None = None,
+        sort_by: str | None = None,
+    ) -> models.SentFaxPaginationConnection:
+        """`query sentFaxes` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            order_by: `SentFaxOrderKeys`
+            sort_by: `String`
+
+        Returns:
+            `SentFaxPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.sent_faxes import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "sort_by": sort_by,
+            },
+        )
+
+    async def sent_notification_record(self, *, id: str) -> models.SentNotificationRecord | None:
+        """`query sentNotificationRecord` · read.
+
+        Args:
+            id: `ID!`
+
+        Returns:
+            `SentNotificationRecord`, or None where there is none.
+        """
+        from .operations.sent_notification_record import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def sent_notification_records(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        end_date: datetime | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        org_level: bool | None = None,
+        patient_id: str | None = None,
+        provider_id: str | None = None,
+        should_paginate: bool | None = None,
+        start_date: datetime | None = None,
+        status: str | None = None,
+        type: str | None = None,
+    ) -> models.SentNotificationRecordPaginationConnection:
+        """`query sentNotificationRecords` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            end_date: `ISO8601DateTime`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            org_level: `Boolean`
+            patient_id: `ID`
+            provider_id: `ID`
+            should_paginate: `Boolean`
+            start_date: `ISO8601DateTime`
+            status: `String`
+            type: `String`
+
+        Returns:
+            `SentNotificationRecordPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.sent_notification_records import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "end_date": end_date,
+                "first": first,
+                "last": last,
+                "org_level": org_level,
+                "patient_id": patient_id,
+                "provider_id": provider_id,
+                "should_paginate": should_paginate,
+                "start_date": start_date,
+                "status": status,
+                "type": type,
+            },
+        )
+
+    async def sent_webhooks(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        failed: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.SentWebhookOrderKeys | str | None = None,
+        resource_id: str | None = None,
+        resource_type: models.SentWebhookResourceType | str | None = None,
+        sent_after: datetime | None = None,
+        sent_before: datetime | None = None,
+        sort_by: str | None = None,
+    ) -> models.SentWebhookPaginationConnection:
+        """`query sentWebhooks` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            failed: `Boolean`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            order_by: `SentWebhookOrderKeys`
+            resource_id: `ID`
+            resource_type: `SentWebhookResourceType`
+            sent_after: `ISO8601DateTime`
+            sent_before: `ISO8601DateTime`
+            sort_by: `String`
+
+        Returns:
+            `SentWebhookPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.sent_webhooks import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "failed": failed,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "resource_id": resource_id,
+                "resource_type": resource_type,
+                "sent_after": sent_after,
+                "sent_before": sent_before,
+                "sort_by": sort_by,
+            },
+        )
+
+    async def serving_sizes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        food_id: str | None = None,
+        last: int | None = None,
+    ) -> models.ServingSizePaginationConnection:
+        """`query servingSizes` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            food_id: `ID`
+            last: `Int`
+
+        Returns:
+            `ServingSizePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.serving_sizes import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "food_id": food_id, "last": last}
+        )
+
+    async def share_note_preview(
+        self,
+        *,
+        answers: str | None = None,
+        form_answer_group_id: str | None = None,
+        include_header_on_every_page: bool | None = None,
+        letterhead: bool | None = None,
+        pdf_letterhead_template_id: str | None = None,
+        user_id: str | None = None,
+    ) -> str | None:
+        """`query shareNotePreview` · read.
+
+        Args:
+            answers: `String`
+            form_answer_group_id: `ID`
+            include_header_on_every_page: `Boolean`
+            letterhead: `Boolean`
+            pdf_letterhead_template_id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.share_note_preview import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "answers": answers,
+                "form_answer_group_id": form_answer_group_id,
+                "include_header_on_every_page": include_header_on_every_page,
+                "letterhead": letterhead,
+                "pdf_letterhead_template_id": pdf_letterhead_template_id,
+                "user_id": user_id,
+            },
+        )
+
+    async def shareable(
+        self, *, id: str, shareable_type: models.ShareableType | str
+    ) -> models.ShareableDocument | models.ShareableFolder | None:
+        """`query shareable` · read.
+
+        Args:
+            id: `ID!`
+            shareable_type: `ShareableType!`
+
+        Returns:
+            `Shareable`, or None where there is none.
+        """
+        from .operations.shareable import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id, "shareable_type": shareable_type})
+
+    async def show_scheduled_tab(self) -> bool | None:
+        """`query showScheduledTab` · read.
+
+        Returns:
+            `Boolean`, or None where there is none.
+        """
+        from .operations.show_scheduled_tab import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def signed_stream_name(
+        self, *, type: models.SignedStreamName | str, conversation_id: str | None = None
+    ) -> str | None:
+        """`query signedStreamName` · read.
+
+        Args:
+            conversation_id: `ID`
+            type: `SignedStreamName!`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.signed_stream_name import OPERATION
+
+        return await self._caller.call(OPERATION, {"conversation_id": conversation_id, "type": type})
+
+    async def smart_phrases(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.SmartPhraseOrderKeys | str | None = None,
+    ) -> models.SmartPhrasePaginationConnection:
+        """`query smartPhrases` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            order_by: `SmartPhraseOrderKeys`
+
+        Returns:
+            `SmartPhrasePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.smart_phrases import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+            },
+        )
+
+    async def starting_super_bill_cpt_codes(
+        self,
+        *,
+        form_answer_group_id: str | None = None,
+        form_answer_group_ids: Sequence[str | None] | None = None,
+        user_id: str | None = None,
+    ) -> list[models.CptCodesSuperBill] | None:
+        """`query startingSuperBillCptCodes` · read.
+
+        Args:
+            form_answer_group_id: `ID`
+            form_answer_group_ids: `[ID]`
+            user_id: `ID`
+
+        Returns:
+            `[CptCodesSuperBill]`, or None where there is none.
+        """
+        from .operations.starting_super_bill_cpt_codes import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "form_answer_group_id": form_answer_group_id,
+                "form_answer_group_ids": form_answer_group_ids,
+                "user_id": user_id,
+            },
+        )
+
+    async def starting_super_bill_icd10s(
+        self, *, form_answer_group_id: str | None = None, user_id: str | None = None
+    ) -> list[models.IcdCodesSuperBill] | None:
+        """`query startingSuperBillIcd10s` · read.
+
+        Args:
+            form_answer_group_id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `[IcdCodesSuperBill]`, or None where there is none.
+        """
+        from .operations.starting_super_bill_icd10s import OPERATION
+
+        return await self._caller.call(OPERATION, {"form_answer_group_id": form_answer_group_id, "user_id": user_id})
+
+    async def state_licenses(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+    ) -> models.StateLicensePaginationConnection:
+        """`query stateLicenses` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            provider_id: `ID`
+            provider_ids: `[ID]`
+
+        Returns:
+            `StateLicensePaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.state_licenses import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "last": last,
+                "provider_id": provider_id,
+                "provider_ids": provider_ids,
+            },
+        )
+
+    async def stripe_bank_account(self) -> models.StripeBankAccountType | None:
+        """`query stripeBankAccount` · read.
+
+        Returns:
+            `StripeBankAccountType`, or None where there is none.
+        """
+        from .operations.stripe_bank_account import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def stripe_company(self) -> models.StripeCompanyType | None:
+        """`query stripeCompany` · read.
+
+        Returns:
+            `StripeCompanyType`, or None where there is none.
+        """
+        from .operations.stripe_company import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def stripe_countries(self) -> list[models.StripeCountry] | None:
+        """`query stripeCountries` · read.
+
+        Returns:
+            `[StripeCountry]`, or None where there is none.
+        """
+        from .operations.stripe_countries import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def stripe_country(self, *, country_code: str | None = None) -> models.StripeCountry | None:
+        """`query stripeCountry` · read.
+
+        Args:
+            country_code: `String`
+
+        Returns:
+            `StripeCountry`, or None where there is none.
+        """
+        from .operations.stripe_country import OPERATION
+
+        return await self._caller.call(OPERATION, {"country_code": country_code})
+
+    async def stripe_customer_details(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+    ) -> models.StripeCustomerDetailPaginationConnection:
+        """`query stripeCustomerDetails` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            user_id: `ID`
+
+        Returns:
+            `StripeCustomerDetailPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.stripe_customer_details import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
+        )
+
+    async def sub_goals(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        goal_id: str | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+    ) -> models.GoalPaginationConnection:
+        """`query subGoals` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            goal_id: `ID`
+            last: `Int`
+            user_id: `ID`
+
+        Returns:
+            `GoalPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.sub_goals import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {"after": after, "before": before, "first": first, "goal_id": goal_id, "last": last, "user_id": user_id},
+        )
+
+    async def subscription(self) -> models.SubscriptionInstance | None:
+        """`query subscription` · read.
+
+        Returns:
+            `SubscriptionInstance`, or None where there is none.
+        """
+        from .operations.subscription import OPERATION
+
+        return await self._caller.call(OPERATION, {})
+
+    async def super_bill(self, *, id: str | None = None) -> models.SuperBill | None:
+        """`query superBill` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `SuperBill`, or None where there is none.
+        """
+        from .operations.super_bill import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def super_bills(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.SuperBillOrderKeys | str | None = None,
+        provider_id: str | None = None,
+        sort_by: str | None = None,
+        status: str | None = None,
+    ) -> models.SuperBillPaginationConnection:
+        """`query superBills` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            client_id: `ID`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            order_by: `SuperBillOrderKeys`
+            provider_id: `ID`
+            sort_by: `String`
+            status: `String`
+
+        Returns:
+            `SuperBillPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.super_bills import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "client_id": client_id,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "provider_id": provider_id,
+                "sort_by": sort_by,
+                "status": status,
+            },
+        )
+
+    async def surescripts_reported_medication_history(
+        self,
+        *,
+        patient_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        end_date: datetime | None = None,
+        start_date: datetime | None = None,
+    ) -> models.MedicationHistoryTypePaginationConnection:
+        """`query surescriptsReportedMedicationHistory` · read.
+
+        Args:
+            after: `Cursor`
+            before: `Cursor`
+            end_date: `ISO8601DateTime`
+            patient_id: `ID!`
+            start_date: `ISO8601DateTime`
+
+        Returns:
+            `MedicationHistoryTypePaginationConnection`.
+        """
+        from .operations.surescripts_reported_medication_history import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "end_date": end_date,
+                "patient_id": patient_id,
+                "start_date": start_date,
+            },
+        )
+
+    async def tags(
+        self,
+        *,
+        applied_to_providers: bool | None = None,
+        ids: Sequence[str | None] | None = None,
+        order_by: models.TagOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        user_id: str | None = None,
+    ) -> list[models.Tag] | None:
+        """`query tags` · read.
+
+        Args:
+            applied_to_providers: `Boolean`
+            ids: `[ID]`
+            order_by: `TagOrderKeys`
+            sort_by: `String`
+            user_id: `ID`
+
+        Returns:
+            `[Tag]`, or None where there is none.
+        """
+        from .operations.tags import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "applied_to_providers": applied_to_providers,
+                "ids": ids,
+                "order_by": order_by,
+                "sort_by": sort_by,
+                "user_id": user_id,
+            },
+        )
+
+    async def tags_paginated(
+        self,
+        *,
+        after: str | None = None,
+        applied_to_providers: bool | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        ids: Sequence[str | None] | None = None,
+        last: int | None = None,
+        order_by: models.TagOrderKeys | str | None = None,
+        user_id: str | None = None,
+    ) -> models.TagPaginationConnection:
+        """`query tagsPaginated` · read.
+
+        Args:
+            after: `String`
+            applied_to_providers: `Boolean`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            ids: `[ID]`
+            last: `Int`
+            order_by: `TagOrderKeys`
+            user_id: `ID`
+
+        Returns:
+            `TagPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.tags_paginated import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "applied_to_providers": applied_to_providers,
+                "before": before,
+                "first": first,
+                "ids": ids,
+                "last": last,
+                "order_by": order_by,
+                "user_id": user_id,
+            },
+        )
+
+    async def task(self, *, id: str | None = None) -> models.Task | None:
+        """`query task` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `Task`, or None where there is none.
+        """
+        from .operations.task import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def tasks(
+        self,
+        *,
+        after: str | None = None,
+        assigned_to_user: bool | None = None,
+        assignees: Sequence[str | None] | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        completed_status: str | None = None,
+        created_by_self: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.TaskOrderKeys | str | None = None,
+        show_hidden: bool | None = None,
+        smart: bool | None = None,
+        sort_by: str | None = None,
+        type: str | None = None,
+    ) -> models.TaskPaginationConnection:
+        """`query tasks` · read.
+
+        Args:
+            after: `String`
+            assigned_to_user: `Boolean`
+            assignees: `[ID]`
+            before: `String`
+            client_id: `ID`
+            completed_status: `String`
+            created_by_self: `Boolean`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            order_by: `TaskOrderKeys`
+            show_hidden: `Boolean`
+            smart: `Boolean`
+            sort_by: `String`
+            type: `String`
+
+        Returns:
+            `TaskPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.tasks import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "assigned_to_user": assigned_to_user,
+                "assignees": assignees,
+                "before": before,
+                "client_id": client_id,
+                "completed_status": completed_status,
+                "created_by_self": created_by_self,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "show_hidden": show_hidden,
+                "smart": smart,
+                "sort_by": sort_by,
+                "type": type,
+            },
+        )
+
+    async def times_for_range(
+        self,
+        *,
+        appt_loc_id: str | None = None,
+        appt_type_id: str | None = None,
+        end_date: datetime | None = None,
+        length: str | None = None,
+        start_date: datetime | None = None,
+    ) -> list[str | None] | None:
+        """`query timesForRange` · read.
+
+        Args:
+            appt_loc_id: `ID`
+            appt_type_id: `ID`
+            end_date: `ISO8601DateTime`
+            length: `String`
+            start_date: `ISO8601DateTime`
+
+        Returns:
+            `[String]`, or None where there is none.
+        """
+        from .operations.times_for_range import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "appt_loc_id": appt_loc_id,
+                "appt_type_id": appt_type_id,
+                "endDate": end_date,
+                "length": length,
+                "startDate": start_date,
+            },
+        )
+
+    async def transactions(
+        self, *, payout_id: str | None = None, user_id: str | None = None
+    ) -> list[models.TransactionType] | None:
+        """`query transactions` · read.
+
+        Args:
+            payout_id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `[TransactionType]`, or None where there is none.
+        """
+        from .operations.transactions import OPERATION
+
+        return await self._caller.call(OPERATION, {"payout_id": payout_id, "user_id": user_id})
+
+    async def transfers(
+        self,
+        *,
+        limit: int | None = None,
+        order_by: models.TransferOrderKeys | str | None = None,
+        payout_account_id: str | None = None,
+        sort_by: str | None = None,
+        starting_after: str | None = None,
+    ) -> list[models.TransferType] | None:
+        """`query transfers` · read.
+
+        Args:
+            limit: `Int`
+            order_by: `TransferOrderKeys`
+            payout_account_id: `ID`
+            sort_by: `String`
+            starting_after: `String`
+
+        Returns:
+            `[TransferType]`, or None where there is none.
+        """
+        from .operations.transfers import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "limit": limit,
+                "order_by": order_by,
+                "payout_account_id": payout_account_id,
+                "sort_by": sort_by,
+                "starting_after": starting_after,
+            },
+        )
+
+    async def treatment_plans(self, *, user_id: str | None = None) -> list[models.FullscriptTreatmentPlanType] | None:
+        """`query treatmentPlans` · read.
+
+        Args:
+            user_id: `ID`
+
+        Returns:
+            `[FullscriptTreatmentPlanType]`, or None where there is none.
+        """
+        from .operations.treatment_plans import OPERATION
+
+        return await self._caller.call(OPERATION, {"user_id": user_id})
+
+    async def unassociated_completed_onboarding_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+    ) -> models.CompletedOnboardingItemPaginationConnection:
+        """`query unassociatedCompletedOnboardingItems` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            user_id: `ID`
+
+        Returns:
+            `CompletedOnboardingItemPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.unassociated_completed_onboarding_items import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
+        )
+
+    async def ungrouped_course_memberships(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        course_id: str | None = None,
+        course_status: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+    ) -> models.CourseMembershipPaginationConnection:
+        """`query ungroupedCourseMemberships` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            course_id: `ID`
+            course_status: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+
+        Returns:
+            `CourseMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.ungrouped_course_memberships import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "course_id": course_id,
+                "course_status": course_status,
+                "first": first,
+                "last": last,
+            },
+        )
+
+    async def user(
+        self,
+        *,
+        clear_notifs: bool | None = None,
+        email: str | None = None,
+        id: str | None = None,
+        or_current_user: bool | None = None,
+    ) -> models.User | None:
+        """`query user` · read.
+
+        Args:
+            clear_notifs: `Boolean`
+            email: `String`; deprecated
+            id: `ID`
+            or_current_user: `Boolean`
+
+        Returns:
+            `User`, or None where there is none.
+        """
+        from .operations.user import OPERATION
+
+        return await self._caller.call(
+            OPERATION, {"clear_notifs": clear_notifs, "email": email, "id": id, "or_current_user": or_current_user}
+        )
+
+    async def user_group(self, *, id: str | None = None) -> models.UserGroup | None:
+        """`query userGroup` · read.
+
+        Args:
+            id: `ID`
+
+        Returns:
+            `UserGroup`, or None where there is none.
+        """
+        from .operations.user_group import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def user_groups(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        check_group_level_actions: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.UserGroupOrderKeys | str | None = None,
+        sort_by: str | None = None,
+    ) -> models.UserGroupPaginationConnection:
+        """`query userGroups` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            check_group_level_actions: `Boolean`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            order_by: `UserGroupOrderKeys`
+            sort_by: `String`
+
+        Returns:
+            `UserGroupPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.user_groups import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "check_group_level_actions": check_group_level_actions,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "sort_by": sort_by,
+            },
+        )
+
+    async def user_package_selections(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        user_id: str | None = None,
+    ) -> models.UserPackageSelectionPaginationConnection:
+        """`query userPackageSelections` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            last: `Int`
+            offering_id: `ID`
+            user_id: `ID`
+
+        Returns:
+            `UserPackageSelectionPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.user_package_selections import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "last": last,
+                "offering_id": offering_id,
+                "user_id": user_id,
+            },
+        )
+
+    async def users(
+        self,
+        *,
+        active_status: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        conversation_id: str | None = None,
+        convo_patients_only: bool | None = None,
+        email: str | None = None,
+        expect_conversation_id: bool | None = None,
+        first: int | None = None,
+        from_superadmin: bool | None = None,
+        group_id: str | None = None,
+        has_cc_on_file: bool | None = None,
+        id: str | None = None,
+        ids: Sequence[str | None] | None = None,
+        include_suborg_patients: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        limited_to_provider: bool | None = None,
+        order_by: models.UserOrderKeys | str | None = None,
+        provider_id: str | None = None,
+        show_all_by_default: bool | None = None,
+        sort_by: str | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        with_feature_toggles: bool | None = None,
+    ) -> models.UserConnection:
+        """`query users` · read.
+
+        Args:
+            active_status: `String`
+            after: `String`
+            before: `String`
+            conversation_id: `ID`
+            convo_patients_only: `Boolean`
+            email: `String`
+            expect_conversation_id: `Boolean`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            from_superadmin: `Boolean`
+            group_id: `String`
+            has_cc_on_file: `Boolean`
+            id: `ID`
+            ids: `[ID]`
+            include_suborg_patients: `Boolean`
+            keywords: `String`
+            last: `Int`
+            limited_to_provider: `Boolean`
+            order_by: `UserOrderKeys`
+            provider_id: `String`
+            show_all_by_default: `Boolean`
+            sort_by: `String`
+            tag_ids: `[ID]`
+            with_feature_toggles: `Boolean`
+
+        Returns:
+            `UserConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.users import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "active_status": active_status,
+                "after": after,
+                "before": before,
+                "conversation_id": conversation_id,
+                "convo_patients_only": convo_patients_only,
+                "email": email,
+                "expect_conversation_id": expect_conversation_id,
+                "first": first,
+                "from_superadmin": from_superadmin,
+                "group_id": group_id,
+                "has_cc_on_file": has_cc_on_file,
+                "id": id,
+                "ids": ids,
+                "include_suborg_patients": include_suborg_patients,
+                "keywords": keywords,
+                "last": last,
+                "limited_to_provider": limited_to_provider,
+                "order_by": order_by,
+                "provider_id": provider_id,
+                "show_all_by_default": show_all_by_default,
+                "sort_by": sort_by,
+                "tag_ids": tag_ids,
+                "with_feature_toggles": with_feature_toggles,
+            },
+        )
+
+    async def validate_coupon(
+        self,
+        *,
+        coupon_code: str | None = None,
+        offering_id: str | None = None,
+        provider_id: str | None = None,
+        requested_payment_id: str | None = None,
+    ) -> models.ValidateOfferingCoupon | None:
+        """`query validateCoupon` · read.
+
+        Args:
+            coupon_code: `String`
+            offering_id: `ID`
+            provider_id: `ID`
+            requested_payment_id: `ID`
+
+        Returns:
+            `ValidateOfferingCoupon`, or None where there is none.
+        """
+        from .operations.validate_coupon import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "coupon_code": coupon_code,
+                "offering_id": offering_id,
+                "provider_id": provider_id,
+                "requested_payment_id": requested_payment_id,
+            },
+        )
+
+    async def validate_reset_password_token(self, *, token: str | None = None) -> bool | None:
+        """`query validateResetPasswordToken` · read.
+
+        Args:
+            token: `String`
+
+        Returns:
+            `Boolean`, or None where there is none.
+        """
+        from .operations.validate_reset_password_token import OPERATION
+
+        return await self._caller.call(OPERATION, {"token": token})
+
+    async def validate_signup_token(self, *, token: str | None = None) -> bool | None:
+        """`query validateSignupToken` · read.
+
+        Args:
+            token: `String`
+
+        Returns:
+            `Boolean`, or None where there is none.
+        """
+        from .operations.validate_signup_token import OPERATION
+
+        return await self._caller.call(OPERATION, {"token": token})
+
+    async def visualize_dashboard(self, *, dashboard_type: str) -> models.VisualizeDashboardType | None:
+        """`query visualizeDashboard` · read.
+
+        Args:
+            dashboard_type: `String!`
+
+        Returns:
+            `VisualizeDashboardType`, or None where there is none.
+        """
+        from .operations.visualize_dashboard import OPERATION
+
+        return await self._caller.call(OPERATION, {"dashboard_type": dashboard_type})
+
+    async def water_intake_entry(
+        self, *, created_at: datetime | None = None, entry_id: str | None = None
+    ) -> models.Entry | None:
+        """`query waterIntakeEntry` · read.
+
+        Args:
+            created_at: `ISO8601DateTime`
+            entry_id: `ID`
+
+        Returns:
+            `Entry`, or None where there is none.
+        """
+        from .operations.water_intake_entry import OPERATION
+
+        return await self._caller.call(OPERATION, {"created_at": created_at, "entry_id": entry_id})
+
+    async def webhooks(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.WebhookOrderKeys | str | None = None,
+        sort_by: str | None = None,
+    ) -> models.WebhookPaginationConnection:
+        """`query webhooks` · read.
+
+        Args:
+            after: `String`
+            before: `String`
+            first: `Int`; how many nodes a page holds, 25 when not given
+            keywords: `String`
+            last: `Int`
+            order_by: `WebhookOrderKeys`
+            sort_by: `String`
+
+        Returns:
+            `WebhookPaginationConnection`: one page; `page_info` says whether there is more.
+        """
+        from .operations.webhooks import OPERATION
+
+        return await self._caller.call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "keywords": keywords,
+                "last": last,
+                "order_by": order_by,
+                "sort_by": sort_by,
+            },
+        )
+
+    async def whitelabel_setting(self, *, branded_url: str | None = None) -> models.WhitelabelSetting | None:
+        """`query whitelabelSetting` · read.
+
+        Args:
+            branded_url: `String`
+
+        Returns:
+            `WhitelabelSetting`, or None where there is none.
+        """
+        from .operations.whitelabel_setting import OPERATION
+
+        return await self._caller.call(OPERATION, {"branded_url": branded_url})
+
+    async def write_off(self, *, id: str) -> models.WriteOff | None:
+        """`query writeOff` · read.
+
+        Args:
+            id: `ID!`
+
+        Returns:
+            `WriteOff`, or None where there is none.
+        """
+        from .operations.write_off import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id})
+
+    async def zoom_sdk_jwt(self, *, mn: str | None = None, role: str | None = None) -> str | None:
+        """`query zoomSdkJwt` · read.
+
+        Args:
+            mn: `String`
+            role: `String`
+
+        Returns:
+            `String`, or None where there is none.
+        """
+        from .operations.zoom_sdk_jwt import OPERATION
+
+        return await self._caller.call(OPERATION, {"mn": mn, "role": role})

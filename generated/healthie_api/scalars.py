@@ -1,0 +1,186 @@
+# Copied from codegen/templates/healthie/scalars.py by python -m codegen generate. Do not edit.
+"""The scalar types of Healthie, as they are read and written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
+from uuid import UUID
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+_DATETIME = re.compile(
+    r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?",
+    re.ASCII | re.IGNORECASE,
+)
+_DURATION = re.compile(
+    r"([+-]?)P(?=.)(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
+    r"(?:T(?=.)(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?",
+    re.ASCII,
+)
+# A year and a month have no fixed length. These are the averages of the Gregorian calendar, which the vendor's
+# framework (ActiveSupport) counts with as well.
+_SECONDS = (31_556_952, 2_629_746, 604_800, 86_400, 3_600, 60, 1)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Scalar:
+    """Tells pydantic how a scalar is read and written."""
+
+    schema: CoreSchema
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return self.schema
+
+
+def read_datetime(value: object) -> datetime:
+    """A moment, from ISO 8601 or from `2022-08-15 14:22:14 -0400`; without a zone it is taken as UTC.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    moment = _parse_datetime(value)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def write_datetime(value: object) -> datetime:
+    """A moment that can be sent.
+
+    Raises:
+        ValueError: it has no time zone, or is no moment.
+    """
+    moment = _parse_datetime(value)
+    if moment.utcoffset() is None:
+        raise ValueError("a datetime has to have a time zone")
+    return moment
+
+
+def read_date(value: object) -> date:
+    """A day, from `2022-08-15`.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    if isinstance(value, str):
+        return date.fromisoformat(value)
+    raise ValueError("a date as YYYY-MM-DD is expected")
+
+
+def read_duration(value: object) -> timedelta:
+    """A length of time, from an ISO 8601 duration; a year counts as 365.2425 days and a month as a twelfth of it.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if isinstance(value, timedelta):
+        return value
+    found = _DURATION.fullmatch(value) if isinstance(value, str) else None
+    if found is None:
+        raise ValueError("an ISO 8601 duration is expected")
+    sign, *parts = found.groups()
+    seconds = sum(float(part or 0) * each for part, each in zip(parts, _SECONDS, strict=True))
+    return timedelta(seconds=-seconds if sign == "-" else seconds)
+
+
+def write_duration(value: timedelta) -> str:
+    """An ISO 8601 duration of days, hours, minutes and seconds."""
+    sign = "-" if value < timedelta() else ""
+    value = abs(value)
+    hours, rest = divmod(value.seconds, 3600)
+    minutes, seconds = divmod(rest, 60)
+    fraction = f".{value.microseconds:06d}".rstrip("0") if value.microseconds else ""
+    time = f"{f'{hours}H' if hours else ''}{f'{minutes}M' if minutes else ''}"
+    if seconds or fraction:
+        time += f"{seconds}{fraction}S"
+    days = f"{value.days}D" if value.days else ""
+    if not days and not time:
+        time = "0S"
+    return f"{sign}P{days}{f'T{time}' if time else ''}"
+
+
+def _parse_datetime(value: object) -> datetime:
+    if isinstance(value, datetime):
+        return value
+    found = _DATETIME.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None:
+        raise ValueError("a datetime as ISO 8601 is expected")
+    day, time, zone = found.groups()
+    if zone is None:
+        zone = ""
+    elif zone.upper() in ("Z", "UTC"):
+        zone = "+00:00"
+    return datetime.fromisoformat(f"{day}T{time}{zone}")
+
+
+def _iso(value: datetime) -> str:
+    return value.isoformat()
+
+
+if TYPE_CHECKING:
+    ID: TypeAlias = str
+    Int: TypeAlias = int
+    Float: TypeAlias = float
+    Boolean: TypeAlias = bool
+    Date: TypeAlias = date
+    DateTime: TypeAlias = datetime
+    ZonedDateTime: TypeAlias = datetime
+    Duration: TypeAlias = timedelta
+    JSON: TypeAlias = Any
+else:
+    ID = Annotated[str, _Scalar(core_schema.str_schema(coerce_numbers_to_str=True))]
+    Int = Annotated[int, _Scalar(core_schema.int_schema(strict=True))]
+    Float = Annotated[float, _Scalar(core_schema.float_schema(strict=True, allow_inf_nan=False))]
+    Boolean = Annotated[bool, _Scalar(core_schema.bool_schema(strict=True))]
+    Date = Annotated[date, _Scalar(core_schema.no_info_before_validator_function(read_date, core_schema.date_schema()))]
+    DateTime = Annotated[
+        datetime,
+        _Scalar(core_schema.no_info_before_validator_function(read_datetime, core_schema.datetime_schema())),
+    ]
+    ZonedDateTime = Annotated[
+        datetime,
+        _Scalar(
+            core_schema.no_info_before_validator_function(
+                write_datetime,
+                core_schema.datetime_schema(),
+                serialization=core_schema.plain_serializer_function_ser_schema(
+                    _iso, return_schema=core_schema.str_schema(), when_used="json"
+                ),
+            )
+        ),
+    ]
+    Duration = Annotated[
+        timedelta,
+        _Scalar(
+            core_schema.no_info_before_validator_function(
+                read_duration,
+                core_schema.timedelta_schema(),
+                serialization=core_schema.plain_serializer_function_ser_schema(
+                    write_duration, return_schema=core_schema.str_schema(), when_used="json"
+                ),
+            )
+        ),
+    ]
+    JSON = Annotated[Any, _Scalar(core_schema.any_schema())]
+
+__all__ = [
+    "ID",
+    "JSON",
+    "UUID",
+    "Boolean",
+    "Date",
+    "DateTime",
+    "Duration",
+    "Float",
+    "Int",
+    "ZonedDateTime",
+    "read_date",
+    "read_datetime",
+    "read_duration",
+    "write_datetime",
+    "write_duration",
+]

@@ -1,0 +1,6 @@
+# Generated from specs/healthie/schema.graphql (version 2026-01-01) by python -m codegen generate. Do not edit:
+# change specs/ or codegen/ and generate again.
+"""The description that this package was generated from."""
+
+API_VERSION = "2026-01-01"
+SPEC_SHA256 = "0c099882f5c45d44e25876bf72edea77c9c5c0c92ad581efc282a22c7b9be7f2"

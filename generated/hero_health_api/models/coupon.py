@@ -1,0 +1,36 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""Coupon."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import JSON, NUMBER, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, MapOf, Model
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class Coupon(Model):
+    """The object `Coupon`."""
+
+    id: str
+    name: str
+    applies_to: dict[str, JsonValue] | Unset = UNSET
+    amount_off: float | Unset = UNSET
+    percent_off: float | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", TEXT, required=True),
+            Field("name", "name", TEXT, required=True),
+            Field("applies_to", "applies_to", MapOf(JSON)),
+            Field("amount_off", "amount_off", NUMBER),
+            Field("percent_off", "percent_off", NUMBER),
+        )

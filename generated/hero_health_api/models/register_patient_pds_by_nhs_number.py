@@ -1,0 +1,41 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""RegisterPatientPdsByNhsNumber."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import DATE, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model, Nullable
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class RegisterPatientPdsByNhsNumber(Model):
+    """The object `RegisterPatientPdsByNhsNumber`.
+
+    Attributes:
+        nhs_number: A valid NHS number.
+        dob: ISO 8601; samples send a plain date.
+    """
+
+    nhs_number: str
+    dob: datetime.date | None
+    ehr_partner: str | Unset = UNSET
+    ehr_partner_id: str | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("nhs_number", "nhs_number", TEXT, required=True),
+            Field("dob", "dob", Nullable(DATE), required=True),
+            Field("ehr_partner", "ehr_partner", TEXT),
+            Field("ehr_partner_id", "ehr_partner_id", TEXT),
+        )

@@ -1,0 +1,61 @@
+"""A server that answers every request with the bytes it was given: for answers no sane server would send."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass
+class ScriptedServer:
+    """Answers with `status`, `headers` and `body`, and remembers the requests."""
+
+    port: int = 0
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+    body: bytes = b"{}"
+    requests: list[bytes] = field(default_factory=list[bytes])
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def answers(self, body: Any, *, status: int = 200, **headers: str) -> None:
+        self.status, self.headers = status, {name.replace("_", "-"): value for name, value in headers.items()}
+        self.body = body if isinstance(body, bytes) else json.dumps(body).encode()
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while head := await reader.readuntil(b"\r\n\r\n"):
+                length = next(
+                    (
+                        int(line.split(b":")[1])
+                        for line in head.lower().split(b"\r\n")
+                        if line.startswith(b"content-length")
+                    ),
+                    0,
+                )
+                self.requests.append(head + await reader.readexactly(length))
+                lines = [f"HTTP/1.1 {self.status} Any", f"content-length: {len(self.body)}"]
+                lines += [f"{name}: {value}" for name, value in self.headers.items()]
+                writer.write("\r\n".join([*lines, "", ""]).encode() + self.body)
+                await writer.drain()
+        except (asyncio.IncompleteReadError, asyncio.CancelledError, ConnectionError):
+            pass
+        finally:
+            writer.close()
+
+
+@asynccontextmanager
+async def scripted_server() -> AsyncIterator[ScriptedServer]:
+    script = ScriptedServer()
+    server = await asyncio.start_server(script.serve, "127.0.0.1", 0)
+    script.port = server.sockets[0].getsockname()[1]
+    try:
+        yield script
+    finally:
+        server.close()
