@@ -16,7 +16,8 @@ ROUNDS = 9
 
 def main() -> None:
     """Print the table."""
-    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}; median of {ROUNDS} runs\n")
+    machine = f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}"
+    print(f"{machine}; median of {ROUNDS} runs\n")
     libraries, package = compare(ROUNDS)
     print("import, both clients, one call of each against a mock")
     print(f"  httpx + pydantic + attrs, one client  {libraries.milliseconds:7.0f} ms {libraries.megabytes:6.1f} MB")

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -48,7 +48,7 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
 
 
 @contextmanager
-def _timed(report: Report, text: str) -> Iterator[None]:
+def _timed(report: Report, text: str) -> Generator[None]:
     report(f"{text} …")
     start = time.perf_counter()
     yield

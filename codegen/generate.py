@@ -5,7 +5,7 @@ from __future__ import annotations
 import filecmp
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -55,7 +55,7 @@ def check(root: Path, report: Report) -> None:
 
 
 @contextmanager
-def _staging(root: Path) -> Iterator[Path]:
+def _staging(root: Path) -> Generator[Path]:
     """A directory beside generated/, so that what is built in it can be moved there in one step."""
     path = Path(tempfile.mkdtemp(prefix=".codegen-", dir=root))
     try:

@@ -11,12 +11,11 @@ import logging
 import os
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any
 
 from hero_health_api.models import (
     CouponRef,
@@ -28,6 +27,7 @@ from hero_health_api.models import (
     LinkInvoiceBody,
     UpdateInvoiceBody,
 )
+from hero_health_api.runtime import JsonValue
 from hero_healthie import Healthie, Hero, HeroHealthieError, NotFoundError
 
 
@@ -39,23 +39,31 @@ class Step:
     api: str
     what: str
     result: str = ""
+    retries: int = 0
     seconds: float = 0.0
 
 
-@dataclass
-class Progress:
-    """Says what is happening while it happens, and keeps it for the table."""
+class Progress(logging.Handler):
+    """Says what is happening while it happens, retries of the SDK included, and keeps it for the table."""
 
-    steps: list[Step] = field(default_factory=list[Step])
+    def __init__(self) -> None:
+        super().__init__(level=logging.INFO)
+        self.steps: list[Step] = []
+        self.retries = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Show what the SDK reports: each repeated attempt is one record."""
+        self.retries += 1
+        print(f"     … {record.getMessage()}", flush=True)
 
     @asynccontextmanager
-    async def step(self, api: str, what: str) -> AsyncIterator[Step]:
+    async def step(self, api: str, what: str) -> AsyncGenerator[Step]:
         """Time one step and print its result."""
         step = Step(len(self.steps) + 1, api, what)
         print(f"[{step.number:2}] {api}: {what} …", flush=True)
-        start = time.perf_counter()
+        start, retries = time.perf_counter(), self.retries
         yield step
-        step.seconds = time.perf_counter() - start
+        step.seconds, step.retries = time.perf_counter() - start, self.retries - retries
         self.steps.append(step)
         print(f"     {step.result}", flush=True)
 
@@ -63,12 +71,13 @@ class Progress:
         """All steps, aligned."""
         what = max(len(step.what) for step in self.steps)
         result = max(len(step.result) for step in self.steps)
-        line = f"+----+----------+-{'-' * what}-+-{'-' * result}-+---------+"
+        line = f"+----+----------+-{'-' * what}-+-{'-' * result}-+---------+---------+"
         rows = [
-            f"| {step.number:2} | {step.api:8} | {step.what:{what}} | {step.result:{result}} | {step.seconds:5.2f} s |"
+            f"| {step.number:2} | {step.api:8} | {step.what:{what}} | {step.result:{result}} "
+            f"| {step.retries:7} | {step.seconds:5.2f} s |"
             for step in self.steps
         ]
-        head = f"|  # | {'API':8} | {'step':{what}} | {'result':{result}} | {'time':>7} |"
+        head = f"|  # | {'API':8} | {'step':{what}} | {'result':{result}} | retries | {'time':>7} |"
         return "\n".join([line, head, line, *rows, line])
 
 
@@ -114,12 +123,16 @@ async def hero_life(hero: Hero, progress: Progress) -> None:
         )
         step.result = f"invoice {linked.id} belongs to appointment {linked.appointment_id}"
 
+    scheme = os.environ.get("HERO_MEMBERSHIP_SCHEME_ID")
+    if scheme is None:
+        print("     no membership policy: set HERO_MEMBERSHIP_SCHEME_ID to a scheme of the practice")
+        return
     async with progress.step("Hero", "create a membership policy") as step:
         policy = await hero.invoicing.create_membership_policy(
             body=CreateMembershipPolicyBody(
                 collection_method="send_invoice",
                 days_until_due=14,
-                membership_scheme_id=os.environ.get("HERO_MEMBERSHIP_SCHEME_ID", "1"),
+                membership_scheme_id=scheme,
                 customer=customer.id,
                 quantity=1,
             )
@@ -153,11 +166,12 @@ async def reserve_appointment(hero: Hero, patient: str) -> str:
     return appointment.id
 
 
-def first_id(listing: Any, otherwise: str = "") -> str:
+def first_id(listing: JsonValue, otherwise: str = "") -> str:
     """The id of the first row of a list, for lists whose rows are not described."""
     rows = listing.get("data") if isinstance(listing, dict) else None
-    if rows and isinstance(rows[0], dict) and "id" in rows[0]:
-        return str(rows[0]["id"])
+    first = rows[0] if isinstance(rows, list) and rows else None
+    if isinstance(first, dict) and "id" in first:
+        return str(first["id"])
     if otherwise:
         return otherwise
     raise NotFoundError("a list that this example starts from is empty")
@@ -210,12 +224,12 @@ async def healthie_life(healthie: Healthie, progress: Progress) -> None:
 
 async def main() -> int:
     """Both lives, then the table."""
-    logging.basicConfig(format="     … %(message)s", level=logging.WARNING)
-    logging.getLogger("hero_healthie").setLevel(logging.INFO)
     if "production" in {os.environ.get("HERO_ENVIRONMENT"), os.environ.get("HEALTHIE_ENVIRONMENT")}:
         print("This example creates invoices: run it against staging and sandbox, not production.", file=sys.stderr)
         return 2
     progress = Progress()
+    logging.getLogger("hero_healthie").addHandler(progress)
+    logging.getLogger("hero_healthie").setLevel(logging.INFO)
     try:
         async with Hero.from_env() as hero, Healthie.from_env() as healthie:
             print(f"Hero at {hero.base_url}, Healthie at {healthie.base_url}\n")

@@ -119,14 +119,14 @@ def write_operations(package: Package, operations: Iterable[Operation]) -> None:
 def _operation(package: Package, operation: Operation) -> str:
     document, record, result = operation.document, operation.record, operation.result
     name = document.root_field
-    decoder = {"object": "object_of", "value": "value_of"}.get(result.shape, "value_of")
-    if decoder == "object_of":
-        bare = result.text.removesuffix(" | None")
+    bare = result.text.removesuffix(" | None")
+    if result.shape == "object":
         decoder = "optional_object_of" if result.nullable else "object_of"
         decode = f'{decoder}("{name}", {bare})'
     else:
         expected = {"object": "object", "union": "object", "list": "list", "value": "value"}[result.shape]
-        decode = f'value_of("{name}", {result.text}, expected="{expected}{" or null" if result.nullable else ""}")'
+        decoder = "value_of"
+        decode = f'value_of("{name}", {bare}, expected="{expected}{" or null" if result.nullable else ""}")'
     imports = package.imports(result.names, level=1)
     imports += f"from ..base_model import {decoder}\nfrom ..runtime import GraphQLOperation\n"
     options = [

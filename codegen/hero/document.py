@@ -12,7 +12,7 @@ from typing import Any, cast
 import yaml
 from jsonpath_ng.exceptions import JSONPathError
 from jsonpath_ng.ext.parser import parse as parse_jsonpath
-from oas_patch.overlay import apply_overlay  # type: ignore[import-untyped]
+from oas_patch.overlay import apply_overlay  # type: ignore[import-untyped] # ships without types
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.strings import ClassName, PythonIdentifier

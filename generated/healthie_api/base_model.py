@@ -142,22 +142,25 @@ def optional_object_of(root_field: str, model: type[M]) -> Callable[[Mapping[str
 
 
 def value_of(root_field: str, type_: Any, *, expected: str) -> Callable[[Mapping[str, Any]], Any]:
-    """The decoder for a root field that answers anything else."""
+    """The decoder for a root field that answers anything else; `expected` ends in `or null` where null is an answer."""
+    nullable = expected.endswith(" or null")
     adapter: TypeAdapter[Any] | None = None
 
     def decode(data: Mapping[str, Any]) -> Any:
         nonlocal adapter
         value = data.get(root_field)
-        if root_field not in data or (value is None and "null" not in expected):
+        if root_field not in data or (value is None and not nullable):
             raise DecodeError((root_field,), expected)
+        if value is None:
+            return None
         if adapter is None:
-            adapter = TypeAdapter(type_, config=None if isinstance(type_, type) else _CONFIG)
+            adapter = TypeAdapter(type_, config=_HIDE_INPUT)
         return adapter.validate_python(value)
 
     return decode
 
 
-_CONFIG = ConfigDict(hide_input_in_errors=True)
+_HIDE_INPUT = ConfigDict(hide_input_in_errors=True)
 
 
 def _schema_of(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -123,10 +123,14 @@ class HttpCaller(Protocol):
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
         body: object = None,
-    ) -> T: ...
+    ) -> T:
+        """Send one call and answer its typed value; the arguments go by their Python names."""
+        ...
 
 
 class GraphQLCaller(Protocol):
     """What the methods of a GraphQL package need."""
 
-    async def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> T: ...
+    async def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> T:
+        """Send one call and answer the typed value of its root field; the variables go by their GraphQL names."""
+        ...

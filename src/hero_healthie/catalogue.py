@@ -37,7 +37,7 @@ class Operation(NamedTuple):
 def operations() -> Iterator[Operation]:
     """One record per operation of both APIs: Hero's first, then Healthie's queries, mutations and subscriptions."""
     from healthie_api.catalogue import OPERATIONS as HEALTHIE  # noqa: PLC0415 (800 records that few programs need)
-    from hero_health_api.catalogue import OPERATIONS as HERO  # noqa: PLC0415
+    from hero_health_api.catalogue import OPERATIONS as HERO  # noqa: PLC0415 (as above)
 
     for record in (*HERO, *HEALTHIE):
         yield Operation(*record)

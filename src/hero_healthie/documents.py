@@ -47,19 +47,19 @@ def _definitions(text: str) -> list[tuple[str, str | None]]:
     found: list[tuple[str, str | None]] = []
     depth = 0
     head: list[str] = []
-    for token in _TOKENS.findall(text):
-        if token[0] in '#"':
+    for word in _TOKENS.findall(text):
+        if word[0] in '#"':
             continue
-        if token in {"{", "(", "["}:
-            if token == "{" and depth == 0:
+        if word in {"{", "(", "["}:
+            if word == "{" and depth == 0:
                 if not head:
                     found.append(("query", None))
                 elif head[0] in _OPERATIONS:
                     found.append((head[0], head[1] if len(head) > 1 else None))
                 head = []
             depth += 1
-        elif token in {"}", ")", "]"}:
+        elif word in {"}", ")", "]"}:
             depth -= 1
         elif depth == 0:
-            head.append(token)
+            head.append(word)
     return found

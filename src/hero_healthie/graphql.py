@@ -51,7 +51,14 @@ class HealthieCaller:
         for name in operation.deprecated_arguments:
             if variables.get(name) is not None:
                 warnings.warn(f"the argument {name} is deprecated by the vendor", DeprecationWarning, stacklevel=3)
-        document = Document(operation.python_path, operation.kind, operation.safety, operation.document, operation.name)
+        document = Document(
+            operation.python_path,
+            operation.kind,
+            operation.safety,
+            operation.document,
+            operation.name,
+            operation.root_field,
+        )
         request = self._write(document, variables, operation.arguments, pages=operation.page_size is not None)
         return await self._run(document, request, operation.decode)
 
@@ -102,7 +109,9 @@ class HealthieCaller:
         except DecodeError as error:
             raise decode_error(document.name, answer, error.path, error.expected) from None
         except ValueError as error:
-            raise decode_error(document.name, answer, *_validation_problem(error)) from None
+            path, expected = _validation_problem(error)
+            root = () if document.root_field is None else (document.root_field,)
+            raise decode_error(document.name, answer, (*root, *path), expected) from None
 
     def _warn(self, extensions: Mapping[str, Any]) -> None:
         for warning in rows(extensions.get("warnings")):
@@ -116,7 +125,9 @@ class HealthieCaller:
                 if isinstance(warning.get(name), str) and len(warning[name]) <= 32
             ]
             warnings.warn(
-                f"Healthie: {code}: {', '.join(facts) or 'see its API notes'}", APIVersionWarning, stacklevel=2
+                f"Healthie: {code} ({', '.join(facts) or 'no dates given'}): upgrade hero-healthie in time",
+                APIVersionWarning,
+                stacklevel=2,
             )
 
 

@@ -54,6 +54,7 @@ class Document:
     safety: Safety
     text: str = field(repr=False)
     operation_name: str | None
+    root_field: str | None = None
 
 
 def read_data(document: Document, answer: WireResponse) -> tuple[Mapping[str, Any], Mapping[str, Any] | None]:

@@ -102,7 +102,7 @@ class Healthie:
 
         Raises:
             ConfigurationError: a variable is missing or holds what cannot work.
-        """  # noqa: D205 (five variables do not fit one line)
+        """
         return cls(
             api_key=config.require_from_environment("HEALTHIE_API_KEY"),
             environment=config.require_from_environment("HEALTHIE_ENVIRONMENT"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] (checked by the constructor)

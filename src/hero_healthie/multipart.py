@@ -13,11 +13,19 @@ class File(Protocol):
     """A file of a request."""
 
     @property
-    def filename(self) -> str: ...
+    def filename(self) -> str:
+        """The name it is sent by."""
+        ...
+
     @property
-    def content(self) -> bytes: ...
+    def content(self) -> bytes:
+        """The bytes."""
+        ...
+
     @property
-    def content_type(self) -> str: ...
+    def content_type(self) -> str:
+        """Their media type."""
+        ...
 
 
 def write(operation: Mapping[str, Any], files: Mapping[str, File]) -> tuple[str, bytes]:

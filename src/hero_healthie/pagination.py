@@ -15,9 +15,14 @@ class HeroPage(Protocol[T]):
     """One page of a Hero list: `data`, and `count` of all rows."""
 
     @property
-    def data(self) -> list[T]: ...
+    def data(self) -> list[T]:
+        """The rows of this page."""
+        ...
+
     @property
-    def count(self) -> float | int: ...
+    def count(self) -> float | int:
+        """How many rows there are on all pages."""
+        ...
 
 
 class Pages(Generic[PageT, T]):

@@ -69,7 +69,7 @@ class Pipeline:
             attempt += 1
             remaining = end - clock()
             try:
-                answer = await self._engine.send(request, timeout=min(call.options.timeout, remaining))
+                answer = await self._engine.send(request, within=min(call.options.timeout, remaining))
                 return read(answer)
             except TransportFailure as failure:
                 error = error_for_failure(call.operation, failure)
@@ -86,7 +86,12 @@ class Pipeline:
                 error = _out_of_time(error, wait)
                 break
             _log.info(
-                "%s: attempt %d was %s, the next one in %.2f s", call.operation, attempt, error.verdict.value, wait
+                "%s: attempt %d failed (%s%s), the next one in %.2f s",
+                call.operation,
+                attempt,
+                type(error).__name__,
+                f", HTTP {error.status}" if error.status else "",
+                wait,
             )
             await self._sleep(wait)
         raise _final(call.safety, error) from None

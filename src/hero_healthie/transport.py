@@ -53,8 +53,8 @@ class TransportFailure(Exception):  # noqa: N818 (a signal between two stations,
 class Engine(Protocol):
     """Sends one request over a connection pool."""
 
-    async def send(self, request: WireRequest, *, timeout: float) -> WireResponse:
-        """Send and read the whole answer within `timeout` seconds.
+    async def send(self, request: WireRequest, *, within: float) -> WireResponse:
+        """Send and read the whole answer in `within` seconds.
 
         Cancelling the call closes its connection and leaves the pool usable.
 

@@ -22,7 +22,7 @@ class Colour(StrEnum):
     "value", ["", " ", "\t", ".", "..", "a/b", "/", "a\\b", "a\nb", "\x00", 7, None, 1.5, ["1"], b"1"]
 )
 def test_a_path_value_that_cannot_be_an_id_is_refused_by_name(value: Any) -> None:
-    with pytest.raises(InvalidArgumentError, match="^patient_id ") as caught:
+    with pytest.raises(InvalidArgumentError, match=r"^patient_id ") as caught:
         fill_path("/v1/patients/{patient_id}/merge", {"patient_id": value})
     assert caught.value.argument == "patient_id"
 

@@ -132,7 +132,7 @@ GOOD: dict[str, Any] = {"invoice_type": "other", "recipient_id": PATIENT, "price
         ({"price": Decimal("NaN")}, "price"),
         ({"services_provided": None}, "services_provided"),
         ({"services_provided": " "}, "services_provided"),
-        ({"service_date": datetime(2026, 11, 20)}, "service_date"),  # noqa: DTZ001 (naive on purpose)
+        ({"service_date": datetime(2026, 11, 20)}, "service_date"),
         ({"service_date": "2026-11-20"}, "service_date"),
         ({"status": "paid"}, "status"),
         ({"metadata": {"a": object()}}, "metadata"),

@@ -1,4 +1,4 @@
-"""`python -m codegen generate` and `check`, on a small project of their own: what they build, notice and leave alone."""
+"""`python -m codegen generate` and `check` on a small project: what they build, notice and leave alone."""
 
 from __future__ import annotations
 
@@ -81,7 +81,8 @@ def lock(root: Path) -> None:
     text = ""
     for api, name, version in rows:
         digest = hashlib.sha256((root / "specs" / name).read_bytes()).hexdigest()
-        text += f'[{api}]\nfile = "{name}"\norigin = "test"\nversion = "{version}"\ndate = 2026-11-22\nsha256 = "{digest}"\n'
+        text += f'[{api}]\nfile = "{name}"\norigin = "test"\nversion = "{version}"\n'
+        text += f'date = 2026-11-22\nsha256 = "{digest}"\n'
     (root / "specs" / "lock.toml").write_text(text)
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.codegen.hero_specs import READ_ONLY, SPECS, description, operation, write_specs
 
 from codegen.errors import CodegenError, SpecError
 from codegen.hero import generate, load_document
 from hero_health_api import models
+from tests.codegen.hero_specs import READ_ONLY, SPECS, description, operation, write_specs
 
 PACKAGE = Path(models.__file__).parents[1]
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.codegen.hero_specs import READ_ONLY, answer_with, build, description, operation, write_specs
 
 from codegen.errors import CodegenError
 from codegen.hero import generate
+from tests.codegen.hero_specs import READ_ONLY, answer_with, build, description, operation, write_specs
 
 TEXT = {"type": "string"}
 

@@ -158,7 +158,7 @@ def test_an_answer_without_description_is_given_as_it_came() -> None:
 
 
 def unpickled(data: bytes) -> Any:
-    return pickle.loads(data)  # noqa: S301 our own bytes
+    return pickle.loads(data)
 
 
 ITEM: Any = models.InvoiceItem

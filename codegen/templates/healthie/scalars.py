@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
@@ -15,6 +16,7 @@ _DATETIME = re.compile(
     r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?",
     re.ASCII | re.IGNORECASE,
 )
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _DURATION = re.compile(
     r"([+-]?)P(?=.)(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
     r"(?:T(?=.)(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?",
@@ -65,8 +67,10 @@ def read_date(value: object) -> date:
     """
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
-    if isinstance(value, str):
-        return date.fromisoformat(value)
+    if isinstance(value, str) and _DATE.fullmatch(value):
+        with suppress(ValueError):
+            return date.fromisoformat(value)
+    # The error of `fromisoformat` quotes the value, which may be a date of birth.
     raise ValueError("a date as YYYY-MM-DD is expected")
 
 
@@ -113,7 +117,9 @@ def _parse_datetime(value: object) -> datetime:
         zone = ""
     elif zone.upper() in ("Z", "UTC"):
         zone = "+00:00"
-    return datetime.fromisoformat(f"{day}T{time}{zone}")
+    with suppress(ValueError):
+        return datetime.fromisoformat(f"{day}T{time}{zone}")
+    raise ValueError("a datetime as ISO 8601 is expected")
 
 
 def _iso(value: datetime) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from importlib import import_module
 from typing import Any, cast
 from uuid import UUID
 
@@ -55,10 +56,10 @@ def _encode(value: object, type_: str, path: tuple[PathItem, ...]) -> JsonValue:
     if type_ in _SCALARS:
         return _scalar(value, type_, path)
     if type_ != "JSON":
-        # An input may be given as a dict, and an enum as a str that the schema does not list.
         wanted = type_[:1].upper() + type_[1:]
         fits = any(base.__name__ == wanted for base in type(value).__mro__)
-        if not fits and (isinstance(value, InputModel) or not isinstance(value, str | dict)):
+        # An enum may be given as a str, also one that the schema does not list.
+        if not fits and not (isinstance(value, str) and not _is_input(wanted)):
             raise EncodeError(path, f"has to be a {wanted}, not a {type(value).__name__}")
     return _json(value, path)
 
@@ -107,6 +108,12 @@ def _model(value: InputModel, path: tuple[PathItem, ...]) -> JsonValue:
     except PydanticSerializationError:
         raise EncodeError(path, "holds what cannot be sent as JSON") from None
     return dumped
+
+
+def _is_input(name: str) -> bool:
+    """Whether a class of this package is an input object; what is neither that nor a scalar is an enum."""
+    found = getattr(import_module(__package__), name, None)
+    return isinstance(found, type) and issubclass(found, InputModel)
 
 
 def _json(value: object, path: tuple[PathItem, ...]) -> JsonValue:

@@ -16,5 +16,5 @@ query allergySuggestions($category: String) {
   allergySuggestions(category: $category)
 }
 """,
-    decode=value_of("allergySuggestions", list[str | None] | None, expected="list or null"),
+    decode=value_of("allergySuggestions", list[str | None], expected="list or null"),
 )

@@ -58,5 +58,5 @@ fragment AppointmentBookingWarning on AppointmentBookingWarning {
   subtitle
 }
 """,
-    decode=value_of("appointmentBookingWarnings", list[AppointmentBookingWarning] | None, expected="list or null"),
+    decode=value_of("appointmentBookingWarnings", list[AppointmentBookingWarning], expected="list or null"),
 )

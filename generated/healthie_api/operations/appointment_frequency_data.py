@@ -26,5 +26,5 @@ fragment AppointmentDataType on AppointmentDataType {
   month
 }
 """,
-    decode=value_of("appointmentFrequencyData", list[AppointmentDataType] | None, expected="list or null"),
+    decode=value_of("appointmentFrequencyData", list[AppointmentDataType], expected="list or null"),
 )

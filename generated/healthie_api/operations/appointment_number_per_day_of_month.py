@@ -16,5 +16,5 @@ query appointmentNumberPerDayOfMonth($date: String, $include_blockers: Boolean) 
   appointmentNumberPerDayOfMonth(date: $date, include_blockers: $include_blockers)
 }
 """,
-    decode=value_of("appointmentNumberPerDayOfMonth", str | None, expected="value or null"),
+    decode=value_of("appointmentNumberPerDayOfMonth", str, expected="value or null"),
 )

@@ -94,5 +94,5 @@ fragment Availability on Availability {
   user_id
 }
 """,
-    decode=value_of("availabilities", list[Availability] | None, expected="list or null"),
+    decode=value_of("availabilities", list[Availability], expected="list or null"),
 )

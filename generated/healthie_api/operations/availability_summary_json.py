@@ -16,5 +16,5 @@ query availabilitySummaryJson($date: String, $organization_id: ID) {
   availabilitySummaryJson(date: $date, organization_id: $organization_id)
 }
 """,
-    decode=value_of("availabilitySummaryJson", str | None, expected="value or null"),
+    decode=value_of("availabilitySummaryJson", str, expected="value or null"),
 )

@@ -16,5 +16,5 @@ query availableItemTypes($onboarding_flow_id: ID) {
   availableItemTypes(onboarding_flow_id: $onboarding_flow_id)
 }
 """,
-    decode=value_of("availableItemTypes", str | None, expected="value or null"),
+    decode=value_of("availableItemTypes", str, expected="value or null"),
 )

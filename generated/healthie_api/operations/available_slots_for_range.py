@@ -76,5 +76,5 @@ fragment PotentialAppointmentSlot on PotentialAppointmentSlot {
   user_id
 }
 """,
-    decode=value_of("availableSlotsForRange", list[PotentialAppointmentSlot] | None, expected="list or null"),
+    decode=value_of("availableSlotsForRange", list[PotentialAppointmentSlot], expected="list or null"),
 )

@@ -29,5 +29,5 @@ fragment IcdCode on IcdCode {
   updated_at
 }
 """,
-    decode=value_of("billableIcdCodes", list[IcdCode] | None, expected="list or null"),
+    decode=value_of("billableIcdCodes", list[IcdCode], expected="list or null"),
 )

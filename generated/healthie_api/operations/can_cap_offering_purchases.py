@@ -17,5 +17,5 @@ query canCapOfferingPurchases($token: String) {
   canCapOfferingPurchases(token: $token)
 }
 """,
-    decode=value_of("canCapOfferingPurchases", Boolean | None, expected="value or null"),
+    decode=value_of("canCapOfferingPurchases", Boolean, expected="value or null"),
 )

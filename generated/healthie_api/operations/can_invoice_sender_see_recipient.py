@@ -17,5 +17,5 @@ query canInvoiceSenderSeeRecipient($recipient_id: ID!, $sender_id: ID!) {
   canInvoiceSenderSeeRecipient(recipient_id: $recipient_id, sender_id: $sender_id)
 }
 """,
-    decode=value_of("canInvoiceSenderSeeRecipient", Boolean | None, expected="value or null"),
+    decode=value_of("canInvoiceSenderSeeRecipient", Boolean, expected="value or null"),
 )

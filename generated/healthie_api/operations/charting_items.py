@@ -71,5 +71,5 @@ fragment ChartingItemType on ChartingItemType {
   use_for_program
 }
 """,
-    decode=value_of("chartingItems", list[ChartingItemType] | None, expected="list or null"),
+    decode=value_of("chartingItems", list[ChartingItemType], expected="list or null"),
 )

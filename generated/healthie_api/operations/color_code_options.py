@@ -27,5 +27,5 @@ fragment ColorCodeOption on ColorCodeOption {
   value
 }
 """,
-    decode=value_of("colorCodeOptions", list[ColorCodeOption] | None, expected="list or null"),
+    decode=value_of("colorCodeOptions", list[ColorCodeOption], expected="list or null"),
 )

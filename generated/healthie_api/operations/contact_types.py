@@ -15,5 +15,5 @@ query contactTypes {
   contactTypes
 }
 """,
-    decode=value_of("contactTypes", list[str] | None, expected="list or null"),
+    decode=value_of("contactTypes", list[str], expected="list or null"),
 )

@@ -155,5 +155,5 @@ fragment Appointment on Appointment {
   zoom_meeting_id
 }
 """,
-    decode=value_of("currentVideoChats", list[Appointment] | None, expected="list or null"),
+    decode=value_of("currentVideoChats", list[Appointment], expected="list or null"),
 )

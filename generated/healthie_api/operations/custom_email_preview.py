@@ -38,5 +38,5 @@ query customEmailPreview($course_id: ID, $email_body_only: Boolean, $email_type:
   )
 }
 """,
-    decode=value_of("customEmailPreview", str | None, expected="value or null"),
+    decode=value_of("customEmailPreview", str, expected="value or null"),
 )

@@ -29,5 +29,5 @@ query customModuleFormsCount($active_status: Boolean, $category: String, $includ
   )
 }
 """,
-    decode=value_of("customModuleFormsCount", Int | None, expected="value or null"),
+    decode=value_of("customModuleFormsCount", Int, expected="value or null"),
 )

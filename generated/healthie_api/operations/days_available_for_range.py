@@ -58,5 +58,5 @@ query daysAvailableForRange($accepts_insurance_plan_id: ID, $appointment_to_resc
   )
 }
 """,
-    decode=value_of("daysAvailableForRange", list[str | None] | None, expected="list or null"),
+    decode=value_of("daysAvailableForRange", list[str | None], expected="list or null"),
 )

@@ -19,5 +19,5 @@ query dosespot_ui_link($form_answer_group_id: ID, $patient_id: ID) {
   )
 }
 """,
-    decode=value_of("dosespot_ui_link", str | None, expected="value or null"),
+    decode=value_of("dosespot_ui_link", str, expected="value or null"),
 )

@@ -26,5 +26,5 @@ fragment DrugAllergenType on DrugAllergenType {
   type
 }
 """,
-    decode=value_of("drugAllergens", list[DrugAllergenType] | None, expected="list or null"),
+    decode=value_of("drugAllergens", list[DrugAllergenType], expected="list or null"),
 )

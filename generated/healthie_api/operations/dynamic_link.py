@@ -16,5 +16,5 @@ query dynamicLink($entrypoint: FullscriptEntrypoint, $user_id: ID) {
   dynamicLink(entrypoint: $entrypoint, user_id: $user_id)
 }
 """,
-    decode=value_of("dynamicLink", str | None, expected="value or null"),
+    decode=value_of("dynamicLink", str, expected="value or null"),
 )

@@ -24,5 +24,5 @@ fragment EmbedWidgetStepType on EmbedWidgetStepType {
   title
 }
 """,
-    decode=value_of("embedWidgetSteps", list[EmbedWidgetStepType] | None, expected="list or null"),
+    decode=value_of("embedWidgetSteps", list[EmbedWidgetStepType], expected="list or null"),
 )

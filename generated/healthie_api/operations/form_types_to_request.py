@@ -26,5 +26,5 @@ fragment FormTypesToRequest on FormTypesToRequest {
   name
 }
 """,
-    decode=value_of("formTypesToRequest", list[FormTypesToRequest] | None, expected="list or null"),
+    decode=value_of("formTypesToRequest", list[FormTypesToRequest], expected="list or null"),
 )

@@ -24,7 +24,5 @@ fragment FullscriptPractitionerTypeType on FullscriptPractitionerTypeType {
   id
 }
 """,
-    decode=value_of(
-        "fullscriptPractitionerTypes", list[FullscriptPractitionerTypeType] | None, expected="list or null"
-    ),
+    decode=value_of("fullscriptPractitionerTypes", list[FullscriptPractitionerTypeType], expected="list or null"),
 )

@@ -27,5 +27,5 @@ fragment FullscriptPractitionerType on FullscriptPractitionerType {
   practitioner_type_id
 }
 """,
-    decode=value_of("fullscriptPractitioners", list[FullscriptPractitionerType] | None, expected="list or null"),
+    decode=value_of("fullscriptPractitioners", list[FullscriptPractitionerType], expected="list or null"),
 )

@@ -39,5 +39,5 @@ query goalsOverallCompletionRate($category: String, $end_range: String, $frequen
   )
 }
 """,
-    decode=value_of("goalsOverallCompletionRate", Int | None, expected="value or null"),
+    decode=value_of("goalsOverallCompletionRate", Int, expected="value or null"),
 )

@@ -16,5 +16,5 @@ query hasConditionalQuestionEditing {
   hasConditionalQuestionEditing
 }
 """,
-    decode=value_of("hasConditionalQuestionEditing", Boolean | None, expected="value or null"),
+    decode=value_of("hasConditionalQuestionEditing", Boolean, expected="value or null"),
 )

@@ -17,5 +17,5 @@ query hasFormsToComplete($user_id: ID!) {
   hasFormsToComplete(user_id: $user_id)
 }
 """,
-    decode=value_of("hasFormsToComplete", Boolean | None, expected="value or null"),
+    decode=value_of("hasFormsToComplete", Boolean, expected="value or null"),
 )

@@ -16,5 +16,5 @@ query hasSubLabels {
   hasSubLabels
 }
 """,
-    decode=value_of("hasSubLabels", Boolean | None, expected="value or null"),
+    decode=value_of("hasSubLabels", Boolean, expected="value or null"),
 )

@@ -35,5 +35,5 @@ fragment HealthAssessment on HealthAssessment {
   title
 }
 """,
-    decode=value_of("healthAssessments", list[HealthAssessment] | None, expected="list or null"),
+    decode=value_of("healthAssessments", list[HealthAssessment], expected="list or null"),
 )

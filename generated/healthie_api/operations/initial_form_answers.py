@@ -47,5 +47,5 @@ fragment FormAnswer on FormAnswer {
   value_to_filter
 }
 """,
-    decode=value_of("initialFormAnswers", list[FormAnswer] | None, expected="list or null"),
+    decode=value_of("initialFormAnswers", list[FormAnswer], expected="list or null"),
 )

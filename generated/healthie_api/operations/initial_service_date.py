@@ -17,5 +17,5 @@ query initialServiceDate($appointment_id: ID, $user_id: ID) {
   initialServiceDate(appointment_id: $appointment_id, user_id: $user_id)
 }
 """,
-    decode=value_of("initialServiceDate", DateTime | None, expected="value or null"),
+    decode=value_of("initialServiceDate", DateTime, expected="value or null"),
 )

@@ -35,5 +35,5 @@ fragment OfferingInclude on OfferingInclude {
   updated_at
 }
 """,
-    decode=value_of("initializedOfferingIncludes", list[OfferingInclude] | None, expected="list or null"),
+    decode=value_of("initializedOfferingIncludes", list[OfferingInclude], expected="list or null"),
 )

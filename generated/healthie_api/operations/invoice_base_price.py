@@ -16,5 +16,5 @@ query invoiceBasePrice($cms1500_id: ID, $offering_id: ID) {
   invoiceBasePrice(cms1500_id: $cms1500_id, offering_id: $offering_id)
 }
 """,
-    decode=value_of("invoiceBasePrice", str | None, expected="value or null"),
+    decode=value_of("invoiceBasePrice", str, expected="value or null"),
 )

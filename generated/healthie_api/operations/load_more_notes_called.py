@@ -16,5 +16,5 @@ query loadMoreNotesCalled {
   loadMoreNotesCalled
 }
 """,
-    decode=value_of("loadMoreNotesCalled", Boolean | None, expected="value or null"),
+    decode=value_of("loadMoreNotesCalled", Boolean, expected="value or null"),
 )

@@ -24,5 +24,5 @@ fragment LocationResourceType on LocationResourceType {
   resourceTitle
 }
 """,
-    decode=value_of("locationResources", list[LocationResourceType] | None, expected="list or null"),
+    decode=value_of("locationResources", list[LocationResourceType], expected="list or null"),
 )

@@ -26,5 +26,5 @@ fragment MealPlan on MealPlan {
   offering_name
 }
 """,
-    decode=value_of("meal_plan_options", list[MealPlan] | None, expected="list or null"),
+    decode=value_of("meal_plan_options", list[MealPlan], expected="list or null"),
 )

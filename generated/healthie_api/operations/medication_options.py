@@ -29,5 +29,5 @@ fragment MedicationOptionType on MedicationOptionType {
   name
 }
 """,
-    decode=value_of("medication_options", list[MedicationOptionType] | None, expected="list or null"),
+    decode=value_of("medication_options", list[MedicationOptionType], expected="list or null"),
 )

@@ -16,5 +16,5 @@ query minimumOfferingPrice($lab_option_ids: [ID], $state: String) {
   minimumOfferingPrice(lab_option_ids: $lab_option_ids, state: $state)
 }
 """,
-    decode=value_of("minimumOfferingPrice", str | None, expected="value or null"),
+    decode=value_of("minimumOfferingPrice", str, expected="value or null"),
 )

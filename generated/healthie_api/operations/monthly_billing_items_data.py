@@ -24,5 +24,5 @@ fragment MonthlyBillingItemsDataType on MonthlyBillingItemsDataType {
   month
 }
 """,
-    decode=value_of("monthlyBillingItemsData", list[MonthlyBillingItemsDataType] | None, expected="list or null"),
+    decode=value_of("monthlyBillingItemsData", list[MonthlyBillingItemsDataType], expected="list or null"),
 )

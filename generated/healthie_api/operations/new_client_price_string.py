@@ -16,5 +16,5 @@ query newClientPriceString($new_client_num: Int) {
   newClientPriceString(new_client_num: $new_client_num)
 }
 """,
-    decode=value_of("newClientPriceString", str | None, expected="value or null"),
+    decode=value_of("newClientPriceString", str, expected="value or null"),
 )

@@ -19,5 +19,5 @@ query newOrganizationPriceString($new_provder_num: Int, $new_provider_num: Int) 
   )
 }
 """,
-    decode=value_of("newOrganizationPriceString", str | None, expected="value or null"),
+    decode=value_of("newOrganizationPriceString", str, expected="value or null"),
 )

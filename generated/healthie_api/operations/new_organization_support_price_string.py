@@ -16,5 +16,5 @@ query newOrganizationSupportPriceString($new_support_num: Int) {
   newOrganizationSupportPriceString(new_support_num: $new_support_num)
 }
 """,
-    decode=value_of("newOrganizationSupportPriceString", list[str | None] | None, expected="list or null"),
+    decode=value_of("newOrganizationSupportPriceString", list[str | None], expected="list or null"),
 )

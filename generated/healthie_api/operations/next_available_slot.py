@@ -48,5 +48,5 @@ query nextAvailableSlot($accepts_insurance_plan_id: ID, $appointment_to_reschedu
   )
 }
 """,
-    decode=value_of("nextAvailableSlot", str | None, expected="value or null"),
+    decode=value_of("nextAvailableSlot", str, expected="value or null"),
 )

@@ -17,5 +17,5 @@ query noteViewedStatus($id: ID) {
   noteViewedStatus(id: $id)
 }
 """,
-    decode=value_of("noteViewedStatus", Boolean | None, expected="value or null"),
+    decode=value_of("noteViewedStatus", Boolean, expected="value or null"),
 )

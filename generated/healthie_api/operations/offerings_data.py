@@ -24,5 +24,5 @@ fragment OfferingsDataType on OfferingsDataType {
   month
 }
 """,
-    decode=value_of("offeringsData", list[OfferingsDataType] | None, expected="list or null"),
+    decode=value_of("offeringsData", list[OfferingsDataType], expected="list or null"),
 )

@@ -21,5 +21,5 @@ query paginate_transfers($limit: Int, $payout_account_id: ID, $starting_after: S
   )
 }
 """,
-    decode=value_of("paginate_transfers", Boolean | None, expected="value or null"),
+    decode=value_of("paginate_transfers", Boolean, expected="value or null"),
 )

@@ -19,5 +19,5 @@ query pdfLetterheadTemplatePreview($patient_id: ID, $pdf_letterhead_template_id:
   )
 }
 """,
-    decode=value_of("pdfLetterheadTemplatePreview", str | None, expected="value or null"),
+    decode=value_of("pdfLetterheadTemplatePreview", str, expected="value or null"),
 )

@@ -76,5 +76,5 @@ fragment Prescription on Prescription {
   unit
 }
 """,
-    decode=value_of("prescriptions", list[Prescription] | None, expected="list or null"),
+    decode=value_of("prescriptions", list[Prescription], expected="list or null"),
 )

@@ -52,5 +52,5 @@ fragment CustomModule on CustomModule {
   sublabel
 }
 """,
-    decode=value_of("questionBankModules", list[CustomModule] | None, expected="list or null"),
+    decode=value_of("questionBankModules", list[CustomModule], expected="list or null"),
 )

@@ -38,5 +38,5 @@ fragment Food on Food {
   user_id
 }
 """,
-    decode=value_of("recentFoods", list[Food] | None, expected="list or null"),
+    decode=value_of("recentFoods", list[Food], expected="list or null"),
 )

@@ -30,5 +30,5 @@ query shareNotePreview($answers: String, $form_answer_group_id: ID, $include_hea
   )
 }
 """,
-    decode=value_of("shareNotePreview", str | None, expected="value or null"),
+    decode=value_of("shareNotePreview", str, expected="value or null"),
 )

@@ -108,7 +108,7 @@ fragment ShareableFolder on Folder {
 """,
         decode=value_of(
             "shareable",
-            Annotated[ShareableDocument | ShareableFolder, Field(discriminator="typename")] | None,
+            Annotated[ShareableDocument | ShareableFolder, Field(discriminator="typename")],
             expected="object or null",
         ),
     )

@@ -16,5 +16,5 @@ query showScheduledTab {
   showScheduledTab
 }
 """,
-    decode=value_of("showScheduledTab", Boolean | None, expected="value or null"),
+    decode=value_of("showScheduledTab", Boolean, expected="value or null"),
 )

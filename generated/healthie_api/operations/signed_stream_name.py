@@ -16,5 +16,5 @@ query signedStreamName($conversation_id: ID, $type: SignedStreamName!) {
   signedStreamName(conversation_id: $conversation_id, type: $type)
 }
 """,
-    decode=value_of("signedStreamName", str | None, expected="value or null"),
+    decode=value_of("signedStreamName", str, expected="value or null"),
 )

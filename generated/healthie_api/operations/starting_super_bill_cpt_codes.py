@@ -43,5 +43,5 @@ fragment CptCodesSuperBill on CptCodesSuperBill {
   updated_at
 }
 """,
-    decode=value_of("startingSuperBillCptCodes", list[CptCodesSuperBill] | None, expected="list or null"),
+    decode=value_of("startingSuperBillCptCodes", list[CptCodesSuperBill], expected="list or null"),
 )

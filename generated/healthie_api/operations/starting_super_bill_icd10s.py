@@ -33,5 +33,5 @@ fragment IcdCodesSuperBill on IcdCodesSuperBill {
   updated_at
 }
 """,
-    decode=value_of("startingSuperBillIcd10s", list[IcdCodesSuperBill] | None, expected="list or null"),
+    decode=value_of("startingSuperBillIcd10s", list[IcdCodesSuperBill], expected="list or null"),
 )

@@ -27,5 +27,5 @@ fragment StripeCountry on StripeCountry {
   name
 }
 """,
-    decode=value_of("stripeCountries", list[StripeCountry] | None, expected="list or null"),
+    decode=value_of("stripeCountries", list[StripeCountry], expected="list or null"),
 )

@@ -47,5 +47,5 @@ fragment Tag on Tag {
   }
 }
 """,
-    decode=value_of("tags", list[Tag] | None, expected="list or null"),
+    decode=value_of("tags", list[Tag], expected="list or null"),
 )

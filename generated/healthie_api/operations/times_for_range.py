@@ -28,5 +28,5 @@ query timesForRange($appt_loc_id: ID, $appt_type_id: ID, $endDate: ISO8601DateTi
   )
 }
 """,
-    decode=value_of("timesForRange", list[str | None] | None, expected="list or null"),
+    decode=value_of("timesForRange", list[str | None], expected="list or null"),
 )

@@ -25,5 +25,5 @@ fragment TransactionType on TransactionType {
   source_name
 }
 """,
-    decode=value_of("transactions", list[TransactionType] | None, expected="list or null"),
+    decode=value_of("transactions", list[TransactionType], expected="list or null"),
 )

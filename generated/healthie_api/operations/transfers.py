@@ -46,5 +46,5 @@ fragment TransferType on TransferType {
   type
 }
 """,
-    decode=value_of("transfers", list[TransferType] | None, expected="list or null"),
+    decode=value_of("transfers", list[TransferType], expected="list or null"),
 )

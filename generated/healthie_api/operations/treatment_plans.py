@@ -30,5 +30,5 @@ fragment FullscriptTreatmentPlanType on FullscriptTreatmentPlanType {
   }
 }
 """,
-    decode=value_of("treatmentPlans", list[FullscriptTreatmentPlanType] | None, expected="list or null"),
+    decode=value_of("treatmentPlans", list[FullscriptTreatmentPlanType], expected="list or null"),
 )

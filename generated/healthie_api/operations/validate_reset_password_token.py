@@ -17,5 +17,5 @@ query validateResetPasswordToken($token: String) {
   validateResetPasswordToken(token: $token)
 }
 """,
-    decode=value_of("validateResetPasswordToken", Boolean | None, expected="value or null"),
+    decode=value_of("validateResetPasswordToken", Boolean, expected="value or null"),
 )

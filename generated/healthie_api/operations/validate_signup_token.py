@@ -17,5 +17,5 @@ query validateSignupToken($token: String) {
   validateSignupToken(token: $token)
 }
 """,
-    decode=value_of("validateSignupToken", Boolean | None, expected="value or null"),
+    decode=value_of("validateSignupToken", Boolean, expected="value or null"),
 )

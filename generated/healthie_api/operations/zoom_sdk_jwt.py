@@ -16,5 +16,5 @@ query zoomSdkJwt($mn: String, $role: String) {
   zoomSdkJwt(mn: $mn, role: $role)
 }
 """,
-    decode=value_of("zoomSdkJwt", str | None, expected="value or null"),
+    decode=value_of("zoomSdkJwt", str, expected="value or null"),
 )

@@ -16,11 +16,19 @@ class HTTPResponse(Protocol):
     """What is read of an answer."""
 
     @property
-    def status_code(self) -> int: ...
+    def status_code(self) -> int:
+        """The HTTP status."""
+        ...
+
     @property
-    def headers(self) -> Headers: ...
+    def headers(self) -> Headers:
+        """The headers."""
+        ...
+
     @property
-    def content(self) -> bytes: ...
+    def content(self) -> bytes:
+        """The whole body."""
+        ...
 
 
 class HTTPClient(Protocol):
@@ -49,16 +57,16 @@ class BorrowedEngine:
     def __init__(self, client: HTTPClient) -> None:
         self._client = client
 
-    async def send(self, request: WireRequest, *, timeout: float) -> WireResponse:
+    async def send(self, request: WireRequest, *, within: float) -> WireResponse:
         """See `Engine.send`."""
         try:
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(within):
                 answer = await self._client.request(
                     request.method,
                     request.url,
                     headers=request.headers,
                     content=request.content,
-                    timeout=timeout,
+                    timeout=within,
                     follow_redirects=False,
                 )
         except Exception as error:  # noqa: BLE001 (whatever the client raises is the same to a caller: no answer)

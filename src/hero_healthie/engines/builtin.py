@@ -50,11 +50,11 @@ class BuiltinEngine:
         self._client = Client(self._transport)
         return self._client
 
-    async def send(self, request: WireRequest, *, timeout: float) -> WireResponse:
+    async def send(self, request: WireRequest, *, within: float) -> WireResponse:
         """See `Engine.send`."""
         client = self._client or self._open()
         try:
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(within):
                 answer = await client.execute(request.method, request.url, request.headers, request.content)
         except ConnectionError as error:
             # The engine raises these two while it connects, and other classes once bytes have left.

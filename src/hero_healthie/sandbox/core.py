@@ -13,6 +13,7 @@ from hero_healthie.sandbox.hero_app import HeroStandIn
 from hero_healthie.sandbox.jsonish import JsonObject
 from hero_healthie.sandbox.ledger import Ledger
 from hero_healthie.sandbox.limits import Limits
+from hero_healthie.sandbox.samples import HERO_SAMPLES
 
 PRACTICE_GROUPS = ("42", "77")
 OTHER_PRACTICE_GROUPS = ("99",)
@@ -64,6 +65,7 @@ class SandboxCore:
             "HERO_PRACTICE_GROUP_ID": PRACTICE_GROUPS[0],
             "HERO_ENVIRONMENT": "staging",
             "HERO_BASE_URL": self.hero_url,
+            "HERO_MEMBERSHIP_SCHEME_ID": HERO_SAMPLES["membership_scheme_id"],
             "HEALTHIE_API_KEY": self.healthie_api_key,
             "HEALTHIE_ENVIRONMENT": "sandbox",
             "HEALTHIE_BASE_URL": self.healthie_url,

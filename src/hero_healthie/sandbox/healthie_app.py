@@ -17,7 +17,7 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
-    execute,  # pyright: ignore[reportUnknownVariableType]
+    execute,  # pyright: ignore[reportUnknownVariableType] (partly typed upstream)
 )
 
 from hero_healthie.sandbox.complexity import MAX_COMPLEXITY, MAX_DEPTH, is_connection, named_type
@@ -183,8 +183,8 @@ class HealthieStandIn:
         self, prepared: _Prepared, account: Account, record: RequestRecord, warnings: list[JsonObject]
     ) -> Answer:
         assert prepared.document is not None  # noqa: S101 - `process` has looked
-        assert prepared.document.node is not None  # noqa: S101
-        assert prepared.request is not None  # noqa: S101
+        assert prepared.document.node is not None  # noqa: S101 - `process` has looked
+        assert prepared.request is not None  # noqa: S101 - `process` has looked
         context = _Context(account, Generator(self._seed, _stored(account)), self.ledger, record)
         result = execute(
             self._schema,

@@ -82,7 +82,7 @@ class PracticeGroup:
             "STAFF50": {"id": "STAFF50", "name": "Staff", "percent_off": 50, "applies_to": {}},
             "TENOFF": {"id": "TENOFF", "name": "Ten pounds off", "amount_off": 1000, "applies_to": {}},
         }
-        self.schemes = {"1", *(str(offset + number) for number in (301, 302, 303))}
+        self.schemes = {str(offset + number) for number in (301, 302, 303)}
         self.customers: dict[str, JsonObject] = {}
         self.default_customers: dict[str, str] = {}
         for number, patient in enumerate(seeded[:-1]):
