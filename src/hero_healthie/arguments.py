@@ -58,7 +58,10 @@ def query_string(values: Mapping[str, Any]) -> str:
             pairs.extend((name, _text(item)) for item in items)
         else:
             pairs.append((name, _text(value)))
-    return "?" + urlencode(pairs) if pairs else ""
+    try:
+        return "?" + urlencode(pairs) if pairs else ""
+    except UnicodeEncodeError:
+        raise InvalidArgumentError("a query argument holds text that cannot be sent", argument="query") from None
 
 
 def _text(value: Any) -> str:

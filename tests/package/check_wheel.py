@@ -55,7 +55,7 @@ with Sandbox() as sandbox:
 def run(*command: str | Path) -> None:
     """Run one command outside the checkout, so that only what is installed is found."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    print("$", *(Path(part).name for part in command[:4]), flush=True)
+    print("$", " ".join(Path(part).name for part in command[:4]).partition("\n")[0], "…", flush=True)
     subprocess.run(command, check=True, cwd=tempfile.gettempdir(), env=environment)
 
 

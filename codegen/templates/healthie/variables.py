@@ -112,7 +112,7 @@ def _model(value: InputModel, path: tuple[PathItem, ...]) -> JsonValue:
 
 def _is_input(name: str) -> bool:
     """Whether a class of this package is an input object; what is neither that nor a scalar is an enum."""
-    found = getattr(import_module(__package__), name, None)
+    found = getattr(import_module(__name__.rpartition(".")[0]), name, None)
     return isinstance(found, type) and issubclass(found, InputModel)
 
 
