@@ -1,10 +1,12 @@
-"""Keys, and the headers that carry them."""
+"""Keys, the headers that carry them, and those that every call has."""
 
 from __future__ import annotations
 
 from typing import Any, NoReturn
 
 from hero_healthie.errors import ConfigurationError
+
+COMMON_HEADERS = {"accept": "application/json", "user-agent": "hero-healthie/0.1"}
 
 
 class Secret:

@@ -10,12 +10,12 @@ from typing import Any, TypeVar
 from healthie_api.runtime import DecodeError, EncodeError, GraphQLOperation
 from hero_healthie import jsontext, multipart
 from hero_healthie.arguments import argument_path
-from hero_healthie.auth import Secret, healthie_headers
+from hero_healthie.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie.config import CallOptions
 from hero_healthie.errors import APIVersionWarning, InvalidArgumentError
 from hero_healthie.graphql_answers import Document, read_data, rows
+from hero_healthie.outcome import decode_error
 from hero_healthie.pipeline import Call, Pipeline
-from hero_healthie.rest import USER_AGENT, decode_error
 from hero_healthie.transport import WireRequest, WireResponse
 
 T = TypeVar("T")
@@ -40,10 +40,9 @@ class HealthieCaller:
         self.settings = settings
         self.warned = warned
         self._headers = {
+            **COMMON_HEADERS,
             **healthie_headers(settings.api_key, settings.api_version, settings.shard_id),
-            "accept": jsontext.CONTENT_TYPE,
             "content-type": jsontext.CONTENT_TYPE,
-            "user-agent": USER_AGENT,
         }
 
     async def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> T:

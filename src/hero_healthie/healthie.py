@@ -136,7 +136,7 @@ class Healthie:
         """Invoices: list, get, create, update, delete."""
         from hero_healthie.invoices import Invoices  # noqa: PLC0415 (loads pydantic models)
 
-        return Invoices(self)
+        return Invoices(self.queries, self.mutations)
 
     @property
     def api_version(self) -> str:

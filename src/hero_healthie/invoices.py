@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -22,29 +20,34 @@ from healthie_api import (
     WriteOffInput,
 )
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, ResponseDecodeError
+from hero_healthie.invoice_rules import (
+    STATUS_FILTERS,
+    InvoiceStatus,
+    InvoiceType,
+    Price,
+    StatusFilter,
+    check_id,
+    check_rules,
+    metadata_text,
+    price_text,
+)
 from hero_healthie.pagination import Pages, connection_pages
 
 if TYPE_CHECKING:
-    from hero_healthie.healthie import Healthie
+    from healthie_api.mutations import Mutations
+    from healthie_api.queries import Queries
 
-InvoiceType = Literal["cms1500", "offering", "other"]
-InvoiceStatus = Literal["Paid", "Not Yet Paid", "Partial"]
-StatusFilter = Literal["paid", "partial", "unpaid"]
-Price = Decimal | int | str
 ModelT = TypeVar("ModelT")
 
-_INVOICE_TYPES = ("cms1500", "offering", "other")
-_INVOICE_STATUSES = ("Paid", "Not Yet Paid", "Partial")
-_STATUS_FILTERS = ("paid", "partial", "unpaid")
 _SORT_BY = re.compile(r"[a-z_]+_(asc|desc)")
-_METADATA_LIMIT = 2000
 
 
 class Invoices:
     """`healthie.invoices`: list, get, create, update, delete."""
 
-    def __init__(self, healthie: Healthie) -> None:
-        self._healthie = healthie
+    def __init__(self, queries: Queries, mutations: Mutations) -> None:
+        self._queries = queries
+        self._mutations = mutations
 
     def list(
         self,
@@ -71,14 +74,14 @@ class Invoices:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
             APIError: while iterating: a page could not be fetched.
         """
-        if status is not None and status not in _STATUS_FILTERS:
-            raise InvalidArgumentError(f"status must be one of {', '.join(_STATUS_FILTERS)}", argument="status")
+        if status is not None and status not in STATUS_FILTERS:
+            raise InvalidArgumentError(f"status must be one of {', '.join(STATUS_FILTERS)}", argument="status")
         if isinstance(page_size, bool) or not isinstance(page_size, int) or page_size < 1:
             raise InvalidArgumentError("page_size must be a whole number of at least 1", argument="page_size")
         order_by, sort_by = _sorting(sort)
 
         async def fetch(cursor: str | None) -> RequestedPaymentPaginationConnection:
-            return await self._healthie.queries.requested_payments(
+            return await self._queries.requested_payments(
                 after=cursor,
                 first=page_size,
                 keywords=keywords,
@@ -113,12 +116,12 @@ class Invoices:
             APIError: the call did not succeed.
         """
         if id is not None:
-            _check_id("id", id)
+            check_id("id", id)
         elif invoice_id is None or uuid is None:
             raise InvalidArgumentError(
                 "give the id of the invoice, or its invoice_id together with uuid", argument="id"
             )
-        found = await self._healthie.queries.requested_payment(id=id, invoice_id=invoice_id, uuid=uuid, preview=preview)
+        found = await self._queries.requested_payment(id=id, invoice_id=invoice_id, uuid=uuid, preview=preview)
         if found is None:
             raise NotFoundError(
                 "there is no such invoice, or not for this key", operation="healthie.queries.requested_payment"
@@ -176,10 +179,10 @@ class Invoices:
             "cms1500_id": cms1500_id,
             "invoice_type": invoice_type,
             "is_preview": is_preview,
-            "metadata": _metadata(metadata),
+            "metadata": metadata_text(metadata),
             "notes": notes,
             "offering_id": offering_id,
-            "price": _price(price),
+            "price": price_text(price),
             "recipient_id": recipient_id,
             "requested_payer": requested_payer,
             "sender_id": sender_id,
@@ -189,10 +192,8 @@ class Invoices:
             "user_package_selection_id": user_package_selection_id,
             "write_offs": write_offs,
         }
-        _check_rules(values, creating=True)
-        payload = await self._healthie.mutations.create_requested_payment(
-            input=_build(CreateRequestedPaymentInput, values)
-        )
+        check_rules(values, creating=True)
+        payload = await self._mutations.create_requested_payment(input=_build(CreateRequestedPaymentInput, values))
         return _present(payload.requested_payment, "healthie.mutations.create_requested_payment")
 
     async def update(
@@ -245,16 +246,16 @@ class Invoices:
             OutcomeUnknownError: it was sent, and nothing tells whether it was done; look before repeating.
             APIError: the call did not succeed.
         """
-        _check_id("id", id)
+        check_id("id", id)
         values = {
             "appointment_id": appointment_id,
             "cms1500_id": cms1500_id,
             "invoice_type": invoice_type,
             "is_preview": is_preview,
-            "metadata": _metadata(metadata),
+            "metadata": metadata_text(metadata),
             "notes": notes,
             "offering_id": offering_id,
-            "price": _price(price),
+            "price": price_text(price),
             "recipient_id": recipient_id,
             "requested_payer": requested_payer,
             "resend_receipt": resend_receipt,
@@ -265,8 +266,8 @@ class Invoices:
             "status": status,
             "write_offs": write_offs,
         }
-        _check_rules(values, creating=False)
-        payload = await self._healthie.mutations.update_requested_payment(
+        check_rules(values, creating=False)
+        payload = await self._mutations.update_requested_payment(
             input=_build(UpdateRequestedPaymentInput, {"id": id, **values})
         )
         return _present(payload.requested_payment, "healthie.mutations.update_requested_payment")
@@ -279,8 +280,8 @@ class Invoices:
             InvalidRequestError: Healthie refused it, for example because there is no such invoice.
             APIError: the call did not succeed.
         """
-        _check_id("id", id)
-        payload = await self._healthie.mutations.delete_requested_payment(input=DeleteRequestedPaymentInput(id=id))
+        check_id("id", id)
+        payload = await self._mutations.delete_requested_payment(input=DeleteRequestedPaymentInput(id=id))
         return _present(payload.requested_payment, "healthie.mutations.delete_requested_payment")
 
 
@@ -305,81 +306,6 @@ def _sorting(sort: str | None) -> tuple[RequestedPaymentOrderKeys | None, str | 
             argument="sort",
         )
     return key, None
-
-
-def _check_rules(values: Mapping[str, Any], *, creating: bool) -> None:
-    """The rules of invoices; on an update they hold for what is sent, as the rest is not known here."""
-    kind = values["invoice_type"]
-    if kind is not None and kind not in _INVOICE_TYPES:
-        raise InvalidArgumentError(f"invoice_type must be one of {', '.join(_INVOICE_TYPES)}", argument="invoice_type")
-    if values["status"] is not None and values["status"] not in _INVOICE_STATUSES:
-        raise InvalidArgumentError(f"status must be one of {', '.join(_INVOICE_STATUSES)}", argument="status")
-    for name in ("recipient_id", "sender_id", "offering_id", "cms1500_id", "appointment_id"):
-        if values[name] is not None:
-            _check_id(name, values[name])
-    if kind not in {None, "other"}:
-        for name in ("services_provided", "service_date"):
-            if values[name] is not None:
-                raise InvalidArgumentError(f"{name} goes with invoice_type other only", argument=name)
-    date = values["service_date"]
-    if date is not None and (not isinstance(date, datetime) or date.tzinfo is None):
-        raise InvalidArgumentError("service_date must be a datetime with a time zone", argument="service_date")
-    if creating:
-        _check_required(kind, values)
-
-
-def _check_required(kind: str | None, values: Mapping[str, Any]) -> None:
-    if kind is None:
-        raise InvalidArgumentError(f"invoice_type must be one of {', '.join(_INVOICE_TYPES)}", argument="invoice_type")
-    if values["recipient_id"] is None and values["requested_payer"] is None:
-        raise InvalidArgumentError(
-            "recipient_id is required unless a requested_payer is given", argument="recipient_id"
-        )
-    if kind == "other" and not (values["services_provided"] or "").strip():
-        raise InvalidArgumentError(
-            "services_provided is required with invoice_type other", argument="services_provided"
-        )
-    needs = {"offering": "offering_id", "cms1500": "cms1500_id"}.get(kind)
-    if needs is not None and values[needs] is None and values.get("user_package_selection_id") is None:
-        raise InvalidArgumentError(f"{needs} is required with invoice_type {kind}", argument=needs)
-    if values["price"] is None and kind != "offering":
-        raise InvalidArgumentError("price is required unless an offering sets it", argument="price")
-
-
-def _check_id(name: str, value: object) -> None:
-    if not isinstance(value, str) or not value.strip():
-        raise InvalidArgumentError(f"{name} must be a non-empty str", argument=name)
-
-
-def _price(price: object) -> str | None:
-    """The amount as Healthie takes it; a float would already be rounded, so it is refused."""
-    if price is None:
-        return None
-    if isinstance(price, bool) or not isinstance(price, Decimal | int | str):
-        raise InvalidArgumentError(
-            f'price must be a Decimal, an int or a str such as "12.50", not a {type(price).__name__}', argument="price"
-        )
-    try:
-        amount = Decimal(price.strip() if isinstance(price, str) else price)
-    except InvalidOperation:
-        raise InvalidArgumentError("price is not an amount", argument="price") from None
-    if not amount.is_finite() or amount < 0:
-        raise InvalidArgumentError("price must not be negative, and must be finite", argument="price")
-    return f"{amount:f}"
-
-
-def _metadata(metadata: Mapping[str, Any] | str | None) -> str | None:
-    """Metadata as the serialised JSON that Healthie wants."""
-    if metadata is None:
-        return None
-    try:
-        text = metadata if isinstance(metadata, str) else json.dumps(dict(metadata), allow_nan=False)
-        json.loads(text)
-    except (TypeError, ValueError):
-        raise InvalidArgumentError("metadata must be a mapping of JSON values, or JSON", argument="metadata") from None
-    if len(text) > _METADATA_LIMIT:
-        raise InvalidArgumentError(f"metadata is longer than {_METADATA_LIMIT} characters as JSON", argument="metadata")
-    return text
 
 
 def _build(model: type[ModelT], values: Mapping[str, Any]) -> ModelT:

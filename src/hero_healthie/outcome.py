@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from hero_healthie.arguments import argument_path
 from hero_healthie.errors import (
     APIError,
     AuthenticationError,
@@ -15,6 +16,7 @@ from hero_healthie.errors import (
     PermissionDeniedError,
     RateLimitedError,
     RequestTimeoutError,
+    ResponseDecodeError,
     ServerError,
     TransportError,
     Verdict,
@@ -106,3 +108,20 @@ def request_id(headers: Headers) -> str | None:
         if value and len(value) <= 128 and value.isascii() and value.isprintable():
             return value
     return None
+
+
+def decode_error(
+    operation: str, answer: WireResponse, path: tuple[str | int, ...], expected: str
+) -> ResponseDecodeError:
+    """The error for an answer of another shape than described; names the path, never the value."""
+    where = argument_path("", path) or "the answer"
+    error = make_error(
+        ResponseDecodeError,
+        f"{where} is not as described: expected {expected}",
+        operation,
+        answer,
+        verdict=Verdict.DONE,
+    )
+    assert isinstance(error, ResponseDecodeError)  # noqa: S101 (narrows what make_error was asked for)
+    error.path, error.expected = where, expected
+    return error

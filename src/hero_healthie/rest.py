@@ -9,16 +9,14 @@ from typing import Any, TypeVar
 from hero_health_api.runtime import DecodeError, EncodeError, HttpOperation
 from hero_healthie import jsontext
 from hero_healthie.arguments import argument_path, check_type, fill_path, query_string
-from hero_healthie.auth import Secret, hero_headers
+from hero_healthie.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie.config import CallOptions
-from hero_healthie.errors import FieldError, InvalidArgumentError, ResponseDecodeError, ServerError, Verdict
-from hero_healthie.outcome import error_for_status, is_success, make_error
+from hero_healthie.errors import FieldError, InvalidArgumentError, ServerError
+from hero_healthie.outcome import decode_error, error_for_status, is_success, make_error
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
 
 T = TypeVar("T")
-
-USER_AGENT = "hero-healthie/0.1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +36,8 @@ class HeroCaller:
         self.pipeline = pipeline
         self.settings = settings
         self._headers = {
+            **COMMON_HEADERS,
             **hero_headers(settings.api_key, settings.practice_group_id),
-            "accept": jsontext.CONTENT_TYPE,
-            "user-agent": USER_AGENT,
         }
         self._headers_with_body = {**self._headers, "content-type": jsontext.CONTENT_TYPE}
 
@@ -109,23 +106,6 @@ def read_answer(operation: HttpOperation[T], answer: WireResponse) -> T:
         if payload is None:
             raise make_error(ServerError, "the answer is empty", name, answer) from None
         raise decode_error(name, answer, error.path, error.expected) from None
-
-
-def decode_error(
-    operation: str, answer: WireResponse, path: tuple[str | int, ...], expected: str
-) -> ResponseDecodeError:
-    """The error for an answer of another shape than described; names the path, never the value."""
-    where = argument_path("", path) or "the answer"
-    error = make_error(
-        ResponseDecodeError,
-        f"{where} is not as described: expected {expected}",
-        operation,
-        answer,
-        verdict=Verdict.DONE,
-    )
-    assert isinstance(error, ResponseDecodeError)  # noqa: S101 (narrows what make_error was asked for)
-    error.path, error.expected = where, expected
-    return error
 
 
 def field_errors(payload: Any) -> tuple[FieldError, ...]:

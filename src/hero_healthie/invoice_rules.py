@@ -1,0 +1,97 @@
+"""The rules of Healthie invoices, as far as they can be known before anything is sent."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any, Literal
+
+from hero_healthie.errors import InvalidArgumentError
+
+InvoiceType = Literal["cms1500", "offering", "other"]
+InvoiceStatus = Literal["Paid", "Not Yet Paid", "Partial"]
+StatusFilter = Literal["paid", "partial", "unpaid"]
+Price = Decimal | int | str
+
+_INVOICE_TYPES = ("cms1500", "offering", "other")
+_INVOICE_STATUSES = ("Paid", "Not Yet Paid", "Partial")
+STATUS_FILTERS = ("paid", "partial", "unpaid")
+_METADATA_LIMIT = 2000
+
+
+def check_rules(values: Mapping[str, Any], *, creating: bool) -> None:
+    """The rules of invoices; on an update they hold for what is sent, as the rest is not known here."""
+    kind = values["invoice_type"]
+    if kind is not None and kind not in _INVOICE_TYPES:
+        raise InvalidArgumentError(f"invoice_type must be one of {', '.join(_INVOICE_TYPES)}", argument="invoice_type")
+    if values["status"] is not None and values["status"] not in _INVOICE_STATUSES:
+        raise InvalidArgumentError(f"status must be one of {', '.join(_INVOICE_STATUSES)}", argument="status")
+    for name in ("recipient_id", "sender_id", "offering_id", "cms1500_id", "appointment_id"):
+        if values[name] is not None:
+            check_id(name, values[name])
+    if kind not in {None, "other"}:
+        for name in ("services_provided", "service_date"):
+            if values[name] is not None:
+                raise InvalidArgumentError(f"{name} goes with invoice_type other only", argument=name)
+    date = values["service_date"]
+    if date is not None and (not isinstance(date, datetime) or date.tzinfo is None):
+        raise InvalidArgumentError("service_date must be a datetime with a time zone", argument="service_date")
+    if creating:
+        _check_required(kind, values)
+
+
+def _check_required(kind: str | None, values: Mapping[str, Any]) -> None:
+    if kind is None:
+        raise InvalidArgumentError(f"invoice_type must be one of {', '.join(_INVOICE_TYPES)}", argument="invoice_type")
+    if values["recipient_id"] is None and values["requested_payer"] is None:
+        raise InvalidArgumentError(
+            "recipient_id is required unless a requested_payer is given", argument="recipient_id"
+        )
+    if kind == "other" and not (values["services_provided"] or "").strip():
+        raise InvalidArgumentError(
+            "services_provided is required with invoice_type other", argument="services_provided"
+        )
+    needs = {"offering": "offering_id", "cms1500": "cms1500_id"}.get(kind)
+    if needs is not None and values[needs] is None and values.get("user_package_selection_id") is None:
+        raise InvalidArgumentError(f"{needs} is required with invoice_type {kind}", argument=needs)
+    if values["price"] is None and kind != "offering":
+        raise InvalidArgumentError("price is required unless an offering sets it", argument="price")
+
+
+def check_id(name: str, value: object) -> None:
+    """An id is a str with something in it."""
+    if not isinstance(value, str) or not value.strip():
+        raise InvalidArgumentError(f"{name} must be a non-empty str", argument=name)
+
+
+def price_text(price: object) -> str | None:
+    """The amount as Healthie takes it; a float would already be rounded, so it is refused."""
+    if price is None:
+        return None
+    if isinstance(price, bool) or not isinstance(price, Decimal | int | str):
+        raise InvalidArgumentError(
+            f'price must be a Decimal, an int or a str such as "12.50", not a {type(price).__name__}', argument="price"
+        )
+    try:
+        amount = Decimal(price.strip() if isinstance(price, str) else price)
+    except InvalidOperation:
+        raise InvalidArgumentError("price is not an amount", argument="price") from None
+    if not amount.is_finite() or amount < 0:
+        raise InvalidArgumentError("price must not be negative, and must be finite", argument="price")
+    return f"{amount:f}"
+
+
+def metadata_text(metadata: Mapping[str, Any] | str | None) -> str | None:
+    """Metadata as the serialised JSON that Healthie wants."""
+    if metadata is None:
+        return None
+    try:
+        text = metadata if isinstance(metadata, str) else json.dumps(dict(metadata), allow_nan=False)
+        json.loads(text)
+    except (TypeError, ValueError):
+        raise InvalidArgumentError("metadata must be a mapping of JSON values, or JSON", argument="metadata") from None
+    if len(text) > _METADATA_LIMIT:
+        raise InvalidArgumentError(f"metadata is longer than {_METADATA_LIMIT} characters as JSON", argument="metadata")
+    return text
