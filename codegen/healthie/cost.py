@@ -66,6 +66,12 @@ def measure(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[st
     return _Meter(schema, fragments, values).selection(operation.selection_set, root, below_connection=1)
 
 
+def largest_page(schema: GraphQLSchema, document: DocumentNode) -> int | None:
+    """How many nodes a page of a connection's document may hold; None where its size does not matter."""
+    one, two = (measure(schema, document, {"first": size}).cost for size in (1, 2))
+    return None if one == two else (MAX_COST - one) // (two - one) + 1
+
+
 class _Meter:
     def __init__(
         self, schema: GraphQLSchema, fragments: Mapping[str, FragmentDefinitionNode], values: Mapping[str, Any]

@@ -26,7 +26,7 @@ from graphql import (
 )
 
 from codegen.errors import CodegenError
-from codegen.healthie.cost import Cost, measure
+from codegen.healthie.cost import Cost, largest_page, measure
 from codegen.healthie.fragments import Fragments
 from codegen.healthie.schema import KINDS, is_connection, root_fields, type_of
 from codegen.healthie.selections import Selections
@@ -42,6 +42,7 @@ class Document:
     operation: OperationDefinitionNode
     fragments: tuple[FragmentDefinitionNode, ...]
     page_size: int | None
+    max_page_size: int | None
     cost: Cost
 
     @property
@@ -104,7 +105,9 @@ def assemble(
         ),
         None,
     )
-    return Document(operation.operation, root_field, definition, operation, needed, page_size, measure(schema, ast))
+    largest = None if page_size is None else largest_page(schema, ast)
+    cost = measure(schema, ast)
+    return Document(operation.operation, root_field, definition, operation, needed, page_size, largest, cost)
 
 
 def spread_names(

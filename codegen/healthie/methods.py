@@ -149,6 +149,8 @@ def _operation(package: Package, operation: Operation) -> str:
         options.append(f"arguments={arguments!r}")
     if document.page_size is not None:
         options.append(f"page_size={document.page_size}")
+    if document.max_page_size is not None:
+        options.append(f"max_page_size={document.max_page_size}")
     options += [f"document={_text(document.text)}", f"decode={decode}"]
     return (
         f"{imports}\nOPERATION: GraphQLOperation[{result.text}] = GraphQLOperation(\n    "
@@ -223,7 +225,8 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
             optional.append(f"{python}: {annotation} | None = None")
         note = f"`{print_ast(variable.type)}`"
         if name == "first" and document.page_size is not None:
-            note += f"; how many nodes a page holds, {document.page_size} when not given"
+            largest = f", at most {document.max_page_size}" if document.max_page_size is not None else ""
+            note += f"; how many nodes a page holds, {document.page_size} when not given{largest}"
         if name in deprecated:
             note += "; deprecated"
         explained.append(f"            {python}: {note}")
@@ -237,7 +240,8 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
         doc[-1:] = ["", "        Deprecated by the vendor.", ""]
     if explained:
         doc += ["        Args:", *explained, ""]
-    doc += ["        Returns:", f"            {_describe(operation)}", '        """']
+    doc += ["        Returns:", f"            {_describe(operation)}", ""]
+    doc += ["        Raises:", *(f"            {line}" for line in _failures(record)), '        """']
     decorator = f"    @deprecated({record.deprecated!r})\n" if record.deprecated is not None else ""
     return (
         f"{decorator}    async def {operation.module}(self{parameters}) -> {returns}:\n"
@@ -245,6 +249,15 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
         + f"\n        from .operations.{operation.module} import OPERATION\n\n"
         + f"        return await self._caller.call(OPERATION, {{{', '.join(passed)}}})\n"
     )
+
+
+def _failures(record: OperationRecord) -> list[str]:
+    lines = ["APIError: the call did not succeed."]
+    if record.kind == "mutation":
+        lines.insert(0, "InvalidRequestError: Healthie refused it; `field_errors` says why.")
+    if record.safety in {"create", "money"}:
+        lines.insert(1, "OutcomeUnknownError: it was sent, and nothing tells whether it was done.")
+    return lines
 
 
 def _describe(operation: Operation) -> str:

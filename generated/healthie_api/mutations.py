@@ -26,6 +26,11 @@ class Mutations:
 
         Returns:
             `addPharmacyPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.add_pharmacy import OPERATION
 
@@ -41,6 +46,11 @@ class Mutations:
 
         Returns:
             `asyncBulkCreateOrganizationMembershipsPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.async_bulk_create_organization_memberships import OPERATION
 
@@ -54,6 +64,11 @@ class Mutations:
 
         Returns:
             `bulkApplyPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.bulk_apply import OPERATION
 
@@ -69,6 +84,11 @@ class Mutations:
 
         Returns:
             `bulkApplyCarePlanTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.bulk_apply_care_plan_template import OPERATION
 
@@ -84,6 +104,11 @@ class Mutations:
 
         Returns:
             `bulkCreateAvailabilityPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.bulk_create_availability import OPERATION
 
@@ -99,6 +124,11 @@ class Mutations:
 
         Returns:
             `bulkCreateEntriesPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.bulk_create_entries import OPERATION
 
@@ -114,6 +144,11 @@ class Mutations:
 
         Returns:
             `bulkCreateOrganizationMembershipsPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.bulk_create_organization_memberships import OPERATION
 
@@ -129,6 +164,10 @@ class Mutations:
 
         Returns:
             `BulkDeleteAvailabilityPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.bulk_delete_availability import OPERATION
 
@@ -144,6 +183,10 @@ class Mutations:
 
         Returns:
             `bulkDeleteTasksPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.bulk_delete_tasks import OPERATION
 
@@ -159,6 +202,10 @@ class Mutations:
 
         Returns:
             `bulkUpdateCardIssuesPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.bulk_update_card_issues import OPERATION
 
@@ -174,6 +221,10 @@ class Mutations:
 
         Returns:
             `bulkUpdateCarePlanUsersPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.bulk_update_care_plan_users import OPERATION
 
@@ -189,6 +240,10 @@ class Mutations:
 
         Returns:
             `bulkUpdateClientsPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.bulk_update_clients import OPERATION
 
@@ -204,6 +259,10 @@ class Mutations:
 
         Returns:
             `CancelMobileHealthDataSnapshotPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.cancel_mobile_health_data_snapshot import OPERATION
 
@@ -219,6 +278,10 @@ class Mutations:
 
         Returns:
             `cancelRecurringPaymentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.cancel_recurring_payment import OPERATION
 
@@ -234,6 +297,10 @@ class Mutations:
 
         Returns:
             `ChangeDevicesAvailabilityPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.change_devices_availability import OPERATION
 
@@ -249,6 +316,10 @@ class Mutations:
 
         Returns:
             `clearUnreconciledObjectsPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.clear_unreconciled_objects import OPERATION
 
@@ -264,6 +335,10 @@ class Mutations:
 
         Returns:
             `CompleteCcdaReconciliationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.complete_ccda_reconciliation import OPERATION
 
@@ -279,6 +354,11 @@ class Mutations:
 
         Returns:
             `completeCheckoutPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.complete_checkout import OPERATION
 
@@ -294,6 +374,10 @@ class Mutations:
 
         Returns:
             `completeCourseDocumentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.complete_course_document import OPERATION
 
@@ -309,6 +393,11 @@ class Mutations:
 
         Returns:
             `convertGeneratedFormAnswerGroupPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.convert_generated_form_answer_group import OPERATION
 
@@ -322,6 +411,11 @@ class Mutations:
 
         Returns:
             `copyCoursePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.copy_course import OPERATION
 
@@ -337,6 +431,11 @@ class Mutations:
 
         Returns:
             `copyCustomModulePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.copy_custom_module import OPERATION
 
@@ -352,6 +451,11 @@ class Mutations:
 
         Returns:
             `copyCustomModuleFormPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.copy_custom_module_form import OPERATION
 
@@ -365,6 +469,11 @@ class Mutations:
 
         Returns:
             `copyOfferingPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.copy_offering import OPERATION
 
@@ -380,6 +489,11 @@ class Mutations:
 
         Returns:
             `createAcceptedInsurancePlanPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_accepted_insurance_plan import OPERATION
 
@@ -393,6 +507,11 @@ class Mutations:
 
         Returns:
             `createAddendumPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_addendum import OPERATION
 
@@ -408,6 +527,11 @@ class Mutations:
 
         Returns:
             `createAllergySensitivityPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_allergy_sensitivity import OPERATION
 
@@ -423,6 +547,11 @@ class Mutations:
 
         Returns:
             `createAnnouncementPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_announcement import OPERATION
 
@@ -436,6 +565,11 @@ class Mutations:
 
         Returns:
             `createApiKeyPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_api_key import OPERATION
 
@@ -451,6 +585,11 @@ class Mutations:
 
         Returns:
             `createAppleHealthPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_apple_health import OPERATION
 
@@ -464,6 +603,11 @@ class Mutations:
 
         Returns:
             `createAppointmentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_appointment import OPERATION
 
@@ -479,6 +623,11 @@ class Mutations:
 
         Returns:
             `createAppointmentFormAnswerGroupConnectionPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_appointment_form_answer_group_connection import OPERATION
 
@@ -494,6 +643,11 @@ class Mutations:
 
         Returns:
             `createAppointmentRequestPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_appointment_request import OPERATION
 
@@ -509,6 +663,11 @@ class Mutations:
 
         Returns:
             `createAppointmentSettingPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_appointment_setting import OPERATION
 
@@ -524,6 +683,11 @@ class Mutations:
 
         Returns:
             `createAppointmentTypePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_appointment_type import OPERATION
 
@@ -539,6 +703,11 @@ class Mutations:
 
         Returns:
             `createAppointmentTypeCptCodePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_appointment_type_cpt_code import OPERATION
 
@@ -554,6 +723,11 @@ class Mutations:
 
         Returns:
             `createAutoTaskGeneratorPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_auto_task_generator import OPERATION
 
@@ -569,6 +743,11 @@ class Mutations:
 
         Returns:
             `createAutomatedInsuranceBillingSettingPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_automated_insurance_billing_setting import OPERATION
 
@@ -584,6 +763,11 @@ class Mutations:
 
         Returns:
             `createAvailabilityPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_availability import OPERATION
 
@@ -599,6 +783,11 @@ class Mutations:
 
         Returns:
             `CreateAvailabilityWithAppointmentTypesPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_availability_with_appointment_types import OPERATION
 
@@ -614,6 +803,11 @@ class Mutations:
 
         Returns:
             `createBillingItemPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_billing_item import OPERATION
 
@@ -627,6 +821,11 @@ class Mutations:
 
         Returns:
             `createBrandPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_brand import OPERATION
 
@@ -642,6 +841,11 @@ class Mutations:
 
         Returns:
             `createCarePlanPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_care_plan import OPERATION
 
@@ -657,6 +861,11 @@ class Mutations:
 
         Returns:
             `createCarePlanRecommendationCategoryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_care_plan_recommendation_category import OPERATION
 
@@ -672,6 +881,11 @@ class Mutations:
 
         Returns:
             `CreateChangeHealthPatientPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_change_health_patient import OPERATION
 
@@ -687,6 +901,11 @@ class Mutations:
 
         Returns:
             `createChatSettingPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_chat_setting import OPERATION
 
@@ -700,6 +919,11 @@ class Mutations:
 
         Returns:
             `createClientPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_client import OPERATION
 
@@ -715,6 +939,11 @@ class Mutations:
 
         Returns:
             `createClientRestrictionAuthorizationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_client_restriction_authorization import OPERATION
 
@@ -730,6 +959,11 @@ class Mutations:
 
         Returns:
             `CreateClientViaFormPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_client_via_form import OPERATION
 
@@ -743,6 +977,11 @@ class Mutations:
 
         Returns:
             `createCms1500Payload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_cms1500 import OPERATION
 
@@ -758,6 +997,11 @@ class Mutations:
 
         Returns:
             `createCognitiveStatusPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_cognitive_status import OPERATION
 
@@ -771,6 +1015,11 @@ class Mutations:
 
         Returns:
             `createCommentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_comment import OPERATION
 
@@ -786,6 +1035,11 @@ class Mutations:
 
         Returns:
             `createCompletedCourseItemPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_completed_course_item import OPERATION
 
@@ -801,6 +1055,11 @@ class Mutations:
 
         Returns:
             `createCompletedOnboardingItemPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_completed_onboarding_item import OPERATION
 
@@ -814,6 +1073,11 @@ class Mutations:
 
         Returns:
             `createContactPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_contact import OPERATION
 
@@ -829,6 +1093,11 @@ class Mutations:
 
         Returns:
             `createConversationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_conversation import OPERATION
 
@@ -842,6 +1111,11 @@ class Mutations:
 
         Returns:
             `createCoursePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_course import OPERATION
 
@@ -857,6 +1131,11 @@ class Mutations:
 
         Returns:
             `createCourseBenefitPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_course_benefit import OPERATION
 
@@ -872,6 +1151,11 @@ class Mutations:
 
         Returns:
             `createCourseItemPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_course_item import OPERATION
 
@@ -887,6 +1171,11 @@ class Mutations:
 
         Returns:
             `createCustomEmailPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_custom_email import OPERATION
 
@@ -902,6 +1191,11 @@ class Mutations:
 
         Returns:
             `createCustomFoodPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_custom_food import OPERATION
 
@@ -917,6 +1211,11 @@ class Mutations:
 
         Returns:
             `createCustomModulePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_custom_module import OPERATION
 
@@ -932,6 +1231,11 @@ class Mutations:
 
         Returns:
             `CreateCustomModuleFileAttachmentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_custom_module_file_attachment import OPERATION
 
@@ -947,6 +1251,11 @@ class Mutations:
 
         Returns:
             `CreateCustomModuleFileAttachmentUploadUrlPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_custom_module_file_attachment_upload_url import OPERATION
 
@@ -962,6 +1271,11 @@ class Mutations:
 
         Returns:
             `createCustomModuleFormPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_custom_module_form import OPERATION
 
@@ -975,6 +1289,11 @@ class Mutations:
 
         Returns:
             `createDocumentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_document import OPERATION
 
@@ -990,6 +1309,11 @@ class Mutations:
 
         Returns:
             `createDosespotClinicianPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_dosespot_clinician import OPERATION
 
@@ -1003,6 +1327,11 @@ class Mutations:
 
         Returns:
             `createDraftPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_draft import OPERATION
 
@@ -1018,6 +1347,11 @@ class Mutations:
 
         Returns:
             `createDsiCommentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_dsi_comment import OPERATION
 
@@ -1031,6 +1365,11 @@ class Mutations:
 
         Returns:
             `createEbookPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_ebook import OPERATION
 
@@ -1044,6 +1383,11 @@ class Mutations:
 
         Returns:
             `createEntryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_entry import OPERATION
 
@@ -1059,6 +1403,11 @@ class Mutations:
 
         Returns:
             `createEpisodeOfCarePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_episode_of_care import OPERATION
 
@@ -1074,6 +1423,11 @@ class Mutations:
 
         Returns:
             `createExternalCalendarPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_external_calendar import OPERATION
 
@@ -1089,6 +1443,11 @@ class Mutations:
 
         Returns:
             `createFamilyHistoryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_family_history import OPERATION
 
@@ -1104,6 +1463,11 @@ class Mutations:
 
         Returns:
             `createFaxAcctInfoPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_fax_acct_info import OPERATION
 
@@ -1119,6 +1483,11 @@ class Mutations:
 
         Returns:
             `createFaxLineRequestPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_fax_line_request import OPERATION
 
@@ -1134,6 +1503,11 @@ class Mutations:
 
         Returns:
             `createFeatureTogglePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_feature_toggle import OPERATION
 
@@ -1147,6 +1521,11 @@ class Mutations:
 
         Returns:
             `createFitbitPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_fitbit import OPERATION
 
@@ -1160,6 +1539,11 @@ class Mutations:
 
         Returns:
             `createFolderPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_folder import OPERATION
 
@@ -1175,6 +1559,11 @@ class Mutations:
 
         Returns:
             `createFormAnswerFileAttachmentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_form_answer_file_attachment import OPERATION
 
@@ -1190,6 +1579,11 @@ class Mutations:
 
         Returns:
             `createFormAnswerFileAttachmentUploadUrlPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_form_answer_file_attachment_upload_url import OPERATION
 
@@ -1205,6 +1599,11 @@ class Mutations:
 
         Returns:
             `createFormAnswerGroupPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_form_answer_group import OPERATION
 
@@ -1220,6 +1619,11 @@ class Mutations:
 
         Returns:
             `createFormAnswerGroupSigningPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_form_answer_group_signing import OPERATION
 
@@ -1235,6 +1639,11 @@ class Mutations:
 
         Returns:
             `createFullscriptPractitionerPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_fullscript_practitioner import OPERATION
 
@@ -1250,6 +1659,11 @@ class Mutations:
 
         Returns:
             `createFunctionalStatusPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_functional_status import OPERATION
 
@@ -1263,6 +1677,11 @@ class Mutations:
 
         Returns:
             `createGoalPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_goal import OPERATION
 
@@ -1278,6 +1697,11 @@ class Mutations:
 
         Returns:
             `createGoalHistoryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_goal_history import OPERATION
 
@@ -1293,6 +1717,11 @@ class Mutations:
 
         Returns:
             `createGoogleFitPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_google_fit import OPERATION
 
@@ -1306,6 +1735,11 @@ class Mutations:
 
         Returns:
             `createGroupPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_group import OPERATION
 
@@ -1321,6 +1755,11 @@ class Mutations:
 
         Returns:
             `createHealthConcernPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_health_concern import OPERATION
 
@@ -1336,6 +1775,11 @@ class Mutations:
 
         Returns:
             `createImmunizationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_immunization import OPERATION
 
@@ -1351,6 +1795,11 @@ class Mutations:
 
         Returns:
             `createImplantableDeviceUserPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_implantable_device_user import OPERATION
 
@@ -1366,6 +1815,11 @@ class Mutations:
 
         Returns:
             `createImportDataRequestPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_import_data_request import OPERATION
 
@@ -1381,6 +1835,11 @@ class Mutations:
 
         Returns:
             `createInsuranceAuthorizationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_insurance_authorization import OPERATION
 
@@ -1396,6 +1855,11 @@ class Mutations:
 
         Returns:
             `createInsurancePaymentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_insurance_payment import OPERATION
 
@@ -1411,6 +1875,11 @@ class Mutations:
 
         Returns:
             `createInsurancePlanPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_insurance_plan import OPERATION
 
@@ -1426,6 +1895,11 @@ class Mutations:
 
         Returns:
             `CreateInternalCommentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_internal_comment import OPERATION
 
@@ -1441,6 +1915,11 @@ class Mutations:
 
         Returns:
             `createLabOrderPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_lab_order import OPERATION
 
@@ -1454,6 +1933,11 @@ class Mutations:
 
         Returns:
             `createLocationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_location import OPERATION
 
@@ -1467,6 +1951,11 @@ class Mutations:
 
         Returns:
             `createMealPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_meal import OPERATION
 
@@ -1482,6 +1971,11 @@ class Mutations:
 
         Returns:
             `createMedicationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_medication import OPERATION
 
@@ -1497,6 +1991,11 @@ class Mutations:
 
         Returns:
             `createMessageBlastPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_message_blast import OPERATION
 
@@ -1512,6 +2011,11 @@ class Mutations:
 
         Returns:
             `CreateMobileHealthDataIntegrationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_mobile_health_data_integration import OPERATION
 
@@ -1527,6 +2031,11 @@ class Mutations:
 
         Returns:
             `CreateMobileHealthDataSnapshotPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_mobile_health_data_snapshot import OPERATION
 
@@ -1540,6 +2049,11 @@ class Mutations:
 
         Returns:
             `createNotePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_note import OPERATION
 
@@ -1555,6 +2069,11 @@ class Mutations:
 
         Returns:
             `createNotificationContactPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_notification_contact import OPERATION
 
@@ -1568,6 +2087,11 @@ class Mutations:
 
         Returns:
             `createOfferingPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_offering import OPERATION
 
@@ -1583,6 +2107,11 @@ class Mutations:
 
         Returns:
             `createOfferingCouponPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_offering_coupon import OPERATION
 
@@ -1598,6 +2127,11 @@ class Mutations:
 
         Returns:
             `createOfficeallySftpAccountPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_officeally_sftp_account import OPERATION
 
@@ -1613,6 +2147,11 @@ class Mutations:
 
         Returns:
             `createOnboardingFlowPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_onboarding_flow import OPERATION
 
@@ -1628,6 +2167,11 @@ class Mutations:
 
         Returns:
             `createOnboardingItemPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_onboarding_item import OPERATION
 
@@ -1643,6 +2187,11 @@ class Mutations:
 
         Returns:
             `createOrAddToWaterIntakeEntryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_or_add_to_water_intake_entry import OPERATION
 
@@ -1658,6 +2207,11 @@ class Mutations:
 
         Returns:
             `createOrganizationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_organization import OPERATION
 
@@ -1673,6 +2227,11 @@ class Mutations:
 
         Returns:
             `createOrganizationCptCodePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_organization_cpt_code import OPERATION
 
@@ -1688,6 +2247,11 @@ class Mutations:
 
         Returns:
             `createOrganizationMembershipPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_organization_membership import OPERATION
 
@@ -1701,6 +2265,11 @@ class Mutations:
 
         Returns:
             `createPartnerPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_partner import OPERATION
 
@@ -1716,6 +2285,11 @@ class Mutations:
 
         Returns:
             `createPaymentIntentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_payment_intent import OPERATION
 
@@ -1731,6 +2305,11 @@ class Mutations:
 
         Returns:
             `createPdfLetterheadTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_pdf_letterhead_template import OPERATION
 
@@ -1746,6 +2325,11 @@ class Mutations:
 
         Returns:
             `createPermissionTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_permission_template import OPERATION
 
@@ -1761,6 +2345,11 @@ class Mutations:
 
         Returns:
             `createPersonalizationQuestionnairePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_personalization_questionnaire import OPERATION
 
@@ -1776,6 +2365,11 @@ class Mutations:
 
         Returns:
             `createPreferredMedicalCodePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_preferred_medical_code import OPERATION
 
@@ -1791,6 +2385,11 @@ class Mutations:
 
         Returns:
             `createProcedurePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_procedure import OPERATION
 
@@ -1804,6 +2403,11 @@ class Mutations:
 
         Returns:
             `createProductPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_product import OPERATION
 
@@ -1819,6 +2423,11 @@ class Mutations:
 
         Returns:
             `createProviderAcceptedInsurancePlansPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_provider_accepted_insurance_plans import OPERATION
 
@@ -1834,6 +2443,11 @@ class Mutations:
 
         Returns:
             `createProviderCptCodesPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_provider_cpt_codes import OPERATION
 
@@ -1849,6 +2463,11 @@ class Mutations:
 
         Returns:
             `createRecommendationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_recommendation import OPERATION
 
@@ -1862,6 +2481,11 @@ class Mutations:
 
         Returns:
             `createReferralPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_referral import OPERATION
 
@@ -1877,6 +2501,11 @@ class Mutations:
 
         Returns:
             `createReferringPhysicianPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_referring_physician import OPERATION
 
@@ -1892,6 +2521,11 @@ class Mutations:
 
         Returns:
             `createRequestedFormPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_requested_form_completion import OPERATION
 
@@ -1907,6 +2541,11 @@ class Mutations:
 
         Returns:
             `createRequestedPaymentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_requested_payment import OPERATION
 
@@ -1922,6 +2561,11 @@ class Mutations:
 
         Returns:
             `createRupaOrderPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_rupa_order import OPERATION
 
@@ -1937,6 +2581,11 @@ class Mutations:
 
         Returns:
             `createSavedFilterPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_saved_filter import OPERATION
 
@@ -1952,6 +2601,11 @@ class Mutations:
 
         Returns:
             `CreateSecondaryClaimPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_secondary_claim import OPERATION
 
@@ -1967,6 +2621,11 @@ class Mutations:
 
         Returns:
             `createSentDirectMessagePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_sent_direct_message import OPERATION
 
@@ -1980,6 +2639,11 @@ class Mutations:
 
         Returns:
             `createSentFaxPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_sent_fax import OPERATION
 
@@ -1995,6 +2659,11 @@ class Mutations:
 
         Returns:
             `createSetupIntentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_setup_intent import OPERATION
 
@@ -2010,6 +2679,11 @@ class Mutations:
 
         Returns:
             `Shareable`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_sharings import OPERATION
 
@@ -2025,6 +2699,11 @@ class Mutations:
 
         Returns:
             `createSmartPhrasePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_smart_phrase import OPERATION
 
@@ -2040,6 +2719,11 @@ class Mutations:
 
         Returns:
             `createSmokingStatusPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_smoking_status import OPERATION
 
@@ -2055,6 +2739,11 @@ class Mutations:
 
         Returns:
             `createStripeCustomerDetailPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_stripe_customer_detail import OPERATION
 
@@ -2070,6 +2759,11 @@ class Mutations:
 
         Returns:
             `createSubscriptionPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_subscription import OPERATION
 
@@ -2083,6 +2777,11 @@ class Mutations:
 
         Returns:
             `createSuperBillPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_super_bill import OPERATION
 
@@ -2096,6 +2795,11 @@ class Mutations:
 
         Returns:
             `createTagPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_tag import OPERATION
 
@@ -2109,6 +2813,11 @@ class Mutations:
 
         Returns:
             `createTaskPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_task import OPERATION
 
@@ -2124,6 +2833,11 @@ class Mutations:
 
         Returns:
             `createUniqueDeviceIdentifierPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_unique_device_identifier import OPERATION
 
@@ -2137,6 +2851,11 @@ class Mutations:
 
         Returns:
             `createVisitorPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_visitor import OPERATION
 
@@ -2150,6 +2869,11 @@ class Mutations:
 
         Returns:
             `createWebhookPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_webhook import OPERATION
 
@@ -2165,6 +2889,11 @@ class Mutations:
 
         Returns:
             `createWriteOffPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.create_write_off import OPERATION
 
@@ -2180,6 +2909,10 @@ class Mutations:
 
         Returns:
             `deleteAcceptedInsurancePlanPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_accepted_insurance_plan import OPERATION
 
@@ -2195,6 +2928,10 @@ class Mutations:
 
         Returns:
             `deleteAllergySensitivityPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_allergy_sensitivity import OPERATION
 
@@ -2210,6 +2947,10 @@ class Mutations:
 
         Returns:
             `destroyAnnouncementPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_announcement import OPERATION
 
@@ -2223,6 +2964,10 @@ class Mutations:
 
         Returns:
             `deleteApiKeyPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_api_key import OPERATION
 
@@ -2238,6 +2983,10 @@ class Mutations:
 
         Returns:
             `deleteAppleHealthPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_apple_health import OPERATION
 
@@ -2253,6 +3002,10 @@ class Mutations:
 
         Returns:
             `deleteAppointmentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_appointment import OPERATION
 
@@ -2268,6 +3021,10 @@ class Mutations:
 
         Returns:
             `deleteAppointmentFormAnswerGroupConnectionPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_appointment_form_answer_group_connection import OPERATION
 
@@ -2283,6 +3040,10 @@ class Mutations:
 
         Returns:
             `deleteAppointmentRequestPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_appointment_request import OPERATION
 
@@ -2298,6 +3059,10 @@ class Mutations:
 
         Returns:
             `deleteAppointmentTypePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_appointment_type import OPERATION
 
@@ -2313,6 +3078,10 @@ class Mutations:
 
         Returns:
             `deleteAppointmentTypeCptCodePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_appointment_type_cpt_code import OPERATION
 
@@ -2328,6 +3097,10 @@ class Mutations:
 
         Returns:
             `deleteAutoTaskGeneratorPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_auto_task_generator import OPERATION
 
@@ -2343,6 +3116,10 @@ class Mutations:
 
         Returns:
             `deleteAvailabilityPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_availability import OPERATION
 
@@ -2358,6 +3135,10 @@ class Mutations:
 
         Returns:
             `deleteBillingItemPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_billing_item import OPERATION
 
@@ -2373,6 +3154,10 @@ class Mutations:
 
         Returns:
             `deleteCarePlanPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_care_plan import OPERATION
 
@@ -2388,6 +3173,10 @@ class Mutations:
 
         Returns:
             `deleteCarePlanConnectionPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_care_plan_connection import OPERATION
 
@@ -2403,6 +3192,10 @@ class Mutations:
 
         Returns:
             `deleteCarePlanRecommendationCategoryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_care_plan_recommendation_category import OPERATION
 
@@ -2418,6 +3211,10 @@ class Mutations:
 
         Returns:
             `deleteClientRestrictionAuthorizationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_client_restriction_authorization import OPERATION
 
@@ -2431,6 +3228,10 @@ class Mutations:
 
         Returns:
             `deleteCms1500Payload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_cms1500 import OPERATION
 
@@ -2446,6 +3247,10 @@ class Mutations:
 
         Returns:
             `deleteCognitiveStatusPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_cognitive_status import OPERATION
 
@@ -2459,6 +3264,10 @@ class Mutations:
 
         Returns:
             `deleteCommentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_comment import OPERATION
 
@@ -2474,6 +3283,10 @@ class Mutations:
 
         Returns:
             `deleteConversationMembershipPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_conversation_membership import OPERATION
 
@@ -2487,6 +3300,10 @@ class Mutations:
 
         Returns:
             `deleteCoursePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_course import OPERATION
 
@@ -2502,6 +3319,10 @@ class Mutations:
 
         Returns:
             `deleteCourseBenefitPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_course_benefit import OPERATION
 
@@ -2517,6 +3338,10 @@ class Mutations:
 
         Returns:
             `deleteCourseGroupPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_course_group import OPERATION
 
@@ -2532,6 +3357,10 @@ class Mutations:
 
         Returns:
             `deleteCourseItemPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_course_item import OPERATION
 
@@ -2547,6 +3376,10 @@ class Mutations:
 
         Returns:
             `deleteCourseMembershipPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_course_membership import OPERATION
 
@@ -2562,6 +3395,10 @@ class Mutations:
 
         Returns:
             `deleteCustomEmailPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_custom_email import OPERATION
 
@@ -2577,6 +3414,10 @@ class Mutations:
 
         Returns:
             `deleteCustomFoodPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_custom_food import OPERATION
 
@@ -2592,6 +3433,10 @@ class Mutations:
 
         Returns:
             `deleteCustomModulePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_custom_module import OPERATION
 
@@ -2607,6 +3452,10 @@ class Mutations:
 
         Returns:
             `DeleteCustomModuleFileAttachmentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_custom_module_file_attachment import OPERATION
 
@@ -2622,6 +3471,10 @@ class Mutations:
 
         Returns:
             `deleteCustomModuleFormPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_custom_module_form import OPERATION
 
@@ -2637,6 +3490,10 @@ class Mutations:
 
         Returns:
             `deleteDexcomConnectionPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_dexcom_connection import OPERATION
 
@@ -2650,6 +3507,10 @@ class Mutations:
 
         Returns:
             `deleteDocumentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_document import OPERATION
 
@@ -2663,6 +3524,10 @@ class Mutations:
 
         Returns:
             `deleteEntryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_entry import OPERATION
 
@@ -2678,6 +3543,10 @@ class Mutations:
 
         Returns:
             `deleteEpisodeOfCarePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_episode_of_care import OPERATION
 
@@ -2693,6 +3562,10 @@ class Mutations:
 
         Returns:
             `deleteExternalCalendarPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_external_calendar import OPERATION
 
@@ -2708,6 +3581,10 @@ class Mutations:
 
         Returns:
             `deleteFamilyHistoryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_family_history import OPERATION
 
@@ -2723,6 +3600,10 @@ class Mutations:
 
         Returns:
             `destroyFaxAcctInfoPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_fax_acct_info import OPERATION
 
@@ -2736,6 +3617,10 @@ class Mutations:
 
         Returns:
             `deleteFitbitPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_fitbit import OPERATION
 
@@ -2749,6 +3634,10 @@ class Mutations:
 
         Returns:
             `deleteFolderPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_folder import OPERATION
 
@@ -2764,6 +3653,10 @@ class Mutations:
 
         Returns:
             `deleteFormAnswerFileAttachmentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_form_answer_file_attachment import OPERATION
 
@@ -2779,6 +3672,10 @@ class Mutations:
 
         Returns:
             `deleteFormAnswerGroupPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_form_answer_group import OPERATION
 
@@ -2794,6 +3691,10 @@ class Mutations:
 
         Returns:
             `deleteFormAnswerGroupSigningPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_form_answer_group_signing import OPERATION
 
@@ -2809,6 +3710,10 @@ class Mutations:
 
         Returns:
             `deleteFunctionalStatusPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_functional_status import OPERATION
 
@@ -2822,6 +3727,10 @@ class Mutations:
 
         Returns:
             `deleteGoalPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_goal import OPERATION
 
@@ -2837,6 +3746,10 @@ class Mutations:
 
         Returns:
             `deleteGoalHistoryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_goal_history import OPERATION
 
@@ -2852,6 +3765,10 @@ class Mutations:
 
         Returns:
             `deleteGoogleFitPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_google_fit import OPERATION
 
@@ -2867,6 +3784,10 @@ class Mutations:
 
         Returns:
             `deleteHealthConcernPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_health_concern import OPERATION
 
@@ -2882,6 +3803,10 @@ class Mutations:
 
         Returns:
             `deleteImplantableDeviceUserPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_implantable_device_user import OPERATION
 
@@ -2897,6 +3822,10 @@ class Mutations:
 
         Returns:
             `deleteInsuranceAuthorizationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_insurance_authorization import OPERATION
 
@@ -2912,6 +3841,10 @@ class Mutations:
 
         Returns:
             `deleteInsurancePlanPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_insurance_plan import OPERATION
 
@@ -2925,6 +3858,10 @@ class Mutations:
 
         Returns:
             `deleteLocationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_location import OPERATION
 
@@ -2940,6 +3877,10 @@ class Mutations:
 
         Returns:
             `deleteManualInsurancePaymentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_manual_insurance_payment import OPERATION
 
@@ -2953,6 +3894,10 @@ class Mutations:
 
         Returns:
             `deleteMealPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_meal import OPERATION
 
@@ -2968,6 +3913,10 @@ class Mutations:
 
         Returns:
             `destroyMedicationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_medication import OPERATION
 
@@ -2983,6 +3932,10 @@ class Mutations:
 
         Returns:
             `DeleteMobileHealthDataIntegrationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_mobile_health_data_integration import OPERATION
 
@@ -2996,6 +3949,10 @@ class Mutations:
 
         Returns:
             `deleteNotePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_note import OPERATION
 
@@ -3011,6 +3968,10 @@ class Mutations:
 
         Returns:
             `deleteNotificationContactPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_notification_contact import OPERATION
 
@@ -3024,6 +3985,10 @@ class Mutations:
 
         Returns:
             `deleteOfferingPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_offering import OPERATION
 
@@ -3039,6 +4004,10 @@ class Mutations:
 
         Returns:
             `deleteOfferingCouponPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_offering_coupon import OPERATION
 
@@ -3054,6 +4023,10 @@ class Mutations:
 
         Returns:
             `deleteOnboardingFlowPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_onboarding_flow import OPERATION
 
@@ -3069,6 +4042,10 @@ class Mutations:
 
         Returns:
             `deleteOnboardingItemPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_onboarding_item import OPERATION
 
@@ -3084,6 +4061,10 @@ class Mutations:
 
         Returns:
             `deleteOrganizationCptCodePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_organization_cpt_code import OPERATION
 
@@ -3099,6 +4080,10 @@ class Mutations:
 
         Returns:
             `deleteOrganizationInfoPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_organization_info import OPERATION
 
@@ -3114,6 +4099,10 @@ class Mutations:
 
         Returns:
             `deleteOrganizationMembershipPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_organization_membership import OPERATION
 
@@ -3129,6 +4118,10 @@ class Mutations:
 
         Returns:
             `deletePermissionTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_permission_template import OPERATION
 
@@ -3144,6 +4137,10 @@ class Mutations:
 
         Returns:
             `deletePreferredMedicalCodePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_preferred_medical_code import OPERATION
 
@@ -3159,6 +4156,10 @@ class Mutations:
 
         Returns:
             `deleteProcedurePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_procedure import OPERATION
 
@@ -3172,6 +4173,10 @@ class Mutations:
 
         Returns:
             `deleteProductPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_product import OPERATION
 
@@ -3187,6 +4192,10 @@ class Mutations:
 
         Returns:
             `deleteProviderAcceptedInsurancePlanPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_provider_accepted_insurance_plan import OPERATION
 
@@ -3202,6 +4211,10 @@ class Mutations:
 
         Returns:
             `deleteProviderCptCodePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_provider_cpt_code import OPERATION
 
@@ -3217,6 +4230,10 @@ class Mutations:
 
         Returns:
             `deleteReceivedFaxPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_received_fax import OPERATION
 
@@ -3232,6 +4249,10 @@ class Mutations:
 
         Returns:
             `deleteRecommendationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_recommendation import OPERATION
 
@@ -3247,6 +4268,10 @@ class Mutations:
 
         Returns:
             `destroyRecurringFormPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_recurring_form import OPERATION
 
@@ -3260,6 +4285,10 @@ class Mutations:
 
         Returns:
             `deleteReferralPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_referral import OPERATION
 
@@ -3275,6 +4304,10 @@ class Mutations:
 
         Returns:
             `deleteReferringPhysicianPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_referring_physician import OPERATION
 
@@ -3290,6 +4323,10 @@ class Mutations:
 
         Returns:
             `deleteRequestedFormPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_requested_form_completion import OPERATION
 
@@ -3305,6 +4342,10 @@ class Mutations:
 
         Returns:
             `deleteRequestedPaymentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_requested_payment import OPERATION
 
@@ -3320,6 +4361,10 @@ class Mutations:
 
         Returns:
             `deleteSavedFilterPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_saved_filter import OPERATION
 
@@ -3335,6 +4380,10 @@ class Mutations:
 
         Returns:
             `deleteShapaConnectionPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_shapa_connection import OPERATION
 
@@ -3350,6 +4399,10 @@ class Mutations:
 
         Returns:
             `Shareable`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_sharings import OPERATION
 
@@ -3365,6 +4418,10 @@ class Mutations:
 
         Returns:
             `deleteSmartPhrasePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_smart_phrase import OPERATION
 
@@ -3380,6 +4437,10 @@ class Mutations:
 
         Returns:
             `deleteSmokingStatusPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_smoking_status import OPERATION
 
@@ -3395,6 +4456,10 @@ class Mutations:
 
         Returns:
             `deleteStripeCustomerDetailPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_stripe_customer_detail import OPERATION
 
@@ -3410,6 +4475,10 @@ class Mutations:
 
         Returns:
             `deleteSuperBillPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_super_bill import OPERATION
 
@@ -3423,6 +4492,10 @@ class Mutations:
 
         Returns:
             `deleteTagPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_tag import OPERATION
 
@@ -3436,6 +4509,10 @@ class Mutations:
 
         Returns:
             `deleteTaskPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_task import OPERATION
 
@@ -3451,6 +4528,10 @@ class Mutations:
 
         Returns:
             `DeleteTranscriptPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_transcript import OPERATION
 
@@ -3466,6 +4547,10 @@ class Mutations:
 
         Returns:
             `deleteUniqueDeviceIdentifierPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_unique_device_identifier import OPERATION
 
@@ -3481,6 +4566,10 @@ class Mutations:
 
         Returns:
             `deleteUserGroupPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_user_group import OPERATION
 
@@ -3494,6 +4583,10 @@ class Mutations:
 
         Returns:
             `deleteWebhookPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_webhook import OPERATION
 
@@ -3509,6 +4602,10 @@ class Mutations:
 
         Returns:
             `deleteWithingsConnectionPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_withings_connection import OPERATION
 
@@ -3524,6 +4621,10 @@ class Mutations:
 
         Returns:
             `deleteWriteOffPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_write_off import OPERATION
 
@@ -3539,6 +4640,10 @@ class Mutations:
 
         Returns:
             `deleteZoomRecordingFilePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.delete_zoom_recording_file import OPERATION
 
@@ -3554,6 +4659,10 @@ class Mutations:
 
         Returns:
             `DestroyInternalCommentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.destroy_internal_comment import OPERATION
 
@@ -3569,6 +4678,10 @@ class Mutations:
 
         Returns:
             `destroyPdfLetterheadTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.destroy_pdf_letterhead_template import OPERATION
 
@@ -3584,6 +4697,10 @@ class Mutations:
 
         Returns:
             `dismissAllAnnouncementsPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.dismiss_all_announcements import OPERATION
 
@@ -3599,6 +4716,10 @@ class Mutations:
 
         Returns:
             `dismissAnnouncementPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.dismiss_announcement import OPERATION
 
@@ -3614,6 +4735,10 @@ class Mutations:
 
         Returns:
             `editAvailabilityPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.edit_availability import OPERATION
 
@@ -3629,6 +4754,10 @@ class Mutations:
 
         Returns:
             `EditAvailabilityWithAppointmentTypesPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.edit_availability_with_appointment_types import OPERATION
 
@@ -3644,6 +4773,10 @@ class Mutations:
 
         Returns:
             `expireWebhookSignaturePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.expire_webhook_signature import OPERATION
 
@@ -3659,6 +4792,11 @@ class Mutations:
 
         Returns:
             `exportToTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.export_care_plan_to_template import OPERATION
 
@@ -3674,6 +4812,11 @@ class Mutations:
 
         Returns:
             `exportClientEhiPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.export_client_ehi import OPERATION
 
@@ -3689,6 +4832,11 @@ class Mutations:
 
         Returns:
             `generateChartingPdfPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.generate_charting_pdf import OPERATION
 
@@ -3707,6 +4855,11 @@ class Mutations:
 
         Returns:
             `HealthAssessmentServiceSignupPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.health_assessment_service_signup import OPERATION
 
@@ -3722,6 +4875,11 @@ class Mutations:
 
         Returns:
             `ingestMedicationsFromSurescriptsPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.ingest_medications_from_surescripts import OPERATION
 
@@ -3737,6 +4895,10 @@ class Mutations:
 
         Returns:
             `linkEncounterToEpisodeOfCarePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.link_encounter_to_episode_of_care import OPERATION
 
@@ -3750,6 +4912,10 @@ class Mutations:
 
         Returns:
             `LockPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.lock_form_answer_group import OPERATION
 
@@ -3765,6 +4931,11 @@ class Mutations:
 
         Returns:
             `logMedicationHistoryConsentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.log_medication_history_consent import OPERATION
 
@@ -3778,6 +4949,11 @@ class Mutations:
 
         Returns:
             `mergeClientsPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.merge_clients import OPERATION
 
@@ -3793,6 +4969,10 @@ class Mutations:
 
         Returns:
             `parseCcdaDocumentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.parse_ccda_document import OPERATION
 
@@ -3806,6 +4986,10 @@ class Mutations:
 
         Returns:
             `PauseCourseGroupPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.pause_course_group import OPERATION
 
@@ -3821,6 +5005,10 @@ class Mutations:
 
         Returns:
             `PauseCourseMembershipPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.pause_course_membership import OPERATION
 
@@ -3836,6 +5024,11 @@ class Mutations:
 
         Returns:
             `ProcessMobileHealthDataSnapshotPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.process_mobile_health_data_snapshot import OPERATION
 
@@ -3851,6 +5044,11 @@ class Mutations:
 
         Returns:
             `RefetchChangeHealthLabOrderPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.refetch_change_health_lab_order import OPERATION
 
@@ -3866,6 +5064,10 @@ class Mutations:
 
         Returns:
             `rejectGeneratedFormAnswerGroupPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.reject_generated_form_answer_group import OPERATION
 
@@ -3881,6 +5083,10 @@ class Mutations:
 
         Returns:
             `removeAppliedTagPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.remove_applied_tag import OPERATION
 
@@ -3894,6 +5100,10 @@ class Mutations:
 
         Returns:
             `removeDraftPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.remove_draft import OPERATION
 
@@ -3909,6 +5119,10 @@ class Mutations:
 
         Returns:
             `removeUserFromGroupCarePlanPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.remove_user_from_group_care_plan import OPERATION
 
@@ -3924,6 +5138,11 @@ class Mutations:
 
         Returns:
             `RequestIntegrationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.request_integration import OPERATION
 
@@ -3937,6 +5156,11 @@ class Mutations:
 
         Returns:
             `resendSentFaxPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.resend_sent_fax import OPERATION
 
@@ -3952,6 +5176,10 @@ class Mutations:
 
         Returns:
             `resetDefaultPdfLetterheadTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.reset_default_pdf_letterhead_template import OPERATION
 
@@ -3965,6 +5193,10 @@ class Mutations:
 
         Returns:
             `ResetMfaPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.reset_mfa import OPERATION
 
@@ -3978,6 +5210,10 @@ class Mutations:
 
         Returns:
             `resetPasswordPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.reset_password import OPERATION
 
@@ -3991,6 +5227,10 @@ class Mutations:
 
         Returns:
             `ResumeCourseGroupPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.resume_course_group import OPERATION
 
@@ -4006,6 +5246,10 @@ class Mutations:
 
         Returns:
             `ResumeCourseMembershipPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.resume_course_membership import OPERATION
 
@@ -4021,6 +5265,11 @@ class Mutations:
 
         Returns:
             `resyncRupaLabOrdersPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.resync_rupa_lab_orders import OPERATION
 
@@ -4034,6 +5283,10 @@ class Mutations:
 
         Returns:
             `revokeTokenPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.revoke_token import OPERATION
 
@@ -4049,6 +5302,11 @@ class Mutations:
 
         Returns:
             `runEligibilityCheckMutationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.run_eligibility_check import OPERATION
 
@@ -4064,6 +5322,11 @@ class Mutations:
 
         Returns:
             `sendCarePlanEmailPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.send_care_plan_email import OPERATION
 
@@ -4082,6 +5345,11 @@ class Mutations:
 
         Returns:
             `SendSpeakToTrainerNotificationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.send_speak_to_trainer_notification import OPERATION
 
@@ -4097,6 +5365,11 @@ class Mutations:
 
         Returns:
             `sendTestWebhookPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.send_test_webhook import OPERATION
 
@@ -4112,6 +5385,10 @@ class Mutations:
 
         Returns:
             `SetCustomModuleFormScribeInstructionsPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.set_custom_module_form_scribe_instructions import OPERATION
 
@@ -4127,6 +5404,10 @@ class Mutations:
 
         Returns:
             `setDefaultPdfLetterheadTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.set_default_pdf_letterhead_template import OPERATION
 
@@ -4142,6 +5423,11 @@ class Mutations:
 
         Returns:
             `shareAnswersAsDocumentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.share_answers_as_document import OPERATION
 
@@ -4155,6 +5441,11 @@ class Mutations:
 
         Returns:
             `shareCoursePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.share_course import OPERATION
 
@@ -4170,6 +5461,11 @@ class Mutations:
 
         Returns:
             `shareCustomModuleFormPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.share_custom_module_form import OPERATION
 
@@ -4183,6 +5479,11 @@ class Mutations:
 
         Returns:
             `SignPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.sign_form_answer_group import OPERATION
 
@@ -4196,6 +5497,11 @@ class Mutations:
 
         Returns:
             `signInPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.sign_in import OPERATION
 
@@ -4209,6 +5515,11 @@ class Mutations:
 
         Returns:
             `signUpPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.sign_up import OPERATION
 
@@ -4224,6 +5535,11 @@ class Mutations:
 
         Returns:
             `SubmitSecondaryClaimPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.submit_secondary_claim import OPERATION
 
@@ -4239,6 +5555,11 @@ class Mutations:
 
         Returns:
             `toggleCarePlanStatusForSpecificUserPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.toggle_care_plan_status_for_specific_user import OPERATION
 
@@ -4254,6 +5575,10 @@ class Mutations:
 
         Returns:
             `unlinkEncounterToEpisodeOfCarePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.unlink_encounter_to_episode_of_care import OPERATION
 
@@ -4267,6 +5592,10 @@ class Mutations:
 
         Returns:
             `UnlockPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.unlock_form_answer_group import OPERATION
 
@@ -4282,6 +5611,10 @@ class Mutations:
 
         Returns:
             `unsubscribeFromNotificationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.unsubscribe_from_notification import OPERATION
 
@@ -4298,6 +5631,10 @@ class Mutations:
 
         Returns:
             `updateAddendumPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_addendum import OPERATION
 
@@ -4313,6 +5650,10 @@ class Mutations:
 
         Returns:
             `updateAllergySensitivityPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_allergy_sensitivity import OPERATION
 
@@ -4328,6 +5669,10 @@ class Mutations:
 
         Returns:
             `updateAnnouncementPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_announcement import OPERATION
 
@@ -4343,6 +5688,10 @@ class Mutations:
 
         Returns:
             `updateAppleHealthPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_apple_health import OPERATION
 
@@ -4356,6 +5705,10 @@ class Mutations:
 
         Returns:
             `updateAppointmentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_appointment import OPERATION
 
@@ -4371,6 +5724,10 @@ class Mutations:
 
         Returns:
             `updateAppointmentInclusionPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_appointment_inclusion import OPERATION
 
@@ -4386,6 +5743,10 @@ class Mutations:
 
         Returns:
             `updateAppointmentRequestPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_appointment_request import OPERATION
 
@@ -4401,6 +5762,10 @@ class Mutations:
 
         Returns:
             `updateAppointmentSettingPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_appointment_setting import OPERATION
 
@@ -4416,6 +5781,10 @@ class Mutations:
 
         Returns:
             `updateAppointmentTypePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_appointment_type import OPERATION
 
@@ -4431,6 +5800,10 @@ class Mutations:
 
         Returns:
             `updateAppointmentTypeCptCodePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_appointment_type_cpt_code import OPERATION
 
@@ -4446,6 +5819,10 @@ class Mutations:
 
         Returns:
             `updateAutoTaskGeneratorPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_auto_task_generator import OPERATION
 
@@ -4461,6 +5838,10 @@ class Mutations:
 
         Returns:
             `updateAutomatedInsuranceBillingSettingPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_automated_insurance_billing_setting import OPERATION
 
@@ -4476,6 +5857,11 @@ class Mutations:
 
         Returns:
             `updateBillingItemPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.update_billing_item import OPERATION
 
@@ -4489,6 +5875,10 @@ class Mutations:
 
         Returns:
             `updateBrandPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_brand import OPERATION
 
@@ -4504,6 +5894,10 @@ class Mutations:
 
         Returns:
             `updateByTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_by_template import OPERATION
 
@@ -4519,6 +5913,10 @@ class Mutations:
 
         Returns:
             `updateCalendarViewSettingPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_calendar_view_setting import OPERATION
 
@@ -4537,6 +5935,10 @@ class Mutations:
 
         Returns:
             `UpdateCalorieLevelPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_calorie_level import OPERATION
 
@@ -4552,6 +5954,10 @@ class Mutations:
 
         Returns:
             `updateCarePlanPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_care_plan import OPERATION
 
@@ -4567,6 +5973,10 @@ class Mutations:
 
         Returns:
             `updateCarePlanRecommendationCategoryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_care_plan_recommendation_category import OPERATION
 
@@ -4582,6 +5992,10 @@ class Mutations:
 
         Returns:
             `updateChangeHealthAccountPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_change_health_account import OPERATION
 
@@ -4597,6 +6011,11 @@ class Mutations:
 
         Returns:
             `updateChargeBackPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.update_charge_back import OPERATION
 
@@ -4612,6 +6031,10 @@ class Mutations:
 
         Returns:
             `updateChatSettingPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_chat_setting import OPERATION
 
@@ -4625,6 +6048,10 @@ class Mutations:
 
         Returns:
             `updateClientPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_client import OPERATION
 
@@ -4638,6 +6065,10 @@ class Mutations:
 
         Returns:
             `updateCms1500Payload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_cms1500 import OPERATION
 
@@ -4653,6 +6084,10 @@ class Mutations:
 
         Returns:
             `updateCognitiveStatusPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_cognitive_status import OPERATION
 
@@ -4668,6 +6103,10 @@ class Mutations:
 
         Returns:
             `updateConversationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_conversation import OPERATION
 
@@ -4683,6 +6122,10 @@ class Mutations:
 
         Returns:
             `updateConversationMembershipPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_conversation_membership import OPERATION
 
@@ -4696,6 +6139,10 @@ class Mutations:
 
         Returns:
             `updateCoursePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_course import OPERATION
 
@@ -4711,6 +6158,10 @@ class Mutations:
 
         Returns:
             `updateCourseGroupPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_course_group import OPERATION
 
@@ -4726,6 +6177,10 @@ class Mutations:
 
         Returns:
             `updateCourseItemPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_course_item import OPERATION
 
@@ -4741,6 +6196,10 @@ class Mutations:
 
         Returns:
             `updateCourseMembershipPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_course_membership import OPERATION
 
@@ -4756,6 +6215,10 @@ class Mutations:
 
         Returns:
             `updateCustomEmailPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_custom_email import OPERATION
 
@@ -4771,6 +6234,10 @@ class Mutations:
 
         Returns:
             `updateCustomFoodPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_custom_food import OPERATION
 
@@ -4786,6 +6253,10 @@ class Mutations:
 
         Returns:
             `updateCustomModulePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_custom_module import OPERATION
 
@@ -4801,6 +6272,10 @@ class Mutations:
 
         Returns:
             `updateCustomModuleFormPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_custom_module_form import OPERATION
 
@@ -4814,6 +6289,10 @@ class Mutations:
 
         Returns:
             `updateDocumentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_document import OPERATION
 
@@ -4829,6 +6308,10 @@ class Mutations:
 
         Returns:
             `updateDsiCommentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_dsi_comment import OPERATION
 
@@ -4842,6 +6325,10 @@ class Mutations:
 
         Returns:
             `updateEntryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_entry import OPERATION
 
@@ -4857,6 +6344,10 @@ class Mutations:
 
         Returns:
             `updateEpisodeOfCarePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_episode_of_care import OPERATION
 
@@ -4872,6 +6363,10 @@ class Mutations:
 
         Returns:
             `updateExternalCalendarPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_external_calendar import OPERATION
 
@@ -4887,6 +6382,10 @@ class Mutations:
 
         Returns:
             `updateFamilyHistoryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_family_history import OPERATION
 
@@ -4902,6 +6401,10 @@ class Mutations:
 
         Returns:
             `updateFaxAcctInfoPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_fax_acct_info import OPERATION
 
@@ -4917,6 +6420,10 @@ class Mutations:
 
         Returns:
             `updateFeatureTogglePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_feature_toggle import OPERATION
 
@@ -4930,6 +6437,10 @@ class Mutations:
 
         Returns:
             `updateFitbitPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_fitbit import OPERATION
 
@@ -4943,6 +6454,10 @@ class Mutations:
 
         Returns:
             `updateFolderPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_folder import OPERATION
 
@@ -4958,6 +6473,10 @@ class Mutations:
 
         Returns:
             `updateFormAnswerGroupPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_form_answer_group import OPERATION
 
@@ -4973,6 +6492,10 @@ class Mutations:
 
         Returns:
             `updateFunctionalStatusPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_functional_status import OPERATION
 
@@ -4988,6 +6511,10 @@ class Mutations:
 
         Returns:
             `updateGeneratedFormAnswerGroupFeedbackPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_generated_form_answer_group_feedback import OPERATION
 
@@ -5001,6 +6528,10 @@ class Mutations:
 
         Returns:
             `updateGoalPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_goal import OPERATION
 
@@ -5016,6 +6547,10 @@ class Mutations:
 
         Returns:
             `updateGoogleFitPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_google_fit import OPERATION
 
@@ -5031,6 +6566,10 @@ class Mutations:
 
         Returns:
             `updateGroupCarePlanPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_group_care_plan import OPERATION
 
@@ -5046,6 +6585,10 @@ class Mutations:
 
         Returns:
             `updateHealthConcernPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_health_concern import OPERATION
 
@@ -5059,6 +6602,10 @@ class Mutations:
 
         Returns:
             `updateHumanPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_human import OPERATION
 
@@ -5074,6 +6621,10 @@ class Mutations:
 
         Returns:
             `updateImmunizationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_immunization import OPERATION
 
@@ -5089,6 +6640,10 @@ class Mutations:
 
         Returns:
             `updateImplantableDeviceUserPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_implantable_device_user import OPERATION
 
@@ -5104,6 +6659,10 @@ class Mutations:
 
         Returns:
             `updateInsuranceAuthorizationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_insurance_authorization import OPERATION
 
@@ -5119,6 +6678,10 @@ class Mutations:
 
         Returns:
             `updateInsurancePaymentDepositStatusPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_insurance_payment_deposit_status import OPERATION
 
@@ -5134,6 +6697,10 @@ class Mutations:
 
         Returns:
             `updateInsurancePlanPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_insurance_plan import OPERATION
 
@@ -5149,6 +6716,10 @@ class Mutations:
 
         Returns:
             `UpdateInternalCommentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_internal_comment import OPERATION
 
@@ -5164,6 +6735,10 @@ class Mutations:
 
         Returns:
             `updateLabOrderPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_lab_order import OPERATION
 
@@ -5177,6 +6752,10 @@ class Mutations:
 
         Returns:
             `updateLocationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_location import OPERATION
 
@@ -5195,6 +6774,10 @@ class Mutations:
 
         Returns:
             `UpdateMacronutrientSplitPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_macronutrient_split import OPERATION
 
@@ -5210,6 +6793,10 @@ class Mutations:
 
         Returns:
             `updateManualInsurancePaymentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_manual_insurance_payment import OPERATION
 
@@ -5223,6 +6810,10 @@ class Mutations:
 
         Returns:
             `updateMealPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_meal import OPERATION
 
@@ -5238,6 +6829,10 @@ class Mutations:
 
         Returns:
             `updateMedicationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_medication import OPERATION
 
@@ -5251,6 +6846,10 @@ class Mutations:
 
         Returns:
             `updateNotePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_note import OPERATION
 
@@ -5266,6 +6865,10 @@ class Mutations:
 
         Returns:
             `updateNoteSchedulerPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_note_scheduler import OPERATION
 
@@ -5281,6 +6884,10 @@ class Mutations:
 
         Returns:
             `updateNotificationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_notification import OPERATION
 
@@ -5296,6 +6903,10 @@ class Mutations:
 
         Returns:
             `updateNotificationContactPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_notification_contact import OPERATION
 
@@ -5311,6 +6922,10 @@ class Mutations:
 
         Returns:
             `bulkUpdateNotificationRecordsPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_notification_records import OPERATION
 
@@ -5326,6 +6941,10 @@ class Mutations:
 
         Returns:
             `updateNotificationSettingPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_notification_setting import OPERATION
 
@@ -5341,6 +6960,10 @@ class Mutations:
 
         Returns:
             `bulkUpdateNotificationsPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_notifications import OPERATION
 
@@ -5354,6 +6977,10 @@ class Mutations:
 
         Returns:
             `updateOfferingPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_offering import OPERATION
 
@@ -5369,6 +6996,10 @@ class Mutations:
 
         Returns:
             `updateOfficeallySftpAccountPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_officeally_sftp_account import OPERATION
 
@@ -5384,6 +7015,10 @@ class Mutations:
 
         Returns:
             `updateOnboardingFlowPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_onboarding_flow import OPERATION
 
@@ -5399,6 +7034,10 @@ class Mutations:
 
         Returns:
             `updateOnboardingItemPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_onboarding_item import OPERATION
 
@@ -5414,6 +7053,10 @@ class Mutations:
 
         Returns:
             `updateOrganizationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_organization import OPERATION
 
@@ -5429,6 +7072,10 @@ class Mutations:
 
         Returns:
             `updateOrganizationCptCodePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_organization_cpt_code import OPERATION
 
@@ -5444,6 +7091,10 @@ class Mutations:
 
         Returns:
             `updateOrganizationMemberPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_organization_member import OPERATION
 
@@ -5459,6 +7110,10 @@ class Mutations:
 
         Returns:
             `updateOrganizationMembershipPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_organization_membership import OPERATION
 
@@ -5474,6 +7129,10 @@ class Mutations:
 
         Returns:
             `UpdateUiConfigurationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_organization_ui_configuration import OPERATION
 
@@ -5489,6 +7148,10 @@ class Mutations:
 
         Returns:
             `updatePdfLetterheadTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_pdf_letterhead_template import OPERATION
 
@@ -5504,6 +7167,10 @@ class Mutations:
 
         Returns:
             `updatePermissionTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_permission_template import OPERATION
 
@@ -5519,6 +7186,10 @@ class Mutations:
 
         Returns:
             `updatePolicyMutationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_policy import OPERATION
 
@@ -5534,6 +7205,10 @@ class Mutations:
 
         Returns:
             `updateProcedurePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_procedure import OPERATION
 
@@ -5547,6 +7222,10 @@ class Mutations:
 
         Returns:
             `updateProductPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_product import OPERATION
 
@@ -5562,6 +7241,10 @@ class Mutations:
 
         Returns:
             `updateProviderCptCodesPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_provider_cpt_codes import OPERATION
 
@@ -5577,6 +7260,10 @@ class Mutations:
 
         Returns:
             `updateReceivedDirectMessagePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_received_direct_message import OPERATION
 
@@ -5592,6 +7279,10 @@ class Mutations:
 
         Returns:
             `updateReceivedFaxPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_received_fax import OPERATION
 
@@ -5607,6 +7298,10 @@ class Mutations:
 
         Returns:
             `updateRecommendationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_recommendation import OPERATION
 
@@ -5622,6 +7317,10 @@ class Mutations:
 
         Returns:
             `updateRecurringFormPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_recurring_form import OPERATION
 
@@ -5635,6 +7334,10 @@ class Mutations:
 
         Returns:
             `updateReferralPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_referral import OPERATION
 
@@ -5650,6 +7353,10 @@ class Mutations:
 
         Returns:
             `updateReferringPhysicianPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_referring_physician import OPERATION
 
@@ -5665,6 +7372,11 @@ class Mutations:
 
         Returns:
             `updateRequestedPaymentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.update_requested_payment import OPERATION
 
@@ -5680,6 +7392,10 @@ class Mutations:
 
         Returns:
             `updateSavedFilterPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_saved_filter import OPERATION
 
@@ -5695,6 +7411,10 @@ class Mutations:
 
         Returns:
             `UpdateSecondaryClaimPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_secondary_claim import OPERATION
 
@@ -5710,6 +7430,10 @@ class Mutations:
 
         Returns:
             `updateSmartPhrasePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_smart_phrase import OPERATION
 
@@ -5725,6 +7449,10 @@ class Mutations:
 
         Returns:
             `updateSmokingStatusPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_smoking_status import OPERATION
 
@@ -5738,6 +7466,10 @@ class Mutations:
 
         Returns:
             `updateStatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_state import OPERATION
 
@@ -5753,6 +7485,10 @@ class Mutations:
 
         Returns:
             `updateStripeCustomerDetailPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_stripe_customer_detail import OPERATION
 
@@ -5768,6 +7504,10 @@ class Mutations:
 
         Returns:
             `updateStripeVerificationDetailsPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_stripe_verification_details import OPERATION
 
@@ -5783,6 +7523,11 @@ class Mutations:
 
         Returns:
             `updateSubscriptionPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.update_subscription import OPERATION
 
@@ -5798,6 +7543,10 @@ class Mutations:
 
         Returns:
             `updateSuperBillPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_super_bill import OPERATION
 
@@ -5811,6 +7560,10 @@ class Mutations:
 
         Returns:
             `updateTagPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_tag import OPERATION
 
@@ -5824,6 +7577,10 @@ class Mutations:
 
         Returns:
             `updateTaskPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_task import OPERATION
 
@@ -5839,6 +7596,10 @@ class Mutations:
 
         Returns:
             `bulkUpdateTasksPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_tasks_bulk import OPERATION
 
@@ -5854,6 +7615,10 @@ class Mutations:
 
         Returns:
             `updateUniqueDeviceIdentifierPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_unique_device_identifier import OPERATION
 
@@ -5867,6 +7632,10 @@ class Mutations:
 
         Returns:
             `updateUserPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_user import OPERATION
 
@@ -5882,6 +7651,10 @@ class Mutations:
 
         Returns:
             `updateUserAppointmentPricingPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_user_appointment_pricing import OPERATION
 
@@ -5897,6 +7670,10 @@ class Mutations:
 
         Returns:
             `updateUserGroupPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_user_group import OPERATION
 
@@ -5910,6 +7687,10 @@ class Mutations:
 
         Returns:
             `updateWebhookPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.update_webhook import OPERATION
 
@@ -5925,6 +7706,11 @@ class Mutations:
 
         Returns:
             `updateWriteOffPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.update_write_off import OPERATION
 
@@ -5940,6 +7726,11 @@ class Mutations:
 
         Returns:
             `uploadBatchToCandidHealthPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.upload_batch_to_candid_health import OPERATION
 
@@ -5955,6 +7746,11 @@ class Mutations:
 
         Returns:
             `uploadBatchToChangeHealthPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.upload_batch_to_change_health import OPERATION
 
@@ -5970,6 +7766,11 @@ class Mutations:
 
         Returns:
             `uploadBatchToOfficeallyPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.upload_batch_to_officeally import OPERATION
 
@@ -5985,6 +7786,11 @@ class Mutations:
 
         Returns:
             `uploadToIntegrationsPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
         """
         from .operations.upload_cms1500s_to_integrations import OPERATION
 
@@ -6000,6 +7806,10 @@ class Mutations:
 
         Returns:
             `validateVerificationTokenPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
         """
         from .operations.validate_verification_token import OPERATION
 

@@ -37,12 +37,15 @@ class Queries:
             after: `String`
             appointment_type_id: `ID`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             last: `Int`
             user_id: `ID`
 
         Returns:
             `AdvanceAppointmentPricePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.advance_appointment_prices import OPERATION
 
@@ -66,6 +69,9 @@ class Queries:
 
         Returns:
             `[String]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.allergy_suggestions import OPERATION
 
@@ -79,6 +85,9 @@ class Queries:
 
         Returns:
             `Announcement`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.announcement import OPERATION
 
@@ -100,12 +109,15 @@ class Queries:
             after: `String`
             before: `String`
             exclude_dismissed: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             keywords: `String`
             last: `Int`
 
         Returns:
             `AnnouncementPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.announcements import OPERATION
 
@@ -137,7 +149,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             keywords: `String`
             last: `Int`
             order_by: `ApiKeyOrderKeys`
@@ -145,6 +157,9 @@ class Queries:
 
         Returns:
             `ApiKeyPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.api_keys import OPERATION
 
@@ -172,6 +187,9 @@ class Queries:
 
         Returns:
             `AppliedTag`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.applied_tag import OPERATION
 
@@ -195,7 +213,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 221
             id: `ID`
             last: `Int`
             order_by: `AppliedTagOrderKeys`
@@ -205,6 +223,9 @@ class Queries:
 
         Returns:
             `AppliedTagPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.applied_tags import OPERATION
 
@@ -234,6 +255,9 @@ class Queries:
 
         Returns:
             `Appointment`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment import OPERATION
 
@@ -279,6 +303,9 @@ class Queries:
 
         Returns:
             `[AppointmentBookingWarning]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment_booking_warnings import OPERATION
 
@@ -314,6 +341,9 @@ class Queries:
 
         Returns:
             `[AppointmentDataType]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment_frequency_data import OPERATION
 
@@ -332,6 +362,9 @@ class Queries:
 
         Returns:
             `AppointmentInclusionType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment_inclusion import OPERATION
 
@@ -345,6 +378,9 @@ class Queries:
 
         Returns:
             `AppointmentLocation`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment_location import OPERATION
 
@@ -375,7 +411,7 @@ class Queries:
             appointment_date: `String`
             appointment_type_id: `ID`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             ids: `[Int]`
             keywords: `String`
             last: `Int`
@@ -388,6 +424,9 @@ class Queries:
 
         Returns:
             `AppointmentLocationPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment_locations import OPERATION
 
@@ -422,6 +461,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment_number_per_day_of_month import OPERATION
 
@@ -435,6 +477,9 @@ class Queries:
 
         Returns:
             `AppointmentRequestType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment_request import OPERATION
 
@@ -463,7 +508,7 @@ class Queries:
             before: `String`
             current_status: `AppointmentRequestStatus`; deprecated
             current_statuses: `[AppointmentRequestStatus!]`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 71
             last: `Int`
             order_by: `AppointmentRequestOrderKeys`
             range_end: `ISO8601Date`
@@ -472,6 +517,9 @@ class Queries:
 
         Returns:
             `AppointmentRequestTypeConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment_requests import OPERATION
 
@@ -503,6 +551,9 @@ class Queries:
 
         Returns:
             `AppointmentSetting`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment_setting import OPERATION
 
@@ -516,6 +567,9 @@ class Queries:
 
         Returns:
             `AppointmentType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment_type import OPERATION
 
@@ -537,12 +591,15 @@ class Queries:
             after: `String`
             appointment_type_id: `ID`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 181
             last: `Int`
             user_id: `ID`
 
         Returns:
             `AppointmentCreditChangePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment_type_credit_changes import OPERATION
 
@@ -585,7 +642,7 @@ class Queries:
             before: `String`
             clients_can_book: `Boolean`
             embed_or_sharing_link: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 33
             keywords: `String`
             last: `Int`
             offering_id: `String`
@@ -598,6 +655,9 @@ class Queries:
 
         Returns:
             `AppointmentTypePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment_types import OPERATION
 
@@ -645,7 +705,7 @@ class Queries:
             chart_note_statuses: `[AppointmentWorkflowChartNoteStatus]`
             client_id: `ID`
             cms1500_statuses: `[Cms1500Status]`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 153
             invoice_statuses: `[RequestedPaymentStatus]`
             last: `Int`
             provider_ids: `[ID!]`
@@ -654,6 +714,9 @@ class Queries:
 
         Returns:
             `AppointmentWorkflowStatusConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointment_workflow_statuses import OPERATION
 
@@ -749,7 +812,7 @@ class Queries:
             filter_by_location_id: `ID`
             filter_by_provider_confirmed: `Boolean`
             filter_synced_appointments: `Boolean`
-            first: `Int`; how many nodes a page holds, 17 when not given
+            first: `Int`; how many nodes a page holds, 17 when not given, at most 17
             include_blockers: `Boolean`
             include_nil_blockers: `Boolean`
             include_suborganizations: `Boolean`
@@ -780,6 +843,9 @@ class Queries:
 
         Returns:
             `AppointmentPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointments import OPERATION
 
@@ -857,6 +923,9 @@ class Queries:
 
         Returns:
             `AppointmentSummaryData`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.appointments_summary import OPERATION
 
@@ -889,6 +958,9 @@ class Queries:
 
         Returns:
             `AssumedBrand`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.assumed_brand import OPERATION
 
@@ -924,7 +996,7 @@ class Queries:
             after: `String`
             before: `String`
             event_type: `AuditEventType`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 332
             last: `Int`
             occurred_after: `ISO8601DateTime`
             occurred_before: `ISO8601DateTime`
@@ -934,6 +1006,9 @@ class Queries:
 
         Returns:
             `AuditEventPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.audit_log import OPERATION
 
@@ -968,12 +1043,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 181
             last: `Int`
             user_id: `ID`
 
         Returns:
             `AutoTaskGeneratorPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.auto_task_generators import OPERATION
 
@@ -991,6 +1069,9 @@ class Queries:
 
         Returns:
             `AutomatedInsuranceBillingSetting`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.automated_insurance_billing_setting import OPERATION
 
@@ -1052,6 +1133,9 @@ class Queries:
 
         Returns:
             `[Availability]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.availabilities import OPERATION
 
@@ -1092,6 +1176,9 @@ class Queries:
 
         Returns:
             `Availability`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.availability import OPERATION
 
@@ -1108,6 +1195,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.availability_summary_json import OPERATION
 
@@ -1121,6 +1211,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.available_item_types import OPERATION
 
@@ -1178,6 +1271,9 @@ class Queries:
 
         Returns:
             `[PotentialAppointmentSlot]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.available_slots_for_range import OPERATION
 
@@ -1230,6 +1326,9 @@ class Queries:
 
         Returns:
             `Cms1500`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.base_cms1500_for_user import OPERATION
 
@@ -1253,6 +1352,9 @@ class Queries:
 
         Returns:
             `User`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.basic_user_info_from_token import OPERATION
 
@@ -1263,6 +1365,9 @@ class Queries:
 
         Returns:
             `[IcdCode]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.billable_icd_codes import OPERATION
 
@@ -1276,6 +1381,9 @@ class Queries:
 
         Returns:
             `BillingItem`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.billing_item import OPERATION
 
@@ -1308,7 +1416,7 @@ class Queries:
             client_id: `ID`
             created_at_end: `ISO8601DateTime`
             created_at_start: `ISO8601DateTime`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 32
             keywords: `String`
             last: `Int`
             offerings_only: `Boolean`
@@ -1321,6 +1429,9 @@ class Queries:
 
         Returns:
             `BillingItemPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.billing_items import OPERATION
 
@@ -1363,6 +1474,9 @@ class Queries:
 
         Returns:
             `Brand`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.brand import OPERATION
 
@@ -1384,6 +1498,9 @@ class Queries:
 
         Returns:
             `Brand`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.brand_from_custom_sign_in_path import OPERATION
 
@@ -1407,6 +1524,9 @@ class Queries:
 
         Returns:
             `BrandInfo`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.brand_info import OPERATION
 
@@ -1423,6 +1543,9 @@ class Queries:
 
         Returns:
             `CalendarViewSetting`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.calendar_view_setting import OPERATION
 
@@ -1436,6 +1559,9 @@ class Queries:
 
         Returns:
             `Boolean`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.can_cap_offering_purchases import OPERATION
 
@@ -1450,6 +1576,9 @@ class Queries:
 
         Returns:
             `Boolean`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.can_invoice_sender_see_recipient import OPERATION
 
@@ -1460,6 +1589,9 @@ class Queries:
 
         Returns:
             `CandidHealthConnection`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.candid_health_connection import OPERATION
 
@@ -1480,13 +1612,16 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 117
             last: `Int`
             order_by: `StripeCustomerDetailOrderKeys`
             sort_by: `String`
 
         Returns:
             `StripeCustomerDetailPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.card_issues import OPERATION
 
@@ -1506,6 +1641,9 @@ class Queries:
 
         Returns:
             `CarePlan`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.care_plan import OPERATION
 
@@ -1529,7 +1667,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 76
             last: `Int`
             order_by: `CarePlanOrderKeys`
             patient_id: `ID`
@@ -1539,6 +1677,9 @@ class Queries:
 
         Returns:
             `CarePlanPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.care_plans import OPERATION
 
@@ -1565,11 +1706,14 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 221
             last: `Int`
 
         Returns:
             `CdaActivityEventPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.cda_activity_events import OPERATION
 
@@ -1580,6 +1724,9 @@ class Queries:
 
         Returns:
             `ChangeClaimSubmitter`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.change_claim_submitter import OPERATION
 
@@ -1596,6 +1743,9 @@ class Queries:
 
         Returns:
             `ChargeBack`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.charge_back import OPERATION
 
@@ -1616,13 +1766,16 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             last: `Int`
             order_by: `ChargeBackOrderKeys`
             show_all_for_org: `Boolean`
 
         Returns:
             `ChargeBackPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.charge_backs import OPERATION
 
@@ -1646,11 +1799,14 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             last: `Int`
 
         Returns:
             `ChargeDisputeTypeConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.charge_disputes import OPERATION
 
@@ -1682,7 +1838,7 @@ class Queries:
             custom_module_form_ids: `[ID!]`
             end_date: `ISO8601Date`
             exclude_requested_and_intake_flow_forms: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 33
             last: `Int`
             primary_payer_ids: `[ID!]`
             provider_ids: `[ID]`
@@ -1692,6 +1848,9 @@ class Queries:
 
         Returns:
             `FormAnswerGroupPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.chart_notes import OPERATION
 
@@ -1750,6 +1909,9 @@ class Queries:
 
         Returns:
             `[ChartingItemType]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.charting_items import OPERATION
 
@@ -1780,6 +1942,9 @@ class Queries:
 
         Returns:
             `ChartingNoteAddendumType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.charting_note_addendum import OPERATION
 
@@ -1794,6 +1959,9 @@ class Queries:
 
         Returns:
             `ChatSetting`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.chat_setting import OPERATION
 
@@ -1807,6 +1975,9 @@ class Queries:
 
         Returns:
             `[Appointment]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.close_to_current_video_chats import OPERATION
 
@@ -1820,6 +1991,9 @@ class Queries:
 
         Returns:
             `Cms1500`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.cms1500 import OPERATION
 
@@ -1847,7 +2021,7 @@ class Queries:
             appointment_id: `ID`
             before: `String`
             client_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 32
             keywords: `String`
             last: `Int`
             order_by: `Cms1500OrderKeys`
@@ -1857,6 +2031,9 @@ class Queries:
 
         Returns:
             `Cms1500PaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.cms1500s import OPERATION
 
@@ -1888,6 +2065,9 @@ class Queries:
 
         Returns:
             `[ColorCodeOption]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.color_code_options import OPERATION
 
@@ -1903,6 +2083,9 @@ class Queries:
 
         Returns:
             `Comment`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.comment import OPERATION
 
@@ -1925,11 +2108,14 @@ class Queries:
             before: `String`
             entry_id: `ID`
             entry_ids: `[ID]`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             last: `Int`
 
         Returns:
             `CommentPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.comments import OPERATION
 
@@ -1956,6 +2142,9 @@ class Queries:
 
         Returns:
             `CompletedCourseItem`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.completed_course_item import OPERATION
 
@@ -1969,6 +2158,9 @@ class Queries:
 
         Returns:
             `CompletedOnboardingItem`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.completed_onboarding_item import OPERATION
 
@@ -1979,6 +2171,9 @@ class Queries:
 
         Returns:
             `[String]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.contact_types import OPERATION
 
@@ -1995,6 +2190,9 @@ class Queries:
 
         Returns:
             `Conversation`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.conversation import OPERATION
 
@@ -2011,6 +2209,9 @@ class Queries:
 
         Returns:
             `ConversationMembership`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.conversation_membership import OPERATION
 
@@ -2030,12 +2231,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 90
             id: `ID`
             last: `Int`
 
         Returns:
             `ConversationMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.conversation_membership_invitees import OPERATION
 
@@ -2070,7 +2274,7 @@ class Queries:
             before: `String`
             client_id: `String`
             conversation_type: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 90
             keywords: `String`
             last: `Int`
             notes_type: `String`
@@ -2083,6 +2287,9 @@ class Queries:
 
         Returns:
             `ConversationMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.conversation_memberships import OPERATION
 
@@ -2133,6 +2340,9 @@ class Queries:
 
         Returns:
             `ConversationMembershipsAllCounts`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.conversation_memberships_all_counts import OPERATION
 
@@ -2164,12 +2374,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 64
             last: `Int`
             user_id: `ID`
 
         Returns:
             `ConversationPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.conversations import OPERATION
 
@@ -2186,6 +2399,9 @@ class Queries:
 
         Returns:
             `Course`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.course import OPERATION
 
@@ -2208,11 +2424,14 @@ class Queries:
             before: `String`
             course_id: `ID`
             course_status: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 110
             last: `Int`
 
         Returns:
             `CourseMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.course_clients import OPERATION
 
@@ -2236,6 +2455,9 @@ class Queries:
 
         Returns:
             `CourseCompletionInfoType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.course_completetion_info import OPERATION
 
@@ -2249,6 +2471,9 @@ class Queries:
 
         Returns:
             `CourseCompletionInfoType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.course_completion_info import OPERATION
 
@@ -2273,11 +2498,14 @@ class Queries:
             course_group_id: `ID`
             course_id: `ID`
             course_status: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 36
             last: `Int`
 
         Returns:
             `UserConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.course_group_clients import OPERATION
 
@@ -2305,6 +2533,9 @@ class Queries:
 
         Returns:
             `CourseItem`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.course_item import OPERATION
 
@@ -2318,11 +2549,14 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 132
             last: `Int`
 
         Returns:
             `CustomEmailPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.course_item_custom_emails import OPERATION
 
@@ -2343,11 +2577,14 @@ class Queries:
             after: `String`
             before: `String`
             course_item_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 64
             last: `Int`
 
         Returns:
             `DocumentPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.course_item_documents import OPERATION
 
@@ -2364,11 +2601,14 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 83
             last: `Int`
 
         Returns:
             `CustomModuleFormPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.course_item_forms import OPERATION
 
@@ -2394,12 +2634,15 @@ class Queries:
             client_id: `ID`
             course_id: `ID`
             find_for_provider: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 56
             include_emails: `Boolean`
             last: `Int`
 
         Returns:
             `CourseItemPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.course_items import OPERATION
 
@@ -2439,6 +2682,9 @@ class Queries:
 
         Returns:
             `CourseMembership`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.course_membership import OPERATION
 
@@ -2471,11 +2717,14 @@ class Queries:
             before: `String`
             client_id: `ID`
             fetch_all: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 110
             last: `Int`
 
         Returns:
             `CourseMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.course_memberships import OPERATION
 
@@ -2510,13 +2759,16 @@ class Queries:
             after: `String`
             before: `String`
             course_type: `CourseTypeFilter`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 47
             keywords: `String`
             last: `Int`
             only_available: `Boolean`
 
         Returns:
             `CoursePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.courses import OPERATION
 
@@ -2550,7 +2802,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             for_superbill: `Boolean`
             is_favorited: `Boolean`
             keywords: `String`
@@ -2558,6 +2810,9 @@ class Queries:
 
         Returns:
             `CptCodePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.cpt_codes import OPERATION
 
@@ -2579,6 +2834,9 @@ class Queries:
 
         Returns:
             `User`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.current_user import OPERATION
 
@@ -2595,6 +2853,9 @@ class Queries:
 
         Returns:
             `[Appointment]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.current_video_chats import OPERATION
 
@@ -2608,6 +2869,9 @@ class Queries:
 
         Returns:
             `CustomEmail`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.custom_email import OPERATION
 
@@ -2643,6 +2907,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.custom_email_preview import OPERATION
 
@@ -2678,12 +2945,15 @@ class Queries:
             after: `String`
             before: `String`
             email_type: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 132
             last: `Int`
             provider_id: `ID`
 
         Returns:
             `CustomEmailPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.custom_emails import OPERATION
 
@@ -2711,6 +2981,9 @@ class Queries:
 
         Returns:
             `CustomModuleForm`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.custom_module_form import OPERATION
 
@@ -2737,7 +3010,7 @@ class Queries:
             after: `String`
             before: `String`
             category: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 83
             include_default_templates: `Boolean`
             keywords: `String`
             last: `Int`
@@ -2746,6 +3019,9 @@ class Queries:
 
         Returns:
             `CustomModuleFormPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.custom_module_forms import OPERATION
 
@@ -2785,6 +3061,9 @@ class Queries:
 
         Returns:
             `Int`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.custom_module_forms_count import OPERATION
 
@@ -2813,12 +3092,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 73
             keywords: `String`
             last: `Int`
 
         Returns:
             `CustomModulePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.custom_modules import OPERATION
 
@@ -2876,6 +3158,9 @@ class Queries:
 
         Returns:
             `[String]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.days_available_for_range import OPERATION
 
@@ -2925,6 +3210,9 @@ class Queries:
 
         Returns:
             `Document`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.document import OPERATION
 
@@ -2954,11 +3242,14 @@ class Queries:
             after: `String`
             before: `String`
             document_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 332
             last: `Int`
 
         Returns:
             `DocumentViewingPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.document_viewings import OPERATION
 
@@ -2995,7 +3286,7 @@ class Queries:
             file_type: `String`
             file_types: `[String]`; deprecated
             filter: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 64
             folder_id: `String`
             for_template_use: `Boolean`
             keywords: `String`
@@ -3008,6 +3299,9 @@ class Queries:
 
         Returns:
             `DocumentPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.documents import OPERATION
 
@@ -3041,6 +3335,9 @@ class Queries:
 
         Returns:
             `DoseSpot`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.dosespot_user_info import OPERATION
 
@@ -3057,6 +3354,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.dosespot_ui_link import OPERATION
 
@@ -3072,6 +3372,9 @@ class Queries:
 
         Returns:
             `Draft`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.draft import OPERATION
 
@@ -3085,6 +3388,9 @@ class Queries:
 
         Returns:
             `DrugAllergenType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.drug_allergen import OPERATION
 
@@ -3098,6 +3404,9 @@ class Queries:
 
         Returns:
             `[DrugAllergenType]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.drug_allergens import OPERATION
 
@@ -3113,6 +3422,9 @@ class Queries:
 
         Returns:
             `DsiComment`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.dsi_comment import OPERATION
 
@@ -3129,6 +3441,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.dynamic_link import OPERATION
 
@@ -3145,6 +3460,9 @@ class Queries:
 
         Returns:
             `[EmbedWidgetStepType]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.embed_widget_steps import OPERATION
 
@@ -3183,7 +3501,7 @@ class Queries:
             end_datetime_range: `String`
             end_range: `String`
             entry_id: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 43
             group_id: `String`
             include_inactive: `Boolean`
             is_org: `Boolean`
@@ -3198,6 +3516,9 @@ class Queries:
 
         Returns:
             `EntryPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.entries import OPERATION
 
@@ -3238,6 +3559,9 @@ class Queries:
 
         Returns:
             `Entry`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.entry import OPERATION
 
@@ -3259,7 +3583,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 181
             ids: `[ID!]`
             last: `Int`
             patient_id: `ID`
@@ -3267,6 +3591,9 @@ class Queries:
 
         Returns:
             `EpisodeOfCareConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.episodes_of_care import OPERATION
 
@@ -3302,13 +3629,16 @@ class Queries:
             before: `String`
             calendar_status: `CalendarStatus`
             calendar_type: `CalendarType`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             include_suborganizations: `Boolean`
             is_org: `Boolean`
             last: `Int`
 
         Returns:
             `ExternalCalendarConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.external_calendars import OPERATION
 
@@ -3335,6 +3665,9 @@ class Queries:
 
         Returns:
             `FeatureToggle`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.feature_toggle import OPERATION
 
@@ -3358,6 +3691,9 @@ class Queries:
 
         Returns:
             `FeatureToggle`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.feature_toggle_for_editing import OPERATION
 
@@ -3374,6 +3710,9 @@ class Queries:
 
         Returns:
             `Folder`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.folder import OPERATION
 
@@ -3410,7 +3749,7 @@ class Queries:
             consolidated_user_id: `String`
             document_to_move_id: `ID`
             filter: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 71
             folder_id: `String`
             folder_to_move_id: `ID`
             for_template_use: `Boolean`
@@ -3425,6 +3764,9 @@ class Queries:
 
         Returns:
             `FolderPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.folders import OPERATION
 
@@ -3471,7 +3813,7 @@ class Queries:
             after: `String`
             before: `String`
             exclude_recent: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 153
             food_type: `String`
             keywords: `String`
             last: `Int`
@@ -3480,6 +3822,9 @@ class Queries:
 
         Returns:
             `FoodPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.food_search import OPERATION
 
@@ -3520,6 +3865,9 @@ class Queries:
 
         Returns:
             `FormAnswerGroup`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.form_answer_group import OPERATION
 
@@ -3565,7 +3913,7 @@ class Queries:
             custom_module_form_id: `ID`
             date: `ISO8601DateTime`
             filler_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 33
             form_answer_group_id: `ID`
             ids: `[ID]`
             include_group_notes: `Boolean`
@@ -3581,6 +3929,9 @@ class Queries:
 
         Returns:
             `FormAnswerGroupPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.form_answer_groups import OPERATION
 
@@ -3624,7 +3975,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             last: `Int`
             patient_id: `ID`
             sourceable_id: `ID`
@@ -3632,6 +3983,9 @@ class Queries:
 
         Returns:
             `FormHistoryPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.form_histories import OPERATION
 
@@ -3659,6 +4013,9 @@ class Queries:
 
         Returns:
             `[FormTypesToRequest]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.form_types_to_request import OPERATION
 
@@ -3669,6 +4026,9 @@ class Queries:
 
         Returns:
             `[FullscriptPractitionerTypeType]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.fullscript_practitioner_types import OPERATION
 
@@ -3679,6 +4039,9 @@ class Queries:
 
         Returns:
             `[FullscriptPractitionerType]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.fullscript_practitioners import OPERATION
 
@@ -3708,6 +4071,9 @@ class Queries:
 
         Returns:
             `Goal`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.goal import OPERATION
 
@@ -3742,7 +4108,7 @@ class Queries:
             after: `String`
             before: `String`
             category: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             include_subgoals: `Boolean`
             last: `Int`
             unique: `Boolean`
@@ -3750,6 +4116,9 @@ class Queries:
 
         Returns:
             `GoalHistoryPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.goal_histories import OPERATION
 
@@ -3775,6 +4144,9 @@ class Queries:
 
         Returns:
             `GoalHistory`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.goal_history import OPERATION
 
@@ -3799,7 +4171,7 @@ class Queries:
             after: `String`
             before: `String`
             end_range: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             goal_id: `ID`
             keywords: `String`
             last: `Int`
@@ -3808,6 +4180,9 @@ class Queries:
 
         Returns:
             `GoalInstancePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.goal_instances import OPERATION
 
@@ -3843,13 +4218,16 @@ class Queries:
             after: `String`
             before: `String`
             category: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             keywords: `String`
             last: `Int`
             user_id: `ID`
 
         Returns:
             `GoalTemplatePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.goal_templates import OPERATION
 
@@ -3891,7 +4269,7 @@ class Queries:
             before: `String`
             category: `String`
             end_range: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 79
             frequency_filter: `String`
             keywords: `String`
             last: `Int`
@@ -3904,6 +4282,9 @@ class Queries:
 
         Returns:
             `GoalPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.goals import OPERATION
 
@@ -3963,6 +4344,9 @@ class Queries:
 
         Returns:
             `GoalDataType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.goals_data import OPERATION
 
@@ -4015,6 +4399,9 @@ class Queries:
 
         Returns:
             `Int`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.goals_overall_completion_rate import OPERATION
 
@@ -4066,6 +4453,9 @@ class Queries:
 
         Returns:
             `GoalOverallCompletionRateInfo`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.goals_overall_completion_rate_info import OPERATION
 
@@ -4091,6 +4481,9 @@ class Queries:
 
         Returns:
             `Boolean`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.has_conditional_question_editing import OPERATION
 
@@ -4104,6 +4497,9 @@ class Queries:
 
         Returns:
             `Boolean`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.has_forms_to_complete import OPERATION
 
@@ -4114,6 +4510,9 @@ class Queries:
 
         Returns:
             `Boolean`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.has_sub_labels import OPERATION
 
@@ -4142,6 +4541,9 @@ class Queries:
 
         Returns:
             `HealthAssessment`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.health_assessment import OPERATION
 
@@ -4176,6 +4578,9 @@ class Queries:
 
         Returns:
             `[HealthAssessment]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.health_assessments import OPERATION
 
@@ -4198,6 +4603,9 @@ class Queries:
 
         Returns:
             `IcdCode`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.icd_code import OPERATION
 
@@ -4221,7 +4629,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             is_billable: `Boolean`
             is_favorited: `Boolean`
             keywords: `String`
@@ -4231,6 +4639,9 @@ class Queries:
 
         Returns:
             `IcdCodePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.icd_codes import OPERATION
 
@@ -4257,6 +4668,9 @@ class Queries:
 
         Returns:
             `ImportDataRequest`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.import_data_request import OPERATION
 
@@ -4274,6 +4688,9 @@ class Queries:
 
         Returns:
             `Cms1500`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.initial_cms1500 import OPERATION
 
@@ -4298,6 +4715,9 @@ class Queries:
 
         Returns:
             `[FormAnswer]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.initial_form_answers import OPERATION
 
@@ -4321,6 +4741,9 @@ class Queries:
 
         Returns:
             `ISO8601DateTime`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.initial_service_date import OPERATION
 
@@ -4336,6 +4759,9 @@ class Queries:
 
         Returns:
             `[OfferingInclude]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.initialized_offering_includes import OPERATION
 
@@ -4352,6 +4778,9 @@ class Queries:
 
         Returns:
             `InsuranceAuthorizationType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.insurance_authorization import OPERATION
 
@@ -4378,7 +4807,7 @@ class Queries:
             before: `String`
             deposit_status: `InsurancePaymentsDepositStatusEnum`
             end_paid_date: `ISO8601Date`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 153
             keywords: `String`
             last: `Int`
             order_by: `InsurancePaymentsOrderKeys`
@@ -4387,6 +4816,9 @@ class Queries:
 
         Returns:
             `InsurancePaymentConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.insurance_payments import OPERATION
 
@@ -4425,7 +4857,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 199
             ids: `[ID]`
             is_accepted: `Boolean`
             is_custom: `Boolean`
@@ -4436,6 +4868,9 @@ class Queries:
 
         Returns:
             `InsurancePlanPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.insurance_plans import OPERATION
 
@@ -4477,6 +4912,9 @@ class Queries:
 
         Returns:
             `IntakeFlowType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.intake_flow import OPERATION
 
@@ -4507,11 +4945,14 @@ class Queries:
             after: `String`
             before: `String`
             category: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             last: `Int`
 
         Returns:
             `IntegrationCategoryTypePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.integrations_list import OPERATION
 
@@ -4528,6 +4969,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.invoice_base_price import OPERATION
 
@@ -4547,12 +4991,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             keywords: `String`
             last: `Int`
 
         Returns:
             `RequestedPaymentTemplatePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.invoice_templates import OPERATION
 
@@ -4565,6 +5012,9 @@ class Queries:
 
         Returns:
             `LabFiltersDataType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.lab_filters_data import OPERATION
 
@@ -4585,13 +5035,16 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             last: `Int`
             search_by_organization: `Boolean`
             search_string: `String`
 
         Returns:
             `LabOptionPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.lab_options import OPERATION
 
@@ -4615,6 +5068,9 @@ class Queries:
 
         Returns:
             `LabOrder`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.lab_order import OPERATION
 
@@ -4646,7 +5102,7 @@ class Queries:
             before: `String`
             client_filter: `String`
             client_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 55
             keywords: `String`
             lab_filter: `String`
             last: `Int`
@@ -4660,6 +5116,9 @@ class Queries:
 
         Returns:
             `LabOrderPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.lab_orders import OPERATION
 
@@ -4692,6 +5151,9 @@ class Queries:
 
         Returns:
             `LabResult`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.lab_result import OPERATION
 
@@ -4708,6 +5170,9 @@ class Queries:
 
         Returns:
             `ConversationMembership`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.last_cm import OPERATION
 
@@ -4727,12 +5192,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 36
             last: `Int`
             limit: `Int`
 
         Returns:
             `UserConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.last_client_activities import OPERATION
 
@@ -4745,6 +5213,9 @@ class Queries:
 
         Returns:
             `Boolean`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.load_more_notes_called import OPERATION
 
@@ -4758,6 +5229,9 @@ class Queries:
 
         Returns:
             `Location`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.location import OPERATION
 
@@ -4773,6 +5247,9 @@ class Queries:
 
         Returns:
             `[LocationResourceType]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.location_resources import OPERATION
 
@@ -4795,7 +5272,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 110
             has_name: `Boolean`
             has_service_facilities: `Boolean`
             keywords: `String`
@@ -4804,6 +5281,9 @@ class Queries:
 
         Returns:
             `LocationPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.locations import OPERATION
 
@@ -4836,13 +5316,16 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             keywords: `String`
             last: `Int`
             user_id: `String`
 
         Returns:
             `MealPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.meal_search import OPERATION
 
@@ -4856,6 +5339,9 @@ class Queries:
 
         Returns:
             `[MealPlan]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.meal_plan_options import OPERATION
 
@@ -4869,6 +5355,9 @@ class Queries:
 
         Returns:
             `MedicationType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.medication import OPERATION
 
@@ -4882,6 +5371,9 @@ class Queries:
 
         Returns:
             `MedicationOptionType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.medication_option import OPERATION
 
@@ -4895,6 +5387,9 @@ class Queries:
 
         Returns:
             `[MedicationOptionType]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.medication_options import OPERATION
 
@@ -4917,13 +5412,16 @@ class Queries:
             active: `Boolean`
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 117
             last: `Int`
             patient_id: `ID`
             unreconciled_from_ccda_ingest: `Boolean`
 
         Returns:
             `MedicationTypePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.medications import OPERATION
 
@@ -4964,6 +5462,9 @@ class Queries:
 
         Returns:
             `MetricGraphDataType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.metric_graph_data import OPERATION
 
@@ -4998,6 +5499,9 @@ class Queries:
 
         Returns:
             `[MetricGraphDataType]`.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.metric_graphs_data import OPERATION
 
@@ -5022,6 +5526,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.minimum_offering_price import OPERATION
 
@@ -5038,6 +5545,9 @@ class Queries:
 
         Returns:
             `[MonthlyBillingItemsDataType]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.monthly_billing_items_data import OPERATION
 
@@ -5067,6 +5577,9 @@ class Queries:
 
         Returns:
             `MultiLineMetricGraphDataType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.multi_line_metric_graph_data import OPERATION
 
@@ -5091,6 +5604,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.new_client_price_string import OPERATION
 
@@ -5107,6 +5623,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.new_organization_price_string import OPERATION
 
@@ -5124,6 +5643,9 @@ class Queries:
 
         Returns:
             `[String]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.new_organization_support_price_string import OPERATION
 
@@ -5134,6 +5656,9 @@ class Queries:
 
         Returns:
             `Appointment`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.next_appointment import OPERATION
 
@@ -5179,6 +5704,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.next_available_slot import OPERATION
 
@@ -5211,6 +5739,9 @@ class Queries:
 
         Returns:
             `CourseItem`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.next_course_item import OPERATION
 
@@ -5224,6 +5755,9 @@ class Queries:
 
         Returns:
             `Note`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.note import OPERATION
 
@@ -5237,6 +5771,9 @@ class Queries:
 
         Returns:
             `Boolean`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.note_viewed_status import OPERATION
 
@@ -5250,6 +5787,9 @@ class Queries:
 
         Returns:
             `NoteScheduler`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.note_scheduler import OPERATION
 
@@ -5279,7 +5819,7 @@ class Queries:
             after: `String`
             before: `String`
             conversation_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 86
             ids: `[ID]`
             keywords: `String`
             last: `Int`
@@ -5293,6 +5833,9 @@ class Queries:
 
         Returns:
             `NotePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.notes import OPERATION
 
@@ -5324,6 +5867,9 @@ class Queries:
 
         Returns:
             `NotificationSetting`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.notification_setting import OPERATION
 
@@ -5348,7 +5894,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 110
             last: `Int`
             order_by: `NotificationOrderKeys`
             other_party_id: `String`
@@ -5359,6 +5905,9 @@ class Queries:
 
         Returns:
             `NotificationPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.notifications import OPERATION
 
@@ -5386,6 +5935,9 @@ class Queries:
 
         Returns:
             `Offering`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.offering import OPERATION
 
@@ -5405,12 +5957,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 32
             last: `Int`
             offering_id: `ID`
 
         Returns:
             `BillingItemPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.offering_billing_items import OPERATION
 
@@ -5437,7 +5992,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 94
             from_package_details: `Boolean`
             keywords: `String`
             last: `Int`
@@ -5448,6 +6003,9 @@ class Queries:
 
         Returns:
             `OfferingCouponPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.offering_coupons import OPERATION
 
@@ -5481,12 +6039,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             last: `Int`
             provider_id: `ID`
 
         Returns:
             `OfferingGroupVisibilityPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.offering_group_visibilities import OPERATION
 
@@ -5502,11 +6063,14 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 221
             last: `Int`
 
         Returns:
             `OfferingImagePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.offering_images import OPERATION
 
@@ -5536,7 +6100,7 @@ class Queries:
             after: `String`
             before: `String`
             client_visibility: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 29
             keywords: `String`
             last: `Int`
             offering_id: `ID`
@@ -5550,6 +6114,9 @@ class Queries:
 
         Returns:
             `OfferingPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.offerings import OPERATION
 
@@ -5581,6 +6148,9 @@ class Queries:
 
         Returns:
             `[OfferingsDataType]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.offerings_data import OPERATION
 
@@ -5591,6 +6161,9 @@ class Queries:
 
         Returns:
             `OfficeallySftpAccount`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.officeally_sftp_account import OPERATION
 
@@ -5608,6 +6181,9 @@ class Queries:
 
         Returns:
             `OnboardingFlow`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.onboarding_flow import OPERATION
 
@@ -5629,7 +6205,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             keywords: `String`
             last: `Int`
             order_by: `OnboardingFlowOrderKeys`
@@ -5637,6 +6213,9 @@ class Queries:
 
         Returns:
             `OnboardingFlowPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.onboarding_flows import OPERATION
 
@@ -5665,6 +6244,9 @@ class Queries:
 
         Returns:
             `OnboardingItem`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.onboarding_item import OPERATION
 
@@ -5686,12 +6268,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             last: `Int`
             org_id: `ID`
 
         Returns:
             `ProviderCptCodeTypePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.org_providers_cpt_codes import OPERATION
 
@@ -5721,6 +6306,9 @@ class Queries:
 
         Returns:
             `Organization`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.organization import OPERATION
 
@@ -5744,6 +6332,9 @@ class Queries:
 
         Returns:
             `OrganizationCptCodeType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.organization_cpt_code import OPERATION
 
@@ -5759,6 +6350,9 @@ class Queries:
 
         Returns:
             `OrganizationFeeScheduleCptCodeType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.organization_fee_schedule_cpt_code import OPERATION
 
@@ -5778,12 +6372,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             keywords: `String`
             last: `Int`
 
         Returns:
             `OrganizationFeeScheduleCptCodeTypeConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.organization_fee_schedule_cpt_codes import OPERATION
 
@@ -5799,6 +6396,9 @@ class Queries:
 
         Returns:
             `OrganizationInfo`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.organization_info import OPERATION
 
@@ -5823,7 +6423,7 @@ class Queries:
             after: `String`
             before: `String`
             conversation_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 36
             keywords: `String`
             last: `Int`
             licensed_in_state: `String`
@@ -5832,6 +6432,9 @@ class Queries:
 
         Returns:
             `UserConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.organization_members import OPERATION
 
@@ -5861,6 +6464,9 @@ class Queries:
 
         Returns:
             `OrganizationMembership`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.organization_membership import OPERATION
 
@@ -5883,7 +6489,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 16 when not given
+            first: `Int`; how many nodes a page holds, 16 when not given, at most 16
             id: `String`
             last: `Int`
             order_by: `OrganizationMembershipOrderKeys`
@@ -5892,6 +6498,9 @@ class Queries:
 
         Returns:
             `OrganizationMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.organization_memberships import OPERATION
 
@@ -5917,6 +6526,9 @@ class Queries:
 
         Returns:
             `OtherIdNumber`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.other_id_number import OPERATION
 
@@ -5936,12 +6548,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             last: `Int`
             user_id: `ID`
 
         Returns:
             `OtherIdNumberPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.other_id_numbers import OPERATION
 
@@ -5961,6 +6576,9 @@ class Queries:
 
         Returns:
             `Boolean`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.paginate_transfers import OPERATION
 
@@ -5980,6 +6598,9 @@ class Queries:
 
         Returns:
             `PatientEncounter`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.patient_encounter import OPERATION
 
@@ -5995,6 +6616,9 @@ class Queries:
 
         Returns:
             `PayoutAccount`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.payout_account import OPERATION
 
@@ -6008,11 +6632,14 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             last: `Int`
 
         Returns:
             `PayoutAccountPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.payout_accounts import OPERATION
 
@@ -6026,6 +6653,9 @@ class Queries:
 
         Returns:
             `PdfLetterheadTemplate`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.pdf_letterhead_template import OPERATION
 
@@ -6042,6 +6672,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.pdf_letterhead_template_preview import OPERATION
 
@@ -6057,6 +6690,9 @@ class Queries:
 
         Returns:
             `PermissionTemplateType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.permission_template import OPERATION
 
@@ -6070,11 +6706,14 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 18 when not given
+            first: `Int`; how many nodes a page holds, 18 when not given, at most 18
             last: `Int`
 
         Returns:
             `PermissionTemplateTypePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.permission_templates import OPERATION
 
@@ -6088,6 +6727,9 @@ class Queries:
 
         Returns:
             `Pharmacy`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.pharamcy import OPERATION
 
@@ -6123,6 +6765,9 @@ class Queries:
 
         Returns:
             `PharmacyPaginationConnection`.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.pharmacies import OPERATION
 
@@ -6150,6 +6795,9 @@ class Queries:
 
         Returns:
             `Pharmacy`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.pharmacy import OPERATION
 
@@ -6163,11 +6811,14 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             last: `Int`
 
         Returns:
             `PlaceOfServicePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.place_of_services import OPERATION
 
@@ -6181,6 +6832,9 @@ class Queries:
 
         Returns:
             `Plan`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.plan import OPERATION
 
@@ -6194,6 +6848,9 @@ class Queries:
 
         Returns:
             `Policy`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.policy import OPERATION
 
@@ -6214,11 +6871,14 @@ class Queries:
             after: `String`
             before: `String`
             code_type: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             last: `Int`
 
         Returns:
             `PreferredMedicalCodePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.preferred_medical_codes import OPERATION
 
@@ -6237,6 +6897,9 @@ class Queries:
 
         Returns:
             `Prescription`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.prescription import OPERATION
 
@@ -6257,13 +6920,16 @@ class Queries:
         Args:
             after: `Cursor`
             filters: `PrescriptionMedicationQueryFiltersInput`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 30
             keyword: `String`
             order_by: `PrescriptionMedicationOrderBy`
             patient_id: `ID`
 
         Returns:
             `PrescriptionMedicationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.prescription_medications import OPERATION
 
@@ -6297,6 +6963,9 @@ class Queries:
 
         Returns:
             `[Prescription]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.prescriptions import OPERATION
 
@@ -6313,6 +6982,9 @@ class Queries:
 
         Returns:
             `CourseItem`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.prev_course_item import OPERATION
 
@@ -6334,7 +7006,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 181
             keywords: `String`
             last: `Int`
             order_by: `ProductOrderKeys`
@@ -6342,6 +7014,9 @@ class Queries:
 
         Returns:
             `ProductPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.products import OPERATION
 
@@ -6376,6 +7051,9 @@ class Queries:
 
         Returns:
             `User`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.provider import OPERATION
 
@@ -6397,6 +7075,9 @@ class Queries:
 
         Returns:
             `ProviderAcceptedInsurancePlanType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.provider_accepted_insurance_plan import OPERATION
 
@@ -6416,12 +7097,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             last: `Int`
             provider_id: `ID!`
 
         Returns:
             `ProviderAcceptedInsurancePlanTypePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.provider_accepted_insurance_plans import OPERATION
 
@@ -6443,12 +7127,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             last: `Int`
             provider_id: `ID`
 
         Returns:
             `AppointmentLocationPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.provider_appointment_locations import OPERATION
 
@@ -6470,12 +7157,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             last: `Int`
             provider_id: `ID`
 
         Returns:
             `ProviderCptCodeTypePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.provider_cpt_codes import OPERATION
 
@@ -6494,6 +7184,9 @@ class Queries:
 
         Returns:
             `[CustomModule]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.question_bank_modules import OPERATION
 
@@ -6513,12 +7206,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             last: `Int`
             super_bill_id: `ID`
 
         Returns:
             `ReceiptLineItemPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.receipt_line_items import OPERATION
 
@@ -6534,6 +7230,9 @@ class Queries:
 
         Returns:
             `ReceivedDirectMessage`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.received_direct_message import OPERATION
 
@@ -6555,7 +7254,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 153
             keywords: `String`
             last: `Int`
             offset: `Int`
@@ -6563,6 +7262,9 @@ class Queries:
 
         Returns:
             `ReceivedDirectMessagePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.received_direct_messages import OPERATION
 
@@ -6587,6 +7289,9 @@ class Queries:
 
         Returns:
             `ReceivedFax`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.received_fax import OPERATION
 
@@ -6610,7 +7315,7 @@ class Queries:
             active_status: `String`
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             keywords: `String`
             last: `Int`
             order_by: `ReceivedFaxOrderKeys`
@@ -6618,6 +7323,9 @@ class Queries:
 
         Returns:
             `ReceivedFaxPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.received_faxes import OPERATION
 
@@ -6647,6 +7355,9 @@ class Queries:
 
         Returns:
             `[Food]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.recent_foods import OPERATION
 
@@ -6660,6 +7371,9 @@ class Queries:
 
         Returns:
             `RecurringAppointment`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.recurring_appointment import OPERATION
 
@@ -6682,11 +7396,14 @@ class Queries:
             before: `String`
             connectable_id: `String`
             connectable_type: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 124
             last: `Int`
 
         Returns:
             `RecurringFormPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.recurring_forms import OPERATION
 
@@ -6710,6 +7427,9 @@ class Queries:
 
         Returns:
             `RecurringPayment`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.recurring_payment import OPERATION
 
@@ -6731,12 +7451,15 @@ class Queries:
             active_status: `String`
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 64
             last: `Int`
             user_id: `ID!`
 
         Returns:
             `RecurringPaymentPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.recurring_payments import OPERATION
 
@@ -6760,6 +7483,9 @@ class Queries:
 
         Returns:
             `Referral`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.referral import OPERATION
 
@@ -6777,6 +7503,9 @@ class Queries:
 
         Returns:
             `ReferringPhysician`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.referring_physician import OPERATION
 
@@ -6799,7 +7528,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 76
             has_fax_number: `Boolean`
             keywords: `String`
             last: `Int`
@@ -6808,6 +7537,9 @@ class Queries:
 
         Returns:
             `ReferringPhysicianPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.referring_physicians import OPERATION
 
@@ -6836,6 +7568,9 @@ class Queries:
 
         Returns:
             `RequestedFormCompletion`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.requested_form_completion import OPERATION
 
@@ -6857,7 +7592,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 104
             keywords: `String`
             last: `Int`
             status: `String`
@@ -6865,6 +7600,9 @@ class Queries:
 
         Returns:
             `RequestedFormCompletionPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.requested_form_completions import OPERATION
 
@@ -6899,6 +7637,9 @@ class Queries:
 
         Returns:
             `RequestedPayment`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.requested_payment import OPERATION
 
@@ -6926,7 +7667,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 38
             keywords: `String`
             last: `Int`
             only_unpaid: `Boolean`; deprecated
@@ -6938,6 +7679,9 @@ class Queries:
 
         Returns:
             `RequestedPaymentPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.requested_payments import OPERATION
 
@@ -6967,6 +7711,9 @@ class Queries:
 
         Returns:
             `SavedFilter`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.saved_filter import OPERATION
 
@@ -6987,13 +7734,16 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 332
             last: `Int`
             organization_id: `ID`
             user_id: `ID`
 
         Returns:
             `SavedFilterPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.saved_filters import OPERATION
 
@@ -7027,7 +7777,7 @@ class Queries:
             after: `String`
             before: `String`
             client_id: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 104
             last: `Int`
             org_chat: `Boolean`
             provider_id: `ID`
@@ -7035,6 +7785,9 @@ class Queries:
 
         Returns:
             `NoteSchedulerPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.scheduled_message_blasts import OPERATION
 
@@ -7067,13 +7820,16 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             last: `Int`
             offering_id: `ID`
             user_id: `ID`
 
         Returns:
             `ScheduledUserPackageSelectionPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.scheduled_user_package_selections import OPERATION
 
@@ -7097,6 +7853,9 @@ class Queries:
 
         Returns:
             `SDKConfig`.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.sdk_config import OPERATION
 
@@ -7110,6 +7869,9 @@ class Queries:
 
         Returns:
             `SentDirectMessage`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.sent_direct_message import OPERATION
 
@@ -7131,7 +7893,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 153
             keywords: `String`
             last: `Int`
             offset: `Int`
@@ -7139,6 +7901,9 @@ class Queries:
 
         Returns:
             `SentDirectMessagePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.sent_direct_messages import OPERATION
 
@@ -7163,6 +7928,9 @@ class Queries:
 
         Returns:
             `SentFax`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.sent_fax import OPERATION
 
@@ -7184,7 +7952,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             keywords: `String`
             last: `Int`
             order_by: `SentFaxOrderKeys`
@@ -7192,6 +7960,9 @@ class Queries:
 
         Returns:
             `SentFaxPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.sent_faxes import OPERATION
 
@@ -7216,6 +7987,9 @@ class Queries:
 
         Returns:
             `SentNotificationRecord`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.sent_notification_record import OPERATION
 
@@ -7243,7 +8017,7 @@ class Queries:
             after: `String`
             before: `String`
             end_date: `ISO8601DateTime`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             last: `Int`
             org_level: `Boolean`
             patient_id: `ID`
@@ -7255,6 +8029,9 @@ class Queries:
 
         Returns:
             `SentNotificationRecordPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.sent_notification_records import OPERATION
 
@@ -7298,7 +8075,7 @@ class Queries:
             after: `String`
             before: `String`
             failed: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             keywords: `String`
             last: `Int`
             order_by: `SentWebhookOrderKeys`
@@ -7310,6 +8087,9 @@ class Queries:
 
         Returns:
             `SentWebhookPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.sent_webhooks import OPERATION
 
@@ -7345,12 +8125,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             food_id: `ID`
             last: `Int`
 
         Returns:
             `ServingSizePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.serving_sizes import OPERATION
 
@@ -7380,6 +8163,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.share_note_preview import OPERATION
 
@@ -7406,6 +8192,9 @@ class Queries:
 
         Returns:
             `Shareable`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.shareable import OPERATION
 
@@ -7416,6 +8205,9 @@ class Queries:
 
         Returns:
             `Boolean`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.show_scheduled_tab import OPERATION
 
@@ -7432,6 +8224,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.signed_stream_name import OPERATION
 
@@ -7452,13 +8247,16 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             keywords: `String`
             last: `Int`
             order_by: `SmartPhraseOrderKeys`
 
         Returns:
             `SmartPhrasePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.smart_phrases import OPERATION
 
@@ -7490,6 +8288,9 @@ class Queries:
 
         Returns:
             `[CptCodesSuperBill]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.starting_super_bill_cpt_codes import OPERATION
 
@@ -7513,6 +8314,9 @@ class Queries:
 
         Returns:
             `[IcdCodesSuperBill]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.starting_super_bill_icd10s import OPERATION
 
@@ -7533,13 +8337,16 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 664
             last: `Int`
             provider_id: `ID`
             provider_ids: `[ID]`
 
         Returns:
             `StateLicensePaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.state_licenses import OPERATION
 
@@ -7560,6 +8367,9 @@ class Queries:
 
         Returns:
             `StripeBankAccountType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.stripe_bank_account import OPERATION
 
@@ -7570,6 +8380,9 @@ class Queries:
 
         Returns:
             `StripeCompanyType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.stripe_company import OPERATION
 
@@ -7580,6 +8393,9 @@ class Queries:
 
         Returns:
             `[StripeCountry]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.stripe_countries import OPERATION
 
@@ -7593,6 +8409,9 @@ class Queries:
 
         Returns:
             `StripeCountry`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.stripe_country import OPERATION
 
@@ -7612,12 +8431,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 117
             last: `Int`
             user_id: `ID`
 
         Returns:
             `StripeCustomerDetailPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.stripe_customer_details import OPERATION
 
@@ -7640,13 +8462,16 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 79
             goal_id: `ID`
             last: `Int`
             user_id: `ID`
 
         Returns:
             `GoalPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.sub_goals import OPERATION
 
@@ -7660,6 +8485,9 @@ class Queries:
 
         Returns:
             `SubscriptionInstance`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.subscription import OPERATION
 
@@ -7673,6 +8501,9 @@ class Queries:
 
         Returns:
             `SuperBill`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.super_bill import OPERATION
 
@@ -7698,7 +8529,7 @@ class Queries:
             after: `String`
             before: `String`
             client_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 41
             keywords: `String`
             last: `Int`
             order_by: `SuperBillOrderKeys`
@@ -7708,6 +8539,9 @@ class Queries:
 
         Returns:
             `SuperBillPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.super_bills import OPERATION
 
@@ -7747,6 +8581,9 @@ class Queries:
 
         Returns:
             `MedicationHistoryTypePaginationConnection`.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.surescripts_reported_medication_history import OPERATION
 
@@ -7781,6 +8618,9 @@ class Queries:
 
         Returns:
             `[Tag]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.tags import OPERATION
 
@@ -7813,7 +8653,7 @@ class Queries:
             after: `String`
             applied_to_providers: `Boolean`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             ids: `[ID]`
             last: `Int`
             order_by: `TagOrderKeys`
@@ -7821,6 +8661,9 @@ class Queries:
 
         Returns:
             `TagPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.tags_paginated import OPERATION
 
@@ -7846,6 +8689,9 @@ class Queries:
 
         Returns:
             `Task`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.task import OPERATION
 
@@ -7880,7 +8726,7 @@ class Queries:
             client_id: `ID`
             completed_status: `String`
             created_by_self: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 60
             keywords: `String`
             last: `Int`
             order_by: `TaskOrderKeys`
@@ -7891,6 +8737,9 @@ class Queries:
 
         Returns:
             `TaskPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.tasks import OPERATION
 
@@ -7935,6 +8784,9 @@ class Queries:
 
         Returns:
             `[String]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.times_for_range import OPERATION
 
@@ -7960,6 +8812,9 @@ class Queries:
 
         Returns:
             `[TransactionType]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.transactions import OPERATION
 
@@ -7985,6 +8840,9 @@ class Queries:
 
         Returns:
             `[TransferType]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.transfers import OPERATION
 
@@ -8007,6 +8865,9 @@ class Queries:
 
         Returns:
             `[FullscriptTreatmentPlanType]`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.treatment_plans import OPERATION
 
@@ -8026,12 +8887,15 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 153
             last: `Int`
             user_id: `ID`
 
         Returns:
             `CompletedOnboardingItemPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.unassociated_completed_onboarding_items import OPERATION
 
@@ -8056,11 +8920,14 @@ class Queries:
             before: `String`
             course_id: `ID`
             course_status: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 110
             last: `Int`
 
         Returns:
             `CourseMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.ungrouped_course_memberships import OPERATION
 
@@ -8094,6 +8961,9 @@ class Queries:
 
         Returns:
             `User`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.user import OPERATION
 
@@ -8109,6 +8979,9 @@ class Queries:
 
         Returns:
             `UserGroup`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.user_group import OPERATION
 
@@ -8132,7 +9005,7 @@ class Queries:
             after: `String`
             before: `String`
             check_group_level_actions: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 104
             keywords: `String`
             last: `Int`
             order_by: `UserGroupOrderKeys`
@@ -8140,6 +9013,9 @@ class Queries:
 
         Returns:
             `UserGroupPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.user_groups import OPERATION
 
@@ -8172,13 +9048,16 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 124
             last: `Int`
             offering_id: `ID`
             user_id: `ID`
 
         Returns:
             `UserPackageSelectionPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.user_package_selections import OPERATION
 
@@ -8231,7 +9110,7 @@ class Queries:
             convo_patients_only: `Boolean`
             email: `String`
             expect_conversation_id: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 36
             from_superadmin: `Boolean`
             group_id: `String`
             has_cc_on_file: `Boolean`
@@ -8250,6 +9129,9 @@ class Queries:
 
         Returns:
             `UserConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.users import OPERATION
 
@@ -8300,6 +9182,9 @@ class Queries:
 
         Returns:
             `ValidateOfferingCoupon`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.validate_coupon import OPERATION
 
@@ -8321,6 +9206,9 @@ class Queries:
 
         Returns:
             `Boolean`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.validate_reset_password_token import OPERATION
 
@@ -8334,6 +9222,9 @@ class Queries:
 
         Returns:
             `Boolean`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.validate_signup_token import OPERATION
 
@@ -8347,6 +9238,9 @@ class Queries:
 
         Returns:
             `VisualizeDashboardType`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.visualize_dashboard import OPERATION
 
@@ -8363,6 +9257,9 @@ class Queries:
 
         Returns:
             `Entry`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.water_intake_entry import OPERATION
 
@@ -8384,7 +9281,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             keywords: `String`
             last: `Int`
             order_by: `WebhookOrderKeys`
@@ -8392,6 +9289,9 @@ class Queries:
 
         Returns:
             `WebhookPaginationConnection`: one page; `page_info` says whether there is more.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.webhooks import OPERATION
 
@@ -8416,6 +9316,9 @@ class Queries:
 
         Returns:
             `WhitelabelSetting`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.whitelabel_setting import OPERATION
 
@@ -8429,6 +9332,9 @@ class Queries:
 
         Returns:
             `WriteOff`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.write_off import OPERATION
 
@@ -8443,6 +9349,9 @@ class Queries:
 
         Returns:
             `String`, or None where there is none.
+
+        Raises:
+            APIError: the call did not succeed.
         """
         from .operations.zoom_sdk_jwt import OPERATION
 

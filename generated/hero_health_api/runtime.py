@@ -109,6 +109,8 @@ class GraphQLOperation(Generic[T]):
     document: str
     page_size: int | None = None
     """How many nodes a page holds when the caller does not say, for connections."""
+    max_page_size: int | None = None
+    """How many nodes a page may hold before the vendor refuses the document as too complex."""
     decode: Callable[[Mapping[str, Any]], T]
     """Turns the `data` of an answer into the typed value of the root field."""
 

@@ -72,6 +72,17 @@ def _text(value: Any) -> str:
     return str(value)
 
 
+def check_page_size(variables: Mapping[str, object], largest: int) -> None:
+    """Raise InvalidArgumentError for a page that Healthie would refuse as too complex."""
+    for name in ("first", "last"):
+        size = variables.get(name)
+        if isinstance(size, int) and not 1 <= size <= largest:
+            raise InvalidArgumentError(
+                f"{name} must be between 1 and {largest}: a larger page of this operation is beyond Healthie's limit",
+                argument=name,
+            )
+
+
 def check_type(name: str, value: object, expected: type[Any] | tuple[type[Any], ...], *, required: bool) -> None:
     """Raise InvalidArgumentError unless the value is of the expected model."""
     if value is None and not required:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from healthie_api.runtime import DecodeError, EncodeError, GraphQLOperation
 from hero_healthie import jsontext, multipart
-from hero_healthie.arguments import argument_path
+from hero_healthie.arguments import argument_path, check_page_size
 from hero_healthie.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie.config import CallOptions
 from hero_healthie.errors import APIVersionWarning, InvalidArgumentError
@@ -50,6 +50,8 @@ class HealthieCaller:
         for name in operation.deprecated_arguments:
             if variables.get(name) is not None:
                 warnings.warn(f"the argument {name} is deprecated by the vendor", DeprecationWarning, stacklevel=3)
+        if operation.max_page_size is not None:
+            check_page_size(variables, operation.max_page_size)
         document = Document(
             operation.python_path,
             operation.kind,
@@ -58,21 +60,21 @@ class HealthieCaller:
             operation.name,
             operation.root_field,
         )
-        request = self._write(document, variables, operation.arguments, pages=operation.page_size is not None)
+        request = self._write(document, variables, operation.arguments, page_size=operation.page_size)
         return await self._run(document, request, operation.decode)
 
     async def execute(
         self, document: Document, variables: Mapping[str, object], decode: Callable[[Mapping[str, Any]], T]
     ) -> T:
         """One logical call of a document of the caller's own; see `Pipeline.run`."""
-        return await self._run(document, self._write(document, variables, {}, pages=False), decode)
+        return await self._run(document, self._write(document, variables, {}, page_size=None), decode)
 
     async def _run(self, document: Document, request: WireRequest, decode: Callable[[Mapping[str, Any]], T]) -> T:
         call = Call(document.name, document.safety, self.settings.options)
         return await self.pipeline.run(call, request, lambda answer: self._read(document, answer, decode))
 
     def _write(
-        self, document: Document, variables: Mapping[str, object], types: Mapping[str, str], *, pages: bool
+        self, document: Document, variables: Mapping[str, object], types: Mapping[str, str], *, page_size: int | None
     ) -> WireRequest:
         from healthie_api.variables import encode_variables, find_uploads  # noqa: PLC0415 (loads pydantic)
 
@@ -81,7 +83,7 @@ class HealthieCaller:
         except EncodeError as error:
             where = argument_path("", error.path)
             raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
-        if pages and "last" in encoded and "first" not in encoded:
+        if page_size is not None and "last" in encoded and "first" not in encoded:
             # The document's default for `first` would otherwise go along with it.
             encoded["first"] = None
         body: dict[str, Any] = {"query": document.text, "variables": encoded}

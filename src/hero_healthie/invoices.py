@@ -19,6 +19,7 @@ from healthie_api import (
     UpdateRequestedPaymentInput,
     WriteOffInput,
 )
+from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, ResponseDecodeError
 from hero_healthie.invoice_rules import (
     STATUS_FILTERS,
@@ -68,7 +69,7 @@ class Invoices:
                 as `requested_on_desc`, `client_asc`, `amount_desc`.
             sender_id: only those of this sender.
             preview: True for those in preview only.
-            page_size: invoices per request.
+            page_size: invoices per request, within what Healthie allows for one request (38).
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
@@ -76,8 +77,9 @@ class Invoices:
         """
         if status is not None and status not in STATUS_FILTERS:
             raise InvalidArgumentError(f"status must be one of {', '.join(STATUS_FILTERS)}", argument="status")
-        if isinstance(page_size, bool) or not isinstance(page_size, int) or page_size < 1:
-            raise InvalidArgumentError("page_size must be a whole number of at least 1", argument="page_size")
+        largest = LIST_INVOICES.max_page_size or page_size
+        if isinstance(page_size, bool) or not isinstance(page_size, int) or not 1 <= page_size <= largest:
+            raise InvalidArgumentError(f"page_size must be a whole number from 1 to {largest}", argument="page_size")
         order_by, sort_by = _sorting(sort)
 
         async def fetch(cursor: str | None) -> RequestedPaymentPaginationConnection:

@@ -192,12 +192,29 @@ async def test_an_id_has_to_be_there(healthie: Healthie, sandbox: Sandbox, call:
     assert sandbox.requests == []
 
 
-@pytest.mark.parametrize("arguments", [{"status": "Paid"}, {"sort": "newest"}, {"page_size": 0}, {"page_size": 2.5}])
+@pytest.mark.parametrize(
+    "arguments", [{"status": "Paid"}, {"sort": "newest"}, {"page_size": 0}, {"page_size": 2.5}, {"page_size": 39}]
+)
 def test_a_list_that_cannot_be_right_is_refused_before_the_first_page(
     healthie_offline: Healthie, arguments: Any
 ) -> None:
     with pytest.raises(InvalidArgumentError, match=next(iter(arguments))):
         healthie_offline.invoices.list(**arguments)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "argument"), [({"first": 39}, "first"), ({"last": 100}, "last"), ({"first": 0}, "first")]
+)
+async def test_a_page_beyond_the_vendors_limit_is_refused_with_the_limit(
+    healthie: Healthie, sandbox: Sandbox, arguments: Any, argument: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="between 1 and 38") as caught:
+        await healthie.queries.requested_payments(**arguments)
+    assert caught.value.argument == argument
+    assert sandbox.requests == []
+    last = await healthie.queries.requested_payments(last=2)
+    assert len(last.nodes or []) == 2
+    assert sandbox.requests[-1].variables == {"last": 2, "first": None}
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import subprocess
 import sys
@@ -93,15 +94,18 @@ def test_bad_arguments(arguments: list[str], message: str, capsys: pytest.Captur
 def test_serving_until_told_to_stop() -> None:
     command = [sys.executable, "-m", "hero_healthie.sandbox", "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ}) as process:
-        assert process.stdout is not None
-        lines = [process.stdout.readline() for _ in range(11)]
-        exports = dict(
-            line.removeprefix("export ").strip().split("=", 1) for line in lines if line.startswith("export")
-        )
-        assert sorted(exports) == sorted(Sandbox().environ)
-        assert httpx.get(exports["HERO_BASE_URL"] + "/v1/me", trust_env=False).status_code == 401
-        process.terminate()
-        assert process.wait(10) == 0
+        try:
+            assert process.stdout is not None
+            lines = list(itertools.takewhile(lambda line: "Ctrl-C" not in line, process.stdout))
+            exports = dict(
+                line.removeprefix("export ").strip().split("=", 1) for line in lines if line.startswith("export")
+            )
+            assert sorted(exports) == sorted(Sandbox().environ)
+            assert httpx.get(exports["HERO_BASE_URL"] + "/v1/me", trust_env=False).status_code == 401
+            process.terminate()
+            assert process.wait(10) == 0
+        finally:
+            process.kill()
 
 
 def test_a_missing_extra_is_named() -> None:

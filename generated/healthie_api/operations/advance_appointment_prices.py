@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[AdvanceAppointmentPricePaginationConnection] = Graph
         "user_id": "ID",
     },
     page_size=25,
+    max_page_size=498,
     document="""
 query advanceAppointmentPrices($after: String, $appointment_type_id: ID, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
   advanceAppointmentPrices(

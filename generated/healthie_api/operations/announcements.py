@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[AnnouncementPaginationConnection] = GraphQLOperation
         "last": "Int",
     },
     page_size=25,
+    max_page_size=142,
     document="""
 query announcements($after: String, $before: String, $exclude_dismissed: Boolean, $first: Int = 25, $keywords: String, $last: Int) {
   announcements(

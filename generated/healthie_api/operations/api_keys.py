@@ -21,6 +21,7 @@ OPERATION: GraphQLOperation[ApiKeyPaginationConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
+    max_page_size=498,
     document="""
 query apiKeys($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: ApiKeyOrderKeys, $sort_by: String) {
   apiKeys(

@@ -23,6 +23,7 @@ OPERATION: GraphQLOperation[AppliedTagPaginationConnection] = GraphQLOperation(
         "updated_before": "ISO8601DateTime",
     },
     page_size=25,
+    max_page_size=221,
     document="""
 query appliedTags($after: String, $before: String, $first: Int = 25, $id: ID, $last: Int, $order_by: AppliedTagOrderKeys, $tag_id: ID, $updated_after: ISO8601DateTime, $updated_before: ISO8601DateTime) {
   appliedTags(

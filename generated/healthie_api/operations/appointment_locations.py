@@ -28,6 +28,7 @@ OPERATION: GraphQLOperation[AppointmentLocationPaginationConnection] = GraphQLOp
         "with_availability": "Boolean",
     },
     page_size=25,
+    max_page_size=284,
     document="""
 query appointmentLocations($after: String, $appointment_date: String, $appointment_type_id: ID, $before: String, $first: Int = 25, $ids: [Int], $keywords: String, $last: Int, $location_ids: [ID], $org_level: Boolean, $provider_id: ID, $provider_ids: [ID], $resource: String, $with_availability: Boolean) {
   appointmentLocations(

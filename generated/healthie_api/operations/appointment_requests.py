@@ -26,6 +26,7 @@ OPERATION: GraphQLOperation[AppointmentRequestTypeConnection] = GraphQLOperation
         "with_org": "Boolean",
     },
     page_size=25,
+    max_page_size=71,
     document="""
 query appointmentRequests($after: String, $appointment_location_ids: [ID!], $before: String, $current_status: AppointmentRequestStatus, $current_statuses: [AppointmentRequestStatus!], $first: Int = 25, $last: Int, $order_by: AppointmentRequestOrderKeys, $range_end: ISO8601Date, $range_start: ISO8601Date, $with_org: Boolean) {
   appointmentRequests(

@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[AppointmentCreditChangePaginationConnection] = Graph
         "user_id": "ID",
     },
     page_size=25,
+    max_page_size=181,
     document="""
 query appointmentTypeCreditChanges($after: String, $appointment_type_id: ID, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
   appointmentTypeCreditChanges(

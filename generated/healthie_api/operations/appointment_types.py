@@ -29,6 +29,7 @@ OPERATION: GraphQLOperation[AppointmentTypePaginationConnection] = GraphQLOperat
         "with_deleted_appt_types": "Boolean",
     },
     page_size=25,
+    max_page_size=33,
     document="""
 query appointmentTypes($after: String, $appointment_type_ids: [ID], $before: String, $clients_can_book: Boolean, $embed_or_sharing_link: Boolean, $first: Int = 25, $keywords: String, $last: Int, $offering_id: String, $order_by: AppointmentTypeOrderKeys, $org_level: Boolean, $provider_id: String, $provider_ids: [ID], $show_group: Boolean, $with_deleted_appt_types: Boolean) {
   appointmentTypes(

@@ -25,6 +25,7 @@ OPERATION: GraphQLOperation[AppointmentWorkflowStatusConnection] = GraphQLOperat
         "range_start": "ISO8601Date",
     },
     page_size=25,
+    max_page_size=153,
     document="""
 query appointmentWorkflowStatuses($after: String, $before: String, $chart_note_statuses: [AppointmentWorkflowChartNoteStatus], $client_id: ID, $cms1500_statuses: [Cms1500Status], $first: Int = 25, $invoice_statuses: [RequestedPaymentStatus], $last: Int, $provider_ids: [ID!], $range_end: ISO8601Date, $range_start: ISO8601Date) {
   appointmentWorkflowStatuses(

@@ -25,6 +25,7 @@ OPERATION: GraphQLOperation[AuditEventPaginationConnection] = GraphQLOperation(
         "resource_name": "AuditEventResourceName",
     },
     page_size=25,
+    max_page_size=332,
     document="""
 query auditLog($acting_user_id: ID, $after: String, $before: String, $event_type: AuditEventType, $first: Int = 25, $last: Int, $occurred_after: ISO8601DateTime, $occurred_before: ISO8601DateTime, $order_by: AuditEventOrderKeys, $resource_id: ID, $resource_name: AuditEventResourceName) {
   auditLog(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[AutoTaskGeneratorPaginationConnection] = GraphQLOper
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "user_id": "ID"},
     page_size=25,
+    max_page_size=181,
     document="""
 query autoTaskGenerators($after: String, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
   autoTaskGenerators(

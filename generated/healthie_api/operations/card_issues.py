@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[StripeCustomerDetailPaginationConnection] = GraphQLO
         "sort_by": "String",
     },
     page_size=25,
+    max_page_size=117,
     document="""
 query cardIssues($after: String, $before: String, $first: Int = 25, $last: Int, $order_by: StripeCustomerDetailOrderKeys, $sort_by: String) {
   cardIssues(

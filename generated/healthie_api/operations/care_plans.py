@@ -23,6 +23,7 @@ OPERATION: GraphQLOperation[CarePlanPaginationConnection] = GraphQLOperation(
         "templates_only": "Boolean",
     },
     page_size=25,
+    max_page_size=76,
     document="""
 query carePlans($after: String, $before: String, $first: Int = 25, $last: Int, $order_by: CarePlanOrderKeys, $patient_id: ID, $sort_by: String, $template_search_keywords: String, $templates_only: Boolean) {
   carePlans(

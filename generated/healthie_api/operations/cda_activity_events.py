@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[CdaActivityEventPaginationConnection] = GraphQLOpera
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int"},
     page_size=25,
+    max_page_size=221,
     document="""
 query cdaActivityEvents($after: String, $before: String, $first: Int = 25, $last: Int) {
   cdaActivityEvents(after: $after, before: $before, first: $first, last: $last) {

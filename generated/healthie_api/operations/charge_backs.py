@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[ChargeBackPaginationConnection] = GraphQLOperation(
         "show_all_for_org": "Boolean",
     },
     page_size=25,
+    max_page_size=142,
     document="""
 query chargeBacks($after: String, $before: String, $first: Int = 25, $last: Int, $order_by: ChargeBackOrderKeys, $show_all_for_org: Boolean) {
   chargeBacks(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[ChargeDisputeTypeConnection] = GraphQLOperation(
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int"},
     page_size=25,
+    max_page_size=166,
     document="""
 query chargeDisputes($after: String, $before: String, $first: Int = 25, $last: Int) {
   chargeDisputes(after: $after, before: $before, first: $first, last: $last) {

@@ -27,6 +27,7 @@ OPERATION: GraphQLOperation[FormAnswerGroupPaginationConnection] = GraphQLOperat
         "user_id": "ID",
     },
     page_size=25,
+    max_page_size=33,
     document="""
 query chartNotes($after: String, $before: String, $chart_note_status: ChartNoteStatus, $custom_module_form_ids: [ID!], $end_date: ISO8601Date, $exclude_requested_and_intake_flow_forms: Boolean, $first: Int = 25, $last: Int, $primary_payer_ids: [ID!], $provider_ids: [ID], $start_date: ISO8601Date, $tag_ids: [ID!], $user_id: ID) {
   chartNotes(

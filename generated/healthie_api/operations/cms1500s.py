@@ -25,6 +25,7 @@ OPERATION: GraphQLOperation[Cms1500PaginationConnection] = GraphQLOperation(
         "status": "Cms1500Status",
     },
     page_size=25,
+    max_page_size=32,
     document="""
 query cms1500s($after: String, $appointment_id: ID, $before: String, $client_id: ID, $first: Int = 25, $keywords: String, $last: Int, $order_by: Cms1500OrderKeys, $provider_id: ID, $sort_by: String, $status: Cms1500Status) {
   cms1500s(

@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[CommentPaginationConnection] = GraphQLOperation(
         "last": "Int",
     },
     page_size=25,
+    max_page_size=166,
     document="""
 query comments($after: String, $before: String, $entry_id: ID, $entry_ids: [ID], $first: Int = 25, $last: Int) {
   comments(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[ConversationMembershipPaginationConnection] = GraphQ
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "id": "ID", "last": "Int"},
     page_size=25,
+    max_page_size=90,
     document="""
 query conversationMembershipInvitees($after: String, $before: String, $first: Int = 25, $id: ID, $last: Int) {
   conversationMembershipInvitees(

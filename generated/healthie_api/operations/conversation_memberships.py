@@ -29,6 +29,7 @@ OPERATION: GraphQLOperation[ConversationMembershipPaginationConnection] = GraphQ
         "read_status": "String",
     },
     page_size=25,
+    max_page_size=90,
     document="""
 query conversationMemberships($active_status: String, $after: String, $before: String, $client_id: String, $conversation_type: String, $first: Int = 25, $keywords: String, $last: Int, $notes_type: String, $only_include_shared_memberships: Boolean, $order_by: ConversationMembershipOrderKeys, $org_chat: Boolean, $provider_id: ID, $provider_ids: [ID], $read_status: String) {
   conversationMemberships(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[ConversationPaginationConnection] = GraphQLOperation
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "user_id": "ID"},
     page_size=25,
+    max_page_size=64,
     document="""
 query conversations($after: String, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
   conversations(

@@ -21,6 +21,7 @@ OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
         "last": "Int",
     },
     page_size=25,
+    max_page_size=36,
     document="""
 query courseGroupClients($after: String, $before: String, $course_group_id: ID, $course_id: ID, $course_status: String, $first: Int = 25, $last: Int) {
   courseGroupClients(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[CustomEmailPaginationConnection] = GraphQLOperation(
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int"},
     page_size=25,
+    max_page_size=132,
     document="""
 query courseItemCustomEmails($after: String, $before: String, $first: Int = 25, $last: Int) {
   courseItemCustomEmails(

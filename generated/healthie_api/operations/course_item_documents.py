@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
     confidence="full",
     arguments={"after": "String", "before": "String", "course_item_id": "ID", "first": "Int", "last": "Int"},
     page_size=25,
+    max_page_size=64,
     document="""
 query courseItemDocuments($after: String, $before: String, $course_item_id: ID, $first: Int = 25, $last: Int) {
   courseItemDocuments(

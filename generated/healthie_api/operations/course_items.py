@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[CourseItemPaginationConnection] = GraphQLOperation(
         "last": "Int",
     },
     page_size=25,
+    max_page_size=56,
     document="""
 query courseItems($after: String, $before: String, $client_id: ID, $course_id: ID, $find_for_provider: Boolean, $first: Int = 25, $include_emails: Boolean, $last: Int) {
   courseItems(

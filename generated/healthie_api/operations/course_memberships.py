@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[CourseMembershipPaginationConnection] = GraphQLOpera
         "last": "Int",
     },
     page_size=25,
+    max_page_size=110,
     document="""
 query courseMemberships($after: String, $before: String, $client_id: ID, $fetch_all: Boolean, $first: Int = 25, $last: Int) {
   courseMemberships(

@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[CoursePaginationConnection] = GraphQLOperation(
         "only_available": "Boolean",
     },
     page_size=25,
+    max_page_size=47,
     document="""
 query courses($active: Boolean, $after: String, $before: String, $course_type: CourseTypeFilter, $first: Int = 25, $keywords: String, $last: Int, $only_available: Boolean) {
   courses(

@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[CustomEmailPaginationConnection] = GraphQLOperation(
         "provider_id": "ID",
     },
     page_size=25,
+    max_page_size=132,
     document="""
 query customEmails($after: String, $before: String, $email_type: String, $first: Int = 25, $last: Int, $provider_id: ID) {
   customEmails(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[CustomModulePaginationConnection] = GraphQLOperation
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "keywords": "String", "last": "Int"},
     page_size=25,
+    max_page_size=73,
     document="""
 query customModules($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int) {
   customModules(

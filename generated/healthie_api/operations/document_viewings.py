@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[DocumentViewingPaginationConnection] = GraphQLOperat
     confidence="full",
     arguments={"after": "String", "before": "String", "document_id": "ID", "first": "Int", "last": "Int"},
     page_size=25,
+    max_page_size=332,
     document="""
 query documentViewings($after: String, $before: String, $document_id: ID, $first: Int = 25, $last: Int) {
   documentViewings(

@@ -33,6 +33,7 @@ OPERATION: GraphQLOperation[EntryPaginationConnection] = GraphQLOperation(
         "type": "String",
     },
     page_size=25,
+    max_page_size=43,
     document="""
 query entries($after: String, $before: String, $category: String, $client_id: String, $end_datetime_range: String, $end_range: String, $entry_id: String, $first: Int = 25, $group_id: String, $include_inactive: Boolean, $is_org: Boolean, $keywords: String, $last: Int, $order_by: EntryOrderKeys, $sort_by: String, $start_datetime_range: String, $start_range: String, $summary_view: Boolean, $type: String) {
   entries(

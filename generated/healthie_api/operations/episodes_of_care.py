@@ -21,6 +21,7 @@ OPERATION: GraphQLOperation[EpisodeOfCareConnection] = GraphQLOperation(
         "provider_id": "ID",
     },
     page_size=25,
+    max_page_size=181,
     document="""
 query episodesOfCare($after: String, $before: String, $first: Int = 25, $ids: [ID!], $last: Int, $patient_id: ID, $provider_id: ID) {
   episodesOfCare(

@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[ExternalCalendarConnection] = GraphQLOperation(
         "last": "Int",
     },
     page_size=25,
+    max_page_size=166,
     document="""
 query externalCalendars($after: String, $before: String, $calendar_status: CalendarStatus, $calendar_type: CalendarType, $first: Int = 25, $include_suborganizations: Boolean, $is_org: Boolean, $last: Int) {
   externalCalendars(

@@ -32,6 +32,7 @@ OPERATION: GraphQLOperation[FolderPaginationConnection] = GraphQLOperation(
         "viewable_user_id": "String",
     },
     page_size=25,
+    max_page_size=71,
     document="""
 query folders($after: String, $before: String, $client_id: String, $consolidated_user_id: String, $document_to_move_id: ID, $filter: String, $first: Int = 25, $folder_id: String, $folder_to_move_id: ID, $for_template_use: Boolean, $keywords: String, $last: Int, $order_by: FolderOrderKeys, $private_user_id: String, $provider_id: ID, $should_paginate: Boolean, $sort_by: String, $viewable_user_id: String) {
   folders(

@@ -23,6 +23,7 @@ OPERATION: GraphQLOperation[FoodPaginationConnection] = GraphQLOperation(
         "user_id": "String",
     },
     page_size=25,
+    max_page_size=153,
     document="""
 query foodSearch($after: String, $before: String, $exclude_recent: Boolean, $first: Int = 25, $food_type: String, $keywords: String, $last: Int, $upc: String, $user_id: String) {
   foodSearch(

@@ -32,6 +32,7 @@ OPERATION: GraphQLOperation[FormAnswerGroupPaginationConnection] = GraphQLOperat
         "user_id": "ID",
     },
     page_size=25,
+    max_page_size=33,
     document="""
 query formAnswerGroups($after: String, $before: String, $custom_module_form_id: ID, $date: ISO8601DateTime, $filler_id: ID, $first: Int = 25, $form_answer_group_id: ID, $ids: [ID], $include_group_notes: Boolean, $last: Int, $locked_status: Boolean, $name: String, $order_by: FormAnswerGroupOrderKeys, $signed_status: Boolean, $updated_after: ISO8601DateTime, $updated_before: ISO8601DateTime, $use_for_charting: Boolean, $user_id: ID) {
   formAnswerGroups(

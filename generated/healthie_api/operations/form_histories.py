@@ -21,6 +21,7 @@ OPERATION: GraphQLOperation[FormHistoryPaginationConnection] = GraphQLOperation(
         "sourceable_type": "FormHistorySourceable",
     },
     page_size=25,
+    max_page_size=249,
     document="""
 query formHistories($after: String, $before: String, $first: Int = 25, $last: Int, $patient_id: ID, $sourceable_id: ID, $sourceable_type: FormHistorySourceable) {
   formHistories(

@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[GoalHistoryPaginationConnection] = GraphQLOperation(
         "user_id": "ID",
     },
     page_size=25,
+    max_page_size=142,
     document="""
 query goalHistories($after: String, $before: String, $category: String, $first: Int = 25, $include_subgoals: Boolean, $last: Int, $unique: Boolean, $user_id: ID) {
   goalHistories(

@@ -23,6 +23,7 @@ OPERATION: GraphQLOperation[GoalInstancePaginationConnection] = GraphQLOperation
         "status_filter": "String",
     },
     page_size=25,
+    max_page_size=398,
     document="""
 query goalInstances($after: String, $before: String, $end_range: String, $first: Int = 25, $goal_id: ID, $keywords: String, $last: Int, $start_range: String, $status_filter: String) {
   goalInstances(

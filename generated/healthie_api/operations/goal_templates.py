@@ -21,6 +21,7 @@ OPERATION: GraphQLOperation[GoalTemplatePaginationConnection] = GraphQLOperation
         "user_id": "ID",
     },
     page_size=25,
+    max_page_size=166,
     document="""
 query goalTemplates($after: String, $before: String, $category: String, $first: Int = 25, $keywords: String, $last: Int, $user_id: ID) {
   goalTemplates(

@@ -28,6 +28,7 @@ OPERATION: GraphQLOperation[GoalPaginationConnection] = GraphQLOperation(
         "user_id": "ID",
     },
     page_size=25,
+    max_page_size=79,
     document="""
 query goals($after: String, $before: String, $category: String, $end_range: String, $first: Int = 25, $frequency_filter: String, $keywords: String, $last: Int, $order_by: GoalOrderKeys, $rel_goal_id: String, $sort_by: String, $start_range: String, $status_filter: String, $user_id: ID) {
   goals(

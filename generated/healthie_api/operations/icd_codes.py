@@ -23,6 +23,7 @@ OPERATION: GraphQLOperation[IcdCodePaginationConnection] = GraphQLOperation(
         "order_by": "IcdCodeOrderKeys",
     },
     page_size=25,
+    max_page_size=249,
     document="""
 query icdCodes($after: String, $before: String, $first: Int = 25, $is_billable: Boolean, $is_favorited: Boolean, $keywords: String, $last: Int, $only_valid: Boolean, $order_by: IcdCodeOrderKeys) {
   icdCodes(

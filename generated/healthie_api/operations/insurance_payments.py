@@ -24,6 +24,7 @@ OPERATION: GraphQLOperation[InsurancePaymentConnection] = GraphQLOperation(
         "start_paid_date": "ISO8601Date",
     },
     page_size=25,
+    max_page_size=153,
     document="""
 query insurancePayments($after: String, $before: String, $deposit_status: InsurancePaymentsDepositStatusEnum, $end_paid_date: ISO8601Date, $first: Int = 25, $keywords: String, $last: Int, $order_by: InsurancePaymentsOrderKeys, $payer: String, $start_paid_date: ISO8601Date) {
   insurancePayments(

@@ -24,6 +24,7 @@ OPERATION: GraphQLOperation[InsurancePlanPaginationConnection] = GraphQLOperatio
         "sort_by": "String",
     },
     page_size=25,
+    max_page_size=199,
     document="""
 query insurancePlans($after: String, $before: String, $first: Int = 25, $ids: [ID], $is_accepted: Boolean, $is_custom: Boolean, $keywords: String, $last: Int, $order_by: InsurancePlanOrderKeys, $sort_by: String) {
   insurancePlans(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[IntegrationCategoryTypePaginationConnection] = Graph
     confidence="full",
     arguments={"after": "String", "before": "String", "category": "String", "first": "Int", "last": "Int"},
     page_size=25,
+    max_page_size=398,
     document="""
 query integrationsList($after: String, $before: String, $category: String, $first: Int = 25, $last: Int) {
   integrationsList(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[RequestedPaymentTemplatePaginationConnection] = Grap
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "keywords": "String", "last": "Int"},
     page_size=25,
+    max_page_size=398,
     document="""
 query invoiceTemplates($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int) {
   invoiceTemplates(

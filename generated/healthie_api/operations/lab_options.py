@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[LabOptionPaginationConnection] = GraphQLOperation(
         "search_string": "String",
     },
     page_size=25,
+    max_page_size=498,
     document="""
 query labOptions($after: String, $before: String, $first: Int = 25, $last: Int, $search_by_organization: Boolean, $search_string: String) {
   labOptions(

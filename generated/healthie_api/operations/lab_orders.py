@@ -29,6 +29,7 @@ OPERATION: GraphQLOperation[LabOrderPaginationConnection] = GraphQLOperation(
         "status_filter": "String",
     },
     page_size=25,
+    max_page_size=55,
     document="""
 query labOrders($after: String, $before: String, $client_filter: String, $client_id: ID, $first: Int = 25, $keywords: String, $lab_filter: String, $last: Int, $order_by: LabOrderOrderKeys, $orderer_filter: String, $provider_filter: String, $recent_orders: Boolean, $reviewing_provider_filter: String, $sort_by: String, $status_filter: String) {
   labOrders(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "limit": "Int"},
     page_size=25,
+    max_page_size=36,
     document="""
 query lastClientActivities($after: String, $before: String, $first: Int = 25, $last: Int, $limit: Int) {
   lastClientActivities(

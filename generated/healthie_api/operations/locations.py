@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[LocationPaginationConnection] = GraphQLOperation(
         "user_id": "String",
     },
     page_size=25,
+    max_page_size=110,
     document="""
 query locations($after: String, $before: String, $first: Int = 25, $has_name: Boolean, $has_service_facilities: Boolean, $keywords: String, $last: Int, $user_id: String) {
   locations(

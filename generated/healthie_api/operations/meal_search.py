@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[MealPaginationConnection] = GraphQLOperation(
         "user_id": "String",
     },
     page_size=25,
+    max_page_size=398,
     document="""
 query mealSearch($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $user_id: String) {
   mealSearch(

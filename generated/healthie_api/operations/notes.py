@@ -28,6 +28,7 @@ OPERATION: GraphQLOperation[NotePaginationConnection] = GraphQLOperation(
         "with_tasks": "Boolean",
     },
     page_size=25,
+    max_page_size=86,
     document="""
 query notes($after: String, $before: String, $conversation_id: ID, $first: Int = 25, $ids: [ID], $keywords: String, $last: Int, $order_by: NoteOrderKeys, $org_chat: Boolean, $provider_id: ID, $scheduled_notes: Boolean, $since_note_id: ID, $sort_by: String, $with_tasks: Boolean) {
   notes(

@@ -24,6 +24,7 @@ OPERATION: GraphQLOperation[NotificationPaginationConnection] = GraphQLOperation
         "types": "[String]",
     },
     page_size=25,
+    max_page_size=110,
     document="""
 query notifications($after: String, $before: String, $first: Int = 25, $last: Int, $order_by: NotificationOrderKeys, $other_party_id: String, $read_status: Boolean, $seen_status: Boolean, $sort_by: String, $types: [String]) {
   notifications(

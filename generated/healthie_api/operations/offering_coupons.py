@@ -24,6 +24,7 @@ OPERATION: GraphQLOperation[OfferingCouponPaginationConnection] = GraphQLOperati
         "user_id": "ID",
     },
     page_size=25,
+    max_page_size=94,
     document="""
 query offeringCoupons($after: String, $before: String, $first: Int = 25, $from_package_details: Boolean, $keywords: String, $last: Int, $offering_id: ID, $order_by: OfferingCouponOrderKeys, $sort_by: String, $user_id: ID) {
   offeringCoupons(

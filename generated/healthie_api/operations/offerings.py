@@ -28,6 +28,7 @@ OPERATION: GraphQLOperation[OfferingPaginationConnection] = GraphQLOperation(
         "status": "String",
     },
     page_size=25,
+    max_page_size=29,
     document="""
 query offerings($after: String, $before: String, $client_visibility: String, $first: Int = 25, $keywords: String, $last: Int, $offering_id: ID, $offering_ids: [ID], $offering_user_group_id: ID, $only_client_visible: Boolean, $order_by: OfferingOrderKeys, $provider_id: ID, $show_only_visible: Boolean, $status: String) {
   offerings(

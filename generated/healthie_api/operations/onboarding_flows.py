@@ -21,6 +21,7 @@ OPERATION: GraphQLOperation[OnboardingFlowPaginationConnection] = GraphQLOperati
         "sort_by": "String",
     },
     page_size=25,
+    max_page_size=142,
     document="""
 query onboardingFlows($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: OnboardingFlowOrderKeys, $sort_by: String) {
   onboardingFlows(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[ProviderCptCodeTypePaginationConnection] = GraphQLOp
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "org_id": "ID"},
     page_size=25,
+    max_page_size=498,
     document="""
 query orgProvidersCptCodes($after: String, $before: String, $first: Int = 25, $last: Int, $org_id: ID) {
   orgProvidersCptCodes(

@@ -23,6 +23,7 @@ OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
+    max_page_size=36,
     document="""
 query organizationMembers($after: String, $before: String, $conversation_id: ID, $first: Int = 25, $keywords: String, $last: Int, $licensed_in_state: String, $order_by: UserOrderKeys, $sort_by: String) {
   organizationMembers(

@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[OrganizationMembershipPaginationConnection] = GraphQ
         "user_ids": "[ID]",
     },
     page_size=16,
+    max_page_size=16,
     document="""
 query organizationMemberships($after: String, $before: String, $first: Int = 16, $id: String, $last: Int, $order_by: OrganizationMembershipOrderKeys, $sort_by: String, $user_ids: [ID]) {
   organizationMemberships(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[OtherIdNumberPaginationConnection] = GraphQLOperatio
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "user_id": "ID"},
     page_size=25,
+    max_page_size=249,
     document="""
 query otherIdNumbers($after: String, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
   otherIdNumbers(

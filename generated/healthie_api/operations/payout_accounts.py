@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[PayoutAccountPaginationConnection] = GraphQLOperatio
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int"},
     page_size=25,
+    max_page_size=398,
     document="""
 query payoutAccounts($after: String, $before: String, $first: Int = 25, $last: Int) {
   payoutAccounts(after: $after, before: $before, first: $first, last: $last) {

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[PermissionTemplateTypePaginationConnection] = GraphQ
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int"},
     page_size=18,
+    max_page_size=18,
     document="""
 query permissionTemplates($after: String, $before: String, $first: Int = 18, $last: Int) {
   permissionTemplates(after: $after, before: $before, first: $first, last: $last) {

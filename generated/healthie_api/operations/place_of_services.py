@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[PlaceOfServicePaginationConnection] = GraphQLOperati
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int"},
     page_size=25,
+    max_page_size=498,
     document="""
 query placeOfServices($after: String, $before: String, $first: Int = 25, $last: Int) {
   placeOfServices(after: $after, before: $before, first: $first, last: $last) {

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[PreferredMedicalCodePaginationConnection] = GraphQLO
     confidence="full",
     arguments={"after": "String", "before": "String", "code_type": "String", "first": "Int", "last": "Int"},
     page_size=25,
+    max_page_size=249,
     document="""
 query preferred_medical_codes($after: String, $before: String, $code_type: String, $first: Int = 25, $last: Int) {
   preferred_medical_codes(

@@ -21,6 +21,7 @@ OPERATION: GraphQLOperation[ProductPaginationConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
+    max_page_size=181,
     document="""
 query products($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: ProductOrderKeys, $sort_by: String) {
   products(

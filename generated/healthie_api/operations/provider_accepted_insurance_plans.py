@@ -15,6 +15,7 @@ OPERATION: GraphQLOperation[ProviderAcceptedInsurancePlanTypePaginationConnectio
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "provider_id": "ID!"},
     page_size=25,
+    max_page_size=284,
     document="""
 query providerAcceptedInsurancePlans($after: String, $before: String, $first: Int = 25, $last: Int, $provider_id: ID!) {
   providerAcceptedInsurancePlans(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[ProviderCptCodeTypePaginationConnection] = GraphQLOp
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "provider_id": "ID"},
     page_size=25,
+    max_page_size=498,
     document="""
 query providerCptCodes($after: String, $before: String, $first: Int = 25, $last: Int, $provider_id: ID) {
   providerCptCodes(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[ReceiptLineItemPaginationConnection] = GraphQLOperat
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "super_bill_id": "ID"},
     page_size=25,
+    max_page_size=284,
     document="""
 query receiptLineItems($after: String, $before: String, $first: Int = 25, $last: Int, $super_bill_id: ID) {
   receiptLineItems(

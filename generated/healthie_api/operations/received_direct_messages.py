@@ -21,6 +21,7 @@ OPERATION: GraphQLOperation[ReceivedDirectMessagePaginationConnection] = GraphQL
         "order_by": "ReceivedDirectMessageOrderKeys",
     },
     page_size=25,
+    max_page_size=153,
     document="""
 query receivedDirectMessages($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $offset: Int, $order_by: ReceivedDirectMessageOrderKeys) {
   receivedDirectMessages(

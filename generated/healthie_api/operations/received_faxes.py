@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[ReceivedFaxPaginationConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
+    max_page_size=284,
     document="""
 query receivedFaxes($active_status: String, $after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: ReceivedFaxOrderKeys, $sort_by: String) {
   receivedFaxes(

@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[RecurringFormPaginationConnection] = GraphQLOperatio
         "last": "Int",
     },
     page_size=25,
+    max_page_size=124,
     document="""
 query recurringForms($after: String, $before: String, $connectable_id: String, $connectable_type: String, $first: Int = 25, $last: Int) {
   recurringForms(

@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[RecurringPaymentPaginationConnection] = GraphQLOpera
         "user_id": "ID!",
     },
     page_size=25,
+    max_page_size=64,
     document="""
 query recurringPayments($active_status: String, $after: String, $before: String, $first: Int = 25, $last: Int, $user_id: ID!) {
   recurringPayments(

@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[ReferringPhysicianPaginationConnection] = GraphQLOpe
         "sort_by": "String",
     },
     page_size=25,
+    max_page_size=76,
     document="""
 query referringPhysicians($after: String, $before: String, $first: Int = 25, $has_fax_number: Boolean, $keywords: String, $last: Int, $order_by: ReferringPhysicianOrderKeys, $sort_by: String) {
   referringPhysicians(

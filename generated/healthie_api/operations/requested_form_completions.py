@@ -21,6 +21,7 @@ OPERATION: GraphQLOperation[RequestedFormCompletionPaginationConnection] = Graph
         "user_id": "ID",
     },
     page_size=25,
+    max_page_size=104,
     document="""
 query requestedFormCompletions($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $status: String, $user_id: ID) {
   requestedFormCompletions(

@@ -26,6 +26,7 @@ OPERATION: GraphQLOperation[RequestedPaymentPaginationConnection] = GraphQLOpera
         "status_filter": "String",
     },
     page_size=25,
+    max_page_size=38,
     document="""
 query requestedPayments($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $only_unpaid: Boolean, $order_by: RequestedPaymentOrderKeys, $preview: Boolean, $sender_id: ID, $sort_by: String, $status_filter: String) {
   requestedPayments(

@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[SavedFilterPaginationConnection] = GraphQLOperation(
         "user_id": "ID",
     },
     page_size=25,
+    max_page_size=332,
     document="""
 query savedFilters($after: String, $before: String, $first: Int = 25, $last: Int, $organization_id: ID, $user_id: ID) {
   savedFilters(

@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[NoteSchedulerPaginationConnection] = GraphQLOperatio
         "provider_ids": "[ID]",
     },
     page_size=25,
+    max_page_size=104,
     document="""
 query scheduledMessageBlasts($after: String, $before: String, $client_id: String, $first: Int = 25, $last: Int, $org_chat: Boolean, $provider_id: ID, $provider_ids: [ID]) {
   scheduledMessageBlasts(

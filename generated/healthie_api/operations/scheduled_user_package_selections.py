@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[ScheduledUserPackageSelectionPaginationConnection] =
         "user_id": "ID",
     },
     page_size=25,
+    max_page_size=284,
     document="""
 query scheduledUserPackageSelections($after: String, $before: String, $first: Int = 25, $last: Int, $offering_id: ID, $user_id: ID) {
   scheduledUserPackageSelections(

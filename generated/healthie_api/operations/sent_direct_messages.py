@@ -21,6 +21,7 @@ OPERATION: GraphQLOperation[SentDirectMessagePaginationConnection] = GraphQLOper
         "order_by": "SentDirectMessageOrderKeys",
     },
     page_size=25,
+    max_page_size=153,
     document="""
 query sentDirectMessages($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $offset: Int, $order_by: SentDirectMessageOrderKeys) {
   sentDirectMessages(

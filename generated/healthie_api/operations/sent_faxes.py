@@ -21,6 +21,7 @@ OPERATION: GraphQLOperation[SentFaxPaginationConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
+    max_page_size=166,
     document="""
 query sentFaxes($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: SentFaxOrderKeys, $sort_by: String) {
   sentFaxes(

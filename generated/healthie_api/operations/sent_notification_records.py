@@ -26,6 +26,7 @@ OPERATION: GraphQLOperation[SentNotificationRecordPaginationConnection] = GraphQ
         "type": "String",
     },
     page_size=25,
+    max_page_size=249,
     document="""
 query sentNotificationRecords($after: String, $before: String, $end_date: ISO8601DateTime, $first: Int = 25, $last: Int, $org_level: Boolean, $patient_id: ID, $provider_id: ID, $should_paginate: Boolean, $start_date: ISO8601DateTime, $status: String, $type: String) {
   sentNotificationRecords(

@@ -26,6 +26,7 @@ OPERATION: GraphQLOperation[SentWebhookPaginationConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
+    max_page_size=249,
     document="""
 query sentWebhooks($after: String, $before: String, $failed: Boolean, $first: Int = 25, $keywords: String, $last: Int, $order_by: SentWebhookOrderKeys, $resource_id: ID, $resource_type: SentWebhookResourceType, $sent_after: ISO8601DateTime, $sent_before: ISO8601DateTime, $sort_by: String) {
   sentWebhooks(

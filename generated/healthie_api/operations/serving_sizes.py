@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[ServingSizePaginationConnection] = GraphQLOperation(
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "food_id": "ID", "last": "Int"},
     page_size=25,
+    max_page_size=142,
     document="""
 query servingSizes($after: String, $before: String, $first: Int = 25, $food_id: ID, $last: Int) {
   servingSizes(

@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[SmartPhrasePaginationConnection] = GraphQLOperation(
         "order_by": "SmartPhraseOrderKeys",
     },
     page_size=25,
+    max_page_size=284,
     document="""
 query smartPhrases($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: SmartPhraseOrderKeys) {
   smartPhrases(

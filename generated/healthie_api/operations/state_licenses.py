@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[StateLicensePaginationConnection] = GraphQLOperation
         "provider_ids": "[ID]",
     },
     page_size=25,
+    max_page_size=664,
     document="""
 query stateLicenses($after: String, $before: String, $first: Int = 25, $last: Int, $provider_id: ID, $provider_ids: [ID]) {
   stateLicenses(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[StripeCustomerDetailPaginationConnection] = GraphQLO
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "user_id": "ID"},
     page_size=25,
+    max_page_size=117,
     document="""
 query stripeCustomerDetails($after: String, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
   stripeCustomerDetails(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[GoalPaginationConnection] = GraphQLOperation(
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "goal_id": "ID", "last": "Int", "user_id": "ID"},
     page_size=25,
+    max_page_size=79,
     document="""
 query subGoals($after: String, $before: String, $first: Int = 25, $goal_id: ID, $last: Int, $user_id: ID) {
   subGoals(

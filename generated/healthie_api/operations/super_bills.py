@@ -24,6 +24,7 @@ OPERATION: GraphQLOperation[SuperBillPaginationConnection] = GraphQLOperation(
         "status": "String",
     },
     page_size=25,
+    max_page_size=41,
     document="""
 query superBills($after: String, $before: String, $client_id: ID, $first: Int = 25, $keywords: String, $last: Int, $order_by: SuperBillOrderKeys, $provider_id: ID, $sort_by: String, $status: String) {
   superBills(

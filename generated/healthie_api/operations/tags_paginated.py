@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[TagPaginationConnection] = GraphQLOperation(
         "user_id": "ID",
     },
     page_size=25,
+    max_page_size=166,
     document="""
 query tagsPaginated($after: String, $applied_to_providers: Boolean, $before: String, $first: Int = 25, $ids: [ID], $last: Int, $order_by: TagOrderKeys, $user_id: ID) {
   tagsPaginated(

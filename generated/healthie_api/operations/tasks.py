@@ -29,6 +29,7 @@ OPERATION: GraphQLOperation[TaskPaginationConnection] = GraphQLOperation(
         "type": "String",
     },
     page_size=25,
+    max_page_size=60,
     document="""
 query tasks($after: String, $assigned_to_user: Boolean, $assignees: [ID], $before: String, $client_id: ID, $completed_status: String, $created_by_self: Boolean, $first: Int = 25, $keywords: String, $last: Int, $order_by: TaskOrderKeys, $show_hidden: Boolean, $smart: Boolean, $sort_by: String, $type: String) {
   tasks(

@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[CompletedOnboardingItemPaginationConnection] = Graph
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "user_id": "ID"},
     page_size=25,
+    max_page_size=153,
     document="""
 query unassociatedCompletedOnboardingItems($after: String, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
   unassociatedCompletedOnboardingItems(

@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[CourseMembershipPaginationConnection] = GraphQLOpera
         "last": "Int",
     },
     page_size=25,
+    max_page_size=110,
     document="""
 query ungroupedCourseMemberships($after: String, $before: String, $course_id: ID, $course_status: String, $first: Int = 25, $last: Int) {
   ungroupedCourseMemberships(

@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[UserGroupPaginationConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
+    max_page_size=104,
     document="""
 query userGroups($after: String, $before: String, $check_group_level_actions: Boolean, $first: Int = 25, $keywords: String, $last: Int, $order_by: UserGroupOrderKeys, $sort_by: String) {
   userGroups(

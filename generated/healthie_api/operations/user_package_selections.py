@@ -20,6 +20,7 @@ OPERATION: GraphQLOperation[UserPackageSelectionPaginationConnection] = GraphQLO
         "user_id": "ID",
     },
     page_size=25,
+    max_page_size=124,
     document="""
 query userPackageSelections($after: String, $before: String, $first: Int = 25, $last: Int, $offering_id: ID, $user_id: ID) {
   userPackageSelections(

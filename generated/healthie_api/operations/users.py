@@ -37,6 +37,7 @@ OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
         "with_feature_toggles": "Boolean",
     },
     page_size=25,
+    max_page_size=36,
     document="""
 query users($active_status: String, $after: String, $before: String, $conversation_id: ID, $convo_patients_only: Boolean, $email: String, $expect_conversation_id: Boolean, $first: Int = 25, $from_superadmin: Boolean, $group_id: String, $has_cc_on_file: Boolean, $id: ID, $ids: [ID], $include_suborg_patients: Boolean, $keywords: String, $last: Int, $limited_to_provider: Boolean, $order_by: UserOrderKeys, $provider_id: String, $show_all_by_default: Boolean, $sort_by: String, $tag_ids: [ID], $with_feature_toggles: Boolean) {
   users(

@@ -21,6 +21,7 @@ OPERATION: GraphQLOperation[WebhookPaginationConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
+    max_page_size=249,
     document="""
 query webhooks($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: WebhookOrderKeys, $sort_by: String) {
   webhooks(
