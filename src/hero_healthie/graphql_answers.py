@@ -20,7 +20,7 @@ from hero_healthie.errors import (
     ServerError,
     Verdict,
 )
-from hero_healthie.outcome import error_for_status, is_success, make_error
+from hero_healthie.outcome import error_for_status, field_error, is_success, make_error
 from hero_healthie.pipeline import Safety
 from hero_healthie.transport import WireResponse
 
@@ -93,8 +93,8 @@ def error_for_errors(document: Document, answer: WireResponse, errors: Any, part
     entries = rows(errors)
     codes = [code for entry in entries if (code := _code(entry))]
     texts = [text for text in (errors if jsontext.is_array(errors) else [errors]) if isinstance(text, str)]
-    found = [FieldError(_path(entry), message=_message(entry), code=_code(entry)) for entry in entries]
-    found += [FieldError("", message=text) for text in texts]
+    found = [field_error(_path(entry), message=entry.get("message"), code=_code(entry)) for entry in entries]
+    found += [field_error("", message=text) for text in texts]
     details: dict[str, Any] = {"codes": codes, "field_errors": found, "partial": partial}
     known = next((_BY_CODE[code] for code in codes if code in _BY_CODE), None)
     if known is None and not is_success(answer.status):
@@ -111,14 +111,14 @@ def _by_shape(
     if not begun and any(_ABOUT_THE_KEY.search(text) for text in texts):
         return _BY_CODE["UNAUTHENTICATED"]
     if not begun and entries and all("locations" in entry for entry in entries):
-        return InvalidRequestError, Verdict.REJECTED, "the request does not fit the vendor's schema (see field_errors)"
+        return InvalidRequestError, Verdict.REJECTED, "the request does not fit the vendor's schema"
     if document.kind == "mutation" or "INTERNAL_SERVER_ERROR" in codes:
         return (
             ServerError,
             Verdict.UNKNOWN,
-            "the vendor answered with errors (see field_errors), not with what was done",
+            "the vendor answered with errors and does not say what was done",
         )
-    return ServerError, Verdict.REJECTED, "the vendor answered with errors (see field_errors)"
+    return ServerError, Verdict.REJECTED, "the vendor answered with errors"
 
 
 def _path(row: Mapping[str, Any]) -> str:
@@ -126,28 +126,22 @@ def _path(row: Mapping[str, Any]) -> str:
     return ".".join(str(item) for item in path) if jsontext.is_array(path) else ""
 
 
-def _message(row: Mapping[str, Any]) -> str | None:
-    text = row.get("message")
-    return text if isinstance(text, str) else None
-
-
 def refusals(data: Mapping[str, Any]) -> list[FieldError]:
     """What the `messages[]` of the payloads of a mutation say."""
     found: list[FieldError] = []
-    for payload in data.values():
-        if jsontext.is_object(payload):
-            for row in rows(payload.get("messages")):
-                where, text = row.get("field"), row.get("message")
-                found.append(FieldError(str(where or "base"), message=text if isinstance(text, str) else None))
+    for payload in filter(jsontext.is_object, data.values()):
+        messages = payload.get("messages")
+        if messages:
+            told = [field_error(str(row.get("field") or "base"), message=row.get("message")) for row in rows(messages)]
+            found += told or [field_error("base", message=messages)]
     return found
 
 
 def refusal(name: str, answer: WireResponse, found: list[FieldError], partial: Mapping[str, Any]) -> APIError:
     """The error for a mutation that the vendor refused in a 200."""
-    fields = ", ".join(sorted({item.field for item in found}))
     return make_error(
         InvalidRequestError,
-        f"the vendor refused it because of: {fields} (field_errors says why)",
+        "the vendor refused it",
         name,
         answer,
         verdict=Verdict.REJECTED,

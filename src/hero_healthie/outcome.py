@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hero_healthie.arguments import argument_path
@@ -10,6 +11,7 @@ from hero_healthie.errors import (
     APIError,
     AuthenticationError,
     ConflictError,
+    FieldError,
     InvalidRequestError,
     NotFoundError,
     NotSentError,
@@ -36,6 +38,8 @@ _BY_STATUS: Mapping[int, tuple[type[APIError], Verdict, str]] = {
     499: (ServerError, Verdict.UNKNOWN, "a gateway closed the request"),
 }
 
+_FIELD_NAME = re.compile(r"[A-Za-z_][\w.\[\]-]{0,99}")
+_CODE = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 _REQUEST_ID_HEADERS = (
     "x-request-id",
     "request-id",
@@ -78,9 +82,9 @@ def make_error(
     verdict: Verdict | None = None,
     **more: Any,
 ) -> APIError:
-    """An error with what its answer tells: status, request id, when to come back."""
+    """An error with what its answer tells: status, request id, when to come back, and which fields are to blame."""
     return kind(
-        text,
+        text + _blamed(more.get("field_errors", ())),
         operation=operation,
         verdict=verdict,
         status=answer.status,
@@ -88,6 +92,24 @@ def make_error(
         retry_after=parse_retry_after(answer.headers.get("retry-after")),
         **more,
     )
+
+
+def field_error(where: str, *, message: object = None, code: object = None, expected: object = None) -> FieldError:
+    """What the vendor said about a field; a name or a code that is none is left out, as it could be anything."""
+    return FieldError(
+        where if _FIELD_NAME.fullmatch(where) else "",
+        message=message if isinstance(message, str) else None,
+        code=code if isinstance(code, str) and _CODE.fullmatch(code) else None,
+        expected=expected if isinstance(expected, str) else None,
+    )
+
+
+def _blamed(found: Sequence[FieldError]) -> str:
+    """The names of the fields that the vendor complains of, and where its words are."""
+    if not found:
+        return ""
+    names = sorted({error.field for error in found if error.field})
+    return f" because of: {', '.join(names)} (field_errors says why)" if names else " (field_errors says why)"
 
 
 def error_for_failure(operation: str, failure: TransportFailure) -> APIError:

@@ -12,7 +12,7 @@ from hero_healthie.arguments import argument_path, check_type, fill_path, query_
 from hero_healthie.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie.config import CallOptions
 from hero_healthie.errors import FieldError, InvalidArgumentError, ServerError
-from hero_healthie.outcome import decode_error, error_for_status, is_success, make_error
+from hero_healthie.outcome import decode_error, error_for_status, field_error, is_success, make_error
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
 
@@ -118,12 +118,5 @@ def field_errors(payload: Any) -> tuple[FieldError, ...]:
         path = row.get("path")
         items = path if jsontext.is_array(path) else [path] if path else []
         where = argument_path("", tuple(item if isinstance(item, int) else str(item) for item in items))
-        found.append(
-            FieldError(where, message=_text(row, "message"), code=_text(row, "code"), expected=_text(row, "expected"))
-        )
+        found.append(field_error(where, message=row.get("message"), code=row.get("code"), expected=row.get("expected")))
     return tuple(found)
-
-
-def _text(row: dict[str, Any], name: str) -> str | None:
-    value = row.get(name)
-    return value if isinstance(value, str) else None

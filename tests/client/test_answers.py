@@ -133,6 +133,9 @@ async def test_a_graphql_answer_that_is_no_success_is_our_error(
             {"data": {"createTask": {"task": None, "messages": [{"field": "content", "message": CANARY}]}}},
             InvalidRequestError,
         ),
+        ({"data": {"createTask": {"task": None, "messages": CANARY}}}, InvalidRequestError),
+        ({"data": {"createTask": {"task": None, "messages": [CANARY]}}}, InvalidRequestError),
+        ({"data": {"createTask": {"task": None, "messages": [{}]}}}, InvalidRequestError),
         ({"data": {"createTask": {"task": {"id": "1"}, "messages": []}}}, ResponseDecodeError),
     ],
 )

@@ -7,6 +7,8 @@ place, it tells "could not connect" from "sent and lost" without fail, and impor
 from __future__ import annotations
 
 import asyncio
+import logging
+from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -17,6 +19,14 @@ if TYPE_CHECKING:
     from pyqwest import Client, HTTPTransport
 
 CONNECT_TIMEOUT = 10.0
+URL_LOGGERS = ("pyqwest", "pyqwest.access")
+
+_carrying = ContextVar("hero_healthie_carrying", default=False)
+
+
+def _is_not_ours(_record: logging.LogRecord) -> bool:
+    """The engine logs whole URLs, and those of this package hold ids and names of patients."""
+    return not _carrying.get()
 
 
 class BuiltinEngine:
@@ -37,6 +47,8 @@ class BuiltinEngine:
     def _open(self) -> Client:
         from pyqwest import Client, HTTPTransport  # noqa: PLC0415 (loaded with the first request, not with the package)
 
+        for name in URL_LOGGERS:
+            logging.getLogger(name).addFilter(_is_not_ours)
         self._transport = HTTPTransport(
             tls_ca_cert=self._ca_certificates,
             tls_include_system_certs=True,
@@ -53,6 +65,7 @@ class BuiltinEngine:
     async def send(self, request: WireRequest, *, within: float) -> WireResponse:
         """See `Engine.send`."""
         client = self._client or self._open()
+        token = _carrying.set(True)
         try:
             async with asyncio.timeout(within):
                 answer = await client.execute(request.method, request.url, request.headers, request.content)
@@ -66,6 +79,8 @@ class BuiltinEngine:
             raise TransportFailure("Timeout", reached=True, timed_out=True) from None
         except Exception as error:  # noqa: BLE001 (whatever the engine raises is the same to a caller: no answer)
             raise TransportFailure(type(error).__name__, reached=True) from None
+        finally:
+            _carrying.reset(token)
         return WireResponse(answer.status, cast("Headers", answer.headers), answer.content)
 
     async def aclose(self) -> None:
