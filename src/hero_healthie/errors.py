@@ -30,7 +30,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 __all__ = [
     "APIError",
@@ -116,6 +116,9 @@ class WebhookError(HeroHealthieError):
     """A webhook delivery that is not to be trusted or cannot be read."""
 
 
+ErrorT = TypeVar("ErrorT", bound="APIError")
+
+
 class APIError(HeroHealthieError):
     """A call that did not succeed.
 
@@ -158,6 +161,23 @@ class APIError(HeroHealthieError):
         self.partial = partial
         self.attempts = 0
         self.tenant: str | None = None
+
+    def restated(self, kind: type[ErrorT], message: str, *, verdict: Verdict | None = None) -> ErrorT:
+        """An error of another kind about the same call, with all that is known of it."""
+        error = kind(
+            message,
+            operation=self.operation,
+            verdict=verdict or self.verdict,
+            status=self.status,
+            request_id=self.request_id,
+            retry_after=self.retry_after,
+            codes=self.codes,
+            field_errors=self.field_errors,
+            partial=self.partial,
+        )
+        error.attempts = self.attempts
+        error.tenant = self.tenant
+        return error
 
     def __str__(self) -> str:
         facts = [

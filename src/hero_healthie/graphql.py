@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from healthie_api.runtime import DecodeError, EncodeError, GraphQLOperation
 from hero_healthie import jsontext, multipart
@@ -44,6 +44,10 @@ class HealthieCaller:
             **healthie_headers(settings.api_key, settings.api_version, settings.shard_id),
             "content-type": jsontext.CONTENT_TYPE,
         }
+
+    def with_settings(self, settings: HealthieSettings) -> Self:
+        """A caller for another view, over the same connections."""
+        return type(self)(self.pipeline, settings, self.warned)
 
     async def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> T:
         """One logical call of a generated operation; see `Pipeline.run`."""

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from healthie_api.version import API_VERSION
 from hero_healthie import config
 from hero_healthie.auth import Secret, header_value
+from hero_healthie.client import Client, connect
 from hero_healthie.config import CallOptions, HealthieEnvironment
 from hero_healthie.documents import own_document
-from hero_healthie.engines.borrowed import BorrowedEngine, HTTPClient
-from hero_healthie.engines.builtin import BuiltinEngine
+from hero_healthie.engines.borrowed import HTTPClient
 from hero_healthie.graphql import HealthieCaller, HealthieSettings
-from hero_healthie.pipeline import Pipeline
 from hero_healthie.retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
 _DEFAULT_RETRY = RetryPolicy()
 
 
-class Healthie:
+class Healthie(Client[HealthieCaller]):
     """Async client of the Healthie GraphQL API.
 
     `queries` and `mutations` hold one method per root field of the schema; `invoices` is the curated way to invoices.
@@ -75,16 +73,8 @@ class Healthie:
             url=config.resolve_url(config.HEALTHIE_URLS, environment, base_url, variable="HEALTHIE_ENVIRONMENT"),
             options=CallOptions(timeout, deadline, retry),
         )
-        engine = (
-            BorrowedEngine(http_client)
-            if http_client is not None
-            else BuiltinEngine(max_connections=max_connections, ca_file=ca_file)
-        )
-        self._set_up(HealthieCaller(Pipeline(engine), settings, set()), owner=True)
-
-    def _set_up(self, caller: HealthieCaller, *, owner: bool) -> None:
-        self._caller = caller
-        self._owner = owner
+        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file)
+        self._set_up(HealthieCaller(pipeline, settings, set()), owner=True)
 
     @classmethod
     def from_env(
@@ -122,14 +112,14 @@ class Healthie:
         """All queries of the schema."""
         from healthie_api.queries import Queries  # noqa: PLC0415 (303 methods, loaded when asked for)
 
-        return Queries(self._caller)
+        return Queries(self._calls)
 
     @cached_property
     def mutations(self) -> Mutations:
         """All mutations of the schema."""
         from healthie_api.mutations import Mutations  # noqa: PLC0415 (410 methods, loaded when asked for)
 
-        return Mutations(self._caller)
+        return Mutations(self._calls)
 
     @cached_property
     def invoices(self) -> Invoices:
@@ -141,12 +131,12 @@ class Healthie:
     @property
     def api_version(self) -> str:
         """The API version that is asked for."""
-        return self._caller.settings.api_version
+        return self._calls.settings.api_version
 
     @property
     def base_url(self) -> str:
         """Where the calls go."""
-        return self._caller.settings.url
+        return self._calls.settings.url
 
     @overload
     async def execute(
@@ -186,8 +176,8 @@ class Healthie:
         """
         document = own_document(query, operation_name)
         if into is None:
-            return await self._caller.execute(document, variables or {}, dict)
-        return await self._caller.execute(document, variables or {}, into.model_validate)
+            return await self._calls.execute(document, variables or {}, dict)
+        return await self._calls.execute(document, variables or {}, into.model_validate)
 
     def as_user(self, *, api_key: str) -> Self:
         """A view with the key of another user account: same connections; this client is not changed.
@@ -196,41 +186,6 @@ class Healthie:
             ConfigurationError: the key is empty or cannot stand in a header.
         """
         return self._view(api_key=Secret(api_key))
-
-    def with_options(
-        self, *, timeout: float | None = None, deadline: float | None = None, retry: RetryPolicy | None = None
-    ) -> Self:
-        """A view with other limits for its calls: same connections; this client is not changed.
-
-        Raises:
-            ConfigurationError: a value cannot work.
-        """
-        now = self._caller.settings.options
-        return self._view(
-            options=CallOptions(
-                now.timeout if timeout is None else timeout,
-                now.deadline if deadline is None else deadline,
-                now.retry if retry is None else retry,
-            )
-        )
-
-    def _view(self, **changes: Any) -> Self:
-        view = object.__new__(type(self))
-        caller = self._caller
-        settings = replace(caller.settings, **changes)
-        view._set_up(HealthieCaller(caller.pipeline, settings, caller.warned), owner=False)
-        return view
-
-    async def aclose(self) -> None:
-        """Close the connections. A view closes nothing: they belong to the client it was made from."""
-        if self._owner:
-            await self._caller.pipeline.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *exc_info: object) -> None:
-        await self.aclose()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r}, api_version={self.api_version!r})"

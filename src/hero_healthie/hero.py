@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from typing import Any, Self, TypeVar
 
 from hero_health_api.resources import Resources
 from hero_healthie import config
 from hero_healthie.auth import Secret, header_value
+from hero_healthie.client import Client, connect
 from hero_healthie.config import CallOptions, HeroEnvironment
-from hero_healthie.engines.borrowed import BorrowedEngine, HTTPClient
-from hero_healthie.engines.builtin import BuiltinEngine
+from hero_healthie.engines.borrowed import HTTPClient
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.pagination import HeroPage, Pages, hero_pages
-from hero_healthie.pipeline import Pipeline
 from hero_healthie.rest import HeroCaller, HeroSettings
 from hero_healthie.retry import RetryPolicy
 
@@ -24,7 +22,7 @@ T = TypeVar("T")
 _DEFAULT_RETRY = RetryPolicy()
 
 
-class Hero(Resources):
+class Hero(Client[HeroCaller], Resources):
     """Async client of the Hero Health Public API.
 
     Its resources are the tags of the API (`hero.invoicing`, `hero.patients`, …), their methods its operations.
@@ -66,17 +64,12 @@ class Hero(Resources):
             base_url=config.resolve_url(config.HERO_URLS, environment, base_url, variable="HERO_ENVIRONMENT"),
             options=CallOptions(timeout, deadline, retry),
         )
-        engine = (
-            BorrowedEngine(http_client)
-            if http_client is not None
-            else BuiltinEngine(max_connections=max_connections, ca_file=ca_file)
-        )
-        self._set_up(HeroCaller(Pipeline(engine), settings), owner=True)
+        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file)
+        self._set_up(HeroCaller(pipeline, settings), owner=True)
 
-    def _set_up(self, caller: HeroCaller, *, owner: bool) -> None:
-        super().__init__(caller)
-        self._hero = caller
-        self._owner = owner
+    def _set_up(self, calls: HeroCaller, *, owner: bool) -> None:
+        super()._set_up(calls, owner=owner)
+        Resources.__init__(self, calls)
 
     @classmethod
     def from_env(
@@ -110,12 +103,12 @@ class Hero(Resources):
     @property
     def practice_group_id(self) -> str:
         """The practice group the calls of this client or view are made for."""
-        return self._hero.settings.practice_group_id
+        return self._calls.settings.practice_group_id
 
     @property
     def base_url(self) -> str:
         """Where the calls go."""
-        return self._hero.settings.base_url
+        return self._calls.settings.base_url
 
     def for_practice_group(self, practice_group_id: str) -> Self:
         """A view for another practice group: same connections and key; this client is not changed.
@@ -124,28 +117,6 @@ class Hero(Resources):
             ConfigurationError: the id is empty or cannot stand in a header.
         """
         return self._view(practice_group_id=header_value(practice_group_id, "practice_group_id"))
-
-    def with_options(
-        self, *, timeout: float | None = None, deadline: float | None = None, retry: RetryPolicy | None = None
-    ) -> Self:
-        """A view with other limits for its calls: same connections; this client is not changed.
-
-        Raises:
-            ConfigurationError: a value cannot work.
-        """
-        now = self._hero.settings.options
-        return self._view(
-            options=CallOptions(
-                now.timeout if timeout is None else timeout,
-                now.deadline if deadline is None else deadline,
-                now.retry if retry is None else retry,
-            )
-        )
-
-    def _view(self, **changes: Any) -> Self:
-        view = object.__new__(type(self))
-        view._set_up(HeroCaller(self._hero.pipeline, replace(self._hero.settings, **changes)), owner=False)
-        return view
 
     def paginate(
         self,
@@ -169,17 +140,6 @@ class Hero(Resources):
         if not {"page_index", "page_size"} <= parameters.keys():
             raise InvalidArgumentError("method does not page: it takes no page_index and page_size", argument="method")
         return hero_pages(method, page_size, arguments)
-
-    async def aclose(self) -> None:
-        """Close the connections. A view closes nothing: they belong to the client it was made from."""
-        if self._owner:
-            await self._hero.pipeline.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *exc_info: object) -> None:
-        await self.aclose()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r}, practice_group_id={self.practice_group_id!r})"

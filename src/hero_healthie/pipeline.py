@@ -107,34 +107,19 @@ def _out_of_time(error: APIError, wait: float) -> APIError:
     if error.verdict is Verdict.REFUSED:
         error.retry_after = wait
         return error
-    late = DeadlineExceededError(
-        f"the deadline leaves no time for another attempt; the last one: {error.args[0]}",
-        operation=error.operation,
-        verdict=error.verdict,
-        status=error.status,
-        request_id=error.request_id,
-        retry_after=wait,
-        codes=error.codes,
+    late = error.restated(
+        DeadlineExceededError, f"the deadline leaves no time for another attempt; the last one: {error.args[0]}"
     )
-    late.attempts = error.attempts
-    late.tenant = error.tenant
+    late.retry_after = wait
     return late
 
 
 def _final(safety: Safety, error: APIError) -> APIError:
     if error.verdict is not Verdict.UNKNOWN or safety in RESENT_WHEN_UNKNOWN:
         return error
-    unknown = OutcomeUnknownError(
+    unknown = error.restated(
+        OutcomeUnknownError,
         f"it was sent, and nothing tells whether it was done: {error.args[0]}. Look before you send it again",
-        operation=error.operation,
-        status=error.status,
-        request_id=error.request_id,
-        retry_after=error.retry_after,
-        codes=error.codes,
-        field_errors=error.field_errors,
-        partial=error.partial,
     )
-    unknown.attempts = error.attempts
-    unknown.tenant = error.tenant
     unknown.reason = error
     return unknown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from hero_health_api.runtime import DecodeError, EncodeError, HttpOperation
 from hero_healthie import jsontext
@@ -40,6 +40,10 @@ class HeroCaller:
             **hero_headers(settings.api_key, settings.practice_group_id),
         }
         self._headers_with_body = {**self._headers, "content-type": jsontext.CONTENT_TYPE}
+
+    def with_settings(self, settings: HeroSettings) -> Self:
+        """A caller for another view, over the same connections."""
+        return type(self)(self.pipeline, settings)
 
     async def call(
         self,

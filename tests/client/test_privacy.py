@@ -77,7 +77,7 @@ async def test_nothing_planted_comes_out(
                 except HeroHealthieError as error:
                     seen += [str(error), repr(error), traceback.format_exc(), repr(pickle.loads(pickle.dumps(error)))]
                     seen.append(pickle.dumps(error).decode("latin-1"))
-            seen += [repr(hero), repr(healthie), repr(hero._hero.settings), repr(vars(healthie._caller)["settings"])]
+            seen += [repr(hero), repr(healthie), repr(hero._calls.settings), repr(healthie._calls.settings)]
     seen += [str(item.message) for item in warned]
     seen += [record.getMessage() + repr(record.args) for record in caplog.records]
     everything = "\n".join(seen)

@@ -1,0 +1,89 @@
+"""What both clients have in common: connections, limits of calls, and views that share them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Generic, Protocol, Self, TypeVar
+
+from hero_healthie.config import CallOptions
+from hero_healthie.engines.borrowed import BorrowedEngine, HTTPClient
+from hero_healthie.engines.builtin import BuiltinEngine
+from hero_healthie.pipeline import Pipeline
+from hero_healthie.retry import RetryPolicy
+
+
+class Caller(Protocol):
+    """What carries the calls of one view."""
+
+    @property
+    def pipeline(self) -> Pipeline:
+        """The connections, shared by all views."""
+        ...
+
+    @property
+    def settings(self) -> Any:
+        """What it sends with each call: a dataclass, whose `options` are `CallOptions`."""
+        ...
+
+    def with_settings(self, settings: Any) -> Self:
+        """The same connections, with other settings."""
+        ...
+
+
+CallerT = TypeVar("CallerT", bound=Caller)
+
+
+def connect(http_client: HTTPClient | None, *, max_connections: int, ca_file: str | None) -> Pipeline:
+    """A pipeline over the caller's own client, or else over the built-in engine."""
+    if http_client is not None:
+        return Pipeline(BorrowedEngine(http_client))
+    return Pipeline(BuiltinEngine(max_connections=max_connections, ca_file=ca_file))
+
+
+class Client(Generic[CallerT]):
+    """A client, or a view of one: a view has other settings and the same connections."""
+
+    _calls: CallerT
+    _owner: bool
+
+    def _set_up(self, calls: CallerT, *, owner: bool) -> None:
+        self._calls = calls
+        self._owner = owner
+
+    def _view(self, **changes: Any) -> Self:
+        view = object.__new__(type(self))
+        view._set_up(self._calls.with_settings(replace(self._calls.settings, **changes)), owner=False)
+        return view
+
+    def with_options(
+        self, *, timeout: float | None = None, deadline: float | None = None, retry: RetryPolicy | None = None
+    ) -> Self:
+        """A view with other limits for its calls: same connections; this client is not changed.
+
+        Args:
+            timeout: seconds one attempt may take; None keeps the present limit.
+            deadline: seconds a whole call may take, with its waits and repeats; None keeps the present limit.
+            retry: when a failed attempt is repeated; None keeps the present policy.
+
+        Raises:
+            ConfigurationError: a value cannot work.
+        """
+        now: CallOptions = self._calls.settings.options
+        return self._view(
+            options=CallOptions(
+                now.timeout if timeout is None else timeout,
+                now.deadline if deadline is None else deadline,
+                now.retry if retry is None else retry,
+            )
+        )
+
+    async def aclose(self) -> None:
+        """Close the connections. A view closes nothing: they belong to the client it was made from."""
+        if self._owner:
+            await self._calls.pipeline.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.aclose()
