@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -76,11 +77,14 @@ async def main():
 asyncio.run(main())
 """
 
+# The peak of the process itself: what `getrusage` tells begins with the memory of the parent.
 _PROBE = """
-import json, resource, sys, time
+import json, sys, time
 start = time.perf_counter()
 exec(compile(sys.argv[1], "probe", "exec"), {"__name__": "probe"})
-print(json.dumps([time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
+spent = time.perf_counter() - start
+peak = next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM"))
+print(json.dumps([spent, peak / 1024]))
 """
 
 
@@ -94,21 +98,28 @@ class Cost:
 
 def run(script: str) -> tuple[float, float]:
     """Seconds and megabytes of one fresh process."""
-    done = subprocess.run([sys.executable, "-c", _PROBE, script], capture_output=True, text=True, check=True)
-    seconds, megabytes = json.loads(done.stdout.splitlines()[-1])
+    seconds, megabytes = json.loads(_python("-c", _PROBE, script).splitlines()[-1])
     return seconds, megabytes
+
+
+def _python(*arguments: str) -> str:
+    """The output of one fresh process that keeps bytecode, as every installed package has it."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, text=True, check=True)
+    return done.stdout
 
 
 def compare(rounds: int) -> tuple[Cost, Cost]:
     """The libraries and the package, in turns, so that a slow moment of the machine hits both."""
+    run(PACKAGE)  # writes the bytecode
     runs = [(run(LIBRARIES), run(PACKAGE)) for _ in range(rounds)]
     return _median([first for first, _ in runs]), _median([second for _, second in runs])
 
 
 def first_uses() -> dict[str, float]:
     """Milliseconds of the first use of some operations, in one fresh process."""
-    done = subprocess.run([sys.executable, "-c", FIRST_USE], capture_output=True, text=True, check=True)
-    found: dict[str, float] = json.loads(done.stdout)
+    _python("-c", FIRST_USE)  # writes the bytecode
+    found: dict[str, float] = json.loads(_python("-c", FIRST_USE))
     return found
 
 

@@ -1,0 +1,22 @@
+"""The sandbox and codegen read the same descriptions, each with its own reader."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from graphql import print_schema
+
+from codegen.healthie.schema import load_schema
+from codegen.hero import load_document
+from hero_healthie.sandbox.specs import healthie_schema, hero_description
+
+SPECS = Path(__file__).resolve().parents[2] / "specs"
+
+
+def test_the_corrected_description_of_hero_is_the_same() -> None:
+    assert json.loads(json.dumps(hero_description(), default=str)) == load_document(SPECS)
+
+
+def test_the_schema_of_healthie_is_the_same() -> None:
+    assert print_schema(healthie_schema()) == print_schema(load_schema(SPECS / "healthie" / "schema.graphql"))
