@@ -12,16 +12,11 @@ PageT = TypeVar("PageT")
 
 
 class HeroPage(Protocol[T]):
-    """One page of a Hero list: `data`, and `count` of all rows."""
+    """One page of a Hero list: its rows as `data`; most also tell the `count` of all rows."""
 
     @property
     def data(self) -> list[T]:
         """The rows of this page."""
-        ...
-
-    @property
-    def count(self) -> float | int:
-        """How many rows there are on all pages."""
         ...
 
 
@@ -59,7 +54,7 @@ class Pages(Generic[PageT, T]):
 def hero_pages(
     method: Callable[..., Awaitable[HeroPage[T]]], page_size: int, arguments: dict[str, Any]
 ) -> Pages[HeroPage[T], T]:
-    """Pages of a Hero list: `page_index` counts from 0, and `count` or a short page tells the end."""
+    """Pages of a Hero list: `page_index` counts from 0, and a short page or `count` tells the end."""
     if page_size < 1:
         raise InvalidArgumentError("page_size must be at least 1", argument="page_size")
 
@@ -67,10 +62,13 @@ def hero_pages(
         seen = index = 0
         while True:
             page = await method(**arguments, page_index=index, page_size=page_size)
+            if not isinstance(getattr(page, "data", None), list):
+                raise InvalidArgumentError("method does not answer a list: its answer has no data", argument="method")
             yield page
             seen += len(page.data)
             index += 1
-            if len(page.data) < page_size or seen >= page.count:
+            count = getattr(page, "count", None)
+            if len(page.data) < page_size or (isinstance(count, int | float) and seen >= count):
                 return
 
     return Pages(pages, lambda page: page.data)

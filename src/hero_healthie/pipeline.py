@@ -67,9 +67,8 @@ class Pipeline:
         attempt = 0
         while True:
             attempt += 1
-            remaining = end - clock()
             try:
-                answer = await self._engine.send(request, within=min(call.options.timeout, remaining))
+                answer = await self._engine.send(request, within=min(call.options.timeout, end - clock()))
                 return read(answer)
             except TransportFailure as failure:
                 error = error_for_failure(call.operation, failure)
@@ -94,6 +93,9 @@ class Pipeline:
                 wait,
             )
             await self._sleep(wait)
+            if clock() >= end:
+                error = _out_of_time(error, wait)
+                break
         raise _final(call.safety, error) from None
 
     async def aclose(self) -> None:

@@ -11,6 +11,7 @@ import pytest
 import trustme
 
 from hero_healthie import NO_RETRY, Hero, NotSentError, ServerError
+from hero_healthie.sandbox import Sandbox
 from tests.wire import ScriptedServer, scripted_server
 
 COUPONS = {"data": [], "count": 0}
@@ -94,3 +95,37 @@ async def test_cookies_are_not_kept(server: ScriptedServer) -> None:
         await hero.invoicing.list_coupons()
         await hero.for_practice_group("77").invoicing.list_coupons()
     assert b"cookie" not in server.requests[1].lower()
+
+
+async def test_a_call_that_finds_no_place_was_never_sent(server: ScriptedServer) -> None:
+    async def hold(reader: asyncio.StreamReader, _writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+
+    silent = await asyncio.start_server(hold, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{silent.sockets[0].getsockname()[1]}"
+    async with client(url, max_connections=1, timeout=5) as hero:
+        first = asyncio.create_task(hero.invoicing.list_coupons())
+        await asyncio.sleep(0.1)
+        with pytest.raises(NotSentError, match="PoolTimeout"):
+            await hero.with_options(timeout=0.2).invoicing.list_coupons()
+        first.cancel()
+        await asyncio.gather(first, return_exceptions=True)
+    silent.close()
+
+
+def test_one_client_serves_several_event_loops_one_after_the_other(sandbox: Sandbox) -> None:
+    hero = Hero(
+        api_key=sandbox.hero_api_key,
+        practice_group_id="42",
+        environment="staging",
+        base_url=sandbox.hero_url,
+        max_connections=2,
+    )
+
+    async def use() -> None:
+        await asyncio.gather(*(hero.invoicing.list_coupons() for _ in range(5)))
+
+    for _ in range(3):
+        asyncio.run(use())
+    asyncio.run(hero.aclose())
+    assert len(sandbox.requests) == 15

@@ -66,3 +66,13 @@ async def test_a_cursor_that_does_not_move_is_an_error() -> None:
 
     with pytest.raises(PaginationError, match="cursor"):
         await consume(connection_pages(fetch, lambda _: ["x"], lambda _: "same").pages())
+
+
+async def test_lists_without_a_count_are_walked_to_their_end(hero: Hero) -> None:
+    episodes = await hero.paginate(hero.episode.list_episodes, page_size=20).collect()
+    assert len(episodes) > 20
+
+
+async def test_an_operation_that_pages_but_answers_no_list_is_named(hero: Hero) -> None:
+    with pytest.raises(InvalidArgumentError, match="method"):
+        await hero.paginate(hero.messages.list_batch_messages).collect()  # type: ignore[type-var] # that is the point

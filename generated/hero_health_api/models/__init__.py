@@ -84,7 +84,9 @@ if TYPE_CHECKING:
     from .link_invoice_body import LinkInvoiceBody
     from .list_admins_order_by import ListAdminsOrderBy
     from .list_appointment_types_response import ListAppointmentTypesResponse
+    from .list_automated_messages_response import ListAutomatedMessagesResponse
     from .list_batch_message_recipients_response import ListBatchMessageRecipientsResponse
+    from .list_batch_message_sends_response import ListBatchMessageSendsResponse
     from .list_batch_message_sends_status import ListBatchMessageSendsStatus
     from .list_batch_messages_status import ListBatchMessagesStatus
     from .list_episodes_assignee_type_item import ListEpisodesAssigneeTypeItem
@@ -113,6 +115,7 @@ if TYPE_CHECKING:
     from .list_practice_group_elements_response import ListPracticeGroupElementsResponse
     from .list_practice_group_elements_response_data_item import ListPracticeGroupElementsResponseDataItem
     from .list_short_links_response import ListShortLinksResponse
+    from .list_subscriptions_response import ListSubscriptionsResponse
     from .membership_discount import MembershipDiscount
     from .membership_member import MembershipMember
     from .membership_policy import MembershipPolicy
@@ -248,7 +251,9 @@ __all__ = (
     "LinkInvoiceBody",
     "ListAdminsOrderBy",
     "ListAppointmentTypesResponse",
+    "ListAutomatedMessagesResponse",
     "ListBatchMessageRecipientsResponse",
+    "ListBatchMessageSendsResponse",
     "ListBatchMessageSendsStatus",
     "ListBatchMessagesStatus",
     "ListEpisodesAssigneeTypeItem",
@@ -273,6 +278,7 @@ __all__ = (
     "ListPracticeGroupElementsResponse",
     "ListPracticeGroupElementsResponseDataItem",
     "ListShortLinksResponse",
+    "ListSubscriptionsResponse",
     "MembershipDiscount",
     "MembershipMember",
     "MembershipPolicy",
@@ -407,7 +413,9 @@ _MODULES = {
     "LinkInvoiceBody": "link_invoice_body",
     "ListAdminsOrderBy": "list_admins_order_by",
     "ListAppointmentTypesResponse": "list_appointment_types_response",
+    "ListAutomatedMessagesResponse": "list_automated_messages_response",
     "ListBatchMessageRecipientsResponse": "list_batch_message_recipients_response",
+    "ListBatchMessageSendsResponse": "list_batch_message_sends_response",
     "ListBatchMessageSendsStatus": "list_batch_message_sends_status",
     "ListBatchMessagesStatus": "list_batch_messages_status",
     "ListEpisodesAssigneeTypeItem": "list_episodes_assignee_type_item",
@@ -432,6 +440,7 @@ _MODULES = {
     "ListPracticeGroupElementsResponse": "list_practice_group_elements_response",
     "ListPracticeGroupElementsResponseDataItem": "list_practice_group_elements_response_data_item",
     "ListShortLinksResponse": "list_short_links_response",
+    "ListSubscriptionsResponse": "list_subscriptions_response",
     "MembershipDiscount": "membership_discount",
     "MembershipMember": "membership_member",
     "MembershipPolicy": "membership_policy",

@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 class ListBatchMessageRecipientsResponse(Model):
     """The object `ListBatchMessageRecipientsResponse`."""
 
-    data: list[dict[str, JsonValue]] | Unset = UNSET
+    data: list[dict[str, JsonValue]]
     count: float | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -25,6 +25,6 @@ class ListBatchMessageRecipientsResponse(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("data", "data", ListOf(MapOf(JSON))),
+            Field("data", "data", ListOf(MapOf(JSON)), required=True),
             Field("count", "count", NUMBER),
         )

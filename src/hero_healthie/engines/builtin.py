@@ -29,6 +29,25 @@ def _is_not_ours(_record: logging.LogRecord) -> bool:
     return not _carrying.get()
 
 
+class _Places:
+    """Bounds how many requests are under way, so that waiting for a place is known to be before sending.
+
+    A semaphore belongs to one event loop, and a client may be used in several, one after the other.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._semaphore = asyncio.Semaphore(most)
+
+    def here(self) -> asyncio.Semaphore:
+        """The semaphore of the running loop."""
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop:
+            self._loop, self._semaphore = loop, asyncio.Semaphore(self._most)
+        return self._semaphore
+
+
 class BuiltinEngine:
     """One connection pool, opened at the first request.
 
@@ -41,6 +60,7 @@ class BuiltinEngine:
             raise ConfigurationError("max_connections must be a whole number of at least 1")
         self._max_connections = max_connections
         self._ca_certificates = _read_certificates(ca_file)
+        self._places = _Places(max_connections)
         self._transport: HTTPTransport | None = None
         self._client: Client | None = None
 
@@ -54,7 +74,6 @@ class BuiltinEngine:
             tls_include_system_certs=True,
             connect_timeout=CONNECT_TIMEOUT,
             pool_max_idle_per_host=self._max_connections,
-            max_connections_per_address=self._max_connections,
             follow_redirects=False,
             enable_cookie_store=False,
             enable_otel=False,
@@ -66,8 +85,10 @@ class BuiltinEngine:
         """See `Engine.send`."""
         client = self._client or self._open()
         token = _carrying.set(True)
+        has_place = False
         try:
-            async with asyncio.timeout(within):
+            async with asyncio.timeout(within), self._places.here():
+                has_place = True
                 answer = await client.execute(request.method, request.url, request.headers, request.content)
         except ConnectionError as error:
             # The engine raises these two while it connects, and other classes once bytes have left.
@@ -76,7 +97,8 @@ class BuiltinEngine:
                 type(error).__name__, reached=reached, timed_out=isinstance(error, TimeoutError)
             ) from None
         except TimeoutError:
-            raise TransportFailure("Timeout", reached=True, timed_out=True) from None
+            kind = "Timeout" if has_place else "PoolTimeout"
+            raise TransportFailure(kind, reached=has_place, timed_out=True) from None
         except Exception as error:  # noqa: BLE001 (whatever the engine raises is the same to a caller: no answer)
             raise TransportFailure(type(error).__name__, reached=True) from None
         finally:

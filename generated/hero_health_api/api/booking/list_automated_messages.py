@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from ...codec import BOOLEAN, INTEGER, JSON, TEXT
-from ...runtime import HttpOperation, JsonValue
-from ...structure import Field, Query, answer
+from ...codec import BOOLEAN, INTEGER, TEXT
+from ...models.list_automated_messages_response import ListAutomatedMessagesResponse
+from ...runtime import HttpOperation
+from ...structure import Field, ModelOf, Query, answer
 
-OPERATION: HttpOperation[JsonValue] = HttpOperation(
+OPERATION: HttpOperation[ListAutomatedMessagesResponse] = HttpOperation(
     name="listAutomatedMessages",
     python_path="hero.booking.list_automated_messages",
     method="GET",
@@ -25,5 +26,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
         Field("notification_type", "notification_type", TEXT),
     ),
     paginated=True,
-    decode=answer(JSON),
+    decode=answer(ModelOf(ListAutomatedMessagesResponse)),
 )

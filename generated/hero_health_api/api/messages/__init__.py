@@ -120,7 +120,7 @@ class Messages:
         page_size: int | None = None,
         page_index: int | None = None,
         status: models.ListBatchMessageSendsStatus | str | None = None,
-    ) -> JsonValue:
+    ) -> models.ListBatchMessageSendsResponse:
         """List Batch Message Sends.
 
         `GET /v1/batch_message/{id}/messages` · read · description known in part
@@ -132,7 +132,7 @@ class Messages:
             status: `status` of the query.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            `ListBatchMessageSendsResponse`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from ...codec import INTEGER, JSON, EnumCodec
+from ...codec import INTEGER, EnumCodec
+from ...models.list_batch_message_sends_response import ListBatchMessageSendsResponse
 from ...models.list_batch_message_sends_status import ListBatchMessageSendsStatus
-from ...runtime import HttpOperation, JsonValue
-from ...structure import Field, Query, answer
+from ...runtime import HttpOperation
+from ...structure import Field, ModelOf, Query, answer
 
-OPERATION: HttpOperation[JsonValue] = HttpOperation(
+OPERATION: HttpOperation[ListBatchMessageSendsResponse] = HttpOperation(
     name="listBatchMessageSends",
     python_path="hero.messages.list_batch_message_sends",
     method="GET",
@@ -22,5 +23,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
         Field("status", "status", EnumCodec(ListBatchMessageSendsStatus)),
     ),
     paginated=True,
-    decode=answer(JSON),
+    decode=answer(ModelOf(ListBatchMessageSendsResponse)),
 )

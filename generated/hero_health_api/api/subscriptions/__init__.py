@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...runtime import HttpCaller, JsonValue
+from ... import models
+from ...runtime import HttpCaller
 
 
 class Subscriptions:
@@ -26,7 +27,7 @@ class Subscriptions:
         scheme_id: str | None = None,
         scheme_name: str | None = None,
         status: str | None = None,
-    ) -> JsonValue:
+    ) -> models.ListSubscriptionsResponse:
         """List subscriptions.
 
         `GET /v1/subscriptions` · read · description known in part
@@ -42,7 +43,7 @@ class Subscriptions:
             status: `status` of the query.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            `ListSubscriptionsResponse`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

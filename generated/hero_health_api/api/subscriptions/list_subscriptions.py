@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from ...codec import INTEGER, JSON, TEXT
-from ...runtime import HttpOperation, JsonValue
-from ...structure import Field, ListOf, Query, answer
+from ...codec import INTEGER, TEXT
+from ...models.list_subscriptions_response import ListSubscriptionsResponse
+from ...runtime import HttpOperation
+from ...structure import Field, ListOf, ModelOf, Query, answer
 
-OPERATION: HttpOperation[JsonValue] = HttpOperation(
+OPERATION: HttpOperation[ListSubscriptionsResponse] = HttpOperation(
     name="listSubscriptions",
     python_path="hero.subscriptions.list_subscriptions",
     method="GET",
@@ -26,5 +27,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
         Field("status", "status", TEXT),
     ),
     paginated=True,
-    decode=answer(JSON),
+    decode=answer(ModelOf(ListSubscriptionsResponse)),
 )
