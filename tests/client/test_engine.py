@@ -98,8 +98,12 @@ async def test_cookies_are_not_kept(server: ScriptedServer) -> None:
 
 
 async def test_a_call_that_finds_no_place_was_never_sent(server: ScriptedServer) -> None:
-    async def hold(reader: asyncio.StreamReader, _writer: asyncio.StreamWriter) -> None:
+    released = asyncio.Event()
+
+    async def hold(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.read()
+        writer.close()
+        released.set()
 
     silent = await asyncio.start_server(hold, "127.0.0.1", 0)
     url = f"http://127.0.0.1:{silent.sockets[0].getsockname()[1]}"
@@ -110,6 +114,7 @@ async def test_a_call_that_finds_no_place_was_never_sent(server: ScriptedServer)
             await hero.with_options(timeout=0.2).invoicing.list_coupons()
         first.cancel()
         await asyncio.gather(first, return_exceptions=True)
+        await released.wait()
     silent.close()
 
 
