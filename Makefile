@@ -39,7 +39,8 @@ types: $(STAMP)
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 unit: $(STAMP)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/package
+	$(BIN)/python -m pytest tests/package
 
 package: $(STAMP)
 	$(BIN)/python tests/package/check_wheel.py
