@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from hypothesis import settings
 
 from hero_healthie import Healthie, Hero, RetryPolicy
 from hero_healthie.sandbox import Sandbox
+
+settings.register_profile("fixed", derandomize=True, deadline=None)
+settings.load_profile("fixed")
 
 QUICK = RetryPolicy(attempts=3, initial=0.001, maximum=0.002, max_retry_after=5)
 

@@ -7,6 +7,8 @@ from typing import Any, TypeGuard
 
 CONTENT_TYPE = "application/json"
 
+_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
 
 class NotJSON(Exception):  # noqa: N818 (a signal between two stations, not an error of the public tree)
     """The body is not JSON; says nothing of what it is."""
@@ -33,7 +35,7 @@ def write(value: Any) -> bytes:
         ValueError: it holds NaN or an infinity.
         TypeError: it holds something that JSON cannot say.
     """
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    return _encoder.encode(value).encode()
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:

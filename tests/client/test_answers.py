@@ -305,9 +305,7 @@ async def test_a_mutation_of_ones_own_is_never_resent_when_its_outcome_is_unknow
     assert len(server.requests) == 1
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     status=st.integers(200, 999),
     body=st.one_of(
