@@ -152,11 +152,12 @@ class Fragments:
         return self._define(member, parts, name=f"{pascal(union.name)}{pascal(member.name)}")
 
     def _wanted(self, type_: GraphQLObjectType) -> list[tuple[str, GraphQLField]]:
-        never = self.selections.of(type_.name).never
+        decided = self.selections.of(type_.name)
+        left_out = decided.never | decided.on_request
         return [
             (name, field_)
             for name, field_ in type_.fields.items()
-            if name not in never
+            if name not in left_out
             and field_.deprecation_reason is None
             and not any(is_required_argument(argument) for argument in field_.args.values())
         ]

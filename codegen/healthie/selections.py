@@ -14,6 +14,8 @@ from graphql.pyutils import did_you_mean, suggestion_list
 from codegen.errors import SpecError
 from codegen.healthie.schema import read_spec
 
+KEYS = ("list_fields", "never", "on_request")
+
 
 @dataclass(frozen=True, slots=True)
 class TypeSelection:
@@ -23,6 +25,8 @@ class TypeSelection:
     """What a node of a connection carries, where the whole type would cost too much."""
     never: frozenset[str] = frozenset()
     """Fields that no document may ask for."""
+    on_request: frozenset[str] = frozenset()
+    """Fields that generated documents leave out, and hand-written ones may ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +58,14 @@ def load_selections(path: Path, schema: GraphQLSchema) -> Selections:
             hint = did_you_mean(suggestion_list(type_name, list(schema.type_map)))
             raise SpecError(path, f"[types.{type_name}]: the schema has no such object type.{hint}")
         for key in row:
-            if key not in ("list_fields", "list_fields_reason", "never", "never_reason"):
+            if key.removesuffix("_reason") not in KEYS:
                 raise SpecError(path, f"[types.{type_name}]: unknown key {key!r}")
         never = frozenset(_fields(path, type_, row, "never"))
+        on_request = frozenset(_fields(path, type_, row, "on_request"))
         list_fields = _fields(path, type_, row, "list_fields")
-        for name in list_fields:
-            if name in never:
-                raise SpecError(path, f"[types.{type_name}]: {name!r} is both in never and in list_fields")
-        types[type_name] = TypeSelection(list_fields, never)
+        for name in sorted({*list_fields, *on_request} & never):
+            raise SpecError(path, f"[types.{type_name}]: {name!r} is in never and in another list as well")
+        types[type_name] = TypeSelection(list_fields, never, on_request)
     return Selections(path, types)
 
 

@@ -2374,7 +2374,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 64
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 68
             last: `Int`
             user_id: `ID`
 
@@ -2577,7 +2577,7 @@ class Queries:
             after: `String`
             before: `String`
             course_item_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 64
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 73
             last: `Int`
 
         Returns:
@@ -2601,7 +2601,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 83
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 90
             last: `Int`
 
         Returns:
@@ -2759,7 +2759,7 @@ class Queries:
             after: `String`
             before: `String`
             course_type: `CourseTypeFilter`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 47
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 58
             keywords: `String`
             last: `Int`
             only_available: `Boolean`
@@ -3010,7 +3010,7 @@ class Queries:
             after: `String`
             before: `String`
             category: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 83
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 90
             include_default_templates: `Boolean`
             keywords: `String`
             last: `Int`
@@ -3286,7 +3286,7 @@ class Queries:
             file_type: `String`
             file_types: `[String]`; deprecated
             filter: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 64
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 73
             folder_id: `String`
             for_template_use: `Boolean`
             keywords: `String`
@@ -9005,7 +9005,7 @@ class Queries:
             after: `String`
             before: `String`
             check_group_level_actions: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 104
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 132
             keywords: `String`
             last: `Int`
             order_by: `UserGroupOrderKeys`

@@ -23,7 +23,6 @@ class Conversation(BaseModel):
     last_note_viewed_id: str | None
     metadata: JSON | None
     name: str | None
-    notes: list[Reference]
     owner: Reference | None
     patient_id: ID | None
     updated_at: DateTime

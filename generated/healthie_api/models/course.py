@@ -7,13 +7,11 @@ from ..scalars import ID, Boolean, DateTime, Int
 
 class Course(BaseModel):
     active: Boolean
-    clients: list[Reference] | None
     clients_groups: list[Reference] | None
     completed_course_memberships_count: Int | None
     course_benefits: list[Reference]
     course_groups: list[Reference] | None
     course_items: list[Reference]
-    course_memberships: list[Reference] | None
     course_memberships_count: str | None
     course_type: CourseType
     created_at: DateTime
@@ -30,11 +28,9 @@ class Course(BaseModel):
     preview_image_url: str | None
     preview_video_content: str | None
     start_date: DateTime | None
-    ungrouped_course_memberships: list[Reference] | None
     updated_at: DateTime | None
     use_video_label: Boolean | None
     user_groups: list[Reference]
     user_id: ID | None
-    users: list[Reference]
     users_course_items_progress: str | None
     users_progress: str | None

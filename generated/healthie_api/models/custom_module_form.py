@@ -15,7 +15,6 @@ class CustomModuleForm(BaseModel):
     deleted_at: DateTime | None
     external_id: str | None
     external_id_type: str | None
-    form_answer_groups: list[Reference]
     has_matrix_field: Boolean | None
     has_non_readonly_modules: Boolean | None
     id: ID

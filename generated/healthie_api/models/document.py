@@ -13,13 +13,11 @@ class Document(BaseModel):
     expiring_url: str | None
     extension: str | None
     file_content_type: str | None
-    form_answer_groups: list[Reference] | None
     friendly_type: str | None
     id: ID
     include_in_charting: Boolean
     internal_notes: str | None
     metadata: str | None
-    opens: list[Reference] | None
     owner: Reference | None
     rel_user: Reference | None
     rel_user_id: ID | None

@@ -5,8 +5,6 @@ from ..scalars import ID, Boolean, DateTime, Int
 
 
 class Organization(BaseModel):
-    active_care_team_members: list[Reference] | None
-    active_members_for_conversation: list[Reference] | None
     appointment_locations: list[Reference] | None
     automated_insurance_billing_setting: Reference | None
     can_have_suborgs: Boolean | None
@@ -17,7 +15,6 @@ class Organization(BaseModel):
     created_at: DateTime
     default_pdf_letterhead_template: Reference | None
     id: ID
-    insurance_plans_used_by_organization_providers: list[Reference]
     is_active: Boolean
     is_using_system_default_pdf_letterhead_template: Boolean | None
     location: Reference | None
@@ -25,12 +22,8 @@ class Organization(BaseModel):
     npi: str | None
     num_users: Int | None
     onboarding_flow_id: str | None
-    only_active_organization_memberships: list[Reference] | None
-    only_active_providers: list[Reference] | None
     only_active_providers_count: Int | None
-    only_active_standard: list[Reference] | None
     only_active_standard_count: Int | None
-    only_active_support: list[Reference] | None
     only_active_support_count: Int | None
     org_roles: list[str] | None
     organization_cpt_codes: list[Reference] | None
@@ -48,12 +41,10 @@ class Organization(BaseModel):
     permission_templates: list[Reference] | None
     phone_number: str | None
     require_insurance_card_upload: Boolean | None
-    rupa_health_members: list[Reference] | None
     state_licenses: list[str] | None
     suborganizations: list[Reference] | None
     tags: list[Reference] | None
     tax_id: str | None
     tax_id_type: str | None
     user_groups: list[Reference] | None
-    users: list[Reference] | None
     zus_builder_id: str | None

@@ -24,13 +24,11 @@ class User(BaseModel):
     additional_quick_profile_items: list[Reference]
     additional_record_identifier: str | None
     additional_sidebar_items: list[Reference]
-    advance_appointment_prices: list[Reference] | None
     age: Int | None
     all_verification_fields: list[str | None] | None
     allergy_sensitivities: list[Reference] | None
     allow_community_chat: Boolean | None
     allow_direct_chat: Boolean | None
-    announcements: list[Reference]
     anticipated_number_of_providers: str | None
     any_incomplete_onboarding_steps: Boolean | None
     any_incomplete_requested_form_completions: Boolean | None
@@ -43,16 +41,13 @@ class User(BaseModel):
     appointment_setting: Reference | None
     appointment_type_credits: list[OptionalReference]
     appointment_types: list[Reference]
-    appointments: list[Reference] | None
     archived_at: DateTime | None
     assign_tasks_seen: Boolean | None
-    assigned_tasks: list[Reference] | None
     auto_charge_enabled: Boolean
     available_contact_types: str | None
     avatar_url: str | None
     bank_account_verified_status: str | None
     bank_verification_deadline: str | None
-    billing_items: list[Reference]
     blast_seen: Boolean | None
     bmi_percentile: str | None
     bmi_percentile_standard: str | None
@@ -109,9 +104,7 @@ class User(BaseModel):
     cda_validation_errors_json: str | None
     claim_destination_options: list[ClaimDestinationIntegration] | None
     clearstep_connection: Reference | None
-    client_restriction_authorizations: list[Reference] | None
     client_source: Reference | None
-    completed_tasks: list[Reference] | None
     consented_to_labs: Boolean | None
     consents_required: list[str] | None
     course_membership_via_course: Reference | None
@@ -159,7 +152,6 @@ class User(BaseModel):
     first_name_last_initial: str | None
     fitbit: Reference | None
     food_entries_count: Int | None
-    form_answer_groups: list[Reference] | None
     formatted_estimated_future_payouts: str | None
     full_legal_name: str | None
     full_legal_name_with_preferred: str | None
@@ -243,7 +235,6 @@ class User(BaseModel):
     immunizations: list[Reference] | None
     implantable_devices_users: list[OptionalReference] | None
     in_multiple_providers_org: Boolean | None
-    incomplete_tasks: list[Reference] | None
     insurance_authorization: Reference | None
     invalid_e_labs_fields: str | None
     invite_code: str | None
@@ -285,7 +276,6 @@ class User(BaseModel):
     mobile_health_integrations: list[Reference] | None
     money_owed: str | None
     most_important_features: list[str] | None
-    my_tasks: list[Reference] | None
     name: str | None
     next_app: Reference | None
     next_appt_date: DateTime | None
@@ -309,17 +299,13 @@ class User(BaseModel):
     organization_membership: Reference | None
     other_id_number: Reference | None
     other_id_numbers: list[Reference] | None
-    other_org_members: list[Reference]
-    other_org_members_for_sharing: list[Reference]
     other_provider_ids: list[ID | None] | None
     other_providers: list[Reference] | None
     outlook: Reference | None
     paid_for_fax_status: str | None
     patient_has_cms1500_auto_submission_enabled: Boolean | None
-    patients: list[Reference]
     patients_count: Int | None
     patients_notification_count: Int | None
-    patients_with_cc: list[Reference]
     permanently_disable_tz_prompt: Boolean | None
     phone_number: str | None
     place_of_service: Reference | None
@@ -343,7 +329,6 @@ class User(BaseModel):
     provider_appointment_locations: list[Reference] | None
     provider_bio: Reference | None
     provider_has_cms1500_auto_submission_enabled: Boolean | None
-    provider_restriction_authorizations: list[Reference] | None
     providers: list[Reference] | None
     purchased_meal_plans: list[Reference] | None
     qualifications: str | None
@@ -417,7 +402,6 @@ class User(BaseModel):
     super_bill_location: Reference | None
     super_bill_patient_location: Reference | None
     super_bill_phone_number: str | None
-    switchable_users: list[Reference] | None
     switchable_users_count: Int | None
     tasks_count: Int | None
     tax_id: str | None
@@ -441,8 +425,6 @@ class User(BaseModel):
     unseen_notifications_count_mobile: Int | None
     unseen_payment_notification_count: Int | None
     unseen_sent_notification_records_count: Int | None
-    upcoming_appointments: list[Reference] | None
-    upcoming_payments: list[Reference] | None
     updated_at: DateTime | None
     uploaded_avatar_file_name: str | None
     user_group: Reference | None

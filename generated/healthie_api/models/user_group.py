@@ -16,6 +16,4 @@ class UserGroup(BaseModel):
     recurring_forms_count: Int | None
     user: Reference | None
     user_ids: list[str | None] | None
-    users: list[Reference]
     users_count: Int | None
-    users_with_membership: list[Reference] | None

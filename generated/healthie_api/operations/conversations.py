@@ -13,7 +13,7 @@ OPERATION: GraphQLOperation[ConversationPaginationConnection] = GraphQLOperation
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "user_id": "ID"},
     page_size=25,
-    max_page_size=64,
+    max_page_size=68,
     document="""
 query conversations($after: String, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
   conversations(
@@ -66,9 +66,6 @@ fragment Conversation on Conversation {
   last_note_viewed_id
   metadata
   name
-  notes {
-    id
-  }
   owner {
     id
   }

@@ -21,9 +21,6 @@ query course($course_id: ID, $id: ID) {
 
 fragment Course on Course {
   active
-  clients {
-    id
-  }
   clients_groups {
     id
   }
@@ -35,9 +32,6 @@ fragment Course on Course {
     id
   }
   course_items {
-    id
-  }
-  course_memberships {
     id
   }
   course_memberships_count
@@ -58,18 +52,12 @@ fragment Course on Course {
   preview_image_url
   preview_video_content
   start_date
-  ungrouped_course_memberships {
-    id
-  }
   updated_at
   use_video_label
   user_groups {
     id
   }
   user_id
-  users {
-    id
-  }
   users_course_items_progress
   users_progress
 }

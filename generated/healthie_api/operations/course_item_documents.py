@@ -13,7 +13,7 @@ OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
     confidence="full",
     arguments={"after": "String", "before": "String", "course_item_id": "ID", "first": "Int", "last": "Int"},
     page_size=25,
-    max_page_size=64,
+    max_page_size=73,
     document="""
 query courseItemDocuments($after: String, $before: String, $course_item_id: ID, $first: Int = 25, $last: Int) {
   courseItemDocuments(
@@ -46,17 +46,11 @@ fragment Document on Document {
   expiring_url
   extension
   file_content_type
-  form_answer_groups {
-    id
-  }
   friendly_type
   id
   include_in_charting
   internal_notes
   metadata
-  opens {
-    id
-  }
   owner {
     id
   }

@@ -13,7 +13,7 @@ OPERATION: GraphQLOperation[CustomModuleFormPaginationConnection] = GraphQLOpera
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int"},
     page_size=25,
-    max_page_size=83,
+    max_page_size=90,
     document="""
 query courseItemForms($after: String, $before: String, $first: Int = 25, $last: Int) {
   courseItemForms(after: $after, before: $before, first: $first, last: $last) {
@@ -40,9 +40,6 @@ fragment CustomModuleForm on CustomModuleForm {
   deleted_at
   external_id
   external_id_type
-  form_answer_groups {
-    id
-  }
   has_matrix_field
   has_non_readonly_modules
   id

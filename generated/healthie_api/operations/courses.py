@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CoursePaginationConnection] = GraphQLOperation(
         "only_available": "Boolean",
     },
     page_size=25,
-    max_page_size=47,
+    max_page_size=58,
     document="""
 query courses($active: Boolean, $after: String, $before: String, $course_type: CourseTypeFilter, $first: Int = 25, $keywords: String, $last: Int, $only_available: Boolean) {
   courses(
@@ -51,9 +51,6 @@ fragment CoursePaginationConnection on CoursePaginationConnection {
 
 fragment Course on Course {
   active
-  clients {
-    id
-  }
   clients_groups {
     id
   }
@@ -65,9 +62,6 @@ fragment Course on Course {
     id
   }
   course_items {
-    id
-  }
-  course_memberships {
     id
   }
   course_memberships_count
@@ -88,18 +82,12 @@ fragment Course on Course {
   preview_image_url
   preview_video_content
   start_date
-  ungrouped_course_memberships {
-    id
-  }
   updated_at
   use_video_label
   user_groups {
     id
   }
   user_id
-  users {
-    id
-  }
   users_course_items_progress
   users_progress
 }

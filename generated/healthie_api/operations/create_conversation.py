@@ -57,9 +57,6 @@ fragment Conversation on Conversation {
   last_note_viewed_id
   metadata
   name
-  notes {
-    id
-  }
   owner {
     id
   }

@@ -51,13 +51,7 @@ fragment UserGroup on UserGroup {
     id
   }
   user_ids
-  users {
-    id
-  }
   users_count
-  users_with_membership {
-    id
-  }
 }
 """,
     decode=object_of("createGroup", CreateGroupPayload),

@@ -24,7 +24,7 @@ OPERATION: GraphQLOperation[CustomModuleFormPaginationConnection] = GraphQLOpera
         "sort_by": "String",
     },
     page_size=25,
-    max_page_size=83,
+    max_page_size=90,
     document="""
 query customModuleForms($active_status: Boolean, $after: String, $before: String, $category: String, $first: Int = 25, $include_default_templates: Boolean, $keywords: String, $last: Int, $order_by: CustomModuleFormOrderKeys, $sort_by: String) {
   customModuleForms(
@@ -62,9 +62,6 @@ fragment CustomModuleForm on CustomModuleForm {
   deleted_at
   external_id
   external_id_type
-  form_answer_groups {
-    id
-  }
   has_matrix_field
   has_non_readonly_modules
   id

@@ -30,9 +30,6 @@ fragment DeleteCoursePayload on deleteCoursePayload {
 
 fragment Course on Course {
   active
-  clients {
-    id
-  }
   clients_groups {
     id
   }
@@ -44,9 +41,6 @@ fragment Course on Course {
     id
   }
   course_items {
-    id
-  }
-  course_memberships {
     id
   }
   course_memberships_count
@@ -67,18 +61,12 @@ fragment Course on Course {
   preview_image_url
   preview_video_content
   start_date
-  ungrouped_course_memberships {
-    id
-  }
   updated_at
   use_video_label
   user_groups {
     id
   }
   user_id
-  users {
-    id
-  }
   users_course_items_progress
   users_progress
 }

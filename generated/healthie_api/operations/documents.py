@@ -31,7 +31,7 @@ OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
         "viewable_user_id": "String",
     },
     page_size=25,
-    max_page_size=64,
+    max_page_size=73,
     document="""
 query documents($after: String, $before: String, $consolidated_user_id: String, $file_type: String, $file_types: [String], $filter: String, $first: Int = 25, $folder_id: String, $for_template_use: Boolean, $keywords: String, $last: Int, $order_by: DocumentOrderKeys, $private_user_id: String, $provider_id: ID, $sort_by: String, $viewable_user_id: String) {
   documents(
@@ -75,17 +75,11 @@ fragment Document on Document {
   expiring_url
   extension
   file_content_type
-  form_answer_groups {
-    id
-  }
   friendly_type
   id
   include_in_charting
   internal_notes
   metadata
-  opens {
-    id
-  }
   owner {
     id
   }

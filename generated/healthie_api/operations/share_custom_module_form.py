@@ -37,9 +37,6 @@ fragment CustomModuleForm on CustomModuleForm {
   deleted_at
   external_id
   external_id_type
-  form_answer_groups {
-    id
-  }
   has_matrix_field
   has_non_readonly_modules
   id

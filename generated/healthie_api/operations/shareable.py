@@ -40,17 +40,11 @@ fragment ShareableDocument on Document {
   expiring_url
   extension
   file_content_type
-  form_answer_groups {
-    id
-  }
   friendly_type
   id
   include_in_charting
   internal_notes
   metadata
-  opens {
-    id
-  }
   owner {
     id
   }

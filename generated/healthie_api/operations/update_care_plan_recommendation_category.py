@@ -49,12 +49,6 @@ fragment FieldError on FieldError {
 }
 
 fragment Organization on Organization {
-  active_care_team_members {
-    id
-  }
-  active_members_for_conversation {
-    id
-  }
   appointment_locations {
     id
   }
@@ -75,9 +69,6 @@ fragment Organization on Organization {
     id
   }
   id
-  insurance_plans_used_by_organization_providers {
-    id
-  }
   is_active
   is_using_system_default_pdf_letterhead_template
   location {
@@ -87,20 +78,8 @@ fragment Organization on Organization {
   npi
   num_users
   onboarding_flow_id
-  only_active_organization_memberships {
-    id
-  }
-  only_active_providers {
-    id
-  }
   only_active_providers_count
-  only_active_standard {
-    id
-  }
   only_active_standard_count
-  only_active_support {
-    id
-  }
   only_active_support_count
   org_roles
   organization_cpt_codes {
@@ -132,9 +111,6 @@ fragment Organization on Organization {
   }
   phone_number
   require_insurance_card_upload
-  rupa_health_members {
-    id
-  }
   state_licenses
   suborganizations {
     id
@@ -145,9 +121,6 @@ fragment Organization on Organization {
   tax_id
   tax_id_type
   user_groups {
-    id
-  }
-  users {
     id
   }
   zus_builder_id

@@ -37,13 +37,7 @@ fragment UserGroup on UserGroup {
     id
   }
   user_ids
-  users {
-    id
-  }
   users_count
-  users_with_membership {
-    id
-  }
 }
 """,
     decode=optional_object_of("userGroup", UserGroup),

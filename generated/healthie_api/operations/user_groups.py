@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UserGroupPaginationConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
-    max_page_size=104,
+    max_page_size=132,
     document="""
 query userGroups($after: String, $before: String, $check_group_level_actions: Boolean, $first: Int = 25, $keywords: String, $last: Int, $order_by: UserGroupOrderKeys, $sort_by: String) {
   userGroups(
@@ -67,13 +67,7 @@ fragment UserGroup on UserGroup {
     id
   }
   user_ids
-  users {
-    id
-  }
   users_count
-  users_with_membership {
-    id
-  }
 }
 
 fragment PageInfo on PageInfo {

@@ -59,9 +59,6 @@ fragment User on User {
   additional_sidebar_items {
     id
   }
-  advance_appointment_prices {
-    id
-  }
   age
   all_verification_fields
   allergy_sensitivities {
@@ -69,9 +66,6 @@ fragment User on User {
   }
   allow_community_chat
   allow_direct_chat
-  announcements {
-    id
-  }
   anticipated_number_of_providers
   any_incomplete_onboarding_steps
   any_incomplete_requested_form_completions
@@ -94,22 +88,13 @@ fragment User on User {
   appointment_types {
     id
   }
-  appointments {
-    id
-  }
   archived_at
   assign_tasks_seen
-  assigned_tasks {
-    id
-  }
   auto_charge_enabled
   available_contact_types
   avatar_url
   bank_account_verified_status
   bank_verification_deadline
-  billing_items {
-    id
-  }
   blast_seen
   bmi_percentile
   bmi_percentile_standard
@@ -174,13 +159,7 @@ fragment User on User {
   clearstep_connection {
     id
   }
-  client_restriction_authorizations {
-    id
-  }
   client_source {
-    id
-  }
-  completed_tasks {
     id
   }
   consented_to_labs
@@ -258,9 +237,6 @@ fragment User on User {
     id
   }
   food_entries_count
-  form_answer_groups {
-    id
-  }
   formatted_estimated_future_payouts
   full_legal_name
   full_legal_name_with_preferred
@@ -354,9 +330,6 @@ fragment User on User {
     id
   }
   in_multiple_providers_org
-  incomplete_tasks {
-    id
-  }
   insurance_authorization {
     id
   }
@@ -414,9 +387,6 @@ fragment User on User {
   }
   money_owed
   most_important_features
-  my_tasks {
-    id
-  }
   name
   next_app {
     id
@@ -462,12 +432,6 @@ fragment User on User {
   other_id_numbers {
     id
   }
-  other_org_members {
-    id
-  }
-  other_org_members_for_sharing {
-    id
-  }
   other_provider_ids
   other_providers {
     id
@@ -477,14 +441,8 @@ fragment User on User {
   }
   paid_for_fax_status
   patient_has_cms1500_auto_submission_enabled
-  patients {
-    id
-  }
   patients_count
   patients_notification_count
-  patients_with_cc {
-    id
-  }
   permanently_disable_tz_prompt
   phone_number
   place_of_service {
@@ -522,9 +480,6 @@ fragment User on User {
     id
   }
   provider_has_cms1500_auto_submission_enabled
-  provider_restriction_authorizations {
-    id
-  }
   providers {
     id
   }
@@ -626,9 +581,6 @@ fragment User on User {
     id
   }
   super_bill_phone_number
-  switchable_users {
-    id
-  }
   switchable_users_count
   tasks_count
   tax_id
@@ -652,12 +604,6 @@ fragment User on User {
   unseen_notifications_count_mobile
   unseen_payment_notification_count
   unseen_sent_notification_records_count
-  upcoming_appointments {
-    id
-  }
-  upcoming_payments {
-    id
-  }
   updated_at
   uploaded_avatar_file_name
   user_group {
