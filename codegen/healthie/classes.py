@@ -15,7 +15,9 @@ from codegen.healthie.plugin import Collected
 SCALAR_NAMES = frozenset(
     {"Boolean", "Date", "DateTime", "Duration", "Float", "ID", "Int", "JSON", "UUID", "ZonedDateTime"}
 )
-BASE_NAMES = frozenset({"BaseModel", "InputModel", "OptionalReference", "Reference", "Upload"})
+BASE_NAMES = frozenset({"BaseModel", "InputModel", "OptionalReference", "Reference", "UnknownMember", "Upload"})
+UNION_HELPERS = frozenset({"MemberTag", "member_of"})
+"""What annotations of unions need of the base module; nothing that users import."""
 _REFERENCES = {
     "id: ID": "Reference",
     "id: str": "Reference",
@@ -203,10 +205,11 @@ class _Translator:
         if outer == "Union":
             assert isinstance(node.slice, ast.Tuple)  # noqa: S101
             members = [self.annotation(member) for member in node.slice.elts]
-            text = " | ".join(member.text for member in members)
-            names = frozenset({"Annotated", "Field"}).union(*(member.names for member in members))
+            known = [member.text for member in members]
+            tagged = " | ".join(f'Annotated[{name}, MemberTag("{name}")]' for name in (*known, "UnknownMember"))
+            names = UNION_HELPERS.union({"Annotated", "UnknownMember"}, *(member.names for member in members))
             return Annotation(
-                f'Annotated[{text}, Field(discriminator="typename")]', names, nullable=False, shape="union"
+                f"Annotated[{tagged}, member_of({', '.join(known)})]", names, nullable=False, shape="union"
             )
         raise CodegenError(f"an annotation that codegen does not know: {ast.unparse(node)}")
 

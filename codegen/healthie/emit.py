@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from codegen.errors import CodegenError
-from codegen.healthie.classes import BASE_NAMES, SCALAR_NAMES, Classes, Field, Model
+from codegen.healthie.classes import BASE_NAMES, SCALAR_NAMES, UNION_HELPERS, Classes, Field, Model
 from codegen.healthie.names import snake
 
 HEADER = (
@@ -50,6 +50,8 @@ class Package:
                 module = "typing"
             elif name == "Field":
                 module = "pydantic"
+            elif name in UNION_HELPERS:
+                module = dots + "base_model"
             else:
                 module = dots + self.homes[name]
             by_module.setdefault(module, []).append(name)

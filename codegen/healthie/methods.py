@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
@@ -18,7 +19,7 @@ from graphql import (
 )
 
 from codegen.errors import CodegenError
-from codegen.healthie.classes import Annotation, Classes
+from codegen.healthie.classes import UNION_HELPERS, Annotation, Classes
 from codegen.healthie.documents import Document
 from codegen.healthie.emit import Package
 from codegen.healthie.names import argument, pascal
@@ -292,7 +293,8 @@ def _argument_type(schema: GraphQLSchema, node: TypeNode) -> str:
 def _result_type(result: Annotation) -> str:
     text = result.text
     if result.shape == "union":
-        text = text.removeprefix("Annotated[").replace(', Field(discriminator="typename")]', "")
-    for name in sorted(result.names - {"Annotated", "Field"}):
+        text = re.sub(r'Annotated\[(\w+), MemberTag\("\w+"\)\]', r"\1", text)
+        text = re.sub(r"Annotated\[(.*), member_of\([^)]*\)\]", r"\1", text)
+    for name in sorted(result.names - {"Annotated", *UNION_HELPERS}):
         text = text.replace(name, _RESULT_SCALARS.get(name, f"models.{name}"))
     return text

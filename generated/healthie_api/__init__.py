@@ -11,6 +11,7 @@ if _TYPE_CHECKING:
     from .base_model import InputModel as InputModel
     from .base_model import OptionalReference as OptionalReference
     from .base_model import Reference as Reference
+    from .base_model import UnknownMember as UnknownMember
     from .base_model import Upload as Upload
     from .enums.action import Action as Action
     from .enums.active_care_team_member_order_keys import ActiveCareTeamMemberOrderKeys as ActiveCareTeamMemberOrderKeys
@@ -3226,6 +3227,7 @@ _HOMES = {
     "TransferType": ".models.transfer_type",
     "UUID": ".scalars",
     "UniqueDeviceIdentifier": ".models.unique_device_identifier",
+    "UnknownMember": ".base_model",
     "UnlinkEncounterToEpisodeOfCareInput": ".inputs.unlink_encounter_to_episode_of_care_input",
     "UnlinkEncounterToEpisodeOfCarePayload": ".models.unlink_encounter_to_episode_of_care_payload",
     "UnlockInput": ".inputs.unlock_input",
@@ -4641,6 +4643,7 @@ __all__ = [
     "TransferType",
     "UUID",
     "UniqueDeviceIdentifier",
+    "UnknownMember",
     "UnlinkEncounterToEpisodeOfCareInput",
     "UnlinkEncounterToEpisodeOfCarePayload",
     "UnlockInput",

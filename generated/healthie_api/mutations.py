@@ -2671,7 +2671,7 @@ class Mutations:
 
     async def create_sharings(
         self, *, input: models.CreateSharingsInput | None = None
-    ) -> models.ShareableDocument | models.ShareableFolder:
+    ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember:
         """`mutation createSharings` · create.
 
         Args:
@@ -4391,7 +4391,7 @@ class Mutations:
 
     async def delete_sharings(
         self, *, input: models.DestroySharingsInput | None = None
-    ) -> models.ShareableDocument | models.ShareableFolder:
+    ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember:
         """`mutation deleteSharings` · idempotent write.
 
         Args:

@@ -8183,7 +8183,7 @@ class Queries:
 
     async def shareable(
         self, *, id: str, shareable_type: models.ShareableType | str
-    ) -> models.ShareableDocument | models.ShareableFolder | None:
+    ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember | None:
         """`query shareable` · read.
 
         Args:

@@ -14,6 +14,7 @@ import healthie_api
 import healthie_api.base_model
 import healthie_api.mutations
 import healthie_api.queries
+from healthie_api.operations.shareable import OPERATION
 from healthie_api.runtime import DecodeError, EncodeError
 from healthie_api.scalars import read_datetime, read_duration, write_datetime, write_duration
 from healthie_api.variables import encode_variables, find_uploads
@@ -255,3 +256,13 @@ def test_files_are_found_where_the_variables_have_null() -> None:
     values = {"input": healthie_api.CreateDocumentInput(file=upload)}
     assert encode_variables(values, {"input": "createDocumentInput"}) == {"input": {"file": None}}
     assert find_uploads(values) == {"variables.input.file": upload}
+
+
+def test_a_union_keeps_members_that_the_schema_does_not_list() -> None:
+    decode = OPERATION.decode
+    unknown = decode({"shareable": {"__typename": "Hologram", "id": "1"}})
+    assert isinstance(unknown, healthie_api.UnknownMember)
+    assert unknown.typename == "Hologram"
+    assert decode({"shareable": None}) is None
+    with pytest.raises(pydantic.ValidationError, match="can_only_share"):
+        decode({"shareable": {"__typename": "Folder"}})

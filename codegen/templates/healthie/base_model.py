@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 import pydantic
-from pydantic import ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter
+from pydantic import (
+    ConfigDict,
+    Discriminator,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    Tag,
+    TypeAdapter,
+)
 from pydantic_core import CoreSchema, core_schema
 
 from .runtime import DecodeError
@@ -86,6 +94,32 @@ class OptionalReference(BaseModel):
     """A reference to an object that the vendor may answer without an id."""
 
     id: ID | None
+
+
+class UnknownMember(BaseModel):
+    """An object of a union, of a type that the description does not list; it is kept with the name of its type."""
+
+    typename: str = Field(validation_alias="__typename", serialization_alias="__typename")
+
+
+MemberTag = Tag
+"""pydantic's Tag under another name, as the vendor has a type called Tag."""
+
+
+def member_of(*members: type[pydantic.BaseModel]) -> Discriminator:
+    """Tells the members of a union apart by their type's name; what none of them is goes to `UnknownMember`."""
+    tags: dict[object, str] = {
+        get_args(member.model_fields["typename"].annotation)[0]: member.__name__ for member in members
+    }
+
+    def tag(value: object) -> str:
+        if isinstance(value, Mapping):
+            name = cast("Mapping[str, object]", value).get("__typename")
+        else:
+            name = getattr(value, "typename", None)
+        return tags.get(name, UnknownMember.__name__)
+
+    return Discriminator(tag)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -2,9 +2,7 @@
 # Do not edit: change specs/ or codegen/ and generate again.
 from typing import Annotated
 
-from pydantic import Field
-
-from ..base_model import BaseModel
+from ..base_model import BaseModel, MemberTag, UnknownMember, member_of
 from ..models.custom_email_related_object_appointment_type import CustomEmailRelatedObjectAppointmentType
 from ..models.custom_email_related_object_course import CustomEmailRelatedObjectCourse
 from ..models.custom_email_related_object_offering import CustomEmailRelatedObjectOffering
@@ -21,8 +19,15 @@ class CustomEmail(BaseModel):
     reactivation_wait_days: str | None
     related_object: (
         Annotated[
-            CustomEmailRelatedObjectAppointmentType | CustomEmailRelatedObjectCourse | CustomEmailRelatedObjectOffering,
-            Field(discriminator="typename"),
+            Annotated[CustomEmailRelatedObjectAppointmentType, MemberTag("CustomEmailRelatedObjectAppointmentType")]
+            | Annotated[CustomEmailRelatedObjectCourse, MemberTag("CustomEmailRelatedObjectCourse")]
+            | Annotated[CustomEmailRelatedObjectOffering, MemberTag("CustomEmailRelatedObjectOffering")]
+            | Annotated[UnknownMember, MemberTag("UnknownMember")],
+            member_of(
+                CustomEmailRelatedObjectAppointmentType,
+                CustomEmailRelatedObjectCourse,
+                CustomEmailRelatedObjectOffering,
+            ),
         ]
         | None
     )

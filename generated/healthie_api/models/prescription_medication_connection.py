@@ -2,9 +2,7 @@
 # Do not edit: change specs/ or codegen/ and generate again.
 from typing import Annotated
 
-from pydantic import Field
-
-from ..base_model import BaseModel
+from ..base_model import BaseModel, MemberTag, UnknownMember, member_of
 from ..models.page_info import PageInfo
 from ..models.prescription_medication_medication_type import PrescriptionMedicationMedicationType
 from ..models.prescription_medication_prescription import PrescriptionMedicationPrescription
@@ -14,7 +12,10 @@ from ..scalars import Int
 class PrescriptionMedicationConnection(BaseModel):
     nodes: list[
         Annotated[
-            PrescriptionMedicationMedicationType | PrescriptionMedicationPrescription, Field(discriminator="typename")
+            Annotated[PrescriptionMedicationMedicationType, MemberTag("PrescriptionMedicationMedicationType")]
+            | Annotated[PrescriptionMedicationPrescription, MemberTag("PrescriptionMedicationPrescription")]
+            | Annotated[UnknownMember, MemberTag("UnknownMember")],
+            member_of(PrescriptionMedicationMedicationType, PrescriptionMedicationPrescription),
         ]
     ]
     page_info: PageInfo

@@ -2,23 +2,27 @@
 # Do not edit: change specs/ or codegen/ and generate again.
 from typing import Annotated
 
-from pydantic import Field
-
-from ..base_model import value_of
+from ..base_model import MemberTag, UnknownMember, member_of, value_of
 from ..models.shareable_document import ShareableDocument
 from ..models.shareable_folder import ShareableFolder
 from ..runtime import GraphQLOperation
 
-OPERATION: GraphQLOperation[Annotated[ShareableDocument | ShareableFolder, Field(discriminator="typename")]] = (
-    GraphQLOperation(
-        name="deleteSharings",
-        kind="mutation",
-        root_field="deleteSharings",
-        python_path="healthie.mutations.delete_sharings",
-        safety="idempotent_write",
-        confidence="full",
-        arguments={"input": "DestroySharingsInput"},
-        document="""
+OPERATION: GraphQLOperation[
+    Annotated[
+        Annotated[ShareableDocument, MemberTag("ShareableDocument")]
+        | Annotated[ShareableFolder, MemberTag("ShareableFolder")]
+        | Annotated[UnknownMember, MemberTag("UnknownMember")],
+        member_of(ShareableDocument, ShareableFolder),
+    ]
+] = GraphQLOperation(
+    name="deleteSharings",
+    kind="mutation",
+    root_field="deleteSharings",
+    python_path="healthie.mutations.delete_sharings",
+    safety="idempotent_write",
+    confidence="full",
+    arguments={"input": "DestroySharingsInput"},
+    document="""
 mutation deleteSharings($input: DestroySharingsInput) {
   deleteSharings(input: $input) {
     __typename
@@ -100,10 +104,14 @@ fragment ShareableFolder on Folder {
   }
 }
 """,
-        decode=value_of(
-            "deleteSharings",
-            Annotated[ShareableDocument | ShareableFolder, Field(discriminator="typename")],
-            expected="object",
-        ),
-    )
+    decode=value_of(
+        "deleteSharings",
+        Annotated[
+            Annotated[ShareableDocument, MemberTag("ShareableDocument")]
+            | Annotated[ShareableFolder, MemberTag("ShareableFolder")]
+            | Annotated[UnknownMember, MemberTag("UnknownMember")],
+            member_of(ShareableDocument, ShareableFolder),
+        ],
+        expected="object",
+    ),
 )

@@ -2,23 +2,28 @@
 # Do not edit: change specs/ or codegen/ and generate again.
 from typing import Annotated
 
-from pydantic import Field
-
-from ..base_model import value_of
+from ..base_model import MemberTag, UnknownMember, member_of, value_of
 from ..models.shareable_document import ShareableDocument
 from ..models.shareable_folder import ShareableFolder
 from ..runtime import GraphQLOperation
 
-OPERATION: GraphQLOperation[Annotated[ShareableDocument | ShareableFolder, Field(discriminator="typename")] | None] = (
-    GraphQLOperation(
-        name="shareable",
-        kind="query",
-        root_field="shareable",
-        python_path="healthie.queries.shareable",
-        safety="read",
-        confidence="full",
-        arguments={"id": "ID!", "shareable_type": "ShareableType!"},
-        document="""
+OPERATION: GraphQLOperation[
+    Annotated[
+        Annotated[ShareableDocument, MemberTag("ShareableDocument")]
+        | Annotated[ShareableFolder, MemberTag("ShareableFolder")]
+        | Annotated[UnknownMember, MemberTag("UnknownMember")],
+        member_of(ShareableDocument, ShareableFolder),
+    ]
+    | None
+] = GraphQLOperation(
+    name="shareable",
+    kind="query",
+    root_field="shareable",
+    python_path="healthie.queries.shareable",
+    safety="read",
+    confidence="full",
+    arguments={"id": "ID!", "shareable_type": "ShareableType!"},
+    document="""
 query shareable($id: ID!, $shareable_type: ShareableType!) {
   shareable(id: $id, shareable_type: $shareable_type) {
     __typename
@@ -100,10 +105,14 @@ fragment ShareableFolder on Folder {
   }
 }
 """,
-        decode=value_of(
-            "shareable",
-            Annotated[ShareableDocument | ShareableFolder, Field(discriminator="typename")],
-            expected="object or null",
-        ),
-    )
+    decode=value_of(
+        "shareable",
+        Annotated[
+            Annotated[ShareableDocument, MemberTag("ShareableDocument")]
+            | Annotated[ShareableFolder, MemberTag("ShareableFolder")]
+            | Annotated[UnknownMember, MemberTag("UnknownMember")],
+            member_of(ShareableDocument, ShareableFolder),
+        ],
+        expected="object or null",
+    ),
 )
