@@ -57,7 +57,7 @@ def resolve_url(urls: Mapping[str, str], environment: str | None, base_url: str 
         raise ConfigurationError(
             f"environment is required: {known} (or set {variable}); nothing defaults to production"
         )
-    if environment not in urls:
+    if not isinstance(environment, str) or environment not in urls:
         raise ConfigurationError(f"unknown environment {environment!r}: use {known}")
     if base_url is None:
         return urls[environment]

@@ -14,7 +14,7 @@ from hero_healthie.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie.config import CallOptions
 from hero_healthie.errors import APIVersionWarning, InvalidArgumentError
 from hero_healthie.graphql_answers import Document, read_data, rows
-from hero_healthie.outcome import decode_error
+from hero_healthie.outcome import decode_error, vendor_code
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
 
@@ -120,7 +120,7 @@ class HealthieCaller:
 
     def _warn(self, extensions: Mapping[str, Any]) -> None:
         for warning in rows(extensions.get("warnings")):
-            code = str(warning.get("code") or "warning")
+            code = vendor_code(warning.get("code")) or "a warning"
             if code in self.warned:
                 continue
             self.warned.add(code)

@@ -20,7 +20,7 @@ from hero_healthie.errors import (
     ServerError,
     Verdict,
 )
-from hero_healthie.outcome import error_for_status, field_error, is_success, make_error
+from hero_healthie.outcome import error_for_status, field_error, is_success, make_error, vendor_code
 from hero_healthie.pipeline import Safety
 from hero_healthie.transport import WireResponse
 
@@ -157,5 +157,4 @@ def rows(value: Any) -> list[dict[str, Any]]:
 
 def _code(row: Mapping[str, Any]) -> str | None:
     extensions = row.get("extensions")
-    code = extensions.get("code") if jsontext.is_object(extensions) else row.get("code")
-    return code if isinstance(code, str) and len(code) <= 64 and code.isascii() and code.isprintable() else None
+    return vendor_code(extensions.get("code") if jsontext.is_object(extensions) else row.get("code"))

@@ -19,6 +19,7 @@ _INVOICE_TYPES = ("cms1500", "offering", "other")
 _INVOICE_STATUSES = ("Paid", "Not Yet Paid", "Partial")
 STATUS_FILTERS = ("paid", "partial", "unpaid")
 _METADATA_LIMIT = 2000
+_MOST_DIGITS = 18
 
 
 def check_rules(values: Mapping[str, Any], *, creating: bool) -> None:
@@ -31,6 +32,9 @@ def check_rules(values: Mapping[str, Any], *, creating: bool) -> None:
     for name in ("recipient_id", "sender_id", "offering_id", "cms1500_id", "appointment_id"):
         if values[name] is not None:
             check_id(name, values[name])
+    for name in ("services_provided", "notes"):
+        if values[name] is not None and not isinstance(values[name], str):
+            raise InvalidArgumentError(f"{name} must be a str", argument=name)
     if kind not in {None, "other"}:
         for name in ("services_provided", "service_date"):
             if values[name] is not None:
@@ -78,6 +82,8 @@ def price_text(price: object) -> str | None:
         amount = Decimal(price.strip() if isinstance(price, str) else price)
     except InvalidOperation:
         raise InvalidArgumentError("price is not an amount", argument="price") from None
+    if amount.is_finite() and abs(amount.adjusted()) > _MOST_DIGITS:
+        raise InvalidArgumentError("price is not an amount", argument="price")
     if not amount.is_finite() or amount < 0:
         raise InvalidArgumentError("price must not be negative, and must be finite", argument="price")
     return f"{amount:f}"
@@ -90,7 +96,7 @@ def metadata_text(metadata: Mapping[str, Any] | str | None) -> str | None:
     try:
         text = metadata if isinstance(metadata, str) else json.dumps(dict(metadata), allow_nan=False)
         json.loads(text)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, RecursionError):
         raise InvalidArgumentError("metadata must be a mapping of JSON values, or JSON", argument="metadata") from None
     if len(text) > _METADATA_LIMIT:
         raise InvalidArgumentError(f"metadata is longer than {_METADATA_LIMIT} characters as JSON", argument="metadata")

@@ -299,6 +299,8 @@ def _sorting(sort: str | None) -> tuple[RequestedPaymentOrderKeys | None, str | 
     """An order key of the present API, or a `sort_by` of the older one, which it still takes."""
     if sort is None:
         return None, None
+    if not isinstance(sort, str):
+        raise InvalidArgumentError("sort must be a str or a RequestedPaymentOrderKeys", argument="sort")
     if _SORT_BY.fullmatch(sort):
         return None, sort
     key = RequestedPaymentOrderKeys(sort)

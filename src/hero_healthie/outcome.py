@@ -99,9 +99,14 @@ def field_error(where: str, *, message: object = None, code: object = None, expe
     return FieldError(
         where if _FIELD_NAME.fullmatch(where) else "",
         message=message if isinstance(message, str) else None,
-        code=code if isinstance(code, str) and _CODE.fullmatch(code) else None,
+        code=vendor_code(code),
         expected=expected if isinstance(expected, str) else None,
     )
+
+
+def vendor_code(value: object) -> str | None:
+    """An error code of the vendor, or None for what does not look like one, as it could be anything."""
+    return value if isinstance(value, str) and _CODE.fullmatch(value) else None
 
 
 def _blamed(found: Sequence[FieldError]) -> str:

@@ -55,8 +55,8 @@ def hero_pages(
     method: Callable[..., Awaitable[HeroPage[T]]], page_size: int, arguments: dict[str, Any]
 ) -> Pages[HeroPage[T], T]:
     """Pages of a Hero list: `page_index` counts from 0, and a short page or `count` tells the end."""
-    if page_size < 1:
-        raise InvalidArgumentError("page_size must be at least 1", argument="page_size")
+    if isinstance(page_size, bool) or not isinstance(page_size, int) or page_size < 1:
+        raise InvalidArgumentError("page_size must be a whole number of at least 1", argument="page_size")
 
     async def pages() -> AsyncIterator[HeroPage[T]]:
         seen = index = 0

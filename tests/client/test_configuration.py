@@ -37,6 +37,7 @@ BOTH: list[Callable[..., Hero | Healthie]] = [hero, healthie]
         ({"environment": ""}, "environment"),
         ({"environment": None}, "environment"),
         ({"environment": "prod"}, "environment"),
+        ({"environment": ["staging"]}, "environment"),
         ({"base_url": ""}, "base_url"),
         ({"base_url": "api.example.org"}, "base_url"),
         ({"base_url": "ftp://api.example.org"}, "base_url"),

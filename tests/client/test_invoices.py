@@ -130,6 +130,8 @@ GOOD: dict[str, Any] = {"invoice_type": "other", "recipient_id": PATIENT, "price
         ({"price": "twelve"}, "price"),
         ({"price": "-1"}, "price"),
         ({"price": Decimal("NaN")}, "price"),
+        ({"price": "1e999999999"}, "price"),
+        ({"services_provided": 7}, "services_provided"),
         ({"services_provided": None}, "services_provided"),
         ({"services_provided": " "}, "services_provided"),
         ({"service_date": datetime(2026, 11, 20)}, "service_date"),
@@ -193,7 +195,8 @@ async def test_an_id_has_to_be_there(healthie: Healthie, sandbox: Sandbox, call:
 
 
 @pytest.mark.parametrize(
-    "arguments", [{"status": "Paid"}, {"sort": "newest"}, {"page_size": 0}, {"page_size": 2.5}, {"page_size": 39}]
+    "arguments",
+    [{"status": "Paid"}, {"sort": "newest"}, {"page_size": 0}, {"page_size": 2.5}, {"page_size": 39}, {"sort": 5}],
 )
 def test_a_list_that_cannot_be_right_is_refused_before_the_first_page(
     healthie_offline: Healthie, arguments: Any

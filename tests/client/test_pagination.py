@@ -36,8 +36,9 @@ async def test_the_other_arguments_of_the_method_go_along(hero: Hero, sandbox: S
 async def test_a_method_that_does_not_page_is_refused(hero: Hero, sandbox: Sandbox) -> None:
     with pytest.raises(InvalidArgumentError, match="page_index"):
         hero.paginate(hero.invoicing.list_coupons)
-    with pytest.raises(InvalidArgumentError, match="page_size"):
-        hero.paginate(hero.admin.list_admins, page_size=0)
+    for page_size in (0, "50", 2.5, None):
+        with pytest.raises(InvalidArgumentError, match="page_size"):
+            hero.paginate(hero.admin.list_admins, page_size=page_size)  # type: ignore[arg-type] # wrong on purpose
     with pytest.raises(InvalidArgumentError, match="limit"):
         await hero.paginate(hero.admin.list_admins).collect(limit=0)
     assert sandbox.requests == []

@@ -44,6 +44,8 @@ ANSWERS: list[tuple[int, Any]] = [
     (200, {"data": {"user": {"id": [TEXT]}, "createTask": {"task": {"id": [TEXT]}, "messages": None}, "x": NAME}}),
     (200, {"errors": [{"message": TEXT, "path": ["x"], "extensions": {"code": "X"}}]}),
     (200, {"data": {"createTask": {"task": None, "messages": [{"field": "content", "message": TEXT}]}}}),
+    (200, {"errors": [{"message": TEXT, "extensions": {"code": f"{TEXT} {NAME}"}}]}),
+    (200, {"data": {"user": None}, "extensions": {"warnings": [{"code": f"{TEXT} {NAME}", "message": TEXT}]}}),
     (200, TEXT.encode()),
     (400, {"error": True, "statusCode": 400, "message": [{"code": "x", "expected": TEXT, "path": [f"{TEXT} 1"]}]}),
     (400, {"error": True, "statusCode": 400, "message": TEXT}),

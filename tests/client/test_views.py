@@ -10,12 +10,15 @@ import httpx
 import httpx2
 import pytest
 
+from hero_health_api.models import CreateInvoiceBody
 from hero_healthie import (
     NO_RETRY,
     AuthenticationError,
     ConfigurationError,
     Healthie,
     Hero,
+    NotSentError,
+    OutcomeUnknownError,
     RetryPolicy,
     ServerError,
 )
@@ -111,3 +114,43 @@ async def test_a_client_of_the_callers_own_carries_the_calls_and_stays_open(libr
             await hero.invoicing.list_coupons()
         assert not own.is_closed
         assert len(sandbox.requests) == 2
+
+
+@pytest.mark.parametrize(("cause", "resent"), [(None, True), (OSError("lost after sending"), False)])
+async def test_only_a_transport_that_keeps_its_word_is_believed_that_nothing_was_sent(
+    cause: Exception | None, resent: bool
+) -> None:
+    attempts = 0
+
+    async def lose(_request: httpx.Request) -> httpx.Response:
+        nonlocal attempts
+        attempts += 1
+        raise httpx.ConnectTimeout("connection lost") from cause
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(lose)) as own:
+        hero = Hero(
+            api_key="k",
+            practice_group_id="42",
+            environment="staging",
+            http_client=own,
+            retry=RetryPolicy(attempts=3, initial=0.001, maximum=0.002),
+        )
+        with pytest.raises(NotSentError if resent else OutcomeUnknownError):
+            await hero.invoicing.create_invoice(body=CreateInvoiceBody(issuer_id="7", patient_id="101"))
+    assert attempts == (3 if resent else 1)
+
+
+async def test_a_server_that_is_not_there_was_never_sent_anything_by_a_client_of_the_callers_own(
+    unused_tcp_port: int,
+) -> None:
+    async with httpx.AsyncClient() as own:
+        hero = Hero(
+            api_key="k",
+            practice_group_id="42",
+            environment="staging",
+            base_url=f"http://127.0.0.1:{unused_tcp_port}",
+            http_client=own,
+            retry=NO_RETRY,
+        )
+        with pytest.raises(NotSentError):
+            await hero.invoicing.create_invoice(body=CreateInvoiceBody(issuer_id="7", patient_id="101"))
