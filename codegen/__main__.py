@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.errors import CodegenError
-from codegen.generate import check, generate
+from .errors import CodegenError
+from .generate import check, generate
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -10,10 +10,10 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from codegen import healthie, hero
-from codegen.errors import CodegenError
-from codegen.lock import LockedSpec, load_lock
-from codegen.operations import Api, OperationRecord, load_decisions
+from . import healthie, hero
+from .errors import CodegenError
+from .lock import LockedSpec, load_lock
+from .operations import Api, OperationRecord, load_decisions
 
 TEMPLATES = Path(__file__).parent / "templates"
 PACKAGES: dict[Api, str] = {"hero": "hero_health_api", "healthie": "healthie_api"}

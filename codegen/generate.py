@@ -9,10 +9,10 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from codegen.build import PACKAGES, Report, build
-from codegen.coverage import uncovered_operations
-from codegen.errors import CodegenError
-from codegen.lock import load_lock
+from .build import PACKAGES, Report, build
+from .coverage import uncovered_operations
+from .errors import CodegenError
+from .lock import load_lock
 
 MOST_SHOWN = 20
 

@@ -7,8 +7,8 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.errors import SpecError
-from codegen.operations import Api
+from .errors import SpecError
+from .operations import Api
 
 
 @dataclass(frozen=True, slots=True)

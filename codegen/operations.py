@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from codegen.errors import CodegenError, SpecError
+from .errors import CodegenError, SpecError
 
 Api = Literal["hero", "healthie"]
 Kind = Literal["http", "query", "mutation", "subscription"]

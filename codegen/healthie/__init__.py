@@ -7,17 +7,17 @@ from pathlib import Path
 
 from graphql import DEFAULT_DEPRECATION_REASON, FragmentDefinitionNode, GraphQLSchema, OperationType
 
-from codegen.errors import CodegenError
-from codegen.healthie.ariadne import run
-from codegen.healthie.classes import read_classes
-from codegen.healthie.documents import Document, combined, generated_documents
-from codegen.healthie.emit import HEADER, Package, write_classes
-from codegen.healthie.handwritten import first_never, handwritten_documents, load_handwritten
-from codegen.healthie.init import write_init
-from codegen.healthie.methods import kind_of, make_operations, python_path, write_methods, write_operations
-from codegen.healthie.schema import load_schema
-from codegen.healthie.selections import Selections, load_selections
-from codegen.operations import Decisions, OperationRecord
+from ..errors import CodegenError
+from ..healthie.ariadne import run
+from ..healthie.classes import read_classes
+from ..healthie.documents import Document, combined, generated_documents
+from ..healthie.emit import HEADER, Package, write_classes
+from ..healthie.handwritten import first_never, handwritten_documents, load_handwritten
+from ..healthie.init import write_init
+from ..healthie.methods import kind_of, make_operations, python_path, write_methods, write_operations
+from ..healthie.schema import load_schema
+from ..healthie.selections import Selections, load_selections
+from ..operations import Decisions, OperationRecord
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "healthie"
 _COPIED = "# Copied from codegen/templates/healthie/{name} by python -m codegen generate. Do not edit.\n"

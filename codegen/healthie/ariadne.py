@@ -16,9 +16,9 @@ from ariadne_codegen.schema import add_mixin_directive_to_schema
 from ariadne_codegen.settings import CommentsStrategy, ModelsOnlySettings
 from graphql import FragmentDefinitionNode
 
-from codegen.healthie.documents import Document
-from codegen.healthie.plugin import CONFIG_KEY, IDENTIFIER, Collected, HealthiePlugin
-from codegen.healthie.schema import load_schema
+from ..healthie.documents import Document
+from ..healthie.plugin import CONFIG_KEY, IDENTIFIER, Collected, HealthiePlugin
+from ..healthie.schema import load_schema
 
 SCALARS = {
     IDENTIFIER: "ID",

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from graphql import GraphQLInputObjectType
 
-from codegen.errors import CodegenError
-from codegen.healthie.names import pascal
-from codegen.healthie.plugin import Collected
+from ..errors import CodegenError
+from ..healthie.names import pascal
+from ..healthie.plugin import Collected
 
 SCALAR_NAMES = frozenset(
     {"Boolean", "Date", "DateTime", "Duration", "Float", "ID", "Int", "JSON", "UUID", "ZonedDateTime"}

@@ -25,7 +25,7 @@ from graphql import (
     VariableNode,
 )
 
-from codegen.healthie.schema import is_connection, type_of
+from ..healthie.schema import is_connection, type_of
 
 MAX_COST = 2_000
 MAX_DEPTH = 25

@@ -25,11 +25,11 @@ from graphql import (
     validate,
 )
 
-from codegen.errors import CodegenError
-from codegen.healthie.cost import Cost, largest_page, measure
-from codegen.healthie.fragments import Fragments
-from codegen.healthie.schema import KINDS, is_connection, root_fields, type_of
-from codegen.healthie.selections import Selections
+from ..errors import CodegenError
+from ..healthie.cost import Cost, largest_page, measure
+from ..healthie.fragments import Fragments
+from ..healthie.schema import KINDS, is_connection, root_fields, type_of
+from ..healthie.selections import Selections
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from codegen.errors import CodegenError
-from codegen.healthie.classes import BASE_NAMES, SCALAR_NAMES, UNION_HELPERS, Classes, Field, Model
-from codegen.healthie.names import snake
+from ..errors import CodegenError
+from ..healthie.classes import BASE_NAMES, SCALAR_NAMES, UNION_HELPERS, Classes, Field, Model
+from ..healthie.names import snake
 
 HEADER = (
     "# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen {version}).\n"

@@ -24,11 +24,11 @@ from graphql import (
     parse,
 )
 
-from codegen.errors import CodegenError
-from codegen.healthie.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT
-from codegen.healthie.names import pascal, snake
-from codegen.healthie.schema import is_connection, type_of
-from codegen.healthie.selections import Selections
+from ..errors import CodegenError
+from ..healthie.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT
+from ..healthie.names import pascal, snake
+from ..healthie.schema import is_connection, type_of
+from ..healthie.selections import Selections
 
 LARGEST_PAGE = 25
 SMALLEST_PAGE = 10

@@ -33,10 +33,10 @@ from graphql import (
     visit,
 )
 
-from codegen.errors import SpecError
-from codegen.healthie.documents import Document, assemble, spread_names
-from codegen.healthie.schema import KINDS, read_spec, type_of
-from codegen.healthie.selections import Selections
+from ..errors import SpecError
+from ..healthie.documents import Document, assemble, spread_names
+from ..healthie.schema import KINDS, read_spec, type_of
+from ..healthie.selections import Selections
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.healthie.emit import Package
+from ..healthie.emit import Package
 
 
 def write_init(package: Package) -> None:

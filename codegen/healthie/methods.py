@@ -18,13 +18,13 @@ from graphql import (
     print_ast,
 )
 
-from codegen.errors import CodegenError
-from codegen.healthie.classes import UNION_HELPERS, Annotation, Classes
-from codegen.healthie.documents import Document
-from codegen.healthie.emit import Package
-from codegen.healthie.names import argument, pascal
-from codegen.healthie.schema import KINDS, is_connection, type_of
-from codegen.operations import Kind, OperationRecord
+from ..errors import CodegenError
+from ..healthie.classes import UNION_HELPERS, Annotation, Classes
+from ..healthie.documents import Document
+from ..healthie.emit import Package
+from ..healthie.names import argument, pascal
+from ..healthie.schema import KINDS, is_connection, type_of
+from ..operations import Kind, OperationRecord
 
 _ARGUMENT_SCALARS = {
     "Boolean": "bool",

@@ -26,7 +26,7 @@ from graphql import (
     VariableDefinitionNode,
 )
 
-from codegen.healthie.names import argument, attribute, pascal
+from ..healthie.names import argument, attribute, pascal
 
 if TYPE_CHECKING:
     from graphql import ExecutableDefinitionNode, FragmentDefinitionNode, Node

@@ -18,7 +18,7 @@ from graphql import (
     get_named_type,
 )
 
-from codegen.errors import SpecError
+from ..errors import SpecError
 
 KINDS: dict[OperationType, str] = {
     OperationType.QUERY: "query",

@@ -11,8 +11,8 @@ from typing import Any, cast
 from graphql import GraphQLObjectType, GraphQLSchema
 from graphql.pyutils import did_you_mean, suggestion_list
 
-from codegen.errors import SpecError
-from codegen.healthie.schema import read_spec
+from ..errors import SpecError
+from ..healthie.schema import read_spec
 
 KEYS = ("list_fields", "never", "on_request")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen.hero.document import load_document
-from codegen.hero.project import render
-from codegen.operations import Decisions, OperationRecord
+from ..hero.document import load_document
+from ..hero.project import render
+from ..operations import Decisions, OperationRecord
 
 __all__ = ["generate", "load_document"]
 

@@ -9,8 +9,8 @@ from typing import Any
 from openapi_python_client.config import Config
 from openapi_python_client.parser.properties import Class
 
-from codegen.errors import CodegenError
-from codegen.hero.json_types import is_array, is_object
+from ..errors import CodegenError
+from ..hero.json_types import is_array, is_object
 
 
 @dataclass(frozen=True, slots=True)

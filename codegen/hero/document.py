@@ -20,8 +20,8 @@ from openapi_spec_validator import validate
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from referencing.exceptions import Unresolvable
 
-from codegen.errors import SpecError
-from codegen.hero.json_types import is_array, is_object
+from ..errors import SpecError
+from ..hero.json_types import is_array, is_object
 
 DESCRIPTION = Path("hero", "openapi.yaml")
 OVERLAY = Path("hero", "overlay.yaml")

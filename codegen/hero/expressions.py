@@ -26,8 +26,8 @@ from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
-from codegen.errors import CodegenError
-from codegen.hero.discriminators import Discriminator
+from ..errors import CodegenError
+from ..hero.discriminators import Discriminator
 
 _SCALARS: dict[type[object], tuple[str, str]] = {
     AnyProperty: ("JsonValue", "JSON"),

@@ -11,7 +11,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import safe_for_docstring
 
-from codegen.hero.expressions import CodecNames, Expressions, TypeNames
+from ..hero.expressions import CodecNames, Expressions, TypeNames
 
 _METHODS = frozenset({"to_dict", "from_dict", "additional_properties"})
 

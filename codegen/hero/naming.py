@@ -13,9 +13,9 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
-from codegen.errors import SpecError
-from codegen.hero.document import DESCRIPTION, OVERLAY, operations
-from codegen.hero.normal import numbered_classes
+from ..errors import SpecError
+from ..hero.document import DESCRIPTION, OVERLAY, operations
+from ..hero.normal import numbered_classes
 
 CLASS_NAMES = "x-class-names"
 _MAX_ROUNDS = 20

@@ -13,7 +13,7 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from codegen.hero.json_types import is_array, is_object
+from ..hero.json_types import is_array, is_object
 
 _NULL = {"type": "null"}
 _OUTSIDE = ("description", "title", "example", "examples", "deprecated")

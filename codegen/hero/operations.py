@@ -12,11 +12,11 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from codegen.errors import CodegenError
-from codegen.hero.expressions import CodecNames, Expressions, TypeNames, union
-from codegen.hero.models import clean, models_in
-from codegen.hero.parameters import check_parameters
-from codegen.operations import Decisions, OperationRecord
+from ..errors import CodegenError
+from ..hero.expressions import CodecNames, Expressions, TypeNames, union
+from ..hero.models import clean, models_in
+from ..hero.parameters import check_parameters
+from ..operations import Decisions, OperationRecord
 
 _CONFIDENCE = {
     "full": "description known in full",

@@ -6,7 +6,7 @@ from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
 
-from codegen.errors import CodegenError
+from ..errors import CodegenError
 
 
 def check_parameters(document: dict[str, Any], path: str, data: dict[str, Any], endpoint: Endpoint) -> None:

@@ -16,15 +16,15 @@ from openapi_python_client.config import Config
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.strings import PythonIdentifier
 
-from codegen.errors import SpecError
-from codegen.hero.discriminators import find_discriminators
-from codegen.hero.document import DESCRIPTION, OVERLAY, operations
-from codegen.hero.expressions import Expressions
-from codegen.hero.models import enum_docstring, model_view, written_models
-from codegen.hero.naming import parse, refuse
-from codegen.hero.normal import with_explicit_nulls
-from codegen.hero.operations import OperationView, OperationViews, Source, resource_view
-from codegen.operations import Decisions, OperationRecord
+from ..errors import SpecError
+from ..hero.discriminators import find_discriminators
+from ..hero.document import DESCRIPTION, OVERLAY, operations
+from ..hero.expressions import Expressions
+from ..hero.models import enum_docstring, model_view, written_models
+from ..hero.naming import parse, refuse
+from ..hero.normal import with_explicit_nulls
+from ..hero.operations import OperationView, OperationViews, Source, resource_view
+from ..operations import Decisions, OperationRecord
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "hero"
 _WANTED = ("__init__.py", "types.py", "models", "api")
