@@ -57,8 +57,9 @@ def _timed(report: Report, text: str) -> Generator[None]:
 
 def _write_common_files(package: Path, name: str, spec: LockedSpec, records: list[OperationRecord]) -> None:
     origin = f"specs/{spec.path.parent.name}/{spec.path.name}"
+    # Neither version nor hash: a change of one operation leaves the files of the others as they are.
     header = (
-        f"# Generated from {origin} (version {spec.version}) by python -m codegen generate. Do not edit:\n"
+        f"# Generated from {origin} by python -m codegen generate. Do not edit:\n"
         "# change specs/ or codegen/ and generate again.\n"
     )
     runtime = (TEMPLATES / "runtime.py").read_text("utf-8")

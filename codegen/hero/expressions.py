@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from openapi_python_client.parser.properties import (
     AnyProperty,
     EnumProperty,
-    LiteralEnumProperty,
     ModelProperty,
 )
 from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -27,6 +27,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
 from ..errors import CodegenError
+from ..hero.classes import FieldInfo
 from ..hero.discriminators import Discriminator
 
 _SCALARS: dict[type[object], tuple[str, str]] = {
@@ -39,6 +40,7 @@ _SCALARS: dict[type[object], tuple[str, str]] = {
     DateTimeProperty: ("datetime.datetime", "DATE_TIME"),
     UuidProperty: ("UUID", "UUID_TEXT"),
     NoneProperty: ("None", "NULL"),
+    FileProperty: ("Upload", "FILE"),
 }
 
 _ANY = AnyProperty.build(
@@ -62,6 +64,18 @@ class TypeNames:
     literal: bool = False
     json: bool = False
     sequence: bool = False
+    files: set[str] = field(default_factory=set[str])
+    """`Upload` and `Download`."""
+
+    def add(self, other: TypeNames) -> None:
+        """Take in what another module would import."""
+        self.classes |= other.classes
+        self.datetime |= other.datetime
+        self.uuid |= other.uuid
+        self.literal |= other.literal
+        self.json |= other.json
+        self.sequence |= other.sequence
+        self.files |= other.files
 
 
 @dataclass(slots=True)
@@ -71,6 +85,18 @@ class CodecNames:
     classes: dict[str, str] = field(default_factory=dict[str, str])
     scalars: set[str] = field(default_factory=set[str])
     structures: set[str] = field(default_factory=set[str])
+    files: set[str] = field(default_factory=set[str])
+    """Codecs of files."""
+    wire: set[str] = field(default_factory=set[str])
+    """What writes parameters and bodies and reads answers that are not JSON."""
+
+    def add(self, other: CodecNames) -> None:
+        """Take in what another part of the module imports."""
+        self.classes |= other.classes
+        self.scalars |= other.scalars
+        self.structures |= other.structures
+        self.files |= other.files
+        self.wire |= other.wire
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +105,8 @@ class Expressions:
 
     models: dict[str, ModelProperty]
     discriminators: dict[frozenset[str], Discriminator]
+    fields: dict[str, dict[str, FieldInfo]]
+    """The fields of each model, by their names in Python."""
 
     def is_plain(self, prop: ModelProperty) -> bool:
         """Whether the description names no field of the object, so that a dict says as much as a model would."""
@@ -122,6 +150,8 @@ class Expressions:
         names.datetime |= code.startswith("datetime.")
         names.uuid |= code == "UUID"
         names.json |= code == "JsonValue"
+        if code == "Upload":
+            names.files.add(code)
         return code
 
     def codec_of(self, prop: PropertyProtocol, names: CodecNames) -> str:
@@ -144,7 +174,7 @@ class Expressions:
             names.classes[prop.class_info.name] = prop.class_info.module_name
             return f"ModelOf({prop.class_info.name})"
         code = "ConstantCodec" if isinstance(prop, ConstProperty) else _scalar(prop)[1]
-        names.scalars.add(code)
+        (names.files if code == "FILE" else names.scalars).add(code)
         return f"{code}({_constant(prop)})" if isinstance(prop, ConstProperty) else code
 
     def _union_codec(self, prop: UnionProperty, names: CodecNames) -> str:
@@ -205,5 +235,4 @@ def _scalar(prop: PropertyProtocol) -> tuple[str, str]:
     for kind, code in _SCALARS.items():
         if isinstance(prop, kind):
             return code
-    problem = "literal enums" if isinstance(prop, LiteralEnumProperty) else "files and other binary content"
-    raise CodegenError(f"{prop.name.get_untrusted_value()!r}: {problem} are not supported")
+    raise CodegenError(f"{prop.name.get_untrusted_value()!r} is of a kind that is not supported")

@@ -6,10 +6,13 @@ import re
 from collections.abc import Mapping
 from enum import Enum
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, quote_plus, urlencode
 
+from hero_health_api.runtime import Delimited
+from hero_healthie import jsontext
 from hero_healthie.errors import InvalidArgumentError
 
+_COOKIE_CHARACTERS = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
 
 
@@ -22,11 +25,16 @@ def argument_path(root: str, path: tuple[str | int, ...]) -> str:
 
 
 def path_segment(name: str, value: object) -> str:
-    """A path value, encoded so that it can only be one segment of the URL.
+    """A path value, encoded so that it can only be one segment of the URL; the items of a list stand between commas.
 
     Raises:
         InvalidArgumentError: it is not a string, or is empty, `.`, `..`, or holds a slash or a control character.
     """
+    if isinstance(value, list):
+        items: list[Any] = value  # pyright: ignore[reportUnknownVariableType] (each is checked below)
+        if not items:
+            raise InvalidArgumentError(f"{name} is empty", argument=name)
+        return ",".join(path_segment(name, item) for item in items)
     if not isinstance(value, str):
         raise InvalidArgumentError(f"{name} must be a str, not {type(value).__name__}", argument=name)
     if not value.strip():
@@ -49,19 +57,43 @@ def fill_path(template: str, values: Mapping[str, object]) -> str:
 
 def query_string(values: Mapping[str, Any]) -> str:
     """The query of a call, with its `?`; what is None is left out, lists are repeated."""
+    text = form_text(values)
+    return f"?{text}" if text else ""
+
+
+def form_text(values: Mapping[str, Any]) -> str:
+    """Names and values as `application/x-www-form-urlencoded`; what is None is left out, lists are repeated.
+
+    Raises:
+        InvalidArgumentError: a text holds half a character.
+    """
     pairs: list[tuple[str, str]] = []
+    joined: list[tuple[str, str, list[str]]] = []
     for name, value in values.items():
         if value is None:
             continue
-        if isinstance(value, list | tuple):
+        if isinstance(value, Delimited):
+            joined.append((name, value.delimiter, [_text(item) for item in value]))
+        elif isinstance(value, list | tuple):
             items: list[Any] = list(value)  # pyright: ignore[reportUnknownArgumentType] (any JSON-like item)
             pairs.extend((name, _text(item)) for item in items)
         else:
             pairs.append((name, _text(value)))
     try:
-        return "?" + urlencode(pairs) if pairs else ""
+        parts = [urlencode(pairs)] if pairs else []
+        # What parts the items of such a value stands as it is; only in the items it is encoded.
+        parts += [f"{quote_plus(name)}={delimiter.join(map(quote_plus, items))}" for name, delimiter, items in joined]
     except UnicodeEncodeError:
-        raise InvalidArgumentError("a query argument holds text that cannot be sent", argument="query") from None
+        raise InvalidArgumentError("an argument holds text that cannot be sent", argument="query") from None
+    return "&".join(parts)
+
+
+def cookie_header(values: Mapping[str, str]) -> str:
+    """The `cookie` header for some cookies; what cannot stand in it is percent-encoded."""
+    try:
+        return "; ".join(f"{name}={quote(value, safe=_COOKIE_CHARACTERS)}" for name, value in values.items())
+    except UnicodeEncodeError:
+        raise InvalidArgumentError("a cookie holds text that cannot be sent", argument="cookie") from None
 
 
 def _text(value: Any) -> str:
@@ -69,6 +101,8 @@ def _text(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, Enum):
         return str(value.value)
+    if value is None or isinstance(value, dict | list):
+        return jsontext.write(value).decode()
     return str(value)
 
 
