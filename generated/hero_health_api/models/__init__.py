@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from .customer_list import CustomerList
     from .edit_appointment_body import EditAppointmentBody
     from .ehr_patient_core import EhrPatientCore
-    from .ehr_patient_core_data_source import EhrPatientCoreDataSource
     from .episode_priority import EpisodePriority
     from .episode_status import EpisodeStatus
     from .get_appointment_response import GetAppointmentResponse
@@ -52,14 +51,12 @@ if TYPE_CHECKING:
     from .get_capabilities_response import GetCapabilitiesResponse
     from .get_episode_response import GetEpisodeResponse
     from .get_episode_response_assignees_item import GetEpisodeResponseAssigneesItem
-    from .get_episode_response_assignees_item_type import GetEpisodeResponseAssigneesItemType
     from .get_episode_response_tasks_item import GetEpisodeResponseTasksItem
     from .get_episode_response_tasks_item_patient import GetEpisodeResponseTasksItemPatient
     from .get_episode_response_tasks_item_patient_address import GetEpisodeResponseTasksItemPatientAddress
     from .get_episode_response_tasks_item_patient_sex import GetEpisodeResponseTasksItemPatientSex
     from .get_form_response import GetFormResponse
     from .get_form_response_fields_item import GetFormResponseFieldsItem
-    from .get_form_response_form_type import GetFormResponseFormType
     from .get_form_response_response import GetFormResponseResponse
     from .get_heidi_token_response import GetHeidiTokenResponse
     from .get_link_status_response import GetLinkStatusResponse
@@ -75,7 +72,6 @@ if TYPE_CHECKING:
     from .get_slot_response import GetSlotResponse
     from .get_task_response import GetTaskResponse
     from .get_task_response_patient import GetTaskResponsePatient
-    from .get_task_response_status import GetTaskResponseStatus
     from .identity_check_needed import IdentityCheckNeeded
     from .invoice import Invoice
     from .invoice_collection_method import InvoiceCollectionMethod
@@ -84,9 +80,6 @@ if TYPE_CHECKING:
     from .link_invoice_body import LinkInvoiceBody
     from .list_admins_order_by import ListAdminsOrderBy
     from .list_appointment_types_response import ListAppointmentTypesResponse
-    from .list_automated_messages_response import ListAutomatedMessagesResponse
-    from .list_batch_message_recipients_response import ListBatchMessageRecipientsResponse
-    from .list_batch_message_sends_response import ListBatchMessageSendsResponse
     from .list_batch_message_sends_status import ListBatchMessageSendsStatus
     from .list_batch_messages_status import ListBatchMessagesStatus
     from .list_episodes_assignee_type_item import ListEpisodesAssigneeTypeItem
@@ -97,25 +90,17 @@ if TYPE_CHECKING:
     from .list_forms_form_type import ListFormsFormType
     from .list_forms_response import ListFormsResponse
     from .list_forms_response_data_item import ListFormsResponseDataItem
-    from .list_forms_response_data_item_form_type import ListFormsResponseDataItemFormType
-    from .list_locations_response import ListLocationsResponse
-    from .list_patient_attachments_response import ListPatientAttachmentsResponse
     from .list_patient_ehr_candidates_response import ListPatientEhrCandidatesResponse
     from .list_patient_ehr_candidates_response_data_item import ListPatientEhrCandidatesResponseDataItem
     from .list_patient_ehr_candidates_response_data_item_identifiers_item import (
         ListPatientEhrCandidatesResponseDataItemIdentifiersItem,
     )
-    from .list_patient_ehr_candidates_response_data_item_identifiers_item_source import (
-        ListPatientEhrCandidatesResponseDataItemIdentifiersItemSource,
-    )
     from .list_patients_response import ListPatientsResponse
-    from .list_patients_v2_response import ListPatientsV2Response
     from .list_patients_v3_response import ListPatientsV3Response
     from .list_patients_v3_response_data_item import ListPatientsV3ResponseDataItem
     from .list_practice_group_elements_response import ListPracticeGroupElementsResponse
     from .list_practice_group_elements_response_data_item import ListPracticeGroupElementsResponseDataItem
     from .list_short_links_response import ListShortLinksResponse
-    from .list_subscriptions_response import ListSubscriptionsResponse
     from .membership_discount import MembershipDiscount
     from .membership_member import MembershipMember
     from .membership_policy import MembershipPolicy
@@ -132,7 +117,6 @@ if TYPE_CHECKING:
     from .patient_status import PatientStatus
     from .patient_title import PatientTitle
     from .pharmacy import Pharmacy
-    from .preview_patient_merge_body import PreviewPatientMergeBody
     from .register_patient_body import RegisterPatientBody
     from .register_patient_body_sex import RegisterPatientBodySex
     from .register_patient_body_title import RegisterPatientBodyTitle
@@ -210,7 +194,6 @@ __all__ = (
     "CustomerList",
     "EditAppointmentBody",
     "EhrPatientCore",
-    "EhrPatientCoreDataSource",
     "EpisodePriority",
     "EpisodeStatus",
     "GetAppointmentResponse",
@@ -219,14 +202,12 @@ __all__ = (
     "GetCapabilitiesResponse",
     "GetEpisodeResponse",
     "GetEpisodeResponseAssigneesItem",
-    "GetEpisodeResponseAssigneesItemType",
     "GetEpisodeResponseTasksItem",
     "GetEpisodeResponseTasksItemPatient",
     "GetEpisodeResponseTasksItemPatientAddress",
     "GetEpisodeResponseTasksItemPatientSex",
     "GetFormResponse",
     "GetFormResponseFieldsItem",
-    "GetFormResponseFormType",
     "GetFormResponseResponse",
     "GetHeidiTokenResponse",
     "GetLinkStatusResponse",
@@ -242,7 +223,6 @@ __all__ = (
     "GetSlotResponse",
     "GetTaskResponse",
     "GetTaskResponsePatient",
-    "GetTaskResponseStatus",
     "IdentityCheckNeeded",
     "Invoice",
     "InvoiceCollectionMethod",
@@ -251,9 +231,6 @@ __all__ = (
     "LinkInvoiceBody",
     "ListAdminsOrderBy",
     "ListAppointmentTypesResponse",
-    "ListAutomatedMessagesResponse",
-    "ListBatchMessageRecipientsResponse",
-    "ListBatchMessageSendsResponse",
     "ListBatchMessageSendsStatus",
     "ListBatchMessagesStatus",
     "ListEpisodesAssigneeTypeItem",
@@ -264,21 +241,15 @@ __all__ = (
     "ListFormsFormType",
     "ListFormsResponse",
     "ListFormsResponseDataItem",
-    "ListFormsResponseDataItemFormType",
-    "ListLocationsResponse",
-    "ListPatientAttachmentsResponse",
     "ListPatientEhrCandidatesResponse",
     "ListPatientEhrCandidatesResponseDataItem",
     "ListPatientEhrCandidatesResponseDataItemIdentifiersItem",
-    "ListPatientEhrCandidatesResponseDataItemIdentifiersItemSource",
     "ListPatientsResponse",
-    "ListPatientsV2Response",
     "ListPatientsV3Response",
     "ListPatientsV3ResponseDataItem",
     "ListPracticeGroupElementsResponse",
     "ListPracticeGroupElementsResponseDataItem",
     "ListShortLinksResponse",
-    "ListSubscriptionsResponse",
     "MembershipDiscount",
     "MembershipMember",
     "MembershipPolicy",
@@ -295,7 +266,6 @@ __all__ = (
     "PatientStatus",
     "PatientTitle",
     "Pharmacy",
-    "PreviewPatientMergeBody",
     "RegisterPatientBody",
     "RegisterPatientBodySex",
     "RegisterPatientBodyTitle",
@@ -372,7 +342,6 @@ _MODULES = {
     "CustomerList": "customer_list",
     "EditAppointmentBody": "edit_appointment_body",
     "EhrPatientCore": "ehr_patient_core",
-    "EhrPatientCoreDataSource": "ehr_patient_core_data_source",
     "EpisodePriority": "episode_priority",
     "EpisodeStatus": "episode_status",
     "GetAppointmentResponse": "get_appointment_response",
@@ -381,14 +350,12 @@ _MODULES = {
     "GetCapabilitiesResponse": "get_capabilities_response",
     "GetEpisodeResponse": "get_episode_response",
     "GetEpisodeResponseAssigneesItem": "get_episode_response_assignees_item",
-    "GetEpisodeResponseAssigneesItemType": "get_episode_response_assignees_item_type",
     "GetEpisodeResponseTasksItem": "get_episode_response_tasks_item",
     "GetEpisodeResponseTasksItemPatient": "get_episode_response_tasks_item_patient",
     "GetEpisodeResponseTasksItemPatientAddress": "get_episode_response_tasks_item_patient_address",
     "GetEpisodeResponseTasksItemPatientSex": "get_episode_response_tasks_item_patient_sex",
     "GetFormResponse": "get_form_response",
     "GetFormResponseFieldsItem": "get_form_response_fields_item",
-    "GetFormResponseFormType": "get_form_response_form_type",
     "GetFormResponseResponse": "get_form_response_response",
     "GetHeidiTokenResponse": "get_heidi_token_response",
     "GetLinkStatusResponse": "get_link_status_response",
@@ -404,7 +371,6 @@ _MODULES = {
     "GetSlotResponse": "get_slot_response",
     "GetTaskResponse": "get_task_response",
     "GetTaskResponsePatient": "get_task_response_patient",
-    "GetTaskResponseStatus": "get_task_response_status",
     "IdentityCheckNeeded": "identity_check_needed",
     "Invoice": "invoice",
     "InvoiceCollectionMethod": "invoice_collection_method",
@@ -413,9 +379,6 @@ _MODULES = {
     "LinkInvoiceBody": "link_invoice_body",
     "ListAdminsOrderBy": "list_admins_order_by",
     "ListAppointmentTypesResponse": "list_appointment_types_response",
-    "ListAutomatedMessagesResponse": "list_automated_messages_response",
-    "ListBatchMessageRecipientsResponse": "list_batch_message_recipients_response",
-    "ListBatchMessageSendsResponse": "list_batch_message_sends_response",
     "ListBatchMessageSendsStatus": "list_batch_message_sends_status",
     "ListBatchMessagesStatus": "list_batch_messages_status",
     "ListEpisodesAssigneeTypeItem": "list_episodes_assignee_type_item",
@@ -426,21 +389,15 @@ _MODULES = {
     "ListFormsFormType": "list_forms_form_type",
     "ListFormsResponse": "list_forms_response",
     "ListFormsResponseDataItem": "list_forms_response_data_item",
-    "ListFormsResponseDataItemFormType": "list_forms_response_data_item_form_type",
-    "ListLocationsResponse": "list_locations_response",
-    "ListPatientAttachmentsResponse": "list_patient_attachments_response",
     "ListPatientEhrCandidatesResponse": "list_patient_ehr_candidates_response",
     "ListPatientEhrCandidatesResponseDataItem": "list_patient_ehr_candidates_response_data_item",
     "ListPatientEhrCandidatesResponseDataItemIdentifiersItem": "list_patient_ehr_candidates_response_data_item_identifiers_item",
-    "ListPatientEhrCandidatesResponseDataItemIdentifiersItemSource": "list_patient_ehr_candidates_response_data_item_identifiers_item_source",
     "ListPatientsResponse": "list_patients_response",
-    "ListPatientsV2Response": "list_patients_v2_response",
     "ListPatientsV3Response": "list_patients_v3_response",
     "ListPatientsV3ResponseDataItem": "list_patients_v3_response_data_item",
     "ListPracticeGroupElementsResponse": "list_practice_group_elements_response",
     "ListPracticeGroupElementsResponseDataItem": "list_practice_group_elements_response_data_item",
     "ListShortLinksResponse": "list_short_links_response",
-    "ListSubscriptionsResponse": "list_subscriptions_response",
     "MembershipDiscount": "membership_discount",
     "MembershipMember": "membership_member",
     "MembershipPolicy": "membership_policy",
@@ -457,7 +414,6 @@ _MODULES = {
     "PatientStatus": "patient_status",
     "PatientTitle": "patient_title",
     "Pharmacy": "pharmacy",
-    "PreviewPatientMergeBody": "preview_patient_merge_body",
     "RegisterPatientBody": "register_patient_body",
     "RegisterPatientBodySex": "register_patient_body_sex",
     "RegisterPatientBodyTitle": "register_patient_body_title",

@@ -16,7 +16,7 @@ from ..structure import Field, Model, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .ehr_patient_core_data_source import EhrPatientCoreDataSource
+    from .patient_data_source import PatientDataSource
     from .patient_sex import PatientSex
     from .patient_title import PatientTitle
 
@@ -37,7 +37,7 @@ class EhrPatientCore(Model):
     email: str | None | Unset = UNSET
     mobile: str | None | Unset = UNSET
     last_sync_at: datetime.datetime | None | Unset = UNSET
-    data_source: EhrPatientCoreDataSource | None | Unset = UNSET
+    data_source: PatientDataSource | None | Unset = UNSET
     restricted: bool | Unset = UNSET
     line_1: str | None | Unset = UNSET
     line_2: str | None | Unset = UNSET
@@ -52,7 +52,7 @@ class EhrPatientCore(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .ehr_patient_core_data_source import EhrPatientCoreDataSource
+        from .patient_data_source import PatientDataSource
         from .patient_sex import PatientSex
         from .patient_title import PatientTitle
 
@@ -69,7 +69,7 @@ class EhrPatientCore(Model):
             Field("email", "email", Nullable(TEXT)),
             Field("mobile", "mobile", Nullable(TEXT)),
             Field("last_sync_at", "last_sync_at", Nullable(DATE_TIME)),
-            Field("data_source", "data_source", Nullable(EnumCodec(EhrPatientCoreDataSource))),
+            Field("data_source", "data_source", Nullable(EnumCodec(PatientDataSource))),
             Field("restricted", "restricted", BOOLEAN),
             Field("line_1", "line_1", Nullable(TEXT)),
             Field("line_2", "line_2", Nullable(TEXT)),

@@ -14,23 +14,23 @@ from ..runtime import JsonValue
 from ..structure import Field, Model, Nullable
 
 if TYPE_CHECKING:
-    from .get_episode_response_assignees_item_type import GetEpisodeResponseAssigneesItemType
+    from .list_episodes_assignee_type_item import ListEpisodesAssigneeTypeItem
 
 
 @_define(kw_only=True, repr=False)
 class GetEpisodeResponseAssigneesItem(Model):
     """The object `GetEpisodeResponseAssigneesItem`."""
 
-    type_: GetEpisodeResponseAssigneesItemType | None
+    type_: ListEpisodesAssigneeTypeItem | None
     name: str | None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .get_episode_response_assignees_item_type import GetEpisodeResponseAssigneesItemType
+        from .list_episodes_assignee_type_item import ListEpisodesAssigneeTypeItem
 
         return (
-            Field("type_", "type", Nullable(EnumCodec(GetEpisodeResponseAssigneesItemType)), required=True),
+            Field("type_", "type", Nullable(EnumCodec(ListEpisodesAssigneeTypeItem)), required=True),
             Field("name", "name", Nullable(TEXT), required=True),
         )

@@ -15,7 +15,7 @@ from ..structure import Field, ListOf, Model, ModelOf, Nullable
 
 if TYPE_CHECKING:
     from .get_form_response_fields_item import GetFormResponseFieldsItem
-    from .get_form_response_form_type import GetFormResponseFormType
+    from .list_forms_form_type import ListFormsFormType
 
 
 @_define(kw_only=True, repr=False)
@@ -23,7 +23,7 @@ class GetFormResponse(Model):
     """The object `GetFormResponse`."""
 
     id: str
-    form_type: GetFormResponseFormType
+    form_type: ListFormsFormType
     title: str
     description: str
     patient_title: str | None
@@ -36,11 +36,11 @@ class GetFormResponse(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         from .get_form_response_fields_item import GetFormResponseFieldsItem
-        from .get_form_response_form_type import GetFormResponseFormType
+        from .list_forms_form_type import ListFormsFormType
 
         return (
             Field("id", "id", TEXT, required=True),
-            Field("form_type", "form_type", EnumCodec(GetFormResponseFormType), required=True),
+            Field("form_type", "form_type", EnumCodec(ListFormsFormType), required=True),
             Field("title", "title", TEXT, required=True),
             Field("description", "description", TEXT, required=True),
             Field("patient_title", "patient_title", Nullable(TEXT), required=True),

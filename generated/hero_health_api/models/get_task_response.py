@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .get_task_response_patient import GetTaskResponsePatient
-    from .get_task_response_status import GetTaskResponseStatus
+    from .update_task_body_status import UpdateTaskBodyStatus
 
 
 @_define(kw_only=True, repr=False)
@@ -25,7 +25,7 @@ class GetTaskResponse(Model):
 
     id: str
     type_label: str
-    status: GetTaskResponseStatus
+    status: UpdateTaskBodyStatus
     category: str
     patient: GetTaskResponsePatient
     details: str | None | Unset = UNSET
@@ -35,12 +35,12 @@ class GetTaskResponse(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         from .get_task_response_patient import GetTaskResponsePatient
-        from .get_task_response_status import GetTaskResponseStatus
+        from .update_task_body_status import UpdateTaskBodyStatus
 
         return (
             Field("id", "id", TEXT, required=True),
             Field("type_label", "type_label", TEXT, required=True),
-            Field("status", "status", EnumCodec(GetTaskResponseStatus), required=True),
+            Field("status", "status", EnumCodec(UpdateTaskBodyStatus), required=True),
             Field("category", "category", TEXT, required=True),
             Field("patient", "patient", ModelOf(GetTaskResponsePatient), required=True),
             Field("details", "details", Nullable(TEXT)),

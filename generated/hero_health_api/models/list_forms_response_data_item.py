@@ -14,7 +14,7 @@ from ..runtime import JsonValue
 from ..structure import Field, Model, Nullable
 
 if TYPE_CHECKING:
-    from .list_forms_response_data_item_form_type import ListFormsResponseDataItemFormType
+    from .list_forms_form_type import ListFormsFormType
 
 
 @_define(kw_only=True, repr=False)
@@ -27,14 +27,14 @@ class ListFormsResponseDataItem(Model):
     patient_title: str | None
     patient_description: str | None
     reply_form: bool
-    form_type: ListFormsResponseDataItemFormType
+    form_type: ListFormsFormType
     snomed_code: str | None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .list_forms_response_data_item_form_type import ListFormsResponseDataItemFormType
+        from .list_forms_form_type import ListFormsFormType
 
         return (
             Field("id", "id", TEXT, required=True),
@@ -43,6 +43,6 @@ class ListFormsResponseDataItem(Model):
             Field("patient_title", "patient_title", Nullable(TEXT), required=True),
             Field("patient_description", "patient_description", Nullable(TEXT), required=True),
             Field("reply_form", "reply_form", BOOLEAN, required=True),
-            Field("form_type", "form_type", EnumCodec(ListFormsResponseDataItemFormType), required=True),
+            Field("form_type", "form_type", EnumCodec(ListFormsFormType), required=True),
             Field("snomed_code", "snomed_code", Nullable(TEXT), required=True),
         )

@@ -14,30 +14,19 @@ from ..runtime import JsonValue
 from ..structure import Field, Model
 
 if TYPE_CHECKING:
-    from .list_patient_ehr_candidates_response_data_item_identifiers_item_source import (
-        ListPatientEhrCandidatesResponseDataItemIdentifiersItemSource,
-    )
+    from .patient_identifier_source import PatientIdentifierSource
 
 
 @_define(kw_only=True, repr=False)
 class ListPatientEhrCandidatesResponseDataItemIdentifiersItem(Model):
     """The object `ListPatientEhrCandidatesResponseDataItemIdentifiersItem`."""
 
-    source: ListPatientEhrCandidatesResponseDataItemIdentifiersItemSource
+    source: PatientIdentifierSource
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .list_patient_ehr_candidates_response_data_item_identifiers_item_source import (
-            ListPatientEhrCandidatesResponseDataItemIdentifiersItemSource,
-        )
+        from .patient_identifier_source import PatientIdentifierSource
 
-        return (
-            Field(
-                "source",
-                "source",
-                EnumCodec(ListPatientEhrCandidatesResponseDataItemIdentifiersItemSource),
-                required=True,
-            ),
-        )
+        return (Field("source", "source", EnumCodec(PatientIdentifierSource), required=True),)

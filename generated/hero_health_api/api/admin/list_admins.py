@@ -7,7 +7,7 @@ from __future__ import annotations
 from ...codec import BOOLEAN, INTEGER, EnumCodec
 from ...models.admin_list import AdminList
 from ...models.list_admins_order_by import ListAdminsOrderBy
-from ...runtime import HttpOperation
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf, Query, answer
 
 OPERATION: HttpOperation[AdminList] = HttpOperation(
@@ -23,6 +23,6 @@ OPERATION: HttpOperation[AdminList] = HttpOperation(
         Field("order_by", "order_by", EnumCodec(ListAdminsOrderBy)),
         Field("order_descending", "order_descending", BOOLEAN),
     ),
-    paginated=True,
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
     decode=answer(ModelOf(AdminList)),
 )

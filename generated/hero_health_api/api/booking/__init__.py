@@ -217,7 +217,7 @@ class Booking:
         recipient_id: str | None = None,
         status: str | None = None,
         notification_type: str | None = None,
-    ) -> models.ListAutomatedMessagesResponse:
+    ) -> models.ListShortLinksResponse:
         """List Automated Messages.
 
         `GET /v2/automated_messages` · read · description known in part
@@ -232,7 +232,7 @@ class Booking:
             notification_type: `notification_type` of the query.
 
         Returns:
-            `ListAutomatedMessagesResponse`.
+            `ListShortLinksResponse`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...codec import BOOLEAN, INTEGER, TEXT
-from ...models.list_automated_messages_response import ListAutomatedMessagesResponse
-from ...runtime import HttpOperation
+from ...models.list_short_links_response import ListShortLinksResponse
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListAutomatedMessagesResponse] = HttpOperation(
+OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
     name="listAutomatedMessages",
     python_path="hero.booking.list_automated_messages",
     method="GET",
@@ -25,6 +25,6 @@ OPERATION: HttpOperation[ListAutomatedMessagesResponse] = HttpOperation(
         Field("status", "status", TEXT),
         Field("notification_type", "notification_type", TEXT),
     ),
-    paginated=True,
-    decode=answer(ModelOf(ListAutomatedMessagesResponse)),
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
+    decode=answer(ModelOf(ListShortLinksResponse)),
 )

@@ -10,7 +10,7 @@ from ...models.episode_status import EpisodeStatus
 from ...models.list_episodes_assignee_type_item import ListEpisodesAssigneeTypeItem
 from ...models.list_episodes_order_by_item import ListEpisodesOrderByItem
 from ...models.list_episodes_response import ListEpisodesResponse
-from ...runtime import HttpOperation
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ListOf, ModelOf, Query, answer
 
 OPERATION: HttpOperation[ListEpisodesResponse] = HttpOperation(
@@ -30,6 +30,6 @@ OPERATION: HttpOperation[ListEpisodesResponse] = HttpOperation(
         Field("order_by", "order_by[]", ListOf(EnumCodec(ListEpisodesOrderByItem))),
         Field("order_descending", "order_descending[]", ListOf(TEXT)),
     ),
-    paginated=True,
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data"),
     decode=answer(ModelOf(ListEpisodesResponse)),
 )

@@ -90,7 +90,7 @@ class Messages:
 
     async def list_batch_message_recipients(
         self, id: str, *, page_size: int | None = None, page_index: int | None = None, status: str | None = None
-    ) -> models.ListBatchMessageRecipientsResponse:
+    ) -> models.ListShortLinksResponse:
         """List Batch Message Recipients.
 
         `GET /v1/batch_message/{id}/recipients` · read · description known in part
@@ -102,7 +102,7 @@ class Messages:
             status: `status` of the query.
 
         Returns:
-            `ListBatchMessageRecipientsResponse`.
+            `ListShortLinksResponse`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -120,7 +120,7 @@ class Messages:
         page_size: int | None = None,
         page_index: int | None = None,
         status: models.ListBatchMessageSendsStatus | str | None = None,
-    ) -> models.ListBatchMessageSendsResponse:
+    ) -> models.ListShortLinksResponse:
         """List Batch Message Sends.
 
         `GET /v1/batch_message/{id}/messages` · read · description known in part
@@ -132,7 +132,7 @@ class Messages:
             status: `status` of the query.
 
         Returns:
-            `ListBatchMessageSendsResponse`.
+            `ListShortLinksResponse`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

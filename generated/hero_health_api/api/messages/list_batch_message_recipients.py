@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...codec import INTEGER, TEXT
-from ...models.list_batch_message_recipients_response import ListBatchMessageRecipientsResponse
-from ...runtime import HttpOperation
+from ...models.list_short_links_response import ListShortLinksResponse
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListBatchMessageRecipientsResponse] = HttpOperation(
+OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
     name="listBatchMessageRecipients",
     python_path="hero.messages.list_batch_message_recipients",
     method="GET",
@@ -21,6 +21,6 @@ OPERATION: HttpOperation[ListBatchMessageRecipientsResponse] = HttpOperation(
         Field("page_index", "page_index", INTEGER),
         Field("status", "status", TEXT),
     ),
-    paginated=True,
-    decode=answer(ModelOf(ListBatchMessageRecipientsResponse)),
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
+    decode=answer(ModelOf(ListShortLinksResponse)),
 )

@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 from ...codec import INTEGER, EnumCodec
-from ...models.list_batch_message_sends_response import ListBatchMessageSendsResponse
 from ...models.list_batch_message_sends_status import ListBatchMessageSendsStatus
-from ...runtime import HttpOperation
+from ...models.list_short_links_response import ListShortLinksResponse
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListBatchMessageSendsResponse] = HttpOperation(
+OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
     name="listBatchMessageSends",
     python_path="hero.messages.list_batch_message_sends",
     method="GET",
@@ -22,6 +22,6 @@ OPERATION: HttpOperation[ListBatchMessageSendsResponse] = HttpOperation(
         Field("page_index", "page_index", INTEGER),
         Field("status", "status", EnumCodec(ListBatchMessageSendsStatus)),
     ),
-    paginated=True,
-    decode=answer(ModelOf(ListBatchMessageSendsResponse)),
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
+    decode=answer(ModelOf(ListShortLinksResponse)),
 )

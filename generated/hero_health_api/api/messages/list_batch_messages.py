@@ -22,6 +22,5 @@ OPERATION: HttpOperation[BatchMessage] = HttpOperation(
         Field("page_index", "page_index", INTEGER),
         Field("status", "status", EnumCodec(ListBatchMessagesStatus)),
     ),
-    paginated=True,
     decode=answer(ModelOf(BatchMessage)),
 )

@@ -74,7 +74,7 @@ class Patients:
 
         return await self._caller.call(OPERATION, path={"id": id}, query={"data_source": data_source})
 
-    async def list_patient_attachments(self, id: str) -> models.ListPatientAttachmentsResponse:
+    async def list_patient_attachments(self, id: str) -> models.ListPatientsResponse:
         """List Patient EHR Attachments.
 
         `GET /v1/patients/{id}/attachments` · read · description known in part
@@ -83,7 +83,7 @@ class Patients:
             id: `id` of the path.
 
         Returns:
-            `ListPatientAttachmentsResponse`.
+            `ListPatientsResponse`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -153,7 +153,7 @@ class Patients:
 
     async def list_patients_v2(
         self, *, field: str | None = None, search: str | None = None
-    ) -> models.ListPatientsV2Response:
+    ) -> models.ListPatientsResponse:
         """List patients v2.
 
         `GET /v2/patients` · read · description known in part
@@ -163,7 +163,7 @@ class Patients:
             search: `search` of the query.
 
         Returns:
-            `ListPatientsV2Response`.
+            `ListPatientsResponse`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -190,11 +190,11 @@ class Patients:
         Search by named filters; at least one filter must be supplied.
 
         Args:
-            page_index: `page_index` of the query.
-            page_size: `page_size` of the query.
+            page_index: Zero-based page index.
+            page_size: Results per page.
             first_name: `first_name` of the query.
             last_name: `last_name` of the query.
-            dob: `dob` of the query.
+            dob: Exact date of birth, YYYY-MM-DD.
             nhs_number: `nhs_number` of the query.
             ehr_partner_id: `ehr_partner_id` of the query.
 
@@ -240,7 +240,7 @@ class Patients:
 
         return await self._caller.call(OPERATION, path={"id": id}, body=body)
 
-    async def preview_patient_merge(self, id: str, *, body: models.PreviewPatientMergeBody) -> dict[str, JsonValue]:
+    async def preview_patient_merge(self, id: str, *, body: models.MembershipMember) -> dict[str, JsonValue]:
         """Preview Patient Merging.
 
         `POST /v1/patients/{id}/merge/preview` · read · description known in part

@@ -4,16 +4,16 @@
 
 from __future__ import annotations
 
-from ...models.list_patient_attachments_response import ListPatientAttachmentsResponse
+from ...models.list_patients_response import ListPatientsResponse
 from ...runtime import HttpOperation
 from ...structure import ModelOf, answer
 
-OPERATION: HttpOperation[ListPatientAttachmentsResponse] = HttpOperation(
+OPERATION: HttpOperation[ListPatientsResponse] = HttpOperation(
     name="listPatientAttachments",
     python_path="hero.patients.list_patient_attachments",
     method="GET",
     path="/v1/patients/{id}/attachments",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(ListPatientAttachmentsResponse)),
+    decode=answer(ModelOf(ListPatientsResponse)),
 )

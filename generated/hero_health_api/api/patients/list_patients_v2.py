@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...codec import TEXT
-from ...models.list_patients_v2_response import ListPatientsV2Response
+from ...models.list_patients_response import ListPatientsResponse
 from ...runtime import HttpOperation
 from ...structure import Field, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListPatientsV2Response] = HttpOperation(
+OPERATION: HttpOperation[ListPatientsResponse] = HttpOperation(
     name="listPatientsV2",
     python_path="hero.patients.list_patients_v2",
     method="GET",
@@ -20,5 +20,5 @@ OPERATION: HttpOperation[ListPatientsV2Response] = HttpOperation(
         Field("field", "field", TEXT),
         Field("search", "search", TEXT),
     ),
-    decode=answer(ModelOf(ListPatientsV2Response)),
+    decode=answer(ModelOf(ListPatientsResponse)),
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ...codec import INTEGER, TEXT
 from ...models.list_patients_v3_response import ListPatientsV3Response
-from ...runtime import HttpOperation
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf, Query, answer
 
 OPERATION: HttpOperation[ListPatientsV3Response] = HttpOperation(
@@ -25,6 +25,6 @@ OPERATION: HttpOperation[ListPatientsV3Response] = HttpOperation(
         Field("nhs_number", "nhs_number", TEXT),
         Field("ehr_partner_id", "ehr_partner_id", TEXT),
     ),
-    paginated=True,
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data"),
     decode=answer(ModelOf(ListPatientsV3Response)),
 )

@@ -121,7 +121,7 @@ class PracticeGroup:
 
     async def list_locations(
         self, *, appointment_type_ids: Sequence[str] | None = None, has_availability: bool | None = None
-    ) -> models.ListLocationsResponse:
+    ) -> models.ListPatientsResponse:
         """List Locations.
 
         `GET /v1/locations` · read · description known in part
@@ -131,7 +131,7 @@ class PracticeGroup:
             has_availability: `has_availability` of the query.
 
         Returns:
-            `ListLocationsResponse`.
+            `ListPatientsResponse`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

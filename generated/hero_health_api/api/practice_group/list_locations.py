@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...codec import BOOLEAN, TEXT
-from ...models.list_locations_response import ListLocationsResponse
+from ...models.list_patients_response import ListPatientsResponse
 from ...runtime import HttpOperation
 from ...structure import Field, ListOf, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListLocationsResponse] = HttpOperation(
+OPERATION: HttpOperation[ListPatientsResponse] = HttpOperation(
     name="listLocations",
     python_path="hero.practice_group.list_locations",
     method="GET",
@@ -20,5 +20,5 @@ OPERATION: HttpOperation[ListLocationsResponse] = HttpOperation(
         Field("appointment_type_ids", "appointment_type_ids", ListOf(TEXT)),
         Field("has_availability", "has_availability", BOOLEAN),
     ),
-    decode=answer(ModelOf(ListLocationsResponse)),
+    decode=answer(ModelOf(ListPatientsResponse)),
 )

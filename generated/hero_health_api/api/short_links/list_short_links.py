@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ...codec import BOOLEAN, INTEGER, TEXT
 from ...models.list_short_links_response import ListShortLinksResponse
-from ...runtime import HttpOperation
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf, Query, answer
 
 OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
@@ -25,6 +25,6 @@ OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
         Field("status", "status", TEXT),
         Field("exclude_patient_specific_links", "exclude_patient_specific_links", BOOLEAN),
     ),
-    paginated=True,
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
     decode=answer(ModelOf(ListShortLinksResponse)),
 )

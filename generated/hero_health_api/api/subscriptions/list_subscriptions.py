@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...codec import INTEGER, TEXT
-from ...models.list_subscriptions_response import ListSubscriptionsResponse
-from ...runtime import HttpOperation
+from ...models.list_short_links_response import ListShortLinksResponse
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ListOf, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListSubscriptionsResponse] = HttpOperation(
+OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
     name="listSubscriptions",
     python_path="hero.subscriptions.list_subscriptions",
     method="GET",
@@ -26,6 +26,6 @@ OPERATION: HttpOperation[ListSubscriptionsResponse] = HttpOperation(
         Field("scheme_name", "scheme_name", TEXT),
         Field("status", "status", TEXT),
     ),
-    paginated=True,
-    decode=answer(ModelOf(ListSubscriptionsResponse)),
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
+    decode=answer(ModelOf(ListShortLinksResponse)),
 )
