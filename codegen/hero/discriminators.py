@@ -21,6 +21,8 @@ class Discriminator:
 
     tag: str
     members: tuple[tuple[str, str], ...]
+    other: str | None = None
+    """The class for values that are not listed, if there is one for them."""
 
 
 class Discriminators:
@@ -29,7 +31,9 @@ class Discriminators:
     def __init__(self) -> None:
         self._found: dict[frozenset[str], Discriminator | None] = {}
 
-    def add(self, raw: dict[str, Any], members: list[tuple[Any, Any]], lowering: Lowering) -> None:
+    def add(
+        self, raw: dict[str, Any], members: list[tuple[Any, Any]], lowering: Lowering, *, other: Any = None
+    ) -> None:
         """Note the discriminator of a union.
 
         One that cannot decide (a member is no object, two unions of the same members disagree) is left out; which
@@ -39,6 +43,7 @@ class Discriminators:
             raw: The vendor's discriminator.
             members: Each member as the vendor wrote it, and lowered.
             lowering: Follows references.
+            other: The lowered schema for values of the tag that nothing lists.
 
         Raises:
             CodegenError: its mapping leads to what is no member of the union.
@@ -52,7 +57,7 @@ class Discriminators:
         }
         rows: dict[str, str | None] = {}
         for value, target in (raw.get("mapping") or {}).items():
-            home = canonical(str(target) if "/" in str(target) else f"#/components/schemas/{target}")
+            home = component(str(target))
             if home not in homes:
                 raise CodegenError(f"the discriminator {tag!r} maps to {target}, which is no member of its union")
             rows[str(value)] = homes[home]
@@ -64,7 +69,8 @@ class Discriminators:
         if None in keys or not rows or set(rows.values()) != set(keys):
             return
         whole = frozenset(key for key in keys if key is not None)
-        discriminator = Discriminator(tag, tuple((value, key) for value, key in rows.items() if key is not None))
+        listed = tuple((value, key) for value, key in rows.items() if key is not None)
+        discriminator = Discriminator(tag, listed, None if other is None else _key(other, lowering))
         if self._found.setdefault(whole, discriminator) != discriminator:
             self._found[whole] = None
 
@@ -74,8 +80,14 @@ class Discriminators:
         for keys, each in self._found.items():
             classes = frozenset(names[key] for key in keys)
             if each is not None and len(classes) == len(keys):
-                found[classes] = Discriminator(each.tag, tuple((value, names[key]) for value, key in each.members))
+                listed = tuple((value, names[key]) for value, key in each.members)
+                found[classes] = Discriminator(each.tag, listed, None if each.other is None else names[each.other])
         return found
+
+
+def component(target: str) -> str:
+    """The canonical reference for what a mapping names: a reference, or the bare name of a schema."""
+    return canonical(target if "/" in target else f"#/components/schemas/{target}")
 
 
 def _key(lowered: Any, lowering: Lowering) -> str | None:

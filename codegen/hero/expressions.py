@@ -185,7 +185,8 @@ class Expressions:
             names.structures.update(("TaggedUnion", "ModelOf"))
             by_name = {str(each.class_info.name): each for each in members if isinstance(each, ModelProperty)}
             rows = ", ".join(f"{value!r}: {self.codec_of(by_name[name], names)}" for value, name in tagged.members)
-            codec = f"TaggedUnion({tagged.tag!r}, {{{rows}}})"
+            other = f", other={self.codec_of(by_name[tagged.other], names)}" if tagged.other else ""
+            codec = f"TaggedUnion({tagged.tag!r}, {{{rows}}}{other})"
         else:
             names.structures.add("OneOf")
             codec = f"OneOf({', '.join(self.codec_of(member, names) for member in members)})"

@@ -17,7 +17,7 @@ from ..hero.classes import PREFIX, FieldInfo, Node, reachable
 from ..hero.discriminators import Discriminator
 from ..hero.json_types import is_array, is_object
 from ..hero.lowering import Lowering
-from ..hero.naming import class_names, field_names, module_name, share
+from ..hero.naming import RESERVED, class_names, field_names, module_name, settled, share
 from ..hero.plan import Plan
 
 
@@ -27,6 +27,8 @@ class Classes:
 
     modules: dict[str, str] = field(default_factory=dict[str, str])
     """The classes that users import, with their modules."""
+    aliases: dict[str, str] = field(default_factory=dict[str, str])
+    """Further names of classes: what a class would be called, did it not look like another one."""
     fields: dict[str, dict[str, FieldInfo]] = field(default_factory=dict[str, dict[str, FieldInfo]])
     """The fields of each model, by their names in Python."""
     members: dict[str, list[tuple[str, str | int]]] = field(default_factory=dict[str, list[tuple[str, str | int]]])
@@ -70,6 +72,7 @@ def parse(plans: list[Plan], lowering: Lowering, source: Path) -> Parsed:
         schemas[names[node.key]] = _component(node, names[node.key], classes, final, one_way)
         if alike & sent:
             classes.written.add(names[node.key])
+    classes.aliases = _aliases(nodes, became, final, classes)
     for number, plan in enumerate(plans):
         schemas[f"ZzPlan{number}"] = _plan_component(plan, final)
     config = _config(classes.modules)
@@ -79,6 +82,16 @@ def parse(plans: list[Plan], lowering: Lowering, source: Path) -> Parsed:
         raise CodegenError(f"openapi-python-client renamed or lost these classes: {', '.join(lost)}")
     properties = [_properties(found[f"ZzPlan{number}"]) for number in range(len(plans))]
     return Parsed(data, config, classes, properties)
+
+
+def _aliases(nodes: dict[str, Node], became: dict[str, str], final: dict[str, str], classes: Classes) -> dict[str, str]:
+    """The names that inline schemas lost to others of the same shape; a name that the overlay chose is the only one."""
+    lost = {
+        settled(node.wanted): final[key]
+        for key, node in sorted(nodes.items(), key=lambda each: (each[1].wanted, each[1].place))
+        if became[key] != key and node.kind != "map" and not nodes[became[key]].chosen
+    }
+    return {name: known for name, known in lost.items() if name not in classes.modules and name not in RESERVED}
 
 
 def _component(

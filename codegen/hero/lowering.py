@@ -16,8 +16,9 @@ from openapi_python_client.strings import ClassName, pascal_case
 from ..errors import CodegenError
 from ..hero.all_of import lone_reference, merged, structural
 from ..hero.classes import FieldInfo, Node, Place
-from ..hero.discriminators import Discriminators
+from ..hero.discriminators import Discriminators, component
 from ..hero.enums import constants, member_names, split_values
+from ..hero.families import families
 from ..hero.json_types import is_array, is_object
 from ..hero.references import References, canonical, parts
 
@@ -41,6 +42,7 @@ class Lowering:
         self._lowered: dict[str, dict[str, Any]] = {}
         self._open: set[str] = set()
         self._waiting: list[Node] = []
+        self._families = families(document)
 
     def lower(self, raw: Any, place: Place) -> dict[str, Any]:
         """The lowered schema for one that the vendor wrote.
@@ -72,9 +74,23 @@ class Lowering:
         lowered = self.lower(
             self.references.target(reference), Place("", _name_of(home), home=home, files=home in self._files)
         )
+        if home in self._families:
+            lowered = self._family(home, lowered)
         self._open.discard(home)
         self._lowered[home] = lowered
         return lowered
+
+    def _family(self, home: str, own: dict[str, Any]) -> dict[str, Any]:
+        """A schema that others extend: any of them, told apart by the field that it names; else itself."""
+        members: list[tuple[Any, Any]] = [({"$ref": heir}, self.reference(heir)) for heir in self._families[home]]
+        members = [(member, lowered) for member, lowered in members if "$ref" in lowered]
+        members.append(({"$ref": home}, own))
+        raw = dict(self.references.target(home)["discriminator"])
+        known = {member["$ref"] for member, _ in members}
+        mapping: dict[str, Any] = raw.get("mapping") or {}
+        raw["mapping"] = {value: target for value, target in mapping.items() if component(str(target)) in known}
+        self.discriminators.add(raw, members, self, other=own)
+        return union_of([lowered for _, lowered in members])
 
     def finish(self) -> None:
         """Lower the fields of all classes; they wait so that a class may hold itself by any detour."""

@@ -35,8 +35,11 @@ def share(nodes: dict[str, Node]) -> dict[str, str]:
     """
     shapes = _Shapes(nodes)
     groups: dict[str, list[Node]] = defaultdict(list)
+    own: dict[str, list[Node]] = defaultdict(list)
     for node in nodes.values():
-        if not node.own_name:
+        if node.own_name:
+            own[node.wanted].append(node)
+        else:
             groups[shapes.of(node.key)].append(node)
     became = {key: key for key in nodes}
     for alike in groups.values():
@@ -44,7 +47,10 @@ def share(nodes: dict[str, Node]) -> dict[str, str]:
         for node in alike:
             name = node.wanted if node.chosen else chosen[0] if chosen else None
             same = [other for other in alike if other.chosen and other.wanted == name] if name else alike
-            became[node.key] = min(same, key=lambda each: (len(each.wanted), each.wanted, each.place)).key
+            named = [other for other in own.get(name or "", []) if shapes.of(other.key) == shapes.of(node.key)]
+            became[node.key] = (
+                named[0].key if named else min(same, key=lambda each: (len(each.wanted), each.wanted, each.place)).key
+            )
     return became
 
 
@@ -60,14 +66,14 @@ def class_names(nodes: Iterable[Node], nodes_by_key: dict[str, Node]) -> dict[st
     waiting = list(nodes)
     wanted = [each.wanted for each in waiting]
     for node in sorted(waiting, key=lambda each: (not each.chosen, not each.own_name, _sort_key(each, shapes))):
-        name = _fitting(node.wanted)
+        name = settled(node.wanted)
         if node.chosen:
             holder = taken.get(name.lower())
             if holder is not None or name in RESERVED:
                 problem = f"as {holder.place} does already" if holder else "which generated modules use themselves"
                 raise CodegenError(f"{CLASS_NAMES} gives {node.place} the name {name}, {problem}, and they differ")
         elif not node.own_name and node.wanted != node.place and wanted.count(node.wanted) > 1:
-            name = _fitting(node.place)  # a title that others bear too says too little
+            name = settled(node.place)  # a title that others bear too says too little
         if name in RESERVED:
             name = f"{name.rstrip('_')}Model"
         free, number = name, 1
@@ -107,17 +113,17 @@ def module_name(class_name: str) -> str:
     return unicodedata.normalize("NFKC", PythonIdentifier(class_name, prefix="field_"))
 
 
-def _fitting(name: str) -> str:
+def settled(name: str) -> str:
     """A name that is short enough for a file, and that the generator leaves as it is."""
     digest = hashlib.sha256(name.encode(errors="replace")).hexdigest()[:8].upper()
     name = unicodedata.normalize("NFKC", name)
     if len(name) > _LONGEST:
         name = f"{name[:_LONGEST]}{digest}"
     for _ in range(_ROUNDS):
-        settled = unicodedata.normalize("NFKC", ClassName(name, "Model_"))
-        if settled == name and name.isidentifier():
+        better = unicodedata.normalize("NFKC", ClassName(name, "Model_"))
+        if better == name and name.isidentifier():
             return name
-        name = settled
+        name = better
     return f"Model{digest}"
 
 
@@ -166,5 +172,5 @@ class _Shapes:
 
 def safe_class_name(text: str, suffix: str) -> str:
     """A class name for the operations of a tag; one that a module uses itself gets a suffix."""
-    name = _fitting(str(ClassName(text, suffix)))
+    name = settled(str(ClassName(text, suffix)))
     return f"{name.rstrip('_')}{suffix}" if name in RESERVED else name

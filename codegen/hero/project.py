@@ -62,6 +62,7 @@ def render(document: dict[str, Any], specs: Path, out: Path, decisions: Decision
     known = {
         "header": _header(),
         "exported": dict(sorted(classes.modules.items())),
+        "aliases": classes.aliases,
         "resources": resources,
         "operations": views,
         "security": security,
