@@ -15,8 +15,8 @@ from ..structure import Field, Model, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .send_message_body_fallback_message_type import SendMessageBodyFallbackMessageType
-    from .send_message_body_message_type import SendMessageBodyMessageType
+    from .fallback_message_type import FallbackMessageType
+    from .message_type import MessageType
 
 
 @_define(kw_only=True, repr=False)
@@ -35,11 +35,11 @@ class SendMessageBody(Model):
     """
 
     patient_id: str
-    message_type: SendMessageBodyMessageType | str
+    message_type: MessageType | str
     message_string: str
     recipient_contact_detail: str | Unset = UNSET
     fallback_contact_detail: str | Unset = UNSET
-    fallback_message_type: SendMessageBodyFallbackMessageType | str | Unset = UNSET
+    fallback_message_type: FallbackMessageType | str | Unset = UNSET
     write_to_record: bool | Unset = UNSET
     encrypted: bool | str | Unset = UNSET
     snomed_code: str | Unset = UNSET
@@ -56,16 +56,16 @@ class SendMessageBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .send_message_body_fallback_message_type import SendMessageBodyFallbackMessageType
-        from .send_message_body_message_type import SendMessageBodyMessageType
+        from .fallback_message_type import FallbackMessageType
+        from .message_type import MessageType
 
         return (
             Field("patient_id", "patient_id", TEXT, required=True),
-            Field("message_type", "message_type", EnumCodec(SendMessageBodyMessageType), required=True),
+            Field("message_type", "message_type", EnumCodec(MessageType), required=True),
             Field("message_string", "message_string", TEXT, required=True),
             Field("recipient_contact_detail", "recipient_contact_detail", TEXT),
             Field("fallback_contact_detail", "fallback_contact_detail", TEXT),
-            Field("fallback_message_type", "fallback_message_type", EnumCodec(SendMessageBodyFallbackMessageType)),
+            Field("fallback_message_type", "fallback_message_type", EnumCodec(FallbackMessageType)),
             Field("write_to_record", "write_to_record", BOOLEAN),
             Field("encrypted", "encrypted", OneOf(BOOLEAN, TEXT)),
             Field("snomed_code", "snomed_code", TEXT),

@@ -15,10 +15,8 @@ from ..structure import Field, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .update_practice_group_body_address import UpdatePracticeGroupBodyAddress
-    from .update_practice_group_body_prescription_partner_credentials import (
-        UpdatePracticeGroupBodyPrescriptionPartnerCredentials,
-    )
+    from .practice_group_address import PracticeGroupAddress
+    from .prescription_partner_credentials import PrescriptionPartnerCredentials
 
 
 @_define(kw_only=True, repr=False)
@@ -28,17 +26,15 @@ class UpdatePracticeGroupBody(Model):
     name: str | Unset = UNSET
     prescription_partner_enabled: bool | Unset = UNSET
     prescription_partner: str | Unset = UNSET
-    prescription_partner_credentials: UpdatePracticeGroupBodyPrescriptionPartnerCredentials | Unset = UNSET
-    address: UpdatePracticeGroupBodyAddress | Unset = UNSET
+    prescription_partner_credentials: PrescriptionPartnerCredentials | Unset = UNSET
+    address: PracticeGroupAddress | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .update_practice_group_body_address import UpdatePracticeGroupBodyAddress
-        from .update_practice_group_body_prescription_partner_credentials import (
-            UpdatePracticeGroupBodyPrescriptionPartnerCredentials,
-        )
+        from .practice_group_address import PracticeGroupAddress
+        from .prescription_partner_credentials import PrescriptionPartnerCredentials
 
         return (
             Field("name", "name", TEXT),
@@ -47,7 +43,7 @@ class UpdatePracticeGroupBody(Model):
             Field(
                 "prescription_partner_credentials",
                 "prescription_partner_credentials",
-                ModelOf(UpdatePracticeGroupBodyPrescriptionPartnerCredentials),
+                ModelOf(PrescriptionPartnerCredentials),
             ),
-            Field("address", "address", ModelOf(UpdatePracticeGroupBodyAddress)),
+            Field("address", "address", ModelOf(PracticeGroupAddress)),
         )

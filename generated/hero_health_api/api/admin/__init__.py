@@ -50,7 +50,7 @@ class Admin:
             },
         )
 
-    async def update_admin(self, id: str, *, body: models.UpdateAdminBody) -> models.UpdateAdminResponse:
+    async def update_admin(self, id: str, *, body: models.UpdateAdminBody) -> models.UpdatedAdmin:
         """Update an Admin.
 
         `PATCH /v1/admins/{id}` · idempotent_write · description known in part
@@ -60,7 +60,7 @@ class Admin:
             body: What to send.
 
         Returns:
-            `UpdateAdminResponse`.
+            `UpdatedAdmin`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...models.update_admin_body import UpdateAdminBody
-from ...models.update_admin_response import UpdateAdminResponse
+from ...models.updated_admin import UpdatedAdmin
 from ...runtime import HttpOperation
 from ...structure import ModelOf, answer
 
-OPERATION: HttpOperation[UpdateAdminResponse] = HttpOperation(
+OPERATION: HttpOperation[UpdatedAdmin] = HttpOperation(
     name="updateAdmin",
     python_path="hero.admin.update_admin",
     method="PATCH",
@@ -19,5 +19,5 @@ OPERATION: HttpOperation[UpdateAdminResponse] = HttpOperation(
     body_type=UpdateAdminBody,
     body_required=True,
     json=ModelOf(UpdateAdminBody).write,
-    decode=answer(ModelOf(UpdateAdminResponse)),
+    decode=answer(ModelOf(UpdatedAdmin)),
 )

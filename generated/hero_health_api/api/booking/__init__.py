@@ -33,9 +33,7 @@ class Booking:
 
         return await self._caller.call(OPERATION, path={"id": id}, body=body)
 
-    async def check_slot_availability(
-        self, *, body: models.CheckSlotAvailabilityBody
-    ) -> models.CheckSlotAvailabilityResponse:
+    async def check_slot_availability(self, *, body: models.CheckSlotAvailabilityBody) -> models.SlotAvailability:
         """Check Slot Availability.
 
         `POST /v1/slots/availability` · read · description known in part
@@ -44,7 +42,7 @@ class Booking:
             body: What to send.
 
         Returns:
-            `CheckSlotAvailabilityResponse`.
+            `SlotAvailability`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -92,7 +90,7 @@ class Booking:
             },
         )
 
-    async def create_appointment(self, *, body: models.CreateAppointmentBody) -> models.CreateAppointmentResponse:
+    async def create_appointment(self, *, body: models.CreateAppointmentBody) -> models.CreatedAppointment:
         """Create an Appointment.
 
         `POST /v1/appointments` · create · description known in full
@@ -103,7 +101,7 @@ class Booking:
             body: What to send.
 
         Returns:
-            `CreateAppointmentResponse`.
+            `CreatedAppointment`.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
@@ -135,7 +133,7 @@ class Booking:
 
         return await self._caller.call(OPERATION, path={"id": id}, body=body)
 
-    async def get_appointment(self, id: str) -> models.GetAppointmentResponse:
+    async def get_appointment(self, id: str) -> models.Appointment:
         """Get an Appointment.
 
         `GET /v1/appointments/{id}` · read · description known in part
@@ -144,7 +142,7 @@ class Booking:
             id: `id` of the path.
 
         Returns:
-            `GetAppointmentResponse`.
+            `Appointment`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -171,7 +169,7 @@ class Booking:
 
         return await self._caller.call(OPERATION, path={"id": id})
 
-    async def get_booking_link(self, id: str) -> models.GetBookingLinkResponse:
+    async def get_booking_link(self, id: str) -> models.BookingLink:
         """Get Booking Link.
 
         `GET /v1/booking_links/{id}` · read · description known in part
@@ -180,7 +178,7 @@ class Booking:
             id: `id` of the path.
 
         Returns:
-            `GetBookingLinkResponse`.
+            `BookingLink`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -189,7 +187,7 @@ class Booking:
 
         return await self._caller.call(OPERATION, path={"id": id})
 
-    async def get_slot(self, id: str) -> models.GetSlotResponse:
+    async def get_slot(self, id: str) -> models.Slot:
         """Get Slot.
 
         `GET /v1/slots/{id}` · read · description known in part
@@ -198,7 +196,7 @@ class Booking:
             id: `id` of the path.
 
         Returns:
-            `GetSlotResponse`.
+            `Slot`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -217,7 +215,7 @@ class Booking:
         recipient_id: str | None = None,
         status: str | None = None,
         notification_type: str | None = None,
-    ) -> models.ListShortLinksResponse:
+    ) -> models.RecordList:
         """List Automated Messages.
 
         `GET /v2/automated_messages` · read · description known in part
@@ -232,7 +230,7 @@ class Booking:
             notification_type: `notification_type` of the query.
 
         Returns:
-            `ListShortLinksResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

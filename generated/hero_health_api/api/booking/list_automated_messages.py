@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...codec import BOOLEAN, INTEGER, TEXT
-from ...models.list_short_links_response import ListShortLinksResponse
+from ...models.record_list import RecordList
 from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
+OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listAutomatedMessages",
     python_path="hero.booking.list_automated_messages",
     method="GET",
@@ -26,5 +26,5 @@ OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
         Field("notification_type", "notification_type", TEXT),
     ),
     pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
-    decode=answer(ModelOf(ListShortLinksResponse)),
+    decode=answer(ModelOf(RecordList)),
 )

@@ -5,15 +5,15 @@
 from __future__ import annotations
 
 from ...codec import INTEGER, TEXT, EnumCodec
+from ...models.episode_assignee_type import EpisodeAssigneeType
+from ...models.episode_list import EpisodeList
+from ...models.episode_order import EpisodeOrder
 from ...models.episode_priority import EpisodePriority
 from ...models.episode_status import EpisodeStatus
-from ...models.list_episodes_assignee_type_item import ListEpisodesAssigneeTypeItem
-from ...models.list_episodes_order_by_item import ListEpisodesOrderByItem
-from ...models.list_episodes_response import ListEpisodesResponse
 from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ListOf, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListEpisodesResponse] = HttpOperation(
+OPERATION: HttpOperation[EpisodeList] = HttpOperation(
     name="listEpisodes",
     python_path="hero.episode.list_episodes",
     method="GET",
@@ -24,12 +24,12 @@ OPERATION: HttpOperation[ListEpisodesResponse] = HttpOperation(
         Field("page_index", "page_index", INTEGER),
         Field("page_size", "page_size", INTEGER),
         Field("assignee_id", "assignee_id[]", ListOf(TEXT)),
-        Field("assignee_type", "assignee_type[]", ListOf(EnumCodec(ListEpisodesAssigneeTypeItem))),
+        Field("assignee_type", "assignee_type[]", ListOf(EnumCodec(EpisodeAssigneeType))),
         Field("status", "status[]", ListOf(EnumCodec(EpisodeStatus))),
         Field("priority", "priority[]", ListOf(EnumCodec(EpisodePriority))),
-        Field("order_by", "order_by[]", ListOf(EnumCodec(ListEpisodesOrderByItem))),
+        Field("order_by", "order_by[]", ListOf(EnumCodec(EpisodeOrder))),
         Field("order_descending", "order_descending[]", ListOf(TEXT)),
     ),
     pagination=Pagination("page", position="page_index", size="page_size", rows="data"),
-    decode=answer(ModelOf(ListEpisodesResponse)),
+    decode=answer(ModelOf(EpisodeList)),
 )

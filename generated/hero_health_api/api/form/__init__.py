@@ -14,7 +14,7 @@ class Form:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def get_form(self, id: str) -> models.GetFormResponse:
+    async def get_form(self, id: str) -> models.Form:
         """Get Form.
 
         `GET /v1/forms/{id}` · read · description known in part
@@ -25,7 +25,7 @@ class Form:
             id: `id` of the path.
 
         Returns:
-            `GetFormResponse`.
+            `Form`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -39,8 +39,8 @@ class Form:
         *,
         search: str | None = None,
         reply_form: bool | None = None,
-        form_type: models.ListFormsFormType | str | None = None,
-    ) -> models.ListFormsResponse:
+        form_type: models.FormType | str | None = None,
+    ) -> models.FormList:
         """List Forms.
 
         `GET /v1/forms` · read · description known in full
@@ -53,7 +53,7 @@ class Form:
             form_type: `form_type` of the query.
 
         Returns:
-            `ListFormsResponse`.
+            `FormList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

@@ -14,9 +14,7 @@ class Links:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def create_attachment_link(
-        self, *, body: models.CreateAttachmentLinkBody
-    ) -> models.CreateAttachmentLinkResponse:
+    async def create_attachment_link(self, *, body: models.CreateAttachmentLinkBody) -> models.AttachmentLink:
         """Create an Attachment Link.
 
         `POST /v1/attachment_links` · create · description known in part
@@ -27,7 +25,7 @@ class Links:
             body: What to send.
 
         Returns:
-            `CreateAttachmentLinkResponse`.
+            `AttachmentLink`.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
@@ -80,7 +78,7 @@ class Links:
 
         return await self._caller.call(OPERATION, body=body)
 
-    async def get_link_status(self, *, url: str | None = None, id: str | None = None) -> models.GetLinkStatusResponse:
+    async def get_link_status(self, *, url: str | None = None, id: str | None = None) -> models.LinkStatus:
         """Get Link Status.
 
         `GET /v1/links/status` · read · description known in part
@@ -90,7 +88,7 @@ class Links:
             id: `id` of the query.
 
         Returns:
-            `GetLinkStatusResponse`.
+            `LinkStatus`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

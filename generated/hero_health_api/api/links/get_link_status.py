@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...codec import TEXT
-from ...models.get_link_status_response import GetLinkStatusResponse
+from ...models.link_status import LinkStatus
 from ...runtime import HttpOperation
 from ...structure import Field, ModelOf, Query, answer
 
-OPERATION: HttpOperation[GetLinkStatusResponse] = HttpOperation(
+OPERATION: HttpOperation[LinkStatus] = HttpOperation(
     name="getLinkStatus",
     python_path="hero.links.get_link_status",
     method="GET",
@@ -20,5 +20,5 @@ OPERATION: HttpOperation[GetLinkStatusResponse] = HttpOperation(
         Field("url", "url", TEXT),
         Field("id", "id", TEXT),
     ),
-    decode=answer(ModelOf(GetLinkStatusResponse)),
+    decode=answer(ModelOf(LinkStatus)),
 )

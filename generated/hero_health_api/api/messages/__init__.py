@@ -70,7 +70,7 @@ class Messages:
 
         return await self._caller.call(OPERATION, path={"id": id})
 
-    async def get_message(self, id: str) -> models.GetMessageResponse:
+    async def get_message(self, id: str) -> models.Message:
         """Get a Message.
 
         `GET /v1/messages/{id}` · read · description known in part
@@ -79,7 +79,7 @@ class Messages:
             id: `id` of the path.
 
         Returns:
-            `GetMessageResponse`.
+            `Message`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -90,7 +90,7 @@ class Messages:
 
     async def list_batch_message_recipients(
         self, id: str, *, page_size: int | None = None, page_index: int | None = None, status: str | None = None
-    ) -> models.ListShortLinksResponse:
+    ) -> models.RecordList:
         """List Batch Message Recipients.
 
         `GET /v1/batch_message/{id}/recipients` · read · description known in part
@@ -102,7 +102,7 @@ class Messages:
             status: `status` of the query.
 
         Returns:
-            `ListShortLinksResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -120,7 +120,7 @@ class Messages:
         page_size: int | None = None,
         page_index: int | None = None,
         status: models.ListBatchMessageSendsStatus | str | None = None,
-    ) -> models.ListShortLinksResponse:
+    ) -> models.RecordList:
         """List Batch Message Sends.
 
         `GET /v1/batch_message/{id}/messages` · read · description known in part
@@ -132,7 +132,7 @@ class Messages:
             status: `status` of the query.
 
         Returns:
-            `ListShortLinksResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -209,7 +209,7 @@ class Messages:
 
         return await self._caller.call(OPERATION, path={"id": id})
 
-    async def send_message(self, *, body: models.SendMessageBody) -> models.SendMessageResponse:
+    async def send_message(self, *, body: models.SendMessageBody) -> models.SentMessage:
         """Send a Message.
 
         `POST /v1/messages/send` · create · description known in part
@@ -218,7 +218,7 @@ class Messages:
             body: What to send.
 
         Returns:
-            `SendMessageResponse`.
+            `SentMessage`.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,

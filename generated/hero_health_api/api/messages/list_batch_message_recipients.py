@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...codec import INTEGER, TEXT
-from ...models.list_short_links_response import ListShortLinksResponse
+from ...models.record_list import RecordList
 from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
+OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listBatchMessageRecipients",
     python_path="hero.messages.list_batch_message_recipients",
     method="GET",
@@ -22,5 +22,5 @@ OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
         Field("status", "status", TEXT),
     ),
     pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
-    decode=answer(ModelOf(ListShortLinksResponse)),
+    decode=answer(ModelOf(RecordList)),
 )

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...codec import INTEGER, EnumCodec
 from ...models.list_batch_message_sends_status import ListBatchMessageSendsStatus
-from ...models.list_short_links_response import ListShortLinksResponse
+from ...models.record_list import RecordList
 from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
+OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listBatchMessageSends",
     python_path="hero.messages.list_batch_message_sends",
     method="GET",
@@ -23,5 +23,5 @@ OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
         Field("status", "status", EnumCodec(ListBatchMessageSendsStatus)),
     ),
     pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
-    decode=answer(ModelOf(ListShortLinksResponse)),
+    decode=answer(ModelOf(RecordList)),
 )

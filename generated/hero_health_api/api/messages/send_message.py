@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...models.send_message_body import SendMessageBody
-from ...models.send_message_response import SendMessageResponse
+from ...models.sent_message import SentMessage
 from ...runtime import HttpOperation
 from ...structure import ModelOf, answer
 
-OPERATION: HttpOperation[SendMessageResponse] = HttpOperation(
+OPERATION: HttpOperation[SentMessage] = HttpOperation(
     name="sendMessage",
     python_path="hero.messages.send_message",
     method="POST",
@@ -19,5 +19,5 @@ OPERATION: HttpOperation[SendMessageResponse] = HttpOperation(
     body_type=SendMessageBody,
     body_required=True,
     json=ModelOf(SendMessageBody).write,
-    decode=answer(ModelOf(SendMessageResponse)),
+    decode=answer(ModelOf(SentMessage)),
 )

@@ -4,16 +4,16 @@
 
 from __future__ import annotations
 
-from ...models.get_heidi_token_response import GetHeidiTokenResponse
+from ...models.heidi_token import HeidiToken
 from ...runtime import HttpOperation
 from ...structure import ModelOf, answer
 
-OPERATION: HttpOperation[GetHeidiTokenResponse] = HttpOperation(
+OPERATION: HttpOperation[HeidiToken] = HttpOperation(
     name="getHeidiToken",
     python_path="hero.partners.get_heidi_token",
     method="GET",
     path="/v1/partners/heidi/token",
     safety="read",
     confidence="full",
-    decode=answer(ModelOf(GetHeidiTokenResponse)),
+    decode=answer(ModelOf(HeidiToken)),
 )

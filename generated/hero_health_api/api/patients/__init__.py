@@ -55,7 +55,7 @@ class Patients:
 
     async def get_patient_by_id_v2(
         self, id: str, *, data_source: models.GetPatientByIdV2DataSource | str | None = None
-    ) -> models.GetPatientByIdV2Response:
+    ) -> models.PatientV2:
         """Get a Patient.
 
         `GET /v2/patients/{id}` · read · description known in part
@@ -65,7 +65,7 @@ class Patients:
             data_source: `data_source` of the query.
 
         Returns:
-            `GetPatientByIdV2Response`.
+            `PatientV2`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -74,7 +74,7 @@ class Patients:
 
         return await self._caller.call(OPERATION, path={"id": id}, query={"data_source": data_source})
 
-    async def list_patient_attachments(self, id: str) -> models.ListPatientsResponse:
+    async def list_patient_attachments(self, id: str) -> models.CountedRecordList:
         """List Patient EHR Attachments.
 
         `GET /v1/patients/{id}/attachments` · read · description known in part
@@ -83,7 +83,7 @@ class Patients:
             id: `id` of the path.
 
         Returns:
-            `ListPatientsResponse`.
+            `CountedRecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -92,7 +92,7 @@ class Patients:
 
         return await self._caller.call(OPERATION, path={"id": id})
 
-    async def list_patient_ehr_candidates(self, id: str) -> models.ListPatientEhrCandidatesResponse:
+    async def list_patient_ehr_candidates(self, id: str) -> models.EhrCandidateList:
         """List Candidates for the Patient on EHR.
 
         `GET /v1/patients/{id}/ehr/candidates` · read · description known in part
@@ -101,7 +101,7 @@ class Patients:
             id: `id` of the path.
 
         Returns:
-            `ListPatientEhrCandidatesResponse`.
+            `EhrCandidateList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -130,9 +130,7 @@ class Patients:
 
         return await self._caller.call(OPERATION, path={"id": id})
 
-    async def list_patients(
-        self, *, field: str | None = None, search: str | None = None
-    ) -> models.ListPatientsResponse:
+    async def list_patients(self, *, field: str | None = None, search: str | None = None) -> models.CountedRecordList:
         """List Patients.
 
         `GET /v1/patients` · read · description known in part
@@ -142,7 +140,7 @@ class Patients:
             search: `search` of the query.
 
         Returns:
-            `ListPatientsResponse`.
+            `CountedRecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -153,7 +151,7 @@ class Patients:
 
     async def list_patients_v2(
         self, *, field: str | None = None, search: str | None = None
-    ) -> models.ListPatientsResponse:
+    ) -> models.CountedRecordList:
         """List patients v2.
 
         `GET /v2/patients` · read · description known in part
@@ -163,7 +161,7 @@ class Patients:
             search: `search` of the query.
 
         Returns:
-            `ListPatientsResponse`.
+            `CountedRecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -182,7 +180,7 @@ class Patients:
         dob: str | None = None,
         nhs_number: str | None = None,
         ehr_partner_id: str | None = None,
-    ) -> models.ListPatientsV3Response:
+    ) -> models.PatientListV3:
         """List Patients (v3).
 
         `GET /v3/patients` · read · description known in part
@@ -199,7 +197,7 @@ class Patients:
             ehr_partner_id: `ehr_partner_id` of the query.
 
         Returns:
-            `ListPatientsV3Response`.
+            `PatientListV3`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -240,7 +238,7 @@ class Patients:
 
         return await self._caller.call(OPERATION, path={"id": id}, body=body)
 
-    async def preview_patient_merge(self, id: str, *, body: models.MembershipMember) -> dict[str, JsonValue]:
+    async def preview_patient_merge(self, id: str, *, body: models.PreviewPatientMergeBody) -> dict[str, JsonValue]:
         """Preview Patient Merging.
 
         `POST /v1/patients/{id}/merge/preview` · read · description known in part

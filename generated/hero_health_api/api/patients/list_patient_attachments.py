@@ -4,16 +4,16 @@
 
 from __future__ import annotations
 
-from ...models.list_patients_response import ListPatientsResponse
+from ...models.counted_record_list import CountedRecordList
 from ...runtime import HttpOperation
 from ...structure import ModelOf, answer
 
-OPERATION: HttpOperation[ListPatientsResponse] = HttpOperation(
+OPERATION: HttpOperation[CountedRecordList] = HttpOperation(
     name="listPatientAttachments",
     python_path="hero.patients.list_patient_attachments",
     method="GET",
     path="/v1/patients/{id}/attachments",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(ListPatientsResponse)),
+    decode=answer(ModelOf(CountedRecordList)),
 )

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...codec import INTEGER, TEXT
-from ...models.list_patients_v3_response import ListPatientsV3Response
+from ...models.patient_list_v3 import PatientListV3
 from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListPatientsV3Response] = HttpOperation(
+OPERATION: HttpOperation[PatientListV3] = HttpOperation(
     name="listPatientsV3",
     python_path="hero.patients.list_patients_v3",
     method="GET",
@@ -26,5 +26,5 @@ OPERATION: HttpOperation[ListPatientsV3Response] = HttpOperation(
         Field("ehr_partner_id", "ehr_partner_id", TEXT),
     ),
     pagination=Pagination("page", position="page_index", size="page_size", rows="data"),
-    decode=answer(ModelOf(ListPatientsV3Response)),
+    decode=answer(ModelOf(PatientListV3)),
 )

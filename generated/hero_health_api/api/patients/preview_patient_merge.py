@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from ...codec import JSON
-from ...models.membership_member import MembershipMember
+from ...models.preview_patient_merge_body import PreviewPatientMergeBody
 from ...runtime import HttpOperation, JsonValue
 from ...structure import MapOf, ModelOf, answer
 
@@ -16,8 +16,8 @@ OPERATION: HttpOperation[dict[str, JsonValue]] = HttpOperation(
     path="/v1/patients/{id}/merge/preview",
     safety="read",
     confidence="partial",
-    body_type=MembershipMember,
+    body_type=PreviewPatientMergeBody,
     body_required=True,
-    json=ModelOf(MembershipMember).write,
+    json=ModelOf(PreviewPatientMergeBody).write,
     decode=answer(MapOf(JSON)),
 )

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...codec import BOOLEAN, TEXT
-from ...models.list_appointment_types_response import ListAppointmentTypesResponse
+from ...models.appointment_type_list import AppointmentTypeList
 from ...runtime import HttpOperation
 from ...structure import Field, ListOf, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListAppointmentTypesResponse] = HttpOperation(
+OPERATION: HttpOperation[AppointmentTypeList] = HttpOperation(
     name="listAppointmentTypes",
     python_path="hero.practice_group.list_appointment_types",
     method="GET",
@@ -20,5 +20,5 @@ OPERATION: HttpOperation[ListAppointmentTypesResponse] = HttpOperation(
         Field("location_ids", "location_ids", ListOf(TEXT)),
         Field("has_availability", "has_availability", BOOLEAN),
     ),
-    decode=answer(ModelOf(ListAppointmentTypesResponse)),
+    decode=answer(ModelOf(AppointmentTypeList)),
 )

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...codec import BOOLEAN, TEXT
-from ...models.list_patients_response import ListPatientsResponse
+from ...models.counted_record_list import CountedRecordList
 from ...runtime import HttpOperation
 from ...structure import Field, ListOf, ModelOf, Query, answer
 
-OPERATION: HttpOperation[ListPatientsResponse] = HttpOperation(
+OPERATION: HttpOperation[CountedRecordList] = HttpOperation(
     name="listLocations",
     python_path="hero.practice_group.list_locations",
     method="GET",
@@ -20,5 +20,5 @@ OPERATION: HttpOperation[ListPatientsResponse] = HttpOperation(
         Field("appointment_type_ids", "appointment_type_ids", ListOf(TEXT)),
         Field("has_availability", "has_availability", BOOLEAN),
     ),
-    decode=answer(ModelOf(ListPatientsResponse)),
+    decode=answer(ModelOf(CountedRecordList)),
 )

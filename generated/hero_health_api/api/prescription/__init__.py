@@ -34,7 +34,7 @@ class Prescription:
 
         return await self._caller.call(OPERATION, body=body)
 
-    async def get_prescriber_pharmacies(self, id: str) -> models.GetPrescriberPharmaciesResponse:
+    async def get_prescriber_pharmacies(self, id: str) -> models.PharmacyList:
         """Get Prescriber's Pharmacies List.
 
         `GET /v1/prescriber/{id}/pharmacies` · read · description known in full
@@ -43,7 +43,7 @@ class Prescription:
             id: `id` of the path.
 
         Returns:
-            `GetPrescriberPharmaciesResponse`.
+            `PharmacyList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

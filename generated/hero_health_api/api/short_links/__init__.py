@@ -24,7 +24,7 @@ class ShortLinks:
         type_: str | None = None,
         status: str | None = None,
         exclude_patient_specific_links: bool | None = None,
-    ) -> models.ListShortLinksResponse:
+    ) -> models.RecordList:
         """List Short Links.
 
         `GET /v1/short_links` · read · description known in part
@@ -39,7 +39,7 @@ class ShortLinks:
             exclude_patient_specific_links: `exclude_patient_specific_links` of the query.
 
         Returns:
-            `ListShortLinksResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

@@ -27,7 +27,7 @@ class Subscriptions:
         scheme_id: str | None = None,
         scheme_name: str | None = None,
         status: str | None = None,
-    ) -> models.ListShortLinksResponse:
+    ) -> models.RecordList:
         """List subscriptions.
 
         `GET /v1/subscriptions` · read · description known in part
@@ -43,7 +43,7 @@ class Subscriptions:
             status: `status` of the query.
 
         Returns:
-            `ListShortLinksResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

@@ -14,7 +14,7 @@ class Task:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def get_task(self, id: str) -> models.GetTaskResponse:
+    async def get_task(self, id: str) -> models.Task:
         """Get Task.
 
         `GET /v2/tasks/{id}` · read · description known in part
@@ -23,7 +23,7 @@ class Task:
             id: `id` of the path.
 
         Returns:
-            `GetTaskResponse`.
+            `Task`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -32,7 +32,7 @@ class Task:
 
         return await self._caller.call(OPERATION, path={"id": id})
 
-    async def update_task(self, id: str, *, body: models.UpdateTaskBody) -> models.UpdateTaskResponse:
+    async def update_task(self, id: str, *, body: models.UpdateTaskBody) -> models.UpdatedTask:
         """Update a task.
 
         `PATCH /v1/tasks/{id}` · idempotent_write · description known in full
@@ -42,7 +42,7 @@ class Task:
             body: What to send.
 
         Returns:
-            `UpdateTaskResponse`.
+            `UpdatedTask`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

@@ -4,16 +4,16 @@
 
 from __future__ import annotations
 
-from ...models.get_task_response import GetTaskResponse
+from ...models.task import Task
 from ...runtime import HttpOperation
 from ...structure import ModelOf, answer
 
-OPERATION: HttpOperation[GetTaskResponse] = HttpOperation(
+OPERATION: HttpOperation[Task] = HttpOperation(
     name="getTask",
     python_path="hero.task.get_task",
     method="GET",
     path="/v2/tasks/{id}",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(GetTaskResponse)),
+    decode=answer(ModelOf(Task)),
 )

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from ...models.update_task_body import UpdateTaskBody
-from ...models.update_task_response import UpdateTaskResponse
+from ...models.updated_task import UpdatedTask
 from ...runtime import HttpOperation
 from ...structure import ModelOf, answer
 
-OPERATION: HttpOperation[UpdateTaskResponse] = HttpOperation(
+OPERATION: HttpOperation[UpdatedTask] = HttpOperation(
     name="updateTask",
     python_path="hero.task.update_task",
     method="PATCH",
@@ -19,5 +19,5 @@ OPERATION: HttpOperation[UpdateTaskResponse] = HttpOperation(
     body_type=UpdateTaskBody,
     body_required=True,
     json=ModelOf(UpdateTaskBody).write,
-    decode=answer(ModelOf(UpdateTaskResponse)),
+    decode=answer(ModelOf(UpdatedTask)),
 )
