@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties import AnyProperty, ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
@@ -74,7 +74,8 @@ def argument(
     if not parameter.required:
         annotation = union([annotation, "None"])
     style = "" if parameter.style in {"form", "simple"} else f', style="{parameter.style}"'
-    style += "" if parameter.explode == (parameter.style == "form") else f", explode={parameter.explode}"
+    if not parameter.explode and parameter.style != "deepObject" and not _is_single(prop):
+        style += ", explode=False"
     style += ", json=True" if parameter.json else ""
     wire = clean(parameter.wire).removesuffix(".")
     return Argument(
@@ -84,9 +85,16 @@ def argument(
         codec=expressions.codec_of(prop, codecs),
         required=parameter.required,
         description=clean(parameter.description.replace("\n", " ")) or f"`{wire}` of the {parameter.location}.",
-        plain=parameter.is_plain and not any(models_in(prop)),
+        plain=parameter.is_plain and not any(models_in(prop)) and type(prop) is not AnyProperty,
         style=style,
     )
+
+
+def _is_single(prop: PropertyProtocol) -> bool:
+    """Whether a value is one text on the wire in any style."""
+    if isinstance(prop, UnionProperty):
+        return all(map(_is_single, prop.inner_properties))
+    return not isinstance(prop, (ListProperty, ModelProperty, AnyProperty))
 
 
 def is_plain_path(parameter: Parameter, prop: PropertyProtocol) -> bool:

@@ -43,4 +43,4 @@ def method_docstring(
 
 
 def _title(method_name: str) -> str:
-    return method_name.replace("_", " ").capitalize() + "."
+    return method_name.replace("_", " ").strip().capitalize() + "."

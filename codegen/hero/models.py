@@ -99,6 +99,8 @@ def model_view(model: ModelProperty, *, expressions: Expressions, classes: Class
     else:
         view.extra_annotation = expressions.type_of(extra, types, plain_enums=plain_enums)
         view.extra_codec = expressions.codec_of(extra, extra_codecs)
+    for known in (types.classes, codecs.classes, extra_codecs.classes):
+        known.pop(name, None)  # a class that holds itself is in its own module
     view.docstring = _docstring(view, classes.descriptions[name])
     return view
 
