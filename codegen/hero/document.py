@@ -94,6 +94,9 @@ def _validate(document: dict[str, Any], path: Path, when: str = "") -> None:
         place = "/".join(str(part) for part in getattr(error, "absolute_path", ()))
         where = f" at {place}" if place else ""
         raise SpecError(path, f"is not a valid OpenAPI description{when}: {str(error.args[0])[:300]}{where}") from None
+    except RecursionError:
+        problem = "holds a schema that is its own member, without an object between: a value of it has no end"
+        raise SpecError(path, problem) from None
     except Unresolvable as error:
         raise SpecError(path, f"refers to what does not exist{when}: {error.ref}") from None
 

@@ -87,6 +87,9 @@ class CodecNames:
     structures: set[str] = field(default_factory=set[str])
     files: set[str] = field(default_factory=set[str])
     """Codecs of files."""
+    exact: bool = False
+    """Whether constants say their type, where a checker has to know the type of a codec and would see any text."""
+    literal: bool = False
     wire: set[str] = field(default_factory=set[str])
     """What writes parameters and bodies and reads answers that are not JSON."""
 
@@ -97,6 +100,7 @@ class CodecNames:
         self.structures |= other.structures
         self.files |= other.files
         self.wire |= other.wire
+        self.literal |= other.literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +158,7 @@ class Expressions:
             names.files.add(code)
         return code
 
-    def codec_of(self, prop: PropertyProtocol, names: CodecNames) -> str:
+    def codec_of(self, prop: PropertyProtocol, names: CodecNames) -> str:  # noqa: PLR0911 (one for each kind)
         """The codec of a value that is there."""
         if isinstance(prop, ListProperty):
             names.structures.add("ListOf")
@@ -175,7 +179,10 @@ class Expressions:
             return f"ModelOf({prop.class_info.name})"
         code = "ConstantCodec" if isinstance(prop, ConstProperty) else _scalar(prop)[1]
         (names.files if code == "FILE" else names.scalars).add(code)
-        return f"{code}({_constant(prop)})" if isinstance(prop, ConstProperty) else code
+        if not isinstance(prop, ConstProperty):
+            return code
+        names.literal |= names.exact
+        return f"{code}[Literal[{_constant(prop)}]]({_constant(prop)})" if names.exact else f"{code}({_constant(prop)})"
 
     def _union_codec(self, prop: UnionProperty, names: CodecNames) -> str:
         members = [inner for inner in prop.inner_properties if not isinstance(inner, NoneProperty)]

@@ -39,7 +39,7 @@ class OperationView:
     types: TypeNames = field(default_factory=TypeNames)
     """What the module needs for the answer's type."""
     method_types: TypeNames = field(default_factory=TypeNames)
-    codecs: CodecNames = field(default_factory=CodecNames)
+    codecs: CodecNames = field(default_factory=lambda: CodecNames(exact=True))
 
     @property
     def method_name(self) -> str:

@@ -41,7 +41,9 @@ def sent(server: ScriptedServer) -> tuple[str, str, dict[str, str], bytes]:
 
 
 def parts_of(headers: dict[str, str], body: bytes) -> list[tuple[str, str | None, str | None, bytes]]:
-    message = BytesParser(policy=HTTP).parsebytes(b"content-type: " + headers["content-type"].encode() + b"\r\n\r\n" + body)
+    message = BytesParser(policy=HTTP).parsebytes(
+        b"content-type: " + headers["content-type"].encode() + b"\r\n\r\n" + body
+    )
     return [
         (
             str(part.get_param("name", header="content-disposition")),
@@ -76,9 +78,7 @@ async def test_queries_in_every_style(clinic: Clinic) -> None:
         sizes=[1, 2],
         tags=["x|y", "z"],
         ids=[3, 4],
-        filter_=models.ListPetsFilter(
-            name="R x", born=date(2020, 1, 2), owner=models.ListPetsFilterOwner(city="Bath")
-        ),
+        filter_=models.ListPetsFilter(name="R x", born=date(2020, 1, 2), owner=models.ListPetsFilterOwner(city="Bath")),
         range_=models.ListPetsRange.from_dict({"from": 1, "to": 5}),
         box={"w": 1, "h": 2},
         active=False,
@@ -98,7 +98,8 @@ async def test_queries_in_every_style(clinic: Clinic) -> None:
     pairs = parse_qsl(query, keep_blank_values=True)
     for pair in (
         ("species[]", "cat"), ("species[]", "new one"), ("ids", "3"), ("ids", "4"), ("filter[name]", "R x"),
-        ("filter[born]", "2020-01-02"), ("filter[owner][city]", "Bath"), ("from", "1"), ("to", "5"), ("active", "false"),
+        ("filter[born]", "2020-01-02"), ("filter[owner][city]", "Bath"), ("from", "1"), ("to", "5"),
+        ("active", "false"),
         ("class", "c"), ("self", "s"), ("body", "b"), ("page-number", "2"), ("page size", "10"),
     ):  # fmt: skip
         assert pair in pairs
@@ -202,7 +203,9 @@ async def test_files_up_and_down(clinic: Clinic) -> None:
     with pytest.raises(InvalidArgumentError, match="body"):
         await hero.pets_owners.put_photo(7, body="text")
     server.answers(
-        b"\x89PNG\xff", content_type="image/png", content_disposition="attachment; filename*=UTF-8''%2Fetc%2Fgr%C3%BC.png"
+        b"\x89PNG\xff",
+        content_type="image/png",
+        content_disposition="attachment; filename*=UTF-8''%2Fetc%2Fgr%C3%BC.png",
     )
     photo = await hero.pets_owners.get_photo(7)
     assert photo == Download(b"\x89PNG\xff", "image/png", "grü.png")
@@ -235,7 +238,7 @@ async def test_answers_of_several_media_types_and_statuses(clinic: Clinic) -> No
     server.answers({"job": "j"}, status=202)
     assert (await hero.pets_owners.create_pet(body=pet)).job == "j"
     server.answers(b"", status=204)
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="deletePet"):
         assert await hero.pets_owners.delete_pet(7) is None
     server.answers(b"")
     assert await hero.pets_owners.has_owner("5") is None
@@ -291,7 +294,19 @@ async def test_odd_names(clinic: Clinic) -> None:
     hero, server = clinic
     value = {
         name: name
-        for name in ("from", "None", "to_dict", "additional_properties", "a-b", "a b", "1st", "@type", "größe", "self", "")
+        for name in (
+            "from",
+            "None",
+            "to_dict",
+            "additional_properties",
+            "a-b",
+            "a b",
+            "1st",
+            "@type",
+            "größe",
+            "self",
+            "",
+        )
     }
     value |= {'"; import os #': "x", "a_b": 5, "list": ["y"], "other": {"a": "1"}, "Field": {"Model": {"Unset": "u"}}}
     server.answers(value)
@@ -309,5 +324,14 @@ async def test_odd_names(clinic: Clinic) -> None:
     server.answers({"any": ["thing"]})
     assert await hero.visits.get_visit_2("1", body="kä") == {"any": ["thing"]}
     assert (sent(server)[2]["content-type"], sent(server)[3]) == ("text/plain; charset=utf-8", "kä".encode())
-    assert [member.value for member in models.Species] == ["cat", "Cat", "guinea pig", "guinea-pig", "", "10%", "none", "no"]
+    assert [member.value for member in models.Species] == [
+        "cat",
+        "Cat",
+        "guinea pig",
+        "guinea-pig",
+        "",
+        "10%",
+        "none",
+        "no",
+    ]
     assert "7 * 7" in (type(hero.pets_owners).list_pets.__doc__ or "")

@@ -1,4 +1,4 @@
-"""Drives the package made of courier.yaml over a real socket; run by test_hero_vendors.py with that package in place."""
+"""Drives the package made of courier.yaml over a real socket; run by test_hero_vendors.py."""
 
 from __future__ import annotations
 
@@ -158,7 +158,8 @@ async def test_parameters_of_all_types(courier: Courier) -> None:
     query = urlsplit(sent(server)[1]).query
     assert "weights=1.5,2" in query
     assert parse_qsl(query) == [
-        ("where", '{"zone":"é","max":null}'), ("kind", "air"), ("code", "5"), ("until", "2026-01-02"), ("weights", "1.5,2"),
+        ("where", '{"zone":"é","max":null}'), ("kind", "air"), ("code", "5"), ("until", "2026-01-02"),
+        ("weights", "1.5,2"),
     ]  # fmt: skip
     server.answers({"name": "Oslo"})
     assert (await hero.depots.depots("NO", "oslo")).name == "Oslo"
@@ -166,3 +167,16 @@ async def test_parameters_of_all_types(courier: Courier) -> None:
     assert [member.value for member in models.Country] == ["NO", "SE", "DK", "on"]
     server.answers(b'{"a":1}\n{"a":2}\n', content_type="application/x-ndjson")
     assert await hero.events.get_log() == '{"a":1}\n{"a":2}\n'
+
+
+async def test_the_same_inline_shape_is_one_class_in_all_operations(courier: Courier) -> None:
+    hero, server = courier
+    invoice = {"number": 5, "lines": [{"text": "a", "cents": 1}]}
+    server.answers([invoice])
+    (listed,) = await hero.invoices.invoices_list()
+    server.answers(invoice)
+    got = await hero.invoices.invoices_get("1")
+    assert type(listed) is type(got) is models.InvoicesCreateBody is models.InvoicesGetResponse
+    server.answers(b"", status=201)
+    assert await hero.invoices.invoices_create(body=got) is None
+    assert json.loads(sent(server)[3]) == invoice
