@@ -41,7 +41,7 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
             records[api] = backends[api](specs, target / package, decisions)
             decisions.check_all_used(record.name for record in records[api])
         report(f"  {len(records[api])} operations")
-        _write_common_files(target / package, package, locked[api], records[api])
+        write_common_files(target / package, package, locked[api], records[api])
     with _timed(report, "formatting"):
         _format(target)
     return records
@@ -55,7 +55,8 @@ def _timed(report: Report, text: str) -> Generator[None]:
     report(f"  done in {time.perf_counter() - start:.1f} s")
 
 
-def _write_common_files(package: Path, name: str, spec: LockedSpec, records: list[OperationRecord]) -> None:
+def write_common_files(package: Path, name: str, spec: LockedSpec, records: list[OperationRecord]) -> None:
+    """Write what both packages have: the runtime, the version, the catalogue, and the mark of typed code."""
     origin = f"specs/{spec.path.parent.name}/{spec.path.name}"
     # Neither version nor hash: a change of one operation leaves the files of the others as they are.
     header = (

@@ -25,6 +25,8 @@ class Place:
     """The canonical reference to it, if the description has a place of its own for it."""
     files: bool = False
     """Whether binary strings in it are files."""
+    owner: str | None = None
+    """The key of the class that holds it."""
 
     @property
     def class_name(self) -> str:
@@ -41,7 +43,7 @@ class Place:
 
     def beside(self, suffix: str) -> Place:
         """The same with more to its name."""
-        return Place(self.parent, f"{self.name}_{suffix}", files=self.files)
+        return Place(self.parent, f"{self.name}_{suffix}", files=self.files, owner=self.owner)
 
 
 @dataclass(slots=True)
@@ -70,6 +72,8 @@ class Node:
     description: str = ""
     raw: dict[str, Any] = field(default_factory=dict[str, Any])
     files: bool = False
+    owner: str | None = None
+    """The key of the class that holds it."""
     fields: dict[str, Any] = field(default_factory=dict[str, Any])
     """The lowered schemas of a model's fields, by their names in JSON."""
     infos: dict[str, FieldInfo] = field(default_factory=dict[str, FieldInfo])

@@ -90,6 +90,7 @@ def _aliases(nodes: dict[str, Node], became: dict[str, str], final: dict[str, st
         settled(node.wanted): final[key]
         for key, node in sorted(nodes.items(), key=lambda each: (each[1].wanted, each[1].place))
         if became[key] != key and node.kind != "map" and not nodes[became[key]].chosen
+        if node.owner is None or became[node.owner] == node.owner
     }
     return {name: known for name, known in lost.items() if name not in classes.modules and name not in RESERVED}
 

@@ -134,6 +134,7 @@ class Lowering:
             own_name=home is not None and home.startswith(_COMPONENT) and len(parts(home)) == 3,
             chosen=chosen is not None,
             description=str(schema.get("description") or ""),
+            owner=place.owner,
         )
         self.nodes[node.key] = node
         return node
@@ -214,15 +215,16 @@ class Lowering:
             (extra,) = patterns.values()
         if isinstance(extra, bool) or not structural(extra):
             return extra if isinstance(extra, bool) else True
-        return self.lower(extra, Place(place.class_name, "AdditionalProperty", files=place.files))
+        return self.lower(extra, Place(place.class_name, "AdditionalProperty", files=place.files, owner=place.owner))
 
     def _fill(self, node: Node) -> None:
         properties: dict[str, Any] = dict(node.raw["properties"])
         node.required = [name for name in dict.fromkeys(node.raw.get("required") or []) if isinstance(name, str)]
         for name in node.required:
             properties.setdefault(name, {})
+        inside = Place(node.wanted, "", files=node.files, owner=node.key)
         for name, raw in properties.items():
-            node.fields[name] = self.lower(raw, Place(node.wanted, name, files=node.files))
+            node.fields[name] = self.lower(raw, replace(inside, name=name))
             said = raw if is_object(raw) else {}
             node.infos[name] = FieldInfo(
                 name,
@@ -232,7 +234,9 @@ class Lowering:
             )
         extra = node.raw.get("additionalProperties", True)
         closed = extra is False and not node.raw.get("patternProperties")
-        node.extra = False if closed else self._extra(node.raw, Place(node.wanted, "", files=node.files))
+        node.extra = (
+            False if closed else self._extra(node.raw, Place(node.wanted, "", files=node.files, owner=node.key))
+        )
         node.raw = {}
 
     def _list(self, schema: dict[str, Any], place: Place) -> dict[str, Any]:

@@ -42,7 +42,12 @@ def render(document: dict[str, Any], specs: Path, out: Path, decisions: Decision
     source = specs / DESCRIPTION
     security = find_security(document, decisions)
     lowering, plans = _read(document, specs, security)
-    parsed = parse(plans, lowering, source)
+    try:
+        parsed = parse(plans, lowering, source)
+    except SpecError:
+        raise
+    except CodegenError as error:
+        raise SpecError(specs / OVERLAY, str(error)) from None
     classes = parsed.classes
     expressions = Expressions(
         models={str(model.class_info.name): model for model in parsed.data.models},
