@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any
 from urllib.parse import quote, quote_plus, urlencode
@@ -25,16 +25,11 @@ def argument_path(root: str, path: tuple[str | int, ...]) -> str:
 
 
 def path_segment(name: str, value: object) -> str:
-    """A path value, encoded so that it can only be one segment of the URL; the items of a list stand between commas.
+    """A path value, encoded so that it can only be one segment of the URL.
 
     Raises:
         InvalidArgumentError: it is not a string, or is empty, `.`, `..`, or holds a slash or a control character.
     """
-    if isinstance(value, list):
-        items: list[Any] = value  # pyright: ignore[reportUnknownVariableType] (each is checked below)
-        if not items:
-            raise InvalidArgumentError(f"{name} is empty", argument=name)
-        return ",".join(path_segment(name, item) for item in items)
     if not isinstance(value, str):
         raise InvalidArgumentError(f"{name} must be a str, not {type(value).__name__}", argument=name)
     if not value.strip():
@@ -48,11 +43,24 @@ def path_segment(name: str, value: object) -> str:
     return quote(value, safe="")
 
 
-def fill_path(template: str, values: Mapping[str, object]) -> str:
+def path_segments(name: str, value: str | list[str]) -> str:
+    """A path value that may have several parts, which stand between commas.
+
+    Raises:
+        InvalidArgumentError: there is no part, or one of them cannot stand in a path.
+    """
+    if isinstance(value, str):
+        return path_segment(name, value)
+    if not value:
+        raise InvalidArgumentError(f"{name} is empty", argument=name)
+    return ",".join(path_segment(name, item) for item in value)
+
+
+def fill_path(template: str, values: Mapping[str, Any], segment: Callable[[str, Any], str] = path_segment) -> str:
     """The path of a call: `/v1/patients/{id}` with its values put in."""
     if not values:
         return template
-    return _PLACEHOLDER.sub(lambda found: path_segment(found[1], values[found[1]]), template)
+    return _PLACEHOLDER.sub(lambda found: segment(found[1], values[found[1]]), template)
 
 
 def query_string(values: Mapping[str, Any]) -> str:

@@ -8,7 +8,15 @@ from typing import Any, Self, TypeVar
 
 from hero_health_api.runtime import Content, DecodeError, EncodeError, HttpOperation
 from hero_healthie import jsontext, multipart
-from hero_healthie.arguments import argument_path, check_type, cookie_header, fill_path, form_text, query_string
+from hero_healthie.arguments import (
+    argument_path,
+    check_type,
+    cookie_header,
+    fill_path,
+    form_text,
+    path_segments,
+    query_string,
+)
 from hero_healthie.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie.config import CallOptions
 from hero_healthie.errors import FieldError, InvalidArgumentError, ServerError
@@ -67,9 +75,11 @@ class HeroCaller:
         cookies: Mapping[str, object],
         body: object,
     ) -> WireRequest:
-        if operation.path_values is not None:
-            path = _encoded("", operation.path_values, path)
-        url = self.settings.base_url + fill_path(operation.path, path)
+        if operation.path_values is None:
+            url = self.settings.base_url + fill_path(operation.path, path)
+        else:
+            values = _encoded("", operation.path_values, path)
+            url = self.settings.base_url + fill_path(operation.path, values, path_segments)
         if query and operation.query is not None:
             url += query_string(_encoded("", operation.query, query))
         own: dict[str, str] = {}

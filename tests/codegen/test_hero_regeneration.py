@@ -106,13 +106,21 @@ def test_neither_hash_seed_nor_order_changes_the_output(tmp_path: Path) -> None:
     assert list(reordered(straight)["paths"]) == list(reversed(straight["paths"]))
     code = (
         "import sys\nfrom pathlib import Path\nfrom codegen.hero import generate\n"
-        "from tests.codegen.hero_specs import READ_ONLY\ngenerate(Path(sys.argv[1]), Path(sys.argv[2]), READ_ONLY)\n"
+        "from codegen.operations import load_decisions\nspecs, out, decisions = map(Path, sys.argv[1:])\n"
+        "generate(specs, out, load_decisions(decisions, 'hero'))\n"
     )
     found = []
     for seed, each in (("0", straight), ("7", straight), ("42", reordered(straight))):
         specs = write_specs(tmp_path / f"specs{seed}", each)
         subprocess.run(
-            [sys.executable, "-c", code, str(specs), str(tmp_path / f"out{seed}")],
+            [
+                sys.executable,
+                "-c",
+                code,
+                str(specs),
+                str(tmp_path / f"out{seed}"),
+                str(VENDOR.with_name("operations.toml")),
+            ],
             check=True,
             cwd=tmp_path,
             env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
