@@ -44,6 +44,7 @@ class Healthie(Client[HealthieCaller]):
         deadline: seconds a whole call may take, with its waits and repeats.
         retry: when a failed attempt is repeated; NO_RETRY for never.
         max_connections: bound of the connection pool.
+        max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
 
@@ -63,6 +64,7 @@ class Healthie(Client[HealthieCaller]):
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
+        max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -73,7 +75,9 @@ class Healthie(Client[HealthieCaller]):
             url=config.resolve_url(config.HEALTHIE_URLS, environment, base_url, variable="HEALTHIE_ENVIRONMENT"),
             options=CallOptions(timeout, deadline, retry),
         )
-        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file)
+        pipeline = connect(
+            http_client, max_connections=max_connections, max_response_bytes=max_response_bytes, ca_file=ca_file
+        )
         self._set_up(HealthieCaller(pipeline, settings, set()), owner=True)
 
     @classmethod
@@ -84,6 +88,7 @@ class Healthie(Client[HealthieCaller]):
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
+        max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
     ) -> Self:
@@ -103,6 +108,7 @@ class Healthie(Client[HealthieCaller]):
             deadline=deadline,
             retry=retry,
             max_connections=max_connections,
+            max_response_bytes=max_response_bytes,
             ca_file=ca_file,
             http_client=http_client,
         )

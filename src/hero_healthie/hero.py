@@ -37,6 +37,7 @@ class Hero(Client[HeroCaller], Resources):
         deadline: seconds a whole call may take, with its waits and repeats.
         retry: when a failed attempt is repeated; NO_RETRY for never.
         max_connections: bound of the connection pool.
+        max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
 
@@ -55,6 +56,7 @@ class Hero(Client[HeroCaller], Resources):
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
+        max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
@@ -64,7 +66,9 @@ class Hero(Client[HeroCaller], Resources):
             base_url=config.resolve_url(config.HERO_URLS, environment, base_url, variable="HERO_ENVIRONMENT"),
             options=CallOptions(timeout, deadline, retry),
         )
-        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file)
+        pipeline = connect(
+            http_client, max_connections=max_connections, max_response_bytes=max_response_bytes, ca_file=ca_file
+        )
         self._set_up(HeroCaller(pipeline, settings), owner=True)
 
     def _set_up(self, calls: HeroCaller, *, owner: bool) -> None:
@@ -79,6 +83,7 @@ class Hero(Client[HeroCaller], Resources):
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
+        max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
     ) -> Self:
@@ -96,6 +101,7 @@ class Hero(Client[HeroCaller], Resources):
             deadline=deadline,
             retry=retry,
             max_connections=max_connections,
+            max_response_bytes=max_response_bytes,
             ca_file=ca_file,
             http_client=http_client,
         )

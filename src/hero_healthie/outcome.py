@@ -137,6 +137,17 @@ def request_id(headers: Headers) -> str | None:
     return None
 
 
+def too_large(operation: str, answer: WireResponse, verdict: Verdict) -> APIError:
+    """The error for an answer that was not read to its end because of its size."""
+    return make_error(
+        ResponseDecodeError,
+        "the answer is larger than max_response_bytes; ask for a smaller page or raise the limit",
+        operation,
+        answer,
+        verdict=verdict,
+    )
+
+
 def decode_error(
     operation: str, answer: WireResponse, path: tuple[str | int, ...], expected: str
 ) -> ResponseDecodeError:

@@ -11,8 +11,8 @@ from hero_healthie import jsontext
 from hero_healthie.arguments import argument_path, check_type, fill_path, query_string
 from hero_healthie.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie.config import CallOptions
-from hero_healthie.errors import FieldError, InvalidArgumentError, ServerError
-from hero_healthie.outcome import decode_error, error_for_status, field_error, is_success, make_error
+from hero_healthie.errors import FieldError, InvalidArgumentError, ServerError, Verdict
+from hero_healthie.outcome import decode_error, error_for_status, field_error, is_success, make_error, too_large
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
 
@@ -96,12 +96,16 @@ def read_answer(operation: HttpOperation[T], answer: WireResponse) -> T:
         APIError: the answer is not a success, or not of the described shape.
     """
     name = operation.python_path
+    if answer.too_large and is_success(answer.status):
+        raise too_large(name, answer, Verdict.DONE)
     try:
-        payload = jsontext.read(answer.content)
+        payload = jsontext.read(answer.content, answer.headers.get("content-type"))
     except jsontext.NotJSON:
         if not is_success(answer.status):
             raise error_for_status(name, answer) from None
-        raise make_error(ServerError, "the answer is not JSON; a gateway may have sent it", name, answer) from None
+        raise make_error(
+            ServerError, "the answer is not valid JSON; a gateway may have sent it", name, answer
+        ) from None
     if not is_success(answer.status):
         raise error_for_status(name, answer, field_errors=field_errors(payload))
     try:
