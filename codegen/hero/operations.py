@@ -141,6 +141,11 @@ class OperationView:
         return ", ".join(parts)
 
     @property
+    def argument_names(self) -> list[str]:
+        """The parameters of the method, which forgets them before it waits."""
+        return [each.name for each in (*self.path_arguments, *self.query)] + (["body"] if self.body else [])
+
+    @property
     def docstring(self) -> str:
         """The docstring of the method, in Google style."""
         record = self.record

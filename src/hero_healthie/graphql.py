@@ -13,6 +13,7 @@ from hero_healthie.arguments import argument_path, check_page_size
 from hero_healthie.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie.config import CallOptions
 from hero_healthie.errors import APIVersionWarning, InvalidArgumentError
+from hero_healthie.frames import sealed
 from hero_healthie.graphql_answers import Document, read_data, rows
 from hero_healthie.outcome import decode_error, vendor_code
 from hero_healthie.pipeline import Call, Pipeline
@@ -49,6 +50,7 @@ class HealthieCaller:
         """A caller for another view, over the same connections."""
         return type(self)(self.pipeline, settings, self.warned)
 
+    @sealed
     async def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> T:
         """One logical call of a generated operation; see `Pipeline.run`."""
         for name in operation.deprecated_arguments:
@@ -67,6 +69,7 @@ class HealthieCaller:
         request = self._write(document, variables, operation.arguments, page_size=operation.page_size)
         return await self._run(document, request, operation.decode)
 
+    @sealed
     async def execute(
         self, document: Document, variables: Mapping[str, object], decode: Callable[[Mapping[str, Any]], T]
     ) -> T:

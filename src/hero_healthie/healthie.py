@@ -13,6 +13,7 @@ from hero_healthie.client import Client, connect
 from hero_healthie.config import CallOptions, HealthieEnvironment
 from hero_healthie.documents import own_document
 from hero_healthie.engines.borrowed import HTTPClient
+from hero_healthie.frames import sealed
 from hero_healthie.graphql import HealthieCaller, HealthieSettings
 from hero_healthie.retry import RetryPolicy
 
@@ -157,6 +158,7 @@ class Healthie(Client[HealthieCaller]):
         into: type[ModelT],
         operation_name: str | None = None,
     ) -> ModelT: ...
+    @sealed
     async def execute(
         self,
         query: str,

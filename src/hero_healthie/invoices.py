@@ -21,6 +21,7 @@ from healthie_api import (
 )
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, ResponseDecodeError
+from hero_healthie.frames import sealed
 from hero_healthie.invoice_rules import (
     STATUS_FILTERS,
     InvoiceStatus,
@@ -96,6 +97,7 @@ class Invoices:
 
         return connection_pages(fetch, _nodes, _next_cursor)
 
+    @sealed
     async def get(
         self,
         id: str | None = None,
@@ -130,6 +132,7 @@ class Invoices:
             )
         return found
 
+    @sealed
     async def create(
         self,
         *,
@@ -198,6 +201,7 @@ class Invoices:
         payload = await self._mutations.create_requested_payment(input=_build(CreateRequestedPaymentInput, values))
         return _present(payload.requested_payment, "healthie.mutations.create_requested_payment")
 
+    @sealed
     async def update(
         self,
         id: str,
@@ -274,6 +278,7 @@ class Invoices:
         )
         return _present(payload.requested_payment, "healthie.mutations.update_requested_payment")
 
+    @sealed
     async def delete(self, id: str) -> Invoice:
         """Delete an invoice (softly: it leaves the lists). Answers it as it was.
 

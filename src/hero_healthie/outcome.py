@@ -39,7 +39,7 @@ _BY_STATUS: Mapping[int, tuple[type[APIError], Verdict, str]] = {
 }
 
 _FIELD_NAME = re.compile(r"[A-Za-z_][\w.\[\]-]{0,99}")
-_CODE = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
+_CODE = re.compile(r"[A-Z][A-Z0-9_]{0,63}|[a-z][a-z0-9_.-]{0,63}")
 _REQUEST_ID_HEADERS = (
     "x-request-id",
     "request-id",

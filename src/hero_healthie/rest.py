@@ -12,6 +12,7 @@ from hero_healthie.arguments import argument_path, check_type, fill_path, query_
 from hero_healthie.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie.config import CallOptions
 from hero_healthie.errors import FieldError, InvalidArgumentError, ServerError, Verdict
+from hero_healthie.frames import sealed
 from hero_healthie.outcome import decode_error, error_for_status, field_error, is_success, make_error, too_large
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
@@ -45,6 +46,7 @@ class HeroCaller:
         """A caller for another view, over the same connections."""
         return type(self)(self.pipeline, settings)
 
+    @sealed
     async def call(
         self,
         operation: HttpOperation[T],

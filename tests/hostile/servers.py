@@ -8,12 +8,13 @@ import gzip
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import cache
 
 import brotli
 
 Answer = Callable[[asyncio.StreamWriter], Awaitable[None]]
 
-BOMB_SIZE = 512 * 1024 * 1024
+BOMB_SIZE = 128 * 1024 * 1024
 MEGABYTE = b" " * 1024 * 1024
 
 
@@ -21,13 +22,15 @@ def _packed(pack: Callable[[bytes], bytes], finish: Callable[[], bytes]) -> byte
     return b"".join(pack(MEGABYTE) for _ in range(BOMB_SIZE // len(MEGABYTE))) + finish()
 
 
+@cache
 def gzip_bomb() -> bytes:
-    packer = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS | 16)
+    packer = zlib.compressobj(1, zlib.DEFLATED, zlib.MAX_WBITS | 16)
     return _packed(packer.compress, packer.flush)
 
 
+@cache
 def brotli_bomb() -> bytes:
-    packer = brotli.Compressor(quality=5)
+    packer = brotli.Compressor(quality=1)
     return _packed(packer.process, packer.finish)
 
 
@@ -70,8 +73,8 @@ def endless(head: bytes, piece: bytes, *, pause: float = 0.0) -> Answer:
 
 
 @asynccontextmanager
-async def hostile_server(answer: Answer) -> AsyncIterator[str]:
-    """Serve one answer to every request; yields the URL."""
+async def serving(respond: Callable[[bytes, asyncio.StreamWriter], Awaitable[None]]) -> AsyncIterator[str]:
+    """Serve every request with `respond`, which gets the request and writes the answer; yields the URL."""
     tasks: set[asyncio.Task[None]] = set()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -80,8 +83,7 @@ async def hostile_server(answer: Answer) -> AsyncIterator[str]:
         tasks.add(task)
         with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
             while True:
-                await read_request(reader)
-                await answer(writer)
+                await respond(await read_request(reader), writer)
                 await writer.drain()
         writer.close()
 
@@ -93,6 +95,17 @@ async def hostile_server(answer: Answer) -> AsyncIterator[str]:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@asynccontextmanager
+async def hostile_server(answer: Answer) -> AsyncIterator[str]:
+    """Serve one answer to every request; yields the URL."""
+
+    async def respond(_request: bytes, writer: asyncio.StreamWriter) -> None:
+        await answer(writer)
+
+    async with serving(respond) as url:
+        yield url
 
 
 async def read_request(reader: asyncio.StreamReader) -> bytes:
