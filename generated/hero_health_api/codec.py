@@ -45,6 +45,11 @@ def wrong(value: object, expected: str) -> EncodeError:
     return EncodeError((), f"should be {expected}, not {found}")
 
 
+def article(name: str) -> str:
+    """A name with its article, for a text."""
+    return f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"
+
+
 class Codec(Generic[T_co]):
     """Reads and writes one kind of value."""
 

@@ -1,6 +1,6 @@
 # Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
 # Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
-"""How lists, objects, unions and models are read and written, and the base of all models."""
+"""How lists, objects and models are read and written, and the base of all models."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from typing import Any, ClassVar, NamedTuple, TypeVar
 
 from typing_extensions import Self
 
-from .codec import JSON, Codec, wrong
+from .codec import JSON, Codec, article, wrong
 from .runtime import DecodeError, EncodeError, JsonValue, Notes, suspect
 from .types import UNSET
+from .unions import OneOf as OneOf
+from .unions import TaggedUnion as TaggedUnion
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -159,7 +161,7 @@ class ModelOf(Codec[M_co]):
 
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, self.model):
-            raise wrong(value, _article(self.model.__name__))
+            raise wrong(value, article(self.model.__name__))
         return value.to_dict()
 
     def _examine(self, value: object, notes: Notes) -> Any:
@@ -277,119 +279,3 @@ class Nullable(Codec[T_co | None]):
 
     def misfit(self, value: object) -> int:
         return 0 if value is None else self._codec.misfit(value)
-
-
-class OneOf(Codec[T_co]):
-    """Whichever member can read a value and knows most of it; the first of those that know it equally well."""
-
-    def __init__(self, *members: Codec[T_co]) -> None:
-        self._members = members
-        self.expected = " or ".join(dict.fromkeys(member.expected for member in members))
-
-    def read(self, value: object) -> T_co:
-        return self._choose(value)[1]
-
-    def _choose(self, value: object) -> tuple[Codec[T_co], T_co]:
-        best: tuple[int, Codec[T_co], T_co] | None = None
-        deepest = DecodeError((), self.expected)
-        for member in self._members:
-            try:
-                candidate = member.read(value)
-            except DecodeError as error:
-                if len(error.path) > len(deepest.path):
-                    deepest = error
-                continue
-            misfit = member.misfit(value)
-            if best is None or misfit < best[0]:
-                best = (misfit, member, candidate)
-        if best is None:
-            raise deepest
-        return best[1:]
-
-    def write(self, value: object) -> JsonValue:
-        deepest: EncodeError | None = None
-        problems: list[str] = []
-        for member in self._members:
-            try:
-                return member.write(value)
-            except EncodeError as error:
-                problems.append(error.problem)
-                if error.path and deepest is None:
-                    deepest = error
-        raise deepest or EncodeError((), "; or ".join(dict.fromkeys(problems)))
-
-    def _examine(self, value: object, notes: Notes) -> Any:
-        try:
-            member, _ = self._choose(value)
-        except DecodeError:
-            return self._least_wrong(value, notes)
-        return member.examine(value, notes)
-
-    def _least_wrong(self, value: object, notes: Notes) -> Any:
-        """The reading that takes the fewest nulls for None, and of those the one that knows most of the value."""
-        best: tuple[tuple[int, int], Any, Notes] | None = None
-        deepest = DecodeError(notes.path, self.expected)
-        for member in self._members:
-            found = notes.aside()
-            try:
-                candidate = member.examine(value, found)
-            except DecodeError as error:
-                if len(error.path) > len(deepest.path):
-                    deepest = error
-                continue
-            rank = sum(note.kind == "unexpected_null" for note in found), member.misfit(value)
-            if best is None or rank < best[0]:
-                best = rank, candidate, found
-        if best is None:
-            raise deepest
-        notes.take(best[2])
-        return best[1]
-
-    def misfit(self, value: object) -> int:
-        found: list[int] = []
-        for member in self._members:
-            try:
-                member.read(value)
-            except DecodeError:
-                continue
-            found.append(member.misfit(value))
-        return min(found, default=0)
-
-
-class TaggedUnion(Codec[M_co]):
-    """Objects of several models, told apart by one of their fields."""
-
-    expected = "object"
-
-    def __init__(self, tag: str, members: Mapping[str, ModelOf[M_co]]) -> None:
-        self._tag = tag
-        self._members = members
-
-    def read(self, value: object) -> M_co:
-        return self._member(value).read(value)
-
-    def _member(self, value: object) -> ModelOf[M_co]:
-        if not isinstance(value, dict):
-            raise DecodeError((), self.expected)
-        kind = value.get(self._tag)
-        member = self._members.get(kind) if isinstance(kind, str) else None
-        if member is None:
-            raise DecodeError((self._tag,), "one of " + ", ".join(self._members))
-        return member
-
-    def _examine(self, value: object, notes: Notes) -> Any:
-        try:
-            member = self._member(value)
-        except DecodeError as error:
-            raise error.within(*notes.path) from None
-        return member.examine(value, notes)
-
-    def write(self, value: object) -> JsonValue:
-        for member in self._members.values():
-            if isinstance(value, member.model):
-                return member.write(value)
-        raise wrong(value, " or ".join(dict.fromkeys(_article(each.model.__name__) for each in self._members.values())))
-
-
-def _article(name: str) -> str:
-    return f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"
