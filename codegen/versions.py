@@ -23,8 +23,8 @@ def load_sunsets(specs: Path) -> tuple[tuple[str, str], ...]:
         return ()
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SpecError(path, f"is not valid TOML: {error}") from None
-    match table:
-        case {"sunset": [*rows], **rest} if not rest:
+    match table.get("sunset", []):
+        case [*rows] if not table.keys() - {"sunset"}:
             return tuple(sorted(_sunset(path, row) for row in rows))
         case _:
             raise SpecError(path, "holds something other than [[sunset]] rows")

@@ -6,12 +6,14 @@ import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from healthie_api.version import SUNSETS
 from hero_healthie.drift import DriftKind, DriftMonitor
 from hero_healthie.errors import APIVersionWarning
 from hero_healthie.outcome import vendor_code
+
+T = TypeVar("T")
 
 _KINDS = {
     "API_VERSION_SUNSET_WARNING": DriftKind.VERSION_SUNSET,
@@ -44,6 +46,10 @@ class APIVersionStatus:
         return f"Healthie API version {self.pinned}: {end}{latest}"
 
 
+_FACTS = ("requested_version", "sunset_date", "latest_version")
+_MOST_REMEMBERED = 50
+
+
 class VersionWatch:
     """Remembers what answers say of the API version. Shared by a client and all its views."""
 
@@ -72,11 +78,9 @@ class VersionWatch:
             kind = _KINDS.get(code)
             if kind is DriftKind.VERSION_SUNSET and sunset is not None and self._is_ours(warning):
                 self._sunset, self._announced = sunset, True
-            if kind is not None and (code, sunset, latest) not in self._told:
-                self._told.add((code, sunset, latest))
+            if kind is not None and _is_new((code, sunset, latest), self._told):
                 self._drift.tell(operation, [(kind, "extensions.warnings[]", f"API version {self._pinned}")])
-            if code not in self._warned:
-                self._warned.add(code)
+            if _is_new(code, self._warned):
                 facts = ((name, _date(warning.get(name))) for name in _FACTS)
                 dates = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in facts if value)
                 warnings.warn(
@@ -89,7 +93,12 @@ class VersionWatch:
         return warning.get("requested_version") in (None, self._pinned)
 
 
-_FACTS = ("requested_version", "sunset_date", "latest_version")
+def _is_new(what: T, known: set[T]) -> bool:
+    """Whether it was not known, and is from now on; nothing is new any more when too much is known."""
+    if what in known or len(known) >= _MOST_REMEMBERED:
+        return False
+    known.add(what)
+    return True
 
 
 def _documented_sunset(version: str) -> date | None:
@@ -100,6 +109,7 @@ def _documented_sunset(version: str) -> date | None:
 def _date(value: object) -> date | None:
     """A day written as `2027-01-31`, or None for what is none, as it could be anything."""
     try:
-        return date.fromisoformat(value) if isinstance(value, str) and len(value) == len("2027-01-31") else None
+        found = date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
+    return found if found is not None and found.isoformat() == value else None

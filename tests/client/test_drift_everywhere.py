@@ -104,7 +104,7 @@ def told(reading: Any, notes: Any) -> set[tuple[str, str]]:
     return {(note.kind, note.path) for note in notes}
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(st.sampled_from(HEALTHIE), st.data())
 def test_healthie(name: str, data: st.DataObject) -> None:
     reader, text, sites = healthie(name)
@@ -112,7 +112,7 @@ def test_healthie(name: str, data: st.DataObject) -> None:
     assert told(reader.read(answer), reader.notes(answer)) == expected
 
 
-@settings(max_examples=200)
+@settings(max_examples=150)
 @given(st.sampled_from([name for name in HERO if hero(name)[2]]), st.data())
 def test_hero(name: str, data: st.DataObject) -> None:
     reader, text, sites = hero(name)
