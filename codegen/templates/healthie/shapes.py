@@ -142,7 +142,7 @@ class Object(Shape):
 
     @override
     def read(self, value: Any) -> Any:
-        # Most objects beside the one with the null are as they should be, and pydantic is ten times as fast.
+        # Most objects beside the one with the null are as they should be, and pydantic reads those faster.
         with suppress(pydantic.ValidationError):
             return self._model.model_validate(value)
         found = {name: slot.read(value[wire]) for wire, name, slot in self._slots if wire in value}
