@@ -157,6 +157,11 @@ def rows(value: Any) -> list[dict[str, Any]]:
     return list(filter(jsontext.is_object, value if jsontext.is_array(value) else [value]))
 
 
+def version_warnings(extensions: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """What the vendor says of the API version in use, in an answer that is otherwise a success."""
+    return rows(extensions.get("warnings"))
+
+
 def _code(row: Mapping[str, Any]) -> str | None:
     extensions = row.get("extensions")
     return vendor_code(extensions.get("code") if jsontext.is_object(extensions) else row.get("code"))

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from healthie_api.version import API_VERSION
 from hero_healthie import config
+from hero_healthie.api_version import APIVersionStatus, VersionWatch
 from hero_healthie.auth import Secret, header_value
 from hero_healthie.client import Client, connect
 from hero_healthie.config import CallOptions, HealthieEnvironment
 from hero_healthie.documents import own_document
+from hero_healthie.drift import DriftHook, DriftMonitor
 from hero_healthie.engines.borrowed import HTTPClient
 from hero_healthie.frames import sealed
 from hero_healthie.graphql import HealthieCaller, HealthieSettings
@@ -48,6 +50,7 @@ class Healthie(Client[HealthieCaller]):
         max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
+        on_drift: called with each `Drift`: what an answer holds that is not described; it must not block.
 
     Raises:
         ConfigurationError: a setting cannot work; the message names it.
@@ -68,6 +71,7 @@ class Healthie(Client[HealthieCaller]):
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_drift: DriftHook | None = None,
     ) -> None:
         settings = HealthieSettings(
             api_key=Secret(api_key),
@@ -76,10 +80,12 @@ class Healthie(Client[HealthieCaller]):
             url=config.resolve_url(config.HEALTHIE_URLS, environment, base_url, variable="HEALTHIE_ENVIRONMENT"),
             options=CallOptions(timeout, deadline, retry),
         )
+        drift = DriftMonitor("healthie", on_drift)
+        version = VersionWatch(settings.api_version, drift)
         pipeline = connect(
             http_client, max_connections=max_connections, max_response_bytes=max_response_bytes, ca_file=ca_file
         )
-        self._set_up(HealthieCaller(pipeline, settings, set()), owner=True)
+        self._set_up(HealthieCaller(pipeline, settings, drift, version), owner=True)
 
     @classmethod
     def from_env(
@@ -92,6 +98,7 @@ class Healthie(Client[HealthieCaller]):
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_drift: DriftHook | None = None,
     ) -> Self:
         """A client from `HEALTHIE_API_KEY`, `HEALTHIE_ENVIRONMENT` and, if set, `HEALTHIE_BASE_URL`,
         `HEALTHIE_API_VERSION` and `HEALTHIE_SHARD_ID`.
@@ -112,6 +119,7 @@ class Healthie(Client[HealthieCaller]):
             max_response_bytes=max_response_bytes,
             ca_file=ca_file,
             http_client=http_client,
+            on_drift=on_drift,
         )
 
     @cached_property
@@ -139,6 +147,13 @@ class Healthie(Client[HealthieCaller]):
     def api_version(self) -> str:
         """The API version that is asked for."""
         return self._calls.settings.api_version
+
+    def api_version_status(self) -> APIVersionStatus:
+        """Until when the API version in use is served, as far as documented or told by the answers seen so far.
+
+        It asks nobody; all views of a client share what their answers told.
+        """
+        return self._calls.version.status
 
     @property
     def base_url(self) -> str:

@@ -20,7 +20,7 @@ from healthie_api import (
     WriteOffInput,
 )
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
-from hero_healthie.errors import InvalidArgumentError, NotFoundError, ResponseDecodeError
+from hero_healthie.errors import InvalidArgumentError, NotFoundError, PaginationError, ResponseDecodeError
 from hero_healthie.frames import sealed
 from hero_healthie.invoice_rules import (
     STATUS_FILTERS,
@@ -297,7 +297,11 @@ def _nodes(page: RequestedPaymentPaginationConnection) -> list[Invoice]:
 
 
 def _next_cursor(page: RequestedPaymentPaginationConnection) -> str | None:
-    return page.page_info.end_cursor if page.page_info.has_next_page else None
+    # A null is read as None also where the schema has none, against what the types say.
+    more: object = getattr(page.page_info, "has_next_page", None)
+    if not isinstance(more, bool):
+        raise PaginationError("a page does not say whether another follows; the list was not read to its end")
+    return page.page_info.end_cursor if more else None
 
 
 def _sorting(sort: str | None) -> tuple[RequestedPaymentOrderKeys | None, str | None]:

@@ -76,7 +76,8 @@ def hero_pages(
             if len(page.data) < page_size or (isinstance(count, int | float) and seen >= count):
                 return
 
-    return Pages(pages, lambda page: page.data)
+    # A row that came as null is told as drift, and is nothing to hand on.
+    return Pages(pages, lambda page: [row for row in page.data if row is not None])
 
 
 def connection_pages(

@@ -11,6 +11,7 @@ from hero_healthie import jsontext
 from hero_healthie.arguments import argument_path, check_type, fill_path, query_string
 from hero_healthie.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie.config import CallOptions
+from hero_healthie.drift import DriftMonitor
 from hero_healthie.errors import FieldError, InvalidArgumentError, ServerError, Verdict
 from hero_healthie.frames import sealed
 from hero_healthie.outcome import decode_error, error_for_status, field_error, is_success, make_error, too_large
@@ -33,9 +34,10 @@ class HeroSettings:
 class HeroCaller:
     """Carries the calls of the generated resources (`hero_health_api.runtime.HttpCaller`)."""
 
-    def __init__(self, pipeline: Pipeline, settings: HeroSettings) -> None:
+    def __init__(self, pipeline: Pipeline, settings: HeroSettings, drift: DriftMonitor) -> None:
         self.pipeline = pipeline
         self.settings = settings
+        self.drift = drift
         self._headers = {
             **COMMON_HEADERS,
             **hero_headers(settings.api_key, settings.practice_group_id),
@@ -44,7 +46,7 @@ class HeroCaller:
 
     def with_settings(self, settings: HeroSettings) -> Self:
         """A caller for another view, over the same connections."""
-        return type(self)(self.pipeline, settings)
+        return type(self)(self.pipeline, settings, self.drift)
 
     @sealed
     async def call(
@@ -59,7 +61,7 @@ class HeroCaller:
         request = self._write(operation, path or {}, query or {}, body)
         settings = self.settings
         call = Call(operation.python_path, operation.safety, settings.options, settings.practice_group_id)
-        return await self.pipeline.run(call, request, lambda answer: read_answer(operation, answer))
+        return await self.pipeline.run(call, request, lambda answer: read_answer(operation, answer, self.drift))
 
     def _write(
         self, operation: HttpOperation[Any], path: Mapping[str, object], query: Mapping[str, object], body: object
@@ -91,7 +93,7 @@ def _encode(operation: HttpOperation[Any], body: object) -> bytes:
         raise InvalidArgumentError("body holds a value that JSON cannot say", argument="body") from None
 
 
-def read_answer(operation: HttpOperation[T], answer: WireResponse) -> T:
+def read_answer(operation: HttpOperation[T], answer: WireResponse, drift: DriftMonitor) -> T:
     """The typed value of a success.
 
     Raises:
@@ -111,7 +113,7 @@ def read_answer(operation: HttpOperation[T], answer: WireResponse) -> T:
     if not is_success(answer.status):
         raise error_for_status(name, answer, field_errors=field_errors(payload))
     try:
-        return operation.decode(answer.status, payload)
+        return drift.read(name, operation.decode, answer.status, payload)
     except DecodeError as error:
         if payload is None:
             raise make_error(ServerError, "the answer is empty", name, answer) from None
