@@ -80,6 +80,8 @@ class Node:
     required: list[str] = field(default_factory=list[str])
     extra: Any = True
     """What fields without a name hold: a lowered schema, True for anything, False for nothing."""
+    says_open: bool = False
+    """Whether the vendor says in so many words that fields without a name may come."""
     values: list[str] | list[int] = field(default_factory=list[str])
     value_names: list[str] = field(default_factory=list[str])
 

@@ -90,8 +90,10 @@ class CodecNames:
     exact: bool = False
     """Whether constants say their type, where a checker has to know the type of a codec and would see any text."""
     literal: bool = False
+    calls: set[str] = field(default_factory=set[str])
+    """What reads answers and writes queries."""
     wire: set[str] = field(default_factory=set[str])
-    """What writes parameters and bodies and reads answers that are not JSON."""
+    """What writes other parameters and bodies, and reads answers that are not JSON."""
 
     def add(self, other: CodecNames) -> None:
         """Take in what another part of the module imports."""

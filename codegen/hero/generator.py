@@ -33,6 +33,8 @@ class Classes:
     """The fields of each model, by their names in Python."""
     members: dict[str, list[tuple[str, str | int]]] = field(default_factory=dict[str, list[tuple[str, str | int]]])
     """The members of each enum."""
+    open: set[str] = field(default_factory=set[str])
+    """The models that say in so many words that there may be fields without names."""
     descriptions: dict[str, str] = field(default_factory=dict[str, str])
     written: set[str] = field(default_factory=set[str])
     """The models that a request can hold."""
@@ -106,6 +108,8 @@ def _component(
         classes.members[name] = list(zip(node.value_names, node.values, strict=True))
         kind = "string" if isinstance(node.values[0], str) else "integer"
         return {"type": kind, "enum": node.values, "x-enum-varnames": [f"M{n}" for n in range(len(node.values))]}
+    if node.says_open:
+        classes.open.add(name)
     names = field_names(node.fields)
     classes.fields[name] = {names[wire]: node.infos[wire] for wire in node.fields}
     is_sent, is_received = one_way

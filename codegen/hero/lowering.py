@@ -234,6 +234,7 @@ class Lowering:
             )
         extra = node.raw.get("additionalProperties", True)
         closed = extra is False and not node.raw.get("patternProperties")
+        node.says_open = not closed and bool(node.raw.keys() & {"additionalProperties", "patternProperties"})
         node.extra = (
             False if closed else self._extra(node.raw, Place(node.wanted, "", files=node.files, owner=node.key))
         )

@@ -40,6 +40,8 @@ class ModelView:
     extra_codec: str | None = None
     extra_codecs: CodecNames = field(default_factory=CodecNames)
     closed: bool = False
+    open: bool = False
+    """Whether the description says in so many words that fields without names may come."""
 
     @property
     def has_optional(self) -> bool:
@@ -94,6 +96,7 @@ def model_view(model: ModelProperty, *, expressions: Expressions, classes: Class
         )
     extra = expressions.additional(model)
     view.closed = model.additional_properties is None
+    view.open = name in classes.open
     if extra is None:
         types.json = True
     else:

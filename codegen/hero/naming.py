@@ -150,6 +150,7 @@ class _Shapes:
                 "extra": self._part(node.extra),
                 "values": [node.values, node.value_names],
                 "files": node.files,
+                "open": node.says_open,
                 "one-way": [
                     [i.wire, i.read_only, i.write_only] for i in node.infos.values() if i.read_only or i.write_only
                 ],

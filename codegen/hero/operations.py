@@ -57,6 +57,11 @@ class OperationView:
         return sorted(self.codecs.structures)
 
     @property
+    def calls(self) -> list[str]:
+        """What of the module `calls` the operation's module imports."""
+        return sorted(self.codecs.calls)
+
+    @property
     def scalars(self) -> list[str]:
         """The codecs of single values that the operation's module imports."""
         return sorted(self.codecs.scalars)
@@ -137,6 +142,12 @@ class OperationView:
         if self.bodies:
             parts.append("body=body")
         return ", ".join(parts)
+
+    @property
+    def argument_names(self) -> list[str]:
+        """The parameters of the method, which forgets them before it waits."""
+        names = [each.name for each in (*self.path_arguments, *self.named_arguments)]
+        return [*names, *(["body"] if self.bodies else [])]
 
     @property
     def docstring(self) -> str:
@@ -221,7 +232,8 @@ class OperationViews:
         for codecs in every:
             view.codecs.add(codecs)
         if view.query and not view.styled_query:
-            view.codecs.structures.update(("Field", "Query"))
+            view.codecs.structures.add("Field")
+            view.codecs.calls.add("Query")
         wire = {
             "StyledQuery": bool(view.query) and view.styled_query,
             "PathValues": bool(view.path_arguments) and not view.plain_path,
@@ -261,10 +273,10 @@ class OperationViews:
         if any(answer.kind in {"text", "file"} for answer, _ in kinds):
             self._add_content(view, kinds)
         elif len({codec for _, codec in kinds}) == 1:
-            view.codecs.structures.add("answer")
+            view.codecs.calls.add("answer")
             view.decode = f"answer({kinds[0][1]})"
         else:
-            view.codecs.structures.add("answers")
+            view.codecs.calls.add("answers")
             view.decode = f"answers({', '.join(f'({each.low}, {each.high}, {codec})' for each, codec in kinds)})"
 
     def _add_content(self, view: OperationView, kinds: list[tuple[Answer, str]]) -> None:

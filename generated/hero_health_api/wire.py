@@ -6,16 +6,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
-from typing import Any, Generic, NamedTuple, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import unquote
 
+from .calls import answer
 from .codec import Codec, wrong
 from .files import Download, Upload
-from .runtime import Content, DecodeError, Delimited, EncodeError, JsonValue, Part
+from .runtime import Content, DecodeError, Delimited, EncodeError, JsonValue, Note, Part, Reader, Reading
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 _DELIMITERS = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
@@ -223,32 +223,36 @@ class TextBody:
         return self._content_type, value.encode()
 
 
-class ContentReader(Generic[T_co]):
+class ContentReader(Reader[[Content], T]):
     """Reads one kind of answer."""
 
-    def read(self, content: Content) -> T_co:
-        """The value of the answer."""
-        raise NotImplementedError
+    def read(self, content: Content) -> Reading[T]:
+        return Reading(self(content))
+
+    def notes(self, content: Content) -> Sequence[Note]:
+        return ()
 
 
-class JsonContent(ContentReader[T_co]):
+class JsonContent(ContentReader[T]):
     """JSON."""
 
-    def __init__(self, codec: Codec[T_co]) -> None:
-        self._codec = codec
+    def __init__(self, codec: Codec[T]) -> None:
+        self._reader = answer(codec)
 
-    def read(self, content: Content) -> T_co:
-        try:
-            value = json.loads(content.content) if content.content.strip() else None
-        except (ValueError, RecursionError):
-            raise DecodeError((), "JSON") from None
-        return self._codec.read(value)
+    def __call__(self, content: Content) -> T:
+        return self._reader(content.status, content.json())
+
+    def read(self, content: Content) -> Reading[T]:
+        return self._reader.read(content.status, content.json())
+
+    def notes(self, content: Content) -> Sequence[Note]:
+        return self._reader.notes(content.status, content.json())
 
 
 class TextContent(ContentReader[str]):
     """Text, in the encoding that the server names, or else UTF-8."""
 
-    def read(self, content: Content) -> str:
+    def __call__(self, content: Content) -> str:
         found = re.search(r"charset=\"?([\w.:-]+)", content.content_type or "", re.IGNORECASE)
         try:
             return content.content.decode(found[1] if found else "utf-8")
@@ -259,36 +263,52 @@ class TextContent(ContentReader[str]):
 class FileContent(ContentReader[Download]):
     """A file."""
 
-    def read(self, content: Content) -> Download:
+    def __call__(self, content: Content) -> Download:
         return Download(content.content, content.content_type, _filename(content.disposition))
 
 
 class EmptyContent(ContentReader[None]):
     """Nothing, whatever came."""
 
-    def read(self, content: Content) -> None:
+    def __call__(self, content: Content) -> None:
         return None
 
 
-def contents(*kinds: tuple[int, int, str, ContentReader[T]]) -> Callable[[Content], T]:
+class _Contents(Reader[[Content], T]):
+    """Reads what an operation answers, by its status and media type."""
+
+    def __init__(self, *kinds: tuple[int, int, str, ContentReader[T]]) -> None:
+        self._kinds = kinds
+
+    def __call__(self, content: Content) -> T:
+        return self._reader(content)(content)
+
+    def read(self, content: Content) -> Reading[T]:
+        return self._reader(content).read(content)
+
+    def notes(self, content: Content) -> Sequence[Note]:
+        return self._reader(content).notes(content)
+
+    def _reader(self, content: Content) -> ContentReader[T]:
+        kinds = self._kinds
+        fitting = [kind for kind in kinds if kind[0] <= content.status <= kind[1]] or list(kinds)
+        came = (content.content_type or "").partition(";")[0].strip().lower()
+        for kind in fitting:
+            if came and _is_within(came, kind[2]):
+                return kind[3]
+        first = fitting[0]
+        if came and first[2] and (came == "text/html" or _is_json(came) != _is_json(first[2])):
+            raise DecodeError((), " or ".join(kind[2] for kind in fitting if kind[2]))
+        return first[3]
+
+
+def contents(*kinds: tuple[int, int, str, ContentReader[T]]) -> Reader[[Content], T]:
     """Reads the answer of an operation whose successes differ by status and media type.
 
     An answer without a media type is read as the first kind of its status, and so is one of another type than described,
     unless that type says that it is something else: an HTML page in place of a file comes from a gateway.
     """
-
-    def read(content: Content) -> T:
-        fitting = [kind for kind in kinds if kind[0] <= content.status <= kind[1]] or list(kinds)
-        came = (content.content_type or "").partition(";")[0].strip().lower()
-        for kind in fitting:
-            if came and _is_within(came, kind[2]):
-                return kind[3].read(content)
-        first = fitting[0]
-        if came and first[2] and (came == "text/html" or _is_json(came) != _is_json(first[2])):
-            raise DecodeError((), " or ".join(kind[2] for kind in fitting if kind[2]))
-        return first[3].read(content)
-
-    return read
+    return _Contents(*kinds)
 
 
 def _is_within(came: str, described: str) -> bool:

@@ -12,7 +12,9 @@ async with Healthie(api_key=…, environment="sandbox") as healthie:
 
 from __future__ import annotations
 
+from hero_healthie.api_version import APIVersionStatus
 from hero_healthie.catalogue import Operation, operations
+from hero_healthie.drift import Drift, DriftKind
 from hero_healthie.errors import (
     APIError,
     APIVersionError,
@@ -49,11 +51,14 @@ __all__ = [
     "NO_RETRY",
     "APIError",
     "APIVersionError",
+    "APIVersionStatus",
     "APIVersionWarning",
     "AuthenticationError",
     "ConfigurationError",
     "ConflictError",
     "DeadlineExceededError",
+    "Drift",
+    "DriftKind",
     "FieldError",
     "Healthie",
     "Hero",

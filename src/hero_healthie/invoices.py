@@ -20,7 +20,8 @@ from healthie_api import (
     WriteOffInput,
 )
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
-from hero_healthie.errors import InvalidArgumentError, NotFoundError, ResponseDecodeError
+from hero_healthie.errors import InvalidArgumentError, NotFoundError, PaginationError, ResponseDecodeError
+from hero_healthie.frames import sealed
 from hero_healthie.invoice_rules import (
     STATUS_FILTERS,
     InvoiceStatus,
@@ -96,6 +97,7 @@ class Invoices:
 
         return connection_pages(fetch, _nodes, _next_cursor)
 
+    @sealed
     async def get(
         self,
         id: str | None = None,
@@ -130,6 +132,7 @@ class Invoices:
             )
         return found
 
+    @sealed
     async def create(
         self,
         *,
@@ -198,6 +201,7 @@ class Invoices:
         payload = await self._mutations.create_requested_payment(input=_build(CreateRequestedPaymentInput, values))
         return _present(payload.requested_payment, "healthie.mutations.create_requested_payment")
 
+    @sealed
     async def update(
         self,
         id: str,
@@ -274,6 +278,7 @@ class Invoices:
         )
         return _present(payload.requested_payment, "healthie.mutations.update_requested_payment")
 
+    @sealed
     async def delete(self, id: str) -> Invoice:
         """Delete an invoice (softly: it leaves the lists). Answers it as it was.
 
@@ -292,7 +297,11 @@ def _nodes(page: RequestedPaymentPaginationConnection) -> list[Invoice]:
 
 
 def _next_cursor(page: RequestedPaymentPaginationConnection) -> str | None:
-    return page.page_info.end_cursor if page.page_info.has_next_page else None
+    # A null is read as None also where the schema has none, against what the types say.
+    more: object = getattr(page.page_info, "has_next_page", None)
+    if not isinstance(more, bool):
+        raise PaginationError("a page does not say whether another follows; the list was not read to its end")
+    return page.page_info.end_cursor if more else None
 
 
 def _sorting(sort: str | None) -> tuple[RequestedPaymentOrderKeys | None, str | None]:

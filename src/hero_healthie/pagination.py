@@ -7,7 +7,8 @@ from importlib import import_module
 from typing import Any, Generic, Protocol, TypeVar, cast
 
 from hero_health_api.runtime import HttpOperation, Pagination
-from hero_healthie.errors import InvalidArgumentError, PaginationError
+from hero_healthie.errors import HeroHealthieError, InvalidArgumentError, PaginationError
+from hero_healthie.frames import without_frames
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
@@ -33,13 +34,17 @@ class Pages(Generic[PageT, T]):
         self._items = items
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self._pages():
+        async for page in self.pages():
             for item in self._items(page):
                 yield item
 
-    def pages(self) -> AsyncIterator[PageT]:
+    async def pages(self) -> AsyncIterator[PageT]:
         """The pages, as the vendor cut them."""
-        return self._pages()
+        try:
+            async for page in self._pages():
+                yield page
+        except HeroHealthieError as error:
+            raise without_frames(error) from None
 
     async def collect(self, limit: int | None = None) -> list[T]:
         """All items, or the first `limit`."""
@@ -108,7 +113,8 @@ def hero_pages(
                 return
             position = seen if pagination.style == "offset" else cast("int", position) + 1
 
-    return Pages(pages, rows_of)
+    # A row that came as null is told as drift, and is nothing to hand on.
+    return Pages(pages, lambda page: [row for row in rows_of(page) if row is not None])
 
 
 def connection_pages(

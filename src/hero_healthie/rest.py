@@ -19,8 +19,10 @@ from hero_healthie.arguments import (
 )
 from hero_healthie.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie.config import CallOptions
-from hero_healthie.errors import FieldError, InvalidArgumentError, ServerError
-from hero_healthie.outcome import decode_error, error_for_status, field_error, is_success, make_error
+from hero_healthie.drift import DriftMonitor
+from hero_healthie.errors import FieldError, InvalidArgumentError, ServerError, Verdict
+from hero_healthie.frames import sealed
+from hero_healthie.outcome import decode_error, error_for_status, field_error, is_success, make_error, too_large
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
 
@@ -40,16 +42,18 @@ class HeroSettings:
 class HeroCaller:
     """Carries the calls of the generated resources (`hero_health_api.runtime.HttpCaller`)."""
 
-    def __init__(self, pipeline: Pipeline, settings: HeroSettings) -> None:
+    def __init__(self, pipeline: Pipeline, settings: HeroSettings, drift: DriftMonitor) -> None:
         self.pipeline = pipeline
         self.settings = settings
+        self.drift = drift
         self._keys = hero_headers(settings.api_key, settings.practice_group_id)
         self._headers = {**COMMON_HEADERS, **self._keys}
 
     def with_settings(self, settings: HeroSettings) -> Self:
         """A caller for another view, over the same connections."""
-        return type(self)(self.pipeline, settings)
+        return type(self)(self.pipeline, settings, self.drift)
 
+    @sealed
     async def call(
         self,
         operation: HttpOperation[T],
@@ -64,7 +68,7 @@ class HeroCaller:
         request = self._write(operation, path or {}, query or {}, headers or {}, cookies or {}, body)
         settings = self.settings
         call = Call(operation.python_path, operation.safety, settings.options, settings.practice_group_id)
-        return await self.pipeline.run(call, request, lambda answer: read_answer(operation, answer))
+        return await self.pipeline.run(call, request, lambda answer: read_answer(operation, answer, self.drift))
 
     def _write(
         self,
@@ -131,38 +135,43 @@ def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, byte
         raise InvalidArgumentError("body holds a value that cannot be sent", argument="body") from None
 
 
-def read_answer(operation: HttpOperation[T], answer: WireResponse) -> T:
+def read_answer(operation: HttpOperation[T], answer: WireResponse, drift: DriftMonitor) -> T:
     """The typed value of a success.
 
     Raises:
         APIError: the answer is not a success, or not of the described shape.
     """
     name = operation.python_path
-    if operation.content is not None and is_success(answer.status):
-        return _read_content(operation.content, operation, answer)
+    if answer.too_large and is_success(answer.status):
+        raise too_large(name, answer, Verdict.DONE)
+    payload: Any = None
     try:
-        payload = jsontext.read(answer.content)
+        if operation.content is not None and is_success(answer.status):
+            return drift.read(name, operation.content, _content(answer))
+        payload = jsontext.read(answer.content, answer.headers.get("content-type"))
+    except DecodeError as error:
+        raise decode_error(name, answer, error.path, error.expected) from None
     except jsontext.NotJSON:
         if not is_success(answer.status):
             raise error_for_status(name, answer) from None
-        raise make_error(ServerError, "the answer is not JSON; a gateway may have sent it", name, answer) from None
+        raise make_error(
+            ServerError, "the answer is not valid JSON; a gateway may have sent it", name, answer
+        ) from None
     if not is_success(answer.status):
         raise error_for_status(name, answer, field_errors=field_errors(payload))
     try:
-        return operation.decode(answer.status, payload)
+        return drift.read(name, operation.decode, answer.status, payload)
     except DecodeError as error:
         if payload is None:
             raise make_error(ServerError, "the answer is empty", name, answer) from None
         raise decode_error(name, answer, error.path, error.expected) from None
 
 
-def _read_content(read: Callable[[Content], T], operation: HttpOperation[T], answer: WireResponse) -> T:
-    headers = answer.headers
-    content = Content(answer.status, headers.get("content-type"), headers.get("content-disposition"), answer.content)
-    try:
-        return read(content)
-    except DecodeError as error:
-        raise decode_error(operation.python_path, answer, error.path, error.expected) from None
+def _content(answer: WireResponse) -> Content:
+    content_type, disposition = answer.headers.get("content-type"), answer.headers.get("content-disposition")
+    return Content(
+        answer.status, content_type, disposition, answer.content, lambda: jsontext.read(answer.content, content_type)
+    )
 
 
 def field_errors(payload: Any) -> tuple[FieldError, ...]:

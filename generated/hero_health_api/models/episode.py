@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class Episode(Model):
     """The object `Episode`."""
 
+    _open = True
+
     id: str
     status: EpisodeStatus
     priority: EpisodePriority

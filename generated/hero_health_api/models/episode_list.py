@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class EpisodeList(Model):
     """The object `EpisodeList`."""
 
+    _open = True
+
     data: list[EpisodeSummary]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""

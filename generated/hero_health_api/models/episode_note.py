@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class EpisodeNote(Model):
     """The object `EpisodeNote`."""
 
+    _open = True
+
     id: float | Unset = UNSET
     description: str | Unset = UNSET
     admin: EpisodeNoteAdmin | Unset = UNSET

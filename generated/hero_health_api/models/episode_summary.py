@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class EpisodeSummary(Model):
     """The object `EpisodeSummary`."""
 
+    _open = True
+
     id: str
     status: EpisodeStatus
     priority: EpisodePriority

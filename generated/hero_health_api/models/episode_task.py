@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class EpisodeTask(Model):
     """The object `EpisodeTask`."""
 
+    _open = True
+
     type_label: str
     category: str
     patient: EpisodeTaskPatient

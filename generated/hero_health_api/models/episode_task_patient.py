@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class EpisodeTaskPatient(Model):
     """The object `EpisodeTaskPatient`."""
 
+    _open = True
+
     dob: datetime.date | None
     sex: EpisodeTaskPatientSex
     full_name: str

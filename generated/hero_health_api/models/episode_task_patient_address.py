@@ -17,6 +17,8 @@ from ..types import UNSET, Unset
 class EpisodeTaskPatientAddress(Model):
     """The object `EpisodeTaskPatientAddress`."""
 
+    _open = True
+
     town: str
     country: str
     postcode: str

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.update_admin_body import UpdateAdminBody
 from ...models.updated_admin import UpdatedAdmin
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[UpdatedAdmin] = HttpOperation(
     name="updateAdmin",

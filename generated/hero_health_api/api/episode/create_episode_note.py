@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.create_episode_note_body import CreateEpisodeNoteBody
 from ...models.episode_note import EpisodeNote
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[EpisodeNote] = HttpOperation(
     name="createEpisodeNote",

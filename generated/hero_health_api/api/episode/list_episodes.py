@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import INTEGER, TEXT, EnumCodec
 from ...models.episode_assignee_type import EpisodeAssigneeType
 from ...models.episode_list import EpisodeList
@@ -11,7 +12,7 @@ from ...models.episode_order import EpisodeOrder
 from ...models.episode_priority import EpisodePriority
 from ...models.episode_status import EpisodeStatus
 from ...runtime import HttpOperation, Pagination
-from ...structure import Field, ListOf, ModelOf, Query, answer
+from ...structure import Field, ListOf, ModelOf
 
 OPERATION: HttpOperation[EpisodeList] = HttpOperation(
     name="listEpisodes",

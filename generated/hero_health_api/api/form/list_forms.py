@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import BOOLEAN, TEXT, EnumCodec
 from ...models.form_list import FormList
 from ...models.form_type import FormType
 from ...runtime import HttpOperation
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[FormList] = HttpOperation(
     name="listForms",

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.attachment_link import AttachmentLink
 from ...models.create_attachment_link_body import CreateAttachmentLinkBody
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[AttachmentLink] = HttpOperation(
     name="createAttachmentLink",

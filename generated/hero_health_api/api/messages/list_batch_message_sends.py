@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import INTEGER, EnumCodec
 from ...models.list_batch_message_sends_status import ListBatchMessageSendsStatus
 from ...models.record_list import RecordList
 from ...runtime import HttpOperation, Pagination
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listBatchMessageSends",

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.ehr_candidate_list import EhrCandidateList
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[EhrCandidateList] = HttpOperation(
     name="listPatientEhrCandidates",

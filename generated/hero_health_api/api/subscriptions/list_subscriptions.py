@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import INTEGER, TEXT
 from ...models.record_list import RecordList
 from ...runtime import HttpOperation, Pagination
-from ...structure import Field, ListOf, ModelOf, Query, answer
+from ...structure import Field, ListOf, ModelOf
 
 OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listSubscriptions",
