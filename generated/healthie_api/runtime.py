@@ -157,10 +157,10 @@ class Reading(NamedTuple, Generic[T_co]):
     """What was found already, where the answer could not be read otherwise."""
 
 
-class Reader(Generic[P, T]):
+class Reader(Generic[P, T_co]):
     """Reads the answers of one operation."""
 
-    def __call__(self, *answer: P.args, **named: P.kwargs) -> T:
+    def __call__(self, *answer: P.args, **named: P.kwargs) -> T_co:
         """The typed value of an answer that is as described, unknown enum values and fields apart.
 
         Raises:
@@ -169,7 +169,7 @@ class Reader(Generic[P, T]):
         """
         raise NotImplementedError
 
-    def read(self, *answer: P.args, **named: P.kwargs) -> Reading[T]:
+    def read(self, *answer: P.args, **named: P.kwargs) -> Reading[T_co]:
         """The same, with None where a null stands that should not, and with what seems to be amiss.
 
         Raises:
