@@ -94,7 +94,7 @@ def test_random_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     run(tmp_path, 5, "random", monkeypatch)
 
 
-# @pytest.mark.soak
+@pytest.mark.soak
 @pytest.mark.timeout(3600)
 def test_many_random_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run(tmp_path, 150, "many_random", monkeypatch)
