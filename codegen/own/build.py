@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import cast
 
 from graphql import (
     DocumentNode,
@@ -47,9 +47,9 @@ class Paging:
     left_out: frozenset[str]
     """Variables that make no sense while walking forward."""
     items: str
-    """The expression for the items of `page`."""
+    """The expression for the items of `_page`."""
     following: str
-    """The expression for the cursor of the page after `page`."""
+    """The expression for the cursor of the page after `_page`."""
     item: Annotation
 
 
@@ -69,6 +69,11 @@ class Function:
     page_size: int | None
     limits: dict[str, int]
     paging: Paging | None
+
+    @property
+    def pages(self) -> str | None:
+        """The name of the function that walks the pages, where there is one."""
+        return f"{self.python.rstrip('_')}_pages" if self.paging else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +203,7 @@ class _Builder:
                 text = f"{operation.name} does several things: where one is refused, others may be done all the same"
                 self.notes.append(Problem(place_of(operation.node), text))
             return None, Annotation(made, frozenset({made}), "object"), None
-        result = self._shapes.annotation(cast(Any, definition).type, only, name)
+        result = self._shapes.annotation(definition.type, only, name)
         named = type_of(definition)
         # As in our own operations: where there is no error, a page and the payload of a mutation are always there.
         if node.operation is OperationType.MUTATION or is_connection(named):
@@ -221,22 +226,22 @@ class _Builder:
             if not choice.conditional
         }
         items = self._items(result.text, named, chosen.get("nodes"))
-        required = isinstance(cast(Any, named.fields["page_info"]).type, GraphQLNonNull)
+        required = isinstance(named.fields["page_info"].type, GraphQLNonNull)
         if items is None or not required or not {"has_next_page", "end_cursor"} <= told.keys():
             return None
-        page_info = f"page.{attribute(info.key)}"
+        page_info = f"_page.{attribute(info.key)}"
         following = f"{page_info}.{told['end_cursor']} if {page_info}.{told['has_next_page']} else None"
         left_out = {variables[other] for other in ("before", "last") if other in variables}
         return Paging(variables["after"], frozenset({variables["after"], *left_out}), items[0], following, items[1])
 
     def _items(self, page: str, named: GraphQLObjectType, nodes: Chosen | None) -> tuple[str, Annotation] | None:
         """The expression for the items of a page, and what an item is."""
-        type_ = cast(Any, named.fields["nodes"]).type
+        type_ = named.fields["nodes"].type
         found = self._shapes.field_of(page, nodes.key) if nodes is not None and not nodes.conditional else None
         if found is None or found.annotation.shape != "list":
             return None
         item = replace(found.annotation, text=found.annotation.required.text.removeprefix("list[").removesuffix("]"))
-        source = f"page.{found.name}"
+        source = f"_page.{found.name}"
         if not isinstance(type_, GraphQLNonNull):
             source += " or ()"
         return f"[node for node in {source} if node is not None]" if item.nullable else f"list({source})", item.required

@@ -84,7 +84,7 @@ def generate(
             replace(out, folder)
     report(f"{out}: {'written' if changed else 'was up to date'}")
     for function in built.functions:
-        pages = f", {function.python}_pages" if function.paging else ""
+        pages = f", {function.pages}" if function.pages else ""
         report(f"  {function.python}{pages}  ({function.safety.replace('_', ' ')})")
 
 

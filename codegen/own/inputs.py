@@ -12,14 +12,16 @@ from graphql import (
     GraphQLList,
     GraphQLNonNull,
     GraphQLSchema,
+    ListTypeNode,
+    NonNullTypeNode,
+    TypeNode,
     Undefined,
     VariableDefinitionNode,
-    get_named_type,
-    type_from_ast,
+    print_ast,
 )
 
 from ..healthie.names import attribute
-from .vocabulary import BUILTINS, INPUT_SCALARS, python_name
+from .vocabulary import BUILTINS, INPUT_SCALARS, named_type, python_name
 
 Type = GraphQLEnumType | GraphQLInputObjectType
 
@@ -27,14 +29,14 @@ Type = GraphQLEnumType | GraphQLInputObjectType
 def used_types(schema: GraphQLSchema, variables: Iterable[VariableDefinitionNode], enums: Iterable[str]) -> list[Type]:
     """The enums and inputs of variables, with all that is in them, and the enums of answers; by name."""
     waiting: list[object] = [schema.type_map[name] for name in enums]
-    waiting += [get_named_type(type_from_ast(schema, cast(Any, variable.type))) for variable in variables]
+    waiting += [schema.type_map[_named(variable.type)] for variable in variables]
     found: dict[str, Type] = {}
     while waiting:
         type_ = waiting.pop()
         if isinstance(type_, GraphQLEnumType | GraphQLInputObjectType) and type_.name not in found:
             found[type_.name] = type_
             if isinstance(type_, GraphQLInputObjectType):
-                waiting += [get_named_type(cast(Any, value).type) for value in type_.fields.values()]
+                waiting += [named_type(value.type) for value in type_.fields.values()]
     return [type_ for _, type_ in sorted(found.items())]
 
 
@@ -69,6 +71,12 @@ def input_class(type_: GraphQLInputObjectType) -> tuple[str, frozenset[str]]:
             lines.append(f"    {python}: {text}\n")
     body = "".join(lines)
     return f'\n\nclass {python_name(type_)}(InputModel):\n    """`{type_.name}`."""\n\n{body}', frozenset(uses)
+
+
+def _named(node: TypeNode) -> str:
+    while isinstance(node, ListTypeNode | NonNullTypeNode):
+        node = node.type
+    return print_ast(node)
 
 
 def _annotation(type_: Any, uses: set[str]) -> str:

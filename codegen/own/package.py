@@ -94,8 +94,8 @@ def _claim(
         for model in function.models:
             names.claim(model.name, module, place, what)
         names.claim(function.python, module, place, what)
-        if function.paging:
-            names.claim(f"{function.python}_pages", module, place, what)
+        if function.pages:
+            names.claim(function.pages, module, place, what)
     names.check()
 
 

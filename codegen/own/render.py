@@ -141,7 +141,7 @@ def _parameters(parameters: Iterable[Parameter]) -> str:
 
 
 def _function(function: Function, title: str, signature: str) -> str:
-    passed = ", ".join(f'"{parameter.name}": {parameter.python}' for parameter in function.parameters)
+    passed = ", ".join(_passed(function.parameters))
     lines = [
         f'    """`{title}` · {function.safety.replace("_", " ")}.',
         "",
@@ -158,6 +158,10 @@ def _function(function: Function, title: str, signature: str) -> str:
         + "\n".join(lines)
         + f"\n    return await {CALLER}.call(OPERATION, {{{passed}}})\n"
     )
+
+
+def _passed(parameters: Iterable[Parameter]) -> list[str]:
+    return [f'"{parameter.name}": {parameter.python}' for parameter in parameters]
 
 
 def _arguments(parameters: Iterable[Parameter]) -> list[str]:
@@ -190,8 +194,7 @@ def _pages(function: Function, title: str, signature: str) -> str:
     assert paging is not None  # noqa: S101 (the caller asked)
     item, _ = _plain(paging.item)
     parameters = [parameter for parameter in function.parameters if parameter.name not in paging.left_out]
-    cursor = next(parameter for parameter in function.parameters if parameter.name == paging.cursor)
-    passed = [f"{parameter.python}={parameter.python}" for parameter in parameters]
+    passed = ", ".join([*_passed(parameters), f'"{paging.cursor}": _cursor'])
     lines = [
         f'    """All of `{title}`, fetched page by page as they are consumed: `async for item in …`.',
         "",
@@ -201,11 +204,12 @@ def _pages(function: Function, title: str, signature: str) -> str:
         '    """',
     ]
     return (
-        f"\n\ndef {function.python}_pages({_parameters(parameters)}) -> Pages[{signature}, {item}]:\n"
+        f"\n\ndef {function.pages}({_parameters(parameters)}) -> Pages[{signature}, {item}]:\n"
         + "\n".join(lines)
-        + f"\n\n    async def fetch(cursor: str | None) -> {signature}:\n"
-        f"        return await {function.python}({CALLER}, {', '.join([*passed, f'{cursor.python}=cursor'])})\n\n"
-        f"    def items(page: {signature}) -> list[{item}]:\n        return {paging.items}\n\n"
-        f"    def following(page: {signature}) -> str | None:\n        return {paging.following}\n\n"
-        "    return connection_pages(fetch, items, following)\n"
+        # No variable can be called like these: names of parameters do not begin with an underscore.
+        + f"\n\n    async def _fetch(_cursor: str | None) -> {signature}:\n"
+        f"        return await {CALLER}.call(OPERATION, {{{passed}}})\n\n"
+        f"    def _items(_page: {signature}) -> list[{item}]:\n        return {paging.items}\n\n"
+        f"    def _following(_page: {signature}) -> str | None:\n        return {paging.following}\n\n"
+        "    return connection_pages(_fetch, _items, _following)\n"
     )

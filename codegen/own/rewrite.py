@@ -18,7 +18,6 @@ from graphql import (
     TypeInfo,
     TypeInfoVisitor,
     Visitor,
-    get_named_type,
     is_abstract_type,
     is_leaf_type,
     parse,
@@ -28,6 +27,7 @@ from graphql import (
 from ..healthie.schema import type_of
 from .problems import Problem, place_of
 from .selection import Part, Selector
+from .vocabulary import named_type
 
 MESSAGES = "messages"
 NodeT = TypeVar("NodeT", OperationDefinitionNode, FragmentDefinitionNode, FieldNode)
@@ -39,10 +39,11 @@ def with_typenames(schema: GraphQLSchema, node: NodeT) -> NodeT:
 
     class Adder(Visitor):
         def leave_field(self, node: FieldNode, *_: object) -> FieldNode | None:
-            inside: SelectionSetNode | None = node.selection_set
-            if inside is None or not is_abstract_type(get_named_type(info.get_type())) or _asks_typename(inside):
+            type_ = cast("object", info.get_type())  # pyright: ignore[reportUnknownMemberType] (generic without arguments)
+            inside = node.selection_set
+            if inside is None or not is_abstract_type(named_type(type_)):
                 return None
-            return _with(node, [*_fields("{ __typename }"), *inside.selections])
+            return _asking_typename(node, inside)
 
     changed: NodeT = visit(node, TypeInfoVisitor(info, Adder()))
     return changed
@@ -92,11 +93,12 @@ def _missing_messages(payload: object) -> str:
     return f"{MESSAGES} {{ {' '.join(known or leaves[:1])} }}"
 
 
-def _asks_typename(selections: SelectionSetNode) -> bool:
-    return any(
-        isinstance(node, FieldNode) and node.name.value == "__typename" and not node.alias and not node.directives
-        for node in selections.selections
+def _asking_typename(node: FieldNode, inside: SelectionSetNode) -> FieldNode | None:
+    present = any(
+        isinstance(child, FieldNode) and child.name.value == "__typename" and not child.alias and not child.directives
+        for child in inside.selections
     )
+    return None if present else _with(node, [*_fields("{ __typename }"), *inside.selections])
 
 
 def _fields(text: str) -> list[SelectionNode]:

@@ -174,8 +174,7 @@ class Shapes:
             literal = member and choice.key == TYPENAME
             text = f'Literal["{type_.name}"]' if literal else "str"
             return Annotation(text, frozenset({"Literal"} if literal else ()), "value")
-        definition = cast(Any, type_.fields[choice.field_name])
-        return self.annotation(definition.type, choice, name + pascal(choice.key))
+        return self.annotation(type_.fields[choice.field_name].type, choice, name + pascal(choice.key))
 
     def _bases(
         self, type_: GraphQLObjectType, parts: list[Part], chosen: Mapping[str, Chosen], name: str, *, member: bool

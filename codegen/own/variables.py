@@ -29,6 +29,7 @@ from .problems import Problem, place_of
 from .vocabulary import ARGUMENT_SCALARS, BUILTINS, python_name
 
 CALLER = "healthie"
+_USED_IN_BODIES = frozenset({CALLER, "connection_pages"})
 _DEFAULTS_SHOWN = frozenset({"Boolean", "Float", "Int", "String"})
 
 
@@ -111,7 +112,7 @@ def _parameter(
     python = argument(name)
     return Parameter(
         name=name,
-        python=f"{python}_" if python == CALLER else python,
+        python=f"{python}_" if python in _USED_IN_BODIES else python,
         annotation=annotation,
         default=expression,
         type_text=print_ast(definition.type),

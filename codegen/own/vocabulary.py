@@ -139,8 +139,13 @@ def python_name(type_: GraphQLNamedType) -> str:
     return pascal(type_.name)
 
 
+def named_type(type_: object) -> GraphQLNamedType:
+    """A type without its lists and its nullability."""
+    return cast(GraphQLNamedType, get_named_type(cast(Any, type_)))
+
+
 def _inside(type_: GraphQLInputObjectType) -> set[str]:
-    return {cast(GraphQLNamedType, get_named_type(cast(Any, value).type)).name for value in type_.fields.values()}
+    return {named_type(value.type).name for value in type_.fields.values()}
 
 
 def _signature(type_: GraphQLNamedType | None) -> object:
