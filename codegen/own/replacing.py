@@ -20,14 +20,15 @@ def check_target(out: Path) -> None:
     Raises:
         CodegenError: it does; the message says what.
     """
-    name = out.resolve().name
+    folder = out.resolve()  # `missing/../mine` is there, though nothing on the way to it is
+    name = folder.name
     if not name.isidentifier() or keyword.iskeyword(name):
         raise CodegenError(f"{out}: {name!r} cannot be the name of a Python package; choose another folder")
-    if not out.exists():
+    if not folder.exists():
         return
-    if not out.is_dir():
+    if not folder.is_dir():
         raise CodegenError(f"{out} is a file; name a folder for the package")
-    foreign = sorted(str(path) for path in _content(out) if not _is_ours(path))
+    foreign = sorted(str(out / path.relative_to(folder)) for path in _content(folder) if not _is_ours(path))
     if foreign:
         more = f" and {len(foreign) - 3} more" if len(foreign) > 3 else ""
         raise CodegenError(
@@ -67,13 +68,14 @@ def replace(out: Path, built: Path) -> None:
 def differences(out: Path, built: Path) -> Iterator[str]:
     """In what a package is not what it should be."""
     wanted = {path.relative_to(built).as_posix() for path in _content(built)}
-    present = {path.relative_to(out).as_posix() for path in _content(out)} if out.is_dir() else set[str]()
+    there = out.resolve()
+    present = {path.relative_to(there).as_posix() for path in _content(there)} if there.is_dir() else set[str]()
     for name in sorted(wanted - present):
         yield f"{out / name} is missing"
     for name in sorted(present - wanted):
         yield f"{out / name} does not come from the documents"
     for name in sorted(wanted & present):
-        if not filecmp.cmp(built / name, out / name, shallow=False):
+        if not filecmp.cmp(built / name, there / name, shallow=False):
             yield f"{out / name} differs"
 
 

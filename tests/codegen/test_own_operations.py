@@ -17,14 +17,12 @@ import pytest
 from graphql import build_schema
 
 from codegen.errors import CodegenError
-from codegen.healthie.ariadne import SCALARS
 from codegen.healthie.schema import load_schema
 from codegen.operations import Decisions, load_decisions
 from codegen.own.build import Built, build
-from codegen.own.checks import notes
 from codegen.own.files import read_documents
 from codegen.own.package import write_package
-from codegen.own.vocabulary import INPUT_SCALARS, RESULT_SCALARS, Vocabulary
+from codegen.own.vocabulary import Vocabulary
 from healthie_api.base_model import UnknownMember
 from healthie_api.runtime import DecodeError
 

@@ -48,7 +48,10 @@ fragment InvoiceLine on RequestedPayment { id price status created_at sender { i
 fragment Names on User { first_name last_name }
 # hero-healthie: safety=idempotent_write reason=A second task of this kind does no harm.
 mutation Remind($input: createTaskInput!) { createTask(input: $input) { task { id content } } }
-mutation TwoTasks($input: createTaskInput!) { a: createTask(input: $input) { task { id } } b: createTask(input: $input) { task { id } } }
+mutation TwoTasks($input: createTaskInput!) {
+  a: createTask(input: $input) { task { id } }
+  b: createTask(input: $input) { task { id } }
+}
 """
 USE = """
 from typing import assert_type
@@ -219,7 +222,10 @@ def test_the_package_and_its_use_are_typed(app: Path, tmp_path: Path) -> None:
     settings = tmp_path / "mypy.ini"
     settings.write_text(
         f"[mypy]\nstrict = True\nmypy_path = {app}:{ROOT}/src:{ROOT}/generated\ncache_dir = {tmp_path}\n"
-        "[mypy-healthie_api.*,hero_healthie.*,hero_health_api.*]\nfollow_imports = silent\n",
+        "[mypy-hero_healthie.*]\nfollow_imports = silent\n"
+        # 1,400 modules that are checked elsewhere, and of which nothing here depends
+        "[mypy-healthie_api.models.*,healthie_api.operations.*,healthie_api.enums.*,healthie_api.inputs.*,"
+        "healthie_api.queries,healthie_api.mutations,hero_health_api.*]\nfollow_imports = skip\n",
         "utf-8",
     )
     command = [sys.executable, "-m", "mypy", "--config-file", str(settings), "use.py", "own_app"]
