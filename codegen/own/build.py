@@ -21,7 +21,7 @@ from graphql import (
     visit,
 )
 
-from ..healthie.names import argument, attribute, pascal
+from ..healthie.names import argument, attribute, pascal, snake
 from ..healthie.schema import is_connection, type_of
 from ..operations import Decisions, Safety
 from .checks import safety_of, schema_problems
@@ -216,17 +216,17 @@ class _Builder:
             return None
         variables = variables_of(root.nodes[0][0])
         chosen = {choice.field_name: choice for choice in self._selector.fields(named, root.parts).values()}
-        info = chosen.get("page_info")
+        info = chosen.get("page_info") or chosen.get("pageInfo")
         if "after" not in variables or info is None or info.conditional:
             return None
-        info_type = type_of(named.fields["page_info"])
+        info_type = type_of(named.fields[info.field_name])
         told = {
-            choice.field_name: attribute(choice.key)
+            snake(choice.field_name): attribute(choice.key)
             for choice in self._selector.fields(cast(GraphQLObjectType, info_type), info.parts).values()
             if not choice.conditional
         }
-        items = self._items(result.text, named, chosen.get("nodes"))
-        required = isinstance(named.fields["page_info"].type, GraphQLNonNull)
+        items = self._items(result.text, chosen.get("nodes"))
+        required = isinstance(named.fields[info.field_name].type, GraphQLNonNull)
         if items is None or not required or not {"has_next_page", "end_cursor"} <= told.keys():
             return None
         page_info = f"_page.{attribute(info.key)}"
@@ -234,15 +234,14 @@ class _Builder:
         left_out = {variables[other] for other in ("before", "last") if other in variables}
         return Paging(variables["after"], frozenset({variables["after"], *left_out}), items[0], following, items[1])
 
-    def _items(self, page: str, named: GraphQLObjectType, nodes: Chosen | None) -> tuple[str, Annotation] | None:
+    def _items(self, page: str, nodes: Chosen | None) -> tuple[str, Annotation] | None:
         """The expression for the items of a page, and what an item is."""
-        type_ = named.fields["nodes"].type
         found = self._shapes.field_of(page, nodes.key) if nodes is not None and not nodes.conditional else None
         if found is None or found.annotation.shape != "list":
             return None
         item = replace(found.annotation, text=found.annotation.required.text.removeprefix("list[").removesuffix("]"))
         source = f"_page.{found.name}"
-        if not isinstance(type_, GraphQLNonNull):
+        if found.annotation.nullable:
             source += " or ()"
         return f"[node for node in {source} if node is not None]" if item.nullable else f"list({source})", item.required
 

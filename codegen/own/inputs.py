@@ -49,7 +49,8 @@ def enum_class(type_: GraphQLEnumType) -> str:
 def input_class(type_: GraphQLInputObjectType) -> tuple[str, frozenset[str]]:
     """The class of an input, and the names it uses."""
     lines: list[str] = []
-    uses: set[str] = {"InputModel"}
+    base = "RecursiveInput" if type_.name in _inside(type_) else "InputModel"
+    uses: set[str] = {base}
     for name, value in cast("dict[str, Any]", type_.fields).items():
         text = _annotation(value.type, uses)
         options: list[str] = []
@@ -70,7 +71,20 @@ def input_class(type_: GraphQLInputObjectType) -> tuple[str, frozenset[str]]:
         else:
             lines.append(f"    {python}: {text}\n")
     body = "".join(lines)
-    return f'\n\nclass {python_name(type_)}(InputModel):\n    """`{type_.name}`."""\n\n{body}', frozenset(uses)
+    return f'\n\nclass {python_name(type_)}({base}):\n    """`{type_.name}`."""\n\n{body}', frozenset(uses)
+
+
+def _inside(type_: GraphQLInputObjectType) -> set[str]:
+    """The names of all inputs in an input, at any depth."""
+    found: set[str] = set()
+    waiting = [type_]
+    while waiting:
+        for value in cast("dict[str, Any]", waiting.pop().fields).values():
+            inner = named_type(value.type)
+            if isinstance(inner, GraphQLInputObjectType) and inner.name not in found:
+                found.add(inner.name)
+                waiting.append(inner)
+    return found
 
 
 def _named(node: TypeNode) -> str:

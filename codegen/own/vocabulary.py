@@ -70,6 +70,7 @@ MODULES = {
     "Field": "pydantic",
     "Literal": "typing",
     "MemberTag": "healthie_api.base_model",
+    "RecursiveInput": "healthie_api.base_model",
     "Sequence": "collections.abc",
     "date": "datetime",
     "datetime": "datetime",

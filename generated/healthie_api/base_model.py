@@ -85,6 +85,17 @@ class InputModel(BaseModel):
     model_config = ConfigDict(extra="forbid", revalidate_instances="always")
 
 
+class RecursiveInput(InputModel):
+    """An object of a request that may hold objects of its own kind."""
+
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
+            # pydantic's own way knows when a type comes back to itself.
+            return handler(source)
+
+
 class Reference(BaseModel):
     """The id of an object that stands beside the one asked for."""
 

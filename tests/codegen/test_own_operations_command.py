@@ -16,6 +16,7 @@ import pytest
 from codegen.healthie.ariadne import IDENTIFIER, SCALARS
 from codegen.healthie.methods import _ARGUMENT_SCALARS  # pyright: ignore[reportPrivateUsage] (compared with ours)
 from codegen.own.vocabulary import ARGUMENT_SCALARS, RESULT_SCALARS
+from healthie_api.variables import encode_variables
 from hero_healthie import __version__, cli
 
 ROOT = Path(__file__).parents[2]
@@ -198,6 +199,18 @@ def test_what_is_good_to_know_is_said(app: Path, capsys: pytest.CaptureFixture[s
         assert note in said
 
 
+def test_the_example_of_the_page_about_it(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = (ROOT / "docs" / "own-operations.md").read_text("utf-8")
+    document, shown = (
+        page.split(f"```{fence}\n")[number].split("```")[0] for fence, number in (("graphql", 1), ("console", 2))
+    )
+    (app / "my_ops" / "me.graphql").rename(app / "my_ops" / "invoices.graphql")
+    (app / "my_ops" / "invoices.graphql").write_text(document, "utf-8")
+    assert generate(out="my_app/healthie_ops") == 0
+    command = "$ hero-healthie generate --operations my_ops --out my_app/healthie_ops\n"
+    assert command + capsys.readouterr().out == shown
+
+
 def test_another_version_of_the_schema(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = SCHEMA.read_text("utf-8")
     text = text.replace("input createTaskInput {", "input createTaskInput { novelty: Novelty urgency: [Urgency!] ", 1)
@@ -231,6 +244,22 @@ def test_another_version_of_the_schema(app: Path, monkeypatch: pytest.MonkeyPatc
     (app / "my_ops" / "tasks.graphql").unlink()
     assert generate("--schema", str(SCHEMA)) == 0
     assert generate("--check") == 0
+
+
+def test_inputs_that_hold_themselves(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (app / "own.graphql").write_text(
+        'type Query { find(by: Filter!): String }\ninput Filter { and: [Filter!] name: String = "x" not: Not }\n'
+        "input Not { of: Filter! most: Int! = 3 }\n",
+        "utf-8",
+    )
+    (app / "my_ops" / "me.graphql").write_text("query Find($by: Filter!) { find(by: $by) }", "utf-8")
+    assert generate("--schema", "own.graphql", out="finding") == 0
+    monkeypatch.syspath_prepend(app)
+    finding = importlib.import_module("finding")
+    given = finding.Filter(and_=[finding.Filter(name="y", not_=finding.Not(of=finding.Filter()))])
+    assert encode_variables({"by": given}, {"by": "Filter!"}) == {
+        "by": {"and": [{"name": "y", "not": {"of": {}}}]},
+    }
 
 
 @pytest.mark.parametrize(("arguments", "code"), [(["--help"], 0), (["--version"], 0), ([], 2), (["generate"], 2)])
