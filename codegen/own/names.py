@@ -40,6 +40,7 @@ class Names:
     homes: dict[str, str] = field(default_factory=dict[str, str])
     problems: list[Problem] = field(default_factory=list[Problem])
     _owners: dict[str, str] = field(default_factory=dict[str, str])
+    _clashes: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
 
     def claim(self, name: str, module: str, place: Place, what: str) -> None:
         """Register a name for `what`; a second use of it becomes a problem."""
@@ -48,7 +49,11 @@ class Names:
         elif name in _IMPORTED or name in self.foreign:
             problem = f"generated code needs the name {name} for something else; choose another"
         elif name in self._owners:
-            problem = f"{self._owners[name]} has the name {name} in Python already; choose another, or give an alias"
+            owner = self._owners[name]
+            if (what, owner) in self._clashes:
+                return  # said for another of their names
+            self._clashes.add((what, owner))
+            problem = f"{owner} has the name {name} in Python already; rename one of them, or give a field an alias"
         else:
             self._owners[name] = what
             self.homes[name] = module

@@ -118,7 +118,7 @@ DEEP = "sibling(id: 1) {" * 25 + "id" + "}" * 25
         ),
         ("query Q { thing(id: 1) { aB: id a_b: name } }", ["a_b and aB would both be called a_b"]),
         ("query Q($aB: ID!, $a_b: Kind) { thing(id: $aB) { id } things(kind: $a_b) { nodes { id } } }", ["$a_b needs"]),
-        ("query Q { count } query q { names }", ["query q: query Q has the name q in Python already"]),
+        ("query Q { count } query q { names }", ["query q: query Q has the name q in Python already; rename one"]),
         ("query operations { count }", ["its name in Python cannot be 'operations'"]),
         ("query Q { viewer { ...date } } fragment date on Person { id }", ["the name Date for something else"]),
         (

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from graphql import FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode, parse, print_ast
 
 from healthie_api import CreateRequestedPaymentInput, CreateTaskInput
 from hero_healthie import (
@@ -24,6 +25,7 @@ from hero_healthie import (
 )
 from hero_healthie.cli import main
 from hero_healthie.sandbox import Sandbox
+from tests.codegen.healthie_fakes import fake_answer
 from tests.wire import scripted_server
 
 ROOT = Path(__file__).parents[2]
@@ -231,3 +233,43 @@ def test_the_package_and_its_use_are_typed(app: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--config-file", str(settings), "use.py", "own_app"]
     done = subprocess.run(command, cwd=app, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+# Among them are pages, payloads, unions, and documents with hundreds of fields.
+SHIPPED = (
+    "appointments",
+    "conversation_memberships",
+    "create_requested_payment",
+    "current_user",
+    "custom_emails",
+    "document",
+    "entries",
+    "prescription_medications",
+    "requested_payments",
+    "update_client",
+)
+
+
+def test_the_documents_of_our_own_operations_give_the_same_answers(
+    schema: GraphQLSchema, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shipped = {name: importlib.import_module(f"healthie_api.operations.{name}").OPERATION for name in SHIPPED}
+    definitions = {
+        (type(node), node.name.value): print_ast(node)
+        for operation in shipped.values()
+        for node in parse(operation.document).definitions
+        if isinstance(node, FragmentDefinitionNode | OperationDefinitionNode) and node.name
+    }
+    (tmp_path / "own.graphql").write_text("\n".join(definitions.values()), "utf-8")
+    arguments = ["--operations", str(tmp_path / "own.graphql"), "--out", str(tmp_path / "same_ops"), "--quiet"]
+    assert main(["generate", *arguments]) == 0
+    monkeypatch.syspath_prepend(tmp_path)
+    for name, theirs in shipped.items():
+        own = importlib.import_module(f"same_ops.operations.{name}").OPERATION
+        assert (own.arguments, own.safety, own.kind) == (theirs.arguments, theirs.safety, theirs.kind)
+        if theirs.max_page_size is not None:
+            assert own.page_limits["first"] == theirs.max_page_size
+        data = fake_answer(schema, parse(own.document))
+        value, expected = own.decode(data), theirs.decode(data)
+        assert value.model_dump(by_alias=True) == expected.model_dump(by_alias=True)
+        assert value.model_dump_json(by_alias=True) == expected.model_dump_json(by_alias=True)

@@ -13,9 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from codegen.healthie.ariadne import IDENTIFIER, SCALARS
-from codegen.healthie.methods import _ARGUMENT_SCALARS  # pyright: ignore[reportPrivateUsage] (compared with ours)
-from codegen.own.vocabulary import ARGUMENT_SCALARS, RESULT_SCALARS
 from healthie_api.variables import encode_variables
 from hero_healthie import __version__, cli
 
@@ -317,11 +314,3 @@ def test_what_ships_needs_nothing_that_does_not() -> None:
 
 def _python_files(path: Path) -> list[Path]:
     return [path] if path.suffix == ".py" else sorted(path.rglob("*.py"))
-
-
-def test_scalars_are_what_our_own_operations_make_of_them() -> None:
-    ours = {**SCALARS, "ID": SCALARS[IDENTIFIER]}
-    del ours[IDENTIFIER]
-    plain = {"Boolean": "Boolean", "Float": "Float", "Int": "Int", "String": "str"}
-    assert {**ours, **plain, "Upload": "JSON"} == RESULT_SCALARS
-    assert {name: python.removeprefix("models.") for name, python in _ARGUMENT_SCALARS.items()} == ARGUMENT_SCALARS
