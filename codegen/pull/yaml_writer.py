@@ -44,7 +44,7 @@ def _text(dumper: _Dumper, data: str) -> yaml.ScalarNode:
         style = "|"
     elif _AMBIGUOUS.fullmatch(data):
         style = "'"
-    return cast(Any, dumper).represent_scalar("tag:yaml.org,2002:str", data, style=style)
+    return cast(yaml.ScalarNode, cast(Any, dumper).represent_scalar("tag:yaml.org,2002:str", data, style=style))
 
 
 _Dumper.add_representer(str, _text)
