@@ -26,8 +26,8 @@ class GetEpisodeResponse(Model):
     """The object `GetEpisodeResponse`."""
 
     id: str
-    status: EpisodeStatus
     priority: EpisodePriority
+    status: EpisodeStatus
     assignees: list[GetEpisodeResponseAssigneesItem] | Unset = UNSET
     tasks: list[GetEpisodeResponseTasksItem] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
@@ -42,8 +42,8 @@ class GetEpisodeResponse(Model):
 
         return (
             Field("id", "id", TEXT, required=True),
-            Field("status", "status", EnumCodec(EpisodeStatus), required=True),
             Field("priority", "priority", EnumCodec(EpisodePriority), required=True),
+            Field("status", "status", EnumCodec(EpisodeStatus), required=True),
             Field("assignees", "assignees", ListOf(ModelOf(GetEpisodeResponseAssigneesItem))),
             Field("tasks", "tasks", ListOf(ModelOf(GetEpisodeResponseTasksItem))),
         )

@@ -18,8 +18,8 @@ from ..structure import Field, Model
 class WebhookPayloadPatientMedicalRecordUpdated(Model):
     """The object `WebhookPayloadPatientMedicalRecordUpdated`."""
 
-    object_: Literal["Patient"]
     id: str
+    object_: Literal["Patient"]
     practice_group_id: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -27,7 +27,7 @@ class WebhookPayloadPatientMedicalRecordUpdated(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("object_", "object", ConstantCodec("Patient"), required=True),
             Field("id", "id", TEXT, required=True),
+            Field("object_", "object", ConstantCodec("Patient"), required=True),
             Field("practice_group_id", "practice_group_id", TEXT, required=True),
         )

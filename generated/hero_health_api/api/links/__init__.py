@@ -80,14 +80,14 @@ class Links:
 
         return await self._caller.call(OPERATION, body=body)
 
-    async def get_link_status(self, *, url: str | None = None, id: str | None = None) -> models.GetLinkStatusResponse:
+    async def get_link_status(self, *, id: str | None = None, url: str | None = None) -> models.GetLinkStatusResponse:
         """Get Link Status.
 
         `GET /v1/links/status` · read · description known in part
 
         Args:
-            url: `url` of the query.
             id: `id` of the query.
+            url: `url` of the query.
 
         Returns:
             `GetLinkStatusResponse`.
@@ -97,7 +97,7 @@ class Links:
         """
         from .get_link_status import OPERATION
 
-        return await self._caller.call(OPERATION, query={"url": url, "id": id})
+        return await self._caller.call(OPERATION, query={"id": id, "url": url})
 
     async def update_booking_link(self, id: str, *, body: models.UpdateBookingLinkBody) -> JsonValue:
         """Update a Booking Link.

@@ -89,7 +89,7 @@ class Messages:
         return await self._caller.call(OPERATION, path={"id": id})
 
     async def list_batch_message_recipients(
-        self, id: str, *, page_size: int | None = None, page_index: int | None = None, status: str | None = None
+        self, id: str, *, page_index: int | None = None, page_size: int | None = None, status: str | None = None
     ) -> models.ListBatchMessageRecipientsResponse:
         """List Batch Message Recipients.
 
@@ -97,8 +97,8 @@ class Messages:
 
         Args:
             id: `id` of the path.
-            page_size: `page_size` of the query.
             page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
             status: `status` of the query.
 
         Returns:
@@ -110,15 +110,15 @@ class Messages:
         from .list_batch_message_recipients import OPERATION
 
         return await self._caller.call(
-            OPERATION, path={"id": id}, query={"page_size": page_size, "page_index": page_index, "status": status}
+            OPERATION, path={"id": id}, query={"page_index": page_index, "page_size": page_size, "status": status}
         )
 
     async def list_batch_message_sends(
         self,
         id: str,
         *,
-        page_size: int | None = None,
         page_index: int | None = None,
+        page_size: int | None = None,
         status: models.ListBatchMessageSendsStatus | str | None = None,
     ) -> models.ListBatchMessageSendsResponse:
         """List Batch Message Sends.
@@ -127,8 +127,8 @@ class Messages:
 
         Args:
             id: `id` of the path.
-            page_size: `page_size` of the query.
             page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
             status: `status` of the query.
 
         Returns:
@@ -140,14 +140,14 @@ class Messages:
         from .list_batch_message_sends import OPERATION
 
         return await self._caller.call(
-            OPERATION, path={"id": id}, query={"page_size": page_size, "page_index": page_index, "status": status}
+            OPERATION, path={"id": id}, query={"page_index": page_index, "page_size": page_size, "status": status}
         )
 
     async def list_batch_messages(
         self,
         *,
-        page_size: int | None = None,
         page_index: int | None = None,
+        page_size: int | None = None,
         status: models.ListBatchMessagesStatus | str | None = None,
     ) -> models.BatchMessage:
         """List Batch Messages.
@@ -155,8 +155,8 @@ class Messages:
         `GET /v1/batch_message` · read · description known in part
 
         Args:
-            page_size: `page_size` of the query.
             page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
             status: `status` of the query.
 
         Returns:
@@ -168,7 +168,7 @@ class Messages:
         from .list_batch_messages import OPERATION
 
         return await self._caller.call(
-            OPERATION, query={"page_size": page_size, "page_index": page_index, "status": status}
+            OPERATION, query={"page_index": page_index, "page_size": page_size, "status": status}
         )
 
     async def list_templates(self, *, has_follow_up: bool | None = None) -> JsonValue:

@@ -97,15 +97,15 @@ class PracticeGroup:
         return await self._caller.call(OPERATION, path={"id": id})
 
     async def list_appointment_types(
-        self, *, location_ids: Sequence[str] | None = None, has_availability: bool | None = None
+        self, *, has_availability: bool | None = None, location_ids: Sequence[str] | None = None
     ) -> models.ListAppointmentTypesResponse:
         """List Appointment Types.
 
         `GET /v1/appointment_types` · read · description known in part
 
         Args:
-            location_ids: `location_ids` of the query.
             has_availability: `has_availability` of the query.
+            location_ids: `location_ids` of the query.
 
         Returns:
             `ListAppointmentTypesResponse`.
@@ -116,7 +116,7 @@ class PracticeGroup:
         from .list_appointment_types import OPERATION
 
         return await self._caller.call(
-            OPERATION, query={"location_ids": location_ids, "has_availability": has_availability}
+            OPERATION, query={"has_availability": has_availability, "location_ids": location_ids}
         )
 
     async def list_locations(
@@ -160,18 +160,18 @@ class PracticeGroup:
     async def list_practitioners(
         self,
         *,
-        location_ids: Sequence[str] | None = None,
         appointment_type_ids: Sequence[str] | None = None,
         has_availability: bool | None = None,
+        location_ids: Sequence[str] | None = None,
     ) -> JsonValue:
         """List Practitioners.
 
         `GET /v1/practitioners` · read · description known in part
 
         Args:
-            location_ids: `location_ids` of the query.
             appointment_type_ids: `appointment_type_ids` of the query.
             has_availability: `has_availability` of the query.
+            location_ids: `location_ids` of the query.
 
         Returns:
             Whatever JSON came, or None: the answer is not described.
@@ -184,9 +184,9 @@ class PracticeGroup:
         return await self._caller.call(
             OPERATION,
             query={
-                "location_ids": location_ids,
                 "appointment_type_ids": appointment_type_ids,
                 "has_availability": has_availability,
+                "location_ids": location_ids,
             },
         )
 
