@@ -35,7 +35,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--prose", choices=("keep", "drop"), default="drop", help="the vendor's texts (default: drop)")
     parser.add_argument("--origin", help="what the lock says of where it came from (default: the address or file name)")
     parser.add_argument("--timeout", type=_seconds, default=Limits().seconds, help="seconds for all of one answer")
-    parser.add_argument("--force", action="store_true", help="accept the loss of more than half of the operations")
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="accept a description that lost half of its operations, or that overlay.yaml has to correct",
+    )
 
 
 def options_of(options: argparse.Namespace) -> PullOptions:

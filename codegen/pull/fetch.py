@@ -86,7 +86,7 @@ async def _fetch(request: Request, limits: Limits) -> Answer:
                 headers={"User-Agent": "hero-healthie-codegen", **request.headers},
                 json=None if request.body is None else dict(request.body),
             ) as response:
-                if not response.is_redirect:
+                if not response.has_redirect_location:
                     return await _read(response, url, limits)
                 url = _next(request, url, response)
     raise CodegenError(f"{shown(request.url)} redirects more than {MOST_REDIRECTS} times")

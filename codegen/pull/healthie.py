@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from graphql import (
-    DirectiveNode,
+    DEFAULT_DEPRECATION_REASON,
     GraphQLError,
     GraphQLSchema,
-    Node,
-    Visitor,
     assert_valid_schema,
-    build_ast_schema,
     build_schema,
+    is_introspection_type,
+    is_specified_directive,
+    is_specified_scalar_type,
     lexicographic_sort_schema,
-    parse,
     print_schema,
-    visit,
 )
 
 from ..errors import CodegenError
@@ -39,12 +39,13 @@ def canonical_schema(schema: GraphQLSchema, name: str, prose: Prose) -> tuple[st
         assert_valid_schema(schema)
     except (GraphQLError, TypeError) as error:
         raise CodegenError(f"{name} is not a valid schema: {str(error)[:300]}") from None
-    if prose == "drop":
-        schema = _without_prose(schema)
     count = count_operations(schema)
     if not count:
         raise CodegenError(f"{name} offers no operation")
-    return print_schema(lexicographic_sort_schema(schema)) + "\n", count
+    in_order = lexicographic_sort_schema(schema)
+    if prose == "drop":
+        _remove_prose(in_order)
+    return print_schema(in_order) + "\n", count
 
 
 def schema_of_file(content: bytes, name: str) -> GraphQLSchema:
@@ -86,17 +87,16 @@ def operations_of_text(text: str) -> int:
         return 0
 
 
-def _without_prose(schema: GraphQLSchema) -> GraphQLSchema:
-    document = parse(print_schema(schema), no_location=True)
-    visit(document, _ProseRemover())
-    return build_ast_schema(document, assume_valid=True, assume_valid_sdl=True)
-
-
-class _ProseRemover(Visitor):
-    """Takes descriptions and the reasons of deprecations out of a document, in place."""
-
-    def enter(self, node: Node, *_: object) -> None:
-        if getattr(node, "description", None) is not None:
-            setattr(node, "description", None)  # noqa: B010 # of the nodes only some declare it
-        if isinstance(node, DirectiveNode) and node.name.value == "deprecated":
-            node.arguments = ()
+def _remove_prose(schema: GraphQLSchema) -> None:
+    """Take descriptions and the reasons of deprecations out of a schema, in place; what all schemas share is left."""
+    schema.description = None
+    own = [type_ for type_ in schema.type_map.values() if not is_specified_scalar_type(type_)]
+    elements: list[Any] = [type_ for type_ in own if not is_introspection_type(type_)]
+    elements += [directive for directive in schema.directives if not is_specified_directive(directive)]
+    while elements:
+        element = elements.pop()
+        element.description = None
+        if getattr(element, "deprecation_reason", None) is not None:
+            element.deprecation_reason = DEFAULT_DEPRECATION_REASON
+        for group in ("fields", "values", "args"):
+            elements += getattr(element, group, {}).values()

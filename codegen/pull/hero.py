@@ -20,11 +20,14 @@ BUNDLE = "https://developer.herohealth.net/_bundle/apis/public-api/openapi.yaml"
 _VALIDATORS = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
 
 
-def canonical_description(content: bytes, name: str, prose: Prose, report: Report) -> tuple[str, str, int]:
+def canonical_description(
+    content: bytes, name: str, prose: Prose, report: Report, *, force: bool = False
+) -> tuple[str, str, int]:
     """What to write to specs/, the version it states, and how many operations it has.
 
     Raises:
-        CodegenError: the content is no valid OpenAPI 3.0 or 3.1 description of at least one operation.
+        CodegenError: the content is no OpenAPI 3.0 or 3.1 description of at least one operation, or not a valid one;
+            the latter is only reported with `force`, as the overlay may correct it.
     """
     document = _openapi(content, name)
     put_in_order = canonical(document, prose)
@@ -33,7 +36,10 @@ def canonical_description(content: bytes, name: str, prose: Prose, report: Repor
             f"{name} refers to other files ({', '.join(sorted(put_in_order.foreign)[:3])}); a bundle of them is needed"
         )
     report("  checking it against the OpenAPI specification")
-    _validate(put_in_order.document, name)
+    if problem := _invalid(put_in_order.document, name):
+        if not force:
+            raise CodegenError(f"{problem}\nIf specs/hero/overlay.yaml is to correct that, pull it with --force.")
+        report(f"  note: {problem}")
     count = count_operations(put_in_order.document)
     if not count:
         raise CodegenError(f"{name} describes no operation; was it cut short?")
@@ -79,7 +85,8 @@ def _openapi(content: bytes, name: str) -> dict[str, Any]:
     return document
 
 
-def _validate(document: dict[str, Any], name: str) -> None:
+def _invalid(document: dict[str, Any], name: str) -> str:
+    """What is wrong with a description by the letter of the specification, or nothing."""
     validator = _VALIDATORS[document["openapi"][:3]]
     try:
         error = next(iter(validator(document).iter_errors()), None)
@@ -87,10 +94,11 @@ def _validate(document: dict[str, Any], name: str) -> None:
         raise CodegenError(f"{name} refers to {missing.ref}, which it does not hold; was it cut short?") from None
     except RecursionError:
         raise CodegenError(f"{name} is nested too deeply to be checked") from None
-    if error is not None:
-        place = "/".join(str(part) for part in error.absolute_path)
-        where = f" at {place}" if place else ""
-        raise CodegenError(f"{name} is not a valid OpenAPI description{where}: {str(error.message)[:300]}")
+    if error is None:
+        return ""
+    place = "/".join(str(part) for part in error.absolute_path)
+    where = f" at {place}" if place else ""
+    return f"{name} is not a valid OpenAPI description{where}: {str(error.message)[:300]}"
 
 
 def _counted(dropped: Counter[str]) -> str:

@@ -92,7 +92,7 @@ def _pull_hero(options: PullOptions, locked: LockedSpec | None, report: Report) 
             raise CodegenError(f"{name} answered {answer.status}; {_advice(answer.status)}")
         content = answer.content
         report(f"  {len(content):,} bytes")
-    text, version, operations = hero.canonical_description(content, name, options.prose, report)
+    text, version, operations = hero.canonical_description(content, name, options.prose, report, force=options.force)
     if options.apis == ("hero",) and options.version not in (None, version):
         raise CodegenError(f"{name} is version {version}, not {options.version}")
     return Pulled("hero", text, options.origin or origin, version, operations)

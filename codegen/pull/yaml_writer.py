@@ -14,7 +14,10 @@ _AMBIGUOUS = re.compile(
     r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?0[ox][0-9a-fA-F]+|[-+]?\.?(inf|nan)|[yYnN]|<<|=",
     re.IGNORECASE,
 )
-_TRAILING_SPACE = re.compile(r"[ \t]+(\n|$)")
+#: Lines that can stand as they are below a `|`: none begins the text with space, none ends in space.
+_BLOCK = re.compile(r"(?![\s])(?:[^\n]*[^\s]\n|\n)*[^\n]*[^\s]\n?")
+#: Line breaks for readers of YAML 1.1 only; PyYAML leaves them bare, and folds them when it reads.
+_OLD_BREAKS = re.compile("[\x85\u2028\u2029]")
 
 
 def write_yaml(value: object) -> str:
@@ -40,7 +43,9 @@ class _Dumper(yaml.SafeDumper):
 
 def _text(dumper: _Dumper, data: str) -> yaml.ScalarNode:
     style = None
-    if "\n" in data.strip("\n") and not _TRAILING_SPACE.search(data):
+    if _OLD_BREAKS.search(data):
+        style = '"'
+    elif "\n" in data[:-1] and _BLOCK.fullmatch(data):
         style = "|"
     elif _AMBIGUOUS.fullmatch(data):
         style = "'"
