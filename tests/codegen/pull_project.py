@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from graphql import build_schema, graphql_sync
+from graphql import GraphQLSchema, build_schema, graphql_sync
 
 from codegen.__main__ import main
 from tests.codegen.test_commands import OPENAPI, SCHEMA, lock
@@ -144,12 +144,9 @@ class Dripping:
 class GraphQL:
     """Answers the query that comes, by executing it."""
 
-    sdl: str = NEWER_SCHEMA
+    schema: GraphQLSchema = field(default_factory=lambda: build_schema(NEWER_SCHEMA))
     extensions: dict[str, Any] = field(default_factory=dict)
     versions: tuple[str, ...] = (VERSION, "2026-07-01")
-
-    def __post_init__(self) -> None:
-        self.schema = build_schema(self.sdl)
 
     def __call__(self, handler: Handler) -> None:
         version = handler.headers.get("Healthie-GraphQL-API-Version")
