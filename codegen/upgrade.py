@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
+from rich.console import Console
+
 from .errors import CodegenError
 from .generate import check, generate
 from .pull.command import add_options, options_of
@@ -26,15 +28,22 @@ REPORT = Path("build", "upgrade-report.md")
 GO_ON = "python -m codegen upgrade --no-pull"
 #: The exit code of an upgrade that waits for a human.
 DECIDE = 3
+INTERRUPTED = f"what is done so far stays; go on with {GO_ON}, or undo with git restore specs generated"
 
 Report = Callable[[str], None]
+Level = Literal["none", "additive", "breaking"]
+_LEVELS: dict[Level, str] = {
+    "none": "no difference",
+    "additive": "nothing breaks",
+    "breaking": "callers have to change code",
+}
 
 
 class Differences(Protocol):
     """What `codegen.diff.compare` found; as much of it as an upgrade needs."""
 
     @property
-    def level(self) -> Literal["none", "additive", "breaking"]:
+    def level(self) -> Level:
         """The worst of it."""
         ...
 
@@ -43,13 +52,18 @@ class Differences(Protocol):
         """What a human has to decide before the new descriptions can be used."""
         ...
 
+    @property
+    def confirmations(self) -> tuple[str, ...]:
+        """What a rule decided, for a human to look over."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Tools:
     """The steps of an upgrade."""
 
     pull: Callable[[Path, PullOptions, Report], object]
-    compare: Callable[[Path, Path], Differences]
+    compare: Callable[[Path, Path, Report], Differences]
     markdown: Callable[[Differences], str]
     generate: Callable[[Path, Report], None]
     check: Callable[[Path, Report], None]
@@ -69,13 +83,11 @@ class UpgradeOptions:
     report: Path = REPORT
 
 
-def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage] # argparse names its own type so
-    """Add `upgrade` to the commands."""
-    parser = commands.add_parser(
-        "upgrade",
-        help="pull, report what changes for users, generate, check and test; stops where a human has to decide",
-        epilog=f"Exit codes: 0 done, 1 something has to be mended, {DECIDE} something has to be decided. "
-        f"After a stop go on with: {GO_ON}",
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of the command."""
+    parser.epilog = (
+        f"Exit codes: 0 done, 1 something has to be mended, {DECIDE} something has to be decided. "
+        f"After a stop go on with: {GO_ON}"
     )
     add_options(parser)
     parser.add_argument("--no-pull", action="store_true", help="go on with specs/ as it is")
@@ -84,8 +96,6 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument("--yes", action="store_true", help="go on whatever the report says")
     parser.add_argument("--tests", default=TESTS, help=f"the command that tests (default: {TESTS}; empty: none)")
     parser.add_argument("--report", type=Path, default=REPORT, help=f"where the report goes (default: {REPORT})")
-    state = f"what is done so far stays; go on with {GO_ON}, or undo with git restore specs generated"
-    parser.set_defaults(run=_run, interrupted=state)
 
 
 def upgrade(root: Path, options: UpgradeOptions, tools: Tools, report: Report) -> int:
@@ -101,10 +111,12 @@ def upgrade(root: Path, options: UpgradeOptions, tools: Tools, report: Report) -
     with _mending("specs/ is the new one, generated/ is as it was"):
         with _step(2, report):
             report(f"  compared with {named}")
-            found = tools.compare(base, root / "specs")
+            found = tools.compare(base, root / "specs", report)
             target = root / options.report
             _write(target, tools.markdown(found))
-            report(f"  {found.level}; the report is in {options.report}")
+            report(f"  {_LEVELS[found.level]}; the report is in {options.report}")
+            if found.confirmations:
+                report(f"  {len(found.confirmations)} decisions were made by rules; look them over in the report")
         if found.level == "none" and not found.decisions and is_generated(root):
             forget_base(root)
             report("nothing to do: generated/ is made from these descriptions already")
@@ -129,22 +141,18 @@ def _stop(found: Differences, options: UpgradeOptions) -> str:
     """Why a human has to look before this goes on, or nothing."""
     if options.yes:
         return ""
-    reasons: list[str] = []
-    go_on = GO_ON
+    lines: list[str] = []
+    flags = ""
     if found.decisions:
-        reasons += ["Decide first:", *(f"  - {decision}" for decision in found.decisions)]
+        lines += ["Decide first, most of it as data in specs/:", *(f"  - {decision}" for decision in found.decisions)]
+        lines.append("What leaves no trace in specs/ is listed again; when all is decided, go on with --yes.")
     if found.level == "breaking" and not options.accept_breaking:
-        reasons.append("Callers have to change code: read the report.")
-        go_on += " --accept-breaking"
-    if not reasons:
+        lines.append("Callers have to change code: read the report.")
+        flags = " --accept-breaking"
+    if not lines:
         return ""
-    return "\n".join(
-        [
-            *("", "stopped before generating.", *reasons),
-            f"Then go on: {go_on}",
-            "specs/ is the new one, generated/ is as it was. To undo: git restore specs",
-        ]
-    )
+    state = "specs/ is the new one, generated/ is as it was. To undo: git restore specs"
+    return "\n".join(["", "stopped before generating.", *lines, f"Then go on: {GO_ON}{flags}", state])
 
 
 @contextmanager
@@ -185,10 +193,20 @@ def _test(root: Path, command: str) -> None:
         raise CodegenError(f"the tests failed ({command}: exit code {done.returncode})")
 
 
-def _run(options: argparse.Namespace, report: Report) -> int:
-    # Loaded late: comparing needs both generators, which pulling does not.
-    diff = importlib.import_module(".diff", __package__)
-    tools = Tools(pull=pull, compare=diff.compare, markdown=diff.markdown, generate=generate, check=check, test=_test)
+def run(options: argparse.Namespace, report: Report) -> int:
+    """Upgrade as the arguments say.
+
+    Raises:
+        CodegenError: see `upgrade`.
+    """
+    diff = importlib.import_module(".diff", __package__)  # late: what it needs is slow to load
+
+    def compare(old: Path, new: Path, report: Report) -> Differences:
+        found: Differences = diff.compare(old, new, labels=("before", "after"), progress=report)
+        diff.print_report(found, Console())
+        return found
+
+    tools = Tools(pull=pull, compare=compare, markdown=diff.to_markdown, generate=generate, check=check, test=_test)
     chosen = UpgradeOptions(
         pull=None if options.no_pull else options_of(options),
         base=options.base,

@@ -12,21 +12,20 @@ from .run import pull
 from .source import Report
 from .urls import check_origin, parse_url
 
+INTERRUPTED = "nothing was changed"
 
-def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage] # argparse names its own type so
-    """Add `pull` to the commands."""
-    parser = commands.add_parser(
-        "pull",
-        help="fetch what a vendor publishes, check it, and put it into specs/ in canonical form",
-        epilog="Nothing in specs/ changes unless everything went well. HEALTHIE_API_KEY is sent to Healthie if it is "
-        "set; the sandbox needs none.",
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of the command."""
+    parser.epilog = (
+        "Nothing in specs/ changes unless everything went well. HEALTHIE_API_KEY is sent to Healthie if it is set; "
+        "the sandbox needs none."
     )
     add_options(parser)
-    parser.set_defaults(run=_run, interrupted="nothing was changed")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """Add the options that say what to pull."""
+    """The arguments that say what to pull."""
     parser.add_argument("api", nargs="?", choices=APIS, help="only this API (default: both)")
     source = parser.add_mutually_exclusive_group()
     source.add_argument("--url", help="where it is, if not at the vendor's known address")
@@ -63,7 +62,12 @@ def options_of(options: argparse.Namespace) -> PullOptions:
     return result
 
 
-def _run(options: argparse.Namespace, report: Report) -> int:
+def run(options: argparse.Namespace, report: Report) -> int:
+    """Pull what the arguments say.
+
+    Raises:
+        CodegenError: see `pull`.
+    """
     pull(options.root, options_of(options), report)
     return 0
 

@@ -38,6 +38,7 @@ def change(root: Path, schema: str = SCHEMA + "type Ferret { id: ID }\n") -> Non
 class Found:
     level: Literal["none", "additive", "breaking"] = "additive"
     decisions: tuple[str, ...] = ()
+    confirmations: tuple[str, ...] = ()
 
 
 @dataclass
@@ -60,7 +61,7 @@ class Steps:
 
         return call
 
-    def compare(self, old: Path, new: Path) -> Found:
+    def compare(self, old: Path, new: Path, _: object) -> Found:
         self.step("diff")()
         schemas = [(specs / "healthie" / "schema.graphql").read_text() for specs in (old, new)]
         self.compared.append((schemas[0], schemas[1]))
