@@ -144,7 +144,8 @@ def _stop(found: Differences, options: UpgradeOptions) -> str:
     lines: list[str] = []
     flags = ""
     if found.decisions:
-        lines += ["Decide first, most of it as data in specs/:", *(f"  - {decision}" for decision in found.decisions)]
+        lines.append("Decide first, most of it as data in specs/; the report says more:")
+        lines += [f"  - {decision.splitlines()[0]}" for decision in found.decisions]
         lines.append("What leaves no trace in specs/ is listed again; when all is decided, go on with --yes.")
     if found.level == "breaking" and not options.accept_breaking:
         lines.append("Callers have to change code: read the report.")
