@@ -28,7 +28,8 @@ REPORT = Path("build", "upgrade-report.md")
 GO_ON = "python -m codegen upgrade --no-pull"
 #: The exit code of an upgrade that waits for a human.
 DECIDE = 3
-INTERRUPTED = f"what is done so far stays; go on with {GO_ON}, or undo with git restore specs generated"
+UNDO = "git restore specs generated && git clean -fd generated"
+INTERRUPTED = f"what is done so far stays; go on with {GO_ON}, or undo with: {UNDO}"
 
 Report = Callable[[str], None]
 Level = Literal["none", "additive", "breaking"]
@@ -108,7 +109,8 @@ def upgrade(root: Path, options: UpgradeOptions, tools: Tools, report: Report) -
     with _step(1, report, left_out=options.pull is None):
         if options.pull is not None:
             tools.pull(root, options.pull, report)
-    with _mending("specs/ is the new one, generated/ is as it was"):
+    go_on = GO_ON + (" --yes" if options.yes else " --accept-breaking" if options.accept_breaking else "")
+    with _mending("specs/ is the new one, generated/ is as it was", go_on):
         with _step(2, report):
             report(f"  compared with {named}")
             found = tools.compare(base, root / "specs", report)
@@ -126,7 +128,7 @@ def upgrade(root: Path, options: UpgradeOptions, tools: Tools, report: Report) -
             return DECIDE
         with _step(3, report):
             tools.generate(root, report)
-    with _mending("specs/ and generated/ are the new ones"):
+    with _mending("specs/ and generated/ are the new ones", go_on):
         with _step(4, report):
             tools.check(root, report)
         with _step(5, report, left_out=not options.tests):
@@ -142,14 +144,13 @@ def _stop(found: Differences, options: UpgradeOptions) -> str:
     if options.yes:
         return ""
     lines: list[str] = []
-    flags = ""
+    flags = " --accept-breaking" if found.level == "breaking" else ""
     if found.decisions:
         lines.append("Decide first, most of it as data in specs/; the report says more:")
         lines += [f"  - {decision.splitlines()[0]}" for decision in found.decisions]
         lines.append("What leaves no trace in specs/ is listed again; when all is decided, go on with --yes.")
     if found.level == "breaking" and not options.accept_breaking:
         lines.append("Callers have to change code: read the report.")
-        flags = " --accept-breaking"
     if not lines:
         return ""
     state = "specs/ is the new one, generated/ is as it was. To undo: git restore specs"
@@ -166,13 +167,12 @@ def _step(number: int, report: Report, *, left_out: bool = False) -> Generator[N
 
 
 @contextmanager
-def _mending(state: str) -> Generator[None]:
+def _mending(state: str, go_on: str) -> Generator[None]:
     try:
         yield
     except CodegenError as error:
         raise CodegenError(
-            f"{error}\n\n{state}. Mend it (specs/ holds the decisions), then go on: {GO_ON}\n"
-            "To undo: git restore specs generated"
+            f"{error}\n\n{state}. Mend it (specs/ holds the decisions), then go on: {go_on}\nTo undo: {UNDO}"
         ) from None
 
 

@@ -132,6 +132,7 @@ def test_it_stops_before_generating_where_a_human_has_to_decide(
     assert (root / "generated" / "healthie_api" / "version.py").read_text() == generated
     assert "python -m codegen upgrade --no-pull" in said
     assert "git restore specs" in said
+    assert ("upgrade --no-pull --accept-breaking" in said) is (found.level == "breaking")
     for decision in found.decisions:
         assert decision in said
 
