@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from .build import Function
 from .names import Names
@@ -155,8 +155,17 @@ def _function(function: Function, title: str, signature: str) -> str:
     return (
         f"async def {function.python}({_parameters(function.parameters)}) -> {signature}:\n"
         + "\n".join(lines)
-        + f"\n    return await {CALLER}.call(OPERATION, {{{passed}}})\n"
+        + f"\n{_call(function.parameters, passed)}"
     )
+
+
+def _call(parameters: Sequence[Parameter], passed: str) -> str:
+    """The call; the frame forgets the arguments before it waits, as error trackers show local variables."""
+    call = f"{CALLER}.call(OPERATION, {{{passed}}})"
+    if not parameters:
+        return f"    return await {call}\n"
+    names = ", ".join(parameter.python for parameter in parameters)
+    return f"    _call = {call}\n    del {names}\n    return await _call\n"
 
 
 def _passed(parameters: Iterable[Parameter]) -> list[str]:

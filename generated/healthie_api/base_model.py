@@ -245,13 +245,18 @@ class _AllData(_RootField):
         super().__init__("data", model, expected="object", is_object=True)
 
     def __call__(self, data: Mapping[str, Any]) -> Any:
-        return super().__call__({"data": data})
+        return self._validate(data)
 
     def read(self, data: Mapping[str, Any]) -> Reading[Any]:
-        return super().read({"data": data})
+        try:
+            return super().read({self._name: data})
+        except DecodeError as error:
+            raise DecodeError(error.path[1:], error.expected) from None
 
     def notes(self, data: Mapping[str, Any]) -> Sequence[Note]:
-        return super().notes({"data": data})
+        notes = Notes()
+        self._shape.note(data, notes)
+        return tuple(notes)
 
 
 def all_of(model: type[M]) -> Reader[[Mapping[str, Any]], M]:

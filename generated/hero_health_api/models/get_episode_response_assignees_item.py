@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class GetEpisodeResponseAssigneesItem(Model):
     """The object `GetEpisodeResponseAssigneesItem`."""
 
-    type_: GetEpisodeResponseAssigneesItemType | None
     name: str | None
+    type_: GetEpisodeResponseAssigneesItemType | None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -31,6 +31,6 @@ class GetEpisodeResponseAssigneesItem(Model):
         from .get_episode_response_assignees_item_type import GetEpisodeResponseAssigneesItemType
 
         return (
-            Field("type_", "type", Nullable(EnumCodec(GetEpisodeResponseAssigneesItemType)), required=True),
             Field("name", "name", Nullable(TEXT), required=True),
+            Field("type_", "type", Nullable(EnumCodec(GetEpisodeResponseAssigneesItemType)), required=True),
         )

@@ -24,9 +24,9 @@ class GetEpisodeResponseTasksItem(Model):
 
     _open = True
 
-    type_label: str
     category: str
     patient: GetEpisodeResponseTasksItemPatient
+    type_label: str
     details: str | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -36,8 +36,8 @@ class GetEpisodeResponseTasksItem(Model):
         from .get_episode_response_tasks_item_patient import GetEpisodeResponseTasksItemPatient
 
         return (
-            Field("type_label", "type_label", TEXT, required=True),
             Field("category", "category", TEXT, required=True),
             Field("patient", "patient", ModelOf(GetEpisodeResponseTasksItemPatient), required=True),
+            Field("type_label", "type_label", TEXT, required=True),
             Field("details", "details", Nullable(TEXT)),
         )

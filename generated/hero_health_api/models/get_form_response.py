@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 class GetFormResponse(Model):
     """The object `GetFormResponse`."""
 
-    id: str
-    form_type: GetFormResponseFormType
-    title: str
     description: str
-    patient_title: str | None
-    patient_description: str | None
-    snomed_code: str | None
     fields: list[GetFormResponseFieldsItem]
+    form_type: GetFormResponseFormType
+    id: str
+    patient_description: str | None
+    patient_title: str | None
+    snomed_code: str | None
+    title: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -39,12 +39,12 @@ class GetFormResponse(Model):
         from .get_form_response_form_type import GetFormResponseFormType
 
         return (
-            Field("id", "id", TEXT, required=True),
-            Field("form_type", "form_type", EnumCodec(GetFormResponseFormType), required=True),
-            Field("title", "title", TEXT, required=True),
             Field("description", "description", TEXT, required=True),
-            Field("patient_title", "patient_title", Nullable(TEXT), required=True),
-            Field("patient_description", "patient_description", Nullable(TEXT), required=True),
-            Field("snomed_code", "snomed_code", Nullable(TEXT), required=True),
             Field("fields", "fields", ListOf(ModelOf(GetFormResponseFieldsItem)), required=True),
+            Field("form_type", "form_type", EnumCodec(GetFormResponseFormType), required=True),
+            Field("id", "id", TEXT, required=True),
+            Field("patient_description", "patient_description", Nullable(TEXT), required=True),
+            Field("patient_title", "patient_title", Nullable(TEXT), required=True),
+            Field("snomed_code", "snomed_code", Nullable(TEXT), required=True),
+            Field("title", "title", TEXT, required=True),
         )

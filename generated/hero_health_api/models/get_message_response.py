@@ -27,16 +27,16 @@ if TYPE_CHECKING:
 class GetMessageResponse(Model):
     """The object `GetMessageResponse`."""
 
-    id: str | Unset = UNSET
-    patient: GetMessageResponsePatient | Unset = UNSET
-    write_to_record: GetMessageResponseWriteToRecord | Unset = UNSET
-    short_link: GetMessageResponseShortLink | Unset = UNSET
     campaign: GetMessageResponseCampaign | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    sent_at: datetime.datetime | Unset = UNSET
+    id: str | Unset = UNSET
+    patient: GetMessageResponsePatient | Unset = UNSET
     scheduled_at: datetime.datetime | Unset = UNSET
-    status: str | Unset = UNSET
+    sent_at: datetime.datetime | Unset = UNSET
     sent_by_admin: GetMessageResponseSentByAdmin | Unset = UNSET
+    short_link: GetMessageResponseShortLink | Unset = UNSET
+    status: str | Unset = UNSET
+    write_to_record: GetMessageResponseWriteToRecord | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -49,14 +49,14 @@ class GetMessageResponse(Model):
         from .get_message_response_write_to_record import GetMessageResponseWriteToRecord
 
         return (
-            Field("id", "id", TEXT),
-            Field("patient", "patient", ModelOf(GetMessageResponsePatient)),
-            Field("write_to_record", "write_to_record", ModelOf(GetMessageResponseWriteToRecord)),
-            Field("short_link", "short_link", ModelOf(GetMessageResponseShortLink)),
             Field("campaign", "campaign", ModelOf(GetMessageResponseCampaign)),
             Field("created_at", "created_at", DATE_TIME),
-            Field("sent_at", "sent_at", DATE_TIME),
+            Field("id", "id", TEXT),
+            Field("patient", "patient", ModelOf(GetMessageResponsePatient)),
             Field("scheduled_at", "scheduled_at", DATE_TIME),
-            Field("status", "status", TEXT),
+            Field("sent_at", "sent_at", DATE_TIME),
             Field("sent_by_admin", "sent_by_admin", ModelOf(GetMessageResponseSentByAdmin)),
+            Field("short_link", "short_link", ModelOf(GetMessageResponseShortLink)),
+            Field("status", "status", TEXT),
+            Field("write_to_record", "write_to_record", ModelOf(GetMessageResponseWriteToRecord)),
         )

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 class GetTaskResponse(Model):
     """The object `GetTaskResponse`."""
 
-    id: str
-    type_label: str
-    status: GetTaskResponseStatus
     category: str
+    id: str
     patient: GetTaskResponsePatient
+    status: GetTaskResponseStatus
+    type_label: str
     details: str | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -38,10 +38,10 @@ class GetTaskResponse(Model):
         from .get_task_response_status import GetTaskResponseStatus
 
         return (
-            Field("id", "id", TEXT, required=True),
-            Field("type_label", "type_label", TEXT, required=True),
-            Field("status", "status", EnumCodec(GetTaskResponseStatus), required=True),
             Field("category", "category", TEXT, required=True),
+            Field("id", "id", TEXT, required=True),
             Field("patient", "patient", ModelOf(GetTaskResponsePatient), required=True),
+            Field("status", "status", EnumCodec(GetTaskResponseStatus), required=True),
+            Field("type_label", "type_label", TEXT, required=True),
             Field("details", "details", Nullable(TEXT)),
         )

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class ListFormsResponse(Model):
     """The object `ListFormsResponse`."""
 
-    data: list[ListFormsResponseDataItem]
     count: float
+    data: list[ListFormsResponseDataItem]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -31,6 +31,6 @@ class ListFormsResponse(Model):
         from .list_forms_response_data_item import ListFormsResponseDataItem
 
         return (
-            Field("data", "data", ListOf(ModelOf(ListFormsResponseDataItem)), required=True),
             Field("count", "count", NUMBER, required=True),
+            Field("data", "data", ListOf(ModelOf(ListFormsResponseDataItem)), required=True),
         )

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class ListPracticeGroupElementsResponse(Model):
     """The object `ListPracticeGroupElementsResponse`."""
 
-    data: list[ListPracticeGroupElementsResponseDataItem]
     count: float
+    data: list[ListPracticeGroupElementsResponseDataItem]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -31,6 +31,6 @@ class ListPracticeGroupElementsResponse(Model):
         from .list_practice_group_elements_response_data_item import ListPracticeGroupElementsResponseDataItem
 
         return (
-            Field("data", "data", ListOf(ModelOf(ListPracticeGroupElementsResponseDataItem)), required=True),
             Field("count", "count", NUMBER, required=True),
+            Field("data", "data", ListOf(ModelOf(ListPracticeGroupElementsResponseDataItem)), required=True),
         )

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 class UpdateEpisodeBody(Model):
     """The object `UpdateEpisodeBody`."""
 
-    status: EpisodeStatus | str | Unset = UNSET
-    priority: EpisodePriority | str | Unset = UNSET
     assignees: list[UpdateEpisodeBodyAssigneesItem] | Unset = UNSET
+    priority: EpisodePriority | str | Unset = UNSET
+    status: EpisodeStatus | str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -37,7 +37,7 @@ class UpdateEpisodeBody(Model):
         from .update_episode_body_assignees_item import UpdateEpisodeBodyAssigneesItem
 
         return (
-            Field("status", "status", EnumCodec(EpisodeStatus)),
-            Field("priority", "priority", EnumCodec(EpisodePriority)),
             Field("assignees", "assignees", ListOf(ModelOf(UpdateEpisodeBodyAssigneesItem))),
+            Field("priority", "priority", EnumCodec(EpisodePriority)),
+            Field("status", "status", EnumCodec(EpisodeStatus)),
         )

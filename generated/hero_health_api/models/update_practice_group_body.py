@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 class UpdatePracticeGroupBody(Model):
     """The object `UpdatePracticeGroupBody`."""
 
+    address: UpdatePracticeGroupBodyAddress | Unset = UNSET
     name: str | Unset = UNSET
-    prescription_partner_enabled: bool | Unset = UNSET
     prescription_partner: str | Unset = UNSET
     prescription_partner_credentials: UpdatePracticeGroupBodyPrescriptionPartnerCredentials | Unset = UNSET
-    address: UpdatePracticeGroupBodyAddress | Unset = UNSET
+    prescription_partner_enabled: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -41,13 +41,13 @@ class UpdatePracticeGroupBody(Model):
         )
 
         return (
+            Field("address", "address", ModelOf(UpdatePracticeGroupBodyAddress)),
             Field("name", "name", TEXT),
-            Field("prescription_partner_enabled", "prescription_partner_enabled", BOOLEAN),
             Field("prescription_partner", "prescription_partner", TEXT),
             Field(
                 "prescription_partner_credentials",
                 "prescription_partner_credentials",
                 ModelOf(UpdatePracticeGroupBodyPrescriptionPartnerCredentials),
             ),
-            Field("address", "address", ModelOf(UpdatePracticeGroupBodyAddress)),
+            Field("prescription_partner_enabled", "prescription_partner_enabled", BOOLEAN),
         )

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 class UpdateTaskBody(Model):
     """The object `UpdateTaskBody`."""
 
-    status: UpdateTaskBodyStatus | str | Unset = UNSET
-    priority: UpdateTaskBodyPriority | str | Unset = UNSET
-    assignee_type: UpdateTaskBodyAssigneeType | str | Unset = UNSET
     assignee_id: str | Unset = UNSET
+    assignee_type: UpdateTaskBodyAssigneeType | str | Unset = UNSET
+    priority: UpdateTaskBodyPriority | str | Unset = UNSET
+    status: UpdateTaskBodyStatus | str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -38,8 +38,8 @@ class UpdateTaskBody(Model):
         from .update_task_body_status import UpdateTaskBodyStatus
 
         return (
-            Field("status", "status", EnumCodec(UpdateTaskBodyStatus)),
-            Field("priority", "priority", EnumCodec(UpdateTaskBodyPriority)),
-            Field("assignee_type", "assignee_type", EnumCodec(UpdateTaskBodyAssigneeType)),
             Field("assignee_id", "assignee_id", TEXT),
+            Field("assignee_type", "assignee_type", EnumCodec(UpdateTaskBodyAssigneeType)),
+            Field("priority", "priority", EnumCodec(UpdateTaskBodyPriority)),
+            Field("status", "status", EnumCodec(UpdateTaskBodyStatus)),
         )
