@@ -39,7 +39,7 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
             records[api] = backends[api](specs, target / package, decisions)
             decisions.check_all_used(record.name for record in records[api])
         report(f"  {len(records[api])} operations")
-        _write_common_files(target / package, package, locked[api], records[api])
+        write_common_files(target / package, package, locked[api], records[api])
     with (target / PACKAGES["healthie"] / "version.py").open("a", encoding="utf-8") as version:
         version.write(
             f"SUNSETS: tuple[tuple[str, str], ...] = {load_sunsets(specs)!r}\n"
@@ -58,10 +58,12 @@ def _timed(report: Report, text: str) -> Generator[None]:
     report(f"  done in {time.perf_counter() - start:.1f} s")
 
 
-def _write_common_files(package: Path, name: str, spec: LockedSpec, records: list[OperationRecord]) -> None:
+def write_common_files(package: Path, name: str, spec: LockedSpec, records: list[OperationRecord]) -> None:
+    """Write what both packages have: the runtime, the version, the catalogue, and the mark of typed code."""
     origin = f"specs/{spec.path.parent.name}/{spec.path.name}"
+    # Neither version nor hash: a change of one operation leaves the files of the others as they are.
     header = (
-        f"# Generated from {origin} (version {spec.version}) by python -m codegen generate. Do not edit:\n"
+        f"# Generated from {origin} by python -m codegen generate. Do not edit:\n"
         "# change specs/ or codegen/ and generate again.\n"
     )
     runtime = (TEMPLATES / "runtime.py").read_text("utf-8")

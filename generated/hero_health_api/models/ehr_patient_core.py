@@ -16,7 +16,7 @@ from ..structure import Field, Model, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .ehr_patient_core_data_source import EhrPatientCoreDataSource
+    from .patient_data_source import PatientDataSource
     from .patient_sex import PatientSex
     from .patient_title import PatientTitle
 
@@ -27,7 +27,7 @@ class EhrPatientCore(Model):
 
     dob: datetime.date | None
     county: str | None | Unset = UNSET
-    data_source: EhrPatientCoreDataSource | None | Unset = UNSET
+    data_source: PatientDataSource | None | Unset = UNSET
     deceased_at: datetime.datetime | None | Unset = UNSET
     ehr_partner_id: str | None | Unset = UNSET
     email: str | None | Unset = UNSET
@@ -52,14 +52,14 @@ class EhrPatientCore(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .ehr_patient_core_data_source import EhrPatientCoreDataSource
+        from .patient_data_source import PatientDataSource
         from .patient_sex import PatientSex
         from .patient_title import PatientTitle
 
         return (
             Field("dob", "dob", Nullable(DATE), required=True),
             Field("county", "county", Nullable(TEXT)),
-            Field("data_source", "data_source", Nullable(EnumCodec(EhrPatientCoreDataSource))),
+            Field("data_source", "data_source", Nullable(EnumCodec(PatientDataSource))),
             Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
             Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
             Field("email", "email", Nullable(TEXT)),

@@ -15,8 +15,8 @@ from ..structure import Field, Model, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .send_message_body_fallback_message_type import SendMessageBodyFallbackMessageType
-    from .send_message_body_message_type import SendMessageBodyMessageType
+    from .fallback_message_type import FallbackMessageType
+    from .message_type import MessageType
 
 
 @_define(kw_only=True, repr=False)
@@ -35,7 +35,7 @@ class SendMessageBody(Model):
     """
 
     message_string: str
-    message_type: SendMessageBodyMessageType | str
+    message_type: MessageType | str
     patient_id: str
     assignee_id: float | Unset = UNSET
     assignee_type: str | Unset = UNSET
@@ -43,7 +43,7 @@ class SendMessageBody(Model):
     auto_write_to_record: bool | Unset = UNSET
     encrypted: bool | str | Unset = UNSET
     fallback_contact_detail: str | Unset = UNSET
-    fallback_message_type: SendMessageBodyFallbackMessageType | str | Unset = UNSET
+    fallback_message_type: FallbackMessageType | str | Unset = UNSET
     recipient_contact_detail: str | Unset = UNSET
     send_at: str | Unset = UNSET
     short_link_id: str | Unset = UNSET
@@ -56,12 +56,12 @@ class SendMessageBody(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .send_message_body_fallback_message_type import SendMessageBodyFallbackMessageType
-        from .send_message_body_message_type import SendMessageBodyMessageType
+        from .fallback_message_type import FallbackMessageType
+        from .message_type import MessageType
 
         return (
             Field("message_string", "message_string", TEXT, required=True),
-            Field("message_type", "message_type", EnumCodec(SendMessageBodyMessageType), required=True),
+            Field("message_type", "message_type", EnumCodec(MessageType), required=True),
             Field("patient_id", "patient_id", TEXT, required=True),
             Field("assignee_id", "assignee_id", NUMBER),
             Field("assignee_type", "assignee_type", TEXT),
@@ -69,7 +69,7 @@ class SendMessageBody(Model):
             Field("auto_write_to_record", "auto_write_to_record", BOOLEAN),
             Field("encrypted", "encrypted", OneOf(BOOLEAN, TEXT)),
             Field("fallback_contact_detail", "fallback_contact_detail", TEXT),
-            Field("fallback_message_type", "fallback_message_type", EnumCodec(SendMessageBodyFallbackMessageType)),
+            Field("fallback_message_type", "fallback_message_type", EnumCodec(FallbackMessageType)),
             Field("recipient_contact_detail", "recipient_contact_detail", TEXT),
             Field("send_at", "send_at", TEXT),
             Field("short_link_id", "short_link_id", TEXT),

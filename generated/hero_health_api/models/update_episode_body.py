@@ -17,14 +17,14 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from .episode_priority import EpisodePriority
     from .episode_status import EpisodeStatus
-    from .update_episode_body_assignees_item import UpdateEpisodeBodyAssigneesItem
+    from .new_episode_assignee import NewEpisodeAssignee
 
 
 @_define(kw_only=True, repr=False)
 class UpdateEpisodeBody(Model):
     """The object `UpdateEpisodeBody`."""
 
-    assignees: list[UpdateEpisodeBodyAssigneesItem] | Unset = UNSET
+    assignees: list[NewEpisodeAssignee] | Unset = UNSET
     priority: EpisodePriority | str | Unset = UNSET
     status: EpisodeStatus | str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
@@ -34,10 +34,10 @@ class UpdateEpisodeBody(Model):
     def _fields(cls) -> tuple[Field, ...]:
         from .episode_priority import EpisodePriority
         from .episode_status import EpisodeStatus
-        from .update_episode_body_assignees_item import UpdateEpisodeBodyAssigneesItem
+        from .new_episode_assignee import NewEpisodeAssignee
 
         return (
-            Field("assignees", "assignees", ListOf(ModelOf(UpdateEpisodeBodyAssigneesItem))),
+            Field("assignees", "assignees", ListOf(ModelOf(NewEpisodeAssignee))),
             Field("priority", "priority", EnumCodec(EpisodePriority)),
             Field("status", "status", EnumCodec(EpisodeStatus)),
         )

@@ -55,7 +55,7 @@ class Admin:
         del order_by, order_descending, page_index, page_size
         return await _call
 
-    async def update_admin(self, id: str, *, body: models.UpdateAdminBody) -> models.UpdateAdminResponse:
+    async def update_admin(self, id: str, *, body: models.UpdateAdminBody) -> models.UpdatedAdmin:
         """Update an Admin.
 
         `PATCH /v1/admins/{id}` · idempotent_write · description known in part
@@ -65,7 +65,7 @@ class Admin:
             body: What to send.
 
         Returns:
-            `UpdateAdminResponse`.
+            `UpdatedAdmin`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

@@ -38,9 +38,7 @@ class Booking:
         del id, body
         return await _call
 
-    async def check_slot_availability(
-        self, *, body: models.CheckSlotAvailabilityBody
-    ) -> models.CheckSlotAvailabilityResponse:
+    async def check_slot_availability(self, *, body: models.CheckSlotAvailabilityBody) -> models.SlotAvailability:
         """Check Slot Availability.
 
         `POST /v1/slots/availability` · read · description known in part
@@ -49,7 +47,7 @@ class Booking:
             body: What to send.
 
         Returns:
-            `CheckSlotAvailabilityResponse`.
+            `SlotAvailability`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -101,7 +99,7 @@ class Booking:
         del appointment_type_id, end_date, location_id, practitioner_id, start_date
         return await _call
 
-    async def create_appointment(self, *, body: models.CreateAppointmentBody) -> models.CreateAppointmentResponse:
+    async def create_appointment(self, *, body: models.CreateAppointmentBody) -> models.CreatedAppointment:
         """Create an Appointment.
 
         `POST /v1/appointments` · create · description known in full
@@ -112,7 +110,7 @@ class Booking:
             body: What to send.
 
         Returns:
-            `CreateAppointmentResponse`.
+            `CreatedAppointment`.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
@@ -148,7 +146,7 @@ class Booking:
         del id, body
         return await _call
 
-    async def get_appointment(self, id: str) -> models.GetAppointmentResponse:
+    async def get_appointment(self, id: str) -> models.Appointment:
         """Get an Appointment.
 
         `GET /v1/appointments/{id}` · read · description known in part
@@ -157,7 +155,7 @@ class Booking:
             id: `id` of the path.
 
         Returns:
-            `GetAppointmentResponse`.
+            `Appointment`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -188,7 +186,7 @@ class Booking:
         del id
         return await _call
 
-    async def get_booking_link(self, id: str) -> models.GetBookingLinkResponse:
+    async def get_booking_link(self, id: str) -> models.BookingLink:
         """Get Booking Link.
 
         `GET /v1/booking_links/{id}` · read · description known in part
@@ -197,7 +195,7 @@ class Booking:
             id: `id` of the path.
 
         Returns:
-            `GetBookingLinkResponse`.
+            `BookingLink`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -208,7 +206,7 @@ class Booking:
         del id
         return await _call
 
-    async def get_slot(self, id: str) -> models.GetSlotResponse:
+    async def get_slot(self, id: str) -> models.Slot:
         """Get Slot.
 
         `GET /v1/slots/{id}` · read · description known in part
@@ -217,7 +215,7 @@ class Booking:
             id: `id` of the path.
 
         Returns:
-            `GetSlotResponse`.
+            `Slot`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -238,7 +236,7 @@ class Booking:
         page_size: int | None = None,
         recipient_id: str | None = None,
         status: str | None = None,
-    ) -> models.ListAutomatedMessagesResponse:
+    ) -> models.RecordList:
         """List Automated Messages.
 
         `GET /v2/automated_messages` · read · description known in part
@@ -253,7 +251,7 @@ class Booking:
             status: `status` of the query.
 
         Returns:
-            `ListAutomatedMessagesResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import BOOLEAN, INTEGER, TEXT
-from ...models.list_automated_messages_response import ListAutomatedMessagesResponse
-from ...runtime import HttpOperation
+from ...models.record_list import RecordList
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf
 
-OPERATION: HttpOperation[ListAutomatedMessagesResponse] = HttpOperation(
+OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listAutomatedMessages",
     python_path="hero.booking.list_automated_messages",
     method="GET",
@@ -26,6 +26,6 @@ OPERATION: HttpOperation[ListAutomatedMessagesResponse] = HttpOperation(
         Field("recipient_id", "recipient_id", TEXT),
         Field("status", "status", TEXT),
     ),
-    paginated=True,
-    decode=answer(ModelOf(ListAutomatedMessagesResponse)),
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
+    decode=answer(ModelOf(RecordList)),
 )

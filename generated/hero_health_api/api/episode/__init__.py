@@ -19,7 +19,7 @@ class Episode:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def create_episode_note(self, *, body: models.CreateEpisodeNoteBody) -> models.CreateEpisodeNoteResponse:
+    async def create_episode_note(self, *, body: models.CreateEpisodeNoteBody) -> models.EpisodeNote:
         """Create a note.
 
         `POST /v1/notes` · create · description known in part
@@ -28,7 +28,7 @@ class Episode:
             body: What to send.
 
         Returns:
-            `CreateEpisodeNoteResponse`.
+            `EpisodeNote`.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
@@ -41,7 +41,7 @@ class Episode:
         del body
         return await _call
 
-    async def get_episode(self, id: str) -> models.GetEpisodeResponse:
+    async def get_episode(self, id: str) -> models.Episode:
         """Get Episode.
 
         `GET /v1/episodes/{id}` · read · description known in part
@@ -50,7 +50,7 @@ class Episode:
             id: `id` of the path.
 
         Returns:
-            `GetEpisodeResponse`.
+            `Episode`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -65,14 +65,14 @@ class Episode:
         self,
         *,
         assignee_id: Sequence[str] | None = None,
-        assignee_type: Sequence[models.ListEpisodesAssigneeTypeItem | str] | None = None,
-        order_by: Sequence[models.ListEpisodesOrderByItem | str] | None = None,
+        assignee_type: Sequence[models.EpisodeAssigneeType | str] | None = None,
+        order_by: Sequence[models.EpisodeOrder | str] | None = None,
         order_descending: Sequence[str] | None = None,
         page_index: int | None = None,
         page_size: int | None = None,
         priority: Sequence[models.EpisodePriority | str] | None = None,
         status: Sequence[models.EpisodeStatus | str] | None = None,
-    ) -> models.ListEpisodesResponse:
+    ) -> models.EpisodeList:
         """List Episodes.
 
         `GET /v1/episodes` · read · description known in part
@@ -88,7 +88,7 @@ class Episode:
             status: `status[]` of the query.
 
         Returns:
-            `ListEpisodesResponse`.
+            `EpisodeList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

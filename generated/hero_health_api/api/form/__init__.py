@@ -17,7 +17,7 @@ class Form:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def get_form(self, id: str) -> models.GetFormResponse:
+    async def get_form(self, id: str) -> models.Form:
         """Get Form.
 
         `GET /v1/forms/{id}` · read · description known in part
@@ -28,7 +28,7 @@ class Form:
             id: `id` of the path.
 
         Returns:
-            `GetFormResponse`.
+            `Form`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -42,10 +42,10 @@ class Form:
     async def list_forms(
         self,
         *,
-        form_type: models.ListFormsFormType | str | None = None,
+        form_type: models.FormType | str | None = None,
         reply_form: bool | None = None,
         search: str | None = None,
-    ) -> models.ListFormsResponse:
+    ) -> models.FormList:
         """List Forms.
 
         `GET /v1/forms` · read · description known in full
@@ -58,7 +58,7 @@ class Form:
             search: `search` of the query.
 
         Returns:
-            `ListFormsResponse`.
+            `FormList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

@@ -17,9 +17,7 @@ class Links:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def create_attachment_link(
-        self, *, body: models.CreateAttachmentLinkBody
-    ) -> models.CreateAttachmentLinkResponse:
+    async def create_attachment_link(self, *, body: models.CreateAttachmentLinkBody) -> models.AttachmentLink:
         """Create an Attachment Link.
 
         `POST /v1/attachment_links` · create · description known in part
@@ -30,7 +28,7 @@ class Links:
             body: What to send.
 
         Returns:
-            `CreateAttachmentLinkResponse`.
+            `AttachmentLink`.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
@@ -89,7 +87,7 @@ class Links:
         del body
         return await _call
 
-    async def get_link_status(self, *, id: str | None = None, url: str | None = None) -> models.GetLinkStatusResponse:
+    async def get_link_status(self, *, id: str | None = None, url: str | None = None) -> models.LinkStatus:
         """Get Link Status.
 
         `GET /v1/links/status` · read · description known in part
@@ -99,7 +97,7 @@ class Links:
             url: `url` of the query.
 
         Returns:
-            `GetLinkStatusResponse`.
+            `LinkStatus`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

@@ -79,7 +79,7 @@ class Messages:
         del id
         return await _call
 
-    async def get_message(self, id: str) -> models.GetMessageResponse:
+    async def get_message(self, id: str) -> models.Message:
         """Get a Message.
 
         `GET /v1/messages/{id}` · read · description known in part
@@ -88,7 +88,7 @@ class Messages:
             id: `id` of the path.
 
         Returns:
-            `GetMessageResponse`.
+            `Message`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -101,7 +101,7 @@ class Messages:
 
     async def list_batch_message_recipients(
         self, id: str, *, page_index: int | None = None, page_size: int | None = None, status: str | None = None
-    ) -> models.ListBatchMessageRecipientsResponse:
+    ) -> models.RecordList:
         """List Batch Message Recipients.
 
         `GET /v1/batch_message/{id}/recipients` · read · description known in part
@@ -113,7 +113,7 @@ class Messages:
             status: `status` of the query.
 
         Returns:
-            `ListBatchMessageRecipientsResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -133,7 +133,7 @@ class Messages:
         page_index: int | None = None,
         page_size: int | None = None,
         status: models.ListBatchMessageSendsStatus | str | None = None,
-    ) -> models.ListBatchMessageSendsResponse:
+    ) -> models.RecordList:
         """List Batch Message Sends.
 
         `GET /v1/batch_message/{id}/messages` · read · description known in part
@@ -145,7 +145,7 @@ class Messages:
             status: `status` of the query.
 
         Returns:
-            `ListBatchMessageSendsResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -228,7 +228,7 @@ class Messages:
         del id
         return await _call
 
-    async def send_message(self, *, body: models.SendMessageBody) -> models.SendMessageResponse:
+    async def send_message(self, *, body: models.SendMessageBody) -> models.SentMessage:
         """Send a Message.
 
         `POST /v1/messages/send` · create · description known in part
@@ -237,7 +237,7 @@ class Messages:
             body: What to send.
 
         Returns:
-            `SendMessageResponse`.
+            `SentMessage`.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,

@@ -23,6 +23,5 @@ OPERATION: HttpOperation[BatchMessage] = HttpOperation(
         Field("page_size", "page_size", INTEGER),
         Field("status", "status", EnumCodec(ListBatchMessagesStatus)),
     ),
-    paginated=True,
     decode=answer(ModelOf(BatchMessage)),
 )

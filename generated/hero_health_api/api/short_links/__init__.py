@@ -27,7 +27,7 @@ class ShortLinks:
         page_size: int | None = None,
         status: str | None = None,
         type_: str | None = None,
-    ) -> models.ListShortLinksResponse:
+    ) -> models.RecordList:
         """List Short Links.
 
         `GET /v1/short_links` · read · description known in part
@@ -42,7 +42,7 @@ class ShortLinks:
             type_: `type` of the query.
 
         Returns:
-            `ListShortLinksResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

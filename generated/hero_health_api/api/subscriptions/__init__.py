@@ -30,7 +30,7 @@ class Subscriptions:
         scheme_id: str | None = None,
         scheme_name: str | None = None,
         status: str | None = None,
-    ) -> models.ListSubscriptionsResponse:
+    ) -> models.RecordList:
         """List subscriptions.
 
         `GET /v1/subscriptions` · read · description known in part
@@ -46,7 +46,7 @@ class Subscriptions:
             status: `status` of the query.
 
         Returns:
-            `ListSubscriptionsResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
