@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 from . import healthie, hero
-from .errors import CodegenError
+from .formatting import format_code
 from .lock import LockedSpec, load_lock
 from .operations import Api, OperationRecord, load_decisions
 from .versions import load_sunsets
@@ -49,7 +46,7 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
             '"""Versions before the one date are refused from the other on (specs/healthie/versions.toml)."""\n'
         )
     with _timed(report, "formatting"):
-        _format(target)
+        format_code(target)
     return records
 
 
@@ -103,16 +100,3 @@ def _row(record: OperationRecord) -> str:
             record.deprecated,
         )
     )
-
-
-def _format(target: Path) -> None:
-    """Sort imports and format with the pinned ruff, whatever its settings elsewhere."""
-    common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120", str(target)]
-    ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or shutil.which("ruff")
-    if ruff is None:
-        raise CodegenError("ruff is not installed; `make setup` installs what codegen needs")
-    steps = (["check", "--select", "I", "--fix", *common], ["format", *common])
-    for step in steps:
-        done = subprocess.run([ruff, *step], capture_output=True, text=True, check=False)  # noqa: S603 (fixed arguments)
-        if done.returncode:
-            raise CodegenError(f"ruff {step[0]} failed on generated code:\n{done.stdout}{done.stderr}")

@@ -311,7 +311,8 @@ class GraphQLOperation(Generic[T]):
     name: str
     """The operation's name in its document."""
     kind: Literal["query", "mutation", "subscription"]
-    root_field: str
+    root_field: str | None
+    """The root field whose value the operation answers; None where it answers all of `data`."""
     python_path: str
     safety: Safety
     confidence: str
@@ -324,8 +325,10 @@ class GraphQLOperation(Generic[T]):
     """How many nodes a page holds when the caller does not say, for connections."""
     max_page_size: int | None = None
     """How many nodes a page may hold before the vendor refuses the document as too complex."""
+    page_limits: Mapping[str, int] = field(default_factory=dict[str, int])
+    """The same for each variable that sizes a page, where these are not just `first` and `last`."""
     decode: Reader[[Mapping[str, Any]], T]
-    """Turns the `data` of an answer into the typed value of the root field."""
+    """Turns the `data` of an answer into the typed value of the root field, or of all of it."""
 
 
 class HttpCaller(Protocol):

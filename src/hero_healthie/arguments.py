@@ -114,9 +114,9 @@ def _text(value: Any) -> str:
     return str(value)
 
 
-def check_page_size(variables: Mapping[str, object], largest: int) -> None:
+def check_page_sizes(variables: Mapping[str, object], limits: Mapping[str, int]) -> None:
     """Raise InvalidArgumentError for a page that Healthie would refuse as too complex."""
-    for name in ("first", "last"):
+    for name, largest in limits.items():
         size = variables.get(name)
         if isinstance(size, int) and not 1 <= size <= largest:
             raise InvalidArgumentError(

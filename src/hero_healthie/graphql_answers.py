@@ -102,6 +102,9 @@ def error_for_errors(document: Document, answer: WireResponse, errors: Any, part
     if known is None and not is_success(answer.status):
         return error_for_status(document.name, answer, **details)
     kind, verdict, text = known or _by_shape(document, entries, codes, [item.message or "" for item in found])
+    done = any(value is not None for value in (partial or {}).values())
+    if document.kind == "mutation" and done and verdict is Verdict.REFUSED:
+        verdict = Verdict.UNKNOWN  # sent again, what was done would be done twice
     return make_error(kind, text, document.name, answer, verdict=verdict, **details)
 
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class AppointmentTypeList(Model):
     """The object `AppointmentTypeList`."""
 
-    data: list[AppointmentType]
     count: float
+    data: list[AppointmentType]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -31,6 +31,6 @@ class AppointmentTypeList(Model):
         from .appointment_type import AppointmentType
 
         return (
-            Field("data", "data", ListOf(ModelOf(AppointmentType)), required=True),
             Field("count", "count", NUMBER, required=True),
+            Field("data", "data", ListOf(ModelOf(AppointmentType)), required=True),
         )

@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 class BookingLink(Model):
     """The object `BookingLink`."""
 
-    id: str | Unset = UNSET
-    practice_group_id: str | Unset = UNSET
-    short_link: str | Unset = UNSET
     active: bool | Unset = UNSET
     expiry_date: datetime.datetime | Unset = UNSET
+    id: str | Unset = UNSET
     maximum_uses: float | Unset = UNSET
+    meta: BookingLinkMeta | Unset = UNSET
     number_of_uses: float | Unset = UNSET
     open_count: float | Unset = UNSET
+    practice_group_id: str | Unset = UNSET
+    short_link: str | Unset = UNSET
     unlimited_use: bool | Unset = UNSET
-    meta: BookingLinkMeta | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -41,14 +41,14 @@ class BookingLink(Model):
         from .booking_link_meta import BookingLinkMeta
 
         return (
-            Field("id", "id", TEXT),
-            Field("practice_group_id", "practice_group_id", TEXT),
-            Field("short_link", "short_link", TEXT),
             Field("active", "active", BOOLEAN),
             Field("expiry_date", "expiry_date", DATE_TIME),
+            Field("id", "id", TEXT),
             Field("maximum_uses", "maximum_uses", NUMBER),
+            Field("meta", "meta", ModelOf(BookingLinkMeta)),
             Field("number_of_uses", "number_of_uses", NUMBER),
             Field("open_count", "open_count", NUMBER),
+            Field("practice_group_id", "practice_group_id", TEXT),
+            Field("short_link", "short_link", TEXT),
             Field("unlimited_use", "unlimited_use", BOOLEAN),
-            Field("meta", "meta", ModelOf(BookingLinkMeta)),
         )

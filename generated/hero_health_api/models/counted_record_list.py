@@ -17,14 +17,14 @@ from ..types import UNSET, Unset
 class CountedRecordList(Model):
     """The object `CountedRecordList`."""
 
-    data: list[dict[str, JsonValue]] | Unset = UNSET
     count: float | Unset = UNSET
+    data: list[dict[str, JsonValue]] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("data", "data", ListOf(MapOf(JSON))),
             Field("count", "count", NUMBER),
+            Field("data", "data", ListOf(MapOf(JSON))),
         )

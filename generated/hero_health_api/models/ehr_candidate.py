@@ -28,27 +28,27 @@ class EhrCandidate(Model):
 
     dob: datetime.date | None
     identifiers: list[EhrCandidateIdentifier]
-    ehr_partner_id: str | None | Unset = UNSET
-    emis_id: str | None | Unset = UNSET
-    deceased_at: datetime.datetime | None | Unset = UNSET
-    title: PatientTitle | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    sex: PatientSex | None | Unset = UNSET
-    nhs_number: str | None | Unset = UNSET
-    email: str | None | Unset = UNSET
-    mobile: str | None | Unset = UNSET
-    last_sync_at: datetime.datetime | None | Unset = UNSET
+    county: str | None | Unset = UNSET
     data_source: PatientDataSource | None | Unset = UNSET
-    restricted: bool | Unset = UNSET
+    deceased_at: datetime.datetime | None | Unset = UNSET
+    ehr_partner_id: str | None | Unset = UNSET
+    email: str | None | Unset = UNSET
+    emis_id: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    hero_id: str | None | Unset = UNSET
+    hero_uid: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    last_sync_at: datetime.datetime | None | Unset = UNSET
     line_1: str | None | Unset = UNSET
     line_2: str | None | Unset = UNSET
     line_3: str | None | Unset = UNSET
-    town: str | None | Unset = UNSET
-    county: str | None | Unset = UNSET
+    mobile: str | None | Unset = UNSET
+    nhs_number: str | None | Unset = UNSET
     postcode: str | None | Unset = UNSET
-    hero_id: str | None | Unset = UNSET
-    hero_uid: str | None | Unset = UNSET
+    restricted: bool | Unset = UNSET
+    sex: PatientSex | None | Unset = UNSET
+    title: PatientTitle | None | Unset = UNSET
+    town: str | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -62,25 +62,25 @@ class EhrCandidate(Model):
         return (
             Field("dob", "dob", Nullable(DATE), required=True),
             Field("identifiers", "identifiers", ListOf(ModelOf(EhrCandidateIdentifier)), required=True),
-            Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
-            Field("emis_id", "emis_id", Nullable(TEXT)),
-            Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
-            Field("title", "title", Nullable(EnumCodec(PatientTitle))),
-            Field("first_name", "first_name", Nullable(TEXT)),
-            Field("last_name", "last_name", Nullable(TEXT)),
-            Field("sex", "sex", Nullable(EnumCodec(PatientSex))),
-            Field("nhs_number", "nhs_number", Nullable(TEXT)),
-            Field("email", "email", Nullable(TEXT)),
-            Field("mobile", "mobile", Nullable(TEXT)),
-            Field("last_sync_at", "last_sync_at", Nullable(DATE_TIME)),
+            Field("county", "county", Nullable(TEXT)),
             Field("data_source", "data_source", Nullable(EnumCodec(PatientDataSource))),
-            Field("restricted", "restricted", BOOLEAN),
+            Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
+            Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
+            Field("email", "email", Nullable(TEXT)),
+            Field("emis_id", "emis_id", Nullable(TEXT)),
+            Field("first_name", "first_name", Nullable(TEXT)),
+            Field("hero_id", "hero_id", Nullable(TEXT)),
+            Field("hero_uid", "hero_uid", Nullable(TEXT)),
+            Field("last_name", "last_name", Nullable(TEXT)),
+            Field("last_sync_at", "last_sync_at", Nullable(DATE_TIME)),
             Field("line_1", "line_1", Nullable(TEXT)),
             Field("line_2", "line_2", Nullable(TEXT)),
             Field("line_3", "line_3", Nullable(TEXT)),
-            Field("town", "town", Nullable(TEXT)),
-            Field("county", "county", Nullable(TEXT)),
+            Field("mobile", "mobile", Nullable(TEXT)),
+            Field("nhs_number", "nhs_number", Nullable(TEXT)),
             Field("postcode", "postcode", Nullable(TEXT)),
-            Field("hero_id", "hero_id", Nullable(TEXT)),
-            Field("hero_uid", "hero_uid", Nullable(TEXT)),
+            Field("restricted", "restricted", BOOLEAN),
+            Field("sex", "sex", Nullable(EnumCodec(PatientSex))),
+            Field("title", "title", Nullable(EnumCodec(PatientTitle))),
+            Field("town", "town", Nullable(TEXT)),
         )

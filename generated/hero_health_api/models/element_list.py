@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class ElementList(Model):
     """The object `ElementList`."""
 
-    data: list[Element]
     count: float
+    data: list[Element]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -31,6 +31,6 @@ class ElementList(Model):
         from .element import Element
 
         return (
-            Field("data", "data", ListOf(ModelOf(Element)), required=True),
             Field("count", "count", NUMBER, required=True),
+            Field("data", "data", ListOf(ModelOf(Element)), required=True),
         )

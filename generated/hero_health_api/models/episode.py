@@ -28,8 +28,8 @@ class Episode(Model):
     _open = True
 
     id: str
-    status: EpisodeStatus
     priority: EpisodePriority
+    status: EpisodeStatus
     assignees: list[EpisodeAssignee] | Unset = UNSET
     tasks: list[EpisodeTask] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
@@ -44,8 +44,8 @@ class Episode(Model):
 
         return (
             Field("id", "id", TEXT, required=True),
-            Field("status", "status", EnumCodec(EpisodeStatus), required=True),
             Field("priority", "priority", EnumCodec(EpisodePriority), required=True),
+            Field("status", "status", EnumCodec(EpisodeStatus), required=True),
             Field("assignees", "assignees", ListOf(ModelOf(EpisodeAssignee))),
             Field("tasks", "tasks", ListOf(ModelOf(EpisodeTask))),
         )

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class EpisodeAssignee(Model):
     """The object `EpisodeAssignee`."""
 
-    type_: EpisodeAssigneeType | None
     name: str | None
+    type_: EpisodeAssigneeType | None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -31,6 +31,6 @@ class EpisodeAssignee(Model):
         from .episode_assignee_type import EpisodeAssigneeType
 
         return (
-            Field("type_", "type", Nullable(EnumCodec(EpisodeAssigneeType)), required=True),
             Field("name", "name", Nullable(TEXT), required=True),
+            Field("type_", "type", Nullable(EnumCodec(EpisodeAssigneeType)), required=True),
         )

@@ -24,12 +24,12 @@ class EpisodeNote(Model):
 
     _open = True
 
-    id: float | Unset = UNSET
-    description: str | Unset = UNSET
     admin: EpisodeNoteAdmin | Unset = UNSET
-    practice_group_id: float | Unset = UNSET
     archived_at: str | Unset = UNSET
     created_at: str | Unset = UNSET
+    description: str | Unset = UNSET
+    id: float | Unset = UNSET
+    practice_group_id: float | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -38,10 +38,10 @@ class EpisodeNote(Model):
         from .episode_note_admin import EpisodeNoteAdmin
 
         return (
-            Field("id", "id", NUMBER),
-            Field("description", "description", TEXT),
             Field("admin", "admin", ModelOf(EpisodeNoteAdmin)),
-            Field("practice_group_id", "practice_group_id", NUMBER),
             Field("archived_at", "archived_at", TEXT),
             Field("created_at", "created_at", TEXT),
+            Field("description", "description", TEXT),
+            Field("id", "id", NUMBER),
+            Field("practice_group_id", "practice_group_id", NUMBER),
         )

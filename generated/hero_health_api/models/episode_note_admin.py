@@ -17,18 +17,18 @@ from ..types import UNSET, Unset
 class EpisodeNoteAdmin(Model):
     """The object `EpisodeNoteAdmin`."""
 
-    id: float | Unset = UNSET
     first_name: str | Unset = UNSET
-    last_name: str | Unset = UNSET
     full_name: str | Unset = UNSET
+    id: float | Unset = UNSET
+    last_name: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("id", "id", NUMBER),
             Field("first_name", "first_name", TEXT),
-            Field("last_name", "last_name", TEXT),
             Field("full_name", "full_name", TEXT),
+            Field("id", "id", NUMBER),
+            Field("last_name", "last_name", TEXT),
         )

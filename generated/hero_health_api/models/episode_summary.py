@@ -27,9 +27,9 @@ class EpisodeSummary(Model):
     _open = True
 
     id: str
-    status: EpisodeStatus
-    priority: EpisodePriority
     patient: EpisodeSummaryPatient | None
+    priority: EpisodePriority
+    status: EpisodeStatus
     assignees: list[dict[str, JsonValue]] | Unset = UNSET
     tasks: list[dict[str, JsonValue]] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
@@ -43,9 +43,9 @@ class EpisodeSummary(Model):
 
         return (
             Field("id", "id", TEXT, required=True),
-            Field("status", "status", EnumCodec(EpisodeStatus), required=True),
-            Field("priority", "priority", EnumCodec(EpisodePriority), required=True),
             Field("patient", "patient", Nullable(ModelOf(EpisodeSummaryPatient)), required=True),
+            Field("priority", "priority", EnumCodec(EpisodePriority), required=True),
+            Field("status", "status", EnumCodec(EpisodeStatus), required=True),
             Field("assignees", "assignees", ListOf(MapOf(JSON))),
             Field("tasks", "tasks", ListOf(MapOf(JSON))),
         )

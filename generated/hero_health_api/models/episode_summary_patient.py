@@ -22,9 +22,9 @@ class EpisodeSummaryPatient(Model):
     _open = True
 
     dob: datetime.date | None
+    deceased_at: datetime.datetime | None | Unset = UNSET
     ehr_partner_id: str | None | Unset = UNSET
     emis_id: str | None | Unset = UNSET
-    deceased_at: datetime.datetime | None | Unset = UNSET
     title: str | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -33,8 +33,8 @@ class EpisodeSummaryPatient(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("dob", "dob", Nullable(DATE), required=True),
+            Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
             Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
             Field("emis_id", "emis_id", Nullable(TEXT)),
-            Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
             Field("title", "title", Nullable(TEXT)),
         )

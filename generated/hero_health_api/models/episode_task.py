@@ -24,9 +24,9 @@ class EpisodeTask(Model):
 
     _open = True
 
-    type_label: str
     category: str
     patient: EpisodeTaskPatient
+    type_label: str
     details: str | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -36,8 +36,8 @@ class EpisodeTask(Model):
         from .episode_task_patient import EpisodeTaskPatient
 
         return (
-            Field("type_label", "type_label", TEXT, required=True),
             Field("category", "category", TEXT, required=True),
             Field("patient", "patient", ModelOf(EpisodeTaskPatient), required=True),
+            Field("type_label", "type_label", TEXT, required=True),
             Field("details", "details", Nullable(TEXT)),
         )

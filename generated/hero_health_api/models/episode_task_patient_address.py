@@ -19,24 +19,24 @@ class EpisodeTaskPatientAddress(Model):
 
     _open = True
 
-    town: str
     country: str
     postcode: str
+    town: str
+    county: str | None | Unset = UNSET
     line1: str | None | Unset = UNSET
     line2: str | None | Unset = UNSET
     line3: str | None | Unset = UNSET
-    county: str | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("town", "town", TEXT, required=True),
             Field("country", "country", TEXT, required=True),
             Field("postcode", "postcode", TEXT, required=True),
+            Field("town", "town", TEXT, required=True),
+            Field("county", "county", Nullable(TEXT)),
             Field("line1", "line1", Nullable(TEXT)),
             Field("line2", "line2", Nullable(TEXT)),
             Field("line3", "line3", Nullable(TEXT)),
-            Field("county", "county", Nullable(TEXT)),
         )

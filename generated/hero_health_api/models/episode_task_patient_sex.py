@@ -10,7 +10,7 @@ from ..runtime import OpenEnum
 class EpisodeTaskPatientSex(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
-    UNSPECIFIED = "unspecified"
-    MALE = "male"
     FEMALE = "female"
+    MALE = "male"
     OTHER = "other"
+    UNSPECIFIED = "unspecified"

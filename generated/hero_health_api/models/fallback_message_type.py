@@ -10,5 +10,5 @@ from ..runtime import OpenEnum
 class FallbackMessageType(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
-    SMS = "sms"
     EMAIL = "email"
+    SMS = "sms"

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 class Form(Model):
     """The object `Form`."""
 
-    id: str
-    form_type: FormType
-    title: str
     description: str
-    patient_title: str | None
-    patient_description: str | None
-    snomed_code: str | None
     fields: list[FormField]
+    form_type: FormType
+    id: str
+    patient_description: str | None
+    patient_title: str | None
+    snomed_code: str | None
+    title: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -39,12 +39,12 @@ class Form(Model):
         from .form_type import FormType
 
         return (
-            Field("id", "id", TEXT, required=True),
-            Field("form_type", "form_type", EnumCodec(FormType), required=True),
-            Field("title", "title", TEXT, required=True),
             Field("description", "description", TEXT, required=True),
-            Field("patient_title", "patient_title", Nullable(TEXT), required=True),
-            Field("patient_description", "patient_description", Nullable(TEXT), required=True),
-            Field("snomed_code", "snomed_code", Nullable(TEXT), required=True),
             Field("fields", "fields", ListOf(ModelOf(FormField)), required=True),
+            Field("form_type", "form_type", EnumCodec(FormType), required=True),
+            Field("id", "id", TEXT, required=True),
+            Field("patient_description", "patient_description", Nullable(TEXT), required=True),
+            Field("patient_title", "patient_title", Nullable(TEXT), required=True),
+            Field("snomed_code", "snomed_code", Nullable(TEXT), required=True),
+            Field("title", "title", TEXT, required=True),
         )

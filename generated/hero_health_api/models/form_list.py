@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class FormList(Model):
     """The object `FormList`."""
 
-    data: list[FormSummary]
     count: float
+    data: list[FormSummary]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -31,6 +31,6 @@ class FormList(Model):
         from .form_summary import FormSummary
 
         return (
-            Field("data", "data", ListOf(ModelOf(FormSummary)), required=True),
             Field("count", "count", NUMBER, required=True),
+            Field("data", "data", ListOf(ModelOf(FormSummary)), required=True),
         )

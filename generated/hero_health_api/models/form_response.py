@@ -19,18 +19,18 @@ from ..types import UNSET, Unset
 class FormResponse(Model):
     """The object `FormResponse`."""
 
-    id: float | Unset = UNSET
-    form_id: float | Unset = UNSET
-    client_id: float | Unset = UNSET
+    admin_id: float | Unset = UNSET
     appointment_id: float | Unset = UNSET
+    client_id: float | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    emis_file_record_at: str | Unset = UNSET
+    form_id: float | Unset = UNSET
+    hidden: bool | Unset = UNSET
+    id: float | Unset = UNSET
     invoice_id: float | Unset = UNSET
     practice_group_id: float | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    hidden: bool | Unset = UNSET
-    emis_file_record_at: str | Unset = UNSET
     short_link_id: float | Unset = UNSET
-    admin_id: float | Unset = UNSET
+    updated_at: str | Unset = UNSET
     write_to_record_error: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -38,17 +38,17 @@ class FormResponse(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("id", "id", NUMBER),
-            Field("form_id", "form_id", NUMBER),
-            Field("client_id", "client_id", NUMBER),
+            Field("admin_id", "admin_id", NUMBER),
             Field("appointment_id", "appointment_id", NUMBER),
+            Field("client_id", "client_id", NUMBER),
+            Field("created_at", "created_at", DATE_TIME),
+            Field("emis_file_record_at", "emis_file_record_at", TEXT),
+            Field("form_id", "form_id", NUMBER),
+            Field("hidden", "hidden", BOOLEAN),
+            Field("id", "id", NUMBER),
             Field("invoice_id", "invoice_id", NUMBER),
             Field("practice_group_id", "practice_group_id", NUMBER),
-            Field("created_at", "created_at", DATE_TIME),
-            Field("updated_at", "updated_at", TEXT),
-            Field("hidden", "hidden", BOOLEAN),
-            Field("emis_file_record_at", "emis_file_record_at", TEXT),
             Field("short_link_id", "short_link_id", NUMBER),
-            Field("admin_id", "admin_id", NUMBER),
+            Field("updated_at", "updated_at", TEXT),
             Field("write_to_record_error", "write_to_record_error", TEXT),
         )

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 class FormSummary(Model):
     """The object `FormSummary`."""
 
-    id: str
-    title: str
     description: str
-    patient_title: str | None
-    patient_description: str | None
-    reply_form: bool
     form_type: FormType
+    id: str
+    patient_description: str | None
+    patient_title: str | None
+    reply_form: bool
     snomed_code: str | None
+    title: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -37,12 +37,12 @@ class FormSummary(Model):
         from .form_type import FormType
 
         return (
-            Field("id", "id", TEXT, required=True),
-            Field("title", "title", TEXT, required=True),
             Field("description", "description", TEXT, required=True),
-            Field("patient_title", "patient_title", Nullable(TEXT), required=True),
-            Field("patient_description", "patient_description", Nullable(TEXT), required=True),
-            Field("reply_form", "reply_form", BOOLEAN, required=True),
             Field("form_type", "form_type", EnumCodec(FormType), required=True),
+            Field("id", "id", TEXT, required=True),
+            Field("patient_description", "patient_description", Nullable(TEXT), required=True),
+            Field("patient_title", "patient_title", Nullable(TEXT), required=True),
+            Field("reply_form", "reply_form", BOOLEAN, required=True),
             Field("snomed_code", "snomed_code", Nullable(TEXT), required=True),
+            Field("title", "title", TEXT, required=True),
         )

@@ -10,7 +10,7 @@ from ..runtime import OpenEnum
 class FormType(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
-    QUESTIONNAIRE = "questionnaire"
-    RESPONSE = "response"
     APPOINTMENT = "appointment"
     CARE_NAVIGATION = "care_navigation"
+    QUESTIONNAIRE = "questionnaire"
+    RESPONSE = "response"

@@ -18,14 +18,14 @@ from ..structure import Field, Model
 class HeidiToken(Model):
     """The object `HeidiToken`."""
 
-    token: str
     expiration_time: datetime.datetime
+    token: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("token", "token", TEXT, required=True),
             Field("expiration_time", "expiration_time", DATE_TIME, required=True),
+            Field("token", "token", TEXT, required=True),
         )

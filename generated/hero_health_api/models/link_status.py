@@ -17,16 +17,16 @@ from ..types import UNSET, Unset
 class LinkStatus(Model):
     """The object `LinkStatus`."""
 
+    reference: list[dict[str, JsonValue]] | Unset = UNSET
     status: str | Unset = UNSET
     type_: str | Unset = UNSET
-    reference: list[dict[str, JsonValue]] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
+            Field("reference", "reference", ListOf(MapOf(JSON))),
             Field("status", "status", TEXT),
             Field("type_", "type", TEXT),
-            Field("reference", "reference", ListOf(MapOf(JSON))),
         )

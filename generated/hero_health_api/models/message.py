@@ -27,16 +27,16 @@ if TYPE_CHECKING:
 class Message(Model):
     """The object `Message`."""
 
-    id: str | Unset = UNSET
-    patient: MessagePatient | Unset = UNSET
-    write_to_record: MessageWriteToRecord | Unset = UNSET
-    short_link: MessageShortLink | Unset = UNSET
     campaign: MessageCampaign | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    sent_at: datetime.datetime | Unset = UNSET
+    id: str | Unset = UNSET
+    patient: MessagePatient | Unset = UNSET
     scheduled_at: datetime.datetime | Unset = UNSET
-    status: str | Unset = UNSET
+    sent_at: datetime.datetime | Unset = UNSET
     sent_by_admin: MessageSentByAdmin | Unset = UNSET
+    short_link: MessageShortLink | Unset = UNSET
+    status: str | Unset = UNSET
+    write_to_record: MessageWriteToRecord | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -49,14 +49,14 @@ class Message(Model):
         from .message_write_to_record import MessageWriteToRecord
 
         return (
-            Field("id", "id", TEXT),
-            Field("patient", "patient", ModelOf(MessagePatient)),
-            Field("write_to_record", "write_to_record", ModelOf(MessageWriteToRecord)),
-            Field("short_link", "short_link", ModelOf(MessageShortLink)),
             Field("campaign", "campaign", ModelOf(MessageCampaign)),
             Field("created_at", "created_at", DATE_TIME),
-            Field("sent_at", "sent_at", DATE_TIME),
+            Field("id", "id", TEXT),
+            Field("patient", "patient", ModelOf(MessagePatient)),
             Field("scheduled_at", "scheduled_at", DATE_TIME),
-            Field("status", "status", TEXT),
+            Field("sent_at", "sent_at", DATE_TIME),
             Field("sent_by_admin", "sent_by_admin", ModelOf(MessageSentByAdmin)),
+            Field("short_link", "short_link", ModelOf(MessageShortLink)),
+            Field("status", "status", TEXT),
+            Field("write_to_record", "write_to_record", ModelOf(MessageWriteToRecord)),
         )

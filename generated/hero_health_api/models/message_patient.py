@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 class MessagePatient(Model):
     """The object `MessagePatient`."""
 
-    id: str | Unset = UNSET
-    title: PatientTitle | None | Unset = UNSET
     first_name: str | Unset = UNSET
+    id: str | Unset = UNSET
     last_name: str | Unset = UNSET
+    title: PatientTitle | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -34,8 +34,8 @@ class MessagePatient(Model):
         from .patient_title import PatientTitle
 
         return (
-            Field("id", "id", TEXT),
-            Field("title", "title", Nullable(EnumCodec(PatientTitle))),
             Field("first_name", "first_name", TEXT),
+            Field("id", "id", TEXT),
             Field("last_name", "last_name", TEXT),
+            Field("title", "title", Nullable(EnumCodec(PatientTitle))),
         )

@@ -18,9 +18,9 @@ class MessageShortLink(Model):
     """The object `MessageShortLink`."""
 
     id: str | Unset = UNSET
-    type_: str | Unset = UNSET
     name: str | Unset = UNSET
     status: str | Unset = UNSET
+    type_: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -28,7 +28,7 @@ class MessageShortLink(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", TEXT),
-            Field("type_", "type", TEXT),
             Field("name", "name", TEXT),
             Field("status", "status", TEXT),
+            Field("type_", "type", TEXT),
         )

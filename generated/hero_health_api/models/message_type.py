@@ -10,7 +10,7 @@ from ..runtime import OpenEnum
 class MessageType(OpenEnum):
     """Delivery route; hero means audit entry only."""
 
-    HERO = "hero"
-    SMS = "sms"
     EMAIL = "email"
+    HERO = "hero"
     NHS_APP = "nhs_app"
+    SMS = "sms"

@@ -19,18 +19,18 @@ from ..types import UNSET, Unset
 class MessageWriteToRecord(Model):
     """The object `MessageWriteToRecord`."""
 
-    write_to_record_at: datetime.datetime | Unset = UNSET
-    status: str | Unset = UNSET
     failure_reason: str | Unset = UNSET
     snomed_code: str | Unset = UNSET
+    status: str | Unset = UNSET
+    write_to_record_at: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("write_to_record_at", "write_to_record_at", DATE_TIME),
-            Field("status", "status", TEXT),
             Field("failure_reason", "failure_reason", TEXT),
             Field("snomed_code", "snomed_code", TEXT),
+            Field("status", "status", TEXT),
+            Field("write_to_record_at", "write_to_record_at", DATE_TIME),
         )

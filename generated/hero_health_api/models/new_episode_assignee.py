@@ -17,16 +17,16 @@ from ..types import UNSET, Unset
 class NewEpisodeAssignee(Model):
     """The object `NewEpisodeAssignee`."""
 
-    type_: str | Unset = UNSET
     id: str | Unset = UNSET
     name: str | Unset = UNSET
+    type_: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("type_", "type", TEXT),
             Field("id", "id", TEXT),
             Field("name", "name", TEXT),
+            Field("type_", "type", TEXT),
         )

@@ -28,14 +28,14 @@ class PatientV3(Model):
     """
 
     dob: datetime.date | None
+    deceased_at: str | None | Unset = UNSET
     ehr_partner_id: str | None | Unset = UNSET
     emis_id: str | None | Unset = UNSET
-    deceased_at: str | None | Unset = UNSET
-    ods_code: str | None | Unset = UNSET
-    title: PatientTitle | None | Unset = UNSET
     first_name: str | None | Unset = UNSET
     last_name: str | None | Unset = UNSET
+    ods_code: str | None | Unset = UNSET
     sex: str | None | Unset = UNSET
+    title: PatientTitle | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -45,12 +45,12 @@ class PatientV3(Model):
 
         return (
             Field("dob", "dob", Nullable(DATE), required=True),
+            Field("deceased_at", "deceased_at", Nullable(TEXT)),
             Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
             Field("emis_id", "emis_id", Nullable(TEXT)),
-            Field("deceased_at", "deceased_at", Nullable(TEXT)),
-            Field("ods_code", "ods_code", Nullable(TEXT)),
-            Field("title", "title", Nullable(EnumCodec(PatientTitle))),
             Field("first_name", "first_name", Nullable(TEXT)),
             Field("last_name", "last_name", Nullable(TEXT)),
+            Field("ods_code", "ods_code", Nullable(TEXT)),
             Field("sex", "sex", Nullable(TEXT)),
+            Field("title", "title", Nullable(EnumCodec(PatientTitle))),
         )

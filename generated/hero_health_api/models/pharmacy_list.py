@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class PharmacyList(Model):
     """The object `PharmacyList`."""
 
-    data: list[Pharmacy]
     count: float
+    data: list[Pharmacy]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -31,6 +31,6 @@ class PharmacyList(Model):
         from .pharmacy import Pharmacy
 
         return (
-            Field("data", "data", ListOf(ModelOf(Pharmacy)), required=True),
             Field("count", "count", NUMBER, required=True),
+            Field("data", "data", ListOf(ModelOf(Pharmacy)), required=True),
         )

@@ -17,22 +17,22 @@ from ..types import UNSET, Unset
 class PracticeGroupAddress(Model):
     """The object `PracticeGroupAddress`."""
 
+    county: str | Unset = UNSET
     line_1: str | Unset = UNSET
     line_2: str | Unset = UNSET
     line_3: str | Unset = UNSET
-    town: str | Unset = UNSET
-    county: str | Unset = UNSET
     postcode: str | Unset = UNSET
+    town: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
+            Field("county", "county", TEXT),
             Field("line_1", "line_1", TEXT),
             Field("line_2", "line_2", TEXT),
             Field("line_3", "line_3", TEXT),
-            Field("town", "town", TEXT),
-            Field("county", "county", TEXT),
             Field("postcode", "postcode", TEXT),
+            Field("town", "town", TEXT),
         )

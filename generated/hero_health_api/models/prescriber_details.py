@@ -17,8 +17,8 @@ from ..types import UNSET, Unset
 class PrescriberDetails(Model):
     """The object `PrescriberDetails`."""
 
-    name: str | Unset = UNSET
     email: str | Unset = UNSET
+    name: str | Unset = UNSET
     registration_code: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -26,7 +26,7 @@ class PrescriberDetails(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("name", "name", TEXT),
             Field("email", "email", TEXT),
+            Field("name", "name", TEXT),
             Field("registration_code", "registration_code", TEXT),
         )

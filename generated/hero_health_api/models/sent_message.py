@@ -19,28 +19,28 @@ from ..types import UNSET, Unset
 class SentMessage(Model):
     """The object `SentMessage`."""
 
-    message_id: str
     content: str
     created_at: str
-    snomed_code: str | Unset = UNSET
-    write_to_record: bool | Unset = UNSET
+    message_id: str
     auth_token: str | Unset = UNSET
     confirm_write_to_record_url: str | Unset = UNSET
-    submitted_by: str | Unset = UNSET
     send_at: datetime.datetime | Unset = UNSET
+    snomed_code: str | Unset = UNSET
+    submitted_by: str | Unset = UNSET
+    write_to_record: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("message_id", "message_id", TEXT, required=True),
             Field("content", "content", TEXT, required=True),
             Field("created_at", "created_at", TEXT, required=True),
-            Field("snomed_code", "snomed_code", TEXT),
-            Field("write_to_record", "write_to_record", BOOLEAN),
+            Field("message_id", "message_id", TEXT, required=True),
             Field("auth_token", "auth_token", TEXT),
             Field("confirm_write_to_record_url", "confirm_write_to_record_url", TEXT),
-            Field("submitted_by", "submitted_by", TEXT),
             Field("send_at", "send_at", DATE_TIME),
+            Field("snomed_code", "snomed_code", TEXT),
+            Field("submitted_by", "submitted_by", TEXT),
+            Field("write_to_record", "write_to_record", BOOLEAN),
         )

@@ -19,22 +19,22 @@ from ..types import UNSET, Unset
 class Slot(Model):
     """The object `Slot`."""
 
-    id: str | Unset = UNSET
-    practitioner_id: str | Unset = UNSET
     appointment_type_id: str | Unset = UNSET
-    location_id: str | Unset = UNSET
-    start_time: datetime.datetime | Unset = UNSET
     finish_time: datetime.datetime | Unset = UNSET
+    id: str | Unset = UNSET
+    location_id: str | Unset = UNSET
+    practitioner_id: str | Unset = UNSET
+    start_time: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("id", "id", TEXT),
-            Field("practitioner_id", "practitioner_id", TEXT),
             Field("appointment_type_id", "appointment_type_id", TEXT),
-            Field("location_id", "location_id", TEXT),
-            Field("start_time", "start_time", DATE_TIME),
             Field("finish_time", "finish_time", DATE_TIME),
+            Field("id", "id", TEXT),
+            Field("location_id", "location_id", TEXT),
+            Field("practitioner_id", "practitioner_id", TEXT),
+            Field("start_time", "start_time", DATE_TIME),
         )

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 class Task(Model):
     """The object `Task`."""
 
-    id: str
-    type_label: str
-    status: TaskStatus
     category: str
+    id: str
     patient: TaskPatient
+    status: TaskStatus
+    type_label: str
     details: str | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -38,10 +38,10 @@ class Task(Model):
         from .task_status import TaskStatus
 
         return (
-            Field("id", "id", TEXT, required=True),
-            Field("type_label", "type_label", TEXT, required=True),
-            Field("status", "status", EnumCodec(TaskStatus), required=True),
             Field("category", "category", TEXT, required=True),
+            Field("id", "id", TEXT, required=True),
             Field("patient", "patient", ModelOf(TaskPatient), required=True),
+            Field("status", "status", EnumCodec(TaskStatus), required=True),
+            Field("type_label", "type_label", TEXT, required=True),
             Field("details", "details", Nullable(TEXT)),
         )

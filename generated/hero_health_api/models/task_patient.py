@@ -19,22 +19,22 @@ from ..types import UNSET, Unset
 class TaskPatient(Model):
     """The object `TaskPatient`."""
 
-    id: str
     dob: datetime.date | None
-    uid: str | None | Unset = UNSET
+    id: str
+    deceased_at: datetime.datetime | None | Unset = UNSET
     ehr_partner_id: str | None | Unset = UNSET
     emis_id: str | None | Unset = UNSET
-    deceased_at: datetime.datetime | None | Unset = UNSET
+    uid: str | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("id", "id", TEXT, required=True),
             Field("dob", "dob", Nullable(DATE), required=True),
-            Field("uid", "uid", Nullable(TEXT)),
+            Field("id", "id", TEXT, required=True),
+            Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
             Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
             Field("emis_id", "emis_id", Nullable(TEXT)),
-            Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
+            Field("uid", "uid", Nullable(TEXT)),
         )

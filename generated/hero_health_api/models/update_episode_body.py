@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 class UpdateEpisodeBody(Model):
     """The object `UpdateEpisodeBody`."""
 
-    status: EpisodeStatus | str | Unset = UNSET
-    priority: EpisodePriority | str | Unset = UNSET
     assignees: list[NewEpisodeAssignee] | Unset = UNSET
+    priority: EpisodePriority | str | Unset = UNSET
+    status: EpisodeStatus | str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -37,7 +37,7 @@ class UpdateEpisodeBody(Model):
         from .new_episode_assignee import NewEpisodeAssignee
 
         return (
-            Field("status", "status", EnumCodec(EpisodeStatus)),
-            Field("priority", "priority", EnumCodec(EpisodePriority)),
             Field("assignees", "assignees", ListOf(ModelOf(NewEpisodeAssignee))),
+            Field("priority", "priority", EnumCodec(EpisodePriority)),
+            Field("status", "status", EnumCodec(EpisodeStatus)),
         )

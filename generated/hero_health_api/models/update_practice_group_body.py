@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 class UpdatePracticeGroupBody(Model):
     """The object `UpdatePracticeGroupBody`."""
 
+    address: PracticeGroupAddress | Unset = UNSET
     name: str | Unset = UNSET
-    prescription_partner_enabled: bool | Unset = UNSET
     prescription_partner: str | Unset = UNSET
     prescription_partner_credentials: PrescriptionPartnerCredentials | Unset = UNSET
-    address: PracticeGroupAddress | Unset = UNSET
+    prescription_partner_enabled: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -37,13 +37,13 @@ class UpdatePracticeGroupBody(Model):
         from .prescription_partner_credentials import PrescriptionPartnerCredentials
 
         return (
+            Field("address", "address", ModelOf(PracticeGroupAddress)),
             Field("name", "name", TEXT),
-            Field("prescription_partner_enabled", "prescription_partner_enabled", BOOLEAN),
             Field("prescription_partner", "prescription_partner", TEXT),
             Field(
                 "prescription_partner_credentials",
                 "prescription_partner_credentials",
                 ModelOf(PrescriptionPartnerCredentials),
             ),
-            Field("address", "address", ModelOf(PracticeGroupAddress)),
+            Field("prescription_partner_enabled", "prescription_partner_enabled", BOOLEAN),
         )

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 class UpdateTaskBody(Model):
     """The object `UpdateTaskBody`."""
 
-    status: TaskStatus | str | Unset = UNSET
-    priority: TaskPriority | str | Unset = UNSET
-    assignee_type: TaskAssigneeType | str | Unset = UNSET
     assignee_id: str | Unset = UNSET
+    assignee_type: TaskAssigneeType | str | Unset = UNSET
+    priority: TaskPriority | str | Unset = UNSET
+    status: TaskStatus | str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -38,8 +38,8 @@ class UpdateTaskBody(Model):
         from .task_status import TaskStatus
 
         return (
-            Field("status", "status", EnumCodec(TaskStatus)),
-            Field("priority", "priority", EnumCodec(TaskPriority)),
-            Field("assignee_type", "assignee_type", EnumCodec(TaskAssigneeType)),
             Field("assignee_id", "assignee_id", TEXT),
+            Field("assignee_type", "assignee_type", EnumCodec(TaskAssigneeType)),
+            Field("priority", "priority", EnumCodec(TaskPriority)),
+            Field("status", "status", EnumCodec(TaskStatus)),
         )

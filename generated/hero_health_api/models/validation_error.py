@@ -22,8 +22,8 @@ class ValidationError(Model):
     """The object `ValidationError`."""
 
     error: bool
-    status_code: float
     message: list[ValidationIssue]
+    status_code: float
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -33,6 +33,6 @@ class ValidationError(Model):
 
         return (
             Field("error", "error", BOOLEAN, required=True),
-            Field("status_code", "statusCode", NUMBER, required=True),
             Field("message", "message", ListOf(ModelOf(ValidationIssue)), required=True),
+            Field("status_code", "statusCode", NUMBER, required=True),
         )

@@ -19,10 +19,10 @@ OPERATION: HttpOperation[AdminList] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_index", "page_index", INTEGER),
-        Field("page_size", "page_size", INTEGER),
         Field("order_by", "order_by", EnumCodec(ListAdminsOrderBy)),
         Field("order_descending", "order_descending", BOOLEAN),
+        Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
     ),
     pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
     decode=answer(ModelOf(AdminList)),

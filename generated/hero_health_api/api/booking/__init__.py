@@ -62,10 +62,10 @@ class Booking:
         self,
         *,
         appointment_type_id: str | None = None,
+        end_date: str | None = None,
         location_id: str | None = None,
         practitioner_id: str | None = None,
         start_date: str | None = None,
-        end_date: str | None = None,
     ) -> JsonValue:
         """Count Bookable Slots.
 
@@ -73,10 +73,10 @@ class Booking:
 
         Args:
             appointment_type_id: `appointment_type_id` of the query.
+            end_date: `end_date` of the query.
             location_id: `location_id` of the query.
             practitioner_id: `practitioner_id` of the query.
             start_date: `start_date` of the query.
-            end_date: `end_date` of the query.
 
         Returns:
             Whatever JSON came, or None: the answer is not described.
@@ -90,13 +90,13 @@ class Booking:
             OPERATION,
             query={
                 "appointment_type_id": appointment_type_id,
+                "end_date": end_date,
                 "location_id": location_id,
                 "practitioner_id": practitioner_id,
                 "start_date": start_date,
-                "end_date": end_date,
             },
         )
-        del appointment_type_id, location_id, practitioner_id, start_date, end_date
+        del appointment_type_id, end_date, location_id, practitioner_id, start_date
         return await _call
 
     async def create_appointment(self, *, body: models.CreateAppointmentBody) -> models.CreatedAppointment:
@@ -229,26 +229,26 @@ class Booking:
     async def list_automated_messages(
         self,
         *,
-        page_index: int | None = None,
-        page_size: int | None = None,
+        notification_type: str | None = None,
         order_by: str | None = None,
         order_descending: bool | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
         recipient_id: str | None = None,
         status: str | None = None,
-        notification_type: str | None = None,
     ) -> models.RecordList:
         """List Automated Messages.
 
         `GET /v2/automated_messages` · read · description known in part
 
         Args:
-            page_index: `page_index` of the query.
-            page_size: `page_size` of the query.
+            notification_type: `notification_type` of the query.
             order_by: `orderBy` of the query.
             order_descending: `order_descending` of the query.
+            page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
             recipient_id: `recipient_id` of the query.
             status: `status` of the query.
-            notification_type: `notification_type` of the query.
 
         Returns:
             `RecordList`.
@@ -261,16 +261,16 @@ class Booking:
         _call = self._caller.call(
             OPERATION,
             query={
-                "page_index": page_index,
-                "page_size": page_size,
+                "notification_type": notification_type,
                 "order_by": order_by,
                 "order_descending": order_descending,
+                "page_index": page_index,
+                "page_size": page_size,
                 "recipient_id": recipient_id,
                 "status": status,
-                "notification_type": notification_type,
             },
         )
-        del page_index, page_size, order_by, order_descending, recipient_id, status, notification_type
+        del notification_type, order_by, order_descending, page_index, page_size, recipient_id, status
         return await _call
 
     async def list_booking_links(self) -> JsonValue:
@@ -288,7 +288,7 @@ class Booking:
 
         return await self._caller.call(OPERATION)
 
-    async def list_slots(self, *, start_date: str | None = None, end_date: str | None = None) -> JsonValue:
+    async def list_slots(self, *, end_date: str | None = None, start_date: str | None = None) -> JsonValue:
         """List Slots.
 
         `GET /v1/slots` · read · description inferred
@@ -296,8 +296,8 @@ class Booking:
         Paginated bookable slots, filterable by location, practitioner, type, dates.
 
         Args:
-            start_date: `start_date` of the query.
             end_date: `end_date` of the query.
+            start_date: `start_date` of the query.
 
         Returns:
             Whatever JSON came, or None: the answer is not described.
@@ -307,6 +307,6 @@ class Booking:
         """
         from .list_slots import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"start_date": start_date, "end_date": end_date})
-        del start_date, end_date
+        _call = self._caller.call(OPERATION, query={"end_date": end_date, "start_date": start_date})
+        del end_date, start_date
         return await _call

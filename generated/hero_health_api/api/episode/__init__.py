@@ -64,28 +64,28 @@ class Episode:
     async def list_episodes(
         self,
         *,
-        page_index: int | None = None,
-        page_size: int | None = None,
         assignee_id: Sequence[str] | None = None,
         assignee_type: Sequence[models.EpisodeAssigneeType | str] | None = None,
-        status: Sequence[models.EpisodeStatus | str] | None = None,
-        priority: Sequence[models.EpisodePriority | str] | None = None,
         order_by: Sequence[models.EpisodeOrder | str] | None = None,
         order_descending: Sequence[str] | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
+        priority: Sequence[models.EpisodePriority | str] | None = None,
+        status: Sequence[models.EpisodeStatus | str] | None = None,
     ) -> models.EpisodeList:
         """List Episodes.
 
         `GET /v1/episodes` · read · description known in part
 
         Args:
-            page_index: `page_index` of the query.
-            page_size: `page_size` of the query.
             assignee_id: `assignee_id[]` of the query.
             assignee_type: `assignee_type[]` of the query.
-            status: `status[]` of the query.
-            priority: `priority[]` of the query.
             order_by: `order_by[]` of the query.
             order_descending: `order_descending[]` of the query.
+            page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
+            priority: `priority[]` of the query.
+            status: `status[]` of the query.
 
         Returns:
             `EpisodeList`.
@@ -98,17 +98,17 @@ class Episode:
         _call = self._caller.call(
             OPERATION,
             query={
-                "page_index": page_index,
-                "page_size": page_size,
                 "assignee_id": assignee_id,
                 "assignee_type": assignee_type,
-                "status": status,
-                "priority": priority,
                 "order_by": order_by,
                 "order_descending": order_descending,
+                "page_index": page_index,
+                "page_size": page_size,
+                "priority": priority,
+                "status": status,
             },
         )
-        del page_index, page_size, assignee_id, assignee_type, status, priority, order_by, order_descending
+        del assignee_id, assignee_type, order_by, order_descending, page_index, page_size, priority, status
         return await _call
 
     async def update_episode(self, id: str, *, body: models.UpdateEpisodeBody) -> JsonValue:

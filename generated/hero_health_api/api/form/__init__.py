@@ -42,9 +42,9 @@ class Form:
     async def list_forms(
         self,
         *,
-        search: str | None = None,
-        reply_form: bool | None = None,
         form_type: models.FormType | str | None = None,
+        reply_form: bool | None = None,
+        search: str | None = None,
     ) -> models.FormList:
         """List Forms.
 
@@ -53,9 +53,9 @@ class Form:
         Forms configured for the calling practice group.
 
         Args:
-            search: `search` of the query.
-            reply_form: `reply_form` of the query.
             form_type: `form_type` of the query.
+            reply_form: `reply_form` of the query.
+            search: `search` of the query.
 
         Returns:
             `FormList`.
@@ -65,6 +65,6 @@ class Form:
         """
         from .list_forms import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"search": search, "reply_form": reply_form, "form_type": form_type})
-        del search, reply_form, form_type
+        _call = self._caller.call(OPERATION, query={"form_type": form_type, "reply_form": reply_form, "search": search})
+        del form_type, reply_form, search
         return await _call

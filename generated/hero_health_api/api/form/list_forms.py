@@ -19,9 +19,9 @@ OPERATION: HttpOperation[FormList] = HttpOperation(
     safety="read",
     confidence="full",
     query=Query(
-        Field("search", "search", TEXT),
-        Field("reply_form", "reply_form", BOOLEAN),
         Field("form_type", "form_type", EnumCodec(FormType)),
+        Field("reply_form", "reply_form", BOOLEAN),
+        Field("search", "search", TEXT),
     ),
     decode=answer(ModelOf(FormList)),
 )

@@ -87,14 +87,14 @@ class Links:
         del body
         return await _call
 
-    async def get_link_status(self, *, url: str | None = None, id: str | None = None) -> models.LinkStatus:
+    async def get_link_status(self, *, id: str | None = None, url: str | None = None) -> models.LinkStatus:
         """Get Link Status.
 
         `GET /v1/links/status` · read · description known in part
 
         Args:
-            url: `url` of the query.
             id: `id` of the query.
+            url: `url` of the query.
 
         Returns:
             `LinkStatus`.
@@ -104,8 +104,8 @@ class Links:
         """
         from .get_link_status import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"url": url, "id": id})
-        del url, id
+        _call = self._caller.call(OPERATION, query={"id": id, "url": url})
+        del id, url
         return await _call
 
     async def update_booking_link(self, id: str, *, body: models.UpdateBookingLinkBody) -> JsonValue:

@@ -18,8 +18,8 @@ OPERATION: HttpOperation[LinkStatus] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("url", "url", TEXT),
         Field("id", "id", TEXT),
+        Field("url", "url", TEXT),
     ),
     decode=answer(ModelOf(LinkStatus)),
 )

@@ -100,7 +100,7 @@ class Messages:
         return await _call
 
     async def list_batch_message_recipients(
-        self, id: str, *, page_size: int | None = None, page_index: int | None = None, status: str | None = None
+        self, id: str, *, page_index: int | None = None, page_size: int | None = None, status: str | None = None
     ) -> models.RecordList:
         """List Batch Message Recipients.
 
@@ -108,8 +108,8 @@ class Messages:
 
         Args:
             id: `id` of the path.
-            page_size: `page_size` of the query.
             page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
             status: `status` of the query.
 
         Returns:
@@ -121,17 +121,17 @@ class Messages:
         from .list_batch_message_recipients import OPERATION
 
         _call = self._caller.call(
-            OPERATION, path={"id": id}, query={"page_size": page_size, "page_index": page_index, "status": status}
+            OPERATION, path={"id": id}, query={"page_index": page_index, "page_size": page_size, "status": status}
         )
-        del id, page_size, page_index, status
+        del id, page_index, page_size, status
         return await _call
 
     async def list_batch_message_sends(
         self,
         id: str,
         *,
-        page_size: int | None = None,
         page_index: int | None = None,
+        page_size: int | None = None,
         status: models.ListBatchMessageSendsStatus | str | None = None,
     ) -> models.RecordList:
         """List Batch Message Sends.
@@ -140,8 +140,8 @@ class Messages:
 
         Args:
             id: `id` of the path.
-            page_size: `page_size` of the query.
             page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
             status: `status` of the query.
 
         Returns:
@@ -153,16 +153,16 @@ class Messages:
         from .list_batch_message_sends import OPERATION
 
         _call = self._caller.call(
-            OPERATION, path={"id": id}, query={"page_size": page_size, "page_index": page_index, "status": status}
+            OPERATION, path={"id": id}, query={"page_index": page_index, "page_size": page_size, "status": status}
         )
-        del id, page_size, page_index, status
+        del id, page_index, page_size, status
         return await _call
 
     async def list_batch_messages(
         self,
         *,
-        page_size: int | None = None,
         page_index: int | None = None,
+        page_size: int | None = None,
         status: models.ListBatchMessagesStatus | str | None = None,
     ) -> models.BatchMessage:
         """List Batch Messages.
@@ -170,8 +170,8 @@ class Messages:
         `GET /v1/batch_message` · read · description known in part
 
         Args:
-            page_size: `page_size` of the query.
             page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
             status: `status` of the query.
 
         Returns:
@@ -182,8 +182,8 @@ class Messages:
         """
         from .list_batch_messages import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"page_size": page_size, "page_index": page_index, "status": status})
-        del page_size, page_index, status
+        _call = self._caller.call(OPERATION, query={"page_index": page_index, "page_size": page_size, "status": status})
+        del page_index, page_size, status
         return await _call
 
     async def list_templates(self, *, has_follow_up: bool | None = None) -> JsonValue:

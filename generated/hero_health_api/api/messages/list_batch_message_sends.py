@@ -19,8 +19,8 @@ OPERATION: HttpOperation[RecordList] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_size", "page_size", INTEGER),
         Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
         Field("status", "status", EnumCodec(ListBatchMessageSendsStatus)),
     ),
     pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),

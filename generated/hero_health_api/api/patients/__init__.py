@@ -192,13 +192,13 @@ class Patients:
     async def list_patients_v3(
         self,
         *,
-        page_index: int | None = None,
-        page_size: int | None = None,
+        dob: str | None = None,
+        ehr_partner_id: str | None = None,
         first_name: str | None = None,
         last_name: str | None = None,
-        dob: str | None = None,
         nhs_number: str | None = None,
-        ehr_partner_id: str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
     ) -> models.PatientListV3:
         """List Patients (v3).
 
@@ -207,13 +207,13 @@ class Patients:
         Search by named filters; at least one filter must be supplied.
 
         Args:
-            page_index: Zero-based page index.
-            page_size: Results per page.
+            dob: Exact date of birth, YYYY-MM-DD.
+            ehr_partner_id: `ehr_partner_id` of the query.
             first_name: `first_name` of the query.
             last_name: `last_name` of the query.
-            dob: Exact date of birth, YYYY-MM-DD.
             nhs_number: `nhs_number` of the query.
-            ehr_partner_id: `ehr_partner_id` of the query.
+            page_index: Zero-based page index.
+            page_size: Results per page.
 
         Returns:
             `PatientListV3`.
@@ -226,16 +226,16 @@ class Patients:
         _call = self._caller.call(
             OPERATION,
             query={
-                "page_index": page_index,
-                "page_size": page_size,
+                "dob": dob,
+                "ehr_partner_id": ehr_partner_id,
                 "first_name": first_name,
                 "last_name": last_name,
-                "dob": dob,
                 "nhs_number": nhs_number,
-                "ehr_partner_id": ehr_partner_id,
+                "page_index": page_index,
+                "page_size": page_size,
             },
         )
-        del page_index, page_size, first_name, last_name, dob, nhs_number, ehr_partner_id
+        del dob, ehr_partner_id, first_name, last_name, nhs_number, page_index, page_size
         return await _call
 
     async def merge_patient(self, id: str, *, body: models.MergePatientBody) -> JsonValue:

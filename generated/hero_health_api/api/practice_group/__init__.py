@@ -102,15 +102,15 @@ class PracticeGroup:
         return await _call
 
     async def list_appointment_types(
-        self, *, location_ids: Sequence[str] | None = None, has_availability: bool | None = None
+        self, *, has_availability: bool | None = None, location_ids: Sequence[str] | None = None
     ) -> models.AppointmentTypeList:
         """List Appointment Types.
 
         `GET /v1/appointment_types` · read · description known in part
 
         Args:
-            location_ids: `location_ids` of the query.
             has_availability: `has_availability` of the query.
+            location_ids: `location_ids` of the query.
 
         Returns:
             `AppointmentTypeList`.
@@ -120,8 +120,8 @@ class PracticeGroup:
         """
         from .list_appointment_types import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"location_ids": location_ids, "has_availability": has_availability})
-        del location_ids, has_availability
+        _call = self._caller.call(OPERATION, query={"has_availability": has_availability, "location_ids": location_ids})
+        del has_availability, location_ids
         return await _call
 
     async def list_locations(
@@ -167,18 +167,18 @@ class PracticeGroup:
     async def list_practitioners(
         self,
         *,
-        location_ids: Sequence[str] | None = None,
         appointment_type_ids: Sequence[str] | None = None,
         has_availability: bool | None = None,
+        location_ids: Sequence[str] | None = None,
     ) -> JsonValue:
         """List Practitioners.
 
         `GET /v1/practitioners` · read · description known in part
 
         Args:
-            location_ids: `location_ids` of the query.
             appointment_type_ids: `appointment_type_ids` of the query.
             has_availability: `has_availability` of the query.
+            location_ids: `location_ids` of the query.
 
         Returns:
             Whatever JSON came, or None: the answer is not described.
@@ -191,12 +191,12 @@ class PracticeGroup:
         _call = self._caller.call(
             OPERATION,
             query={
-                "location_ids": location_ids,
                 "appointment_type_ids": appointment_type_ids,
                 "has_availability": has_availability,
+                "location_ids": location_ids,
             },
         )
-        del location_ids, appointment_type_ids, has_availability
+        del appointment_type_ids, has_availability, location_ids
         return await _call
 
     async def update_practice_group(self, *, body: models.UpdatePracticeGroupBody) -> JsonValue:

@@ -18,8 +18,8 @@ OPERATION: HttpOperation[AppointmentTypeList] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("location_ids", "location_ids", ListOf(TEXT)),
         Field("has_availability", "has_availability", BOOLEAN),
+        Field("location_ids", "location_ids", ListOf(TEXT)),
     ),
     decode=answer(ModelOf(AppointmentTypeList)),
 )
