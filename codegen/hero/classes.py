@@ -72,6 +72,8 @@ class Node:
     description: str = ""
     raw: dict[str, Any] = field(default_factory=dict[str, Any])
     files: bool = False
+    home: str | None = None
+    """The canonical reference to it, if the description has a place of its own for it."""
     owner: str | None = None
     """The key of the class that holds it."""
     fields: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -134,6 +134,7 @@ class Lowering:
             own_name=home is not None and home.startswith(_COMPONENT) and len(parts(home)) == 3,
             chosen=chosen is not None,
             description=str(schema.get("description") or ""),
+            home=home,
             owner=place.owner,
         )
         self.nodes[node.key] = node

@@ -128,7 +128,7 @@ def settled(name: str) -> str:
 
 
 def _sort_key(node: Node, shapes: _Shapes) -> tuple[Any, ...]:
-    return (node.wanted, node.place, shapes.of(node.key))
+    return (node.wanted, node.place, node.home or "", shapes.of(node.key))
 
 
 class _Shapes:
@@ -167,7 +167,7 @@ class _Shapes:
         if isinstance(reference, str):
             key = reference.removeprefix(PREFIX)
             node = self._nodes[key]
-            return f"={node.place}" if node.own_name else hashlib.sha256(self.of(key).encode()).hexdigest()
+            return f"={node.home}" if node.own_name else hashlib.sha256(self.of(key).encode()).hexdigest()
         return {name: self._part(child) for name, child in lowered.items()}
 
 

@@ -80,6 +80,20 @@ def test_reserved_words_and_clashes_everywhere(tmp_path: Path, monkeypatch: pyte
     assert built.operation("list_").decode(200, value).to_dict() == value
 
 
+def test_schemas_whose_names_differ_in_case_only_stay_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    schemas = {
+        "pet": {"type": "object", "properties": {"a": TEXT}},
+        "Pet": {"type": "object", "properties": {"b": TEXT}},
+    }
+    maps = {
+        name: {"type": "object", "additionalProperties": {"$ref": f"#/components/schemas/{name}"}} for name in schemas
+    }
+    paths = {"/x": {"get": operation(responses=answer_with({"type": "object", "properties": maps}))}}
+    decode = build(tmp_path, monkeypatch, description(paths, schemas)).operation("get_thing").decode
+    read = decode(200, {"pet": {"k": {"a": "1"}}, "Pet": {"k": {"b": "2"}}})
+    assert (read.pet["k"].a, read.pet_2["k"].b) == ("1", "2")
+
+
 def two_houses(more: dict[str, Any] | None = None) -> dict[str, Any]:
     body = {"content": {"application/json": {"schema": HOUSE}}}
     paths = {
