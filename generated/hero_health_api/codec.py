@@ -157,6 +157,9 @@ class NumberCodec(Codec[float]):
         return value
 
 
+_DAY = len("2026-01-31")
+
+
 def _parse_datetime(text: str) -> datetime.datetime | None:
     """ISO 8601, also with a space before the offset (`2022-08-15 14:22:14 -0400`); without a zone it is UTC."""
     moment, _, zone = text.strip().rpartition(" ")
@@ -187,6 +190,9 @@ class DateTimeCodec(Codec[datetime.datetime]):
             raise EncodeError((), "should be a datetime with a time zone, such as datetime.now(UTC)")
         return value.isoformat()
 
+    def misfit(self, value: object) -> int:
+        return 0 if isinstance(value, str) and len(value) > _DAY else 1
+
 
 class DateCodec(Codec[datetime.date]):
     """Days; a full date-time is read as its day."""
@@ -203,6 +209,9 @@ class DateCodec(Codec[datetime.date]):
         if not isinstance(value, datetime.date) or isinstance(value, datetime.datetime):
             raise wrong(value, "a date")
         return value.isoformat()
+
+    def misfit(self, value: object) -> int:
+        return 0 if isinstance(value, str) and len(value) <= _DAY else 1
 
 
 class UuidCodec(Codec["UUID"]):

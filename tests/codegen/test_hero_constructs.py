@@ -86,6 +86,14 @@ def test_what_an_enum_cannot_be_is_another_member(tmp_path: Path, monkeypatch: p
         assert decode(200, value) == value
 
 
+def test_days_and_moments_in_a_union_stay_what_they_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    day, moment = {"type": "string", "format": "date"}, {"type": "string", "format": "date-time"}
+    for folder, members in ((tmp_path / "1", [day, moment]), (tmp_path / "2", [moment, day])):
+        decode = build(folder, monkeypatch, answering({"oneOf": members})).operation("get_thing").decode
+        assert decode(200, "2026-01-31").isoformat() == "2026-01-31"
+        assert decode(200, "2026-01-31T09:30:00Z").isoformat() == "2026-01-31T09:30:00+00:00"
+
+
 def test_scalars_in_a_union_keep_their_types(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     union = {"anyOf": [{"type": "integer"}, {"type": "string", "format": "date"}, TEXT, {"type": "boolean"}]}
     decode = build(tmp_path, monkeypatch, answering(union)).operation("get_thing").decode
