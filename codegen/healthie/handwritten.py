@@ -107,6 +107,11 @@ def handwritten_documents(
     return documents
 
 
+def deprecated_fields(schema: GraphQLSchema, handwritten: Handwritten) -> list[str]:
+    """A note for each field of the hand-written documents that the vendor has deprecated."""
+    return []
+
+
 def first_never(schema: GraphQLSchema, selections: Selections, document: DocumentNode) -> str | None:
     """A field that the document asks for although no document may, as `Type.field`."""
     return next(
