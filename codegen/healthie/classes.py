@@ -108,10 +108,10 @@ def _model(folder: Folder, name: str, python: str, translate: Translator) -> Mod
     described = folder.description(name)
     keys = {target(node): folder.key_of(target(node)) for node in folder.body(name)}
     shown = {key: shown_name(key, own) for key, own in keys.values()}
-    own_first = {key: python_ for key, python_ in shown.items() if key == TYPENAME}
+    tag = folder.tag(name)
+    own_first = {TYPENAME: "typename"} if tag is not None or TYPENAME in shown else {}
     attributes = own_first | unique({key: shown[key] for key in shown if key != TYPENAME}, own_first.values())
     fields: list[Field] = []
-    tag = folder.tag(name)
     if tag is not None:
         fields.append(Field("typename", tag, alias=TYPENAME))
     for node in folder.body(name):

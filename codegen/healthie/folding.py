@@ -43,7 +43,8 @@ class Folder:
         self._members = _members((*trees.values(), *roots))
         self._tags: dict[str, frozenset[str] | None] = {}
         self._plainly: dict[str, str] = {name: name for name in aliases.values()}
-        for name, node in trees.items():
+        # Which fragments tell what they are is known before any class is taken for a mere reference.
+        for name, node in sorted(trees.items(), key=lambda each: ast.unparse(each[1].bases[0]) == "BaseModel"):
             self._fold(name, node)
         for name in self._tags:
             if name in self._plainly:
@@ -58,7 +59,7 @@ class Folder:
         fields = body_of(node)
         if base.id == "BaseModel":
             reference = self._reference(fields)
-            if reference is not None:
+            if reference is not None and name not in self._tags:
                 self._aliases[name] = reference
             elif any(target(child) == _TAG for child in fields) and name in self._members:
                 self._tags[name] = self._tag_of(name)

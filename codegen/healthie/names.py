@@ -14,7 +14,7 @@ _USED_IN_ANNOTATIONS = frozenset({"list", "str", "dict"})
 _RESERVED = frozenset(name for name in dir(BaseModel) if not name.startswith("_")) | _USED_IN_ANNOTATIONS
 # A method of one of these names would hide what the signatures and decorators below it mean.
 _RESERVED_METHODS = frozenset(
-    {"bool", "date", "datetime", "deprecated", "float", "int", "list", "models", "str", "timedelta"}
+    {"bool", "date", "datetime", "deprecated", "float", "int", "list", "models", "self", "str", "timedelta"}
 )
 _RESERVED_MEMBERS = frozenset({*dir(StrEnum), *dir(str), "is_known", "mro", "name", "value", "list", "dict"})
 _RESERVED_CLASSES = frozenset({"Annotated", "Field", "Literal", "MemberTag", "None", "False", "True", "OpenEnum"})
@@ -40,8 +40,8 @@ def argument(name: str) -> str:
 
 def method(name: str) -> str:
     """The Python name of a method."""
-    python = argument(name)
-    return f"{python}_" if python in _RESERVED_METHODS else python
+    python = _begin(snake(name), "field")
+    return f"{python}_" if keyword.iskeyword(python) or python in _RESERVED_METHODS else python
 
 
 def attribute(name: str) -> str:
