@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from . import healthie, hero
@@ -32,7 +33,7 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
         if problem := spec.mismatch():
             report(f"note: {problem}")
     records: dict[Api, list[OperationRecord]] = {}
-    backends = {"hero": hero.generate, "healthie": healthie.generate}
+    backends = {"hero": hero.generate, "healthie": partial(healthie.generate, report=report)}
     for api, package in PACKAGES.items():
         with _timed(
             report, f"{api}: reading {locked[api].path.name} (version {locked[api].version}), writing {package}"

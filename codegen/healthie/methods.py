@@ -201,7 +201,8 @@ def write_methods(
     methods = [_method(operation) for operation in operations if operation.document.kind is kind]
     group = _GROUPS[kind]
     text = "\n".join(methods)
-    times = [name for name in ("date", "datetime", "timedelta") if _mentions(text, name)]
+    signatures = "\n".join(line for line in text.splitlines() if line.startswith("    async def "))
+    times = [name for name in ("date", "datetime", "timedelta") if _mentions(signatures, name)]
     lines = [
         f'"""The {group} of Healthie, as methods. What they import they import when they are called."""',
         "",
@@ -210,7 +211,7 @@ def write_methods(
         "",
         "from collections.abc import Sequence",
         *([f"from datetime import {', '.join(times)}"] if times else []),
-        *(["from uuid import UUID"] if _mentions(text, "UUID") else []),
+        *(["from uuid import UUID"] if _mentions(signatures, "UUID") else []),
         "",
         "from typing_extensions import deprecated",
         "",
@@ -226,16 +227,16 @@ def write_methods(
         "        self._caller = caller",
         "",
     ]
-    if "Sequence[" not in text:
+    if "Sequence[" not in signatures:
         lines.remove("from collections.abc import Sequence")
-    if "@deprecated(" not in text:
+    if "\n    @deprecated(" not in f"\n{text}":
         lines.remove("from typing_extensions import deprecated")
     package.write(group, "\n".join(lines) + "\n" + text)
     package.claim(group.capitalize(), group)
 
 
 def _mentions(text: str, name: str) -> bool:
-    return any(f"{before}{name}{after}" in text for before in (" ", "[") for after in (" ", "]", ",", ":"))
+    return any(f"{before}{name}{after}" in text for before in (" ", "[") for after in (" ", "]", ",", ":", ")"))
 
 
 def _method(operation: Operation) -> str:

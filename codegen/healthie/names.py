@@ -11,7 +11,8 @@ from pydantic import BaseModel
 
 # A field of one of these names would hide what the annotations below it mean.
 _USED_IN_ANNOTATIONS = frozenset({"list", "str", "dict"})
-_RESERVED = frozenset(name for name in dir(BaseModel) if not name.startswith("_")) | _USED_IN_ANNOTATIONS
+_OF_MODELS = {*dir(BaseModel), *dir(type(BaseModel))}
+_RESERVED = frozenset(name for name in _OF_MODELS if not name.startswith("_")) | _USED_IN_ANNOTATIONS
 # A method of one of these names would hide what the signatures and decorators below it mean.
 _RESERVED_METHODS = frozenset(
     {"bool", "date", "datetime", "deprecated", "float", "int", "list", "models", "self", "str", "timedelta"}

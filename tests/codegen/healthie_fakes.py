@@ -82,8 +82,7 @@ def _value(schema: GraphQLSchema, fragments: Any, type_: Any, node: SelectionSet
         return SCALARS.get(type_.name, {"any": ["value"]})
     if isinstance(type_, GraphQLUnionType | GraphQLInterfaceType):
         possible = schema.get_possible_types(type_)
-        if not possible:
-            return None
-        type_ = possible[0]
+        # Of an interface that no object of the schema has, the vendor can only answer one that it does not list.
+        type_ = possible[0] if possible else type_
     assert node is not None
     return _object(schema, fragments, type_, node)
