@@ -11,7 +11,7 @@ from graphql import DEFAULT_DEPRECATION_REASON, FragmentDefinitionNode, GraphQLS
 from ..errors import CodegenError
 from ..healthie.ariadne import run
 from ..healthie.classes import read_classes
-from ..healthie.documents import Document, combined, generated_documents
+from ..healthie.documents import Document, combined, fragments_named, generated_documents
 from ..healthie.emit import HEADER, Package, write_classes
 from ..healthie.handwritten import deprecated_fields, first_never, handwritten_documents, load_handwritten
 from ..healthie.init import write_init
@@ -81,6 +81,7 @@ def all_documents(
             raise CodegenError(
                 f"{path}: fragment {name}: the generated document of {user} has one of that name already"
             )
+    fragments = fragments_named(schema, selections, handwritten.borrowed()) | fragments
     documents = generated + handwritten_documents(schema, selections, handwritten, fragments)
     for note in deprecated_fields(schema, handwritten):
         report(note)

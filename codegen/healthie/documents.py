@@ -89,6 +89,16 @@ def generated_documents(
     return documents
 
 
+def fragments_named(
+    schema: GraphQLSchema, selections: Selections, names: Iterable[str]
+) -> dict[str, FragmentDefinitionNode]:
+    """The fragments that are generated for the types of these names, and those that they need."""
+    fragments = Fragments(schema, selections)
+    for name in names:
+        fragments.define(name)
+    return fragments.definitions
+
+
 def combined(documents: Iterable[Document]) -> DocumentNode:
     """All documents as one, in which a fragment that many share is checked once."""
     operations: list[OperationDefinitionNode] = []

@@ -82,6 +82,12 @@ class Fragments:
             return f"{{ __typename ...{self._define(named, self._of_object(named))} }}"
         return self._reference(named) or "{ __typename }"
 
+    def define(self, name: str) -> None:
+        """Make the fragment of a name, where the whole of a type goes by it."""
+        for type_ in self.schema.type_map.values():
+            if isinstance(type_, Fields) and not type_.name.startswith("__") and self.names.whole(type_.name) == name:
+                self.selection(type_)
+
     def page_size(self, connection: GraphQLObjectType, *, fixed: bool) -> int:
         """How many nodes a page can hold by default; `fixed` where the caller cannot say how many.
 

@@ -53,6 +53,18 @@ class Handwritten:
         default_factory=dict[str, tuple[Path, FragmentDefinitionNode]]
     )
 
+    def borrowed(self) -> list[str]:
+        """The fragments that are used and not defined: generated ones."""
+        found: dict[str, None] = {}
+
+        class Spreads(Visitor):
+            def enter_fragment_spread(self, node: FragmentSpreadNode, *_: object) -> None:
+                found[node.name.value] = None
+
+        for _, node in (*self.operations.values(), *self.fragments.values()):
+            visit(node, Spreads())
+        return [name for name in found if name not in self.fragments]
+
 
 def load_handwritten(folder: Path) -> Handwritten:
     """Read the files of a folder, which may be empty or absent.

@@ -61,13 +61,6 @@ def deprecations(schema: GraphQLSchema, document: DocumentNode) -> list[str]:
     return [f"note: {_where(error)}{error.message}" for error in validate(schema, document, [NoDeprecatedCustomRule])]
 
 
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """What a name is called now: the same words in another spelling, else the most alike."""
-    names = list(known)
-    same = [other for other in names if _letters(other) == _letters(name)]
-    return next(iter([*same, *suggestion_list(name, names)]), None)
-
-
 class _Changes(Visitor):
     """Finds fields and arguments that the schema does not have, and fields that page in another way now."""
 
@@ -78,6 +71,7 @@ class _Changes(Visitor):
         self._fragments = {
             node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
         }
+        self._schema = schema
         self._info = TypeInfo(schema)
         visit(document, TypeInfoVisitor(self._info, self))
 
@@ -124,7 +118,7 @@ class _Changes(Visitor):
         else:
             return False
         if replaced:
-            text += f"; {' and '.join(f'`{each}`' for each in replaced)} {'is' if len(replaced) == 1 else 'are'} gone"
+            text += f"; {', '.join(f'`{each}`' for each in replaced)} {'is' if len(replaced) == 1 else 'are'} gone"
             text += f", use {'/'.join(use)}" if use else ""
         others = [each for each in gone if each not in replaced]
         if others:
@@ -146,11 +140,20 @@ class _Changes(Visitor):
             self.explained.add(id(child))
             if isinstance(child, FragmentSpreadNode) and child.name.value in self._fragments:
                 fragment = self._fragments[child.name.value]
-                if self._info.schema.get_type(fragment.type_condition.name.value) is None:
+                if self._schema.get_type(fragment.type_condition.name.value) is None:
                     self.explained.add(id(fragment.type_condition))
+                    self.explained.update(id(each.name) for each in _spreads(fragment.selection_set))
 
     def _report(self, node: Node, message: str) -> None:
         self.errors.append(GraphQLError(message, node))
+
+
+def _spreads(selection_set: SelectionSetNode | None) -> Iterator[FragmentSpreadNode]:
+    for child in selection_set.selections if selection_set else ():
+        if isinstance(child, FragmentSpreadNode):
+            yield child
+        elif isinstance(child, FieldNode | InlineFragmentNode):
+            yield from _spreads(child.selection_set)
 
 
 def _asked(selection_set: SelectionSetNode | None, fragments: Mapping[str, FragmentDefinitionNode]) -> Iterator[str]:
@@ -166,8 +169,13 @@ def _asked(selection_set: SelectionSetNode | None, fragments: Mapping[str, Fragm
 
 
 def _now(name: str, known: Iterable[str], owner: str) -> str:
-    found = nearest(name, known)
-    return f"{owner} has none" if found is None else f"{owner} now has {found}"
+    """What the schema has in the place of a name: the same words in another spelling, else what is most alike."""
+    names = list(known)
+    same = [other for other in names if _letters(other) == _letters(name)]
+    if same:
+        return f"{owner} now has {same[0]}"
+    alike = suggestion_list(name, names)
+    return f"{owner} has none" + (f"; the closest is {alike[0]}" if alike else "")
 
 
 def _letters(name: str) -> str:
