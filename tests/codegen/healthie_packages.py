@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import inspect
 import itertools
@@ -123,10 +124,8 @@ def check_arguments(made: Generated, name: str, method: Any) -> None:
 
     arguments = {key: argument_of(made, hint) for key, hint in hints.items() if key != "return"}
     coroutine = inspect.unwrap(method)(type("Group", (), {"_caller": Caller()})(), **arguments)
-    try:
+    with contextlib.suppress(StopIteration):
         coroutine.send(None)
-    except StopIteration:
-        pass
     [(operation, variables)] = sent
     encoded = made.module("variables").encode_variables(variables, operation.arguments)
     definition = parse(operation.document).definitions[0]
