@@ -9,9 +9,7 @@ import itertools
 import pkgutil
 import shutil
 import sys
-import types
 import typing
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -25,9 +23,9 @@ from codegen.build import TEMPLATES
 from codegen.healthie import generate
 from codegen.healthie.schema import load_schema
 from codegen.operations import OperationRecord, load_decisions
-from tests.values import value_of
 
 from .healthie_fakes import fake_answer
+from .healthie_values import argument_of
 
 EVERYTHING_IS_A_READ = '[[healthie.rule]]\nsafety = "read"\n'
 _numbers = itertools.count()
@@ -122,7 +120,7 @@ def check_arguments(made: Generated, name: str, method: Any) -> None:
         async def call(self, operation: Any, variables: Any) -> Any:
             sent.append((operation, variables))
 
-    arguments = {key: argument_of(made, hint) for key, hint in hints.items() if key != "return"}
+    arguments = {key: argument_of(made.package, hint) for key, hint in hints.items() if key != "return"}
     coroutine = inspect.unwrap(method)(type("Group", (), {"_caller": Caller()})(), **arguments)
     with contextlib.suppress(StopIteration):
         coroutine.send(None)
@@ -133,20 +131,3 @@ def check_arguments(made: Generated, name: str, method: Any) -> None:
     values = get_variable_values(made.schema, definition.variable_definitions, encoded)
     assert isinstance(values, dict), (name, values)
     assert set(values) >= set(variables), name
-
-
-def argument_of(made: Generated, hint: Any, levels: int = 3) -> Any:
-    """A valid value of an annotation; a list in the depth is empty, as an input may hold itself."""
-    origin, inner = typing.get_origin(hint), typing.get_args(hint)
-    if origin in {list, Sequence}:
-        return [argument_of(made, inner[0], levels - 1)] if levels > 0 else []
-    if origin in {typing.Union, types.UnionType}:
-        return argument_of(made, next(choice for choice in inner if choice is not type(None)), levels)
-    if isinstance(hint, type) and issubclass(hint, pydantic.BaseModel):
-        hint.model_rebuild()
-        fields = {name: field.annotation for name, field in hint.model_fields.items() if field.is_required()}
-        if issubclass(hint, made.package.OneOfInput):
-            name = next(iter(hint.model_fields))
-            fields = {name: hint.model_fields[name].annotation}
-        return hint(**{name: argument_of(made, annotation, levels - 1) for name, annotation in fields.items()})
-    return value_of(hint)

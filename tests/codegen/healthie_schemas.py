@@ -7,26 +7,23 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-TYPE_NAMES = (
-    "Annotated Any BaseModel Class Date DateTime Enum False Field FooBar ID_ InputModel Int_ JSON List Literal "
-    "MemberTag Mutation_ Node None Optional Optional_ Queries Reference Self Sequence String_ Tag Type UUID Union "
-    "UnknownMember Upload _ _1 aux builtins class con datetime dict enums fooBar foo_bar import inputs int "
-    "list_ models none object operations runtime self str type typing"
-).split()
-FIELD_NAMES = (
-    (
-        "Class Config ID None _ _1 __init async await class cls construct copy count date datetime deprecated dict "
-        "edges fields fooBar foo_bar FooBar from id id_ int items json keys list mro model_config model_dump "
-        "model_fields models name node nodes operation page_info pageInfo repr schema self str timedelta title type "
-        "typename validate value variables x _x"
-    )
-    .replace(" __init ", " ")
-    .split()
-)
-MEMBERS = (
-    "A A_ Aa BIG None True _A _a _x_ a aa async big class count encode is_known join list lower mro name self "
-    "title upper value"
-).split()
+_TYPE_NAMES = """
+    Annotated Any BaseModel Class Date DateTime Enum False Field FooBar ID_ InputModel Int_ JSON List Literal
+    MemberTag Mutation_ Node None Optional Optional_ Queries Reference Self Sequence String_ Tag Type UUID Union
+    UnknownMember Upload _ _1 aux builtins class con datetime dict enums fooBar foo_bar import inputs int
+    list_ models none object operations runtime self str type typing
+"""
+_FIELD_NAMES = """
+    Class Config ID None _ _1 async await class cls construct copy count date datetime deprecated dict
+    edges fields fooBar foo_bar FooBar from id id_ int items json keys list mro model_config model_dump
+    model_fields models name node nodes operation page_info pageInfo repr schema self str timedelta title type
+    typename validate value variables x _x
+"""
+_MEMBERS = """
+    A A_ Aa BIG None True _A _a _x_ a aa async big class count encode is_known join list lower mro name self
+    title upper value
+"""
+TYPE_NAMES, FIELD_NAMES, MEMBERS = (text.split() for text in (_TYPE_NAMES, _FIELD_NAMES, _MEMBERS))
 PROSE = (
     "",
     "Plain words.",
@@ -145,9 +142,8 @@ class _Maker:
                 node = self.pick([*self.interfaces, *self.objects, *self.unions])
                 nodes = self.pick(("", f" nodes: [{node}]"))
                 self.lines.append(f"type {edge} {{ cursor: String! node: {node} }}")
-                self.lines.append(
-                    f"type {name} {{ {self.pick(('pageInfo', 'page_info'))}: {page}! edges: [{edge}!]!{nodes} totalCount: Int }}"
-                )
+                info = self.pick(("pageInfo", "page_info"))
+                self.lines.append(f"type {name} {{ {info}: {page}! edges: [{edge}!]!{nodes} totalCount: Int }}")
 
     def leaf(self) -> str:
         return self.wrap(self.pick(self.leaves))

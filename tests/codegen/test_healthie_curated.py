@@ -167,13 +167,15 @@ def _renamed(old: str, new: str) -> Callable[[str], str]:
                 "notes(first: Int, after: String, kind: Kind, author: ID): NoteConnection!",
             ),
             [
-                '2:3: "notes" is now a connection: select nodes { … } page_info { … }; `offset`, `limit` are gone, use after/first'
+                '2:3: "notes" is now a connection: select nodes { … } page_info { … }; `offset`, `limit` are gone, '
+                "use after/first"
             ],
         ),
         (
             _renamed("(first: Int, after: String): NoteConnection", "(offset: Int): [Note]"),
             [
-                '12:3: "pages" is now a plain list: select the fields of Note without nodes and page_info; `first`, `after` are gone, use offset'
+                '12:3: "pages" is now a plain list: select the fields of Note without nodes and page_info; '
+                "`first`, `after` are gone, use offset"
             ],
         ),
         (_renamed("limit: Int, ", ""), ['2:26: argument "limit" of "Query.notes": "Query.notes" has none']),
