@@ -14,7 +14,7 @@ from pathlib import Path
 from . import healthie, hero
 from .errors import CodegenError
 from .lock import LockedSpec, load_lock
-from .operations import Api, OperationRecord, load_decisions
+from .operations import Api, Decisions, OperationRecord, load_decisions
 
 TEMPLATES = Path(__file__).parent / "templates"
 PACKAGES: dict[Api, str] = {"hero": "hero_health_api", "healthie": "healthie_api"}
@@ -33,7 +33,10 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
         if problem := spec.mismatch():
             report(f"note: {problem}")
     records: dict[Api, list[OperationRecord]] = {}
-    backends = {"hero": hero.generate, "healthie": partial(healthie.generate, report=report)}
+    backends: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] = {
+        "hero": hero.generate,
+        "healthie": partial(healthie.generate, report=report),
+    }
     for api, package in PACKAGES.items():
         with _timed(
             report, f"{api}: reading {locked[api].path.name} (version {locked[api].version}), writing {package}"

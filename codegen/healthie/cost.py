@@ -121,12 +121,12 @@ class _Meter:
         return self._known[key]
 
     def _field(self, node: FieldNode, parent: GraphQLNamedType | None, below_connection: int) -> Cost:
-        fields = parent.fields if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) else {}
-        definition = fields.get(node.name.value)
+        name = node.name.value
+        definition = parent.fields.get(name) if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) else None
         type_ = type_of(definition) if definition else None
         page_size = self._page_size(node) if type_ is not None and is_connection(type_) else 1
         below = self.selection(node.selection_set, type_, below_connection=page_size)
-        times = below_connection if node.name.value in ("nodes", "edges") else 1
+        times = below_connection if name in ("nodes", "edges") else 1
         return Cost(1 + times * below.cost, 1 + below.depth)
 
     def _page_size(self, node: FieldNode) -> int:

@@ -21,7 +21,6 @@ from graphql import (
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
-    get_nullable_type,
     is_composite_type,
     is_required_argument,
     parse,
@@ -32,7 +31,7 @@ from graphql import (
 from ..errors import CodegenError
 from ..healthie.cost import MAX_COST, Cost, largest_page, measure
 from ..healthie.fragments import Fragments
-from ..healthie.schema import KINDS, is_connection, root_fields, type_of
+from ..healthie.schema import KINDS, is_connection, nullable_type, root_fields, type_of
 from ..healthie.selections import Selections
 
 
@@ -82,9 +81,9 @@ def generated_documents(
         raise CodegenError("\n\n".join(problems))
     if validate(schema, combined(documents)):
         for document in documents:
-            for error in validate(schema, document.ast):
+            for invalid in validate(schema, document.ast):
                 raise CodegenError(
-                    f"the generated document of {KINDS[document.kind]} {document.root_field}: {error.message}"
+                    f"the generated document of {KINDS[document.kind]} {document.root_field}: {invalid.message}"
                 )
     return documents
 
@@ -178,12 +177,12 @@ def _generate(
 
 def _takes_page_size(field: GraphQLField) -> bool:
     first = field.args.get("first")
-    return first is not None and get_nullable_type(cast(Any, first).type) is GraphQLInt
+    return first is not None and nullable_type(first) is GraphQLInt
 
 
 def _variable_type(argument: str, definition: GraphQLArgument, page_size: int | None) -> str:
     """The type of the variable for an argument; one that may be left out may be null, whatever its default."""
-    type_ = cast(Any, definition).type
+    type_: Any = cast(Any, definition).type
     if argument == "first" and page_size is not None:
         return f"{type_} = {page_size}"
-    return str(type_) if is_required_argument(definition) else str(get_nullable_type(type_))
+    return str(type_) if is_required_argument(definition) else str(nullable_type(definition))

@@ -244,7 +244,7 @@ class Fragments:
                 continue
             of_type = str(cast(Any, field_).type)
             earlier = (other.fields.get(name) for other in members[: members.index(member)])
-            if any(other is not None and str(cast(Any, other).type) != of_type for other in earlier):
+            if any(other is not None and str(other.type) != of_type for other in earlier):
                 alias = f"{name}_of_{snake(member.name)}"
                 while alias in taken:
                     alias += "_"

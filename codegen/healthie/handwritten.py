@@ -247,7 +247,7 @@ def _raise(problems: Sequence[str]) -> None:
 def _combined(handwritten: Handwritten, generated: Mapping[str, FragmentDefinitionNode]) -> DocumentNode:
     own = {name: node for name, (_, node) in handwritten.fragments.items()}
     operations = (node for _, node in handwritten.operations.values())
-    return DocumentNode(definitions=(*operations, *(generated | own).values()))
+    return DocumentNode(definitions=(*operations, *(dict(generated) | own).values()))
 
 
 def _reachable(

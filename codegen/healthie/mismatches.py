@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, cast
+from typing import cast
 
 from graphql import (
     DocumentNode,
@@ -24,8 +24,6 @@ from graphql import (
     TypeInfo,
     TypeInfoVisitor,
     Visitor,
-    get_nullable_type,
-    is_list_type,
     specified_rules,
     validate,
     visit,
@@ -33,11 +31,12 @@ from graphql import (
 from graphql.pyutils import suggestion_list
 from graphql.validation import NoDeprecatedCustomRule
 
-from ..healthie.schema import connection_of, type_of
+from ..healthie.schema import connection_of, is_list, type_of
 
 _PARTS_OF_CONNECTION = frozenset({"nodes", "edges", "page_info", "pageInfo", "total_count", "totalCount"})
-_ARGUMENTS_OF_CONNECTION = ("after", "before", "first", "last")
-_ARGUMENTS_OF_LIST = ("offset", "page", "limit", "per_page", "should_paginate")
+_ARGUMENTS_OF_CONNECTION: tuple[str, ...] = ("after", "before", "first", "last")
+_FORWARD = frozenset({"after", "first"})
+_ARGUMENTS_OF_LIST: tuple[str, ...] = ("offset", "page", "limit", "per_page", "should_paginate")
 
 
 def mismatches(schema: GraphQLSchema, document: DocumentNode) -> list[str]:
@@ -109,7 +108,7 @@ class _Changes(Visitor):
         if parts is not None and not asked & cast(GraphQLObjectType, type_).fields.keys():
             inner = "nodes { … }" if parts.nodes else "edges { node { … } }"
             text = f'"{name}" is now a connection: select {inner} {parts.page_info} {{ … }}'
-            use = [each for each in ("after", "first") if each in definition.args]
+            use = [each for each in _ARGUMENTS_OF_CONNECTION if each in definition.args and each in _FORWARD]
             replaced = [each for each in gone if each in _ARGUMENTS_OF_LIST]
         elif parts is None and self._became_list(definition, asked):
             text = f'"{name}" is now a plain list: select the fields of {type_.name} without nodes and page_info'
@@ -131,8 +130,7 @@ class _Changes(Visitor):
     def _became_list(definition: GraphQLField, asked: set[str]) -> bool:
         type_ = type_of(definition)
         own = set(type_.fields) if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType) else set[str]()
-        is_list = is_list_type(get_nullable_type(cast(Any, definition).type))
-        return is_list and bool(asked & _PARTS_OF_CONNECTION) and not asked & own
+        return is_list(definition) and bool(asked & _PARTS_OF_CONNECTION) and not asked & own
 
     def _explain(self, selection_set: SelectionSetNode | None) -> None:
         """Take back and keep back what else there is to say about a selection."""

@@ -17,9 +17,9 @@ from graphql import (
     assert_valid_schema,
     build_schema,
     get_named_type,
-    get_nullable_type,
     is_composite_type,
     is_list_type,
+    is_non_null_type,
     lexicographic_sort_schema,
 )
 
@@ -112,9 +112,9 @@ def connection_of(type_: GraphQLNamedType) -> Connection | None:
     if page_info is None or not isinstance(type_of(type_.fields[page_info]), GraphQLObjectType):
         return None
     nodes, edges = (type_.fields.get(name) for name in ("nodes", "edges"))
-    if nodes is not None and not (_is_list(nodes) and is_composite_type(type_of(nodes))):
+    if nodes is not None and not (is_list(nodes) and is_composite_type(type_of(nodes))):
         nodes = None
-    edge = type_of(edges) if edges is not None and _is_list(edges) else None
+    edge = type_of(edges) if edges is not None and is_list(edges) else None
     node = edge.fields.get("node") if isinstance(edge, GraphQLObjectType) else None
     if node is not None and not is_composite_type(type_of(node)):
         node = None
@@ -128,8 +128,15 @@ def connection_of(type_: GraphQLNamedType) -> Connection | None:
     )
 
 
-def _is_list(field: GraphQLField) -> bool:
-    return is_list_type(get_nullable_type(cast(Any, field).type))
+def is_list(field: GraphQLField) -> bool:
+    """Whether a field answers a list."""
+    return is_list_type(nullable_type(field))
+
+
+def nullable_type(definition: object) -> Any:
+    """The type of a field or an argument, without its `!`."""
+    type_: Any = cast(Any, definition).type
+    return type_.of_type if is_non_null_type(type_) else type_
 
 
 def type_of(field: GraphQLField) -> GraphQLNamedType:

@@ -140,8 +140,9 @@ def _fields(
 def _with_interfaces(types: Mapping[str, TypeSelection], schema: GraphQLSchema) -> dict[str, TypeSelection]:
     """What may not be asked of an object may not be asked of an interface of it either, nor the other way round."""
     found = dict(types)
-    for type_ in schema.type_map.values():
-        for interface in type_.interfaces if isinstance(type_, GraphQLObjectType) else ():
+    objects = [type_ for type_ in schema.type_map.values() if isinstance(type_, GraphQLObjectType)]
+    for type_ in objects:
+        for interface in type_.interfaces:
             _share(found, types, type_, interface)
             _share(found, types, interface, type_)
     return found
