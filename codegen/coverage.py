@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import yaml
@@ -37,12 +38,13 @@ def uncovered_operations(specs: Path, packages: Path) -> list[str]:
 
 def _described(path: Path) -> dict[tuple[str, str], str]:
     """The method and path of each operation of a REST description, and what to call it."""
-    document = yaml.safe_load(path.read_text("utf-8"))
+    document: Any = yaml.safe_load(path.read_text("utf-8"))
     found: dict[tuple[str, str], str] = {}
+    item: Any
     for template, item in document["paths"].items():
-        while isinstance(item, dict) and str(item.get("$ref", "")).startswith("#/"):
-            target = document
-            for part in item["$ref"][2:].split("/"):
+        while "$ref" in item:
+            target: Any = document
+            for part in str(item["$ref"]).removeprefix("#/").split("/"):
                 target = target[unquote(part).replace("~1", "/").replace("~0", "~")]
             item = target  # noqa: PLW2901 (the item itself, in place of the reference to it)
         for method in HTTP_METHODS & item.keys():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import CodegenError
 from ..hero.all_of import merged
 from ..hero.classes import PREFIX
-from ..hero.json_types import is_array, is_object
+from ..hero.json_types import is_array, is_object, mapping
 from ..hero.references import canonical, parts
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Discriminators:
             if is_object(member) and isinstance(member.get("$ref"), str)
         }
         rows: dict[str, str | None] = {}
-        for value, target in (raw.get("mapping") or {}).items():
+        for value, target in mapping(raw.get("mapping")).items():
             home = component(str(target))
             if home not in homes:
                 raise CodegenError(f"the discriminator {tag!r} maps to {target}, which is no member of its union")

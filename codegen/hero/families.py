@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..hero.json_types import is_object
+from ..hero.json_types import is_object, mapping, objects
 from ..hero.references import canonical
 
 _COMPONENT = "#/components/schemas/"
@@ -12,7 +12,7 @@ _COMPONENT = "#/components/schemas/"
 
 def families(document: dict[str, Any]) -> dict[str, list[str]]:
     """The heirs of each schema that has a discriminator and is no union, by canonical references."""
-    schemas: dict[str, Any] = (document.get("components") or {}).get("schemas") or {}
+    schemas = mapping(mapping(document.get("components")).get("schemas"))
     homes = {name: canonical(_COMPONENT + name.replace("~", "~0").replace("/", "~1")) for name in schemas}
     parents = {homes[name]: _parents(schema) for name, schema in schemas.items()}
     found: dict[str, list[str]] = {}
@@ -25,8 +25,8 @@ def families(document: dict[str, Any]) -> dict[str, list[str]]:
 
 
 def _parents(schema: Any) -> list[str]:
-    parts = schema.get("allOf") or [] if is_object(schema) else []
-    return [canonical(part["$ref"]) for part in parts if is_object(part) and isinstance(part.get("$ref"), str)]
+    parts = objects(mapping(schema).get("allOf"))
+    return [canonical(part["$ref"]) for part in parts if isinstance(part.get("$ref"), str)]
 
 
 def _ancestors(home: str, parents: dict[str, list[str]]) -> set[str]:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ..errors import CodegenError
 from ..hero.classes import Place
-from ..hero.json_types import is_object
+from ..hero.json_types import is_object, objects
 from ..hero.lowering import Lowering
 from ..hero.media import is_json
 from ..hero.naming import identifier
@@ -79,7 +79,7 @@ def read_parameters(
 def _effective(item: dict[str, Any], data: dict[str, Any], lowering: Lowering) -> dict[tuple[str, str], dict[str, Any]]:
     found: dict[tuple[str, str], dict[str, Any]] = {}
     for owner in (item, data):
-        for each in owner.get("parameters") or []:
+        for each in objects(owner.get("parameters")):
             parameter = lowering.references.follow(each)
             found[str(parameter.get("in")), str(parameter.get("name"))] = parameter
     return found

@@ -8,9 +8,9 @@ from typing import Any, Literal
 
 from ..errors import CodegenError
 from ..hero.classes import Place
-from ..hero.json_types import is_array, is_object
+from ..hero.json_types import is_array, is_object, mapping, objects
 from ..hero.lowering import Lowering
-from ..hero.media import BodyKind, answer_kind, body_kind, is_multipart, plain_type
+from ..hero.media import AnswerKind, BodyKind, answer_kind, body_kind, is_multipart, plain_type
 from ..hero.operation_names import OperationName
 from ..hero.parameters import Parameter, read_parameters
 from ..hero.references import References, canonical
@@ -94,8 +94,8 @@ class Planner:
         return plan
 
     def _check_servers(self, item: dict[str, Any], data: dict[str, Any]) -> None:
-        own = data.get("servers") or item.get("servers") or []
-        shared = {str(each.get("url")) for each in self._document.get("servers") or []}
+        own = objects(data.get("servers")) or objects(item.get("servers"))
+        shared = {str(each.get("url")) for each in objects(self._document.get("servers"))}
         if own and not {str(each.get("url")) for each in own} <= shared:
             raise CodegenError(
                 "it has servers of its own, which is not supported: one client talks to one host; "
@@ -150,7 +150,7 @@ class Planner:
 
     def _answers(self, answer: dict[str, Any], place: Place, low: int, high: int) -> Iterator[Answer]:
         content: dict[str, Any] = answer.get("content") or {}
-        kinds = {content_type: answer_kind(content_type, _schema(media)) for content_type, media in content.items()}
+        kinds: dict[str, AnswerKind | None] = {each: answer_kind(each, _schema(content[each])) for each in content}
         if content and not any(kinds.values()):
             raise CodegenError(
                 f"the answer {_code(low, high)} comes as {', '.join(sorted(content))} only, which is not supported; "
@@ -158,7 +158,7 @@ class Planner:
             )
         if not content:
             empty = (low, high) in {(204, 204), (205, 205)}
-            yield Answer(low, high, "", "none" if empty else "json", {})
+            yield Answer(low, high, "", "none", {}) if empty else Answer(low, high, "", "json", {})
             return
         seen: list[Any] = []
         for content_type in sorted(content, key=lambda each: (kinds[each] != "json", each)):
@@ -203,10 +203,13 @@ def _multipart_roots(node: Any) -> Iterator[Any]:
 
 def _worth_sending(chosen: dict[str, Any]) -> Iterator[BodyKind]:
     """At most one kind for objects, one for bytes and one for text: what a caller hands over decides between them."""
-    objects: tuple[BodyKind, ...] = ("json", "multipart", "form")
-    yield from [kind for kind in objects if kind in chosen][:1]
+    structured: tuple[BodyKind, ...] = ("json", "multipart", "form")
+    first: list[BodyKind] = [kind for kind in structured if kind in chosen]
+    yield from first[:1]
     plain: tuple[BodyKind, ...] = ("binary", "text")
-    yield from [kind for kind in plain if kind in chosen]
+    for kind in plain:
+        if kind in chosen:
+            yield kind
 
 
 def _schema(media: Any) -> Any:
@@ -214,8 +217,8 @@ def _schema(media: Any) -> Any:
 
 
 def _styles(media: Any) -> Iterator[tuple[str, str]]:
-    encoding = media.get("encoding") if is_object(media) else None
-    for name, each in (encoding or {}).items():
+    for name, raw in mapping(mapping(media).get("encoding")).items():
+        each = mapping(raw)
         content_type = each.get("contentType")
         if each.get("style") == "deepObject":
             yield name, "deepObject"

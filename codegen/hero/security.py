@@ -8,6 +8,7 @@ from typing import Any
 
 from ..errors import CodegenError
 from ..hero.document import operations
+from ..hero.json_types import objects
 from ..hero.references import References
 from ..operations import Decisions
 
@@ -72,7 +73,7 @@ def _usable(name: str, scheme: dict[str, Any]) -> _Scheme | None:
 
 def _asked_for(document: dict[str, Any], usable: dict[str, _Scheme], decisions: Decisions) -> list[str]:
     """The schemes of the way in that is taken: the first that can be, and that names the tenant if one does."""
-    ways = [way for way in document.get("security") or [] if way and usable.keys() >= way.keys()]
+    ways = [way for way in objects(document.get("security")) if way and usable.keys() >= way.keys()]
     if not ways:
         return sorted(usable)
     with_tenant = [way for way in ways if any(_is_tenant(usable[name], decisions) for name in way)]

@@ -7,7 +7,7 @@ business of the caller that each method is handed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -156,10 +156,10 @@ class Reading(NamedTuple, Generic[T_co]):
     """What was found already, where the answer could not be read otherwise."""
 
 
-class Reader(Generic[P, T]):
+class Reader(Generic[P, T_co]):
     """Reads the answers of one operation."""
 
-    def __call__(self, *answer: P.args, **named: P.kwargs) -> T:
+    def __call__(self, *answer: P.args, **named: P.kwargs) -> T_co:
         """The typed value of an answer that is as described, unknown enum values and fields apart.
 
         Raises:
@@ -168,7 +168,7 @@ class Reader(Generic[P, T]):
         """
         raise NotImplementedError
 
-    def read(self, *answer: P.args, **named: P.kwargs) -> Reading[T]:
+    def read(self, *answer: P.args, **named: P.kwargs) -> Reading[T_co]:
         """The same, with None where a null stands that should not, and with what seems to be amiss.
 
         Raises:
@@ -333,7 +333,7 @@ class GraphQLOperation(Generic[T]):
 class HttpCaller(Protocol):
     """What the methods of a REST package need."""
 
-    async def call(
+    def call(
         self,
         operation: HttpOperation[T],
         *,
@@ -342,7 +342,7 @@ class HttpCaller(Protocol):
         headers: Mapping[str, object] | None = None,
         cookies: Mapping[str, object] | None = None,
         body: object = None,
-    ) -> T:
+    ) -> Coroutine[Any, Any, T]:
         """Send one call and answer its typed value; the arguments go by their Python names."""
         ...
 
@@ -350,6 +350,6 @@ class HttpCaller(Protocol):
 class GraphQLCaller(Protocol):
     """What the methods of a GraphQL package need."""
 
-    async def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> T:
+    def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> Coroutine[Any, Any, T]:
         """Send one call and answer the typed value of its root field; the variables go by their GraphQL names."""
         ...

@@ -16,6 +16,7 @@ from .files import Download, Upload
 from .runtime import Content, DecodeError, Delimited, EncodeError, JsonValue, Note, Part, Reader, Reading
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 _DELIMITERS = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
@@ -223,26 +224,26 @@ class TextBody:
         return self._content_type, value.encode()
 
 
-class ContentReader(Reader[[Content], T]):
+class ContentReader(Reader[[Content], T_co]):
     """Reads one kind of answer."""
 
-    def read(self, content: Content) -> Reading[T]:
+    def read(self, content: Content) -> Reading[T_co]:
         return Reading(self(content))
 
     def notes(self, content: Content) -> Sequence[Note]:
         return ()
 
 
-class JsonContent(ContentReader[T]):
+class JsonContent(ContentReader[T_co]):
     """JSON."""
 
-    def __init__(self, codec: Codec[T]) -> None:
+    def __init__(self, codec: Codec[T_co]) -> None:
         self._reader = answer(codec)
 
-    def __call__(self, content: Content) -> T:
+    def __call__(self, content: Content) -> T_co:
         return self._reader(content.status, content.json())
 
-    def read(self, content: Content) -> Reading[T]:
+    def read(self, content: Content) -> Reading[T_co]:
         return self._reader.read(content.status, content.json())
 
     def notes(self, content: Content) -> Sequence[Note]:

@@ -49,7 +49,7 @@ def check_values(operations: list[Any], document: dict[str, Any], chance: random
             assert written == value
 
 
-def run(folder: Path, examples: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def run(folder: Path, examples: int, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(folder))
     numbers = itertools.count()
 
@@ -58,17 +58,17 @@ def run(folder: Path, examples: int, monkeypatch: pytest.MonkeyPatch) -> None:
         deadline=None,
         derandomize=True,
         database=None,
-        phases=[Phase.generate],
+        phases=[Phase.generate],  # minimal examples would have to be built one by one
         suppress_health_check=list(HealthCheck),
     )
     @given(documents())
     def check(document: dict[str, Any]) -> None:
         number = next(numbers)
-        operations = build(folder, f"random_{number}", document)
+        operations = build(folder, f"{name}_{number}", document)
         check_values(operations, document, random.Random(number))
 
     check()
-    packages = sorted(str(path) for path in folder.glob("random_*"))
+    packages = sorted(str(path) for path in folder.glob(f"{name}_*"))
     assert len(packages) >= examples
     done = subprocess.run(
         [
@@ -91,10 +91,10 @@ def run(folder: Path, examples: int, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.timeout(300)
 def test_random_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    run(tmp_path, 5, monkeypatch)
+    run(tmp_path, 5, "random", monkeypatch)
 
 
-# @pytest.mark.soak
+@pytest.mark.soak
 @pytest.mark.timeout(3600)
 def test_many_random_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    run(tmp_path, 150, monkeypatch)
+    run(tmp_path, 150, "many_random", monkeypatch)
