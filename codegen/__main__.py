@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from .diff import command as diff
 from .errors import CodegenError
 from .generate import check, generate
 
@@ -19,11 +20,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     commands.add_parser("generate", help="rebuild generated/ from specs/, offline")
     commands.add_parser("check", help="fail when generated/ is not what specs/ gives")
+    diff.add_arguments(commands.add_parser("diff", help="say what a new version of specs/ changes for callers"))
     for command in commands.choices.values():
         command.add_argument("--root", type=Path, default=ROOT, help="the project, if not this one")
     options = parser.parse_args(arguments)
-    run = {"generate": generate, "check": check}[options.command]
     try:
+        if options.command == "diff":
+            return diff.run(options, _report)
+        run = {"generate": generate, "check": check}[options.command]
         run(options.root, _report)
     except CodegenError as error:
         print(f"error: {error}", file=sys.stderr)  # noqa: T201 (the command's output)

@@ -22,6 +22,7 @@ class Known:
     name: str
     kind: Kind
     method: str = ""
+    python_path: str = ""
 
     @property
     def writes(self) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from ..healthie.handwritten import load_handwritten
 from ..healthie.methods import python_path
 from ..healthie.schema import load_schema, read_spec, root_fields
 from ..healthie.selections import Selections, TypeSelection, load_selections
+from .decisions import load_curated
 from .graphql_context import Context
 from .graphql_documents import document_changes
 from .graphql_judge import judged
@@ -36,15 +36,15 @@ class Side:
     problems: tuple[str, ...]
 
 
-def compare_healthie(
-    old: Path, new: Path, curated: Mapping[str, tuple[str, ...]]
-) -> tuple[list[Change], list[str], tuple[Side, Side]]:
+def compare_healthie(old: Path, new: Path) -> tuple[list[Change], list[str], tuple[Side, Side]]:
     """The changes, what must be decided, and both sides.
 
     Raises:
         SpecError: a schema cannot be read.
     """
     sides = load_side(old), load_side(new)
+    paths = {name: python_path(kind, name) for side in sides for kind, name, _ in root_fields(side.schema)}
+    curated = load_curated(new, paths)
     context = Context(
         pair(sides[0].schema, sides[1].schema),
         reach_of(sides[0].schema, sides[0].documents),
@@ -53,7 +53,9 @@ def compare_healthie(
     )
     changes = list(judged(context))
     told = {change.where for change in changes}
-    changes += document_changes(context, told, sides[0].fallback | sides[1].fallback)
+    changes += document_changes(
+        context, {where.partition("(")[0] for where in told}, sides[0].fallback | sides[1].fallback
+    )
     changes += unseen(context, told)
     return changes, list(sides[1].problems), sides
 

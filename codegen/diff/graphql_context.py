@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any, cast
 
 from ..healthie.methods import python_path
 from ..healthie.names import argument, attribute, pascal
 from ..healthie.schema import KINDS
 from .graphql_reach import Methods, Reach, translated
+from .graphql_types import named
 from .graphql_walk import Difference, Schemas
 from .report import Change, ChangeLevel, Element
 from .similar import quoted
@@ -55,7 +57,7 @@ class Context:
             text=text,
             advice=advice if hit else ELSEWHERE,
             methods=hit,
-            elements=tuple(elements) if hit else (),
+            elements=tuple(elements),
         )
 
     def held_by(self, difference: Difference, field: str = "", *, new: bool = False) -> tuple[Element, ...]:
@@ -63,6 +65,17 @@ class Context:
         reach = self.new if new else self.old
         classes = reach.classes.get((difference.type_name, field or difference.field), {})
         return tuple(Element(name, attribute(field or difference.field)) for name in classes)
+
+    def leading_to(self, type_name: str) -> tuple[Element, ...]:
+        """The attributes and methods whose type names a type."""
+        found: dict[Element, None] = {}
+        for (owner, field), methods in self.old.fields.items():
+            type_ = cast(Any, self.schemas.old.type_map[owner])
+            if named(type_.fields[field]).name == type_name:
+                root = self.operation(owner, field)
+                holders = methods if root else self.old.classes[owner, field]
+                found.update(dict.fromkeys(Element(each, "" if root else attribute(field)) for each in holders))
+        return tuple(found)
 
     def sent_by(self, difference: Difference) -> tuple[Element, ...]:
         """The attribute of an input class, or the argument of a method."""

@@ -121,13 +121,16 @@ def _type(context: Context, each: Difference) -> Change | None:
             elements=(Element(pascal(each.type_name)), Element(pascal(each.new_name))),
         )
     if each.kind == "type_kind":
-        text = f"`{each.type_name}` was a {_kind(each.old)} and is a {_kind(each.new)}"
+        text = f"`{each.type_name}` was {_kind(each.old)} and is {_kind(each.new)}"
         advice = f"Adapt what you do with `{pascal(each.type_name)}`."
-        element = (Element(pascal(each.type_name)),)
-        return context.change(each, "breaking", text, advice, methods=methods, elements=element)
+        elements = (Element(pascal(each.type_name)), *context.leading_to(each.type_name))
+        return context.change(each, "breaking", text, advice, methods=methods, elements=elements)
     if each.kind == "type_removed":
         # Where it was used, the field or the operation that led to it says so.
-        return None if methods else context.change(each, "note", f"the type `{each.type_name}` is gone")
+        if methods:
+            return None
+        element = (Element(pascal(each.type_name)),)
+        return context.change(each, "note", f"the type `{each.type_name}` is gone", elements=element)
     if context.new.methods_of_type(each.type_name):
         return None
     return context.change(each, "note", f"new type `{each.type_name}`")
@@ -135,4 +138,5 @@ def _type(context: Context, each: Difference) -> Change | None:
 
 def _kind(type_: object) -> str:
     name = type(type_).__name__.removeprefix("GraphQL").removesuffix("Type").removesuffix("Object")
-    return name.lower() or "object"
+    kind = name.lower() or "object"
+    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"

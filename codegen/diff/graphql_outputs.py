@@ -47,7 +47,7 @@ def field_added(context: Context, each: Difference) -> Change:
     """A new field."""
     methods = context.new.fields.get((each.type_name, each.field))
     held = context.held_by(each, new=True)
-    change = context.change(
+    return context.change(
         each,
         "additive",
         f"new field `{each.where}`: `{each.new.type}`",
@@ -55,7 +55,6 @@ def field_added(context: Context, each: Difference) -> Change:
         methods=methods,
         elements=held,
     )
-    return change
 
 
 def field_type(context: Context, each: Difference) -> Change:
@@ -99,20 +98,19 @@ def _becomes(relation: Relation) -> str:
 
 
 def _judged(relation: Relation, subject: str, each: Difference) -> tuple[ChangeLevel, str]:
-    if relation == "same":
-        return "note", "Nothing to do: the result is always there, or the call failed."
-    if relation == "narrower":
-        return "additive", f"Nothing to do; checks of {subject} for None can go."
-    if relation == "wider":
-        return "breaking", f"Be ready for None in {subject}."
-    if relation == "page":
-        return "breaking", f"Read `.nodes` of {subject}, and fetch on while `page_info.has_next_page`."
-    if relation == "unpaged":
-        return "breaking", f"Go through {subject} itself; there is no `.nodes` any more."
-    if relation == "list":
-        several = str(each.new.type).startswith("[")
-        return "breaking", f"Expect {'a list' if several else 'one value'} in {subject}."
-    return "breaking", f"Adapt what you do with {subject}: it is another type now."
+    several = "a list" if str(each.new.type).startswith("[") else "one value"
+    harmless: dict[Relation, tuple[ChangeLevel, str]] = {
+        "same": ("note", "Nothing to do: the result is always there, or the call failed."),
+        "narrower": ("additive", f"Nothing to do; checks of {subject} for None can go."),
+    }
+    harmful: dict[Relation, str] = {
+        "wider": f"Be ready for None in {subject}.",
+        "page": f"Read `.nodes` of {subject}, and fetch on while `page_info.has_next_page`.",
+        "unpaged": f"Go through {subject} itself; there is no `.nodes` any more.",
+        "list": f"Expect {several} in {subject}.",
+    }
+    other = f"Adapt what you do with {subject}: it is another type now."
+    return harmless.get(relation) or ("breaking", harmful.get(relation, other))
 
 
 def nested_argument(context: Context, each: Difference) -> Change:
@@ -184,6 +182,7 @@ def field_undeprecated(context: Context, each: Difference) -> Change:
 
 def member_changed(context: Context, each: Difference) -> Change:
     """A member of a union came or went."""
+    member = Element(pascal(each.type_name) + pascal(each.field))
     if each.kind == "member_added":
         return context.change(
             each,
@@ -191,21 +190,16 @@ def member_changed(context: Context, each: Difference) -> Change:
             f"the union `{each.type_name}` has a new member `{each.field}`",
             "Nothing to do; until now such an object was an `UnknownMember`.",
             methods=context.old.outputs.get(each.type_name),
+            elements=(member, *context.leading_to(each.type_name)),
         )
-    classes = _classes_of_member(context, each)
     return context.change(
         each,
         "breaking",
         f"the union `{each.type_name}` no longer has the member `{each.field}`",
         f"Remove what you do with `{each.field}` there. {UPGRADE}",
         methods=context.old.outputs.get(each.type_name),
-        elements=classes,
+        elements=(member, *context.leading_to(each.type_name)),
     )
-
-
-def _classes_of_member(context: Context, each: Difference) -> tuple[Element, ...]:
-    found: dict[str, None] = {pascal(each.type_name) + pascal(each.field): None}
-    return tuple(Element(name) for name in found)
 
 
 def interface_changed(context: Context, each: Difference) -> Change:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
@@ -48,6 +49,7 @@ def parameter_changes(
             name = python_name(key[1])
             advice = f"Pass `{name}` as the new signature has it. Upgrade: installed versions send it in the old place."
             yield _change(one, "parameter_moved", "breaking", text, advice, name)
+            yield from _kept(schemas, one, target, old[key], new[target])
     for key, parameter in old.items():
         if key in new:
             yield from _kept(schemas, one, key, parameter, new[key])
@@ -110,14 +112,15 @@ def _kept(
         advice = f"Plan to stop passing `{name}`." if gone else "Nothing to do."
         yield _change(one, "deprecated" if gone else "undeprecated", "additive", text, advice, name)
     styles = [(each.get("style"), each.get("explode"), each.get("allowReserved")) for each in (old, new)]
-    if styles[0] != styles[1]:
+    if styles[0] != styles[1] and old.get("in") == new.get("in"):
         text = f"{label} is written in another style"
         advice = "Upgrade; your code stays as it is."
         yield _change(one, "parameter_style", "behaviour", text, advice, name)
     spot = Spot("request", (key[1],), f"{one.where} ?{key[1]}")
     for finding in schemas.compare(old.get("schema", {}), new.get("schema", {}), spot):
         advice = finding.advice.replace("the body", f"`{name}`")
-        yield _change(one, finding.kind, finding.level, finding.text, advice, name)
+        change = _change(one, finding.kind, finding.level, finding.text, advice, name)
+        yield replace(change, places=(Place(one.python_path, "request", (f"?{name}",), finding.value),))
 
 
 def body_changes(
@@ -148,7 +151,7 @@ def body_changes(
 
 def _contents(schemas: SchemaComparison, one: Operation, old: dict[str, Any], new: dict[str, Any]) -> Iterator[Change]:
     for kind in sorted(old.keys() - new.keys()):
-        level: ChangeLevel = "breaking" if _JSON == kind else "note"
+        level: ChangeLevel = "breaking" if kind == _JSON else "note"
         text = f"a body of {kind} is no longer taken; what is taken: {', '.join(sorted(new)) or 'nothing'}"
         yield _change(
             one, "content_type", level, text, "Wait for a version that can send the new kind of body.", "body"
@@ -174,7 +177,7 @@ def findings(operation: Operation, found: Iterator[Finding]) -> Iterator[Change]
             text=each.text,
             advice=each.advice,
             methods=(operation.python_path,),
-            places=tuple(Place(operation.python_path, each.spot.side, path) for path in names),
+            places=tuple(Place(operation.python_path, each.spot.side, path, each.value) for path in names),
         )
 
 

@@ -54,6 +54,7 @@ class Finding:
     text: str
     advice: str
     new_name: str = ""
+    value: str = ""
 
 
 class SchemaComparison:
@@ -221,7 +222,7 @@ def _types(a: Shape, b: Shape, spot: Spot) -> Iterator[Finding]:
     elif a.typed_format != b.typed_format:
         text = f"`{spot.where}` was {describe(a)} and is {describe(b)}"
         yield Finding("format", "breaking", spot, text, advice)
-    elif a.items is not None and b.items is None or a.items is None and b.items is not None:
+    elif (a.items is not None and b.items is None) or (a.items is None and b.items is not None):
         yield Finding(
             "type",
             "breaking",
@@ -258,7 +259,9 @@ def _enums(a: Shape, b: Shape, spot: Spot) -> Iterator[Finding]:
         return
     for value in b.enum:
         if value not in a.enum:
-            yield Finding("value_added", "additive", spot, f"new value {value} of `{spot.where}`", "Nothing to do.")
+            yield Finding(
+                "value_added", "additive", spot, f"new value {value} of `{spot.where}`", "Nothing to do.", "", value
+            )
     for value in a.enum:
         if value not in b.enum:
             text = f"the value {value} of `{spot.where}` is gone"
@@ -267,7 +270,7 @@ def _enums(a: Shape, b: Shape, spot: Spot) -> Iterator[Finding]:
                 if sent
                 else f"Remove what you do with {value}; it only ever came in answers."
             )
-            yield Finding("value_removed", "breaking" if sent else "note", spot, text, advice)
+            yield Finding("value_removed", "breaking" if sent else "note", spot, text, advice, "", value)
 
 
 def _default(a: Shape, b: Shape, spot: Spot) -> Finding:

@@ -32,6 +32,6 @@ def generate_package(api: Api, specs: Path, folder: Path) -> Path:
         _BACKENDS[api](specs, package, replace(decisions, rules=(*decisions.rules, undecided)))
     except CodegenError:
         raise
-    except Exception as error:  # noqa: BLE001 (a generator has no error class of its own for what it did not foresee)
+    except Exception as error:
         raise CodegenError(f"the generator fails: {type(error).__name__}: {error}") from error
     return package

@@ -10,8 +10,8 @@ from ..operations import Api
 
 Level = Literal["none", "additive", "breaking"]
 ChangeLevel = Literal["breaking", "behaviour", "additive", "note"]
-"""`breaking`: a caller has to change code, or a package already installed stops working. `behaviour`: the same call does
-something else. `additive`: there is more, or it is safer than before. `note`: nothing that this SDK ships is touched."""
+"""`breaking`: a caller has to change code, or a package already installed stops working. `behaviour`: the same call
+does something else. `additive`: there is more, or it is safer than before. `note`: nothing a caller would notice."""
 CHANGE_LEVELS: tuple[ChangeLevel, ...] = ("breaking", "behaviour", "additive", "note")
 
 
@@ -45,6 +45,8 @@ class Place:
     method: str
     side: Literal["request", "response"]
     path: tuple[str, ...]
+    value: str = ""
+    """The value of an enum that came or went, as JSON."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -54,12 +55,13 @@ class Surface:
     def names_in(self, element: Element) -> set[str]:
         """The classes that the type of an element names."""
         function = self.methods.get(element.owner)
-        if function is not None and not element.member:
-            types = [str(each.annotation) for each in function.parameters] + [str(function.returns)]
-        else:
+        if function is not None:
+            parameters = [each for each in function.parameters if element.member in {"", each.name}]
+            types = [str(each.annotation) for each in parameters] + ([] if element.member else [str(function.returns)])
+        elif element.member:
             types = [self.text(element) or ""]
-        if function is None and not element.member:
-            return set(self._attribute_classes(element.owner))
+        else:
+            return self._attribute_classes(element.owner)
         return {name for each in types for name in names(each) if name in self.classes}
 
     def below(self, element: Element) -> set[str]:
@@ -85,6 +87,8 @@ class Surface:
             return
         steps = [step for step in place.path if step not in {"*", "{}"}]
         start = Element(place.method, "body") if place.side == "request" else Element(place.method)
+        if steps and steps[0].startswith("?"):
+            start, steps = Element(place.method, steps[0][1:]), []
         if not steps:
             yield start
             return
@@ -97,6 +101,13 @@ class Surface:
             attribute = attribute_of(self.classes[name], steps[-1])
             if attribute:
                 yield Element(name, attribute)
+
+    def member_of(self, holder: Element, value: str) -> Iterator[Element]:
+        """The member of an enum that stands for a value, in the type of an element."""
+        for name in sorted(self.names_in(holder)):
+            for member in self.classes[name].members.values():
+                if isinstance(member, griffe.Attribute) and member.annotation is None and _is(member.value, value):
+                    yield Element(name, member.name)
 
     def used_by(self) -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
         """The methods that send each class, and those that answer it."""
@@ -152,6 +163,13 @@ def _modules(package: object) -> Iterator[griffe.Module]:
         yield from (each for each in package.members.values() if isinstance(each, griffe.Module))
 
 
+def _is(written: object, value: str) -> bool:
+    try:
+        return bool(ast.literal_eval(str(written)) == json.loads(value))
+    except (SyntaxError, ValueError):
+        return False
+
+
 def names(annotation: str) -> set[str]:
     """The names an annotation uses, without those of modules."""
     try:
@@ -165,10 +183,20 @@ def names(annotation: str) -> set[str]:
 def plain(annotation: str) -> str:
     """An annotation as a caller would write it."""
     try:
-        text = ast.unparse(ast.parse(annotation.replace("models.", ""), mode="eval"))
+        tree = ast.parse(annotation.replace("models.", ""), mode="eval")
     except SyntaxError:
         return annotation
-    return text
+    return ast.unparse(_WithoutMarks().visit(tree))
+
+
+class _WithoutMarks(ast.NodeTransformer):
+    """`Annotated[X, …]` says how to read a value, and `X` what it is."""
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:  # noqa: N802 (the name is ast's)
+        self.generic_visit(node)
+        if ast.unparse(node.value) == "Annotated" and isinstance(node.slice, ast.Tuple):
+            return node.slice.elts[0]
+        return node
 
 
 def signature(function: griffe.Function, path: str) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import griffe
 
+from .annotations import fits
 from .report import Change, Element
-from .surface import Surface
+from .surface import Surface, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +38,38 @@ class SurfaceFinding:
         )
 
 
-def surface_findings(old: Surface, new: Surface) -> list[SurfaceFinding]:
-    """All breaks, once each."""
+def surface_findings(old: Surface, new: Surface, renames: Mapping[str, str]) -> list[SurfaceFinding]:
+    """All breaks, once each.
+
+    Args:
+        old: The surface before.
+        new: The surface after.
+        renames: Classes that are known to have another name.
+    """
+    renames = {**_renamed(old, new), **renames}
     found: dict[tuple[Element, str], SurfaceFinding] = {}
-    for each in (*_of_griffe(old, new), *_types(old, new), *_new_requirements(old, new)):
+    for each in (*_of_griffe(old, new, renames), *_types(old, new, renames), *_new_requirements(old, new)):
         found.setdefault((each.element, each.text), each)
     return list(found.values())
 
 
-def _of_griffe(old: Surface, new: Surface) -> Iterator[SurfaceFinding]:
+def _renamed(old: Surface, new: Surface) -> dict[str, str]:
+    """Classes that are gone, and a new one that has just the same members."""
+    found: dict[str, str] = {}
+    came = [name for name in new.classes if name not in old.classes]
+    for name in old.classes.keys() - new.classes.keys():
+        members = set(old.classes[name].members)
+        same = [other for other in came if set(new.classes[other].members) == members]
+        if len(same) == 1:
+            found[name] = same[0]
+    return found
+
+
+def _of_griffe(old: Surface, new: Surface, renames: Mapping[str, str]) -> Iterator[SurfaceFinding]:
     for each in griffe.find_breaking_changes(old.package, new.package):
         path = each.obj.path
         if each.kind is griffe.BreakageKind.OBJECT_REMOVED:
-            yield from _removed(old, path)
+            yield from _removed(old, path, renames)
             continue
         element = new.paths.get(path) or _member(new, path)
         if element is None:
@@ -60,12 +80,15 @@ def _of_griffe(old: Surface, new: Surface) -> Iterator[SurfaceFinding]:
         yield SurfaceFinding(element, f"`{element}`: {each.kind.value.lower()}", "Compare the signatures.")
 
 
-def _removed(old: Surface, path: str) -> Iterator[SurfaceFinding]:
+def _removed(old: Surface, path: str, renames: Mapping[str, str]) -> Iterator[SurfaceFinding]:
     for known, element in old.paths.items():
         if known == path or known.startswith(f"{path}."):
             what = "the method" if element.owner in old.methods else "the class"
-            advice = f"Stop using `{element}`."
-            yield SurfaceFinding(element, f"{what} `{element}` is gone", advice)
+            advice, text = f"Stop using `{element}`.", f"{what} `{element}` is gone"
+            if element.owner in renames:
+                advice = f"Import `{renames[element.owner]}` instead of `{element}`."
+                text += f"; `{renames[element.owner]}` has the same members"
+            yield SurfaceFinding(element, text, advice)
     member = _member(old, path)
     if member is not None:
         yield SurfaceFinding(member, f"`{member}` is gone", f"Stop using `{member}`.")
@@ -79,37 +102,43 @@ def _member(surface: Surface, path: str) -> Element | None:
     return Element(element.owner, name)
 
 
-def _types(old: Surface, new: Surface) -> Iterator[SurfaceFinding]:
+def _types(old: Surface, new: Surface, renames: Mapping[str, str]) -> Iterator[SurfaceFinding]:
     """Attributes, arguments and results whose type no longer fits what callers do with them."""
     sent, answered = old.used_by()
+    sent_now, answered_now = new.used_by()
     for name, known in old.classes.items():
+        methods = tuple(dict.fromkeys((*sent.get(name, ()), *answered.get(name, ()))))
         for attribute in known.members:
             element = Element(name, attribute)
             before, after = old.text(element), new.text(element)
-            if before is None or after is None or before == after or attribute.startswith("_"):
+            if before is None or after is None or attribute.startswith("_"):
                 continue
-            read = name in answered or name not in sent
-            fits = (not read or _fits(after, before)) and (name not in sent or _fits(before, after))
-            if not fits:
-                methods = (*sent.get(name, ()), *answered.get(name, ()))
-                yield _type_finding(element, before, after, tuple(dict.fromkeys(methods)))
+            before = _with_new_names(before, renames)
+            read, written = name in answered and name in answered_now, name in sent and name in sent_now
+            if (read and not fits(after, before)) or (written and not fits(before, after)):
+                yield _type_finding(element, before, after, methods)
     for path, function in old.methods.items():
         other = new.methods.get(path)
         if other is None:
             continue
-        before, after = str(function.returns).replace("models.", ""), str(other.returns).replace("models.", "")
-        if not _fits(after, before):
+        before, after = _with_new_names(plain(str(function.returns)), renames), plain(str(other.returns))
+        if not fits(after, before):
             yield _type_finding(Element(path), before, after, (path,))
         for parameter in function.parameters:
-            element = Element(path, parameter.name)
             was, becomes = _annotation(function, parameter.name), _annotation(other, parameter.name)
-            if was is not None and becomes is not None and not _fits(was, becomes):
-                yield _type_finding(element, was, becomes, (path,))
+            if was is not None and becomes is not None and not fits(_with_new_names(was, renames), becomes):
+                yield _type_finding(Element(path, parameter.name), was, becomes, (path,))
+
+
+def _with_new_names(annotation: str, renames: Mapping[str, str]) -> str:
+    for old, new in renames.items():
+        annotation = re.sub(rf"\b{old}\b", new, annotation)
+    return annotation
 
 
 def _annotation(function: griffe.Function, name: str) -> str | None:
     parameter = next((each for each in function.parameters if each.name == name), None)
-    return None if parameter is None else str(parameter.annotation).replace("models.", "")
+    return None if parameter is None else plain(str(parameter.annotation))
 
 
 def _type_finding(element: Element, was: str, becomes: str, methods: tuple[str, ...]) -> SurfaceFinding:
@@ -130,32 +159,3 @@ def _new_requirements(old: Surface, new: Surface) -> Iterator[SurfaceFinding]:
                 element = Element(name, attribute)
                 text = f"`{element}` is required now"
                 yield SurfaceFinding(element, text, f"Pass `{attribute}` to `{name}`.", sent[name])
-
-
-def _fits(narrow: str, wide: str) -> bool:
-    """Whether every value of one type is a value of the other, as far as the texts tell."""
-    if narrow == wide:
-        return True
-    try:
-        trees = ast.parse(narrow, mode="eval").body, ast.parse(wide, mode="eval").body
-    except SyntaxError:
-        return False
-    alternatives = list(_alternatives(trees[1]))
-    return all(any(_one_fits(each, other) for other in alternatives) for each in _alternatives(trees[0]))
-
-
-def _alternatives(node: ast.expr) -> Iterator[ast.expr]:
-    if isinstance(node, ast.BinOp):
-        yield from _alternatives(node.left)
-        yield from _alternatives(node.right)
-    else:
-        yield node
-
-
-def _one_fits(narrow: ast.expr, wide: ast.expr) -> bool:
-    if ast.unparse(narrow) == ast.unparse(wide):
-        return True
-    if isinstance(narrow, ast.Subscript) and isinstance(wide, ast.Subscript):
-        same = ast.unparse(narrow.value) == ast.unparse(wide.value)
-        return same and _fits(ast.unparse(narrow.slice), ast.unparse(wide.slice))
-    return False

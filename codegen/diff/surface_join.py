@@ -19,13 +19,14 @@ def join(changes: list[Change], old: Surface, new: Surface) -> tuple[list[Change
         effects = tuple(effect for each in elements if (effect := _effect(each, old, new)) is not None)
         joined.append(replace(change, elements=elements, effects=effects))
         explained.update(_explained(elements, old, new))
-    left = [each for each in surface_findings(old, new) if not _is_explained(each, explained)]
+    renames = {
+        change.elements[0].owner: change.elements[1].owner for change in changes if change.kind == "type_renamed"
+    }
+    left = [each for each in surface_findings(old, new, renames) if not _is_explained(each, explained)]
     return joined, [each.as_change(new) for each in left]
 
 
-def signatures(
-    changes: Iterable[Change], old: Surface, new: Surface
-) -> dict[str, tuple[str | None, str | None]]:
+def signatures(changes: Iterable[Change], old: Surface, new: Surface) -> dict[str, tuple[str | None, str | None]]:
     """Of each method that a breaking change hits, the signature before and after."""
     methods = {method for change in changes if change.level == "breaking" for method in change.methods}
     found: dict[str, tuple[str | None, str | None]] = {}
@@ -40,7 +41,9 @@ def _elements(change: Change, old: Surface, new: Surface) -> tuple[Element, ...]
     """Those of the change, and those at its places, as far as they exist."""
     candidates = list(change.elements)
     for place in change.places:
-        candidates += [*old.at(place), *new.at(place)]
+        for surface in (old, new):
+            for holder in surface.at(place):
+                candidates += surface.member_of(holder, place.value) if place.value else [holder]
     known = [each for each in candidates if old.text(each) is not None or new.text(each) is not None]
     return tuple(dict.fromkeys(known))
 
@@ -64,4 +67,6 @@ def _explained(elements: Iterable[Element], old: Surface, new: Surface) -> set[E
 
 
 def _is_explained(finding: SurfaceFinding, explained: set[Element]) -> bool:
-    return finding.element in explained or (bool(finding.element.member) and Element(finding.element.owner) in explained)
+    return finding.element in explained or (
+        bool(finding.element.member) and Element(finding.element.owner) in explained
+    )
