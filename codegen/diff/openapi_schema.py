@@ -34,11 +34,6 @@ class Spot:
             text += "[]" if part == "*" else f".{part}"
         return text
 
-    @property
-    def name(self) -> str:
-        """The nearest name."""
-        return next((part for part in reversed(self.path) if part != "*"), "")
-
     def into(self, part: str) -> Spot:
         """One step deeper."""
         return replace(self, path=(*self.path, part), below=(*self.below, part))
@@ -159,7 +154,7 @@ class SchemaComparison:
         for other in after:
             text = f"`{spot.where}` can now also be {_named(self.new.read(other))}"
             sent = spot.side == "request"
-            advice = "Nothing to do." if sent else f"Be ready for one more shape of `{spot.name or 'the answer'}`."
+            advice = "Nothing to do." if sent else f"Be ready for one more shape of {_subject(spot)}."
             yield Finding("variant_added", "additive" if sent else "breaking", spot, text, advice)
 
     def _akin(self, one: Any, other: Any) -> bool:
@@ -176,8 +171,12 @@ def _named(shape: Shape) -> str:
 
 
 def _subject(spot: Spot) -> str:
-    what = "body" if spot.side == "request" else "result"
-    return f"`{spot.name}` of `{spot.anchor}`" if spot.name and spot.below else f"the {what}"
+    """The value as a caller knows it: `price` of `Invoice`, or `result.payer` where it is part of no component."""
+    name = ".".join(part for part in spot.below if part != "*")
+    if " " not in spot.anchor:
+        return f"`{name}` of `{spot.anchor}`" if name else f"`{spot.anchor}`"
+    whole = "body" if spot.side == "request" else "result"
+    return f"`{whole}.{name}`" if name else f"the {whole}"
 
 
 def _nullability(a: Shape, b: Shape, spot: Spot) -> Iterator[Finding]:

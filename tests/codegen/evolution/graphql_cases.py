@@ -289,6 +289,7 @@ TYPES = [
         "union Hit = Tag | Place | Owner",
         Line("additive", "member_added", "healthie.queries.search", "new member `Owner`"),
         effects=(("HitOwner.phone", None, "str | None"),),
+        apart="hit",
     ),
     Case(
         "a union loses a member",
@@ -298,6 +299,7 @@ TYPES = [
             Line("additive", "member_added", "healthie.queries.search", "`Owner`"),
         ),
         effects=(("HitPlace", "class HitPlace", None),),
+        apart="hit",
     ),
     one(
         "an interface gains a field",

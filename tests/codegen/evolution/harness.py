@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import copy
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import copyfile
@@ -19,6 +21,8 @@ from codegen.operations import Api
 
 HERE = Path(__file__).parent
 OVERLAY = {"overlay": "1.0.0", "info": {"title": "None", "version": "1"}, "actions": []}
+
+MOST_IN_A_BATCH = 12
 
 Edit = Callable[[dict[str, Any]], None]
 
@@ -54,6 +58,8 @@ class Case:
     confirms: tuple[str, ...] = ()
     ungenerated: bool = False
     """Whether the new version cannot be generated as it stands."""
+    apart: str = ""
+    """Cases with the same word here would hide each other, if made at the same time."""
 
 
 @dataclass
@@ -98,64 +104,127 @@ def make_base(folder: Path, api: Api) -> Base:
     return Base(api, specs, folder / "generated")
 
 
-def changed(case: Case, folder: Path, api: Api) -> Path:
-    """The specs after the change."""
-    if api == "healthie":
-        schema = base_schema()
+@dataclass
+class Draft:
+    """A description to which cases are applied."""
+
+    api: Api
+    schema: str = field(default_factory=base_schema)
+    document: dict[str, Any] = field(default_factory=base_document)
+
+    def apply(self, case: Case) -> Draft:
+        """The description after the change; fails where the change has nothing to change any more."""
+        schema, document = self.schema, copy.deepcopy(self.document)
         for old, new in case.replace:
             assert schema.count(old) == 1, f"{old!r} stands {schema.count(old)} times in the schema"
             schema = schema.replace(old, new)
-        return write_specs(folder / "specs", api, schema=schema)
-    document = base_document()
-    assert case.edit is not None
-    case.edit(document)
-    return write_specs(folder / "specs", api, document=document)
+        if case.edit is not None:
+            case.edit(document)
+        return Draft(self.api, schema, document)
+
+    def write(self, folder: Path) -> Path:
+        return write_specs(folder, self.api, schema=self.schema, document=self.document)
 
 
-def check(case: Case, base: Base, folder: Path) -> Report:
-    """Everything that the case promises, and nothing else that breaks."""
-    specs = changed(case, folder, base.api)
-    generated: Path | None = folder / "generated"
-    folder.joinpath("generated").mkdir()
-    try:
-        after = load(base.api, generate_package(base.api, specs, folder / "generated"))
-    except CodegenError:
-        assert case.ungenerated, "the new version cannot be generated"
-        generated, after = None, None
-    else:
-        assert not case.ungenerated, "the new version can be generated after all"
-    report = compare(
-        base.specs,
-        specs,
-        apis=[base.api],
-        old_generated=base.generated,
-        new_generated=generated,
-    )
-    _check_lines(case, report)
-    for text in case.decides:
-        assert any(text in each for each in report.decisions), (text, report.decisions)
-    for text in case.confirms:
-        assert any(text in each for each in report.confirmations), (text, report.confirmations)
-    assert len(report.surface) == len(case.surface), [each.text for each in report.surface]
-    for text in case.surface:
-        assert any(text in each.text for each in report.surface), (text, [each.text for each in report.surface])
-    for name, was, becomes in case.effects:
-        assert base.surface.text(_element(name)) == was, (name, base.surface.text(_element(name)))
-        assert after is not None
-        assert after.text(_element(name)) == becomes, (name, after.text(_element(name)))
-    worst = {each.level for each in case.lines}
-    breaking = "breaking" in worst or bool(case.surface)
-    assert report.level == ("breaking" if breaking else "additive" if worst or case.decides else "none")
+def batches(api: Api, cases: Sequence[Case]) -> list[list[Case]]:
+    """The cases that can be generated, in as few groups as they fit into without touching the same element."""
+    groups: list[tuple[Draft, set[str], list[Case]]] = []
+    for case in cases:
+        if case.ungenerated:
+            continue
+        touched = {name for effect in case.effects for name in (effect[0], effect[0].partition("(")[0])}
+        touched |= {case.apart} - {""}
+        if case.edit is not None:
+            touched |= _changed_places(base_document(), Draft(api).apply(case).document)
+        for number, (draft, taken, group) in enumerate(groups):
+            if _conflict(taken, touched) or len(group) == MOST_IN_A_BATCH:
+                continue
+            with contextlib.suppress(AssertionError, KeyError, IndexError, StopIteration, ValueError, TypeError):
+                groups[number] = (draft.apply(case), taken | touched, [*group, case])
+                break
+        else:
+            groups.append((Draft(api).apply(case), touched, [case]))
+    return [group for _, _, group in groups]
+
+
+def _conflict(taken: set[str], touched: set[str]) -> bool:
+    """Whether two changes touch the same element or the same part of the description, or one a part of the other's."""
+    return any(f"{a}/".startswith(f"{b}/") or f"{b}/".startswith(f"{a}/") for a in taken for b in touched)
+
+
+def _changed_places(old: Any, new: Any, place: str = "#") -> set[str]:
+    """Where two descriptions differ."""
+    if isinstance(old, list) and isinstance(new, list) and old == new[: len(old)]:
+        return {f"{place}/{len(old)}"} if len(new) > len(old) else set()
+    if isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        old, new = dict(enumerate(old)), dict(enumerate(new))
+    if not (isinstance(old, dict) and isinstance(new, dict)):
+        return set() if old == new else {place}
+    if old == new and list(old) != list(new):
+        return {place}
+    places: set[str] = set()
+    for key in {*old, *new}:
+        below = f"{place}/{str(key).replace('/', '~')}"
+        places |= _changed_places(old[key], new[key], below) if key in old and key in new else {below}
+    return places
+
+
+def check_report(case: Case, base: Base, folder: Path) -> Report:
+    """What the report says of one change, without generating anything."""
+    specs = Draft(base.api).apply(case).write(folder / "specs")
+    report = compare(base.specs, specs, apis=[base.api], surface=False)
+    _check_lines(case.lines, report)
+    if not case.ungenerated:
+        _check_texts("decide", case.decides, report.decisions)
+    _check_texts("confirm", case.confirms, report.confirmations)
+    levels = {each.level for each in case.lines}
+    expected = "breaking" if "breaking" in levels else "additive" if levels or case.decides else "none"
+    assert report.level == expected
     return report
 
 
-def _check_lines(case: Case, report: Report) -> None:
+def check_generated(cases: Sequence[Case], base: Base, folder: Path) -> Report:
+    """What several changes at once do to the generated code, and that the report explains all of it."""
+    draft = Draft(base.api)
+    for case in cases:
+        draft = draft.apply(case)
+    specs = draft.write(folder / "specs")
+    (folder / "generated").mkdir()
+    try:
+        after = load(base.api, generate_package(base.api, specs, folder / "generated"))
+    except CodegenError as error:
+        assert all(case.ungenerated for case in cases), error
+        report = compare(base.specs, specs, apis=[base.api], old_generated=base.generated)
+        assert any("the Python surface was not compared" in each for each in report.remarks)
+        _check_texts("decide", [text for case in cases for text in case.decides], report.decisions)
+        return report
+    assert not any(case.ungenerated for case in cases), "the new version can be generated after all"
+    report = compare(
+        base.specs, specs, apis=[base.api], old_generated=base.generated, new_generated=folder / "generated"
+    )
+    _check_lines([line for case in cases for line in case.lines], report)
+    _check_texts("surface", [text for case in cases for text in case.surface], [each.text for each in report.surface])
+    assert len(report.surface) == sum(len(case.surface) for case in cases), [each.text for each in report.surface]
+    shown = {(effect.element, effect.was, effect.becomes) for change in report.changes for effect in change.effects}
+    for name, was, becomes in (effect for case in cases for effect in case.effects):
+        element = _element(name)
+        assert (base.surface.text(element), after.text(element)) == (was, becomes), name
+        if None not in (was, becomes) and was != becomes:
+            assert (str(element), was, becomes) in shown, (name, sorted(shown))
+    return report
+
+
+def _check_texts(what: str, expected: Iterable[str], found: Sequence[str]) -> None:
+    for text in expected:
+        assert any(text in each for each in found), (what, text, found)
+
+
+def _check_lines(lines: Sequence[Line], report: Report) -> None:
     told = {
-        id(change): f"{change.level} {change.kind} {change.methods}: {change.text} | {change.advice}"
-        for change in report.changes
+        id(each): f"{each.level} {each.kind} {each.methods}: {each.text} | {each.advice}" for each in report.changes
     }
     matched: set[int] = set()
-    for line in case.lines:
+    for line in lines:
         found = [change for change in report.changes if _matches(change, line)]
         assert found, (line, list(told.values()))
         matched |= {id(change) for change in found}

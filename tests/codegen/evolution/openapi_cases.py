@@ -294,19 +294,19 @@ BODIES = [
     one(
         "a property of a body is removed",
         drop(body, "properties", "source"),
-        Line("breaking", "arguments.property_removed", CREATE, "Do not pass `source`"),
+        Line("breaking", "arguments.property_removed", CREATE, "Do not pass `body.source`"),
         effects=(("CreateVisitBody.source", "str | Unset", None),),
     ),
     one(
         "a property of a body is renamed",
         lambda document: rename(body(document)["properties"], "starts_at", "start_at"),
-        Line("breaking", "arguments.property_renamed", CREATE, "Pass `start_at` instead of `starts_at`"),
+        Line("breaking", "arguments.property_renamed", CREATE, "Pass `start_at` instead of `body.starts_at`"),
         effects=(("CreateVisitBody.start_at", None, "datetime.datetime | Unset"),),
     ),
     one(
         "a property of a body is required",
         add(body, "required", "starts_at"),
-        Line("breaking", "arguments.required", CREATE, "Pass `starts_at`"),
+        Line("breaking", "arguments.required", CREATE, "Pass `body.starts_at`"),
         effects=(("CreateVisitBody.starts_at", "datetime.datetime | Unset", "datetime.datetime"),),
     ),
     one(
@@ -325,7 +325,7 @@ BODIES = [
     one(
         "a property of a body must not be null",
         put(body, "properties", "memo", "type", "string"),
-        Line("breaking", "arguments.nullable", CREATE, "Do not pass None as `memo`"),
+        Line("breaking", "arguments.nullable", CREATE, "Do not pass None as `body.memo`"),
         effects=(("CreateVisitBody.memo", "str | None | Unset", "str | Unset"),),
     ),
     one(
@@ -391,6 +391,7 @@ ANSWERS = [
         lambda document: rename(schema(document, "Visit")["properties"], "notes", "note"),
         Line("breaking", "answer.property_renamed", UPDATE, "Read `note` instead of `notes` of `Visit`."),
         effects=(("Visit.note", None, "str | Unset"),),
+        apart="notes",
     ),
     one(
         "a property of an answer is added",
@@ -409,6 +410,7 @@ ANSWERS = [
         add(of("Visit"), "required", "notes"),
         Line("additive", "answer.required", GET, "always comes now"),
         effects=(("Visit.notes", "str | Unset", "str"),),
+        apart="notes",
     ),
     one(
         "a property of an answer may be null",
@@ -480,18 +482,21 @@ ANSWERS = [
         add(bill, "properties", "payer", "oneOf", {"$ref": "#/components/schemas/Room"}),
         Line("breaking", "answer.variant_added", BILL, "can now also be `Room`"),
         effects=(("GetBillResponse.payer", "Person | Insurer", "Person | Insurer | Room"),),
+        apart="room",
     ),
     one(
         "a shape is removed from an answer",
         lambda document: bill(document)["properties"]["payer"]["oneOf"].pop(),
         Line("breaking", "answer.variant_removed", BILL, "can no longer be `Insurer`"),
         effects=(("GetBillResponse.payer", "Person | Insurer", "Person"),),
+        apart="insurer",
     ),
     one(
         "a shape of an answer changes",
         drop(of("Insurer"), "properties", "policy"),
         Line("breaking", "answer.property_removed", BILL, "`Insurer.policy` is gone"),
         effects=(("Insurer.policy", "str | Unset", None),),
+        apart="insurer",
     ),
     one(
         "an answer without a description gets one",
@@ -504,6 +509,7 @@ ANSWERS = [
         ),
         Line("breaking", "answer_described", REMIND, "instead of its keys"),
         effects=((REMIND, f"{REMIND}(id: str) -> JsonValue", f"{REMIND}(id: str) -> Room"),),
+        apart="room",
     ),
     one(
         "where nothing was answered something is",
@@ -539,6 +545,7 @@ ANSWERS = [
         ),
         Line("breaking", "status", GET, "may come with 202 now"),
         effects=((GET, f"{GET}(id: str) -> Visit", f"{GET}(id: str) -> Visit | Room"),),
+        apart="room",
     ),
     one(
         "a refusal is listed",
@@ -651,6 +658,7 @@ OPERATIONS = [
         lambda document: _rename_schema(document),
         surface=("the class `Room` is gone; `Space` has the same members",),
         effects=(("Room", "class Room", None), ("Space", None, "class Space")),
+        apart="room",
     ),
 ]
 
