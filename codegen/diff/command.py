@@ -11,6 +11,7 @@ from pathlib import Path
 from rich.console import Console
 
 from ..errors import CodegenError
+from ..operations import Api
 from .compare import APIS, compare
 from .render import to_json, to_markdown
 from .report import Level, Report
@@ -64,10 +65,10 @@ def run(options: argparse.Namespace, report: Callable[[str], None]) -> int:
 
 
 def _compare(old: Source, new: Source, *, surface: bool, progress: Callable[[str], None]) -> Report:
-    apis = [api for api in APIS if api in old.apis & new.apis]
+    apis: list[Api] = [api for api in APIS if api in old.apis & new.apis]
     if not apis:
         raise CodegenError(f"{old.label} and {new.label} describe different APIs")
-    found = compare(
+    return compare(
         old.specs,
         new.specs,
         apis=apis,
@@ -77,7 +78,6 @@ def _compare(old: Source, new: Source, *, surface: bool, progress: Callable[[str
         labels=(old.label, new.label),
         progress=progress,
     )
-    return found
 
 
 def _progress(*, quiet: bool) -> Callable[[str], None]:

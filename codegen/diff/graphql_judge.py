@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..healthie.names import pascal
 from .graphql_context import Context
@@ -22,7 +22,15 @@ from .graphql_outputs import (
 from .graphql_walk import Difference, differences
 from .report import Change, Element
 
-_FIELDS = {
+Judge = Callable[[Context, Difference], Change | None]
+_KINDS: dict[str, Judge] = {
+    "argument": nested_argument,
+    "input": sent_changed,
+    "value": value_changed,
+    "member": member_changed,
+    "interface": interface_changed,
+}
+_JUDGES: dict[str, Judge] = {
     "field_removed": field_removed,
     "field_renamed": field_renamed,
     "field_added": field_added,
@@ -43,21 +51,11 @@ def judged(context: Context) -> Iterator[Change]:
 
 def _judge(context: Context, each: Difference, *, operation: bool) -> Change | None:
     what = each.kind.partition("_")[0]
-    if what == "field" and operation and each.kind != "field_type":
+    if operation and what == "field" and each.kind != "field_type":
         return _operation(context, each)
-    if what == "field":
-        return _FIELDS[each.kind](context, each)
-    if what == "argument":
-        return sent_changed(context, each) if operation else nested_argument(context, each)
-    if what == "input":
+    if operation and what == "argument":
         return sent_changed(context, each)
-    if what == "value":
-        return value_changed(context, each)
-    if what == "member":
-        return member_changed(context, each)
-    if what == "interface":
-        return interface_changed(context, each)
-    return _type(context, each)
+    return _JUDGES.get(each.kind, _KINDS.get(what, _type))(context, each)
 
 
 def _operation(context: Context, each: Difference) -> Change:
@@ -110,30 +108,24 @@ def _type(context: Context, each: Difference) -> Change | None:
         text = f"the directive `{each.type_name}` {'came' if each.kind.endswith('added') else 'is gone'}"
         return context.change(each, "note", text)
     methods = context.old.methods_of_type(each.type_name)
+    name = pascal(each.type_name)
     if each.kind == "type_renamed":
-        return context.change(
-            each,
-            "breaking",
-            f"the type `{each.type_name}` is now called `{each.new_name}`",
-            f"Import `{pascal(each.new_name)}` where you import `{pascal(each.type_name)}`. Upgrade: documents of "
-            "installed versions name the old type.",
-            methods=methods,
-            elements=(Element(pascal(each.type_name)), Element(pascal(each.new_name))),
-        )
+        new_name = pascal(each.new_name)
+        text = f"the type `{each.type_name}` is now called `{each.new_name}`"
+        advice = f"Import `{new_name}` where you import `{name}`. Upgrade: documents of installed versions name the old type."
+        elements = (Element(name), Element(new_name))
+        return context.change(each, "breaking", text, advice, methods=methods, elements=elements)
     if each.kind == "type_kind":
         text = f"`{each.type_name}` was {_kind(each.old)} and is {_kind(each.new)}"
-        advice = f"Adapt what you do with `{pascal(each.type_name)}`."
-        elements = (Element(pascal(each.type_name)), *context.leading_to(each.type_name))
-        return context.change(each, "breaking", text, advice, methods=methods, elements=elements)
-    if each.kind == "type_removed":
-        # Where it was used, the field or the operation that led to it says so.
-        if methods:
-            return None
-        element = (Element(pascal(each.type_name)),)
-        return context.change(each, "note", f"the type `{each.type_name}` is gone", elements=element)
-    if context.new.methods_of_type(each.type_name):
+        elements = (Element(name), *context.leading_to(each.type_name))
+        return context.change(
+            each, "breaking", text, f"Adapt what you do with `{name}`.", methods=methods, elements=elements
+        )
+    # Where a type is used, the field or the operation that leads to it says so.
+    if methods or context.new.methods_of_type(each.type_name):
         return None
-    return context.change(each, "note", f"new type `{each.type_name}`")
+    text = f"the type `{each.type_name}` is gone" if each.kind == "type_removed" else f"new type `{each.type_name}`"
+    return context.change(each, "note", text, elements=(Element(name),))
 
 
 def _kind(type_: object) -> str:

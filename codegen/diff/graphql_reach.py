@@ -102,7 +102,7 @@ def _direct(schema: GraphQLSchema, node: SelectionSetNode | None, parent: Any, p
             name = child.name.value
             given = frozenset(argument.name.value for argument in child.arguments or ())
             found.append(Asked(parent.name, name, given, python_class))
-            below = get_named_type(parent.fields[name].type)
+            below = cast(Any, get_named_type(parent.fields[name].type))
             found += _direct(schema, child.selection_set, below, python_class + pascal(name))
     return found
 
@@ -115,7 +115,7 @@ def _note(reach: Reach, schema: GraphQLSchema, asked: Asked, method: str) -> Non
     for argument in asked.arguments:
         reach.arguments[*key, argument][method] = None
     type_ = cast(Any, schema.type_map[asked.type_name])
-    named = get_named_type(type_.fields[asked.field].type)
+    named: Any = cast(Any, get_named_type(type_.fields[asked.field].type))
     reach.outputs[named.name][method] = None
     if isinstance(named, GraphQLUnionType):
         for member in named.types:

@@ -19,7 +19,7 @@ from graphql import (
 from ..healthie.schema import is_connection
 
 Relation = Literal["same", "narrower", "wider", "mixed", "list", "page", "unpaged", "other"]
-"""`narrower`: what could be null no longer can be; `wider`: the opposite; `list`: one became several, or several one."""
+"""`narrower`: what could be null cannot be now; `wider`: the opposite; `list`: one became several, or several one."""
 
 
 def relate(old: Any, new: Any, renames: Mapping[str, str]) -> Relation:
@@ -53,24 +53,28 @@ def is_page(schema: GraphQLSchema, definition: Any) -> bool:
 
 
 def _shape(old: Any, new: Any, renames: Mapping[str, str]) -> Relation:
-    name_old, name_new = get_named_type(old), get_named_type(new)
+    name_old, name_new = _named(old), _named(new)
     for listed, page, relation in ((old, new, "page"), (new, old, "unpaged")):
-        page_type = cast(Any, get_named_type(page))
+        page_type = _named(page)
         if isinstance(listed, GraphQLList) and not isinstance(page, GraphQLList) and is_connection(page_type):
-            node = get_named_type(page_type.fields["nodes"].type)
-            item = cast(Any, get_named_type(cast(Any, listed)))
-            pair = (item, node) if relation == "page" else (node, item)
+            node, item = _named(page_type.fields["nodes"].type), _named(listed)
+            pair: tuple[Any, Any] = (item, node) if relation == "page" else (node, item)
             if _same_name(*pair, renames):
                 return cast(Relation, relation)
     return "list" if _same_name(name_old, name_new, renames) else "other"
 
 
 def _same_name(old: Any, new: Any, renames: Mapping[str, str]) -> bool:
-    return renames.get(old.name, old.name) == new.name
+    before, after = str(old.name), str(new.name)
+    return renames.get(before, before) == after
+
+
+def _named(type_: Any) -> Any:
+    return cast(Any, get_named_type(type_))
 
 
 def _nullable(type_: Any) -> Any:
-    return type_.of_type if isinstance(type_, GraphQLNonNull) else type_
+    return type_.of_type if str(type_).endswith("!") else type_
 
 
 def _inner(type_: Any) -> Any:

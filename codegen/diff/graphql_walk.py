@@ -121,7 +121,7 @@ def _types(schemas: Schemas, old: GraphQLNamedType, new: GraphQLNamedType) -> It
     elif isinstance(old, GraphQLEnumType):
         yield from _members("value", old.name, old.values, cast(Any, new).values)
     elif isinstance(old, GraphQLInputObjectType):
-        yield from _inputs(schemas, old, cast(Any, new))
+        yield from _inputs(schemas, old, new)
 
 
 def _members(what: str, type_name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Difference]:
@@ -162,9 +162,9 @@ def _arguments(schemas: Schemas, type_name: str, field: str, old: Any, new: Any)
             yield from _sent("argument", type_name, field, name, before, after, schemas)
 
 
-def _inputs(schemas: Schemas, old: GraphQLInputObjectType, new: GraphQLInputObjectType) -> Iterator[Difference]:
+def _inputs(schemas: Schemas, old: Any, new: Any) -> Iterator[Difference]:
     def alike(a: str, b: str) -> bool:
-        return relate(cast(Any, old.fields[a]).type, cast(Any, new.fields[b]).type, schemas.renames) == "same"
+        return relate(old.fields[a].type, new.fields[b].type, schemas.renames) == "same"
 
     for kind, name, before, after, new_name in _pairs("input", old.fields, new.fields, alike):
         if kind:
@@ -238,5 +238,5 @@ def _alike(old: GraphQLNamedType, new: GraphQLNamedType) -> bool:
 def _member_names(type_: Any) -> set[str]:
     if isinstance(type_, GraphQLUnionType):
         return {each.name for each in type_.types}
-    members = getattr(type_, "fields", None) or getattr(type_, "values", None) or {}
+    members: dict[str, Any] = getattr(type_, "fields", None) or getattr(type_, "values", None) or {}
     return set(members)

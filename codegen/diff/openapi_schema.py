@@ -129,7 +129,8 @@ class SchemaComparison:
             )
             yield Finding("extra_fields", level, spot, text, advice)
         elif is_object(a.extra) != is_object(b.extra):
-            text = f"what fields without a name hold in `{spot.where}` is {'now' if is_object(b.extra) else 'no longer'} described"
+            known = "now" if is_object(b.extra) else "no longer"
+            text = f"what fields without a name hold in `{spot.where}` is {known} described"
             yield Finding(
                 "extra_fields", "breaking", spot, text, "Adapt what you do with `additional_properties` there."
             )

@@ -54,7 +54,7 @@ class Shape:
     @property
     def is_plain_object(self) -> bool:
         """An object of which no field is named."""
-        return self.types == {"object"} and not self.properties and not self.variants
+        return self.types == frozenset({"object"}) and not self.properties and not self.variants
 
     @property
     def is_class(self) -> bool:
@@ -64,7 +64,7 @@ class Shape:
     @property
     def typed_format(self) -> str | None:
         """The format, where it decides the type in Python."""
-        return self.format if self.format in _TYPED_FORMATS and self.types == {"string"} else None
+        return self.format if self.format in _TYPED_FORMATS and self.types == frozenset({"string"}) else None
 
 
 class Shapes:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import yaml
 from jsonpath_ng.exceptions import JSONPathError
@@ -95,7 +95,7 @@ def resolved(document: dict[str, Any], node: Any) -> dict[str, Any]:
     while is_object(node) and "$ref" in node and seen < 20:
         node = _follow(document, str(node["$ref"]))
         seen += 1
-    return cast("dict[str, Any]", node) if is_object(node) else {}
+    return node if is_object(node) else {}
 
 
 def _follow(document: dict[str, Any], reference: str) -> Any:

@@ -8,7 +8,7 @@ from graphql.pyutils import suggestion_list
 
 
 def renamed(gone: Iterable[str], new: Iterable[str], alike: Callable[[str, str], bool]) -> dict[str, str]:
-    """Which of the names that are gone may be which of the new ones: names that read alike, of things that are alike."""
+    """Which name that is gone may be which of the new ones: names that read alike, of things that are alike."""
     pairs: dict[str, str] = {}
     left = list(new)
     for name in gone:

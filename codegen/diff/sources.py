@@ -70,7 +70,7 @@ def last_change(root: Path) -> str:
 
 
 def _directory(path: Path, label: str) -> Source:
-    apis = frozenset(api for api, name in _DESCRIPTIONS.items() if (path / name).is_file())
+    apis: frozenset[Api] = frozenset(api for api, name in _DESCRIPTIONS.items() if (path / name).is_file())
     if not apis:
         raise CodegenError(f"{label} holds neither hero/openapi.yaml nor healthie/schema.graphql")
     return Source(label, path, apis)

@@ -33,24 +33,14 @@ class Surface:
 
     def text(self, element: Element) -> str | None:
         """What stands there: a type, a value, a signature; None where there is nothing of that name."""
-        function = self.methods.get(element.owner)
+        function, known = self.methods.get(element.owner), self.classes.get(element.owner)
         if function is not None:
-            if not element.member:
-                return signature(function, element.owner)
-            parameter = next((each for each in function.parameters if each.name == element.member), None)
-            if parameter is None:
-                return None
-            default = "" if parameter.default is None else f" = {parameter.default}"
-            return f"{plain(str(parameter.annotation))}{default}"
-        known = self.classes.get(element.owner)
+            return _argument_text(function, element.member) if element.member else signature(function, element.owner)
         if known is None:
             return None
         if not element.member:
             return f"class {element.owner}"
-        member = known.members.get(element.member)
-        if not isinstance(member, griffe.Attribute):
-            return None
-        return plain(str(member.annotation)) if member.annotation is not None else str(member.value)
+        return _attribute_text(known.members.get(element.member))
 
     def names_in(self, element: Element) -> set[str]:
         """The classes that the type of an element names."""
@@ -153,14 +143,28 @@ def _method_classes(api: Api, module: griffe.Module) -> Iterator[tuple[str, grif
         return
     for name, class_name in _METHOD_MODULES.items():
         module_of = module.members.get(name)
-        member = module_of.members.get(class_name) if isinstance(module_of, griffe.Module) else None
-        if isinstance(member, griffe.Class):
-            yield f"healthie.{name}", member
+        found = module_of.members.get(class_name) if isinstance(module_of, griffe.Module) else None
+        if isinstance(found, griffe.Class):
+            yield f"healthie.{name}", found
 
 
 def _modules(package: object) -> Iterator[griffe.Module]:
     if isinstance(package, griffe.Module):
         yield from (each for each in package.members.values() if isinstance(each, griffe.Module))
+
+
+def _argument_text(function: griffe.Function, name: str) -> str | None:
+    parameter = next((each for each in function.parameters if each.name == name), None)
+    if parameter is None:
+        return None
+    default = "" if parameter.default is None else f" = {parameter.default}"
+    return f"{plain(str(parameter.annotation))}{default}"
+
+
+def _attribute_text(member: object) -> str | None:
+    if not isinstance(member, griffe.Attribute):
+        return None
+    return plain(str(member.annotation)) if member.annotation is not None else str(member.value)
 
 
 def _is(written: object, value: str) -> bool:
@@ -192,7 +196,7 @@ def plain(annotation: str) -> str:
 class _WithoutMarks(ast.NodeTransformer):
     """`Annotated[X, …]` says how to read a value, and `X` what it is."""
 
-    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:  # noqa: N802 (the name is ast's)
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         self.generic_visit(node)
         if ast.unparse(node.value) == "Annotated" and isinstance(node.slice, ast.Tuple):
             return node.slice.elts[0]

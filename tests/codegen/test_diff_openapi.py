@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from codegen.diff import openapi_compare
-from tests.codegen.evolution.openapi_cases import CASES
 from tests.codegen.evolution.harness import Base, Case, batches, check_generated, check_report, make_base
+from tests.codegen.evolution.openapi_cases import CASES
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ T = "healthie.queries.thing"
 OWNER = "healthie.queries.owner"
 CREATE = "healthie.mutations.create_thing"
 DELETE = "healthie.mutations.delete_thing"
+TAGS = "healthie.queries.tags(*, limit: int | None = None, order: Order | str | None = None)"
 CURATED_DELETE = "healthie.things.delete"
 
 
@@ -82,8 +83,8 @@ ANSWERS = [
         effects=(
             (
                 "healthie.queries.tags",
-                "healthie.queries.tags(*, limit: int | None = None, order: Order | str | None = None) -> list[Tag] | None",
-                "healthie.queries.tags(*, limit: int | None = None, order: Order | str | None = None) -> list[Tag | None]",
+                f"{TAGS} -> list[Tag] | None",
+                f"{TAGS} -> list[Tag | None]",
             ),
         ),
     ),
@@ -132,7 +133,7 @@ ANSWERS = [
             ("TagConnection.nodes", None, "list[Tag | None] | None"),
             (
                 "healthie.queries.tags",
-                "healthie.queries.tags(*, limit: int | None = None, order: Order | str | None = None) -> list[Tag] | None",
+                f"{TAGS} -> list[Tag] | None",
                 "healthie.queries.tags(*, limit: int | None = None, order: Order | str | None = None, "
                 "first: int | None = None) -> TagConnection",
             ),

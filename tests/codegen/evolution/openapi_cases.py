@@ -115,6 +115,24 @@ def rename(mapping: Node, old: str, new: str) -> None:
     mapping.update(items)
 
 
+def _into_path(document: Node) -> None:
+    parameter(document, "q").update({"in": "path", "required": True})
+    document["paths"]["/v1/visits/find/{q}"] = {"get": document["paths"]["/v1/visits"].pop("get")}
+
+
+def _rename_path(document: Node) -> None:
+    item = document["paths"].pop("/v1/bills/{id}")
+    item["get"]["parameters"][0]["name"] = "bill_id"
+    document["paths"]["/v1/bills/{bill_id}"] = item
+
+
+def _rename_schema(document: Node) -> None:
+    schemas = document["components"]["schemas"]
+    rename(schemas, "Room", "Space")
+    schemas["Visit"]["properties"]["room"] = {"$ref": "#/components/schemas/Space"}
+    body(document)["properties"]["room"] = {"$ref": "#/components/schemas/Space"}
+
+
 PARAMETERS = [
     one(
         "a parameter is added, required",
@@ -208,7 +226,7 @@ PARAMETERS = [
     ),
     one(
         "a parameter moves from the query to the path",
-        lambda document: _into_path(document),
+        _into_path,
         Line("breaking", "parameter_moved", LIST, "from the query to the path"),
         Line("breaking", "moved", LIST, "moved from"),
         Line("breaking", "parameter_required", LIST, "Pass `q`"),
@@ -216,7 +234,7 @@ PARAMETERS = [
     ),
     one(
         "a parameter of the path is renamed",
-        lambda document: _rename_path(document),
+        _rename_path,
         Line("breaking", "parameter_renamed", BILL, "Pass `bill_id` instead of `id`."),
         Line("breaking", "moved", BILL, "moved from"),
         effects=((f"{BILL}(bill_id)", None, "str"),),
@@ -234,17 +252,6 @@ PARAMETERS = [
         decides=("the header parameter 'x-trace' is not supported",),
     ),
 ]
-
-
-def _into_path(document: Node) -> None:
-    parameter(document, "q").update({"in": "path", "required": True})
-    document["paths"]["/v1/visits/find/{q}"] = {"get": document["paths"]["/v1/visits"].pop("get")}
-
-
-def _rename_path(document: Node) -> None:
-    item = document["paths"].pop("/v1/bills/{id}")
-    item["get"]["parameters"][0]["name"] = "bill_id"
-    document["paths"]["/v1/bills/{bill_id}"] = item
 
 
 BODIES = [
@@ -655,19 +662,12 @@ OPERATIONS = [
     ),
     one(
         "a schema gets another name, which only Python sees",
-        lambda document: _rename_schema(document),
+        _rename_schema,
         surface=("the class `Room` is gone; `Space` has the same members",),
         effects=(("Room", "class Room", None), ("Space", None, "class Space")),
         apart="room",
     ),
 ]
-
-
-def _rename_schema(document: Node) -> None:
-    schemas = document["components"]["schemas"]
-    rename(schemas, "Room", "Space")
-    schemas["Visit"]["properties"]["room"] = {"$ref": "#/components/schemas/Space"}
-    body(document)["properties"]["room"] = {"$ref": "#/components/schemas/Space"}
 
 
 def _inlined(document: Node) -> None:
