@@ -109,10 +109,11 @@ def _type(context: Context, each: Difference) -> Change | None:
         return context.change(each, "note", text)
     methods = context.old.methods_of_type(each.type_name)
     name = pascal(each.type_name)
+    elements: tuple[Element, ...] = (Element(name),)
     if each.kind == "type_renamed":
         new_name = pascal(each.new_name)
         text = f"the type `{each.type_name}` is now called `{each.new_name}`"
-        advice = f"Import `{new_name}` where you import `{name}`. Upgrade: documents of installed versions name the old type."
+        advice = f"Import `{new_name}` where you import `{name}`. Upgrade: installed versions name the old type."
         elements = (Element(name), Element(new_name))
         return context.change(each, "breaking", text, advice, methods=methods, elements=elements)
     if each.kind == "type_kind":
@@ -125,7 +126,7 @@ def _type(context: Context, each: Difference) -> Change | None:
     if methods or context.new.methods_of_type(each.type_name):
         return None
     text = f"the type `{each.type_name}` is gone" if each.kind == "type_removed" else f"new type `{each.type_name}`"
-    return context.change(each, "note", text, elements=(Element(name),))
+    return context.change(each, "note", text, elements=elements)
 
 
 def _kind(type_: object) -> str:

@@ -184,7 +184,8 @@ def _nullability(a: Shape, b: Shape, spot: Spot) -> Iterator[Finding]:
     if a.nullable == b.nullable or a.is_any or b.is_any:
         return
     loosened = b.nullable
-    text = f"`{spot.where}` {'may be' if loosened else 'is never'} null now"
+    tightened = "is never" if spot.side == "response" else "must not be"
+    text = f"`{spot.where}` {'may be' if loosened else tightened} null now"
     if loosened == (spot.side == "response"):
         advice = f"Be ready for None in {_subject(spot)}." if loosened else f"Do not pass None as {_subject(spot)}."
         yield Finding("nullable", "breaking", spot, text, advice)

@@ -18,7 +18,7 @@ def join(changes: list[Change], old: Surface, new: Surface) -> tuple[list[Change
         elements = _elements(change, old, new)
         effects = tuple(effect for each in elements if (effect := _effect(each, old, new)) is not None)
         joined.append(replace(change, elements=elements, effects=effects))
-        explained.update(_explained(elements, old, new))
+        explained.update(_explained(elements, old, new) if change.level == "breaking" else elements)
     renames = {
         change.elements[0].owner: change.elements[1].owner for change in changes if change.kind == "type_renamed"
     }

@@ -132,10 +132,7 @@ def batches(api: Api, cases: Sequence[Case]) -> list[list[Case]]:
     for case in cases:
         if case.ungenerated:
             continue
-        touched = {name for effect in case.effects for name in (effect[0], effect[0].partition("(")[0])}
-        touched |= {case.apart} - {""}
-        if case.edit is not None:
-            touched |= _changed_places(base_document(), Draft(api).apply(case).document)
+        touched = _touched(api, case)
         for number, (draft, taken, group) in enumerate(groups):
             if _conflict(taken, touched) or len(group) == MOST_IN_A_BATCH:
                 continue
@@ -145,6 +142,24 @@ def batches(api: Api, cases: Sequence[Case]) -> list[list[Case]]:
         else:
             groups.append((Draft(api).apply(case), touched, [case]))
     return [group for _, _, group in groups]
+
+
+def compatible(api: Api, cases: Sequence[Case]) -> Draft:
+    """The description after as many of the changes as fit together, the first in any case."""
+    draft, taken = Draft(api), set[str]()
+    for case in cases:
+        touched = _touched(api, case)
+        if not _conflict(taken, touched):
+            with contextlib.suppress(AssertionError, KeyError, IndexError, StopIteration, ValueError, TypeError):
+                draft, taken = draft.apply(case), taken | touched
+    return draft
+
+
+def _touched(api: Api, case: Case) -> set[str]:
+    touched = {effect[0].replace("(", "/").replace(".", "/") for effect in case.effects} | ({case.apart} - {""})
+    if case.edit is not None:
+        touched |= _changed_places(base_document(), Draft(api).apply(case).document)
+    return touched
 
 
 def _conflict(taken: set[str], touched: set[str]) -> bool:

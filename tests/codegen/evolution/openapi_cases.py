@@ -309,12 +309,14 @@ BODIES = [
         lambda document: rename(body(document)["properties"], "starts_at", "start_at"),
         Line("breaking", "arguments.property_renamed", CREATE, "Pass `start_at` instead of `body.starts_at`"),
         effects=(("CreateVisitBody.start_at", None, "datetime.datetime | Unset"),),
+        apart="starts",
     ),
     one(
         "a property of a body is required",
         add(body, "required", "starts_at"),
         Line("breaking", "arguments.required", CREATE, "Pass `body.starts_at`"),
         effects=(("CreateVisitBody.starts_at", "datetime.datetime | Unset", "datetime.datetime"),),
+        apart="starts",
     ),
     one(
         "a property of a body is no longer required",
@@ -382,6 +384,8 @@ BODIES = [
             {"schema": {"type": "object"}},
         ),
         Line("note", "content_type", CREATE, "is taken as well"),
+        effects=(("CreateVisitBody", "class CreateVisitBody", None),),
+        surface=("the class `CreateVisitBody` is gone",),
     ),
 ]
 
@@ -598,7 +602,10 @@ OPERATIONS = [
         "an operation is renamed",
         put(op("getBill"), "operationId", "fetchBill"),
         Line("breaking", "operation_renamed", BILL, "Call `hero.bills.fetch_bill` instead of `hero.bills.get_bill`."),
-        effects=((BILL, f"{BILL}(id: str) -> GetBillResponse", None),),
+        effects=(
+            (BILL, f"{BILL}(id: str) -> GetBillResponse", None),
+            ("GetBillResponse", "class GetBillResponse", None),
+        ),
     ),
     one(
         "an operation moves to another path",
