@@ -147,32 +147,29 @@ def _with_surface(
     progress: Progress,
 ) -> list[Change]:
     with tempfile.TemporaryDirectory() as temporary:
-        packages: list[Path] = []
-        for name, folder, ready in zip(("old", "new"), specs, generated, strict=True):
+        packages: dict[str, Path] = {}
+        # The new one first, as it is the one that may fail.
+        for name, folder, ready in (("new", specs[1], generated[1]), ("old", specs[0], generated[0])):
             if ready is not None:
-                packages.append(ready / PACKAGES[api])
+                packages[name] = ready / PACKAGES[api]
                 continue
             progress(f"{api}: generating the {name} package …")
             try:
-                packages.append(generate_package(api, folder, Path(temporary, name)))
+                packages[name] = generate_package(api, folder, Path(temporary, name))
             except CodegenError as error:
                 problem = str(error).replace(str(folder.resolve()), "specs").replace(str(folder), "specs")
-                if name == "new" and not any(_told(problem, each) for each in parts.decisions):
+                if name == "new" and not any(problem in each for each in parts.decisions):
                     parts.decisions.append(f"{api}: the package cannot be generated: {problem}")
                 parts.remarks.append(
                     f"{api}: the Python surface was not compared, as the {name} package cannot be generated"
                 )
                 return changes
         progress(f"{api}: comparing the Python surface …")
-        surfaces = load(api, packages[0]), load(api, packages[1])
+        surfaces = load(api, packages["old"]), load(api, packages["new"])
     joined, left = join(changes, *surfaces)
     parts.surface += left
     parts.signatures |= signatures([*joined, *left], *surfaces)
     return joined
-
-
-def _told(problem: str, decision: str) -> bool:
-    return problem in decision
 
 
 def _curated_decisions(changes: Iterable[Change]) -> list[str]:

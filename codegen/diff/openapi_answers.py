@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from .openapi_judgements import Spot
 from .openapi_requests import findings
-from .openapi_schema import SchemaComparison, Spot
+from .openapi_schema import SchemaComparison
 from .openapi_source import Operation, resolved
 from .report import Change, ChangeLevel, Element
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
-from .openapi_schema import Finding, SchemaComparison, Spot
+from .openapi_judgements import Finding, Spot
+from .openapi_schema import SchemaComparison
 from .openapi_shape import describe
 from .openapi_source import Operation, parameters_of, resolved
 from .report import Change, ChangeLevel, Element, Place

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import functools
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -85,7 +87,7 @@ def write_specs(folder: Path, api: Api, *, schema: str = "", document: dict[str,
         (folder / "healthie" / "schema.graphql").write_text(schema, "utf-8")
     else:
         (folder / "hero").mkdir()
-        (folder / "hero" / "openapi.yaml").write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
+        (folder / "hero" / "openapi.yaml").write_text(json.dumps(document), "utf-8")  # JSON is YAML too
         (folder / "hero" / "overlay.yaml").write_text(yaml.safe_dump(OVERLAY), "utf-8")
     return folder
 
@@ -95,6 +97,11 @@ def base_schema() -> str:
 
 
 def base_document() -> dict[str, Any]:
+    return copy.deepcopy(_read_base())
+
+
+@functools.cache
+def _read_base() -> dict[str, Any]:
     return yaml.safe_load((HERE / "base.yaml").read_text("utf-8"))
 
 
