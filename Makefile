@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo sandbox test lint types unit package pull upgrade generate check bench lock clean
+.PHONY: help setup demo sandbox test lint types unit package pull diff upgrade generate check bench lock clean
 
 help:  ## show the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +56,9 @@ generate: $(STAMP)  ## rebuild generated/ from specs/
 
 check: $(STAMP)  ## fail when generated/ is not what specs/ gives
 	$(BIN)/python -m codegen check
+
+diff: $(STAMP)  ## say what changed in specs/ since the last commit, and which methods it hits
+	$(BIN)/python -m codegen diff
 
 bench: $(STAMP)  ## import and first-use costs, side by side
 	$(BIN)/python -m benchmarks

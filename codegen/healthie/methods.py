@@ -94,6 +94,11 @@ def make_operations(
     return operations
 
 
+def python_path(kind: OperationType, name: str) -> str:
+    """Where users find one operation, unless another operation has the same name in Python: see `python_paths`."""
+    return f"healthie.{_GROUPS[kind]}.{method(name)}"
+
+
 def python_paths(operations: Iterable[tuple[OperationType, str]]) -> dict[tuple[OperationType, str], str]:
     """Where users find each operation."""
     listed = list(operations)
