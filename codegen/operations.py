@@ -31,6 +31,7 @@ class OperationRecord:
     safety: Safety
     confidence: str
     deprecated: str | None = None
+    check: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Decisions:
     api: Api
     rules: tuple[Rule, ...]
     exceptions: dict[str, Safety]
+    checks: dict[str, str] = field(default_factory=dict[str, str])
     used: set[str] = field(default_factory=set[str])
 
     def safety(self, name: str, *, kind: Kind, method: str = "") -> Safety:
@@ -71,14 +73,28 @@ class Decisions:
             f'safety = "read"  # or idempotent_write, create, money\nreason = "…"'
         )
 
-    def check_all_used(self, names: Iterable[str]) -> None:
-        """Raise when an exception names an operation that the description does not have."""
-        unknown = sorted(set(self.exceptions) - set(names))
-        if unknown:
+    def check(self, name: str, safety: Safety) -> str | None:
+        """How to find out by hand whether an operation was done.
+
+        Raises:
+            CodegenError: there is such a text for an operation that may simply be repeated.
+        """
+        if name in self.checks and safety not in {"create", "money"}:
             raise CodegenError(
-                f"{self.source}: these {self.api} exceptions name no operation of the description; remove them: "
-                + ", ".join(unknown)
+                f"{self.source}: {name!r} of {self.api} is {safety}, so its check is never shown; remove it"
             )
+        return self.checks.get(name)
+
+    def check_all_used(self, names: Iterable[str]) -> None:
+        """Raise when an exception or a check names an operation that the description does not have."""
+        known = set(names)
+        for what, rows in (("exceptions", self.exceptions), ("checks", self.checks)):
+            unknown = sorted(set(rows) - known)
+            if unknown:
+                raise CodegenError(
+                    f"{self.source}: these {self.api} {what} name no operation of the description; remove them: "
+                    + ", ".join(unknown)
+                )
 
 
 def load_decisions(path: Path, api: Api) -> Decisions:
@@ -112,7 +128,19 @@ def load_decisions(path: Path, api: Api) -> Decisions:
         if name in exceptions:
             raise SpecError(path, f"two exceptions of {api} name {name!r}")
         exceptions[name] = _safety(path, row)
-    return Decisions(path, api, rules, exceptions)
+    return Decisions(path, api, rules, exceptions, _checks(path, api, table.get("check", [])))
+
+
+def _checks(path: Path, api: Api, rows: list[dict[str, Any]]) -> dict[str, str]:
+    checks: dict[str, str] = {}
+    for row in rows:
+        name, text = row.get("operation"), row.get("text")
+        if not isinstance(name, str) or not isinstance(text, str) or not text.strip():
+            raise SpecError(path, f"a check of {api} lacks its operation or its text: {row}")
+        if name in checks:
+            raise SpecError(path, f"two checks of {api} name {name!r}")
+        checks[name] = text
+    return checks
 
 
 def _safety(path: Path, row: dict[str, Any]) -> Safety:

@@ -76,15 +76,17 @@ def all_documents(schema: GraphQLSchema, selections: Selections, folder: Path) -
 def _record(document: Document, decisions: Decisions) -> OperationRecord:
     kind = kind_of(document.kind)
     reason = document.definition.deprecation_reason
+    safety = decisions.safety(document.root_field, kind=kind)
     return OperationRecord(
         api="healthie",
         kind=kind,
         name=document.root_field,
         python_path=python_path(document.kind, document.root_field),
         root_field=document.root_field,
-        safety=decisions.safety(document.root_field, kind=kind),
+        safety=safety,
         confidence="full",
         deprecated="deprecated by the vendor" if reason == DEFAULT_DEPRECATION_REASON else reason,
+        check=decisions.check(document.root_field, safety),
     )
 
 

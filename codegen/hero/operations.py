@@ -109,6 +109,7 @@ class OperationView:
             "python_path": repr(record.python_path),
             "path": repr(record.path),
             "deprecated": repr(record.deprecated) if record.deprecated else None,
+            "check": repr(record.check) if record.check else None,
         }
 
     @property
@@ -208,6 +209,7 @@ class OperationViews:
     def _view(self, source: Source, endpoint: Endpoint) -> OperationView:
         method = source.method.upper()
         tag = PythonIdentifier(source.data["tags"][0], prefix="tag")
+        safety = self._decisions.safety(source.name, kind="http", method=method)
         view = OperationView(
             source=source,
             record=OperationRecord(
@@ -217,9 +219,10 @@ class OperationViews:
                 python_path=f"hero.{tag}.{endpoint.name}",
                 method=method,
                 path=source.path,
-                safety=self._decisions.safety(source.name, kind="http", method=method),
+                safety=safety,
                 confidence=source.data.get("x-provenance", {}).get("confidence", "full"),
                 deprecated=_deprecation(source),
+                check=self._decisions.check(source.name, safety),
             ),
             method_name=endpoint.name,
         )

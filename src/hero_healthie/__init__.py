@@ -17,6 +17,7 @@ from hero_healthie.errors import (
     APIError,
     APIVersionError,
     APIVersionWarning,
+    AttemptRecord,
     AuthenticationError,
     ConfigurationError,
     ConflictError,
@@ -38,9 +39,12 @@ from hero_healthie.errors import (
     Verdict,
     WebhookError,
 )
+from hero_healthie.events import CallEvent
 from hero_healthie.healthie import Healthie
 from hero_healthie.hero import Hero
+from hero_healthie.journey import calling
 from hero_healthie.pagination import Pages
+from hero_healthie.reconcile import Reconciliation, ReconciliationStatus
 from hero_healthie.retry import NO_RETRY, RetryPolicy
 
 __version__ = "0.1.0"
@@ -50,7 +54,9 @@ __all__ = [
     "APIError",
     "APIVersionError",
     "APIVersionWarning",
+    "AttemptRecord",
     "AuthenticationError",
+    "CallEvent",
     "ConfigurationError",
     "ConflictError",
     "DeadlineExceededError",
@@ -68,6 +74,8 @@ __all__ = [
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitedError",
+    "Reconciliation",
+    "ReconciliationStatus",
     "RequestTimeoutError",
     "ResponseDecodeError",
     "RetryPolicy",
@@ -75,5 +83,6 @@ __all__ = [
     "TransportError",
     "Verdict",
     "WebhookError",
+    "calling",
     "operations",
 ]

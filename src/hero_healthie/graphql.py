@@ -63,6 +63,7 @@ class HealthieCaller:
             operation.document,
             operation.name,
             operation.root_field,
+            operation.check,
         )
         request = self._write(document, variables, operation.arguments, page_size=operation.page_size)
         return await self._run(document, request, operation.decode)
@@ -74,7 +75,8 @@ class HealthieCaller:
         return await self._run(document, self._write(document, variables, {}, page_size=None), decode)
 
     async def _run(self, document: Document, request: WireRequest, decode: Callable[[Mapping[str, Any]], T]) -> T:
-        call = Call(document.name, document.safety, self.settings.options)
+        settings = self.settings
+        call = Call(document.name, document.safety, settings.options, settings.shard_id, document.check)
         return await self.pipeline.run(call, request, lambda answer: self._read(document, answer, decode))
 
     def _write(

@@ -55,6 +55,7 @@ class Document:
     text: str = field(repr=False)
     operation_name: str | None
     root_field: str | None = None
+    check: str | None = None
 
 
 def read_data(document: Document, answer: WireResponse) -> tuple[Mapping[str, Any], Mapping[str, Any] | None]:

@@ -13,6 +13,7 @@ from hero_healthie.client import Client, connect
 from hero_healthie.config import CallOptions, HealthieEnvironment
 from hero_healthie.documents import own_document
 from hero_healthie.engines.borrowed import HTTPClient
+from hero_healthie.events import CallHook
 from hero_healthie.graphql import HealthieCaller, HealthieSettings
 from hero_healthie.retry import RetryPolicy
 
@@ -46,6 +47,7 @@ class Healthie(Client[HealthieCaller]):
         max_connections: bound of the connection pool.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
+        on_call: takes one `CallEvent` per logical call, when the call is over; sync or async.
 
     Raises:
         ConfigurationError: a setting cannot work; the message names it.
@@ -65,6 +67,7 @@ class Healthie(Client[HealthieCaller]):
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_call: CallHook | None = None,
     ) -> None:
         settings = HealthieSettings(
             api_key=Secret(api_key),
@@ -73,7 +76,7 @@ class Healthie(Client[HealthieCaller]):
             url=config.resolve_url(config.HEALTHIE_URLS, environment, base_url, variable="HEALTHIE_ENVIRONMENT"),
             options=CallOptions(timeout, deadline, retry),
         )
-        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file)
+        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file, on_call=on_call)
         self._set_up(HealthieCaller(pipeline, settings, set()), owner=True)
 
     @classmethod
@@ -86,6 +89,7 @@ class Healthie(Client[HealthieCaller]):
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_call: CallHook | None = None,
     ) -> Self:
         """A client from `HEALTHIE_API_KEY`, `HEALTHIE_ENVIRONMENT` and, if set, `HEALTHIE_BASE_URL`,
         `HEALTHIE_API_VERSION` and `HEALTHIE_SHARD_ID`.
@@ -105,6 +109,7 @@ class Healthie(Client[HealthieCaller]):
             max_connections=max_connections,
             ca_file=ca_file,
             http_client=http_client,
+            on_call=on_call,
         )
 
     @cached_property

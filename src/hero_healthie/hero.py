@@ -13,6 +13,7 @@ from hero_healthie.client import Client, connect
 from hero_healthie.config import CallOptions, HeroEnvironment
 from hero_healthie.engines.borrowed import HTTPClient
 from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.events import CallHook
 from hero_healthie.pagination import HeroPage, Pages, hero_pages
 from hero_healthie.rest import HeroCaller, HeroSettings
 from hero_healthie.retry import RetryPolicy
@@ -39,6 +40,7 @@ class Hero(Client[HeroCaller], Resources):
         max_connections: bound of the connection pool.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
+        on_call: takes one `CallEvent` per logical call, when the call is over; sync or async.
 
     Raises:
         ConfigurationError: a setting cannot work; the message names it.
@@ -57,6 +59,7 @@ class Hero(Client[HeroCaller], Resources):
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_call: CallHook | None = None,
     ) -> None:
         settings = HeroSettings(
             api_key=Secret(api_key),
@@ -64,7 +67,7 @@ class Hero(Client[HeroCaller], Resources):
             base_url=config.resolve_url(config.HERO_URLS, environment, base_url, variable="HERO_ENVIRONMENT"),
             options=CallOptions(timeout, deadline, retry),
         )
-        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file)
+        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file, on_call=on_call)
         self._set_up(HeroCaller(pipeline, settings), owner=True)
 
     def _set_up(self, calls: HeroCaller, *, owner: bool) -> None:
@@ -81,6 +84,7 @@ class Hero(Client[HeroCaller], Resources):
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_call: CallHook | None = None,
     ) -> Self:
         """A client from `HERO_API_KEY`, `HERO_PRACTICE_GROUP_ID`, `HERO_ENVIRONMENT` and, if set, `HERO_BASE_URL`.
 
@@ -98,6 +102,7 @@ class Hero(Client[HeroCaller], Resources):
             max_connections=max_connections,
             ca_file=ca_file,
             http_client=http_client,
+            on_call=on_call,
         )
 
     @property

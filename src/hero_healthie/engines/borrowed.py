@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable
 from typing import Any, Protocol
 
-from hero_healthie.transport import Headers, TransportFailure, WireRequest, WireResponse
+from hero_healthie.transport import Headers, Progress, TransportFailure, WireRequest, WireResponse
 
 NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol"})
 TRUSTED_TRANSPORTS = frozenset({"httpcore", "httpcore2"})
@@ -58,8 +58,9 @@ class BorrowedEngine:
     def __init__(self, client: HTTPClient) -> None:
         self._client = client
 
-    async def send(self, request: WireRequest, *, within: float) -> WireResponse:
+    async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Engine.send`."""
+        progress.may_have_left = True  # a client does not tell when it stops waiting for a connection
         try:
             async with asyncio.timeout(within):
                 answer = await self._client.request(

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from hero_healthie.errors import ConfigurationError
-from hero_healthie.transport import Headers, TransportFailure, WireRequest, WireResponse
+from hero_healthie.transport import Headers, Progress, TransportFailure, WireRequest, WireResponse
 
 if TYPE_CHECKING:
     from pyqwest import Client, HTTPTransport
@@ -81,14 +81,13 @@ class BuiltinEngine:
         self._client = Client(self._transport)
         return self._client
 
-    async def send(self, request: WireRequest, *, within: float) -> WireResponse:
+    async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Engine.send`."""
         client = self._client or self._open()
         token = _carrying.set(True)
-        has_place = False
         try:
             async with asyncio.timeout(within), self._places.here():
-                has_place = True
+                progress.may_have_left = True
                 answer = await client.execute(request.method, request.url, request.headers, request.content)
         except ConnectionError as error:
             # The engine raises these two while it connects, and other classes once bytes have left.
@@ -97,8 +96,8 @@ class BuiltinEngine:
                 type(error).__name__, reached=reached, timed_out=isinstance(error, TimeoutError)
             ) from None
         except TimeoutError:
-            kind = "Timeout" if has_place else "PoolTimeout"
-            raise TransportFailure(kind, reached=has_place, timed_out=True) from None
+            kind = "Timeout" if progress.may_have_left else "PoolTimeout"
+            raise TransportFailure(kind, reached=progress.may_have_left, timed_out=True) from None
         except Exception as error:  # noqa: BLE001 (whatever the engine raises is the same to a caller: no answer)
             raise TransportFailure(type(error).__name__, reached=True) from None
         finally:
