@@ -15,6 +15,7 @@ OPERATION: HttpOperation[CreateAttachmentLinkResponse] = HttpOperation(
     method="POST",
     path="/v1/attachment_links",
     safety="create",
+    check="a second link does no harm to records; the first one, if it was made, cannot be found again",
     confidence="partial",
     body_type=CreateAttachmentLinkBody,
     body_required=True,
