@@ -43,6 +43,7 @@ from hero_healthie.events import CallEvent
 from hero_healthie.healthie import Healthie
 from hero_healthie.hero import Hero
 from hero_healthie.journey import calling
+from hero_healthie.once import Once
 from hero_healthie.pagination import Pages
 from hero_healthie.reconcile import Reconciliation, ReconciliationStatus
 from hero_healthie.retry import NO_RETRY, RetryPolicy
@@ -68,6 +69,7 @@ __all__ = [
     "InvalidRequestError",
     "NotFoundError",
     "NotSentError",
+    "Once",
     "Operation",
     "OutcomeUnknownError",
     "Pages",

@@ -12,9 +12,9 @@ from hero_healthie import jsontext, multipart
 from hero_healthie.arguments import argument_path, check_page_size
 from hero_healthie.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie.config import CallOptions
-from hero_healthie.errors import APIVersionWarning, InvalidArgumentError
+from hero_healthie.errors import APIVersionWarning, InvalidArgumentError, ServerError
 from hero_healthie.graphql_answers import Document, read_data, rows
-from hero_healthie.outcome import decode_error, vendor_code
+from hero_healthie.outcome import decode_error, make_error, vendor_code
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
 
@@ -114,6 +114,9 @@ class HealthieCaller:
         try:
             return decode(data)
         except DecodeError as error:
+            if document.kind == "mutation" and data.get(document.root_field or "") is None:
+                text = "the answer holds neither a result nor a reason"
+                raise make_error(ServerError, text, document.name, answer) from None
             raise decode_error(document.name, answer, error.path, error.expected) from None
         except ValueError as error:
             path, expected = _validation_problem(error)

@@ -131,7 +131,7 @@ class Healthie(Client[HealthieCaller]):
         """Invoices: list, get, create, update, delete."""
         from hero_healthie.invoices import Invoices  # noqa: PLC0415 (loads pydantic models)
 
-        return Invoices(self.queries, self.mutations)
+        return Invoices(self._calls, self.queries, self.mutations)
 
     @property
     def api_version(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
@@ -17,7 +17,7 @@ _reference: ContextVar[str | None] = ContextVar("hero_healthie_reference", defau
 
 
 @contextmanager
-def calling(*, reference: str) -> Iterator[None]:
+def calling(*, reference: str) -> Generator[None]:
     """Name the calls made inside the block, such as `with calling(reference="order-4711"):`.
 
     Their errors and events carry the reference. It is for logs: let it hold nothing about a patient.
@@ -30,6 +30,11 @@ def calling(*, reference: str) -> Iterator[None]:
         yield
     finally:
         _reference.reset(token)
+
+
+def current_reference() -> str | None:
+    """The name that calls made here and now carry."""
+    return _reference.get()
 
 
 def check_reference(reference: str) -> str:
@@ -124,6 +129,8 @@ class Journey:
         error.attempts_made = self.attempts
         error.tenant = tenant
         error.reference = self.reference
+        if error.status is None and self.answer is not None:
+            error.status = self.answer.status
         if self.verdict is Verdict.UNKNOWN and error.verdict is not Verdict.UNKNOWN:
             error.verdict = Verdict.UNKNOWN
             error.args = (f"{error.args[0]}; an earlier attempt had no answer and may have done it",)

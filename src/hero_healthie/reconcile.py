@@ -6,7 +6,7 @@ import dataclasses
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-RecordT = TypeVar("RecordT")
+RecordT_co = TypeVar("RecordT_co", covariant=True)
 
 
 class ReconciliationStatus(StrEnum):
@@ -21,7 +21,7 @@ class ReconciliationStatus(StrEnum):
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class Reconciliation(Generic[RecordT]):
+class Reconciliation(Generic[RecordT_co]):
     """The result of looking for a record.
 
     Attributes:
@@ -34,7 +34,7 @@ class Reconciliation(Generic[RecordT]):
 
     status: ReconciliationStatus
     reason: str
-    record: RecordT | None = dataclasses.field(default=None, repr=False)
+    record: RecordT_co | None = dataclasses.field(default=None, repr=False)
     record_ids: tuple[str, ...] = ()
     look_again_in: float | None = None
 

@@ -1,0 +1,184 @@
+"""References of invoices: stamped into `metadata` at creation, and looked for when the outcome is not known.
+
+Healthie has no idempotency key and no way to ask for an invoice by what was sent. `metadata` is the one place where
+a caller's own key travels with an invoice, and the list of invoices, newest first, the one place to find it again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from healthie_api import Invoice, RequestedPaymentOrderKeys, RequestedPaymentPaginationConnection
+from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
+from hero_healthie.errors import APIError, InvalidArgumentError
+from hero_healthie.invoice_rules import METADATA_LIMIT, metadata_text
+from hero_healthie.jsontext import is_object
+from hero_healthie.reconcile import Reconciliation, ReconciliationStatus
+
+if TYPE_CHECKING:
+    from healthie_api.queries import Queries
+
+REFERENCE_KEY = "hero_healthie_reference"
+CLOCKS_DIFFER = timedelta(minutes=10)
+"""By how much the vendor's clock and this one may differ."""
+PAGE_SIZE = LIST_INVOICES.max_page_size or 25
+MOST_WALKS = 3
+
+
+def stamped(metadata: Mapping[str, Any] | str | None, reference: str) -> str:
+    """Metadata with the reference in it, as JSON.
+
+    Raises:
+        InvalidArgumentError: the metadata has no room for it: it is no object, holds another one, or is too long.
+    """
+    known = json.loads(metadata_text(metadata) or "{}")
+    if not is_object(known):
+        raise InvalidArgumentError(
+            "metadata must be a JSON object, so that the reference can stand in it", argument="metadata"
+        )
+    if known.get(REFERENCE_KEY, reference) != reference:
+        raise InvalidArgumentError(f"metadata holds another {REFERENCE_KEY}", argument="metadata")
+    text = json.dumps({**known, REFERENCE_KEY: reference})
+    if len(text) > METADATA_LIMIT:
+        raise InvalidArgumentError(
+            f"metadata and the reference together are longer than {METADATA_LIMIT} characters as JSON",
+            argument="metadata",
+        )
+    return text
+
+
+def reference_of(invoice: Invoice) -> str | None:
+    """The reference that an invoice carries."""
+    try:
+        known = json.loads(invoice.metadata or "null")
+    except (ValueError, RecursionError):
+        return None
+    value = known.get(REFERENCE_KEY) if is_object(known) else None
+    return value if isinstance(value, str) else None
+
+
+@dataclass(slots=True)
+class Look:
+    """What one look through the list of invoices showed."""
+
+    started: datetime
+    invoices: list[Invoice] = field(default_factory=list[Invoice])
+    gap: str | None = None
+    """Why an invoice may be there that was not seen; None when none can be."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of what was found."""
+        return tuple(invoice.id for invoice in self.invoices)
+
+
+class InvoiceSearch:
+    """Looks for invoices by their reference."""
+
+    def __init__(self, queries: Queries) -> None:
+        self._queries = queries
+
+    async def look(self, reference: str, *, since: datetime, max_pages: int) -> Look:
+        """All invoices with this reference that were created since a moment, previews included.
+
+        Raises:
+            APIError: a page could not be fetched.
+        """
+        look = Look(datetime.now(UTC))
+        for preview in (None, True):
+            walk = await self._walk(reference, since, preview, max_pages)
+            for _ in range(MOST_WALKS - 1):
+                if walk.found or not walk.shrank:
+                    break
+                walk = await self._walk(reference, since, preview, max_pages)
+            known = set(look.ids)
+            look.invoices += [invoice for invoice in walk.found.values() if invoice.id not in known]
+            look.gap = look.gap or walk.gap
+        return look
+
+    async def reconcile(
+        self, reference: str, *, since: datetime, last_attempt: datetime | None, settle: float, max_pages: int
+    ) -> Reconciliation[Invoice]:
+        """What became of the invoice with this reference; a look-up that fails is undetermined."""
+        try:
+            look = await self.look(reference, since=since, max_pages=max_pages)
+        except APIError as error:
+            return Reconciliation(ReconciliationStatus.UNDETERMINED, f"the look-up failed: {type(error).__name__}")
+        return judged(look, last_attempt=last_attempt, settle=settle)
+
+    async def _walk(self, reference: str, since: datetime, preview: bool | None, max_pages: int) -> _Walk:
+        walk = _Walk(reference, since - CLOCKS_DIFFER)
+        cursor: str | None = None
+        for _ in range(max_pages):
+            page = await self._queries.requested_payments(
+                after=cursor, first=PAGE_SIZE, order_by=RequestedPaymentOrderKeys.CREATED_AT_DESC, preview=preview
+            )
+            walk.read(page)
+            following = page.page_info.end_cursor if page.page_info.has_next_page else None
+            if walk.past or not page.page_info.has_next_page:
+                return walk
+            if following is None or following == cursor:
+                walk.gap = "the cursor of the list does not move on"
+                return walk
+            cursor = following
+        walk.gap = f"there are more invoices of that time than {max_pages} pages hold"
+        return walk
+
+
+class _Walk:
+    """One walk down the list, newest first, back to a moment."""
+
+    def __init__(self, reference: str, back_to: datetime) -> None:
+        self._reference = reference
+        self._back_to = back_to
+        self._total: int | None = None
+        self._oldest: datetime | None = None
+        self.found: dict[str, Invoice] = {}
+        self.gap: str | None = None
+        self.shrank = False
+        self.past = False
+
+    def read(self, page: RequestedPaymentPaginationConnection) -> None:
+        """Take in the next page."""
+        if self._total is not None and page.total_count < self._total:
+            self.shrank = True
+            self.gap = "invoices were deleted while the list was read, which may have moved others out of sight"
+        self._total = page.total_count
+        if page.nodes is None:
+            self.gap = "a page of the list came without its rows"
+        for invoice in page.nodes or ():
+            if invoice is None:
+                self.gap = "a row of the list came empty"
+                continue
+            if self._oldest is not None and invoice.created_at > self._oldest:
+                self.gap = "the list did not come in order of creation"
+            self._oldest = invoice.created_at
+            if reference_of(invoice) == self._reference:
+                self.found[invoice.id] = invoice
+        self.past = self._oldest is not None and self._oldest < self._back_to
+
+
+def judged(look: Look, *, last_attempt: datetime | None, settle: float) -> Reconciliation[Invoice]:
+    """What a look means, given when the last attempt ended; None means that it may have been just now."""
+    if len(look.invoices) > 1:
+        reason = f"{len(look.invoices)} invoices carry the reference: {', '.join(look.ids)}"
+        return Reconciliation(ReconciliationStatus.UNDETERMINED, reason, record_ids=look.ids)
+    if look.invoices:
+        found = look.invoices[0]
+        return Reconciliation(ReconciliationStatus.FOUND, f"it is invoice {found.id}", found, look.ids)
+    if look.gap is not None:
+        return Reconciliation(ReconciliationStatus.UNDETERMINED, look.gap)
+    age = 0.0 if last_attempt is None else (look.started - last_attempt).total_seconds()
+    if age < settle:
+        return Reconciliation(
+            ReconciliationStatus.UNDETERMINED,
+            "it is not there yet, and Healthie may still be busy with the last attempt",
+            look_again_in=settle - age,
+        )
+    return Reconciliation(
+        ReconciliationStatus.ABSENT, f"no invoice carries the reference, {age:.0f} s after the last attempt"
+    )

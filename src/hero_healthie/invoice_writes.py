@@ -1,0 +1,160 @@
+"""Writing invoices: with a reference that finds them again when nothing tells whether they were written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any, Literal, TypeVar, cast
+from uuid import uuid4
+
+from pydantic import ValidationError
+
+from healthie_api import CreateRequestedPaymentInput, Invoice, UpdateRequestedPaymentInput
+from healthie_api.operations.create_requested_payment import OPERATION as CREATE_INVOICE
+from healthie_api.operations.update_requested_payment import OPERATION as UPDATE_INVOICE
+from healthie_api.runtime import GraphQLOperation
+from hero_healthie.errors import InvalidArgumentError, OutcomeUnknownError, ServerError
+from hero_healthie.graphql import HealthieCaller
+from hero_healthie.invoice_once import Errand
+from hero_healthie.invoice_references import InvoiceSearch, stamped
+from hero_healthie.invoice_rules import metadata_text
+from hero_healthie.journey import calling, check_reference, current_reference
+from hero_healthie.once import Once
+from hero_healthie.reconcile import Reconciliation
+
+ModelT = TypeVar("ModelT")
+T = TypeVar("T")
+
+
+def _invoice_of(operation: GraphQLOperation[T], invoice: Callable[[T], Invoice | None]) -> GraphQLOperation[Invoice]:
+    """The operation, answering its invoice; an answer with neither that nor a reason leaves the outcome unknown."""
+
+    def decode(data: Mapping[str, Any]) -> Invoice:
+        found = invoice(operation.decode(data))
+        if found is None:
+            raise ServerError("the answer holds no invoice, and no reason why", operation=operation.python_path)
+        return found
+
+    return cast("GraphQLOperation[Invoice]", replace(cast("Any", operation), decode=decode))
+
+
+CREATE = _invoice_of(CREATE_INVOICE, lambda payload: payload.requested_payment)
+UPDATE = _invoice_of(UPDATE_INVOICE, lambda payload: payload.requested_payment)
+
+
+class InvoiceWriter:
+    """Sends what `Invoices` has checked."""
+
+    def __init__(self, calls: HealthieCaller, search: InvoiceSearch) -> None:
+        self._calls = calls
+        self._search = search
+
+    async def create(
+        self,
+        values: Mapping[str, Any],
+        *,
+        stamp: str | None,
+        reference: str | None,
+        ensure: Once | Literal["once"] | None,
+    ) -> Invoice:
+        """Create an invoice; see `Invoices.create`. The stamp is what its metadata holds."""
+        invoice = build(CreateRequestedPaymentInput, values)
+        if stamp is None:
+            return await self._calls.call(CREATE, {"input": invoice})
+        with calling(reference=reference or current_reference() or stamp):
+            if ensure is None:
+                return await self._create(invoice, stamp, self._calls)
+            return await self._errand(invoice, stamp, _limits(ensure)).run()
+
+    async def update(self, values: Mapping[str, Any]) -> Invoice:
+        """Change an invoice; see `Invoices.update`."""
+        return await self._calls.call(UPDATE, {"input": build(UpdateRequestedPaymentInput, values)})
+
+    async def reconcile(
+        self,
+        reference: str,
+        *,
+        since: datetime,
+        last_attempt: datetime | None,
+        settle: float | None = None,
+        max_pages: int = 100,
+    ) -> Reconciliation[Invoice]:
+        """Look what became of an invoice; see `Invoices.reconcile`."""
+        return await self._search.reconcile(
+            reference,
+            since=since,
+            last_attempt=last_attempt,
+            settle=self._calls.settings.options.timeout if settle is None else settle,
+            max_pages=max_pages,
+        )
+
+    async def _create(self, invoice: CreateRequestedPaymentInput, stamp: str, calls: HealthieCaller) -> Invoice:
+        try:
+            return await calls.call(CREATE, {"input": invoice})
+        except OutcomeUnknownError as error:
+            error.look_up = partial(self._look_up, stamp)
+            raise
+
+    async def _look_up(self, stamp: str, error: OutcomeUnknownError) -> Reconciliation[Invoice]:
+        first, last = error.attempts_made[0], error.attempts_made[-1]
+        ended = last.started + timedelta(seconds=last.duration)
+        return await self.reconcile(stamp, since=first.started, last_attempt=ended)
+
+    def _errand(self, invoice: CreateRequestedPaymentInput, stamp: str, once: Once) -> Errand:
+        settings = self._calls.settings
+        options = settings.options
+
+        async def create(invoice: CreateRequestedPaymentInput, within: float) -> Invoice:
+            limited = replace(settings, options=replace(options, deadline=within))
+            return await self._create(invoice, stamp, self._calls.with_settings(limited))
+
+        return Errand(
+            self._search,
+            create,
+            invoice,
+            stamp,
+            once,
+            options.timeout if once.settle is None else once.settle,
+            options.deadline,
+            options.retry.attempts,
+        )
+
+
+def stamp_for(metadata: Mapping[str, Any] | str | None, reference: str | None) -> tuple[str | None, str | None]:
+    """The reference and the metadata that go along; a random reference only where there is room for one.
+
+    Raises:
+        InvalidArgumentError: the metadata is no JSON, or has no room for the reference given.
+    """
+    if reference is not None:
+        return reference, stamped(metadata, check_reference(reference))
+    made = uuid4().hex
+    text = metadata_text(metadata)
+    try:
+        return made, stamped(text, made)
+    except InvalidArgumentError:
+        return None, text
+
+
+def build(model: type[ModelT], values: Mapping[str, Any]) -> ModelT:
+    """An input with the values that are given.
+
+    Raises:
+        InvalidArgumentError: one has the wrong type.
+    """
+    given = {name: value for name, value in values.items() if value is not None}
+    try:
+        return model(**given)
+    except ValidationError as error:
+        where = ".".join(str(item) for item in error.errors(include_input=False)[0]["loc"])
+        raise InvalidArgumentError(f"{where} has the wrong type", argument=where) from None
+
+
+def _limits(ensure: Once | Literal["once"]) -> Once:
+    if ensure == "once":
+        return Once()
+    if not isinstance(ensure, Once):
+        raise InvalidArgumentError('ensure must be "once" or a Once', argument="ensure")
+    return ensure
