@@ -172,7 +172,7 @@ def judged(look: Look, *, last_attempt: datetime | None, settle: float) -> Recon
         return Reconciliation(ReconciliationStatus.FOUND, f"it is invoice {found.id}", found, look.ids)
     if look.gap is not None:
         return Reconciliation(ReconciliationStatus.UNDETERMINED, look.gap)
-    age = 0.0 if last_attempt is None else (look.started - last_attempt).total_seconds()
+    age = 0.0 if last_attempt is None else max(0.0, (look.started - last_attempt).total_seconds())
     if age < settle:
         return Reconciliation(
             ReconciliationStatus.UNDETERMINED,
