@@ -101,7 +101,17 @@ def error_for_errors(document: Document, answer: WireResponse, errors: Any, part
     if known is None and not is_success(answer.status):
         return error_for_status(document.name, answer, **details)
     kind, verdict, text = known or _by_shape(document, entries, codes, [item.message or "" for item in found])
+    if document.kind == "mutation" and _was_carried_out(entries, partial):
+        verdict = Verdict.UNKNOWN
     return make_error(kind, text, document.name, answer, verdict=verdict, **details)
+
+
+def _was_carried_out(entries: list[dict[str, Any]], partial: Mapping[str, Any] | None) -> bool:
+    """Whether the errors of a mutation are about reading its result: whatever their code, it may have been done."""
+    if any(value is not None for value in (partial or {}).values()):
+        return True
+    paths = [entry.get("path") for entry in entries]
+    return any(jsontext.is_array(path) and len(path) > 1 for path in paths)
 
 
 def _by_shape(
