@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
@@ -17,7 +18,7 @@ from hero_healthie.errors import (
     ResponseDecodeError,
     Verdict,
 )
-from hero_healthie.invoice_references import InvoiceSearch, Look, judged
+from hero_healthie.invoice_references import InvoiceSearch
 from hero_healthie.once import Once
 from hero_healthie.reconcile import Reconciliation, ReconciliationStatus
 
@@ -77,7 +78,7 @@ class Errand:
     async def _before(self, since: datetime, end: float) -> Invoice | None:
         """The invoice of an earlier call, or None when there is none."""
         last_attempt = datetime.now(UTC)
-        result = judged(await self._look(since), last_attempt=last_attempt, settle=self.once.settle_first)
+        result = await self._look(since, last_attempt, self.once.settle_first)
         if result.look_again_in is not None:
             result = await self._settled(since, last_attempt, self.once.settle_first, end) or result
         if result.status is ReconciliationStatus.UNDETERMINED:
@@ -104,16 +105,12 @@ class Errand:
         try:
             async with asyncio.timeout_at(end):
                 while True:
-                    result = await self.search.reconcile(
-                        self.reference,
-                        since=since,
-                        last_attempt=last_attempt,
-                        settle=settle,
-                        max_pages=self.once.max_pages,
-                    )
-                    if result.status is not ReconciliationStatus.UNDETERMINED or result.record_ids:
-                        return result
-                    wait = pause if result.look_again_in is None else min(pause, result.look_again_in + 0.01)
+                    wait = pause
+                    with suppress(APIError):  # a look that fails is repeated
+                        result = await self._look(since, last_attempt, settle)
+                        if result.status is not ReconciliationStatus.UNDETERMINED or result.record_ids:
+                            return result
+                        wait = pause if result.look_again_in is None else min(pause, result.look_again_in + 0.01)
                     if clock() + wait >= end:
                         return None
                     await asyncio.sleep(wait)
@@ -121,18 +118,21 @@ class Errand:
         except TimeoutError:
             return None
 
-    async def _look(self, since: datetime) -> Look:
-        return await self.search.look(self.reference, since=since, max_pages=self.once.max_pages)
+    async def _look(
+        self, since: datetime, last_attempt: datetime | None = None, settle: float = 0.0
+    ) -> Reconciliation[Invoice]:
+        look = await self.search.look([self.reference], since=since, max_pages=self.once.max_pages)
+        return look.judged(self.reference, last_attempt=last_attempt, settle=settle)
 
     async def _verify(self, since: datetime) -> None:
         """Look whether another caller created the same at the same time; a look that fails changes nothing."""
         try:
-            look = await self._look(since)
+            result = await self._look(since)
         except APIError:
             return
-        if len(look.invoices) > 1:
-            raise self._duplicate(look.ids, Verdict.DONE)
-        if not look.invoices:
+        if len(result.record_ids) > 1:
+            raise self._duplicate(result.record_ids, Verdict.DONE)
+        if result.status is ReconciliationStatus.ABSENT:
             _log.warning(
                 "%s: the invoice just created is not in the list of invoices, so looking for references does not work",
                 OPERATION,

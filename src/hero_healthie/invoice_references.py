@@ -7,14 +7,14 @@ a caller's own key travels with an invoice, and the list of invoices, newest fir
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from healthie_api import Invoice, RequestedPaymentOrderKeys, RequestedPaymentPaginationConnection
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
-from hero_healthie.errors import APIError, InvalidArgumentError
+from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.invoice_rules import METADATA_LIMIT, metadata_text
 from hero_healthie.jsontext import is_object
 from hero_healthie.reconcile import Reconciliation, ReconciliationStatus
@@ -63,55 +63,64 @@ def reference_of(invoice: Invoice) -> str | None:
 
 @dataclass(slots=True)
 class Look:
-    """What one look through the list of invoices showed."""
+    """What one look through the list of invoices showed.
+
+    Attributes:
+        started: when it began.
+        invoices: those that carry one of the references, by reference and id.
+        gap: why an invoice may be there that was not seen; None when none can be.
+    """
 
     started: datetime
-    invoices: list[Invoice] = field(default_factory=list[Invoice])
+    invoices: dict[str, dict[str, Invoice]]
     gap: str | None = None
-    """Why an invoice may be there that was not seen; None when none can be."""
 
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of what was found."""
-        return tuple(invoice.id for invoice in self.invoices)
+    def judged(self, reference: str, *, last_attempt: datetime | None, settle: float) -> Reconciliation[Invoice]:
+        """What it means for a reference, given when the last attempt ended; None: it may have been just now."""
+        found = self.invoices[reference]
+        ids = tuple(found)
+        if len(ids) > 1:
+            reason = f"{len(ids)} invoices carry the reference: {', '.join(ids)}"
+            return Reconciliation(ReconciliationStatus.UNDETERMINED, reason, record_ids=ids)
+        for own_id, invoice in found.items():
+            return Reconciliation(ReconciliationStatus.FOUND, f"it is invoice {own_id}", invoice, ids)
+        if self.gap is not None:
+            return Reconciliation(ReconciliationStatus.UNDETERMINED, self.gap)
+        age = 0.0 if last_attempt is None else max(0.0, (self.started - last_attempt).total_seconds())
+        if age < settle:
+            return Reconciliation(
+                ReconciliationStatus.UNDETERMINED,
+                "it is not there yet, and Healthie may still be busy with the last attempt",
+                look_again_in=settle - age,
+            )
+        return Reconciliation(
+            ReconciliationStatus.ABSENT, f"no invoice carries the reference, {age:.0f} s after the last attempt"
+        )
 
 
 class InvoiceSearch:
-    """Looks for invoices by their reference."""
+    """Looks for invoices by their references."""
 
     def __init__(self, queries: Queries) -> None:
         self._queries = queries
 
-    async def look(self, reference: str, *, since: datetime, max_pages: int) -> Look:
-        """All invoices with this reference that were created since a moment, previews included.
+    async def look(self, references: Iterable[str], *, since: datetime, max_pages: int) -> Look:
+        """All invoices with these references that were created since a moment, previews included.
 
         Raises:
             APIError: a page could not be fetched.
         """
-        look = Look(datetime.now(UTC))
+        look = Look(datetime.now(UTC), {reference: {} for reference in references})
         for preview in (None, True):
-            walk = await self._walk(reference, since, preview, max_pages)
-            for _ in range(MOST_WALKS - 1):
-                if walk.found or not walk.shrank:
+            for _ in range(MOST_WALKS):
+                walk = _Walk(look.invoices, since - CLOCKS_DIFFER)
+                await self._walk(walk, preview, max_pages)
+                if not walk.shrank or all(look.invoices.values()):
                     break
-                walk = await self._walk(reference, since, preview, max_pages)
-            known = set(look.ids)
-            look.invoices += [invoice for invoice in walk.found.values() if invoice.id not in known]
             look.gap = look.gap or walk.gap
         return look
 
-    async def reconcile(
-        self, reference: str, *, since: datetime, last_attempt: datetime | None, settle: float, max_pages: int
-    ) -> Reconciliation[Invoice]:
-        """What became of the invoice with this reference; a look-up that fails is undetermined."""
-        try:
-            look = await self.look(reference, since=since, max_pages=max_pages)
-        except APIError as error:
-            return Reconciliation(ReconciliationStatus.UNDETERMINED, f"the look-up failed: {type(error).__name__}")
-        return judged(look, last_attempt=last_attempt, settle=settle)
-
-    async def _walk(self, reference: str, since: datetime, preview: bool | None, max_pages: int) -> _Walk:
-        walk = _Walk(reference, since - CLOCKS_DIFFER)
+    async def _walk(self, walk: _Walk, preview: bool | None, max_pages: int) -> None:
         cursor: str | None = None
         for _ in range(max_pages):
             page = await self._queries.requested_payments(
@@ -120,24 +129,22 @@ class InvoiceSearch:
             walk.read(page)
             following = page.page_info.end_cursor if page.page_info.has_next_page else None
             if walk.past or not page.page_info.has_next_page:
-                return walk
+                return
             if following is None or following == cursor:
                 walk.gap = "the cursor of the list does not move on"
-                return walk
+                return
             cursor = following
         walk.gap = f"there are more invoices of that time than {max_pages} pages hold"
-        return walk
 
 
 class _Walk:
-    """One walk down the list, newest first, back to a moment."""
+    """One walk down the list, newest first, back to a moment; what it finds it adds to `found`."""
 
-    def __init__(self, reference: str, back_to: datetime) -> None:
-        self._reference = reference
+    def __init__(self, found: dict[str, dict[str, Invoice]], back_to: datetime) -> None:
+        self._found = found
         self._back_to = back_to
         self._total: int | None = None
         self._oldest: datetime | None = None
-        self.found: dict[str, Invoice] = {}
         self.gap: str | None = None
         self.shrank = False
         self.past = False
@@ -157,28 +164,7 @@ class _Walk:
             if self._oldest is not None and invoice.created_at > self._oldest:
                 self.gap = "the list did not come in order of creation"
             self._oldest = invoice.created_at
-            if reference_of(invoice) == self._reference:
-                self.found[invoice.id] = invoice
+            reference = reference_of(invoice)
+            if reference in self._found:
+                self._found[reference][invoice.id] = invoice
         self.past = self._oldest is not None and self._oldest < self._back_to
-
-
-def judged(look: Look, *, last_attempt: datetime | None, settle: float) -> Reconciliation[Invoice]:
-    """What a look means, given when the last attempt ended; None means that it may have been just now."""
-    if len(look.invoices) > 1:
-        reason = f"{len(look.invoices)} invoices carry the reference: {', '.join(look.ids)}"
-        return Reconciliation(ReconciliationStatus.UNDETERMINED, reason, record_ids=look.ids)
-    if look.invoices:
-        found = look.invoices[0]
-        return Reconciliation(ReconciliationStatus.FOUND, f"it is invoice {found.id}", found, look.ids)
-    if look.gap is not None:
-        return Reconciliation(ReconciliationStatus.UNDETERMINED, look.gap)
-    age = 0.0 if last_attempt is None else max(0.0, (look.started - last_attempt).total_seconds())
-    if age < settle:
-        return Reconciliation(
-            ReconciliationStatus.UNDETERMINED,
-            "it is not there yet, and Healthie may still be busy with the last attempt",
-            look_again_in=settle - age,
-        )
-    return Reconciliation(
-        ReconciliationStatus.ABSENT, f"no invoice carries the reference, {age:.0f} s after the last attempt"
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -15,14 +15,14 @@ from healthie_api import CreateRequestedPaymentInput, Invoice, UpdateRequestedPa
 from healthie_api.operations.create_requested_payment import OPERATION as CREATE_INVOICE
 from healthie_api.operations.update_requested_payment import OPERATION as UPDATE_INVOICE
 from healthie_api.runtime import GraphQLOperation
-from hero_healthie.errors import InvalidArgumentError, OutcomeUnknownError, ServerError
+from hero_healthie.errors import APIError, InvalidArgumentError, OutcomeUnknownError, ServerError
 from hero_healthie.graphql import HealthieCaller
 from hero_healthie.invoice_once import Errand
 from hero_healthie.invoice_references import InvoiceSearch, stamped
 from hero_healthie.invoice_rules import metadata_text
 from hero_healthie.journey import calling, check_reference, current_reference
 from hero_healthie.once import Once
-from hero_healthie.reconcile import Reconciliation
+from hero_healthie.reconcile import Reconciliation, ReconciliationStatus
 
 ModelT = TypeVar("ModelT")
 T = TypeVar("T")
@@ -74,21 +74,23 @@ class InvoiceWriter:
 
     async def reconcile(
         self,
-        reference: str,
+        references: Sequence[str],
         *,
         since: datetime,
         last_attempt: datetime | None,
         settle: float | None = None,
         max_pages: int = 100,
-    ) -> Reconciliation[Invoice]:
-        """Look what became of an invoice; see `Invoices.reconcile`."""
-        return await self._search.reconcile(
-            reference,
-            since=since,
-            last_attempt=last_attempt,
-            settle=self._calls.settings.options.timeout if settle is None else settle,
-            max_pages=max_pages,
-        )
+    ) -> dict[str, Reconciliation[Invoice]]:
+        """Look what became of invoices; see `Invoices.reconcile_many`."""
+        try:
+            look = await self._search.look(references, since=since, max_pages=max_pages)
+        except APIError as error:
+            failed: Reconciliation[Invoice] = Reconciliation(
+                ReconciliationStatus.UNDETERMINED, f"the look-up failed: {type(error).__name__}"
+            )
+            return dict.fromkeys(references, failed)
+        limit = self._calls.settings.options.timeout if settle is None else settle
+        return {reference: look.judged(reference, last_attempt=last_attempt, settle=limit) for reference in references}
 
     async def _create(self, invoice: CreateRequestedPaymentInput, stamp: str, calls: HealthieCaller) -> Invoice:
         try:
@@ -100,7 +102,7 @@ class InvoiceWriter:
     async def _look_up(self, stamp: str, error: OutcomeUnknownError) -> Reconciliation[Invoice]:
         first, last = error.attempts_made[0], error.attempts_made[-1]
         ended = last.started + timedelta(seconds=last.duration)
-        return await self.reconcile(stamp, since=first.started, last_attempt=ended)
+        return (await self.reconcile([stamp], since=first.started, last_attempt=ended))[stamp]
 
     def _errand(self, invoice: CreateRequestedPaymentInput, stamp: str, once: Once) -> Errand:
         settings = self._calls.settings

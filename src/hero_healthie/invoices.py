@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -236,12 +236,38 @@ class Invoices:
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
         """
-        check_reference(reference)
+        found = await self.reconcile_many(
+            [reference], since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
+        )
+        return found[reference]
+
+    async def reconcile_many(
+        self,
+        references: Iterable[str],
+        *,
+        since: datetime,
+        last_attempt: datetime | None = None,
+        settle: float | None = None,
+        max_pages: int = 100,
+    ) -> dict[str, Reconciliation[Invoice]]:
+        """Look what became of many invoices, reading the list once. The arguments are those of `reconcile`.
+
+        Args:
+            references: the references given to `create`, or those that its errors or events carry.
+            since: when the first attempt of all began.
+            last_attempt: when the last attempt of all ended.
+            settle: see `reconcile`.
+            max_pages: see `reconcile`.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+        """
+        wanted = [check_reference(reference) for reference in references]
         for name, moment in (("since", since), ("last_attempt", last_attempt)):
             if moment is not None and (not isinstance(moment, datetime) or moment.tzinfo is None):
                 raise InvalidArgumentError(f"{name} must be a datetime with a time zone", argument=name)
         return await self._writer.reconcile(
-            reference, since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
+            wanted, since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
         )
 
     async def update(
