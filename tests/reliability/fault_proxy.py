@@ -18,7 +18,7 @@ from contextlib import suppress
 
 RST = struct.pack("ii", 1, 0)
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
-DELAYS = (0.02, 0.4, 1.5)
+DELAYS = (0.02, 0.3, 4.0)
 FAULTS = (
     *("reset before", "reset after", "close before", "close after", "429", "502 before", "502 after"),
     *(
@@ -33,7 +33,7 @@ FAULTS = (
         "empty",
     ),
 )
-SHARE = 0.45
+SHARE = 0.35
 """Of all requests, this share is struck."""
 TOO_MANY = b'{"errors":[{"message":"Slow down","extensions":{"code":"TOO_MANY_REQUESTS"}}]}'
 
@@ -44,6 +44,13 @@ class Proxy:
         self.random = random.Random(seed)
         self.struck: Counter[str] = Counter()
         self.quiet = False
+        self.serving: set[asyncio.Task[None]] = set()
+
+    def connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # asyncio keeps no reference of its own to a task that waits for a stream that only the task knows.
+        task = asyncio.ensure_future(self.serve(reader, writer))
+        self.serving.add(task)
+        task.add_done_callback(self.serving.discard)
 
     def draw(self, request: bytes) -> str | None:
         if self.quiet or self.random.random() >= SHARE:
@@ -128,7 +135,7 @@ def plain(status: int, body: bytes = b"") -> bytes:
 
 async def main() -> None:
     proxy = Proxy(int(sys.argv[1]), int(sys.argv[2]))
-    server = await asyncio.start_server(proxy.serve, "127.0.0.1", 0, limit=2**24, backlog=2048)
+    server = await asyncio.start_server(proxy.connected, "127.0.0.1", 0, limit=2**24, backlog=2048)
     sys.stdout.write(f"{server.sockets[0].getsockname()[1]}\n")
     sys.stdout.flush()
     await asyncio.to_thread(sys.stdin.readline)

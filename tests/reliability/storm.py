@@ -33,8 +33,8 @@ from tests.until import until
 WORKERS = 200
 CANCELLED_SHARE = 0.3
 OPTIONS: dict[str, Any] = {
-    "timeout": 1.0,
-    "deadline": 10.0,
+    "timeout": 3.0,
+    "deadline": 20.0,
     "retry": RetryPolicy(attempts=3, initial=0.002, maximum=0.01),
 }
 DONE_OR_NOT = {Verdict.NEVER_SENT, Verdict.REFUSED, Verdict.REJECTED}
@@ -150,7 +150,7 @@ class Storm:
         task = asyncio.ensure_future(call())
         timer = None
         if self.random.random() < CANCELLED_SHARE:
-            timer = asyncio.get_running_loop().call_later(self.random.expovariate(1 / 0.1), task.cancel)
+            timer = asyncio.get_running_loop().call_later(self.random.expovariate(1 / 0.5), task.cancel)
         [caught] = await asyncio.gather(task, return_exceptions=True)
         if timer is not None:
             timer.cancel()
@@ -254,7 +254,7 @@ async def fault_proxy(upstream: str, seed: int) -> AsyncIterator[tuple[str, Call
 
 
 async def weather(
-    sandbox: Sandbox, *, writes: int, reads: int, seed: int, http_client: Any = None, connections: int = 60
+    sandbox: Sandbox, *, writes: int, reads: int, seed: int, http_client: Any = None, connections: int = 30
 ) -> Report:
     """A storm from its beginning to its audit."""
     storm = Storm(sandbox, writes=writes, reads=reads, seed=seed)
