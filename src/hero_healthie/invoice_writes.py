@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from typing import Any, Literal, TypeVar, cast
 from uuid import uuid4
 
 from pydantic import ValidationError
 
 from healthie_api import CreateRequestedPaymentInput, Invoice, UpdateRequestedPaymentInput
-from healthie_api.operations.create_requested_payment import OPERATION as CREATE_INVOICE
-from healthie_api.operations.update_requested_payment import OPERATION as UPDATE_INVOICE
 from healthie_api.runtime import GraphQLOperation
 from hero_healthie.errors import APIError, InvalidArgumentError, OutcomeUnknownError, ServerError
 from hero_healthie.graphql import HealthieCaller
@@ -40,8 +38,20 @@ def _invoice_of(operation: GraphQLOperation[T], invoice: Callable[[T], Invoice |
     return cast("GraphQLOperation[Invoice]", replace(cast("Any", operation), decode=decode))
 
 
-CREATE = _invoice_of(CREATE_INVOICE, lambda payload: payload.requested_payment)
-UPDATE = _invoice_of(UPDATE_INVOICE, lambda payload: payload.requested_payment)
+@cache
+def create_operation() -> GraphQLOperation[Invoice]:
+    """`createRequestedPayment`, answering the invoice."""
+    from healthie_api.operations.create_requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
+
+    return _invoice_of(OPERATION, lambda payload: payload.requested_payment)
+
+
+@cache
+def update_operation() -> GraphQLOperation[Invoice]:
+    """`updateRequestedPayment`, answering the invoice."""
+    from healthie_api.operations.update_requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
+
+    return _invoice_of(OPERATION, lambda payload: payload.requested_payment)
 
 
 class InvoiceWriter:
@@ -62,7 +72,7 @@ class InvoiceWriter:
         """Create an invoice; see `Invoices.create`. The stamp is what its metadata holds."""
         invoice = build(CreateRequestedPaymentInput, values)
         if stamp is None:
-            return await self._calls.call(CREATE, {"input": invoice})
+            return await self._calls.call(create_operation(), {"input": invoice})
         with calling(reference=reference or current_reference() or stamp):
             if ensure is None:
                 return await self._create(invoice, stamp, self._calls)
@@ -70,7 +80,7 @@ class InvoiceWriter:
 
     async def update(self, values: Mapping[str, Any]) -> Invoice:
         """Change an invoice; see `Invoices.update`."""
-        return await self._calls.call(UPDATE, {"input": build(UpdateRequestedPaymentInput, values)})
+        return await self._calls.call(update_operation(), {"input": build(UpdateRequestedPaymentInput, values)})
 
     async def reconcile(
         self,
@@ -94,7 +104,7 @@ class InvoiceWriter:
 
     async def _create(self, invoice: CreateRequestedPaymentInput, stamp: str, calls: HealthieCaller) -> Invoice:
         try:
-            return await calls.call(CREATE, {"input": invoice})
+            return await calls.call(create_operation(), {"input": invoice})
         except OutcomeUnknownError as error:
             error.look_up = partial(self._look_up, stamp)
             raise

@@ -1,7 +1,8 @@
 """A reverse proxy that breaks what passes through it: `python -m tests.reliability.fault_proxy PORT SEED`.
 
 It runs in a process of its own, and its faults are those of the wire: resets, cut answers, closed keep-alives. The
-first line it prints is its own port; after a line of input it breaks nothing any more and prints what it did, as JSON.
+first line it prints is its own port. After a line of input it breaks nothing any more and prints what it did, as JSON;
+after another it prints a line as soon as nothing is under way.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from contextlib import suppress
 
 RST = struct.pack("ii", 1, 0)
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
-DELAYS = (0.02, 0.3, 4.0)
+DELAYS = (0.02, 0.3, 1.0)
 FAULTS = (
     *("reset before", "reset after", "close before", "close after", "429", "502 before", "502 after"),
     *(
@@ -44,6 +45,7 @@ class Proxy:
         self.random = random.Random(seed)
         self.struck: Counter[str] = Counter()
         self.quiet = False
+        self.forwarding = 0
         self.serving: set[asyncio.Task[None]] = set()
 
     def connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -69,8 +71,7 @@ class Proxy:
                 fault = self.draw(request)
                 if fault is None or not (fault.endswith("before") or fault in {"429", "limited"}):
                     upstream = upstream or await asyncio.open_connection("127.0.0.1", self.upstream)
-                    upstream[1].write(request)
-                    answer = await message(upstream[0])
+                    answer = await self.forward(request, *upstream)
                 else:
                     answer = b""
                 if not await self.answer(fault, answer, writer):
@@ -81,6 +82,21 @@ class Proxy:
             for end in (writer, *(upstream[1:] if upstream else ())):
                 with suppress(Exception):
                     end.close()
+
+    async def forward(self, request: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bytes:
+        self.forwarding += 1
+        try:
+            writer.write(request)
+            return await message(reader)
+        finally:
+            self.forwarding -= 1
+
+    async def idle(self) -> None:
+        """Until nothing has been under way for a while."""
+        calm = 0
+        while calm < 10:
+            calm = 0 if self.forwarding else calm + 1
+            await asyncio.sleep(0.05)
 
     async def answer(self, fault: str | None, answer: bytes, writer: asyncio.StreamWriter) -> bool:
         """Send what the client gets; whether the connection lives on."""
@@ -141,6 +157,10 @@ async def main() -> None:
     await asyncio.to_thread(sys.stdin.readline)
     proxy.quiet = True
     sys.stdout.write(json.dumps(proxy.struck) + "\n")
+    sys.stdout.flush()
+    await asyncio.to_thread(sys.stdin.readline)
+    await proxy.idle()
+    sys.stdout.write("idle\n")
     sys.stdout.flush()
     await asyncio.to_thread(sys.stdin.readline)
 

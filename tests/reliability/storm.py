@@ -28,13 +28,14 @@ from hero_healthie import (
 )
 from hero_healthie.invoice_references import REFERENCE_KEY
 from hero_healthie.sandbox import Effect, Sandbox
-from tests.until import until
 
 WORKERS = 200
 CANCELLED_SHARE = 0.3
+IMPATIENT_SHARE = 0.03
+IMPATIENCE = 0.25
 OPTIONS: dict[str, Any] = {
-    "timeout": 3.0,
-    "deadline": 20.0,
+    "timeout": 30.0,
+    "deadline": 60.0,
     "retry": RetryPolicy(attempts=3, initial=0.002, maximum=0.01),
 }
 DONE_OR_NOT = {Verdict.NEVER_SENT, Verdict.REFUSED, Verdict.REJECTED}
@@ -143,6 +144,10 @@ class Storm:
         await asyncio.gather(*(worker() for _ in range(WORKERS)))
 
     async def one(self, clients: Clients, act: Act, name: str) -> None:
+        if self.random.random() < IMPATIENT_SHARE:
+            hero, healthie = clients
+            clients = hero.with_options(timeout=IMPATIENCE), healthie.with_options(timeout=IMPATIENCE)
+
         async def call() -> None:
             with calling(reference=name):
                 await act(clients, name)
@@ -169,14 +174,6 @@ class Storm:
             events = self.events.get(name)  # none: it was cancelled before the call began
             return Told(events[0].outcome if events else Verdict.NEVER_SENT, by)
         raise AssertionError(f"{name}: {caught!r} is no error of ours")
-
-    async def settle(self) -> None:
-        """Until the sandbox is done with all that reached it."""
-        count = -1
-        while count != len(self.sandbox.requests):
-            count = len(self.sandbox.requests)
-            await asyncio.sleep(0.5)
-            await until(lambda: all(request.finished for request in self.sandbox.requests), seconds=60)
 
     async def audit(self, clients: Clients) -> Report:
         report = self.report
@@ -214,7 +211,7 @@ class Storm:
     async def reconcile(self, healthie: Healthie, made: dict[str, list[Effect]]) -> None:
         """Every reference given to an invoice of Healthie, looked up and compared with the ledger."""
         names = [name for act, name in self.jobs if act is healthie_invoice]
-        found = await healthie.with_options(timeout=30, deadline=120).invoices.reconcile_many(
+        found = await healthie.invoices.reconcile_many(
             names, since=self.began, last_attempt=datetime.now(UTC), settle=0, max_pages=1000
         )
         for name, result in found.items():
@@ -225,29 +222,36 @@ class Storm:
         self.report.reconciled = len(found)
 
 
+class Proxy:
+    """The fault proxy in its process."""
+
+    def __init__(self, process: asyncio.subprocess.Process, url: str) -> None:
+        self._process = process
+        self.url = url
+
+    async def said(self) -> str:
+        assert self._process.stdout is not None
+        return (await self._process.stdout.readline()).decode()
+
+    async def told(self) -> str:
+        assert self._process.stdin is not None
+        self._process.stdin.write(b"\n")
+        await self._process.stdin.drain()
+        return await self.said()
+
+
 @asynccontextmanager
-async def fault_proxy(upstream: str, seed: int) -> AsyncIterator[tuple[str, Callable[[], Awaitable[dict[str, int]]]]]:
-    """The address of a proxy, and what stops its faults and tells how many there were."""
+async def fault_proxy(upstream: str, seed: int) -> AsyncIterator[Proxy]:
     port = upstream.rsplit(":", 1)[1]
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "tests.reliability.fault_proxy", port, str(seed)),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
     )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    own = (await process.stdout.readline()).decode().strip()
-
-    async def calm() -> dict[str, int]:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        process.stdin.write(b"\n")
-        await process.stdin.drain()
-        struck: dict[str, int] = json.loads(await process.stdout.readline())
-        return struck
-
+    proxy = Proxy(process, "")
+    proxy.url = f"http://127.0.0.1:{(await proxy.said()).strip()}"
     try:
-        yield f"http://127.0.0.1:{own}", calm
+        yield proxy
     finally:
         process.kill()
         await process.wait()
@@ -258,7 +262,7 @@ async def weather(
 ) -> Report:
     """A storm from its beginning to its audit."""
     storm = Storm(sandbox, writes=writes, reads=reads, seed=seed)
-    async with fault_proxy(sandbox.url, seed) as (url, calm):
+    async with fault_proxy(sandbox.url, seed) as proxy:
         options = {
             **OPTIONS,
             "on_call": storm.on_call,
@@ -269,21 +273,20 @@ async def weather(
             api_key=sandbox.hero_api_key,
             practice_group_id="42",
             environment="staging",
-            base_url=f"{url}/hero",
+            base_url=f"{proxy.url}/hero",
             **options,
         )
         healthie = Healthie(
             api_key=sandbox.healthie_api_key,
             environment="sandbox",
-            base_url=f"{url}/healthie/graphql",
+            base_url=f"{proxy.url}/healthie/graphql",
             **options,
         )
         async with hero, healthie:
             await storm.run((hero, healthie))
-            storm.report.struck = await calm()
-            patient = (hero.with_options(timeout=30), healthie.with_options(timeout=30))
-            next_calls = [READS[at % len(READS)](patient, "") for at in range(100)]
+            storm.report.struck = json.loads(await proxy.told())
+            next_calls = [READS[at % len(READS)]((hero, healthie), "") for at in range(100)]
             served = await asyncio.gather(*next_calls, return_exceptions=True)
             storm.report.served_afterwards = sum(not isinstance(item, BaseException) for item in served)
-            await storm.settle()
+            await proxy.told()  # that all which reached the sandbox has been done
             return await storm.audit((hero, healthie))

@@ -53,7 +53,7 @@ async def test_a_storm_over_a_borrowed_client(sandbox: Sandbox, module: Any) -> 
 
 
 async def test_the_ledger_sees_a_charge_that_is_resent(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    wrong = dataclasses.replace(invoice_writes.CREATE, safety="read")
-    monkeypatch.setattr(invoice_writes, "CREATE", wrong)
+    wrong = dataclasses.replace(invoice_writes.create_operation(), safety="read")
+    monkeypatch.setattr(invoice_writes, "create_operation", lambda: wrong)
     report = await weather(sandbox, writes=300, reads=0, seed=5)
     assert report.duplicates
