@@ -27,6 +27,7 @@ CLOCKS_DIFFER = timedelta(minutes=10)
 """By how much the vendor's clock and this one may differ."""
 PAGE_SIZE = LIST_INVOICES.max_page_size or 25
 MOST_WALKS = 3
+SHRANK = "invoices were deleted while the list was read, which may have moved others out of sight"
 
 
 def stamped(metadata: Mapping[str, Any] | str | None, reference: str) -> str:
@@ -112,15 +113,17 @@ class InvoiceSearch:
         """
         look = Look(datetime.now(UTC), {reference: {} for reference in references})
         for preview in (None, True):
-            for _ in range(MOST_WALKS):
-                walk = _Walk(look.invoices, since - CLOCKS_DIFFER)
-                await self._walk(walk, preview, max_pages)
-                if not walk.shrank or all(look.invoices.values()):
-                    break
-            look.gap = look.gap or walk.gap
+            walks = MOST_WALKS
+            gap = await self._walk(look, preview, since, max_pages)
+            while gap == SHRANK and walks > 1 and not all(look.invoices.values()):
+                walks -= 1
+                gap = await self._walk(look, preview, since, max_pages)
+            look.gap = look.gap or gap
         return look
 
-    async def _walk(self, walk: _Walk, preview: bool | None, max_pages: int) -> None:
+    async def _walk(self, look: Look, preview: bool | None, since: datetime, max_pages: int) -> str | None:
+        """Walk down the list once, and answer what may be hidden in it."""
+        walk = _Walk(look.invoices, since - CLOCKS_DIFFER)
         cursor: str | None = None
         for _ in range(max_pages):
             page = await self._queries.requested_payments(
@@ -129,12 +132,11 @@ class InvoiceSearch:
             walk.read(page)
             following = page.page_info.end_cursor if page.page_info.has_next_page else None
             if walk.past or not page.page_info.has_next_page:
-                return
+                return walk.gap
             if following is None or following == cursor:
-                walk.gap = "the cursor of the list does not move on"
-                return
+                return "the cursor of the list does not move on"
             cursor = following
-        walk.gap = f"there are more invoices of that time than {max_pages} pages hold"
+        return f"there are more invoices of that time than {max_pages} pages hold"
 
 
 class _Walk:
@@ -146,14 +148,12 @@ class _Walk:
         self._total: int | None = None
         self._oldest: datetime | None = None
         self.gap: str | None = None
-        self.shrank = False
         self.past = False
 
     def read(self, page: RequestedPaymentPaginationConnection) -> None:
         """Take in the next page."""
         if self._total is not None and page.total_count < self._total:
-            self.shrank = True
-            self.gap = "invoices were deleted while the list was read, which may have moved others out of sight"
+            self.gap = SHRANK
         self._total = page.total_count
         if page.nodes is None:
             self.gap = "a page of the list came without its rows"
