@@ -14,6 +14,7 @@ from . import healthie, hero
 from .errors import CodegenError
 from .lock import LockedSpec, load_lock
 from .operations import Api, OperationRecord, load_decisions
+from .versions import load_sunsets
 
 TEMPLATES = Path(__file__).parent / "templates"
 PACKAGES: dict[Api, str] = {"hero": "hero_health_api", "healthie": "healthie_api"}
@@ -42,6 +43,11 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
             decisions.check_all_used(record.name for record in records[api])
         report(f"  {len(records[api])} operations")
         _write_common_files(target / package, package, locked[api], records[api])
+    with (target / PACKAGES["healthie"] / "version.py").open("a", encoding="utf-8") as version:
+        version.write(
+            f"SUNSETS: tuple[tuple[str, str], ...] = {load_sunsets(specs)!r}\n"
+            '"""Versions before the one date are refused from the other on (specs/healthie/versions.toml)."""\n'
+        )
     with _timed(report, "formatting"):
         _format(target)
     return records

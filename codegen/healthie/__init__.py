@@ -38,7 +38,7 @@ def generate(specs: Path, out: Path, decisions: Decisions) -> list[OperationReco
     out.mkdir(parents=True)
     classes = read_classes(run(schema_path, documents, out, _template("base_model.py")))
     package = Package(out, HEADER.format(version=version("ariadne-codegen")))
-    for name in ("scalars.py", "variables.py"):
+    for name in ("scalars.py", "shapes.py", "variables.py"):
         (out / name).write_text(_template(name), "utf-8")
     operations = make_operations(documents, classes, records)
     write_classes(package, classes)

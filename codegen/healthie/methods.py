@@ -176,7 +176,9 @@ def write_methods(
     text = "\n".join(methods)
     times = [name for name in ("date", "datetime", "timedelta") if _mentions(text, name)]
     lines = [
-        f'"""The {group} of Healthie, as methods. What they import they import when they are called."""',
+        f'"""The {group} of Healthie, as methods.\n\n'
+        "What they import they import when they are called, and they forget their arguments before they wait, so that\n"
+        'these are not in tracebacks that show local variables.\n"""',
         "",
         "# pyright: reportPrivateUsage=false",
         "from __future__ import annotations",
@@ -250,8 +252,17 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
         f"{decorator}    async def {operation.module}(self{parameters}) -> {returns}:\n"
         + "\n".join(doc)
         + f"\n        from .operations.{operation.module} import OPERATION\n\n"
-        + f"        return await self._caller.call(OPERATION, {{{', '.join(passed)}}})\n"
+        + _body(passed)
     )
+
+
+def _body(passed: list[str]) -> str:
+    """The call; the frame forgets the arguments before it waits, as error trackers show local variables."""
+    call = f"self._caller.call(OPERATION, {{{', '.join(passed)}}})"
+    if not passed:
+        return f"        return await {call}\n"
+    names = ", ".join(each.rpartition(": ")[2] for each in passed)
+    return f"        _call = {call}\n        del {names}\n        return await _call\n"
 
 
 def _failures(record: OperationRecord) -> list[str]:

@@ -71,6 +71,8 @@ class CodecNames:
     classes: dict[str, str] = field(default_factory=dict[str, str])
     scalars: set[str] = field(default_factory=set[str])
     structures: set[str] = field(default_factory=set[str])
+    calls: set[str] = field(default_factory=set[str])
+    """What reads answers and writes queries."""
 
 
 @dataclass(frozen=True, slots=True)

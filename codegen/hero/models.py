@@ -9,6 +9,7 @@ from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.schema import Reference, Schema
 from openapi_python_client.strings import safe_for_docstring
 
 from ..hero.expressions import CodecNames, Expressions, TypeNames
@@ -40,6 +41,8 @@ class ModelView:
     extra_codec: str | None = None
     extra_codecs: CodecNames = field(default_factory=CodecNames)
     closed: bool = False
+    open: bool = False
+    """Whether the description says in so many words that fields without names may come."""
 
     @property
     def has_optional(self) -> bool:
@@ -86,6 +89,7 @@ def model_view(model: ModelProperty, *, expressions: Expressions, written: set[s
         )
     extra = expressions.additional(model)
     view.closed = model.additional_properties is None
+    view.open = not view.closed and _says_open(model.data)
     if extra is None:
         types.json = True
     else:
@@ -93,6 +97,12 @@ def model_view(model: ModelProperty, *, expressions: Expressions, written: set[s
         view.extra_codec = expressions.codec_of(extra, extra_codecs)
     view.docstring = _docstring(model)
     return view
+
+
+def _says_open(schema: Schema | Reference) -> bool:
+    if isinstance(schema, Reference):
+        return False
+    return schema.additionalProperties not in (None, False) or any(map(_says_open, schema.allOf))
 
 
 def field_name(prop: PropertyProtocol) -> str:

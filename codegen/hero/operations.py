@@ -91,6 +91,11 @@ class OperationView:
         return sorted(self.codecs.structures)
 
     @property
+    def calls(self) -> list[str]:
+        """What of the module `calls` the operation's module imports."""
+        return sorted(self.codecs.calls)
+
+    @property
     def scalars(self) -> list[str]:
         """The codecs of single values that the operation's module imports."""
         return sorted(self.codecs.scalars)
@@ -140,6 +145,11 @@ class OperationView:
         if self.body:
             parts.append("body=body")
         return ", ".join(parts)
+
+    @property
+    def argument_names(self) -> list[str]:
+        """The parameters of the method, which forgets them before it waits."""
+        return [each.name for each in (*self.path_arguments, *self.query)] + (["body"] if self.body else [])
 
     @property
     def docstring(self) -> str:
@@ -234,7 +244,8 @@ class OperationViews:
             view.query.append(self._argument(prop, "query", taken, view))
         view.codecs = CodecNames()
         if view.query:
-            view.codecs.structures.update(("Field", "Query"))
+            view.codecs.structures.add("Field")
+            view.codecs.calls.add("Query")
             for prop in endpoint.query_parameters:
                 self._expressions.codec_of(prop, view.codecs)
         self._add_body(view, endpoint)
@@ -317,10 +328,10 @@ class OperationViews:
         view.answer_annotation = union(answer_types)
         view.return_annotation = union(return_types)
         if len({codec for _, _, codec in kinds}) == 1:
-            view.codecs.structures.add("answer")
+            view.codecs.calls.add("answer")
             view.decode = f"answer({kinds[0][2]})"
         else:
-            view.codecs.structures.add("answers")
+            view.codecs.calls.add("answers")
             view.decode = f"answers({', '.join(f'({low}, {high}, {codec})' for low, high, codec in kinds)})"
 
     def _answer(self, view: OperationView, response: Response) -> tuple[str, str, str]:

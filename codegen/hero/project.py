@@ -28,7 +28,7 @@ from ..operations import Decisions, OperationRecord
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "hero"
 _WANTED = ("__init__.py", "types.py", "models", "api")
-_OWN = ("codec.py", "structure.py", "resources.py")
+_OWN = ("codec.py", "structure.py", "unions.py", "calls.py", "resources.py")
 _IMPORTED = {"Any", "Literal", "UUID", "HttpOperation", "JsonValue", "OpenEnum", "OpenIntEnum", "Unset"}
 _CODECS = {"Codec", "ConstantCodec", "EnumCodec", "IntEnumCodec", "Field", "Model", "Query"}
 _RESERVED = _IMPORTED | _CODECS | {"ListOf", "MapOf", "ModelOf", "Nullable", "OneOf", "TaggedUnion"}

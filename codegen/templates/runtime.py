@@ -6,12 +6,17 @@ business of the caller that each method is handed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence, Set
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, Union
+from typing import Any, Generic, Literal, NamedTuple, ParamSpec, Protocol, TypeAlias, TypeVar, Union
 
+P = ParamSpec("P")
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 JsonValue: TypeAlias = Union["dict[str, JsonValue]", "list[JsonValue]", str, int, float, bool, None]
 Safety: TypeAlias = Literal["read", "idempotent_write", "create", "money"]
@@ -25,6 +30,7 @@ class OpenEnum(StrEnum):
     def _missing_(cls, value: object) -> OpenEnum | None:
         if not isinstance(value, str):
             return None
+        suspect(cls)
         member = str.__new__(cls, value)
         member._name_ = value
         member._value_ = value
@@ -62,6 +68,119 @@ class EncodeError(Exception):
         return EncodeError((*outer, *self.path), self.problem)
 
 
+_suspicions: ContextVar[set[object] | None] = ContextVar("_suspicions", default=None)
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}", re.ASCII)
+_MOST_NOTES = 100
+
+
+@contextmanager
+def watching() -> Generator[set[object]]:
+    """Collects what `suspect` is told meanwhile."""
+    found = set[object]()
+    token = _suspicions.set(found)
+    try:
+        yield found
+    finally:
+        _suspicions.reset(token)
+
+
+def suspect(what: object) -> None:
+    """Tell whoever is watching that the answer being read differs from its description; `what` tells kinds apart."""
+    found = _suspicions.get()
+    if found is not None:
+        found.add(what)
+
+
+class Note(NamedTuple):
+    """One way in which an answer differs from its description; without any value of the answer."""
+
+    kind: Literal["unknown_enum_value", "unknown_field", "unknown_member", "unexpected_null"]
+    path: str
+    """Where, such as `data[].status`."""
+    expected: str
+    """What the description has there: the name of an enum or of a model, or a type."""
+
+
+class Notes:
+    """What is found in one answer, each once, and where the reader is in it."""
+
+    __slots__ = ("_found", "path")
+
+    def __init__(self, path: tuple[PathItem, ...] = (), found: dict[Note, None] | None = None) -> None:
+        self.path = path
+        self._found: dict[Note, None] = {} if found is None else found
+
+    def at(self, item: PathItem) -> Notes:
+        """The same notes, one step further in. A name that the vendor chose goes in as `*`, as it may be data."""
+        return Notes((*self.path, item), self._found)
+
+    def add(self, note: Literal["unknown_enum_value", "unknown_member", "unexpected_null"], expected: str) -> None:
+        """Note what is found here."""
+        self._add(note, self.path, expected)
+
+    def unknown_fields(self, names: Iterable[str], expected: str) -> None:
+        """Note fields of the object here; what does not look like the name of a field may be data, and becomes `*`."""
+        for name in names:
+            self._add("unknown_field", (*self.path, name if _IDENTIFIER.fullmatch(name) else "*"), expected)
+
+    def aside(self) -> Notes:
+        """Empty notes at the same place, for a reading that may not be the one."""
+        return Notes(self.path)
+
+    def take(self, other: Notes) -> None:
+        """Add what another reading of the same answer found."""
+        self._found.update(other._found)
+
+    def __iter__(self) -> Iterator[Note]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def _add(self, kind: Any, path: tuple[PathItem, ...], expected: str) -> None:
+        if len(self._found) < _MOST_NOTES:
+            self._found[Note(kind, _place(path), expected)] = None
+
+
+def _place(path: tuple[PathItem, ...]) -> str:
+    return "".join("[]" if isinstance(item, int) else f".{item}" for item in path).removeprefix(".")
+
+
+class Reading(NamedTuple, Generic[T_co]):
+    """The value of an answer, and what its description did not foresee."""
+
+    value: T_co
+    suspicions: Set[object] = frozenset()
+    """Something is there that `Reader.notes` has the places of; equal suspicions mean the same kinds of it."""
+    notes: Sequence[Note] = ()
+    """What was found already, where the answer could not be read otherwise."""
+
+
+class Reader(Generic[P, T]):
+    """Reads the answers of one operation."""
+
+    def __call__(self, *answer: P.args, **named: P.kwargs) -> T:
+        """The typed value of an answer that is as described, unknown enum values and fields apart.
+
+        Raises:
+            DecodeError: a required field is missing, or a value has the wrong type.
+            ValueError: as above, where pydantic says so.
+        """
+        raise NotImplementedError
+
+    def read(self, *answer: P.args, **named: P.kwargs) -> Reading[T]:
+        """The same, with None where a null stands that should not, and with what seems to be amiss.
+
+        Raises:
+            DecodeError: a required field is missing, or a value other than null has the wrong type.
+        """
+        raise NotImplementedError
+
+    def notes(self, *answer: P.args, **named: P.kwargs) -> Sequence[Note]:
+        """All that an answer that could be read holds beyond its description; slow."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class HttpOperation(Generic[T]):
     """One operation of a REST API."""
@@ -88,7 +207,7 @@ class HttpOperation(Generic[T]):
     """Turns the body model into what is sent as JSON; raises EncodeError."""
     paginated: bool = False
     """Whether it takes `page_index` and `page_size` and answers `data` with `count`."""
-    decode: Callable[[int, JsonValue], T]
+    decode: Reader[[int, JsonValue], T]
     """Turns the status and the parsed body of a success into the typed answer; raises DecodeError."""
 
 
@@ -114,7 +233,7 @@ class GraphQLOperation(Generic[T]):
     """How many nodes a page holds when the caller does not say, for connections."""
     max_page_size: int | None = None
     """How many nodes a page may hold before the vendor refuses the document as too complex."""
-    decode: Callable[[Mapping[str, Any]], T]
+    decode: Reader[[Mapping[str, Any]], T]
     """Turns the `data` of an answer into the typed value of the root field."""
 
 

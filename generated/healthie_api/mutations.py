@@ -1,6 +1,10 @@
 # Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
 # Do not edit: change specs/ or codegen/ and generate again.
-"""The mutations of Healthie, as methods. What they import they import when they are called."""
+"""The mutations of Healthie, as methods.
+
+What they import they import when they are called, and they forget their arguments before they wait, so that
+these are not in tracebacks that show local variables.
+"""
 
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
@@ -34,7 +38,9 @@ class Mutations:
         """
         from .operations.add_pharmacy import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def async_bulk_create_organization_memberships(
         self, *, input: models.AsyncBulkCreateOrganizationMembershipsInput | None = None
@@ -54,7 +60,9 @@ class Mutations:
         """
         from .operations.async_bulk_create_organization_memberships import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def bulk_apply(self, *, input: models.BulkApplyInput | None = None) -> models.BulkApplyPayload:
         """`mutation bulkApply` · create.
@@ -72,7 +80,9 @@ class Mutations:
         """
         from .operations.bulk_apply import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def bulk_apply_care_plan_template(
         self, *, input: models.BulkApplyCarePlanTemplateInput | None = None
@@ -92,7 +102,9 @@ class Mutations:
         """
         from .operations.bulk_apply_care_plan_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def bulk_create_availability(
         self, *, input: models.BulkCreateAvailabilityInput | None = None
@@ -112,7 +124,9 @@ class Mutations:
         """
         from .operations.bulk_create_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def bulk_create_entries(
         self, *, input: models.BulkCreateEntriesInput | None = None
@@ -132,7 +146,9 @@ class Mutations:
         """
         from .operations.bulk_create_entries import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def bulk_create_organization_memberships(
         self, *, input: models.BulkCreateOrganizationMembershipsInput | None = None
@@ -152,7 +168,9 @@ class Mutations:
         """
         from .operations.bulk_create_organization_memberships import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def bulk_delete_availability(
         self, *, input: models.BulkDeleteAvailabilityInput | None = None
@@ -171,7 +189,9 @@ class Mutations:
         """
         from .operations.bulk_delete_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def bulk_delete_tasks(
         self, *, input: models.BulkDeleteTasksInput | None = None
@@ -190,7 +210,9 @@ class Mutations:
         """
         from .operations.bulk_delete_tasks import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def bulk_update_card_issues(
         self, *, input: models.BulkUpdateCardIssuesInput | None = None
@@ -209,7 +231,9 @@ class Mutations:
         """
         from .operations.bulk_update_card_issues import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def bulk_update_care_plan_users(
         self, *, input: models.BulkUpdateCarePlanUsersInput | None = None
@@ -228,7 +252,9 @@ class Mutations:
         """
         from .operations.bulk_update_care_plan_users import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def bulk_update_clients(
         self, *, input: models.BulkUpdateClientsInput | None = None
@@ -247,7 +273,9 @@ class Mutations:
         """
         from .operations.bulk_update_clients import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def cancel_mobile_health_data_snapshot(
         self, *, input: models.CancelMobileHealthDataSnapshotInput | None = None
@@ -266,7 +294,9 @@ class Mutations:
         """
         from .operations.cancel_mobile_health_data_snapshot import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def cancel_recurring_payment(
         self, *, input: models.CancelRecurringPaymentInput | None = None
@@ -285,7 +315,9 @@ class Mutations:
         """
         from .operations.cancel_recurring_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def change_devices_availability(
         self, *, input: models.ChangeDevicesAvailabilityInput | None = None
@@ -304,7 +336,9 @@ class Mutations:
         """
         from .operations.change_devices_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def clear_unreconciled_objects(
         self, *, input: models.ClearUnreconciledObjectsInput | None = None
@@ -323,7 +357,9 @@ class Mutations:
         """
         from .operations.clear_unreconciled_objects import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def complete_ccda_reconciliation(
         self, *, input: models.CompleteCcdaReconciliationInput | None = None
@@ -342,7 +378,9 @@ class Mutations:
         """
         from .operations.complete_ccda_reconciliation import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def complete_checkout(
         self, *, input: models.CompleteCheckoutInput | None = None
@@ -362,7 +400,9 @@ class Mutations:
         """
         from .operations.complete_checkout import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def complete_course_document(
         self, *, input: models.CompleteCourseDocumentInput | None = None
@@ -381,7 +421,9 @@ class Mutations:
         """
         from .operations.complete_course_document import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def convert_generated_form_answer_group(
         self, *, input: models.ConvertGeneratedFormAnswerGroupInput | None = None
@@ -401,7 +443,9 @@ class Mutations:
         """
         from .operations.convert_generated_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def copy_course(self, *, input: models.CopyCourseInput) -> models.CopyCoursePayload:
         """`mutation copyCourse` · create.
@@ -419,7 +463,9 @@ class Mutations:
         """
         from .operations.copy_course import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def copy_custom_module(
         self, *, input: models.CopyCustomModuleInput | None = None
@@ -439,7 +485,9 @@ class Mutations:
         """
         from .operations.copy_custom_module import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def copy_custom_module_form(
         self, *, input: models.CopyCustomModuleFormInput | None = None
@@ -459,7 +507,9 @@ class Mutations:
         """
         from .operations.copy_custom_module_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def copy_offering(self, *, input: models.CopyOfferingInput | None = None) -> models.CopyOfferingPayload:
         """`mutation copyOffering` · create.
@@ -477,7 +527,9 @@ class Mutations:
         """
         from .operations.copy_offering import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_accepted_insurance_plan(
         self, *, input: models.CreateAcceptedInsurancePlanInput | None = None
@@ -497,7 +549,9 @@ class Mutations:
         """
         from .operations.create_accepted_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_addendum(self, *, input: models.CreateAddendumInput | None = None) -> models.CreateAddendumPayload:
         """`mutation createAddendum` · create.
@@ -515,7 +569,9 @@ class Mutations:
         """
         from .operations.create_addendum import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_allergy_sensitivity(
         self, *, input: models.CreateAllergySensitivityInput | None = None
@@ -535,7 +591,9 @@ class Mutations:
         """
         from .operations.create_allergy_sensitivity import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_announcement(
         self, *, input: models.CreateAnnouncementInput | None = None
@@ -555,7 +613,9 @@ class Mutations:
         """
         from .operations.create_announcement import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_api_key(self, *, input: models.CreateApiKeyInput | None = None) -> models.CreateApiKeyPayload:
         """`mutation createApiKey` · create.
@@ -573,7 +633,9 @@ class Mutations:
         """
         from .operations.create_api_key import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_apple_health(
         self, *, input: models.CreateAppleHealthInput | None = None
@@ -593,7 +655,9 @@ class Mutations:
         """
         from .operations.create_apple_health import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_appointment(self, *, input: models.CreateAppointmentInput) -> models.CreateAppointmentPayload:
         """`mutation createAppointment` · create.
@@ -611,7 +675,9 @@ class Mutations:
         """
         from .operations.create_appointment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_appointment_form_answer_group_connection(
         self, *, input: models.CreateAppointmentFormAnswerGroupConnectionInput | None = None
@@ -631,7 +697,9 @@ class Mutations:
         """
         from .operations.create_appointment_form_answer_group_connection import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_appointment_request(
         self, *, input: models.CreateAppointmentRequestInput | None = None
@@ -651,7 +719,9 @@ class Mutations:
         """
         from .operations.create_appointment_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_appointment_setting(
         self, *, input: models.CreateAppointmentSettingInput
@@ -671,7 +741,9 @@ class Mutations:
         """
         from .operations.create_appointment_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_appointment_type(
         self, *, input: models.CreateAppointmentTypeInput | None = None
@@ -691,7 +763,9 @@ class Mutations:
         """
         from .operations.create_appointment_type import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_appointment_type_cpt_code(
         self, *, input: models.CreateAppointmentTypeCptCodeInput | None = None
@@ -711,7 +785,9 @@ class Mutations:
         """
         from .operations.create_appointment_type_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_auto_task_generator(
         self, *, input: models.CreateAutoTaskGeneratorInput | None = None
@@ -731,7 +807,9 @@ class Mutations:
         """
         from .operations.create_auto_task_generator import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_automated_insurance_billing_setting(
         self, *, input: models.CreateAutomatedInsuranceBillingSettingInput | None = None
@@ -751,7 +829,9 @@ class Mutations:
         """
         from .operations.create_automated_insurance_billing_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_availability(
         self, *, input: models.CreateAvailabilityInput | None = None
@@ -771,7 +851,9 @@ class Mutations:
         """
         from .operations.create_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_availability_with_appointment_types(
         self, *, input: models.CreateAvailabilityWithAppointmentTypesInput
@@ -791,7 +873,9 @@ class Mutations:
         """
         from .operations.create_availability_with_appointment_types import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_billing_item(
         self, *, input: models.CreateBillingItemInput | None = None
@@ -811,7 +895,9 @@ class Mutations:
         """
         from .operations.create_billing_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_brand(self, *, input: models.CreateBrandInput | None = None) -> models.CreateBrandPayload:
         """`mutation createBrand` · create.
@@ -829,7 +915,9 @@ class Mutations:
         """
         from .operations.create_brand import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_care_plan(
         self, *, input: models.CreateCarePlanInput | None = None
@@ -849,7 +937,9 @@ class Mutations:
         """
         from .operations.create_care_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_care_plan_recommendation_category(
         self, *, input: models.CreateCarePlanRecommendationCategoryInput | None = None
@@ -869,7 +959,9 @@ class Mutations:
         """
         from .operations.create_care_plan_recommendation_category import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_change_health_patient(
         self, *, input: models.CreateChangeHealthPatientInput | None = None
@@ -889,7 +981,9 @@ class Mutations:
         """
         from .operations.create_change_health_patient import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_chat_setting(
         self, *, input: models.CreateChatSettingInput | None = None
@@ -909,7 +1003,9 @@ class Mutations:
         """
         from .operations.create_chat_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_client(self, *, input: models.CreateClientInput | None = None) -> models.CreateClientPayload:
         """`mutation createClient` · create.
@@ -927,7 +1023,9 @@ class Mutations:
         """
         from .operations.create_client import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_client_restriction_authorization(
         self, *, input: models.CreateClientRestrictionAuthorizationInput | None = None
@@ -947,7 +1045,9 @@ class Mutations:
         """
         from .operations.create_client_restriction_authorization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_client_via_form(
         self, *, input: models.CreateClientViaFormInput | None = None
@@ -967,7 +1067,9 @@ class Mutations:
         """
         from .operations.create_client_via_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_cms1500(self, *, input: models.CreateCms1500Input | None = None) -> models.CreateCms1500Payload:
         """`mutation createCms1500` · money.
@@ -985,7 +1087,9 @@ class Mutations:
         """
         from .operations.create_cms1500 import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_cognitive_status(
         self, *, input: models.CreateCognitiveStatusInput | None = None
@@ -1005,7 +1109,9 @@ class Mutations:
         """
         from .operations.create_cognitive_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_comment(self, *, input: models.CreateCommentInput) -> models.CreateCommentPayload:
         """`mutation createComment` · create.
@@ -1023,7 +1129,9 @@ class Mutations:
         """
         from .operations.create_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_completed_course_item(
         self, *, input: models.CreateCompletedCourseItemInput
@@ -1043,7 +1151,9 @@ class Mutations:
         """
         from .operations.create_completed_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_completed_onboarding_item(
         self, *, input: models.CreateCompletedOnboardingItemInput | None = None
@@ -1063,7 +1173,9 @@ class Mutations:
         """
         from .operations.create_completed_onboarding_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_contact(self, *, input: models.CreateContactInput | None = None) -> models.CreateContactPayload:
         """`mutation createContact` · create.
@@ -1081,7 +1193,9 @@ class Mutations:
         """
         from .operations.create_contact import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_conversation(
         self, *, input: models.CreateConversationInput | None = None
@@ -1101,7 +1215,9 @@ class Mutations:
         """
         from .operations.create_conversation import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_course(self, *, input: models.CreateCourseInput | None = None) -> models.CreateCoursePayload:
         """`mutation createCourse` · create.
@@ -1119,7 +1235,9 @@ class Mutations:
         """
         from .operations.create_course import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_course_benefit(
         self, *, input: models.CreateCourseBenefitInput | None = None
@@ -1139,7 +1257,9 @@ class Mutations:
         """
         from .operations.create_course_benefit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_course_item(
         self, *, input: models.CreateCourseItemInput | None = None
@@ -1159,7 +1279,9 @@ class Mutations:
         """
         from .operations.create_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_custom_email(
         self, *, input: models.CreateCustomEmailInput | None = None
@@ -1179,7 +1301,9 @@ class Mutations:
         """
         from .operations.create_custom_email import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_custom_food(
         self, *, input: models.CreateCustomFoodInput | None = None
@@ -1199,7 +1323,9 @@ class Mutations:
         """
         from .operations.create_custom_food import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_custom_module(
         self, *, input: models.CreateCustomModuleInput | None = None
@@ -1219,7 +1345,9 @@ class Mutations:
         """
         from .operations.create_custom_module import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_custom_module_file_attachment(
         self, *, input: models.CreateCustomModuleFileAttachmentInput | None = None
@@ -1239,7 +1367,9 @@ class Mutations:
         """
         from .operations.create_custom_module_file_attachment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_custom_module_file_attachment_upload_url(
         self, *, input: models.CreateCustomModuleFileAttachmentUploadUrlInput | None = None
@@ -1259,7 +1389,9 @@ class Mutations:
         """
         from .operations.create_custom_module_file_attachment_upload_url import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_custom_module_form(
         self, *, input: models.CreateCustomModuleFormInput | None = None
@@ -1279,7 +1411,9 @@ class Mutations:
         """
         from .operations.create_custom_module_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_document(self, *, input: models.CreateDocumentInput | None = None) -> models.CreateDocumentPayload:
         """`mutation createDocument` · create.
@@ -1297,7 +1431,9 @@ class Mutations:
         """
         from .operations.create_document import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_dosespot_clinician(
         self, *, input: models.CreateDosespotClinicianInput | None = None
@@ -1317,7 +1453,9 @@ class Mutations:
         """
         from .operations.create_dosespot_clinician import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_draft(self, *, input: models.CreateDraftInput | None = None) -> models.CreateDraftPayload:
         """`mutation createDraft` · create.
@@ -1335,7 +1473,9 @@ class Mutations:
         """
         from .operations.create_draft import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_dsi_comment(
         self, *, input: models.CreateDsiCommentInput | None = None
@@ -1355,7 +1495,9 @@ class Mutations:
         """
         from .operations.create_dsi_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_ebook(self, *, input: models.CreateEbookInput | None = None) -> models.CreateEbookPayload:
         """`mutation createEbook` · create.
@@ -1373,7 +1515,9 @@ class Mutations:
         """
         from .operations.create_ebook import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_entry(self, *, input: models.CreateEntryInput | None = None) -> models.CreateEntryPayload:
         """`mutation createEntry` · create.
@@ -1391,7 +1535,9 @@ class Mutations:
         """
         from .operations.create_entry import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_episode_of_care(
         self, *, input: models.CreateEpisodeOfCareInput | None = None
@@ -1411,7 +1557,9 @@ class Mutations:
         """
         from .operations.create_episode_of_care import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_external_calendar(
         self, *, input: models.CreateExternalCalendarInput | None = None
@@ -1431,7 +1579,9 @@ class Mutations:
         """
         from .operations.create_external_calendar import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_family_history(
         self, *, input: models.CreateFamilyHistoryInput | None = None
@@ -1451,7 +1601,9 @@ class Mutations:
         """
         from .operations.create_family_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_fax_acct_info(
         self, *, input: models.CreateFaxAcctInfoInput | None = None
@@ -1471,7 +1623,9 @@ class Mutations:
         """
         from .operations.create_fax_acct_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_fax_line_request(
         self, *, input: models.CreateFaxLineRequestInput | None = None
@@ -1491,7 +1645,9 @@ class Mutations:
         """
         from .operations.create_fax_line_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_feature_toggle(
         self, *, input: models.CreateFeatureToggleInput | None = None
@@ -1511,7 +1667,9 @@ class Mutations:
         """
         from .operations.create_feature_toggle import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_fitbit(self, *, input: models.CreateFitbitInput | None = None) -> models.CreateFitbitPayload:
         """`mutation createFitbit` · create.
@@ -1529,7 +1687,9 @@ class Mutations:
         """
         from .operations.create_fitbit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_folder(self, *, input: models.CreateFolderInput | None = None) -> models.CreateFolderPayload:
         """`mutation createFolder` · create.
@@ -1547,7 +1707,9 @@ class Mutations:
         """
         from .operations.create_folder import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_form_answer_file_attachment(
         self, *, input: models.CreateFormAnswerFileAttachmentInput | None = None
@@ -1567,7 +1729,9 @@ class Mutations:
         """
         from .operations.create_form_answer_file_attachment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_form_answer_file_attachment_upload_url(
         self, *, input: models.CreateFormAnswerFileAttachmentUploadUrlInput | None = None
@@ -1587,7 +1751,9 @@ class Mutations:
         """
         from .operations.create_form_answer_file_attachment_upload_url import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_form_answer_group(
         self, *, input: models.CreateFormAnswerGroupInput | None = None
@@ -1607,7 +1773,9 @@ class Mutations:
         """
         from .operations.create_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_form_answer_group_signing(
         self, *, input: models.CreateFormAnswerGroupSigningInput | None = None
@@ -1627,7 +1795,9 @@ class Mutations:
         """
         from .operations.create_form_answer_group_signing import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_fullscript_practitioner(
         self, *, input: models.CreateFullscriptPractitionerInput | None = None
@@ -1647,7 +1817,9 @@ class Mutations:
         """
         from .operations.create_fullscript_practitioner import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_functional_status(
         self, *, input: models.CreateFunctionalStatusInput | None = None
@@ -1667,7 +1839,9 @@ class Mutations:
         """
         from .operations.create_functional_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_goal(self, *, input: models.CreateGoalInput | None = None) -> models.CreateGoalPayload:
         """`mutation createGoal` · create.
@@ -1685,7 +1859,9 @@ class Mutations:
         """
         from .operations.create_goal import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_goal_history(
         self, *, input: models.CreateGoalHistoryInput | None = None
@@ -1705,7 +1881,9 @@ class Mutations:
         """
         from .operations.create_goal_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_google_fit(
         self, *, input: models.CreateGoogleFitInput | None = None
@@ -1725,7 +1903,9 @@ class Mutations:
         """
         from .operations.create_google_fit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_group(self, *, input: models.CreateGroupInput | None = None) -> models.CreateGroupPayload:
         """`mutation createGroup` · create.
@@ -1743,7 +1923,9 @@ class Mutations:
         """
         from .operations.create_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_health_concern(
         self, *, input: models.CreateHealthConcernInput | None = None
@@ -1763,7 +1945,9 @@ class Mutations:
         """
         from .operations.create_health_concern import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_immunization(
         self, *, input: models.CreateImmunizationInput | None = None
@@ -1783,7 +1967,9 @@ class Mutations:
         """
         from .operations.create_immunization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_implantable_device_user(
         self, *, input: models.CreateImplantableDeviceUserInput | None = None
@@ -1803,7 +1989,9 @@ class Mutations:
         """
         from .operations.create_implantable_device_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_import_data_request(
         self, *, input: models.CreateImportDataRequestInput | None = None
@@ -1823,7 +2011,9 @@ class Mutations:
         """
         from .operations.create_import_data_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_insurance_authorization(
         self, *, input: models.CreateInsuranceAuthorizationInput | None = None
@@ -1843,7 +2033,9 @@ class Mutations:
         """
         from .operations.create_insurance_authorization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_insurance_payment(
         self, *, input: models.CreateInsurancePaymentInput | None = None
@@ -1863,7 +2055,9 @@ class Mutations:
         """
         from .operations.create_insurance_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_insurance_plan(
         self, *, input: models.CreateInsurancePlanInput | None = None
@@ -1883,7 +2077,9 @@ class Mutations:
         """
         from .operations.create_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_internal_comment(
         self, *, input: models.CreateInternalCommentInput | None = None
@@ -1903,7 +2099,9 @@ class Mutations:
         """
         from .operations.create_internal_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_lab_order(
         self, *, input: models.CreateLabOrderInput | None = None
@@ -1923,7 +2121,9 @@ class Mutations:
         """
         from .operations.create_lab_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_location(self, *, input: models.CreateLocationInput | None = None) -> models.CreateLocationPayload:
         """`mutation createLocation` · create.
@@ -1941,7 +2141,9 @@ class Mutations:
         """
         from .operations.create_location import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_meal(self, *, input: models.CreateMealInput | None = None) -> models.CreateMealPayload:
         """`mutation createMeal` · create.
@@ -1959,7 +2161,9 @@ class Mutations:
         """
         from .operations.create_meal import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_medication(
         self, *, input: models.CreateMedicationInput | None = None
@@ -1979,7 +2183,9 @@ class Mutations:
         """
         from .operations.create_medication import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_message_blast(
         self, *, input: models.CreateMessageBlastInput | None = None
@@ -1999,7 +2205,9 @@ class Mutations:
         """
         from .operations.create_message_blast import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_mobile_health_data_integration(
         self, *, input: models.CreateMobileHealthDataIntegrationInput | None = None
@@ -2019,7 +2227,9 @@ class Mutations:
         """
         from .operations.create_mobile_health_data_integration import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_mobile_health_data_snapshot(
         self, *, input: models.CreateMobileHealthDataSnapshotInput | None = None
@@ -2039,7 +2249,9 @@ class Mutations:
         """
         from .operations.create_mobile_health_data_snapshot import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_note(self, *, input: models.CreateNoteInput) -> models.CreateNotePayload:
         """`mutation createNote` · create.
@@ -2057,7 +2269,9 @@ class Mutations:
         """
         from .operations.create_note import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_notification_contact(
         self, *, input: models.CreateNotificationContactInput | None = None
@@ -2077,7 +2291,9 @@ class Mutations:
         """
         from .operations.create_notification_contact import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_offering(self, *, input: models.CreateOfferingInput) -> models.CreateOfferingPayload:
         """`mutation createOffering` · create.
@@ -2095,7 +2311,9 @@ class Mutations:
         """
         from .operations.create_offering import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_offering_coupon(
         self, *, input: models.CreateOfferingCouponInput | None = None
@@ -2115,7 +2333,9 @@ class Mutations:
         """
         from .operations.create_offering_coupon import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_officeally_sftp_account(
         self, *, input: models.CreateOfficeallySftpAccountInput | None = None
@@ -2135,7 +2355,9 @@ class Mutations:
         """
         from .operations.create_officeally_sftp_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_onboarding_flow(
         self, *, input: models.CreateOnboardingFlowInput | None = None
@@ -2155,7 +2377,9 @@ class Mutations:
         """
         from .operations.create_onboarding_flow import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_onboarding_item(
         self, *, input: models.CreateOnboardingItemInput | None = None
@@ -2175,7 +2399,9 @@ class Mutations:
         """
         from .operations.create_onboarding_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_or_add_to_water_intake_entry(
         self, *, input: models.CreateOrAddToWaterIntakeEntryInput | None = None
@@ -2195,7 +2421,9 @@ class Mutations:
         """
         from .operations.create_or_add_to_water_intake_entry import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_organization(
         self, *, input: models.CreateOrganizationInput | None = None
@@ -2215,7 +2443,9 @@ class Mutations:
         """
         from .operations.create_organization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_organization_cpt_code(
         self, *, input: models.CreateOrganizationCptCodeInput | None = None
@@ -2235,7 +2465,9 @@ class Mutations:
         """
         from .operations.create_organization_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_organization_membership(
         self, *, input: models.CreateOrganizationMembershipInput | None = None
@@ -2255,7 +2487,9 @@ class Mutations:
         """
         from .operations.create_organization_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_partner(self, *, input: models.CreatePartnerInput | None = None) -> models.CreatePartnerPayload:
         """`mutation createPartner` · create.
@@ -2273,7 +2507,9 @@ class Mutations:
         """
         from .operations.create_partner import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_payment_intent(
         self, *, input: models.CreatePaymentIntentInput | None = None
@@ -2293,7 +2529,9 @@ class Mutations:
         """
         from .operations.create_payment_intent import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_pdf_letterhead_template(
         self, *, input: models.CreatePdfLetterheadTemplateInput | None = None
@@ -2313,7 +2551,9 @@ class Mutations:
         """
         from .operations.create_pdf_letterhead_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_permission_template(
         self, *, input: models.CreatePermissionTemplateInput | None = None
@@ -2333,7 +2573,9 @@ class Mutations:
         """
         from .operations.create_permission_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_personalization_questionnaire(
         self, *, input: models.CreatePersonalizationQuestionnaireInput | None = None
@@ -2353,7 +2595,9 @@ class Mutations:
         """
         from .operations.create_personalization_questionnaire import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_preferred_medical_code(
         self, *, input: models.CreatePreferredMedicalCodeInput | None = None
@@ -2373,7 +2617,9 @@ class Mutations:
         """
         from .operations.create_preferred_medical_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_procedure(
         self, *, input: models.CreateProcedureInput | None = None
@@ -2393,7 +2639,9 @@ class Mutations:
         """
         from .operations.create_procedure import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_product(self, *, input: models.CreateProductInput | None = None) -> models.CreateProductPayload:
         """`mutation createProduct` · create.
@@ -2411,7 +2659,9 @@ class Mutations:
         """
         from .operations.create_product import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_provider_accepted_insurance_plans(
         self, *, input: models.CreateProviderAcceptedInsurancePlansInput | None = None
@@ -2431,7 +2681,9 @@ class Mutations:
         """
         from .operations.create_provider_accepted_insurance_plans import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_provider_cpt_codes(
         self, *, input: models.CreateProviderCptCodesInput | None = None
@@ -2451,7 +2703,9 @@ class Mutations:
         """
         from .operations.create_provider_cpt_codes import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_recommendation(
         self, *, input: models.CreateRecommendationInput | None = None
@@ -2471,7 +2725,9 @@ class Mutations:
         """
         from .operations.create_recommendation import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_referral(self, *, input: models.CreateReferralInput | None = None) -> models.CreateReferralPayload:
         """`mutation createReferral` · create.
@@ -2489,7 +2745,9 @@ class Mutations:
         """
         from .operations.create_referral import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_referring_physician(
         self, *, input: models.CreateReferringPhysicianInput | None = None
@@ -2509,7 +2767,9 @@ class Mutations:
         """
         from .operations.create_referring_physician import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_requested_form_completion(
         self, *, input: models.CreateRequestedFormInput | None = None
@@ -2529,7 +2789,9 @@ class Mutations:
         """
         from .operations.create_requested_form_completion import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_requested_payment(
         self, *, input: models.CreateRequestedPaymentInput | None = None
@@ -2549,7 +2811,9 @@ class Mutations:
         """
         from .operations.create_requested_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_rupa_order(
         self, *, input: models.CreateRupaOrderInput | None = None
@@ -2569,7 +2833,9 @@ class Mutations:
         """
         from .operations.create_rupa_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_saved_filter(
         self, *, input: models.CreateSavedFilterInput | None = None
@@ -2589,7 +2855,9 @@ class Mutations:
         """
         from .operations.create_saved_filter import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_secondary_claim(
         self, *, input: models.CreateSecondaryClaimInput | None = None
@@ -2609,7 +2877,9 @@ class Mutations:
         """
         from .operations.create_secondary_claim import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_sent_direct_message(
         self, *, input: models.CreateSentDirectMessageInput | None = None
@@ -2629,7 +2899,9 @@ class Mutations:
         """
         from .operations.create_sent_direct_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_sent_fax(self, *, input: models.CreateSentFaxInput | None = None) -> models.CreateSentFaxPayload:
         """`mutation createSentFax` · create.
@@ -2647,7 +2919,9 @@ class Mutations:
         """
         from .operations.create_sent_fax import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_setup_intent(
         self, *, input: models.CreateSetupIntentInput | None = None
@@ -2667,7 +2941,9 @@ class Mutations:
         """
         from .operations.create_setup_intent import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_sharings(
         self, *, input: models.CreateSharingsInput | None = None
@@ -2687,7 +2963,9 @@ class Mutations:
         """
         from .operations.create_sharings import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_smart_phrase(
         self, *, input: models.CreateSmartPhraseInput | None = None
@@ -2707,7 +2985,9 @@ class Mutations:
         """
         from .operations.create_smart_phrase import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_smoking_status(
         self, *, input: models.CreateSmokingStatusInput | None = None
@@ -2727,7 +3007,9 @@ class Mutations:
         """
         from .operations.create_smoking_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_stripe_customer_detail(
         self, *, input: models.CreateStripeCustomerDetailInput | None = None
@@ -2747,7 +3029,9 @@ class Mutations:
         """
         from .operations.create_stripe_customer_detail import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_subscription(
         self, *, input: models.CreateSubscriptionInput | None = None
@@ -2767,7 +3051,9 @@ class Mutations:
         """
         from .operations.create_subscription import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_super_bill(self, *, input: models.CreateSuperBillInput) -> models.CreateSuperBillPayload:
         """`mutation createSuperBill` · money.
@@ -2785,7 +3071,9 @@ class Mutations:
         """
         from .operations.create_super_bill import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_tag(self, *, input: models.CreateTagInput | None = None) -> models.CreateTagPayload:
         """`mutation createTag` · create.
@@ -2803,7 +3091,9 @@ class Mutations:
         """
         from .operations.create_tag import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_task(self, *, input: models.CreateTaskInput | None = None) -> models.CreateTaskPayload:
         """`mutation createTask` · create.
@@ -2821,7 +3111,9 @@ class Mutations:
         """
         from .operations.create_task import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_unique_device_identifier(
         self, *, input: models.CreateUniqueDeviceIdentifierInput | None = None
@@ -2841,7 +3133,9 @@ class Mutations:
         """
         from .operations.create_unique_device_identifier import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_visitor(self, *, input: models.CreateVisitorInput | None = None) -> models.CreateVisitorPayload:
         """`mutation createVisitor` · create.
@@ -2859,7 +3153,9 @@ class Mutations:
         """
         from .operations.create_visitor import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_webhook(self, *, input: models.CreateWebhookInput | None = None) -> models.CreateWebhookPayload:
         """`mutation createWebhook` · create.
@@ -2877,7 +3173,9 @@ class Mutations:
         """
         from .operations.create_webhook import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def create_write_off(
         self, *, input: models.CreateWriteOffInput | None = None
@@ -2897,7 +3195,9 @@ class Mutations:
         """
         from .operations.create_write_off import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_accepted_insurance_plan(
         self, *, input: models.DeleteAcceptedInsurancePlanInput | None = None
@@ -2916,7 +3216,9 @@ class Mutations:
         """
         from .operations.delete_accepted_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_allergy_sensitivity(
         self, *, input: models.DeleteAllergySensitivityInput | None = None
@@ -2935,7 +3237,9 @@ class Mutations:
         """
         from .operations.delete_allergy_sensitivity import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_announcement(
         self, *, input: models.DestroyAnnouncementInput | None = None
@@ -2954,7 +3258,9 @@ class Mutations:
         """
         from .operations.delete_announcement import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_api_key(self, *, input: models.DeleteApiKeyInput | None = None) -> models.DeleteApiKeyPayload:
         """`mutation deleteApiKey` · idempotent write.
@@ -2971,7 +3277,9 @@ class Mutations:
         """
         from .operations.delete_api_key import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_apple_health(
         self, *, input: models.DeleteAppleHealthInput | None = None
@@ -2990,7 +3298,9 @@ class Mutations:
         """
         from .operations.delete_apple_health import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_appointment(
         self, *, input: models.DeleteAppointmentInput | None = None
@@ -3009,7 +3319,9 @@ class Mutations:
         """
         from .operations.delete_appointment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_appointment_form_answer_group_connection(
         self, *, input: models.DeleteAppointmentFormAnswerGroupConnectionInput | None = None
@@ -3028,7 +3340,9 @@ class Mutations:
         """
         from .operations.delete_appointment_form_answer_group_connection import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_appointment_request(
         self, *, input: models.DeleteAppointmentRequestInput | None = None
@@ -3047,7 +3361,9 @@ class Mutations:
         """
         from .operations.delete_appointment_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_appointment_type(
         self, *, input: models.DeleteAppointmentTypeInput | None = None
@@ -3066,7 +3382,9 @@ class Mutations:
         """
         from .operations.delete_appointment_type import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_appointment_type_cpt_code(
         self, *, input: models.DeleteAppointmentTypeCptCodeInput | None = None
@@ -3085,7 +3403,9 @@ class Mutations:
         """
         from .operations.delete_appointment_type_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_auto_task_generator(
         self, *, input: models.DeleteAutoTaskGeneratorInput | None = None
@@ -3104,7 +3424,9 @@ class Mutations:
         """
         from .operations.delete_auto_task_generator import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_availability(
         self, *, input: models.DeleteAvailabilityInput | None = None
@@ -3123,7 +3445,9 @@ class Mutations:
         """
         from .operations.delete_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_billing_item(
         self, *, input: models.DeleteBillingItemInput | None = None
@@ -3142,7 +3466,9 @@ class Mutations:
         """
         from .operations.delete_billing_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_care_plan(
         self, *, input: models.DeleteCarePlanInput | None = None
@@ -3161,7 +3487,9 @@ class Mutations:
         """
         from .operations.delete_care_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_care_plan_connection(
         self, *, input: models.DeleteCarePlanConnectionInput | None = None
@@ -3180,7 +3508,9 @@ class Mutations:
         """
         from .operations.delete_care_plan_connection import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_care_plan_recommendation_category(
         self, *, input: models.DeleteCarePlanRecommendationCategoryInput | None = None
@@ -3199,7 +3529,9 @@ class Mutations:
         """
         from .operations.delete_care_plan_recommendation_category import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_client_restriction_authorization(
         self, *, input: models.DeleteClientRestrictionAuthorizationInput | None = None
@@ -3218,7 +3550,9 @@ class Mutations:
         """
         from .operations.delete_client_restriction_authorization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_cms1500(self, *, input: models.DeleteCms1500Input | None = None) -> models.DeleteCms1500Payload:
         """`mutation deleteCms1500` · idempotent write.
@@ -3235,7 +3569,9 @@ class Mutations:
         """
         from .operations.delete_cms1500 import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_cognitive_status(
         self, *, input: models.DeleteCognitiveStatusInput | None = None
@@ -3254,7 +3590,9 @@ class Mutations:
         """
         from .operations.delete_cognitive_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_comment(self, *, input: models.DeleteCommentInput | None = None) -> models.DeleteCommentPayload:
         """`mutation deleteComment` · idempotent write.
@@ -3271,7 +3609,9 @@ class Mutations:
         """
         from .operations.delete_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_conversation_membership(
         self, *, input: models.DeleteConversationMembershipInput | None = None
@@ -3290,7 +3630,9 @@ class Mutations:
         """
         from .operations.delete_conversation_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_course(self, *, input: models.DeleteCourseInput | None = None) -> models.DeleteCoursePayload:
         """`mutation deleteCourse` · idempotent write.
@@ -3307,7 +3649,9 @@ class Mutations:
         """
         from .operations.delete_course import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_course_benefit(
         self, *, input: models.DeleteCourseBenefitInput | None = None
@@ -3326,7 +3670,9 @@ class Mutations:
         """
         from .operations.delete_course_benefit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_course_group(
         self, *, input: models.DeleteCourseGroupInput | None = None
@@ -3345,7 +3691,9 @@ class Mutations:
         """
         from .operations.delete_course_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_course_item(
         self, *, input: models.DeleteCourseItemInput | None = None
@@ -3364,7 +3712,9 @@ class Mutations:
         """
         from .operations.delete_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_course_membership(
         self, *, input: models.DeleteCourseMembershipInput | None = None
@@ -3383,7 +3733,9 @@ class Mutations:
         """
         from .operations.delete_course_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_custom_email(
         self, *, input: models.DeleteCustomEmailInput | None = None
@@ -3402,7 +3754,9 @@ class Mutations:
         """
         from .operations.delete_custom_email import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_custom_food(
         self, *, input: models.DeleteCustomFoodInput | None = None
@@ -3421,7 +3775,9 @@ class Mutations:
         """
         from .operations.delete_custom_food import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_custom_module(
         self, *, input: models.DeleteCustomModuleInput | None = None
@@ -3440,7 +3796,9 @@ class Mutations:
         """
         from .operations.delete_custom_module import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_custom_module_file_attachment(
         self, *, input: models.DeleteCustomModuleFileAttachmentInput | None = None
@@ -3459,7 +3817,9 @@ class Mutations:
         """
         from .operations.delete_custom_module_file_attachment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_custom_module_form(
         self, *, input: models.DeleteCustomModuleFormInput | None = None
@@ -3478,7 +3838,9 @@ class Mutations:
         """
         from .operations.delete_custom_module_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_dexcom_connection(
         self, *, input: models.DeleteDexcomConnectionInput | None = None
@@ -3497,7 +3859,9 @@ class Mutations:
         """
         from .operations.delete_dexcom_connection import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_document(self, *, input: models.DeleteDocumentInput | None = None) -> models.DeleteDocumentPayload:
         """`mutation deleteDocument` · idempotent write.
@@ -3514,7 +3878,9 @@ class Mutations:
         """
         from .operations.delete_document import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_entry(self, *, input: models.DeleteEntryInput | None = None) -> models.DeleteEntryPayload:
         """`mutation deleteEntry` · idempotent write.
@@ -3531,7 +3897,9 @@ class Mutations:
         """
         from .operations.delete_entry import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_episode_of_care(
         self, *, input: models.DeleteEpisodeOfCareInput | None = None
@@ -3550,7 +3918,9 @@ class Mutations:
         """
         from .operations.delete_episode_of_care import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_external_calendar(
         self, *, input: models.DeleteExternalCalendarInput | None = None
@@ -3569,7 +3939,9 @@ class Mutations:
         """
         from .operations.delete_external_calendar import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_family_history(
         self, *, input: models.DeleteFamilyHistoryInput | None = None
@@ -3588,7 +3960,9 @@ class Mutations:
         """
         from .operations.delete_family_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_fax_acct_info(
         self, *, input: models.DestroyFaxAcctInfoInput | None = None
@@ -3607,7 +3981,9 @@ class Mutations:
         """
         from .operations.delete_fax_acct_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_fitbit(self, *, input: models.DeleteFitbitInput | None = None) -> models.DeleteFitbitPayload:
         """`mutation deleteFitbit` · idempotent write.
@@ -3624,7 +4000,9 @@ class Mutations:
         """
         from .operations.delete_fitbit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_folder(self, *, input: models.DeleteFolderInput | None = None) -> models.DeleteFolderPayload:
         """`mutation deleteFolder` · idempotent write.
@@ -3641,7 +4019,9 @@ class Mutations:
         """
         from .operations.delete_folder import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_form_answer_file_attachment(
         self, *, input: models.DeleteFormAnswerFileAttachmentInput | None = None
@@ -3660,7 +4040,9 @@ class Mutations:
         """
         from .operations.delete_form_answer_file_attachment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_form_answer_group(
         self, *, input: models.DeleteFormAnswerGroupInput | None = None
@@ -3679,7 +4061,9 @@ class Mutations:
         """
         from .operations.delete_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_form_answer_group_signing(
         self, *, input: models.DeleteFormAnswerGroupSigningInput | None = None
@@ -3698,7 +4082,9 @@ class Mutations:
         """
         from .operations.delete_form_answer_group_signing import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_functional_status(
         self, *, input: models.DeleteFunctionalStatusInput | None = None
@@ -3717,7 +4103,9 @@ class Mutations:
         """
         from .operations.delete_functional_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_goal(self, *, input: models.DeleteGoalInput | None = None) -> models.DeleteGoalPayload:
         """`mutation deleteGoal` · idempotent write.
@@ -3734,7 +4122,9 @@ class Mutations:
         """
         from .operations.delete_goal import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_goal_history(
         self, *, input: models.DeleteGoalHistoryInput | None = None
@@ -3753,7 +4143,9 @@ class Mutations:
         """
         from .operations.delete_goal_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_google_fit(
         self, *, input: models.DeleteGoogleFitInput | None = None
@@ -3772,7 +4164,9 @@ class Mutations:
         """
         from .operations.delete_google_fit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_health_concern(
         self, *, input: models.DeleteHealthConcernInput | None = None
@@ -3791,7 +4185,9 @@ class Mutations:
         """
         from .operations.delete_health_concern import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_implantable_device_user(
         self, *, input: models.DeleteImplantableDeviceUserInput | None = None
@@ -3810,7 +4206,9 @@ class Mutations:
         """
         from .operations.delete_implantable_device_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_insurance_authorization(
         self, *, input: models.DeleteInsuranceAuthorizationInput | None = None
@@ -3829,7 +4227,9 @@ class Mutations:
         """
         from .operations.delete_insurance_authorization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_insurance_plan(
         self, *, input: models.DeleteInsurancePlanInput | None = None
@@ -3848,7 +4248,9 @@ class Mutations:
         """
         from .operations.delete_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_location(self, *, input: models.DeleteLocationInput | None = None) -> models.DeleteLocationPayload:
         """`mutation deleteLocation` · idempotent write.
@@ -3865,7 +4267,9 @@ class Mutations:
         """
         from .operations.delete_location import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_manual_insurance_payment(
         self, *, input: models.DeleteManualInsurancePaymentInput | None = None
@@ -3884,7 +4288,9 @@ class Mutations:
         """
         from .operations.delete_manual_insurance_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_meal(self, *, input: models.DeleteMealInput | None = None) -> models.DeleteMealPayload:
         """`mutation deleteMeal` · idempotent write.
@@ -3901,7 +4307,9 @@ class Mutations:
         """
         from .operations.delete_meal import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_medication(
         self, *, input: models.DestroyMedicationInput | None = None
@@ -3920,7 +4328,9 @@ class Mutations:
         """
         from .operations.delete_medication import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_mobile_health_data_integration(
         self, *, input: models.DeleteMobileHealthDataIntegrationInput | None = None
@@ -3939,7 +4349,9 @@ class Mutations:
         """
         from .operations.delete_mobile_health_data_integration import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_note(self, *, input: models.DeleteNoteInput | None = None) -> models.DeleteNotePayload:
         """`mutation deleteNote` · idempotent write.
@@ -3956,7 +4368,9 @@ class Mutations:
         """
         from .operations.delete_note import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_notification_contact(
         self, *, input: models.DeleteNotificationContactInput | None = None
@@ -3975,7 +4389,9 @@ class Mutations:
         """
         from .operations.delete_notification_contact import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_offering(self, *, input: models.DeleteOfferingInput | None = None) -> models.DeleteOfferingPayload:
         """`mutation deleteOffering` · idempotent write.
@@ -3992,7 +4408,9 @@ class Mutations:
         """
         from .operations.delete_offering import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_offering_coupon(
         self, *, input: models.DeleteOfferingCouponInput | None = None
@@ -4011,7 +4429,9 @@ class Mutations:
         """
         from .operations.delete_offering_coupon import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_onboarding_flow(
         self, *, input: models.DeleteOnboardingFlowInput | None = None
@@ -4030,7 +4450,9 @@ class Mutations:
         """
         from .operations.delete_onboarding_flow import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_onboarding_item(
         self, *, input: models.DeleteOnboardingItemInput | None = None
@@ -4049,7 +4471,9 @@ class Mutations:
         """
         from .operations.delete_onboarding_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_organization_cpt_code(
         self, *, input: models.DeleteOrganizationCptCodeInput | None = None
@@ -4068,7 +4492,9 @@ class Mutations:
         """
         from .operations.delete_organization_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_organization_info(
         self, *, input: models.DeleteOrganizationInfoInput | None = None
@@ -4087,7 +4513,9 @@ class Mutations:
         """
         from .operations.delete_organization_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_organization_membership(
         self, *, input: models.DeleteOrganizationMembershipInput | None = None
@@ -4106,7 +4534,9 @@ class Mutations:
         """
         from .operations.delete_organization_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_permission_template(
         self, *, input: models.DeletePermissionTemplateInput | None = None
@@ -4125,7 +4555,9 @@ class Mutations:
         """
         from .operations.delete_permission_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_preferred_medical_code(
         self, *, input: models.DeletePreferredMedicalCodeInput | None = None
@@ -4144,7 +4576,9 @@ class Mutations:
         """
         from .operations.delete_preferred_medical_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_procedure(
         self, *, input: models.DeleteProcedureInput | None = None
@@ -4163,7 +4597,9 @@ class Mutations:
         """
         from .operations.delete_procedure import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_product(self, *, input: models.DeleteProductInput | None = None) -> models.DeleteProductPayload:
         """`mutation deleteProduct` · idempotent write.
@@ -4180,7 +4616,9 @@ class Mutations:
         """
         from .operations.delete_product import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_provider_accepted_insurance_plan(
         self, *, input: models.DeleteProviderAcceptedInsurancePlanInput | None = None
@@ -4199,7 +4637,9 @@ class Mutations:
         """
         from .operations.delete_provider_accepted_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_provider_cpt_code(
         self, *, input: models.DeleteProviderCptCodeInput | None = None
@@ -4218,7 +4658,9 @@ class Mutations:
         """
         from .operations.delete_provider_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_received_fax(
         self, *, input: models.DeleteReceivedFaxInput | None = None
@@ -4237,7 +4679,9 @@ class Mutations:
         """
         from .operations.delete_received_fax import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_recommendation(
         self, *, input: models.DeleteRecommendationInput | None = None
@@ -4256,7 +4700,9 @@ class Mutations:
         """
         from .operations.delete_recommendation import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_recurring_form(
         self, *, input: models.DestroyRecurringFormInput | None = None
@@ -4275,7 +4721,9 @@ class Mutations:
         """
         from .operations.delete_recurring_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_referral(self, *, input: models.DeleteReferralInput | None = None) -> models.DeleteReferralPayload:
         """`mutation deleteReferral` · idempotent write.
@@ -4292,7 +4740,9 @@ class Mutations:
         """
         from .operations.delete_referral import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_referring_physician(
         self, *, input: models.DeleteReferringPhysicianInput | None = None
@@ -4311,7 +4761,9 @@ class Mutations:
         """
         from .operations.delete_referring_physician import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_requested_form_completion(
         self, *, input: models.DeleteRequestedFormInput | None = None
@@ -4330,7 +4782,9 @@ class Mutations:
         """
         from .operations.delete_requested_form_completion import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_requested_payment(
         self, *, input: models.DeleteRequestedPaymentInput | None = None
@@ -4349,7 +4803,9 @@ class Mutations:
         """
         from .operations.delete_requested_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_saved_filter(
         self, *, input: models.DeleteSavedFilterInput | None = None
@@ -4368,7 +4824,9 @@ class Mutations:
         """
         from .operations.delete_saved_filter import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_shapa_connection(
         self, *, input: models.DeleteShapaConnectionInput | None = None
@@ -4387,7 +4845,9 @@ class Mutations:
         """
         from .operations.delete_shapa_connection import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_sharings(
         self, *, input: models.DestroySharingsInput | None = None
@@ -4406,7 +4866,9 @@ class Mutations:
         """
         from .operations.delete_sharings import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_smart_phrase(
         self, *, input: models.DeleteSmartPhraseInput | None = None
@@ -4425,7 +4887,9 @@ class Mutations:
         """
         from .operations.delete_smart_phrase import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_smoking_status(
         self, *, input: models.DeleteSmokingStatusInput | None = None
@@ -4444,7 +4908,9 @@ class Mutations:
         """
         from .operations.delete_smoking_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_stripe_customer_detail(
         self, *, input: models.DeleteStripeCustomerDetailInput | None = None
@@ -4463,7 +4929,9 @@ class Mutations:
         """
         from .operations.delete_stripe_customer_detail import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_super_bill(
         self, *, input: models.DeleteSuperBillInput | None = None
@@ -4482,7 +4950,9 @@ class Mutations:
         """
         from .operations.delete_super_bill import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_tag(self, *, input: models.DeleteTagInput | None = None) -> models.DeleteTagPayload:
         """`mutation deleteTag` · idempotent write.
@@ -4499,7 +4969,9 @@ class Mutations:
         """
         from .operations.delete_tag import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_task(self, *, input: models.DeleteTaskInput | None = None) -> models.DeleteTaskPayload:
         """`mutation deleteTask` · idempotent write.
@@ -4516,7 +4988,9 @@ class Mutations:
         """
         from .operations.delete_task import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_transcript(
         self, *, input: models.DeleteTranscriptInput | None = None
@@ -4535,7 +5009,9 @@ class Mutations:
         """
         from .operations.delete_transcript import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_unique_device_identifier(
         self, *, input: models.DeleteUniqueDeviceIdentifierInput | None = None
@@ -4554,7 +5030,9 @@ class Mutations:
         """
         from .operations.delete_unique_device_identifier import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_user_group(
         self, *, input: models.DeleteUserGroupInput | None = None
@@ -4573,7 +5051,9 @@ class Mutations:
         """
         from .operations.delete_user_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_webhook(self, *, input: models.DeleteWebhookInput | None = None) -> models.DeleteWebhookPayload:
         """`mutation deleteWebhook` · idempotent write.
@@ -4590,7 +5070,9 @@ class Mutations:
         """
         from .operations.delete_webhook import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_withings_connection(
         self, *, input: models.DeleteWithingsConnectionInput | None = None
@@ -4609,7 +5091,9 @@ class Mutations:
         """
         from .operations.delete_withings_connection import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_write_off(
         self, *, input: models.DeleteWriteOffInput | None = None
@@ -4628,7 +5112,9 @@ class Mutations:
         """
         from .operations.delete_write_off import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def delete_zoom_recording_file(
         self, *, input: models.DeleteZoomRecordingFileInput | None = None
@@ -4647,7 +5133,9 @@ class Mutations:
         """
         from .operations.delete_zoom_recording_file import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def destroy_internal_comment(
         self, *, input: models.DestroyInternalCommentInput | None = None
@@ -4666,7 +5154,9 @@ class Mutations:
         """
         from .operations.destroy_internal_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def destroy_pdf_letterhead_template(
         self, *, input: models.DestroyPdfLetterheadTemplateInput | None = None
@@ -4685,7 +5175,9 @@ class Mutations:
         """
         from .operations.destroy_pdf_letterhead_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def dismiss_all_announcements(
         self, *, input: models.DismissAllAnnouncementsInput | None = None
@@ -4704,7 +5196,9 @@ class Mutations:
         """
         from .operations.dismiss_all_announcements import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def dismiss_announcement(
         self, *, input: models.DismissAnnouncementInput | None = None
@@ -4723,7 +5217,9 @@ class Mutations:
         """
         from .operations.dismiss_announcement import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def edit_availability(
         self, *, input: models.EditAvailabilityInput | None = None
@@ -4742,7 +5238,9 @@ class Mutations:
         """
         from .operations.edit_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def edit_availability_with_appointment_types(
         self, *, input: models.EditAvailabilityWithAppointmentTypesInput
@@ -4761,7 +5259,9 @@ class Mutations:
         """
         from .operations.edit_availability_with_appointment_types import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def expire_webhook_signature(
         self, *, input: models.ExpireWebhookSignatureInput | None = None
@@ -4780,7 +5280,9 @@ class Mutations:
         """
         from .operations.expire_webhook_signature import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def export_care_plan_to_template(
         self, *, input: models.ExportToTemplateInput | None = None
@@ -4800,7 +5302,9 @@ class Mutations:
         """
         from .operations.export_care_plan_to_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def export_client_ehi(
         self, *, input: models.ExportClientEhiInput | None = None
@@ -4820,7 +5324,9 @@ class Mutations:
         """
         from .operations.export_client_ehi import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def generate_charting_pdf(
         self, *, input: models.GenerateChartingPdfInput | None = None
@@ -4840,7 +5346,9 @@ class Mutations:
         """
         from .operations.generate_charting_pdf import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     @deprecated("deprecated by the vendor")
     async def health_assessment_service_signup(
@@ -4863,7 +5371,9 @@ class Mutations:
         """
         from .operations.health_assessment_service_signup import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def ingest_medications_from_surescripts(
         self, *, input: models.IngestMedicationsFromSurescriptsInput | None = None
@@ -4883,7 +5393,9 @@ class Mutations:
         """
         from .operations.ingest_medications_from_surescripts import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def link_encounter_to_episode_of_care(
         self, *, input: models.LinkEncounterToEpisodeOfCareInput | None = None
@@ -4902,7 +5414,9 @@ class Mutations:
         """
         from .operations.link_encounter_to_episode_of_care import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def lock_form_answer_group(self, *, input: models.LockInput | None = None) -> models.LockPayload:
         """`mutation lockFormAnswerGroup` · idempotent write.
@@ -4919,7 +5433,9 @@ class Mutations:
         """
         from .operations.lock_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def log_medication_history_consent(
         self, *, input: models.LogMedicationHistoryConsentInput | None = None
@@ -4939,7 +5455,9 @@ class Mutations:
         """
         from .operations.log_medication_history_consent import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def merge_clients(self, *, input: models.MergeClientsInput | None = None) -> models.MergeClientsPayload:
         """`mutation mergeClients` · create.
@@ -4957,7 +5475,9 @@ class Mutations:
         """
         from .operations.merge_clients import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def parse_ccda_document(
         self, *, input: models.ParseCcdaDocumentInput | None = None
@@ -4976,7 +5496,9 @@ class Mutations:
         """
         from .operations.parse_ccda_document import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def pause_course_group(self, *, input: models.PauseCourseGroupInput) -> models.PauseCourseGroupPayload:
         """`mutation pauseCourseGroup` · idempotent write.
@@ -4993,7 +5515,9 @@ class Mutations:
         """
         from .operations.pause_course_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def pause_course_membership(
         self, *, input: models.PauseCourseMembershipInput
@@ -5012,7 +5536,9 @@ class Mutations:
         """
         from .operations.pause_course_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def process_mobile_health_data_snapshot(
         self, *, input: models.ProcessMobileHealthDataSnapshotInput | None = None
@@ -5032,7 +5558,9 @@ class Mutations:
         """
         from .operations.process_mobile_health_data_snapshot import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def refetch_change_health_lab_order(
         self, *, input: models.RefetchChangeHealthLabOrderInput | None = None
@@ -5052,7 +5580,9 @@ class Mutations:
         """
         from .operations.refetch_change_health_lab_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def reject_generated_form_answer_group(
         self, *, input: models.RejectGeneratedFormAnswerGroupInput | None = None
@@ -5071,7 +5601,9 @@ class Mutations:
         """
         from .operations.reject_generated_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def remove_applied_tag(
         self, *, input: models.RemoveAppliedTagInput | None = None
@@ -5090,7 +5622,9 @@ class Mutations:
         """
         from .operations.remove_applied_tag import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def remove_draft(self, *, input: models.RemoveDraftInput | None = None) -> models.RemoveDraftPayload:
         """`mutation removeDraft` · idempotent write.
@@ -5107,7 +5641,9 @@ class Mutations:
         """
         from .operations.remove_draft import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def remove_user_from_group_care_plan(
         self, *, input: models.RemoveUserFromGroupCarePlanInput | None = None
@@ -5126,7 +5662,9 @@ class Mutations:
         """
         from .operations.remove_user_from_group_care_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def request_integration(
         self, *, input: models.RequestIntegrationInput | None = None
@@ -5146,7 +5684,9 @@ class Mutations:
         """
         from .operations.request_integration import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def resend_sent_fax(self, *, input: models.ResendSentFaxInput | None = None) -> models.ResendSentFaxPayload:
         """`mutation resendSentFax` · create.
@@ -5164,7 +5704,9 @@ class Mutations:
         """
         from .operations.resend_sent_fax import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def reset_default_pdf_letterhead_template(
         self, *, input: models.ResetDefaultPdfLetterheadTemplateInput | None = None
@@ -5183,7 +5725,9 @@ class Mutations:
         """
         from .operations.reset_default_pdf_letterhead_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def reset_mfa(self, *, input: models.ResetMfaInput | None = None) -> models.ResetMfaPayload:
         """`mutation resetMfa` · idempotent write.
@@ -5200,7 +5744,9 @@ class Mutations:
         """
         from .operations.reset_mfa import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def reset_password(self, *, input: models.ResetPasswordInput | None = None) -> models.ResetPasswordPayload:
         """`mutation resetPassword` · idempotent write.
@@ -5217,7 +5763,9 @@ class Mutations:
         """
         from .operations.reset_password import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def resume_course_group(self, *, input: models.ResumeCourseGroupInput) -> models.ResumeCourseGroupPayload:
         """`mutation resumeCourseGroup` · idempotent write.
@@ -5234,7 +5782,9 @@ class Mutations:
         """
         from .operations.resume_course_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def resume_course_membership(
         self, *, input: models.ResumeCourseMembershipInput
@@ -5253,7 +5803,9 @@ class Mutations:
         """
         from .operations.resume_course_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def resync_rupa_lab_orders(
         self, *, input: models.ResyncRupaLabOrdersInput | None = None
@@ -5273,7 +5825,9 @@ class Mutations:
         """
         from .operations.resync_rupa_lab_orders import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def revoke_token(self, *, input: models.RevokeTokenInput | None = None) -> models.RevokeTokenPayload:
         """`mutation revokeToken` · idempotent write.
@@ -5290,7 +5844,9 @@ class Mutations:
         """
         from .operations.revoke_token import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def run_eligibility_check(
         self, *, input: models.RunEligibilityCheckMutationInput | None = None
@@ -5310,7 +5866,9 @@ class Mutations:
         """
         from .operations.run_eligibility_check import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def send_care_plan_email(
         self, *, input: models.SendCarePlanEmailInput | None = None
@@ -5330,7 +5888,9 @@ class Mutations:
         """
         from .operations.send_care_plan_email import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     @deprecated("deprecated by the vendor")
     async def send_speak_to_trainer_notification(
@@ -5353,7 +5913,9 @@ class Mutations:
         """
         from .operations.send_speak_to_trainer_notification import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def send_test_webhook(
         self, *, input: models.SendTestWebhookInput | None = None
@@ -5373,7 +5935,9 @@ class Mutations:
         """
         from .operations.send_test_webhook import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def set_custom_module_form_scribe_instructions(
         self, *, input: models.SetCustomModuleFormScribeInstructionsInput
@@ -5392,7 +5956,9 @@ class Mutations:
         """
         from .operations.set_custom_module_form_scribe_instructions import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def set_default_pdf_letterhead_template(
         self, *, input: models.SetDefaultPdfLetterheadTemplateInput | None = None
@@ -5411,7 +5977,9 @@ class Mutations:
         """
         from .operations.set_default_pdf_letterhead_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def share_answers_as_document(
         self, *, input: models.ShareAnswersAsDocumentInput | None = None
@@ -5431,7 +5999,9 @@ class Mutations:
         """
         from .operations.share_answers_as_document import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def share_course(self, *, input: models.ShareCourseInput | None = None) -> models.ShareCoursePayload:
         """`mutation shareCourse` · create.
@@ -5449,7 +6019,9 @@ class Mutations:
         """
         from .operations.share_course import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def share_custom_module_form(
         self, *, input: models.ShareCustomModuleFormInput | None = None
@@ -5469,7 +6041,9 @@ class Mutations:
         """
         from .operations.share_custom_module_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def sign_form_answer_group(self, *, input: models.SignInput | None = None) -> models.SignPayload:
         """`mutation signFormAnswerGroup` · create.
@@ -5487,7 +6061,9 @@ class Mutations:
         """
         from .operations.sign_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def sign_in(self, *, input: models.SignInInput | None = None) -> models.SignInPayload:
         """`mutation signIn` · create.
@@ -5505,7 +6081,9 @@ class Mutations:
         """
         from .operations.sign_in import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def sign_up(self, *, input: models.SignUpInput | None = None) -> models.SignUpPayload:
         """`mutation signUp` · create.
@@ -5523,7 +6101,9 @@ class Mutations:
         """
         from .operations.sign_up import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def submit_secondary_claim(
         self, *, input: models.SubmitSecondaryClaimInput | None = None
@@ -5543,7 +6123,9 @@ class Mutations:
         """
         from .operations.submit_secondary_claim import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def toggle_care_plan_status_for_specific_user(
         self, *, input: models.ToggleCarePlanStatusForSpecificUserInput | None = None
@@ -5563,7 +6145,9 @@ class Mutations:
         """
         from .operations.toggle_care_plan_status_for_specific_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def unlink_encounter_to_episode_of_care(
         self, *, input: models.UnlinkEncounterToEpisodeOfCareInput | None = None
@@ -5582,7 +6166,9 @@ class Mutations:
         """
         from .operations.unlink_encounter_to_episode_of_care import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def unlock_form_answer_group(self, *, input: models.UnlockInput | None = None) -> models.UnlockPayload:
         """`mutation unlockFormAnswerGroup` · idempotent write.
@@ -5599,7 +6185,9 @@ class Mutations:
         """
         from .operations.unlock_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def unsubscribe_from_notification(
         self, *, input: models.UnsubscribeFromNotificationInput | None = None
@@ -5618,7 +6206,9 @@ class Mutations:
         """
         from .operations.unsubscribe_from_notification import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     @deprecated("deprecated by the vendor")
     async def update_addendum(self, *, input: models.UpdateAddendumInput | None = None) -> models.UpdateAddendumPayload:
@@ -5638,7 +6228,9 @@ class Mutations:
         """
         from .operations.update_addendum import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_allergy_sensitivity(
         self, *, input: models.UpdateAllergySensitivityInput | None = None
@@ -5657,7 +6249,9 @@ class Mutations:
         """
         from .operations.update_allergy_sensitivity import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_announcement(
         self, *, input: models.UpdateAnnouncementInput | None = None
@@ -5676,7 +6270,9 @@ class Mutations:
         """
         from .operations.update_announcement import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_apple_health(
         self, *, input: models.UpdateAppleHealthInput | None = None
@@ -5695,7 +6291,9 @@ class Mutations:
         """
         from .operations.update_apple_health import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_appointment(self, *, input: models.UpdateAppointmentInput) -> models.UpdateAppointmentPayload:
         """`mutation updateAppointment` · idempotent write.
@@ -5712,7 +6310,9 @@ class Mutations:
         """
         from .operations.update_appointment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_appointment_inclusion(
         self, *, input: models.UpdateAppointmentInclusionInput | None = None
@@ -5731,7 +6331,9 @@ class Mutations:
         """
         from .operations.update_appointment_inclusion import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_appointment_request(
         self, *, input: models.UpdateAppointmentRequestInput | None = None
@@ -5750,7 +6352,9 @@ class Mutations:
         """
         from .operations.update_appointment_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_appointment_setting(
         self, *, input: models.UpdateAppointmentSettingInput | None = None
@@ -5769,7 +6373,9 @@ class Mutations:
         """
         from .operations.update_appointment_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_appointment_type(
         self, *, input: models.UpdateAppointmentTypeInput | None = None
@@ -5788,7 +6394,9 @@ class Mutations:
         """
         from .operations.update_appointment_type import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_appointment_type_cpt_code(
         self, *, input: models.UpdateAppointmentTypeCptCodeInput | None = None
@@ -5807,7 +6415,9 @@ class Mutations:
         """
         from .operations.update_appointment_type_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_auto_task_generator(
         self, *, input: models.UpdateAutoTaskGeneratorInput | None = None
@@ -5826,7 +6436,9 @@ class Mutations:
         """
         from .operations.update_auto_task_generator import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_automated_insurance_billing_setting(
         self, *, input: models.UpdateAutomatedInsuranceBillingSettingInput | None = None
@@ -5845,7 +6457,9 @@ class Mutations:
         """
         from .operations.update_automated_insurance_billing_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_billing_item(
         self, *, input: models.UpdateBillingItemInput | None = None
@@ -5865,7 +6479,9 @@ class Mutations:
         """
         from .operations.update_billing_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_brand(self, *, input: models.UpdateBrandInput | None = None) -> models.UpdateBrandPayload:
         """`mutation updateBrand` · idempotent write.
@@ -5882,7 +6498,9 @@ class Mutations:
         """
         from .operations.update_brand import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_by_template(
         self, *, input: models.UpdateByTemplateInput | None = None
@@ -5901,7 +6519,9 @@ class Mutations:
         """
         from .operations.update_by_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_calendar_view_setting(
         self, *, input: models.UpdateCalendarViewSettingInput | None = None
@@ -5920,7 +6540,9 @@ class Mutations:
         """
         from .operations.update_calendar_view_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     @deprecated("deprecated by the vendor")
     async def update_calorie_level(
@@ -5942,7 +6564,9 @@ class Mutations:
         """
         from .operations.update_calorie_level import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_care_plan(
         self, *, input: models.UpdateCarePlanInput | None = None
@@ -5961,7 +6585,9 @@ class Mutations:
         """
         from .operations.update_care_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_care_plan_recommendation_category(
         self, *, input: models.UpdateCarePlanRecommendationCategoryInput | None = None
@@ -5980,7 +6606,9 @@ class Mutations:
         """
         from .operations.update_care_plan_recommendation_category import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_change_health_account(
         self, *, input: models.UpdateChangeHealthAccountInput | None = None
@@ -5999,7 +6627,9 @@ class Mutations:
         """
         from .operations.update_change_health_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_charge_back(
         self, *, input: models.UpdateChargeBackInput | None = None
@@ -6019,7 +6649,9 @@ class Mutations:
         """
         from .operations.update_charge_back import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_chat_setting(
         self, *, input: models.UpdateChatSettingInput | None = None
@@ -6038,7 +6670,9 @@ class Mutations:
         """
         from .operations.update_chat_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_client(self, *, input: models.UpdateClientInput) -> models.UpdateClientPayload:
         """`mutation updateClient` · idempotent write.
@@ -6055,7 +6689,9 @@ class Mutations:
         """
         from .operations.update_client import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_cms1500(self, *, input: models.UpdateCms1500Input | None = None) -> models.UpdateCms1500Payload:
         """`mutation updateCms1500` · idempotent write.
@@ -6072,7 +6708,9 @@ class Mutations:
         """
         from .operations.update_cms1500 import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_cognitive_status(
         self, *, input: models.UpdateCognitiveStatusInput | None = None
@@ -6091,7 +6729,9 @@ class Mutations:
         """
         from .operations.update_cognitive_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_conversation(
         self, *, input: models.UpdateConversationInput | None = None
@@ -6110,7 +6750,9 @@ class Mutations:
         """
         from .operations.update_conversation import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_conversation_membership(
         self, *, input: models.UpdateConversationMembershipInput | None = None
@@ -6129,7 +6771,9 @@ class Mutations:
         """
         from .operations.update_conversation_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_course(self, *, input: models.UpdateCourseInput | None = None) -> models.UpdateCoursePayload:
         """`mutation updateCourse` · idempotent write.
@@ -6146,7 +6790,9 @@ class Mutations:
         """
         from .operations.update_course import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_course_group(
         self, *, input: models.UpdateCourseGroupInput | None = None
@@ -6165,7 +6811,9 @@ class Mutations:
         """
         from .operations.update_course_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_course_item(
         self, *, input: models.UpdateCourseItemInput | None = None
@@ -6184,7 +6832,9 @@ class Mutations:
         """
         from .operations.update_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_course_membership(
         self, *, input: models.UpdateCourseMembershipInput | None = None
@@ -6203,7 +6853,9 @@ class Mutations:
         """
         from .operations.update_course_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_custom_email(
         self, *, input: models.UpdateCustomEmailInput | None = None
@@ -6222,7 +6874,9 @@ class Mutations:
         """
         from .operations.update_custom_email import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_custom_food(
         self, *, input: models.UpdateCustomFoodInput | None = None
@@ -6241,7 +6895,9 @@ class Mutations:
         """
         from .operations.update_custom_food import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_custom_module(
         self, *, input: models.UpdateCustomModuleInput | None = None
@@ -6260,7 +6916,9 @@ class Mutations:
         """
         from .operations.update_custom_module import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_custom_module_form(
         self, *, input: models.UpdateCustomModuleFormInput | None = None
@@ -6279,7 +6937,9 @@ class Mutations:
         """
         from .operations.update_custom_module_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_document(self, *, input: models.UpdateDocumentInput | None = None) -> models.UpdateDocumentPayload:
         """`mutation updateDocument` · idempotent write.
@@ -6296,7 +6956,9 @@ class Mutations:
         """
         from .operations.update_document import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_dsi_comment(
         self, *, input: models.UpdateDsiCommentInput | None = None
@@ -6315,7 +6977,9 @@ class Mutations:
         """
         from .operations.update_dsi_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_entry(self, *, input: models.UpdateEntryInput | None = None) -> models.UpdateEntryPayload:
         """`mutation updateEntry` · idempotent write.
@@ -6332,7 +6996,9 @@ class Mutations:
         """
         from .operations.update_entry import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_episode_of_care(
         self, *, input: models.UpdateEpisodeOfCareInput | None = None
@@ -6351,7 +7017,9 @@ class Mutations:
         """
         from .operations.update_episode_of_care import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_external_calendar(
         self, *, input: models.UpdateExternalCalendarInput | None = None
@@ -6370,7 +7038,9 @@ class Mutations:
         """
         from .operations.update_external_calendar import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_family_history(
         self, *, input: models.UpdateFamilyHistoryInput | None = None
@@ -6389,7 +7059,9 @@ class Mutations:
         """
         from .operations.update_family_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_fax_acct_info(
         self, *, input: models.UpdateFaxAcctInfoInput | None = None
@@ -6408,7 +7080,9 @@ class Mutations:
         """
         from .operations.update_fax_acct_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_feature_toggle(
         self, *, input: models.UpdateFeatureToggleInput | None = None
@@ -6427,7 +7101,9 @@ class Mutations:
         """
         from .operations.update_feature_toggle import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_fitbit(self, *, input: models.UpdateFitbitInput | None = None) -> models.UpdateFitbitPayload:
         """`mutation updateFitbit` · idempotent write.
@@ -6444,7 +7120,9 @@ class Mutations:
         """
         from .operations.update_fitbit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_folder(self, *, input: models.UpdateFolderInput | None = None) -> models.UpdateFolderPayload:
         """`mutation updateFolder` · idempotent write.
@@ -6461,7 +7139,9 @@ class Mutations:
         """
         from .operations.update_folder import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_form_answer_group(
         self, *, input: models.UpdateFormAnswerGroupInput | None = None
@@ -6480,7 +7160,9 @@ class Mutations:
         """
         from .operations.update_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_functional_status(
         self, *, input: models.UpdateFunctionalStatusInput | None = None
@@ -6499,7 +7181,9 @@ class Mutations:
         """
         from .operations.update_functional_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_generated_form_answer_group_feedback(
         self, *, input: models.UpdateGeneratedFormAnswerGroupFeedbackInput | None = None
@@ -6518,7 +7202,9 @@ class Mutations:
         """
         from .operations.update_generated_form_answer_group_feedback import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_goal(self, *, input: models.UpdateGoalInput | None = None) -> models.UpdateGoalPayload:
         """`mutation updateGoal` · idempotent write.
@@ -6535,7 +7221,9 @@ class Mutations:
         """
         from .operations.update_goal import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_google_fit(
         self, *, input: models.UpdateGoogleFitInput | None = None
@@ -6554,7 +7242,9 @@ class Mutations:
         """
         from .operations.update_google_fit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_group_care_plan(
         self, *, input: models.UpdateGroupCarePlanInput | None = None
@@ -6573,7 +7263,9 @@ class Mutations:
         """
         from .operations.update_group_care_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_health_concern(
         self, *, input: models.UpdateHealthConcernInput | None = None
@@ -6592,7 +7284,9 @@ class Mutations:
         """
         from .operations.update_health_concern import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_human(self, *, input: models.UpdateHumanInput | None = None) -> models.UpdateHumanPayload:
         """`mutation updateHuman` · idempotent write.
@@ -6609,7 +7303,9 @@ class Mutations:
         """
         from .operations.update_human import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_immunization(
         self, *, input: models.UpdateImmunizationInput | None = None
@@ -6628,7 +7324,9 @@ class Mutations:
         """
         from .operations.update_immunization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_implantable_device_user(
         self, *, input: models.UpdateImplantableDeviceUserInput | None = None
@@ -6647,7 +7345,9 @@ class Mutations:
         """
         from .operations.update_implantable_device_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_insurance_authorization(
         self, *, input: models.UpdateInsuranceAuthorizationInput | None = None
@@ -6666,7 +7366,9 @@ class Mutations:
         """
         from .operations.update_insurance_authorization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_insurance_payment_deposit_status(
         self, *, input: models.UpdateInsurancePaymentDepositStatusInput | None = None
@@ -6685,7 +7387,9 @@ class Mutations:
         """
         from .operations.update_insurance_payment_deposit_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_insurance_plan(
         self, *, input: models.UpdateInsurancePlanInput | None = None
@@ -6704,7 +7408,9 @@ class Mutations:
         """
         from .operations.update_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_internal_comment(
         self, *, input: models.UpdateInternalCommentInput | None = None
@@ -6723,7 +7429,9 @@ class Mutations:
         """
         from .operations.update_internal_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_lab_order(
         self, *, input: models.UpdateLabOrderInput | None = None
@@ -6742,7 +7450,9 @@ class Mutations:
         """
         from .operations.update_lab_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_location(self, *, input: models.UpdateLocationInput | None = None) -> models.UpdateLocationPayload:
         """`mutation updateLocation` · idempotent write.
@@ -6759,7 +7469,9 @@ class Mutations:
         """
         from .operations.update_location import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     @deprecated("deprecated by the vendor")
     async def update_macronutrient_split(
@@ -6781,7 +7493,9 @@ class Mutations:
         """
         from .operations.update_macronutrient_split import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_manual_insurance_payment(
         self, *, input: models.UpdateManualInsurancePaymentInput | None = None
@@ -6800,7 +7514,9 @@ class Mutations:
         """
         from .operations.update_manual_insurance_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_meal(self, *, input: models.UpdateMealInput | None = None) -> models.UpdateMealPayload:
         """`mutation updateMeal` · idempotent write.
@@ -6817,7 +7533,9 @@ class Mutations:
         """
         from .operations.update_meal import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_medication(
         self, *, input: models.UpdateMedicationInput | None = None
@@ -6836,7 +7554,9 @@ class Mutations:
         """
         from .operations.update_medication import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_note(self, *, input: models.UpdateNoteInput | None = None) -> models.UpdateNotePayload:
         """`mutation updateNote` · idempotent write.
@@ -6853,7 +7573,9 @@ class Mutations:
         """
         from .operations.update_note import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_note_scheduler(
         self, *, input: models.UpdateNoteSchedulerInput | None = None
@@ -6872,7 +7594,9 @@ class Mutations:
         """
         from .operations.update_note_scheduler import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_notification(
         self, *, input: models.UpdateNotificationInput | None = None
@@ -6891,7 +7615,9 @@ class Mutations:
         """
         from .operations.update_notification import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_notification_contact(
         self, *, input: models.UpdateNotificationContactInput | None = None
@@ -6910,7 +7636,9 @@ class Mutations:
         """
         from .operations.update_notification_contact import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_notification_records(
         self, *, input: models.BulkUpdateNotificationRecordsInput | None = None
@@ -6929,7 +7657,9 @@ class Mutations:
         """
         from .operations.update_notification_records import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_notification_setting(
         self, *, input: models.UpdateNotificationSettingInput | None = None
@@ -6948,7 +7678,9 @@ class Mutations:
         """
         from .operations.update_notification_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_notifications(
         self, *, input: models.BulkUpdateNotificationsInput | None = None
@@ -6967,7 +7699,9 @@ class Mutations:
         """
         from .operations.update_notifications import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_offering(self, *, input: models.UpdateOfferingInput | None = None) -> models.UpdateOfferingPayload:
         """`mutation updateOffering` · idempotent write.
@@ -6984,7 +7718,9 @@ class Mutations:
         """
         from .operations.update_offering import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_officeally_sftp_account(
         self, *, input: models.UpdateOfficeallySftpAccountInput | None = None
@@ -7003,7 +7739,9 @@ class Mutations:
         """
         from .operations.update_officeally_sftp_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_onboarding_flow(
         self, *, input: models.UpdateOnboardingFlowInput | None = None
@@ -7022,7 +7760,9 @@ class Mutations:
         """
         from .operations.update_onboarding_flow import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_onboarding_item(
         self, *, input: models.UpdateOnboardingItemInput | None = None
@@ -7041,7 +7781,9 @@ class Mutations:
         """
         from .operations.update_onboarding_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_organization(
         self, *, input: models.UpdateOrganizationInput | None = None
@@ -7060,7 +7802,9 @@ class Mutations:
         """
         from .operations.update_organization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_organization_cpt_code(
         self, *, input: models.UpdateOrganizationCptCodeInput | None = None
@@ -7079,7 +7823,9 @@ class Mutations:
         """
         from .operations.update_organization_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_organization_member(
         self, *, input: models.UpdateOrganizationMemberInput | None = None
@@ -7098,7 +7844,9 @@ class Mutations:
         """
         from .operations.update_organization_member import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_organization_membership(
         self, *, input: models.UpdateOrganizationMembershipInput | None = None
@@ -7117,7 +7865,9 @@ class Mutations:
         """
         from .operations.update_organization_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_organization_ui_configuration(
         self, *, input: models.UpdateUiConfigurationInput | None = None
@@ -7136,7 +7886,9 @@ class Mutations:
         """
         from .operations.update_organization_ui_configuration import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_pdf_letterhead_template(
         self, *, input: models.UpdatePdfLetterheadTemplateInput | None = None
@@ -7155,7 +7907,9 @@ class Mutations:
         """
         from .operations.update_pdf_letterhead_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_permission_template(
         self, *, input: models.UpdatePermissionTemplateInput | None = None
@@ -7174,7 +7928,9 @@ class Mutations:
         """
         from .operations.update_permission_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_policy(
         self, *, input: models.UpdatePolicyMutationInput | None = None
@@ -7193,7 +7949,9 @@ class Mutations:
         """
         from .operations.update_policy import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_procedure(
         self, *, input: models.UpdateProcedureInput | None = None
@@ -7212,7 +7970,9 @@ class Mutations:
         """
         from .operations.update_procedure import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_product(self, *, input: models.UpdateProductInput | None = None) -> models.UpdateProductPayload:
         """`mutation updateProduct` · idempotent write.
@@ -7229,7 +7989,9 @@ class Mutations:
         """
         from .operations.update_product import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_provider_cpt_codes(
         self, *, input: models.UpdateProviderCptCodesInput | None = None
@@ -7248,7 +8010,9 @@ class Mutations:
         """
         from .operations.update_provider_cpt_codes import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_received_direct_message(
         self, *, input: models.UpdateReceivedDirectMessageInput | None = None
@@ -7267,7 +8031,9 @@ class Mutations:
         """
         from .operations.update_received_direct_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_received_fax(
         self, *, input: models.UpdateReceivedFaxInput | None = None
@@ -7286,7 +8052,9 @@ class Mutations:
         """
         from .operations.update_received_fax import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_recommendation(
         self, *, input: models.UpdateRecommendationInput | None = None
@@ -7305,7 +8073,9 @@ class Mutations:
         """
         from .operations.update_recommendation import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_recurring_form(
         self, *, input: models.UpdateRecurringFormInput | None = None
@@ -7324,7 +8094,9 @@ class Mutations:
         """
         from .operations.update_recurring_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_referral(self, *, input: models.UpdateReferralInput | None = None) -> models.UpdateReferralPayload:
         """`mutation updateReferral` · idempotent write.
@@ -7341,7 +8113,9 @@ class Mutations:
         """
         from .operations.update_referral import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_referring_physician(
         self, *, input: models.UpdateReferringPhysicianInput | None = None
@@ -7360,7 +8134,9 @@ class Mutations:
         """
         from .operations.update_referring_physician import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_requested_payment(
         self, *, input: models.UpdateRequestedPaymentInput | None = None
@@ -7380,7 +8156,9 @@ class Mutations:
         """
         from .operations.update_requested_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_saved_filter(
         self, *, input: models.UpdateSavedFilterInput | None = None
@@ -7399,7 +8177,9 @@ class Mutations:
         """
         from .operations.update_saved_filter import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_secondary_claim(
         self, *, input: models.UpdateSecondaryClaimInput | None = None
@@ -7418,7 +8198,9 @@ class Mutations:
         """
         from .operations.update_secondary_claim import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_smart_phrase(
         self, *, input: models.UpdateSmartPhraseInput | None = None
@@ -7437,7 +8219,9 @@ class Mutations:
         """
         from .operations.update_smart_phrase import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_smoking_status(
         self, *, input: models.UpdateSmokingStatusInput | None = None
@@ -7456,7 +8240,9 @@ class Mutations:
         """
         from .operations.update_smoking_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_state(self, *, input: models.UpdateStateInput | None = None) -> models.UpdateStatePayload:
         """`mutation updateState` · idempotent write.
@@ -7473,7 +8259,9 @@ class Mutations:
         """
         from .operations.update_state import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_stripe_customer_detail(
         self, *, input: models.UpdateStripeCustomerDetailInput | None = None
@@ -7492,7 +8280,9 @@ class Mutations:
         """
         from .operations.update_stripe_customer_detail import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_stripe_verification_details(
         self, *, input: models.UpdateStripeVerificationDetailsInput | None = None
@@ -7511,7 +8301,9 @@ class Mutations:
         """
         from .operations.update_stripe_verification_details import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_subscription(
         self, *, input: models.UpdateSubscriptionInput | None = None
@@ -7531,7 +8323,9 @@ class Mutations:
         """
         from .operations.update_subscription import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_super_bill(
         self, *, input: models.UpdateSuperBillInput | None = None
@@ -7550,7 +8344,9 @@ class Mutations:
         """
         from .operations.update_super_bill import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_tag(self, *, input: models.UpdateTagInput | None = None) -> models.UpdateTagPayload:
         """`mutation updateTag` · idempotent write.
@@ -7567,7 +8363,9 @@ class Mutations:
         """
         from .operations.update_tag import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_task(self, *, input: models.UpdateTaskInput | None = None) -> models.UpdateTaskPayload:
         """`mutation updateTask` · idempotent write.
@@ -7584,7 +8382,9 @@ class Mutations:
         """
         from .operations.update_task import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_tasks_bulk(
         self, *, input: models.BulkUpdateTasksInput | None = None
@@ -7603,7 +8403,9 @@ class Mutations:
         """
         from .operations.update_tasks_bulk import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_unique_device_identifier(
         self, *, input: models.UpdateUniqueDeviceIdentifierInput | None = None
@@ -7622,7 +8424,9 @@ class Mutations:
         """
         from .operations.update_unique_device_identifier import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_user(self, *, input: models.UpdateUserInput | None = None) -> models.UpdateUserPayload:
         """`mutation updateUser` · idempotent write.
@@ -7639,7 +8443,9 @@ class Mutations:
         """
         from .operations.update_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_user_appointment_pricing(
         self, *, input: models.UpdateUserAppointmentPricingInput | None = None
@@ -7658,7 +8464,9 @@ class Mutations:
         """
         from .operations.update_user_appointment_pricing import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_user_group(
         self, *, input: models.UpdateUserGroupInput | None = None
@@ -7677,7 +8485,9 @@ class Mutations:
         """
         from .operations.update_user_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_webhook(self, *, input: models.UpdateWebhookInput | None = None) -> models.UpdateWebhookPayload:
         """`mutation updateWebhook` · idempotent write.
@@ -7694,7 +8504,9 @@ class Mutations:
         """
         from .operations.update_webhook import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def update_write_off(
         self, *, input: models.UpdateWriteOffInput | None = None
@@ -7714,7 +8526,9 @@ class Mutations:
         """
         from .operations.update_write_off import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def upload_batch_to_candid_health(
         self, *, input: models.UploadBatchToCandidHealthInput | None = None
@@ -7734,7 +8548,9 @@ class Mutations:
         """
         from .operations.upload_batch_to_candid_health import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def upload_batch_to_change_health(
         self, *, input: models.UploadBatchToChangeHealthInput | None = None
@@ -7754,7 +8570,9 @@ class Mutations:
         """
         from .operations.upload_batch_to_change_health import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def upload_batch_to_officeally(
         self, *, input: models.UploadBatchToOfficeallyInput | None = None
@@ -7774,7 +8592,9 @@ class Mutations:
         """
         from .operations.upload_batch_to_officeally import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def upload_cms1500s_to_integrations(
         self, *, input: models.UploadToIntegrationsInput | None = None
@@ -7794,7 +8614,9 @@ class Mutations:
         """
         from .operations.upload_cms1500s_to_integrations import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call
 
     async def validate_verification_token(
         self, *, input: models.ValidateVerificationTokenInput | None = None
@@ -7813,4 +8635,6 @@ class Mutations:
         """
         from .operations.validate_verification_token import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        _call = self._caller.call(OPERATION, {"input": input})
+        del input
+        return await _call

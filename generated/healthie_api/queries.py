@@ -1,6 +1,10 @@
 # Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
 # Do not edit: change specs/ or codegen/ and generate again.
-"""The queries of Healthie, as methods. What they import they import when they are called."""
+"""The queries of Healthie, as methods.
+
+What they import they import when they are called, and they forget their arguments before they wait, so that
+these are not in tracebacks that show local variables.
+"""
 
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
@@ -49,7 +53,7 @@ class Queries:
         """
         from .operations.advance_appointment_prices import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -60,6 +64,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del after, appointment_type_id, before, first, last, user_id
+        return await _call
 
     async def allergy_suggestions(self, *, category: str | None = None) -> list[str | None] | None:
         """`query allergySuggestions` · read.
@@ -75,7 +81,9 @@ class Queries:
         """
         from .operations.allergy_suggestions import OPERATION
 
-        return await self._caller.call(OPERATION, {"category": category})
+        _call = self._caller.call(OPERATION, {"category": category})
+        del category
+        return await _call
 
     async def announcement(self, *, id: str | None = None) -> models.Announcement | None:
         """`query announcement` · read.
@@ -91,7 +99,9 @@ class Queries:
         """
         from .operations.announcement import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def announcements(
         self,
@@ -121,7 +131,7 @@ class Queries:
         """
         from .operations.announcements import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -132,6 +142,8 @@ class Queries:
                 "last": last,
             },
         )
+        del after, before, exclude_dismissed, first, keywords, last
+        return await _call
 
     async def api_keys(
         self,
@@ -163,7 +175,7 @@ class Queries:
         """
         from .operations.api_keys import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -175,6 +187,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
+        del after, before, first, keywords, last, order_by, sort_by
+        return await _call
 
     async def applied_tag(
         self, *, id: str | None = None, include_deleted: bool | None = None
@@ -193,7 +207,9 @@ class Queries:
         """
         from .operations.applied_tag import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted})
+        _call = self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted})
+        del id, include_deleted
+        return await _call
 
     async def applied_tags(
         self,
@@ -229,7 +245,7 @@ class Queries:
         """
         from .operations.applied_tags import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -243,6 +259,8 @@ class Queries:
                 "updated_before": updated_before,
             },
         )
+        del after, before, first, id, last, order_by, tag_id, updated_after, updated_before
+        return await _call
 
     async def appointment(
         self, *, id: str | None = None, include_deleted: bool | None = None
@@ -261,7 +279,9 @@ class Queries:
         """
         from .operations.appointment import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted})
+        _call = self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted})
+        del id, include_deleted
+        return await _call
 
     async def appointment_booking_warnings(
         self,
@@ -309,7 +329,7 @@ class Queries:
         """
         from .operations.appointment_booking_warnings import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "additional_providers": additional_providers,
@@ -329,6 +349,24 @@ class Queries:
                 "timezone": timezone,
             },
         )
+        del (
+            additional_providers,
+            appointment_type_id,
+            attendee_ids,
+            current_appt_id,
+            date,
+            is_editing,
+            is_group_appt,
+            is_repeating,
+            length_in_minutes,
+            provider_id,
+            recurring_appt_id,
+            repeat_interval,
+            repeat_times,
+            time,
+            timezone,
+        )
+        return await _call
 
     async def appointment_frequency_data(
         self, *, only_to_current_date: bool | None = None, org_level: bool | None = None
@@ -347,9 +385,9 @@ class Queries:
         """
         from .operations.appointment_frequency_data import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"only_to_current_date": only_to_current_date, "org_level": org_level}
-        )
+        _call = self._caller.call(OPERATION, {"only_to_current_date": only_to_current_date, "org_level": org_level})
+        del only_to_current_date, org_level
+        return await _call
 
     async def appointment_inclusion(
         self, *, id: str | None = None, uuid: str | None = None
@@ -368,7 +406,9 @@ class Queries:
         """
         from .operations.appointment_inclusion import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "uuid": uuid})
+        _call = self._caller.call(OPERATION, {"id": id, "uuid": uuid})
+        del id, uuid
+        return await _call
 
     async def appointment_location(self, *, id: str | None = None) -> models.AppointmentLocation | None:
         """`query appointmentLocation` · read.
@@ -384,7 +424,9 @@ class Queries:
         """
         from .operations.appointment_location import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def appointment_locations(
         self,
@@ -430,7 +472,7 @@ class Queries:
         """
         from .operations.appointment_locations import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -449,6 +491,23 @@ class Queries:
                 "with_availability": with_availability,
             },
         )
+        del (
+            after,
+            appointment_date,
+            appointment_type_id,
+            before,
+            first,
+            ids,
+            keywords,
+            last,
+            location_ids,
+            org_level,
+            provider_id,
+            provider_ids,
+            resource,
+            with_availability,
+        )
+        return await _call
 
     async def appointment_number_per_day_of_month(
         self, *, date: str | None = None, include_blockers: bool | None = None
@@ -467,7 +526,9 @@ class Queries:
         """
         from .operations.appointment_number_per_day_of_month import OPERATION
 
-        return await self._caller.call(OPERATION, {"date": date, "include_blockers": include_blockers})
+        _call = self._caller.call(OPERATION, {"date": date, "include_blockers": include_blockers})
+        del date, include_blockers
+        return await _call
 
     async def appointment_request(self, *, id: str) -> models.AppointmentRequestType | None:
         """`query appointmentRequest` · read.
@@ -483,7 +544,9 @@ class Queries:
         """
         from .operations.appointment_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def appointment_requests(
         self,
@@ -523,7 +586,7 @@ class Queries:
         """
         from .operations.appointment_requests import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -539,6 +602,20 @@ class Queries:
                 "with_org": with_org,
             },
         )
+        del (
+            after,
+            appointment_location_ids,
+            before,
+            current_status,
+            current_statuses,
+            first,
+            last,
+            order_by,
+            range_end,
+            range_start,
+            with_org,
+        )
+        return await _call
 
     async def appointment_setting(
         self, *, id: str | None = None, provider_id: str | None = None
@@ -557,7 +634,9 @@ class Queries:
         """
         from .operations.appointment_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "provider_id": provider_id})
+        _call = self._caller.call(OPERATION, {"id": id, "provider_id": provider_id})
+        del id, provider_id
+        return await _call
 
     async def appointment_type(self, *, id: str | None = None) -> models.AppointmentType | None:
         """`query appointmentType` · read.
@@ -573,7 +652,9 @@ class Queries:
         """
         from .operations.appointment_type import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def appointment_type_credit_changes(
         self,
@@ -603,7 +684,7 @@ class Queries:
         """
         from .operations.appointment_type_credit_changes import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -614,6 +695,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del after, appointment_type_id, before, first, last, user_id
+        return await _call
 
     async def appointment_types(
         self,
@@ -661,7 +744,7 @@ class Queries:
         """
         from .operations.appointment_types import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -681,6 +764,24 @@ class Queries:
                 "with_deleted_appt_types": with_deleted_appt_types,
             },
         )
+        del (
+            after,
+            appointment_type_ids,
+            before,
+            clients_can_book,
+            embed_or_sharing_link,
+            first,
+            keywords,
+            last,
+            offering_id,
+            order_by,
+            org_level,
+            provider_id,
+            provider_ids,
+            show_group,
+            with_deleted_appt_types,
+        )
+        return await _call
 
     async def appointment_workflow_statuses(
         self,
@@ -720,7 +821,7 @@ class Queries:
         """
         from .operations.appointment_workflow_statuses import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -736,6 +837,20 @@ class Queries:
                 "range_start": range_start,
             },
         )
+        del (
+            after,
+            before,
+            chart_note_statuses,
+            client_id,
+            cms1500_statuses,
+            first,
+            invoice_statuses,
+            last,
+            provider_ids,
+            range_end,
+            range_start,
+        )
+        return await _call
 
     async def appointments(
         self,
@@ -849,7 +964,7 @@ class Queries:
         """
         from .operations.appointments import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -902,6 +1017,57 @@ class Queries:
                 "without_status": without_status,
             },
         )
+        del (
+            after,
+            attendee_ids,
+            before,
+            color_scheme_id,
+            current_week,
+            end_date,
+            exclude_appointments_with_invoice,
+            filter,
+            filter_by_appointment_location_ids,
+            filter_by_appointment_status,
+            filter_by_appointment_statuses,
+            filter_by_appointment_type_id,
+            filter_by_appointment_type_ids,
+            filter_by_chart_note_written,
+            filter_by_client_confirmed,
+            filter_by_contact_types,
+            filter_by_invoices,
+            filter_by_location_id,
+            filter_by_provider_confirmed,
+            filter_synced_appointments,
+            first,
+            include_blockers,
+            include_nil_blockers,
+            include_suborganizations,
+            insurance_plan_ids,
+            is_active,
+            is_confirmed,
+            is_org,
+            is_upcoming,
+            is_with_clients,
+            keywords,
+            last,
+            order_by,
+            organization_id,
+            provider_id,
+            provider_ids,
+            show_appointments,
+            sort_by,
+            specific_day,
+            start_date,
+            state_license,
+            tag_ids,
+            unconfirmed,
+            use_provider_inclusions,
+            user_id,
+            with_all_statuses,
+            with_others,
+            without_status,
+        )
+        return await _call
 
     async def appointments_summary(
         self,
@@ -929,7 +1095,7 @@ class Queries:
         """
         from .operations.appointments_summary import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "provider_ids": provider_ids,
@@ -939,6 +1105,8 @@ class Queries:
                 "require_cache_threshold": require_cache_threshold,
             },
         )
+        del provider_ids, range_end, range_start, range_type, require_cache_threshold
+        return await _call
 
     async def assumed_brand(
         self,
@@ -964,7 +1132,7 @@ class Queries:
         """
         from .operations.assumed_brand import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "brand_id": brand_id,
@@ -973,6 +1141,8 @@ class Queries:
                 "partner_name": partner_name,
             },
         )
+        del brand_id, branded_url, custom_sign_in_path, partner_name
+        return await _call
 
     async def audit_log(
         self,
@@ -1012,7 +1182,7 @@ class Queries:
         """
         from .operations.audit_log import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "acting_user_id": acting_user_id,
@@ -1028,6 +1198,20 @@ class Queries:
                 "resource_name": resource_name,
             },
         )
+        del (
+            acting_user_id,
+            after,
+            before,
+            event_type,
+            first,
+            last,
+            occurred_after,
+            occurred_before,
+            order_by,
+            resource_id,
+            resource_name,
+        )
+        return await _call
 
     async def auto_task_generators(
         self,
@@ -1055,9 +1239,11 @@ class Queries:
         """
         from .operations.auto_task_generators import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
+        del after, before, first, last, user_id
+        return await _call
 
     async def automated_insurance_billing_setting(
         self, *, user_id: str | None = None
@@ -1075,7 +1261,9 @@ class Queries:
         """
         from .operations.automated_insurance_billing_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"user_id": user_id})
+        _call = self._caller.call(OPERATION, {"user_id": user_id})
+        del user_id
+        return await _call
 
     async def availabilities(
         self,
@@ -1139,7 +1327,7 @@ class Queries:
         """
         from .operations.availabilities import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "appointment_location_id": appointment_location_id,
@@ -1167,6 +1355,32 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del (
+            appointment_location_id,
+            appointment_type_id,
+            appointment_type_ids,
+            availability_provider_id,
+            contact_type_id,
+            end_date,
+            end_date_padding,
+            include_repeating,
+            include_suborganizations,
+            insurance_plan_ids,
+            is_org,
+            is_repeating,
+            one_time,
+            organization_id,
+            provider_id,
+            provider_ids,
+            show_availability,
+            start_date,
+            start_date_padding,
+            state_license,
+            tag_ids,
+            timezone,
+            user_id,
+        )
+        return await _call
 
     async def availability(self, *, id: str | None = None) -> models.Availability | None:
         """`query availability` · read.
@@ -1182,7 +1396,9 @@ class Queries:
         """
         from .operations.availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def availability_summary_json(
         self, *, date: str | None = None, organization_id: str | None = None
@@ -1201,7 +1417,9 @@ class Queries:
         """
         from .operations.availability_summary_json import OPERATION
 
-        return await self._caller.call(OPERATION, {"date": date, "organization_id": organization_id})
+        _call = self._caller.call(OPERATION, {"date": date, "organization_id": organization_id})
+        del date, organization_id
+        return await _call
 
     async def available_item_types(self, *, onboarding_flow_id: str | None = None) -> str | None:
         """`query availableItemTypes` · read.
@@ -1217,7 +1435,9 @@ class Queries:
         """
         from .operations.available_item_types import OPERATION
 
-        return await self._caller.call(OPERATION, {"onboarding_flow_id": onboarding_flow_id})
+        _call = self._caller.call(OPERATION, {"onboarding_flow_id": onboarding_flow_id})
+        del onboarding_flow_id
+        return await _call
 
     async def available_slots_for_range(
         self,
@@ -1277,7 +1497,7 @@ class Queries:
         """
         from .operations.available_slots_for_range import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "accepts_insurance_plan_id": accepts_insurance_plan_id,
@@ -1303,6 +1523,30 @@ class Queries:
                 "timezone": timezone,
             },
         )
+        del (
+            accepts_insurance_plan_id,
+            appointment_to_reschedule_id,
+            appointment_type_ids,
+            appt_loc_id,
+            appt_type_id,
+            clients_can_join_waitlist,
+            contact_type,
+            end_date,
+            end_date_boundary,
+            exclude_provider_ids,
+            length,
+            licensed_in_state,
+            make_unique,
+            org_level,
+            outside_factors,
+            provider_id,
+            provider_ids,
+            start_date,
+            start_date_boundary,
+            tag_ids,
+            timezone,
+        )
+        return await _call
 
     async def base_cms1500_for_user(
         self,
@@ -1332,7 +1576,7 @@ class Queries:
         """
         from .operations.base_cms1500_for_user import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "base_date": base_date,
@@ -1343,6 +1587,8 @@ class Queries:
                 "rendering_provider_id": rendering_provider_id,
             },
         )
+        del base_date, cms1500_id, form_answer_group_id, only_active_policies, patient_id, rendering_provider_id
+        return await _call
 
     async def basic_user_info_from_token(self, *, token: str | None = None) -> models.User | None:
         """`query basicUserInfoFromToken` · read.
@@ -1358,7 +1604,9 @@ class Queries:
         """
         from .operations.basic_user_info_from_token import OPERATION
 
-        return await self._caller.call(OPERATION, {"token": token})
+        _call = self._caller.call(OPERATION, {"token": token})
+        del token
+        return await _call
 
     async def billable_icd_codes(self) -> list[models.IcdCode] | None:
         """`query billableIcdCodes` · read.
@@ -1387,7 +1635,9 @@ class Queries:
         """
         from .operations.billing_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def billing_items(
         self,
@@ -1435,7 +1685,7 @@ class Queries:
         """
         from .operations.billing_items import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -1455,6 +1705,24 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del (
+            after,
+            before,
+            client_id,
+            created_at_end,
+            created_at_start,
+            first,
+            keywords,
+            last,
+            offerings_only,
+            order_by,
+            provider_id,
+            sort_by,
+            state,
+            status,
+            user_id,
+        )
+        return await _call
 
     async def brand(
         self,
@@ -1480,7 +1748,7 @@ class Queries:
         """
         from .operations.brand import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "custom_sign_in_path": custom_sign_in_path,
@@ -1489,6 +1757,8 @@ class Queries:
                 "provider_id": provider_id,
             },
         )
+        del custom_sign_in_path, id, location_string, provider_id
+        return await _call
 
     async def brand_from_custom_sign_in_path(self, *, custom_sign_in_path: str | None = None) -> models.Brand | None:
         """`query brandFromCustomSignInPath` · read.
@@ -1504,7 +1774,9 @@ class Queries:
         """
         from .operations.brand_from_custom_sign_in_path import OPERATION
 
-        return await self._caller.call(OPERATION, {"custom_sign_in_path": custom_sign_in_path})
+        _call = self._caller.call(OPERATION, {"custom_sign_in_path": custom_sign_in_path})
+        del custom_sign_in_path
+        return await _call
 
     async def brand_info(
         self,
@@ -1530,10 +1802,12 @@ class Queries:
         """
         from .operations.brand_info import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {"code": code, "dietitian_id": dietitian_id, "invite_code": invite_code, "partner_name": partner_name},
         )
+        del code, dietitian_id, invite_code, partner_name
+        return await _call
 
     async def calendar_view_setting(self, *, saved_filter_id: str | None = None) -> models.CalendarViewSetting | None:
         """`query calendarViewSetting` · read.
@@ -1549,7 +1823,9 @@ class Queries:
         """
         from .operations.calendar_view_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"saved_filter_id": saved_filter_id})
+        _call = self._caller.call(OPERATION, {"saved_filter_id": saved_filter_id})
+        del saved_filter_id
+        return await _call
 
     async def can_cap_offering_purchases(self, *, token: str | None = None) -> bool | None:
         """`query canCapOfferingPurchases` · read.
@@ -1565,7 +1841,9 @@ class Queries:
         """
         from .operations.can_cap_offering_purchases import OPERATION
 
-        return await self._caller.call(OPERATION, {"token": token})
+        _call = self._caller.call(OPERATION, {"token": token})
+        del token
+        return await _call
 
     async def can_invoice_sender_see_recipient(self, *, recipient_id: str, sender_id: str) -> bool | None:
         """`query canInvoiceSenderSeeRecipient` · read.
@@ -1582,7 +1860,9 @@ class Queries:
         """
         from .operations.can_invoice_sender_see_recipient import OPERATION
 
-        return await self._caller.call(OPERATION, {"recipient_id": recipient_id, "sender_id": sender_id})
+        _call = self._caller.call(OPERATION, {"recipient_id": recipient_id, "sender_id": sender_id})
+        del recipient_id, sender_id
+        return await _call
 
     async def candid_health_connection(self) -> models.CandidHealthConnection | None:
         """`query candidHealthConnection` · read.
@@ -1625,10 +1905,12 @@ class Queries:
         """
         from .operations.card_issues import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {"after": after, "before": before, "first": first, "last": last, "order_by": order_by, "sort_by": sort_by},
         )
+        del after, before, first, last, order_by, sort_by
+        return await _call
 
     async def care_plan(
         self, *, id: str | None = None, is_managing_templates: bool | None = None
@@ -1647,7 +1929,9 @@ class Queries:
         """
         from .operations.care_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "is_managing_templates": is_managing_templates})
+        _call = self._caller.call(OPERATION, {"id": id, "is_managing_templates": is_managing_templates})
+        del id, is_managing_templates
+        return await _call
 
     async def care_plans(
         self,
@@ -1683,7 +1967,7 @@ class Queries:
         """
         from .operations.care_plans import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -1697,6 +1981,8 @@ class Queries:
                 "templates_only": templates_only,
             },
         )
+        del after, before, first, last, order_by, patient_id, sort_by, template_search_keywords, templates_only
+        return await _call
 
     async def cda_activity_events(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
@@ -1717,7 +2003,9 @@ class Queries:
         """
         from .operations.cda_activity_events import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        del after, before, first, last
+        return await _call
 
     async def change_claim_submitter(self) -> models.ChangeClaimSubmitter | None:
         """`query changeClaimSubmitter` · read.
@@ -1749,7 +2037,9 @@ class Queries:
         """
         from .operations.charge_back import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "stripe_dispute_id": stripe_dispute_id})
+        _call = self._caller.call(OPERATION, {"id": id, "stripe_dispute_id": stripe_dispute_id})
+        del id, stripe_dispute_id
+        return await _call
 
     async def charge_backs(
         self,
@@ -1779,7 +2069,7 @@ class Queries:
         """
         from .operations.charge_backs import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -1790,6 +2080,8 @@ class Queries:
                 "show_all_for_org": show_all_for_org,
             },
         )
+        del after, before, first, last, order_by, show_all_for_org
+        return await _call
 
     async def charge_disputes(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
@@ -1810,7 +2102,9 @@ class Queries:
         """
         from .operations.charge_disputes import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        del after, before, first, last
+        return await _call
 
     async def chart_notes(
         self,
@@ -1854,7 +2148,7 @@ class Queries:
         """
         from .operations.chart_notes import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -1872,6 +2166,22 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del (
+            after,
+            before,
+            chart_note_status,
+            custom_module_form_ids,
+            end_date,
+            exclude_requested_and_intake_flow_forms,
+            first,
+            last,
+            primary_payer_ids,
+            provider_ids,
+            start_date,
+            tag_ids,
+            user_id,
+        )
+        return await _call
 
     async def charting_items(
         self,
@@ -1915,7 +2225,7 @@ class Queries:
         """
         from .operations.charting_items import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "custom_module_form_id": custom_module_form_id,
@@ -1933,6 +2243,22 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del (
+            custom_module_form_id,
+            date,
+            document_id,
+            end_date,
+            filler_id,
+            form_answer_group_id,
+            generated_form_answer_group_id,
+            include_docs,
+            include_generated_form_answer_groups,
+            keywords,
+            name,
+            start_date,
+            user_id,
+        )
+        return await _call
 
     async def charting_note_addendum(self, *, id: str | None = None) -> models.ChartingNoteAddendumType | None:
         """`query chartingNoteAddendum` · read.
@@ -1948,7 +2274,9 @@ class Queries:
         """
         from .operations.charting_note_addendum import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def chat_setting(self, *, id: str | None = None, user_id: str | None = None) -> models.ChatSetting | None:
         """`query chatSetting` · read.
@@ -1965,7 +2293,9 @@ class Queries:
         """
         from .operations.chat_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id})
+        _call = self._caller.call(OPERATION, {"id": id, "user_id": user_id})
+        del id, user_id
+        return await _call
 
     async def close_to_current_video_chats(self, *, user_id: str | None = None) -> list[models.Appointment] | None:
         """`query closeToCurrentVideoChats` · read.
@@ -1981,7 +2311,9 @@ class Queries:
         """
         from .operations.close_to_current_video_chats import OPERATION
 
-        return await self._caller.call(OPERATION, {"user_id": user_id})
+        _call = self._caller.call(OPERATION, {"user_id": user_id})
+        del user_id
+        return await _call
 
     async def cms1500(self, *, id: str | None = None) -> models.Cms1500 | None:
         """`query cms1500` · read.
@@ -1997,7 +2329,9 @@ class Queries:
         """
         from .operations.cms1500 import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def cms1500s(
         self,
@@ -2037,7 +2371,7 @@ class Queries:
         """
         from .operations.cms1500s import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2053,6 +2387,8 @@ class Queries:
                 "status": status,
             },
         )
+        del after, appointment_id, before, client_id, first, keywords, last, order_by, provider_id, sort_by, status
+        return await _call
 
     async def color_code_options(
         self, *, appointment_setting_id: str | None = None, color_code_by: str | None = None
@@ -2071,9 +2407,11 @@ class Queries:
         """
         from .operations.color_code_options import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"appointment_setting_id": appointment_setting_id, "color_code_by": color_code_by}
         )
+        del appointment_setting_id, color_code_by
+        return await _call
 
     async def comment(self, *, id: str | None = None) -> models.Comment | None:
         """`query comment` · read.
@@ -2089,7 +2427,9 @@ class Queries:
         """
         from .operations.comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def comments(
         self,
@@ -2119,7 +2459,7 @@ class Queries:
         """
         from .operations.comments import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2130,6 +2470,8 @@ class Queries:
                 "last": last,
             },
         )
+        del after, before, entry_id, entry_ids, first, last
+        return await _call
 
     async def completed_course_item(
         self, *, course_item_id: str | None = None, user_id: str | None = None
@@ -2148,7 +2490,9 @@ class Queries:
         """
         from .operations.completed_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"course_item_id": course_item_id, "user_id": user_id})
+        _call = self._caller.call(OPERATION, {"course_item_id": course_item_id, "user_id": user_id})
+        del course_item_id, user_id
+        return await _call
 
     async def completed_onboarding_item(self, *, id: str) -> models.CompletedOnboardingItem | None:
         """`query completedOnboardingItem` · read.
@@ -2164,7 +2508,9 @@ class Queries:
         """
         from .operations.completed_onboarding_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def contact_types(self) -> list[str] | None:
         """`query contactTypes` · read.
@@ -2196,7 +2542,9 @@ class Queries:
         """
         from .operations.conversation import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "provider_id": provider_id})
+        _call = self._caller.call(OPERATION, {"id": id, "provider_id": provider_id})
+        del id, provider_id
+        return await _call
 
     async def conversation_membership(
         self, *, conversation_membership_id: str | None = None, id: str | None = None
@@ -2215,7 +2563,9 @@ class Queries:
         """
         from .operations.conversation_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"conversation_membership_id": conversation_membership_id, "id": id})
+        _call = self._caller.call(OPERATION, {"conversation_membership_id": conversation_membership_id, "id": id})
+        del conversation_membership_id, id
+        return await _call
 
     async def conversation_membership_invitees(
         self,
@@ -2243,9 +2593,9 @@ class Queries:
         """
         from .operations.conversation_membership_invitees import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"after": after, "before": before, "first": first, "id": id, "last": last}
-        )
+        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "id": id, "last": last})
+        del after, before, first, id, last
+        return await _call
 
     async def conversation_memberships(
         self,
@@ -2293,7 +2643,7 @@ class Queries:
         """
         from .operations.conversation_memberships import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -2313,6 +2663,24 @@ class Queries:
                 "read_status": read_status,
             },
         )
+        del (
+            active_status,
+            after,
+            before,
+            client_id,
+            conversation_type,
+            first,
+            keywords,
+            last,
+            notes_type,
+            only_include_shared_memberships,
+            order_by,
+            org_chat,
+            provider_id,
+            provider_ids,
+            read_status,
+        )
+        return await _call
 
     async def conversation_memberships_all_counts(
         self,
@@ -2346,7 +2714,7 @@ class Queries:
         """
         from .operations.conversation_memberships_all_counts import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "client_id": client_id,
@@ -2359,6 +2727,17 @@ class Queries:
                 "read_status": read_status,
             },
         )
+        del (
+            client_id,
+            conversation_type,
+            keywords,
+            only_include_shared_memberships,
+            org_chat,
+            provider_id,
+            provider_ids,
+            read_status,
+        )
+        return await _call
 
     async def conversations(
         self,
@@ -2386,9 +2765,11 @@ class Queries:
         """
         from .operations.conversations import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
+        del after, before, first, last, user_id
+        return await _call
 
     async def course(self, *, course_id: str | None = None, id: str | None = None) -> models.Course | None:
         """`query course` · read.
@@ -2405,7 +2786,9 @@ class Queries:
         """
         from .operations.course import OPERATION
 
-        return await self._caller.call(OPERATION, {"course_id": course_id, "id": id})
+        _call = self._caller.call(OPERATION, {"course_id": course_id, "id": id})
+        del course_id, id
+        return await _call
 
     async def course_clients(
         self,
@@ -2435,7 +2818,7 @@ class Queries:
         """
         from .operations.course_clients import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2446,6 +2829,8 @@ class Queries:
                 "last": last,
             },
         )
+        del after, before, course_id, course_status, first, last
+        return await _call
 
     async def course_completetion_info(self, *, course_id: str | None = None) -> models.CourseCompletionInfoType | None:
         """`query courseCompletetionInfo` · read.
@@ -2461,7 +2846,9 @@ class Queries:
         """
         from .operations.course_completetion_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"course_id": course_id})
+        _call = self._caller.call(OPERATION, {"course_id": course_id})
+        del course_id
+        return await _call
 
     async def course_completion_info(self, *, course_id: str | None = None) -> models.CourseCompletionInfoType | None:
         """`query courseCompletionInfo` · read.
@@ -2477,7 +2864,9 @@ class Queries:
         """
         from .operations.course_completion_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"course_id": course_id})
+        _call = self._caller.call(OPERATION, {"course_id": course_id})
+        del course_id
+        return await _call
 
     async def course_group_clients(
         self,
@@ -2509,7 +2898,7 @@ class Queries:
         """
         from .operations.course_group_clients import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2521,6 +2910,8 @@ class Queries:
                 "last": last,
             },
         )
+        del after, before, course_group_id, course_id, course_status, first, last
+        return await _call
 
     async def course_item(
         self, *, course_membership_id: str | None = None, id: str | None = None
@@ -2539,7 +2930,9 @@ class Queries:
         """
         from .operations.course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"course_membership_id": course_membership_id, "id": id})
+        _call = self._caller.call(OPERATION, {"course_membership_id": course_membership_id, "id": id})
+        del course_membership_id, id
+        return await _call
 
     async def course_item_custom_emails(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
@@ -2560,7 +2953,9 @@ class Queries:
         """
         from .operations.course_item_custom_emails import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        del after, before, first, last
+        return await _call
 
     async def course_item_documents(
         self,
@@ -2588,10 +2983,12 @@ class Queries:
         """
         from .operations.course_item_documents import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {"after": after, "before": before, "course_item_id": course_item_id, "first": first, "last": last},
         )
+        del after, before, course_item_id, first, last
+        return await _call
 
     async def course_item_forms(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
@@ -2612,7 +3009,9 @@ class Queries:
         """
         from .operations.course_item_forms import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        del after, before, first, last
+        return await _call
 
     async def course_items(
         self,
@@ -2646,7 +3045,7 @@ class Queries:
         """
         from .operations.course_items import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2659,6 +3058,8 @@ class Queries:
                 "last": last,
             },
         )
+        del after, before, client_id, course_id, find_for_provider, first, include_emails, last
+        return await _call
 
     async def course_membership(
         self,
@@ -2688,7 +3089,7 @@ class Queries:
         """
         from .operations.course_membership import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "course_id": course_id,
@@ -2699,6 +3100,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del course_id, course_item_id, course_membership_id, id, user_group_id, user_id
+        return await _call
 
     async def course_memberships(
         self,
@@ -2728,7 +3131,7 @@ class Queries:
         """
         from .operations.course_memberships import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2739,6 +3142,8 @@ class Queries:
                 "last": last,
             },
         )
+        del after, before, client_id, fetch_all, first, last
+        return await _call
 
     async def courses(
         self,
@@ -2772,7 +3177,7 @@ class Queries:
         """
         from .operations.courses import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "active": active,
@@ -2785,6 +3190,8 @@ class Queries:
                 "only_available": only_available,
             },
         )
+        del active, after, before, course_type, first, keywords, last, only_available
+        return await _call
 
     async def cpt_codes(
         self,
@@ -2816,7 +3223,7 @@ class Queries:
         """
         from .operations.cpt_codes import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2828,6 +3235,8 @@ class Queries:
                 "last": last,
             },
         )
+        del after, before, first, for_superbill, is_favorited, keywords, last
+        return await _call
 
     async def current_user(self) -> models.User | None:
         """`query currentUser` · read.
@@ -2859,7 +3268,9 @@ class Queries:
         """
         from .operations.current_video_chats import OPERATION
 
-        return await self._caller.call(OPERATION, {"only_current": only_current, "user_id": user_id})
+        _call = self._caller.call(OPERATION, {"only_current": only_current, "user_id": user_id})
+        del only_current, user_id
+        return await _call
 
     async def custom_email(self, *, id: str | None = None) -> models.CustomEmail | None:
         """`query customEmail` · read.
@@ -2875,7 +3286,9 @@ class Queries:
         """
         from .operations.custom_email import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def custom_email_preview(
         self,
@@ -2913,7 +3326,7 @@ class Queries:
         """
         from .operations.custom_email_preview import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "course_id": course_id,
@@ -2928,6 +3341,19 @@ class Queries:
                 "subject": subject,
             },
         )
+        del (
+            course_id,
+            email_body_only,
+            email_type,
+            find_record,
+            greeting,
+            id,
+            message_body,
+            preview_email_type,
+            reactivation_wait_days,
+            subject,
+        )
+        return await _call
 
     async def custom_emails(
         self,
@@ -2957,7 +3383,7 @@ class Queries:
         """
         from .operations.custom_emails import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2968,6 +3394,8 @@ class Queries:
                 "provider_id": provider_id,
             },
         )
+        del after, before, email_type, first, last, provider_id
+        return await _call
 
     async def custom_module_form(
         self, *, charting: bool | None = None, default: bool | None = None, id: str | None = None
@@ -2987,7 +3415,9 @@ class Queries:
         """
         from .operations.custom_module_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"charting": charting, "default": default, "id": id})
+        _call = self._caller.call(OPERATION, {"charting": charting, "default": default, "id": id})
+        del charting, default, id
+        return await _call
 
     async def custom_module_forms(
         self,
@@ -3025,7 +3455,7 @@ class Queries:
         """
         from .operations.custom_module_forms import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -3040,6 +3470,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
+        del active_status, after, before, category, first, include_default_templates, keywords, last, order_by, sort_by
+        return await _call
 
     async def custom_module_forms_count(
         self,
@@ -3067,7 +3499,7 @@ class Queries:
         """
         from .operations.custom_module_forms_count import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -3077,6 +3509,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
+        del active_status, category, include_default_templates, keywords, sort_by
+        return await _call
 
     async def custom_modules(
         self,
@@ -3104,9 +3538,11 @@ class Queries:
         """
         from .operations.custom_modules import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
         )
+        del after, before, first, keywords, last
+        return await _call
 
     async def days_available_for_range(
         self,
@@ -3164,7 +3600,7 @@ class Queries:
         """
         from .operations.days_available_for_range import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "accepts_insurance_plan_id": accepts_insurance_plan_id,
@@ -3189,6 +3625,29 @@ class Queries:
                 "timezone": timezone,
             },
         )
+        del (
+            accepts_insurance_plan_id,
+            appointment_to_reschedule_id,
+            appt_loc_id,
+            appt_type_id,
+            clients_can_join_waitlist,
+            contact_type,
+            date_from_month,
+            end_date,
+            end_date_boundary,
+            exclude_provider_ids,
+            length,
+            licensed_in_state,
+            org_level,
+            outside_factors,
+            provider_id,
+            provider_ids,
+            start_date,
+            start_date_boundary,
+            tag_ids,
+            timezone,
+        )
+        return await _call
 
     async def document(
         self,
@@ -3216,7 +3675,7 @@ class Queries:
         """
         from .operations.document import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "care_plan_id": care_plan_id,
@@ -3226,6 +3685,8 @@ class Queries:
                 "id": id,
             },
         )
+        del care_plan_id, course_id, course_item_id, custom_module_id, id
+        return await _call
 
     async def document_viewings(
         self,
@@ -3253,9 +3714,11 @@ class Queries:
         """
         from .operations.document_viewings import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "document_id": document_id, "first": first, "last": last}
         )
+        del after, before, document_id, first, last
+        return await _call
 
     async def documents(
         self,
@@ -3305,7 +3768,7 @@ class Queries:
         """
         from .operations.documents import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -3326,6 +3789,25 @@ class Queries:
                 "viewable_user_id": viewable_user_id,
             },
         )
+        del (
+            after,
+            before,
+            consolidated_user_id,
+            file_type,
+            file_types,
+            filter,
+            first,
+            folder_id,
+            for_template_use,
+            keywords,
+            last,
+            order_by,
+            private_user_id,
+            provider_id,
+            sort_by,
+            viewable_user_id,
+        )
+        return await _call
 
     async def dosespot_user_info(self, *, user_id: str | None = None) -> models.DoseSpot | None:
         """`query dosespotUserInfo` · read.
@@ -3341,7 +3823,9 @@ class Queries:
         """
         from .operations.dosespot_user_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"user_id": user_id})
+        _call = self._caller.call(OPERATION, {"user_id": user_id})
+        del user_id
+        return await _call
 
     async def dosespot_ui_link(
         self, *, form_answer_group_id: str | None = None, patient_id: str | None = None
@@ -3360,9 +3844,9 @@ class Queries:
         """
         from .operations.dosespot_ui_link import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"form_answer_group_id": form_answer_group_id, "patient_id": patient_id}
-        )
+        _call = self._caller.call(OPERATION, {"form_answer_group_id": form_answer_group_id, "patient_id": patient_id})
+        del form_answer_group_id, patient_id
+        return await _call
 
     async def draft(self, *, conversation_membership_id: str | None = None) -> models.Draft | None:
         """`query draft` · read.
@@ -3378,7 +3862,9 @@ class Queries:
         """
         from .operations.draft import OPERATION
 
-        return await self._caller.call(OPERATION, {"conversation_membership_id": conversation_membership_id})
+        _call = self._caller.call(OPERATION, {"conversation_membership_id": conversation_membership_id})
+        del conversation_membership_id
+        return await _call
 
     async def drug_allergen(self, *, id: str) -> models.DrugAllergenType | None:
         """`query drugAllergen` · read.
@@ -3394,7 +3880,9 @@ class Queries:
         """
         from .operations.drug_allergen import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def drug_allergens(self, *, keywords: str) -> list[models.DrugAllergenType] | None:
         """`query drugAllergens` · read.
@@ -3410,7 +3898,9 @@ class Queries:
         """
         from .operations.drug_allergens import OPERATION
 
-        return await self._caller.call(OPERATION, {"keywords": keywords})
+        _call = self._caller.call(OPERATION, {"keywords": keywords})
+        del keywords
+        return await _call
 
     async def dsi_comment(
         self, *, intervention_type: models.InterventionType | str | None = None
@@ -3428,7 +3918,9 @@ class Queries:
         """
         from .operations.dsi_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"intervention_type": intervention_type})
+        _call = self._caller.call(OPERATION, {"intervention_type": intervention_type})
+        del intervention_type
+        return await _call
 
     async def dynamic_link(
         self, *, entrypoint: models.FullscriptEntrypoint | str | None = None, user_id: str | None = None
@@ -3447,7 +3939,9 @@ class Queries:
         """
         from .operations.dynamic_link import OPERATION
 
-        return await self._caller.call(OPERATION, {"entrypoint": entrypoint, "user_id": user_id})
+        _call = self._caller.call(OPERATION, {"entrypoint": entrypoint, "user_id": user_id})
+        del entrypoint, user_id
+        return await _call
 
     async def embed_widget_steps(
         self, *, is_for_web: bool | None = None, location_string: str | None = None
@@ -3466,7 +3960,9 @@ class Queries:
         """
         from .operations.embed_widget_steps import OPERATION
 
-        return await self._caller.call(OPERATION, {"is_for_web": is_for_web, "locationString": location_string})
+        _call = self._caller.call(OPERATION, {"is_for_web": is_for_web, "locationString": location_string})
+        del is_for_web, location_string
+        return await _call
 
     async def entries(
         self,
@@ -3522,7 +4018,7 @@ class Queries:
         """
         from .operations.entries import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -3546,6 +4042,28 @@ class Queries:
                 "type": type,
             },
         )
+        del (
+            after,
+            before,
+            category,
+            client_id,
+            end_datetime_range,
+            end_range,
+            entry_id,
+            first,
+            group_id,
+            include_inactive,
+            is_org,
+            keywords,
+            last,
+            order_by,
+            sort_by,
+            start_datetime_range,
+            start_range,
+            summary_view,
+            type,
+        )
+        return await _call
 
     async def entry(
         self, *, client_id: str | None = None, id: str | None = None, type: str | None = None
@@ -3565,7 +4083,9 @@ class Queries:
         """
         from .operations.entry import OPERATION
 
-        return await self._caller.call(OPERATION, {"client_id": client_id, "id": id, "type": type})
+        _call = self._caller.call(OPERATION, {"client_id": client_id, "id": id, "type": type})
+        del client_id, id, type
+        return await _call
 
     async def episodes_of_care(
         self,
@@ -3597,7 +4117,7 @@ class Queries:
         """
         from .operations.episodes_of_care import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -3609,6 +4129,8 @@ class Queries:
                 "provider_id": provider_id,
             },
         )
+        del after, before, first, ids, last, patient_id, provider_id
+        return await _call
 
     async def external_calendars(
         self,
@@ -3642,7 +4164,7 @@ class Queries:
         """
         from .operations.external_calendars import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -3655,6 +4177,8 @@ class Queries:
                 "last": last,
             },
         )
+        del after, before, calendar_status, calendar_type, first, include_suborganizations, is_org, last
+        return await _call
 
     async def feature_toggle(self, *, id: str | None = None, user_id: str | None = None) -> models.FeatureToggle | None:
         """`query featureToggle` · read.
@@ -3671,7 +4195,9 @@ class Queries:
         """
         from .operations.feature_toggle import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id})
+        _call = self._caller.call(OPERATION, {"id": id, "user_id": user_id})
+        del id, user_id
+        return await _call
 
     async def feature_toggle_for_editing(
         self,
@@ -3697,9 +4223,11 @@ class Queries:
         """
         from .operations.feature_toggle_for_editing import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"care_plan_id": care_plan_id, "id": id, "user_group_id": user_group_id, "user_id": user_id}
         )
+        del care_plan_id, id, user_group_id, user_id
+        return await _call
 
     async def folder(self, *, custom_module_id: str | None = None, id: str | None = None) -> models.Folder | None:
         """`query folder` · read.
@@ -3716,7 +4244,9 @@ class Queries:
         """
         from .operations.folder import OPERATION
 
-        return await self._caller.call(OPERATION, {"custom_module_id": custom_module_id, "id": id})
+        _call = self._caller.call(OPERATION, {"custom_module_id": custom_module_id, "id": id})
+        del custom_module_id, id
+        return await _call
 
     async def folders(
         self,
@@ -3770,7 +4300,7 @@ class Queries:
         """
         from .operations.folders import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -3793,6 +4323,27 @@ class Queries:
                 "viewable_user_id": viewable_user_id,
             },
         )
+        del (
+            after,
+            before,
+            client_id,
+            consolidated_user_id,
+            document_to_move_id,
+            filter,
+            first,
+            folder_id,
+            folder_to_move_id,
+            for_template_use,
+            keywords,
+            last,
+            order_by,
+            private_user_id,
+            provider_id,
+            should_paginate,
+            sort_by,
+            viewable_user_id,
+        )
+        return await _call
 
     async def food_search(
         self,
@@ -3828,7 +4379,7 @@ class Queries:
         """
         from .operations.food_search import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -3842,6 +4393,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del after, before, exclude_recent, first, food_type, keywords, last, upc, user_id
+        return await _call
 
     async def form_answer_group(
         self,
@@ -3871,7 +4424,7 @@ class Queries:
         """
         from .operations.form_answer_group import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "appointment_form_answer_group_connection_id": appointment_form_answer_group_connection_id,
@@ -3882,6 +4435,8 @@ class Queries:
                 "track_opened_event": track_opened_event,
             },
         )
+        del appointment_form_answer_group_connection_id, external_id, for_superbills, id, ids, track_opened_event
+        return await _call
 
     async def form_answer_groups(
         self,
@@ -3935,7 +4490,7 @@ class Queries:
         """
         from .operations.form_answer_groups import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -3958,6 +4513,27 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del (
+            after,
+            before,
+            custom_module_form_id,
+            date,
+            filler_id,
+            first,
+            form_answer_group_id,
+            ids,
+            include_group_notes,
+            last,
+            locked_status,
+            name,
+            order_by,
+            signed_status,
+            updated_after,
+            updated_before,
+            use_for_charting,
+            user_id,
+        )
+        return await _call
 
     async def form_histories(
         self,
@@ -3989,7 +4565,7 @@ class Queries:
         """
         from .operations.form_histories import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4001,6 +4577,8 @@ class Queries:
                 "sourceable_type": sourceable_type,
             },
         )
+        del after, before, first, last, patient_id, sourceable_id, sourceable_type
+        return await _call
 
     async def form_types_to_request(
         self, *, keywords: str | None = None, sort_by: str | None = None
@@ -4019,7 +4597,9 @@ class Queries:
         """
         from .operations.form_types_to_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"keywords": keywords, "sort_by": sort_by})
+        _call = self._caller.call(OPERATION, {"keywords": keywords, "sort_by": sort_by})
+        del keywords, sort_by
+        return await _call
 
     async def fullscript_practitioner_types(self) -> list[models.FullscriptPractitionerTypeType] | None:
         """`query fullscriptPractitionerTypes` · read.
@@ -4077,7 +4657,7 @@ class Queries:
         """
         from .operations.goal import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "client_id": client_id,
@@ -4089,6 +4669,8 @@ class Queries:
                 "program_goal": program_goal,
             },
         )
+        del client_id, date, get_client_goal, id, last_client_goal, patient_goal_module, program_goal
+        return await _call
 
     async def goal_histories(
         self,
@@ -4122,7 +4704,7 @@ class Queries:
         """
         from .operations.goal_histories import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4135,6 +4717,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del after, before, category, first, include_subgoals, last, unique, user_id
+        return await _call
 
     async def goal_history(self, *, id: str | None = None) -> models.GoalHistory | None:
         """`query goalHistory` · read.
@@ -4150,7 +4734,9 @@ class Queries:
         """
         from .operations.goal_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def goal_instances(
         self,
@@ -4186,7 +4772,7 @@ class Queries:
         """
         from .operations.goal_instances import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4200,6 +4786,8 @@ class Queries:
                 "status_filter": status_filter,
             },
         )
+        del after, before, end_range, first, goal_id, keywords, last, start_range, status_filter
+        return await _call
 
     async def goal_templates(
         self,
@@ -4231,7 +4819,7 @@ class Queries:
         """
         from .operations.goal_templates import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4243,6 +4831,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del after, before, category, first, keywords, last, user_id
+        return await _call
 
     async def goals(
         self,
@@ -4288,7 +4878,7 @@ class Queries:
         """
         from .operations.goals import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4307,6 +4897,23 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del (
+            after,
+            before,
+            category,
+            end_range,
+            first,
+            frequency_filter,
+            keywords,
+            last,
+            order_by,
+            rel_goal_id,
+            sort_by,
+            start_range,
+            status_filter,
+            user_id,
+        )
+        return await _call
 
     async def goals_data(
         self,
@@ -4350,7 +4957,7 @@ class Queries:
         """
         from .operations.goals_data import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4368,6 +4975,22 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del (
+            after,
+            category,
+            end_range,
+            frequency_filter,
+            keywords,
+            offset,
+            order_by,
+            per_page,
+            rel_goal_id,
+            sort_by,
+            start_range,
+            status_filter,
+            user_id,
+        )
+        return await _call
 
     async def goals_overall_completion_rate(
         self,
@@ -4405,7 +5028,7 @@ class Queries:
         """
         from .operations.goals_overall_completion_rate import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "category": category,
@@ -4420,6 +5043,19 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del (
+            category,
+            end_range,
+            frequency_filter,
+            keywords,
+            offset,
+            rel_goal_id,
+            sort_by,
+            start_range,
+            status_filter,
+            user_id,
+        )
+        return await _call
 
     async def goals_overall_completion_rate_info(
         self,
@@ -4459,7 +5095,7 @@ class Queries:
         """
         from .operations.goals_overall_completion_rate_info import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "category": category,
@@ -4475,6 +5111,20 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del (
+            category,
+            end_range,
+            frequency_filter,
+            goal_id,
+            keywords,
+            offset,
+            rel_goal_id,
+            sort_by,
+            start_range,
+            status_filter,
+            user_id,
+        )
+        return await _call
 
     async def has_conditional_question_editing(self) -> bool | None:
         """`query hasConditionalQuestionEditing` · read.
@@ -4503,7 +5153,9 @@ class Queries:
         """
         from .operations.has_forms_to_complete import OPERATION
 
-        return await self._caller.call(OPERATION, {"user_id": user_id})
+        _call = self._caller.call(OPERATION, {"user_id": user_id})
+        del user_id
+        return await _call
 
     async def has_sub_labels(self) -> bool | None:
         """`query hasSubLabels` · read.
@@ -4547,7 +5199,7 @@ class Queries:
         """
         from .operations.health_assessment import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "device_token": device_token,
@@ -4557,6 +5209,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del device_token, device_type, email, run_id, user_id
+        return await _call
 
     async def health_assessments(
         self,
@@ -4584,7 +5238,7 @@ class Queries:
         """
         from .operations.health_assessments import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "device_token": device_token,
@@ -4594,6 +5248,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del device_token, device_type, email, run_id, user_id
+        return await _call
 
     async def icd_code(self, *, id: str | None = None) -> models.IcdCode | None:
         """`query icdCode` · read.
@@ -4609,7 +5265,9 @@ class Queries:
         """
         from .operations.icd_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def icd_codes(
         self,
@@ -4645,7 +5303,7 @@ class Queries:
         """
         from .operations.icd_codes import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4659,6 +5317,8 @@ class Queries:
                 "order_by": order_by,
             },
         )
+        del after, before, first, is_billable, is_favorited, keywords, last, only_valid, order_by
+        return await _call
 
     async def import_data_request(self, *, user_id: str | None = None) -> models.ImportDataRequest | None:
         """`query importDataRequest` · read.
@@ -4674,7 +5334,9 @@ class Queries:
         """
         from .operations.import_data_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"user_id": user_id})
+        _call = self._caller.call(OPERATION, {"user_id": user_id})
+        del user_id
+        return await _call
 
     async def initial_cms1500(
         self, *, form_answer_group_id: str | None = None, patient_id: str | None = None, provider_id: str | None = None
@@ -4694,10 +5356,12 @@ class Queries:
         """
         from .operations.initial_cms1500 import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {"form_answer_group_id": form_answer_group_id, "patient_id": patient_id, "provider_id": provider_id},
         )
+        del form_answer_group_id, patient_id, provider_id
+        return await _call
 
     async def initial_form_answers(
         self,
@@ -4721,7 +5385,7 @@ class Queries:
         """
         from .operations.initial_form_answers import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "custom_module_form_id": custom_module_form_id,
@@ -4729,6 +5393,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del custom_module_form_id, incomplete_form_id, user_id
+        return await _call
 
     async def initial_service_date(
         self, *, appointment_id: str | None = None, user_id: str | None = None
@@ -4747,7 +5413,9 @@ class Queries:
         """
         from .operations.initial_service_date import OPERATION
 
-        return await self._caller.call(OPERATION, {"appointment_id": appointment_id, "user_id": user_id})
+        _call = self._caller.call(OPERATION, {"appointment_id": appointment_id, "user_id": user_id})
+        del appointment_id, user_id
+        return await _call
 
     async def initialized_offering_includes(
         self, *, offering_id: str | None = None
@@ -4765,7 +5433,9 @@ class Queries:
         """
         from .operations.initialized_offering_includes import OPERATION
 
-        return await self._caller.call(OPERATION, {"offering_id": offering_id})
+        _call = self._caller.call(OPERATION, {"offering_id": offering_id})
+        del offering_id
+        return await _call
 
     async def insurance_authorization(
         self, *, client_id: str | None = None, id: str | None = None
@@ -4784,7 +5454,9 @@ class Queries:
         """
         from .operations.insurance_authorization import OPERATION
 
-        return await self._caller.call(OPERATION, {"client_id": client_id, "id": id})
+        _call = self._caller.call(OPERATION, {"client_id": client_id, "id": id})
+        del client_id, id
+        return await _call
 
     async def insurance_payments(
         self,
@@ -4822,7 +5494,7 @@ class Queries:
         """
         from .operations.insurance_payments import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4837,6 +5509,8 @@ class Queries:
                 "start_paid_date": start_paid_date,
             },
         )
+        del after, before, deposit_status, end_paid_date, first, keywords, last, order_by, payer, start_paid_date
+        return await _call
 
     async def insurance_plans(
         self,
@@ -4874,7 +5548,7 @@ class Queries:
         """
         from .operations.insurance_plans import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4889,6 +5563,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
+        del after, before, first, ids, is_accepted, is_custom, keywords, last, order_by, sort_by
+        return await _call
 
     async def intake_flow(
         self,
@@ -4918,7 +5594,7 @@ class Queries:
         """
         from .operations.intake_flow import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "form_types": form_types,
@@ -4929,6 +5605,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del form_types, keywords, order_by, sort_by, statuses, user_id
+        return await _call
 
     async def integrations_list(
         self,
@@ -4956,9 +5634,11 @@ class Queries:
         """
         from .operations.integrations_list import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "category": category, "first": first, "last": last}
         )
+        del after, before, category, first, last
+        return await _call
 
     async def invoice_base_price(self, *, cms1500_id: str | None = None, offering_id: str | None = None) -> str | None:
         """`query invoiceBasePrice` · read.
@@ -4975,7 +5655,9 @@ class Queries:
         """
         from .operations.invoice_base_price import OPERATION
 
-        return await self._caller.call(OPERATION, {"cms1500_id": cms1500_id, "offering_id": offering_id})
+        _call = self._caller.call(OPERATION, {"cms1500_id": cms1500_id, "offering_id": offering_id})
+        del cms1500_id, offering_id
+        return await _call
 
     async def invoice_templates(
         self,
@@ -5003,9 +5685,11 @@ class Queries:
         """
         from .operations.invoice_templates import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
         )
+        del after, before, first, keywords, last
+        return await _call
 
     async def lab_filters_data(self) -> models.LabFiltersDataType | None:
         """`query labFiltersData` · read.
@@ -5048,7 +5732,7 @@ class Queries:
         """
         from .operations.lab_options import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -5059,6 +5743,8 @@ class Queries:
                 "search_string": search_string,
             },
         )
+        del after, before, first, last, search_by_organization, search_string
+        return await _call
 
     async def lab_order(self, *, id: str | None = None) -> models.LabOrder | None:
         """`query labOrder` · read.
@@ -5074,7 +5760,9 @@ class Queries:
         """
         from .operations.lab_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def lab_orders(
         self,
@@ -5122,7 +5810,7 @@ class Queries:
         """
         from .operations.lab_orders import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -5142,6 +5830,24 @@ class Queries:
                 "status_filter": status_filter,
             },
         )
+        del (
+            after,
+            before,
+            client_filter,
+            client_id,
+            first,
+            keywords,
+            lab_filter,
+            last,
+            order_by,
+            orderer_filter,
+            provider_filter,
+            recent_orders,
+            reviewing_provider_filter,
+            sort_by,
+            status_filter,
+        )
+        return await _call
 
     async def lab_result(self, *, id: str) -> models.LabResult | None:
         """`query labResult` · read.
@@ -5157,7 +5863,9 @@ class Queries:
         """
         from .operations.lab_result import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def last_cm(
         self, *, active_status: str | None = None, provider_id: str | None = None
@@ -5176,7 +5884,9 @@ class Queries:
         """
         from .operations.last_cm import OPERATION
 
-        return await self._caller.call(OPERATION, {"active_status": active_status, "provider_id": provider_id})
+        _call = self._caller.call(OPERATION, {"active_status": active_status, "provider_id": provider_id})
+        del active_status, provider_id
+        return await _call
 
     async def last_client_activities(
         self,
@@ -5204,9 +5914,11 @@ class Queries:
         """
         from .operations.last_client_activities import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "limit": limit}
         )
+        del after, before, first, last, limit
+        return await _call
 
     async def load_more_notes_called(self) -> bool | None:
         """`query loadMoreNotesCalled` · read.
@@ -5235,7 +5947,9 @@ class Queries:
         """
         from .operations.location import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def location_resources(
         self, *, location_ids: Sequence[str | None] | None = None
@@ -5253,7 +5967,9 @@ class Queries:
         """
         from .operations.location_resources import OPERATION
 
-        return await self._caller.call(OPERATION, {"location_ids": location_ids})
+        _call = self._caller.call(OPERATION, {"location_ids": location_ids})
+        del location_ids
+        return await _call
 
     async def locations(
         self,
@@ -5287,7 +6003,7 @@ class Queries:
         """
         from .operations.locations import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -5300,6 +6016,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del after, before, first, has_name, has_service_facilities, keywords, last, user_id
+        return await _call
 
     async def meal_search(
         self,
@@ -5329,10 +6047,12 @@ class Queries:
         """
         from .operations.meal_search import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {"after": after, "before": before, "first": first, "keywords": keywords, "last": last, "user_id": user_id},
         )
+        del after, before, first, keywords, last, user_id
+        return await _call
 
     async def meal_plan_options(self) -> list[models.MealPlan] | None:
         """`query meal_plan_options` · read.
@@ -5361,7 +6081,9 @@ class Queries:
         """
         from .operations.medication import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def medication_option(self, *, id: str) -> models.MedicationOptionType | None:
         """`query medication_option` · read.
@@ -5377,7 +6099,9 @@ class Queries:
         """
         from .operations.medication_option import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def medication_options(self, *, keywords: str | None = None) -> list[models.MedicationOptionType] | None:
         """`query medication_options` · read.
@@ -5393,7 +6117,9 @@ class Queries:
         """
         from .operations.medication_options import OPERATION
 
-        return await self._caller.call(OPERATION, {"keywords": keywords})
+        _call = self._caller.call(OPERATION, {"keywords": keywords})
+        del keywords
+        return await _call
 
     async def medications(
         self,
@@ -5425,7 +6151,7 @@ class Queries:
         """
         from .operations.medications import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "active": active,
@@ -5437,6 +6163,8 @@ class Queries:
                 "unreconciled_from_ccda_ingest": unreconciled_from_ccda_ingest,
             },
         )
+        del active, after, before, first, last, patient_id, unreconciled_from_ccda_ingest
+        return await _call
 
     async def metric_graph_data(
         self,
@@ -5468,7 +6196,7 @@ class Queries:
         """
         from .operations.metric_graph_data import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "category": category,
@@ -5480,6 +6208,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del category, end_date, entry_type, has_third_party_source, multiplier, start_date, user_id
+        return await _call
 
     async def metric_graphs_data(
         self,
@@ -5505,7 +6235,7 @@ class Queries:
         """
         from .operations.metric_graphs_data import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "end_date": end_date,
@@ -5514,6 +6244,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del end_date, has_third_party_source, start_date, user_id
+        return await _call
 
     async def minimum_offering_price(
         self, *, lab_option_ids: Sequence[str | None] | None = None, state: str | None = None
@@ -5532,7 +6264,9 @@ class Queries:
         """
         from .operations.minimum_offering_price import OPERATION
 
-        return await self._caller.call(OPERATION, {"lab_option_ids": lab_option_ids, "state": state})
+        _call = self._caller.call(OPERATION, {"lab_option_ids": lab_option_ids, "state": state})
+        del lab_option_ids, state
+        return await _call
 
     async def monthly_billing_items_data(
         self, *, gross: bool | None = None, org_level: bool | None = None
@@ -5551,7 +6285,9 @@ class Queries:
         """
         from .operations.monthly_billing_items_data import OPERATION
 
-        return await self._caller.call(OPERATION, {"gross": gross, "org_level": org_level})
+        _call = self._caller.call(OPERATION, {"gross": gross, "org_level": org_level})
+        del gross, org_level
+        return await _call
 
     async def multi_line_metric_graph_data(
         self,
@@ -5583,7 +6319,7 @@ class Queries:
         """
         from .operations.multi_line_metric_graph_data import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "category": category,
@@ -5595,6 +6331,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del category, end_date, entry_type, food_graph_type, start_date, sub_category, user_id
+        return await _call
 
     async def new_client_price_string(self, *, new_client_num: int | None = None) -> str | None:
         """`query newClientPriceString` · read.
@@ -5610,7 +6348,9 @@ class Queries:
         """
         from .operations.new_client_price_string import OPERATION
 
-        return await self._caller.call(OPERATION, {"new_client_num": new_client_num})
+        _call = self._caller.call(OPERATION, {"new_client_num": new_client_num})
+        del new_client_num
+        return await _call
 
     async def new_organization_price_string(
         self, *, new_provder_num: int | None = None, new_provider_num: int | None = None
@@ -5629,9 +6369,9 @@ class Queries:
         """
         from .operations.new_organization_price_string import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"new_provder_num": new_provder_num, "new_provider_num": new_provider_num}
-        )
+        _call = self._caller.call(OPERATION, {"new_provder_num": new_provder_num, "new_provider_num": new_provider_num})
+        del new_provder_num, new_provider_num
+        return await _call
 
     async def new_organization_support_price_string(
         self, *, new_support_num: int | None = None
@@ -5649,7 +6389,9 @@ class Queries:
         """
         from .operations.new_organization_support_price_string import OPERATION
 
-        return await self._caller.call(OPERATION, {"new_support_num": new_support_num})
+        _call = self._caller.call(OPERATION, {"new_support_num": new_support_num})
+        del new_support_num
+        return await _call
 
     async def next_appointment(self) -> models.Appointment | None:
         """`query nextAppointment` · read.
@@ -5710,7 +6452,7 @@ class Queries:
         """
         from .operations.next_available_slot import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "accepts_insurance_plan_id": accepts_insurance_plan_id,
@@ -5730,6 +6472,24 @@ class Queries:
                 "timezone": timezone,
             },
         )
+        del (
+            accepts_insurance_plan_id,
+            appointment_to_reschedule_id,
+            appt_loc_id,
+            appt_type_id,
+            contact_type,
+            end_date_boundary,
+            length,
+            licensed_in_state,
+            org_level,
+            outside_factors,
+            provider_id,
+            provider_ids,
+            start_date_boundary,
+            tag_ids,
+            timezone,
+        )
+        return await _call
 
     async def next_course_item(self, *, id: str | None = None) -> models.CourseItem | None:
         """`query nextCourseItem` · read.
@@ -5745,7 +6505,9 @@ class Queries:
         """
         from .operations.next_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def note(self, *, id: str | None = None) -> models.Note | None:
         """`query note` · read.
@@ -5761,7 +6523,9 @@ class Queries:
         """
         from .operations.note import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def note_viewed_status(self, *, id: str | None = None) -> bool | None:
         """`query noteViewedStatus` · read.
@@ -5777,7 +6541,9 @@ class Queries:
         """
         from .operations.note_viewed_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def note_scheduler(self, *, id: str | None = None) -> models.NoteScheduler | None:
         """`query note_scheduler` · read.
@@ -5793,7 +6559,9 @@ class Queries:
         """
         from .operations.note_scheduler import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def notes(
         self,
@@ -5839,7 +6607,7 @@ class Queries:
         """
         from .operations.notes import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -5858,6 +6626,23 @@ class Queries:
                 "with_tasks": with_tasks,
             },
         )
+        del (
+            after,
+            before,
+            conversation_id,
+            first,
+            ids,
+            keywords,
+            last,
+            order_by,
+            org_chat,
+            provider_id,
+            scheduled_notes,
+            since_note_id,
+            sort_by,
+            with_tasks,
+        )
+        return await _call
 
     async def notification_setting(self, *, id: str | None = None) -> models.NotificationSetting | None:
         """`query notificationSetting` · read.
@@ -5873,7 +6658,9 @@ class Queries:
         """
         from .operations.notification_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def notifications(
         self,
@@ -5911,7 +6698,7 @@ class Queries:
         """
         from .operations.notifications import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -5926,6 +6713,8 @@ class Queries:
                 "types": types,
             },
         )
+        del after, before, first, last, order_by, other_party_id, read_status, seen_status, sort_by, types
+        return await _call
 
     async def offering(self, *, id: str | None = None) -> models.Offering | None:
         """`query offering` · read.
@@ -5941,7 +6730,9 @@ class Queries:
         """
         from .operations.offering import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def offering_billing_items(
         self,
@@ -5969,9 +6760,11 @@ class Queries:
         """
         from .operations.offering_billing_items import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "offering_id": offering_id}
         )
+        del after, before, first, last, offering_id
+        return await _call
 
     async def offering_coupons(
         self,
@@ -6009,7 +6802,7 @@ class Queries:
         """
         from .operations.offering_coupons import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -6024,6 +6817,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del after, before, first, from_package_details, keywords, last, offering_id, order_by, sort_by, user_id
+        return await _call
 
     async def offering_group_visibilities(
         self,
@@ -6051,9 +6846,11 @@ class Queries:
         """
         from .operations.offering_group_visibilities import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
         )
+        del after, before, first, last, provider_id
+        return await _call
 
     async def offering_images(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
@@ -6074,7 +6871,9 @@ class Queries:
         """
         from .operations.offering_images import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        del after, before, first, last
+        return await _call
 
     async def offerings(
         self,
@@ -6120,7 +6919,7 @@ class Queries:
         """
         from .operations.offerings import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -6139,6 +6938,23 @@ class Queries:
                 "status": status,
             },
         )
+        del (
+            after,
+            before,
+            client_visibility,
+            first,
+            keywords,
+            last,
+            offering_id,
+            offering_ids,
+            offering_user_group_id,
+            only_client_visible,
+            order_by,
+            provider_id,
+            show_only_visible,
+            status,
+        )
+        return await _call
 
     async def offerings_data(self, *, org_level: bool | None = None) -> list[models.OfferingsDataType] | None:
         """`query offeringsData` · read.
@@ -6154,7 +6970,9 @@ class Queries:
         """
         from .operations.offerings_data import OPERATION
 
-        return await self._caller.call(OPERATION, {"org_level": org_level})
+        _call = self._caller.call(OPERATION, {"org_level": org_level})
+        del org_level
+        return await _call
 
     async def officeally_sftp_account(self) -> models.OfficeallySftpAccount | None:
         """`query officeallySftpAccount` · read.
@@ -6187,7 +7005,9 @@ class Queries:
         """
         from .operations.onboarding_flow import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id, "uuid": uuid})
+        _call = self._caller.call(OPERATION, {"id": id, "user_id": user_id, "uuid": uuid})
+        del id, user_id, uuid
+        return await _call
 
     async def onboarding_flows(
         self,
@@ -6219,7 +7039,7 @@ class Queries:
         """
         from .operations.onboarding_flows import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -6231,6 +7051,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
+        del after, before, first, keywords, last, order_by, sort_by
+        return await _call
 
     async def onboarding_item(
         self, *, id: str, track_opened_event: bool | None = None, user_id: str | None = None
@@ -6250,9 +7072,9 @@ class Queries:
         """
         from .operations.onboarding_item import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"id": id, "track_opened_event": track_opened_event, "user_id": user_id}
-        )
+        _call = self._caller.call(OPERATION, {"id": id, "track_opened_event": track_opened_event, "user_id": user_id})
+        del id, track_opened_event, user_id
+        return await _call
 
     async def org_providers_cpt_codes(
         self,
@@ -6280,9 +7102,11 @@ class Queries:
         """
         from .operations.org_providers_cpt_codes import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "org_id": org_id}
         )
+        del after, before, first, last, org_id
+        return await _call
 
     async def organization(
         self,
@@ -6312,7 +7136,7 @@ class Queries:
         """
         from .operations.organization import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "email": email,
@@ -6323,6 +7147,8 @@ class Queries:
                 "state_licenses": state_licenses,
             },
         )
+        del email, for_client, id, provider_id, provider_ids, state_licenses
+        return await _call
 
     async def organization_cpt_code(self, *, id: str | None = None) -> models.OrganizationCptCodeType | None:
         """`query organizationCptCode` · read.
@@ -6338,7 +7164,9 @@ class Queries:
         """
         from .operations.organization_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def organization_fee_schedule_cpt_code(
         self, *, cpt_code_id: str
@@ -6356,7 +7184,9 @@ class Queries:
         """
         from .operations.organization_fee_schedule_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"cpt_code_id": cpt_code_id})
+        _call = self._caller.call(OPERATION, {"cpt_code_id": cpt_code_id})
+        del cpt_code_id
+        return await _call
 
     async def organization_fee_schedule_cpt_codes(
         self,
@@ -6384,9 +7214,11 @@ class Queries:
         """
         from .operations.organization_fee_schedule_cpt_codes import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
         )
+        del after, before, first, keywords, last
+        return await _call
 
     async def organization_info(self, *, id: str | None = None) -> models.OrganizationInfo | None:
         """`query organizationInfo` · read.
@@ -6402,7 +7234,9 @@ class Queries:
         """
         from .operations.organization_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def organization_members(
         self,
@@ -6438,7 +7272,7 @@ class Queries:
         """
         from .operations.organization_members import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -6452,6 +7286,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
+        del after, before, conversation_id, first, keywords, last, licensed_in_state, order_by, sort_by
+        return await _call
 
     async def organization_membership(
         self, *, id: str | None = None, user_id: str | None = None
@@ -6470,7 +7306,9 @@ class Queries:
         """
         from .operations.organization_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id})
+        _call = self._caller.call(OPERATION, {"id": id, "user_id": user_id})
+        del id, user_id
+        return await _call
 
     async def organization_memberships(
         self,
@@ -6504,7 +7342,7 @@ class Queries:
         """
         from .operations.organization_memberships import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -6517,6 +7355,8 @@ class Queries:
                 "user_ids": user_ids,
             },
         )
+        del after, before, first, id, last, order_by, sort_by, user_ids
+        return await _call
 
     async def other_id_number(self, *, id: str | None = None) -> models.OtherIdNumber | None:
         """`query otherIdNumber` · read.
@@ -6532,7 +7372,9 @@ class Queries:
         """
         from .operations.other_id_number import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def other_id_numbers(
         self,
@@ -6560,9 +7402,11 @@ class Queries:
         """
         from .operations.other_id_numbers import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
+        del after, before, first, last, user_id
+        return await _call
 
     async def paginate_transfers(
         self, *, limit: int | None = None, payout_account_id: str | None = None, starting_after: str | None = None
@@ -6582,9 +7426,11 @@ class Queries:
         """
         from .operations.paginate_transfers import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"limit": limit, "payout_account_id": payout_account_id, "starting_after": starting_after}
         )
+        del limit, payout_account_id, starting_after
+        return await _call
 
     async def patient_encounter(
         self, *, appointment_id: str | None = None, id: str | None = None, patient_id: str | None = None
@@ -6604,9 +7450,9 @@ class Queries:
         """
         from .operations.patient_encounter import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"appointment_id": appointment_id, "id": id, "patient_id": patient_id}
-        )
+        _call = self._caller.call(OPERATION, {"appointment_id": appointment_id, "id": id, "patient_id": patient_id})
+        del appointment_id, id, patient_id
+        return await _call
 
     async def payout_account(self, *, id: str) -> models.PayoutAccount | None:
         """`query payoutAccount` · read.
@@ -6622,7 +7468,9 @@ class Queries:
         """
         from .operations.payout_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def payout_accounts(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
@@ -6643,7 +7491,9 @@ class Queries:
         """
         from .operations.payout_accounts import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        del after, before, first, last
+        return await _call
 
     async def pdf_letterhead_template(self, *, id: str) -> models.PdfLetterheadTemplate | None:
         """`query pdfLetterheadTemplate` · read.
@@ -6659,7 +7509,9 @@ class Queries:
         """
         from .operations.pdf_letterhead_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def pdf_letterhead_template_preview(
         self, *, patient_id: str | None = None, pdf_letterhead_template_id: str | None = None
@@ -6678,9 +7530,11 @@ class Queries:
         """
         from .operations.pdf_letterhead_template_preview import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"patient_id": patient_id, "pdf_letterhead_template_id": pdf_letterhead_template_id}
         )
+        del patient_id, pdf_letterhead_template_id
+        return await _call
 
     async def permission_template(self, *, id: str | None = None) -> models.PermissionTemplateType | None:
         """`query permissionTemplate` · read.
@@ -6696,7 +7550,9 @@ class Queries:
         """
         from .operations.permission_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def permission_templates(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
@@ -6717,7 +7573,9 @@ class Queries:
         """
         from .operations.permission_templates import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        del after, before, first, last
+        return await _call
 
     async def pharamcy(self, *, id: str | None = None) -> models.Pharmacy | None:
         """`query pharamcy` · read.
@@ -6733,7 +7591,9 @@ class Queries:
         """
         from .operations.pharamcy import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def pharmacies(
         self,
@@ -6771,7 +7631,7 @@ class Queries:
         """
         from .operations.pharmacies import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "address": address,
@@ -6786,6 +7646,8 @@ class Queries:
                 "zip": zip,
             },
         )
+        del address, after, before, city, name, ncpdp_id, phone_or_fax, specialties, state, zip
+        return await _call
 
     async def pharmacy(self, *, id: str) -> models.Pharmacy | None:
         """`query pharmacy` · read.
@@ -6801,7 +7663,9 @@ class Queries:
         """
         from .operations.pharmacy import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def place_of_services(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
@@ -6822,7 +7686,9 @@ class Queries:
         """
         from .operations.place_of_services import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        del after, before, first, last
+        return await _call
 
     async def plan(self, *, id: str | None = None) -> models.Plan | None:
         """`query plan` · read.
@@ -6838,7 +7704,9 @@ class Queries:
         """
         from .operations.plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def policy(self, *, id: str | None = None) -> models.Policy | None:
         """`query policy` · read.
@@ -6854,7 +7722,9 @@ class Queries:
         """
         from .operations.policy import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def preferred_medical_codes(
         self,
@@ -6882,9 +7752,11 @@ class Queries:
         """
         from .operations.preferred_medical_codes import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "code_type": code_type, "first": first, "last": last}
         )
+        del after, before, code_type, first, last
+        return await _call
 
     async def prescription(
         self, *, patient_id: str | None = None, prescription_id: str | None = None
@@ -6903,7 +7775,9 @@ class Queries:
         """
         from .operations.prescription import OPERATION
 
-        return await self._caller.call(OPERATION, {"patient_id": patient_id, "prescription_id": prescription_id})
+        _call = self._caller.call(OPERATION, {"patient_id": patient_id, "prescription_id": prescription_id})
+        del patient_id, prescription_id
+        return await _call
 
     async def prescription_medications(
         self,
@@ -6933,7 +7807,7 @@ class Queries:
         """
         from .operations.prescription_medications import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -6944,6 +7818,8 @@ class Queries:
                 "patient_id": patient_id,
             },
         )
+        del after, filters, first, keyword, order_by, patient_id
+        return await _call
 
     async def prescriptions(
         self,
@@ -6969,10 +7845,12 @@ class Queries:
         """
         from .operations.prescriptions import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {"current_only": current_only, "make_unique": make_unique, "patient_id": patient_id, "status": status},
         )
+        del current_only, make_unique, patient_id, status
+        return await _call
 
     async def prev_course_item(self, *, id: str | None = None) -> models.CourseItem | None:
         """`query prevCourseItem` · read.
@@ -6988,7 +7866,9 @@ class Queries:
         """
         from .operations.prev_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def products(
         self,
@@ -7020,7 +7900,7 @@ class Queries:
         """
         from .operations.products import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7032,6 +7912,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
+        del after, before, first, keywords, last, order_by, sort_by
+        return await _call
 
     async def provider(
         self,
@@ -7057,7 +7939,7 @@ class Queries:
         """
         from .operations.provider import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "client_id": client_id,
@@ -7066,6 +7948,8 @@ class Queries:
                 "super_bill_id": super_bill_id,
             },
         )
+        del client_id, id, organization_info_id, super_bill_id
+        return await _call
 
     async def provider_accepted_insurance_plan(self, *, id: str) -> models.ProviderAcceptedInsurancePlanType | None:
         """`query providerAcceptedInsurancePlan` · read.
@@ -7081,7 +7965,9 @@ class Queries:
         """
         from .operations.provider_accepted_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def provider_accepted_insurance_plans(
         self,
@@ -7109,9 +7995,11 @@ class Queries:
         """
         from .operations.provider_accepted_insurance_plans import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
         )
+        del after, before, first, last, provider_id
+        return await _call
 
     async def provider_appointment_locations(
         self,
@@ -7139,9 +8027,11 @@ class Queries:
         """
         from .operations.provider_appointment_locations import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
         )
+        del after, before, first, last, provider_id
+        return await _call
 
     async def provider_cpt_codes(
         self,
@@ -7169,9 +8059,11 @@ class Queries:
         """
         from .operations.provider_cpt_codes import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
         )
+        del after, before, first, last, provider_id
+        return await _call
 
     async def question_bank_modules(
         self, *, category: str | None = None, keywords: str | None = None
@@ -7190,7 +8082,9 @@ class Queries:
         """
         from .operations.question_bank_modules import OPERATION
 
-        return await self._caller.call(OPERATION, {"category": category, "keywords": keywords})
+        _call = self._caller.call(OPERATION, {"category": category, "keywords": keywords})
+        del category, keywords
+        return await _call
 
     async def receipt_line_items(
         self,
@@ -7218,9 +8112,11 @@ class Queries:
         """
         from .operations.receipt_line_items import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "super_bill_id": super_bill_id}
         )
+        del after, before, first, last, super_bill_id
+        return await _call
 
     async def received_direct_message(self, *, id: str | None = None) -> models.ReceivedDirectMessage | None:
         """`query receivedDirectMessage` · read.
@@ -7236,7 +8132,9 @@ class Queries:
         """
         from .operations.received_direct_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def received_direct_messages(
         self,
@@ -7268,7 +8166,7 @@ class Queries:
         """
         from .operations.received_direct_messages import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7280,6 +8178,8 @@ class Queries:
                 "order_by": order_by,
             },
         )
+        del after, before, first, keywords, last, offset, order_by
+        return await _call
 
     async def received_fax(self, *, id: str | None = None) -> models.ReceivedFax | None:
         """`query receivedFax` · read.
@@ -7295,7 +8195,9 @@ class Queries:
         """
         from .operations.received_fax import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def received_faxes(
         self,
@@ -7329,7 +8231,7 @@ class Queries:
         """
         from .operations.received_faxes import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -7342,6 +8244,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
+        del active_status, after, before, first, keywords, last, order_by, sort_by
+        return await _call
 
     async def recent_foods(
         self, *, food_type: str | None = None, keywords: str | None = None, user_id: str | None = None
@@ -7361,7 +8265,9 @@ class Queries:
         """
         from .operations.recent_foods import OPERATION
 
-        return await self._caller.call(OPERATION, {"food_type": food_type, "keywords": keywords, "user_id": user_id})
+        _call = self._caller.call(OPERATION, {"food_type": food_type, "keywords": keywords, "user_id": user_id})
+        del food_type, keywords, user_id
+        return await _call
 
     async def recurring_appointment(self, *, id: str) -> models.RecurringAppointment | None:
         """`query recurringAppointment` · read.
@@ -7377,7 +8283,9 @@ class Queries:
         """
         from .operations.recurring_appointment import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def recurring_forms(
         self,
@@ -7407,7 +8315,7 @@ class Queries:
         """
         from .operations.recurring_forms import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7418,6 +8326,8 @@ class Queries:
                 "last": last,
             },
         )
+        del after, before, connectable_id, connectable_type, first, last
+        return await _call
 
     async def recurring_payment(self, *, id: str | None = None) -> models.RecurringPayment | None:
         """`query recurringPayment` · read.
@@ -7433,7 +8343,9 @@ class Queries:
         """
         from .operations.recurring_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def recurring_payments(
         self,
@@ -7463,7 +8375,7 @@ class Queries:
         """
         from .operations.recurring_payments import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -7474,6 +8386,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del active_status, after, before, first, last, user_id
+        return await _call
 
     async def referral(self, *, id: str | None = None) -> models.Referral | None:
         """`query referral` · read.
@@ -7489,7 +8403,9 @@ class Queries:
         """
         from .operations.referral import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def referring_physician(
         self, *, has_fax_number: bool | None = None, id: str | None = None, user_id: str | None = None
@@ -7509,7 +8425,9 @@ class Queries:
         """
         from .operations.referring_physician import OPERATION
 
-        return await self._caller.call(OPERATION, {"has_fax_number": has_fax_number, "id": id, "user_id": user_id})
+        _call = self._caller.call(OPERATION, {"has_fax_number": has_fax_number, "id": id, "user_id": user_id})
+        del has_fax_number, id, user_id
+        return await _call
 
     async def referring_physicians(
         self,
@@ -7543,7 +8461,7 @@ class Queries:
         """
         from .operations.referring_physicians import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7556,6 +8474,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
+        del after, before, first, has_fax_number, keywords, last, order_by, sort_by
+        return await _call
 
     async def requested_form_completion(
         self, *, id: str | None = None, track_opened_event: bool | None = None
@@ -7574,7 +8494,9 @@ class Queries:
         """
         from .operations.requested_form_completion import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "track_opened_event": track_opened_event})
+        _call = self._caller.call(OPERATION, {"id": id, "track_opened_event": track_opened_event})
+        del id, track_opened_event
+        return await _call
 
     async def requested_form_completions(
         self,
@@ -7606,7 +8528,7 @@ class Queries:
         """
         from .operations.requested_form_completions import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7618,6 +8540,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del after, before, first, keywords, last, status, user_id
+        return await _call
 
     async def requested_payment(
         self,
@@ -7643,9 +8567,9 @@ class Queries:
         """
         from .operations.requested_payment import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"id": id, "invoice_id": invoice_id, "preview": preview, "uuid": uuid}
-        )
+        _call = self._caller.call(OPERATION, {"id": id, "invoice_id": invoice_id, "preview": preview, "uuid": uuid})
+        del id, invoice_id, preview, uuid
+        return await _call
 
     async def requested_payments(
         self,
@@ -7685,7 +8609,7 @@ class Queries:
         """
         from .operations.requested_payments import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7701,6 +8625,8 @@ class Queries:
                 "status_filter": status_filter,
             },
         )
+        del after, before, first, keywords, last, only_unpaid, order_by, preview, sender_id, sort_by, status_filter
+        return await _call
 
     async def saved_filter(self, *, id: str | None = None, uuid: str | None = None) -> models.SavedFilter | None:
         """`query savedFilter` · read.
@@ -7717,7 +8643,9 @@ class Queries:
         """
         from .operations.saved_filter import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "uuid": uuid})
+        _call = self._caller.call(OPERATION, {"id": id, "uuid": uuid})
+        del id, uuid
+        return await _call
 
     async def saved_filters(
         self,
@@ -7747,7 +8675,7 @@ class Queries:
         """
         from .operations.saved_filters import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7758,6 +8686,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del after, before, first, last, organization_id, user_id
+        return await _call
 
     async def scheduled_message_blasts(
         self,
@@ -7791,7 +8721,7 @@ class Queries:
         """
         from .operations.scheduled_message_blasts import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7804,6 +8734,8 @@ class Queries:
                 "provider_ids": provider_ids,
             },
         )
+        del after, before, client_id, first, last, org_chat, provider_id, provider_ids
+        return await _call
 
     async def scheduled_user_package_selections(
         self,
@@ -7833,7 +8765,7 @@ class Queries:
         """
         from .operations.scheduled_user_package_selections import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7844,6 +8776,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del after, before, first, last, offering_id, user_id
+        return await _call
 
     async def sdk_config(self, *, version: str | None = None) -> models.SDKConfig:
         """`query sdkConfig` · read.
@@ -7859,7 +8793,9 @@ class Queries:
         """
         from .operations.sdk_config import OPERATION
 
-        return await self._caller.call(OPERATION, {"version": version})
+        _call = self._caller.call(OPERATION, {"version": version})
+        del version
+        return await _call
 
     async def sent_direct_message(self, *, id: str | None = None) -> models.SentDirectMessage | None:
         """`query sentDirectMessage` · read.
@@ -7875,7 +8811,9 @@ class Queries:
         """
         from .operations.sent_direct_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def sent_direct_messages(
         self,
@@ -7907,7 +8845,7 @@ class Queries:
         """
         from .operations.sent_direct_messages import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7919,6 +8857,8 @@ class Queries:
                 "order_by": order_by,
             },
         )
+        del after, before, first, keywords, last, offset, order_by
+        return await _call
 
     async def sent_fax(self, *, id: str) -> models.SentFax | None:
         """`query sentFax` · read.
@@ -7934,7 +8874,9 @@ class Queries:
         """
         from .operations.sent_fax import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def sent_faxes(
         self,
@@ -7966,7 +8908,7 @@ class Queries:
         """
         from .operations.sent_faxes import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7978,6 +8920,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
+        del after, before, first, keywords, last, order_by, sort_by
+        return await _call
 
     async def sent_notification_record(self, *, id: str) -> models.SentNotificationRecord | None:
         """`query sentNotificationRecord` · read.
@@ -7993,7 +8937,9 @@ class Queries:
         """
         from .operations.sent_notification_record import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def sent_notification_records(
         self,
@@ -8035,7 +8981,7 @@ class Queries:
         """
         from .operations.sent_notification_records import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8052,6 +8998,21 @@ class Queries:
                 "type": type,
             },
         )
+        del (
+            after,
+            before,
+            end_date,
+            first,
+            last,
+            org_level,
+            patient_id,
+            provider_id,
+            should_paginate,
+            start_date,
+            status,
+            type,
+        )
+        return await _call
 
     async def sent_webhooks(
         self,
@@ -8093,7 +9054,7 @@ class Queries:
         """
         from .operations.sent_webhooks import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8110,6 +9071,21 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
+        del (
+            after,
+            before,
+            failed,
+            first,
+            keywords,
+            last,
+            order_by,
+            resource_id,
+            resource_type,
+            sent_after,
+            sent_before,
+            sort_by,
+        )
+        return await _call
 
     async def serving_sizes(
         self,
@@ -8137,9 +9113,11 @@ class Queries:
         """
         from .operations.serving_sizes import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "food_id": food_id, "last": last}
         )
+        del after, before, first, food_id, last
+        return await _call
 
     async def share_note_preview(
         self,
@@ -8169,7 +9147,7 @@ class Queries:
         """
         from .operations.share_note_preview import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "answers": answers,
@@ -8180,6 +9158,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del answers, form_answer_group_id, include_header_on_every_page, letterhead, pdf_letterhead_template_id, user_id
+        return await _call
 
     async def shareable(
         self, *, id: str, shareable_type: models.ShareableType | str
@@ -8198,7 +9178,9 @@ class Queries:
         """
         from .operations.shareable import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "shareable_type": shareable_type})
+        _call = self._caller.call(OPERATION, {"id": id, "shareable_type": shareable_type})
+        del id, shareable_type
+        return await _call
 
     async def show_scheduled_tab(self) -> bool | None:
         """`query showScheduledTab` · read.
@@ -8230,7 +9212,9 @@ class Queries:
         """
         from .operations.signed_stream_name import OPERATION
 
-        return await self._caller.call(OPERATION, {"conversation_id": conversation_id, "type": type})
+        _call = self._caller.call(OPERATION, {"conversation_id": conversation_id, "type": type})
+        del conversation_id, type
+        return await _call
 
     async def smart_phrases(
         self,
@@ -8260,7 +9244,7 @@ class Queries:
         """
         from .operations.smart_phrases import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8271,6 +9255,8 @@ class Queries:
                 "order_by": order_by,
             },
         )
+        del after, before, first, keywords, last, order_by
+        return await _call
 
     async def starting_super_bill_cpt_codes(
         self,
@@ -8294,7 +9280,7 @@ class Queries:
         """
         from .operations.starting_super_bill_cpt_codes import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "form_answer_group_id": form_answer_group_id,
@@ -8302,6 +9288,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del form_answer_group_id, form_answer_group_ids, user_id
+        return await _call
 
     async def starting_super_bill_icd10s(
         self, *, form_answer_group_id: str | None = None, user_id: str | None = None
@@ -8320,7 +9308,9 @@ class Queries:
         """
         from .operations.starting_super_bill_icd10s import OPERATION
 
-        return await self._caller.call(OPERATION, {"form_answer_group_id": form_answer_group_id, "user_id": user_id})
+        _call = self._caller.call(OPERATION, {"form_answer_group_id": form_answer_group_id, "user_id": user_id})
+        del form_answer_group_id, user_id
+        return await _call
 
     async def state_licenses(
         self,
@@ -8350,7 +9340,7 @@ class Queries:
         """
         from .operations.state_licenses import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8361,6 +9351,8 @@ class Queries:
                 "provider_ids": provider_ids,
             },
         )
+        del after, before, first, last, provider_id, provider_ids
+        return await _call
 
     async def stripe_bank_account(self) -> models.StripeBankAccountType | None:
         """`query stripeBankAccount` · read.
@@ -8415,7 +9407,9 @@ class Queries:
         """
         from .operations.stripe_country import OPERATION
 
-        return await self._caller.call(OPERATION, {"country_code": country_code})
+        _call = self._caller.call(OPERATION, {"country_code": country_code})
+        del country_code
+        return await _call
 
     async def stripe_customer_details(
         self,
@@ -8443,9 +9437,11 @@ class Queries:
         """
         from .operations.stripe_customer_details import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
+        del after, before, first, last, user_id
+        return await _call
 
     async def sub_goals(
         self,
@@ -8475,10 +9471,12 @@ class Queries:
         """
         from .operations.sub_goals import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {"after": after, "before": before, "first": first, "goal_id": goal_id, "last": last, "user_id": user_id},
         )
+        del after, before, first, goal_id, last, user_id
+        return await _call
 
     async def subscription(self) -> models.SubscriptionInstance | None:
         """`query subscription` · read.
@@ -8507,7 +9505,9 @@ class Queries:
         """
         from .operations.super_bill import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def super_bills(
         self,
@@ -8545,7 +9545,7 @@ class Queries:
         """
         from .operations.super_bills import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8560,6 +9560,8 @@ class Queries:
                 "status": status,
             },
         )
+        del after, before, client_id, first, keywords, last, order_by, provider_id, sort_by, status
+        return await _call
 
     async def surescripts_reported_medication_history(
         self,
@@ -8587,7 +9589,7 @@ class Queries:
         """
         from .operations.surescripts_reported_medication_history import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8597,6 +9599,8 @@ class Queries:
                 "start_date": start_date,
             },
         )
+        del after, before, end_date, patient_id, start_date
+        return await _call
 
     async def tags(
         self,
@@ -8624,7 +9628,7 @@ class Queries:
         """
         from .operations.tags import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "applied_to_providers": applied_to_providers,
@@ -8634,6 +9638,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del applied_to_providers, ids, order_by, sort_by, user_id
+        return await _call
 
     async def tags_paginated(
         self,
@@ -8667,7 +9673,7 @@ class Queries:
         """
         from .operations.tags_paginated import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8680,6 +9686,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del after, applied_to_providers, before, first, ids, last, order_by, user_id
+        return await _call
 
     async def task(self, *, id: str | None = None) -> models.Task | None:
         """`query task` · read.
@@ -8695,7 +9703,9 @@ class Queries:
         """
         from .operations.task import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def tasks(
         self,
@@ -8743,7 +9753,7 @@ class Queries:
         """
         from .operations.tasks import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8763,6 +9773,24 @@ class Queries:
                 "type": type,
             },
         )
+        del (
+            after,
+            assigned_to_user,
+            assignees,
+            before,
+            client_id,
+            completed_status,
+            created_by_self,
+            first,
+            keywords,
+            last,
+            order_by,
+            show_hidden,
+            smart,
+            sort_by,
+            type,
+        )
+        return await _call
 
     async def times_for_range(
         self,
@@ -8790,7 +9818,7 @@ class Queries:
         """
         from .operations.times_for_range import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "appt_loc_id": appt_loc_id,
@@ -8800,6 +9828,8 @@ class Queries:
                 "startDate": start_date,
             },
         )
+        del appt_loc_id, appt_type_id, end_date, length, start_date
+        return await _call
 
     async def transactions(
         self, *, payout_id: str | None = None, user_id: str | None = None
@@ -8818,7 +9848,9 @@ class Queries:
         """
         from .operations.transactions import OPERATION
 
-        return await self._caller.call(OPERATION, {"payout_id": payout_id, "user_id": user_id})
+        _call = self._caller.call(OPERATION, {"payout_id": payout_id, "user_id": user_id})
+        del payout_id, user_id
+        return await _call
 
     async def transfers(
         self,
@@ -8846,7 +9878,7 @@ class Queries:
         """
         from .operations.transfers import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "limit": limit,
@@ -8856,6 +9888,8 @@ class Queries:
                 "starting_after": starting_after,
             },
         )
+        del limit, order_by, payout_account_id, sort_by, starting_after
+        return await _call
 
     async def treatment_plans(self, *, user_id: str | None = None) -> list[models.FullscriptTreatmentPlanType] | None:
         """`query treatmentPlans` · read.
@@ -8871,7 +9905,9 @@ class Queries:
         """
         from .operations.treatment_plans import OPERATION
 
-        return await self._caller.call(OPERATION, {"user_id": user_id})
+        _call = self._caller.call(OPERATION, {"user_id": user_id})
+        del user_id
+        return await _call
 
     async def unassociated_completed_onboarding_items(
         self,
@@ -8899,9 +9935,11 @@ class Queries:
         """
         from .operations.unassociated_completed_onboarding_items import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
+        del after, before, first, last, user_id
+        return await _call
 
     async def ungrouped_course_memberships(
         self,
@@ -8931,7 +9969,7 @@ class Queries:
         """
         from .operations.ungrouped_course_memberships import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8942,6 +9980,8 @@ class Queries:
                 "last": last,
             },
         )
+        del after, before, course_id, course_status, first, last
+        return await _call
 
     async def user(
         self,
@@ -8967,9 +10007,11 @@ class Queries:
         """
         from .operations.user import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, {"clear_notifs": clear_notifs, "email": email, "id": id, "or_current_user": or_current_user}
         )
+        del clear_notifs, email, id, or_current_user
+        return await _call
 
     async def user_group(self, *, id: str | None = None) -> models.UserGroup | None:
         """`query userGroup` · read.
@@ -8985,7 +10027,9 @@ class Queries:
         """
         from .operations.user_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def user_groups(
         self,
@@ -9019,7 +10063,7 @@ class Queries:
         """
         from .operations.user_groups import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -9032,6 +10076,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
+        del after, before, check_group_level_actions, first, keywords, last, order_by, sort_by
+        return await _call
 
     async def user_package_selections(
         self,
@@ -9061,7 +10107,7 @@ class Queries:
         """
         from .operations.user_package_selections import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -9072,6 +10118,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
+        del after, before, first, last, offering_id, user_id
+        return await _call
 
     async def users(
         self,
@@ -9135,7 +10183,7 @@ class Queries:
         """
         from .operations.users import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -9163,6 +10211,32 @@ class Queries:
                 "with_feature_toggles": with_feature_toggles,
             },
         )
+        del (
+            active_status,
+            after,
+            before,
+            conversation_id,
+            convo_patients_only,
+            email,
+            expect_conversation_id,
+            first,
+            from_superadmin,
+            group_id,
+            has_cc_on_file,
+            id,
+            ids,
+            include_suborg_patients,
+            keywords,
+            last,
+            limited_to_provider,
+            order_by,
+            provider_id,
+            show_all_by_default,
+            sort_by,
+            tag_ids,
+            with_feature_toggles,
+        )
+        return await _call
 
     async def validate_coupon(
         self,
@@ -9188,7 +10262,7 @@ class Queries:
         """
         from .operations.validate_coupon import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "coupon_code": coupon_code,
@@ -9197,6 +10271,8 @@ class Queries:
                 "requested_payment_id": requested_payment_id,
             },
         )
+        del coupon_code, offering_id, provider_id, requested_payment_id
+        return await _call
 
     async def validate_reset_password_token(self, *, token: str | None = None) -> bool | None:
         """`query validateResetPasswordToken` · read.
@@ -9212,7 +10288,9 @@ class Queries:
         """
         from .operations.validate_reset_password_token import OPERATION
 
-        return await self._caller.call(OPERATION, {"token": token})
+        _call = self._caller.call(OPERATION, {"token": token})
+        del token
+        return await _call
 
     async def validate_signup_token(self, *, token: str | None = None) -> bool | None:
         """`query validateSignupToken` · read.
@@ -9228,7 +10306,9 @@ class Queries:
         """
         from .operations.validate_signup_token import OPERATION
 
-        return await self._caller.call(OPERATION, {"token": token})
+        _call = self._caller.call(OPERATION, {"token": token})
+        del token
+        return await _call
 
     async def visualize_dashboard(self, *, dashboard_type: str) -> models.VisualizeDashboardType | None:
         """`query visualizeDashboard` · read.
@@ -9244,7 +10324,9 @@ class Queries:
         """
         from .operations.visualize_dashboard import OPERATION
 
-        return await self._caller.call(OPERATION, {"dashboard_type": dashboard_type})
+        _call = self._caller.call(OPERATION, {"dashboard_type": dashboard_type})
+        del dashboard_type
+        return await _call
 
     async def water_intake_entry(
         self, *, created_at: datetime | None = None, entry_id: str | None = None
@@ -9263,7 +10345,9 @@ class Queries:
         """
         from .operations.water_intake_entry import OPERATION
 
-        return await self._caller.call(OPERATION, {"created_at": created_at, "entry_id": entry_id})
+        _call = self._caller.call(OPERATION, {"created_at": created_at, "entry_id": entry_id})
+        del created_at, entry_id
+        return await _call
 
     async def webhooks(
         self,
@@ -9295,7 +10379,7 @@ class Queries:
         """
         from .operations.webhooks import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -9307,6 +10391,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
+        del after, before, first, keywords, last, order_by, sort_by
+        return await _call
 
     async def whitelabel_setting(self, *, branded_url: str | None = None) -> models.WhitelabelSetting | None:
         """`query whitelabelSetting` · read.
@@ -9322,7 +10408,9 @@ class Queries:
         """
         from .operations.whitelabel_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"branded_url": branded_url})
+        _call = self._caller.call(OPERATION, {"branded_url": branded_url})
+        del branded_url
+        return await _call
 
     async def write_off(self, *, id: str) -> models.WriteOff | None:
         """`query writeOff` · read.
@@ -9338,7 +10426,9 @@ class Queries:
         """
         from .operations.write_off import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        _call = self._caller.call(OPERATION, {"id": id})
+        del id
+        return await _call
 
     async def zoom_sdk_jwt(self, *, mn: str | None = None, role: str | None = None) -> str | None:
         """`query zoomSdkJwt` · read.
@@ -9355,4 +10445,6 @@ class Queries:
         """
         from .operations.zoom_sdk_jwt import OPERATION
 
-        return await self._caller.call(OPERATION, {"mn": mn, "role": role})
+        _call = self._caller.call(OPERATION, {"mn": mn, "role": role})
+        del mn, role
+        return await _call

@@ -9,7 +9,7 @@ import math
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .runtime import DecodeError, EncodeError, JsonValue, OpenEnum
+from .runtime import DecodeError, EncodeError, JsonValue, Notes, OpenEnum, suspect
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -27,6 +27,7 @@ class OpenIntEnum(IntEnum):
     def _missing_(cls, value: object) -> OpenIntEnum | None:
         if not isinstance(value, int) or isinstance(value, bool):
             return None
+        suspect(cls)
         member = int.__new__(cls, value)
         member._name_ = str(value)
         member._value_ = value
@@ -42,6 +43,11 @@ def wrong(value: object, expected: str) -> EncodeError:
     """The error for an argument of the wrong type."""
     found = "None" if value is None else type(value).__name__
     return EncodeError((), f"should be {expected}, not {found}")
+
+
+def article(name: str) -> str:
+    """A name with its article, for a text."""
+    return f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"
 
 
 class Codec(Generic[T_co]):
@@ -61,6 +67,26 @@ class Codec(Generic[T_co]):
     def misfit(self, value: object) -> int:
         """How much of a JSON value that can be read the description does not know; the smaller, the better it fits."""
         return 0
+
+    def examine(self, value: object, notes: Notes) -> Any:
+        """Read slowly: note what the description does not know, and take None where a null stands that should not.
+
+        Raises:
+            DecodeError: a required field is missing, or a value other than null has the wrong type; its path is whole.
+        """
+        if value is not None:
+            return self._examine(value, notes)
+        try:
+            return self.read(None)
+        except DecodeError:
+            notes.add("unexpected_null", self.expected)
+            return None
+
+    def _examine(self, value: object, notes: Notes) -> Any:
+        try:
+            return self.read(value)
+        except DecodeError as error:
+            raise error.within(*notes.path) from None
 
 
 class TextCodec(Codec[str]):
@@ -294,6 +320,12 @@ class EnumCodec(Codec[E_co]):
     def misfit(self, value: object) -> int:
         return 0 if value in self._enum._value2member_map_ else 1
 
+    def _examine(self, value: object, notes: Notes) -> Any:
+        member = super()._examine(value, notes)
+        if not member.is_known:
+            notes.add("unknown_enum_value", self._enum.__name__)
+        return member
+
 
 class IntEnumCodec(Codec[I_co]):
     """Members of an integer enum; an unknown one is kept, and a plain int may be written."""
@@ -315,6 +347,12 @@ class IntEnumCodec(Codec[I_co]):
 
     def misfit(self, value: object) -> int:
         return 0 if value in self._enum._value2member_map_ else 1
+
+    def _examine(self, value: object, notes: Notes) -> Any:
+        member = super()._examine(value, notes)
+        if not member.is_known:
+            notes.add("unknown_enum_value", self._enum.__name__)
+        return member
 
 
 TEXT = TextCodec()

@@ -1,17 +1,19 @@
 # Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
 # Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
-"""How lists, objects, unions and models are read and written, and the base of all models."""
+"""How lists, objects and models are read and written, and the base of all models."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
 from typing_extensions import Self
 
-from .codec import JSON, Codec, wrong
-from .runtime import DecodeError, EncodeError, JsonValue
+from .codec import JSON, Codec, article, wrong
+from .runtime import DecodeError, EncodeError, JsonValue, Notes, suspect
 from .types import UNSET
+from .unions import OneOf as OneOf
+from .unions import TaggedUnion as TaggedUnion
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -37,6 +39,9 @@ class Model:
     _plan: ClassVar[tuple[Field, ...] | None] = None
     _closed: ClassVar[bool] = False
     """Whether the description forbids fields that it does not name; they are kept when read, and refused when written."""
+
+    _open: ClassVar[bool] = False
+    """Whether the description says in so many words that there may be fields that it does not name."""
 
     additional_properties: dict[str, Any]
 
@@ -76,12 +81,35 @@ class Model:
             except DecodeError as error:
                 raise error.within(field.wire) from None
         model = cls(**arguments)
+        if not rest:
+            return model
+        if not cls._open:
+            suspect((cls, hash(frozenset(rest))))
         extras = cls._extras()
         for key, value in rest.items():
             try:
                 model.additional_properties[key] = extras.read(value)
             except DecodeError as error:
                 raise error.within(key) from None
+        return model
+
+    @classmethod
+    def _examined(cls, src_dict: Mapping[str, object], notes: Notes) -> Self:
+        """Read slowly, as `Codec.examine` does."""
+        rest = dict(src_dict)
+        arguments: dict[str, Any] = {}
+        for field in cls._described():
+            value = rest.pop(field.wire, UNSET)
+            if value is not UNSET:
+                arguments[field.name] = field.codec.examine(value, notes.at(field.wire))
+            elif field.required:
+                raise DecodeError((*notes.path, field.wire), f"{field.codec.expected} (required)")
+        model = cls(**arguments)
+        if not cls._open:
+            notes.unknown_fields(rest, cls.__name__)
+        extras = cls._extras()
+        for key, value in rest.items():
+            model.additional_properties[key] = extras.examine(value, notes.at("*"))
         return model
 
     def to_dict(self) -> dict[str, JsonValue]:
@@ -133,8 +161,13 @@ class ModelOf(Codec[M_co]):
 
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, self.model):
-            raise wrong(value, _article(self.model.__name__))
+            raise wrong(value, article(self.model.__name__))
         return value.to_dict()
+
+    def _examine(self, value: object, notes: Notes) -> Any:
+        if not isinstance(value, dict):
+            raise DecodeError(notes.path, self.expected)
+        return self.model._examined(value, notes)
 
     def misfit(self, value: object) -> int:
         known = {field.wire for field in self.model._described()}
@@ -170,6 +203,11 @@ class ListOf(Codec[list[T]]):
             except EncodeError as error:
                 raise error.within(index) from None
         return result
+
+    def _examine(self, value: object, notes: Notes) -> Any:
+        if not isinstance(value, list):
+            raise DecodeError(notes.path, self.expected)
+        return [self._item.examine(item, notes.at(index)) for index, item in enumerate(value)]
 
     def misfit(self, value: object) -> int:
         return sum(map(self._item.misfit, value)) if isinstance(value, list) else 0
@@ -207,6 +245,11 @@ class MapOf(Codec[dict[str, T]]):
                 raise error.within(key) from None
         return result
 
+    def _examine(self, value: object, notes: Notes) -> Any:
+        if not isinstance(value, dict):
+            raise DecodeError(notes.path, self.expected)
+        return {key: self._item.examine(item, notes.at("*")) for key, item in value.items()}
+
     def misfit(self, value: object) -> int:
         return len(value) if isinstance(value, dict) else 0
 
@@ -231,132 +274,8 @@ class Nullable(Codec[T_co | None]):
     def write(self, value: object) -> JsonValue:
         return None if value is None else self._codec.write(value)
 
+    def _examine(self, value: object, notes: Notes) -> Any:
+        return self._codec.examine(value, notes)
+
     def misfit(self, value: object) -> int:
         return 0 if value is None else self._codec.misfit(value)
-
-
-class OneOf(Codec[T_co]):
-    """Whichever member can read a value and knows most of it; the first of those that know it equally well."""
-
-    def __init__(self, *members: Codec[T_co]) -> None:
-        self._members = members
-        self.expected = " or ".join(dict.fromkeys(member.expected for member in members))
-
-    def read(self, value: object) -> T_co:
-        best: tuple[int, T_co] | None = None
-        deepest = DecodeError((), self.expected)
-        for member in self._members:
-            try:
-                candidate = member.read(value)
-            except DecodeError as error:
-                if len(error.path) > len(deepest.path):
-                    deepest = error
-                continue
-            misfit = member.misfit(value)
-            if best is None or misfit < best[0]:
-                best = (misfit, candidate)
-        if best is None:
-            raise deepest
-        return best[1]
-
-    def write(self, value: object) -> JsonValue:
-        deepest: EncodeError | None = None
-        problems: list[str] = []
-        for member in self._members:
-            try:
-                return member.write(value)
-            except EncodeError as error:
-                problems.append(error.problem)
-                if error.path and deepest is None:
-                    deepest = error
-        raise deepest or EncodeError((), "; or ".join(dict.fromkeys(problems)))
-
-    def misfit(self, value: object) -> int:
-        found: list[int] = []
-        for member in self._members:
-            try:
-                member.read(value)
-            except DecodeError:
-                continue
-            found.append(member.misfit(value))
-        return min(found, default=0)
-
-
-class TaggedUnion(Codec[M_co]):
-    """Objects of several models, told apart by one of their fields."""
-
-    expected = "object"
-
-    def __init__(self, tag: str, members: Mapping[str, ModelOf[M_co]]) -> None:
-        self._tag = tag
-        self._members = members
-
-    def read(self, value: object) -> M_co:
-        if not isinstance(value, dict):
-            raise DecodeError((), self.expected)
-        kind = value.get(self._tag)
-        member = self._members.get(kind) if isinstance(kind, str) else None
-        if member is None:
-            raise DecodeError((self._tag,), "one of " + ", ".join(self._members))
-        return member.read(value)
-
-    def write(self, value: object) -> JsonValue:
-        for member in self._members.values():
-            if isinstance(value, member.model):
-                return member.write(value)
-        raise wrong(value, " or ".join(dict.fromkeys(_article(each.model.__name__) for each in self._members.values())))
-
-
-class Query:
-    """Turns query arguments, by their Python names, into wire names and values; what is None is not sent."""
-
-    def __init__(self, *fields: Field) -> None:
-        self._fields = fields
-        self._names = frozenset(field.name for field in fields)
-
-    def __call__(self, **values: object) -> dict[str, JsonValue]:
-        """The query.
-
-        Raises:
-            EncodeError: an argument is missing, unknown, or has the wrong type.
-        """
-        unknown = sorted(values.keys() - self._names)
-        if unknown:
-            raise EncodeError((unknown[0],), "is not an argument of this operation")
-        query: dict[str, JsonValue] = {}
-        for field in self._fields:
-            value = values.get(field.name)
-            if value is None:
-                if field.required:
-                    raise EncodeError((field.name,), "is required")
-                continue
-            try:
-                query[field.wire] = field.codec.write(value)
-            except EncodeError as error:
-                raise error.within(field.name) from None
-        return query
-
-
-def answer(codec: Codec[T]) -> Callable[[int, JsonValue], T]:
-    """Reads the answer of an operation that has one kind of success."""
-
-    def decode(_status: int, content: JsonValue) -> T:
-        return codec.read(content)
-
-    return decode
-
-
-def answers(*kinds: tuple[int, int, Codec[T]]) -> Callable[[int, JsonValue], T]:
-    """Reads the answer of an operation whose successes differ by status; an undescribed status is read as the first."""
-
-    def decode(status: int, content: JsonValue) -> T:
-        for low, high, codec in kinds:
-            if low <= status <= high:
-                return codec.read(content)
-        return kinds[0][2].read(content)
-
-    return decode
-
-
-def _article(name: str) -> str:
-    return f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"

@@ -12,7 +12,9 @@ async with Healthie(api_key=…, environment="sandbox") as healthie:
 
 from __future__ import annotations
 
+from hero_healthie.api_version import APIVersionStatus
 from hero_healthie.catalogue import Operation, operations
+from hero_healthie.drift import Drift, DriftKind
 from hero_healthie.errors import (
     APIError,
     APIVersionError,
@@ -54,6 +56,7 @@ __all__ = [
     "NO_RETRY",
     "APIError",
     "APIVersionError",
+    "APIVersionStatus",
     "APIVersionWarning",
     "AttemptRecord",
     "AuthenticationError",
@@ -61,6 +64,8 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "DeadlineExceededError",
+    "Drift",
+    "DriftKind",
     "FieldError",
     "Healthie",
     "Hero",

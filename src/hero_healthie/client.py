@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Generic, Protocol, Self, TypeVar
 
-from hero_healthie.config import CallOptions
+from hero_healthie.config import CallOptions, positive_integer
 from hero_healthie.engines.borrowed import BorrowedEngine, HTTPClient
 from hero_healthie.engines.builtin import BuiltinEngine
 from hero_healthie.events import CallHook, EventHook
@@ -35,13 +35,20 @@ CallerT = TypeVar("CallerT", bound=Caller)
 
 
 def connect(
-    http_client: HTTPClient | None, *, max_connections: int, ca_file: str | None, on_call: CallHook | None
+    http_client: HTTPClient | None,
+    *,
+    max_connections: int,
+    max_response_bytes: int,
+    ca_file: str | None,
+    on_call: CallHook | None,
 ) -> Pipeline:
     """A pipeline over the caller's own client, or else over the built-in engine."""
     hook = None if on_call is None else EventHook(on_call)
+    most = positive_integer(max_response_bytes, "max_response_bytes")
     if http_client is not None:
-        return Pipeline(BorrowedEngine(http_client), hook=hook)
-    return Pipeline(BuiltinEngine(max_connections=max_connections, ca_file=ca_file), hook=hook)
+        return Pipeline(BorrowedEngine(http_client, max_response_bytes=most), hook=hook)
+    engine = BuiltinEngine(max_connections=max_connections, max_response_bytes=most, ca_file=ca_file)
+    return Pipeline(engine, hook=hook)
 
 
 class Client(Generic[CallerT]):

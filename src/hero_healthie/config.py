@@ -28,6 +28,7 @@ HEALTHIE_URLS: Mapping[str, str] = {
 DEFAULT_TIMEOUT = 30.0
 DEFAULT_DEADLINE = 120.0
 DEFAULT_MAX_CONNECTIONS = 100
+DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,17 @@ class CallOptions:
                 raise ConfigurationError(f"{name} must be a finite number of seconds above 0")
         if not isinstance(self.retry, RetryPolicy):
             raise ConfigurationError(f"retry must be a RetryPolicy, not {type(self.retry).__name__}")
+
+
+def positive_integer(value: int, argument: str) -> int:
+    """The value, if it is a whole number of at least 1.
+
+    Raises:
+        ConfigurationError: it is none.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"{argument} must be a whole number of at least 1")
+    return value
 
 
 def resolve_url(urls: Mapping[str, str], environment: str | None, base_url: str | None, *, variable: str) -> str:

@@ -108,6 +108,11 @@ class FieldError:
     code: str | None = None
     expected: str | None = dataclasses.field(default=None, repr=False)
 
+    @property
+    def path(self) -> str:
+        """The same as `field`, by the name that Hero uses."""
+        return self.field
+
 
 class HeroHealthieError(Exception):
     """Root of all errors of this package."""

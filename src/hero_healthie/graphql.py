@@ -9,12 +9,15 @@ from typing import Any, Self, TypeVar
 
 from healthie_api.runtime import DecodeError, EncodeError, GraphQLOperation
 from hero_healthie import jsontext, multipart
+from hero_healthie.api_version import VersionWatch
 from hero_healthie.arguments import argument_path, check_page_size
 from hero_healthie.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie.config import CallOptions
-from hero_healthie.errors import APIVersionWarning, InvalidArgumentError, ServerError
-from hero_healthie.graphql_answers import Document, read_data, rows
-from hero_healthie.outcome import decode_error, make_error, vendor_code
+from hero_healthie.drift import DriftMonitor
+from hero_healthie.errors import InvalidArgumentError, ServerError
+from hero_healthie.frames import sealed
+from hero_healthie.graphql_answers import Document, read_data, version_warnings
+from hero_healthie.outcome import decode_error, make_error
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
 
@@ -35,10 +38,13 @@ class HealthieSettings:
 class HealthieCaller:
     """Carries the calls of the generated methods (`healthie_api.runtime.GraphQLCaller`)."""
 
-    def __init__(self, pipeline: Pipeline, settings: HealthieSettings, warned: set[str]) -> None:
+    def __init__(
+        self, pipeline: Pipeline, settings: HealthieSettings, drift: DriftMonitor, version: VersionWatch
+    ) -> None:
         self.pipeline = pipeline
         self.settings = settings
-        self.warned = warned
+        self.drift = drift
+        self.version = version
         self._headers = {
             **COMMON_HEADERS,
             **healthie_headers(settings.api_key, settings.api_version, settings.shard_id),
@@ -47,10 +53,16 @@ class HealthieCaller:
 
     def with_settings(self, settings: HealthieSettings) -> Self:
         """A caller for another view, over the same connections."""
-        return type(self)(self.pipeline, settings, self.warned)
+        return type(self)(self.pipeline, settings, self.drift, self.version)
 
-    async def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> T:
-        """One logical call of a generated operation; see `Pipeline.run`."""
+    @sealed
+    async def call(
+        self,
+        operation: GraphQLOperation[T],
+        variables: Mapping[str, object],
+        accept: Callable[[T], object] | None = None,
+    ) -> T:
+        """One logical call of a generated operation; see `Pipeline.run`. `accept` raises for what is no success."""
         for name in operation.deprecated_arguments:
             if variables.get(name) is not None:
                 warnings.warn(f"the argument {name} is deprecated by the vendor", DeprecationWarning, stacklevel=3)
@@ -66,8 +78,16 @@ class HealthieCaller:
             operation.check,
         )
         request = self._write(document, variables, operation.arguments, page_size=operation.page_size)
-        return await self._run(document, request, operation.decode)
 
+        def read(data: Mapping[str, Any]) -> T:
+            value = self.drift.read(operation.python_path, operation.decode, data)
+            if accept is not None:
+                accept(value)
+            return value
+
+        return await self._run(document, request, read)
+
+    @sealed
     async def execute(
         self, document: Document, variables: Mapping[str, object], decode: Callable[[Mapping[str, Any]], T]
     ) -> T:
@@ -110,7 +130,7 @@ class HealthieCaller:
     def _read(self, document: Document, answer: WireResponse, decode: Callable[[Mapping[str, Any]], T]) -> T:
         data, extensions = read_data(document, answer)
         if extensions:
-            self._warn(extensions)
+            self.version.take(document.name, version_warnings(extensions))
         try:
             return decode(data)
         except DecodeError as error:
@@ -122,23 +142,6 @@ class HealthieCaller:
             path, expected = _validation_problem(error)
             root = () if document.root_field is None else (document.root_field,)
             raise decode_error(document.name, answer, (*root, *path), expected) from None
-
-    def _warn(self, extensions: Mapping[str, Any]) -> None:
-        for warning in rows(extensions.get("warnings")):
-            code = vendor_code(warning.get("code")) or "a warning"
-            if code in self.warned:
-                continue
-            self.warned.add(code)
-            facts = [
-                f"{name.replace('_', ' ')} {warning[name]}"
-                for name in ("requested_version", "sunset_date", "latest_version")
-                if isinstance(warning.get(name), str) and len(warning[name]) <= 32
-            ]
-            warnings.warn(
-                f"Healthie: {code} ({', '.join(facts) or 'no dates given'}): upgrade hero-healthie in time",
-                APIVersionWarning,
-                stacklevel=2,
-            )
 
 
 def _validation_problem(error: ValueError) -> tuple[tuple[str | int, ...], str]:

@@ -20,7 +20,7 @@ from hero_healthie.errors import (
     ServerError,
     Verdict,
 )
-from hero_healthie.outcome import error_for_status, field_error, is_success, make_error, vendor_code
+from hero_healthie.outcome import error_for_status, field_error, is_success, make_error, too_large, vendor_code
 from hero_healthie.pipeline import Safety
 from hero_healthie.transport import WireResponse
 
@@ -65,14 +65,16 @@ def read_data(document: Document, answer: WireResponse) -> tuple[Mapping[str, An
         APIError: the answer is not a success: by its status, its `errors[]`, or the `messages[]` of a mutation.
     """
     name = document.name
+    if answer.too_large and is_success(answer.status):
+        raise too_large(name, answer, Verdict.UNKNOWN if document.kind == "mutation" else Verdict.DONE)
     try:
-        payload = jsontext.read(answer.content)
+        payload = jsontext.read(answer.content, answer.headers.get("content-type"))
     except jsontext.NotJSON:
         payload = None
     if not jsontext.is_object(payload):
         if not is_success(answer.status):
             raise error_for_status(name, answer)
-        raise make_error(ServerError, "the answer is empty or not JSON; a gateway may have sent it", name, answer)
+        raise make_error(ServerError, "the answer is empty or not valid JSON; a gateway may have sent it", name, answer)
     data = payload.get("data")
     partial = data if jsontext.is_object(data) else None
     if payload.get("errors"):
@@ -164,6 +166,11 @@ def refusal(name: str, answer: WireResponse, found: list[FieldError], partial: M
 def rows(value: Any) -> list[dict[str, Any]]:
     """The objects of a list, or the one object that stands where a list belongs."""
     return list(filter(jsontext.is_object, value if jsontext.is_array(value) else [value]))
+
+
+def version_warnings(extensions: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """What the vendor says of the API version in use, in an answer that is otherwise a success."""
+    return rows(extensions.get("warnings"))
 
 
 def _code(row: Mapping[str, Any]) -> str | None:

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from healthie_api.version import API_VERSION
 from hero_healthie import config
+from hero_healthie.api_version import APIVersionStatus, VersionWatch
 from hero_healthie.auth import Secret, header_value
 from hero_healthie.client import Client, connect
 from hero_healthie.config import CallOptions, HealthieEnvironment
 from hero_healthie.documents import own_document
+from hero_healthie.drift import DriftHook, DriftMonitor
 from hero_healthie.engines.borrowed import HTTPClient
 from hero_healthie.events import CallHook
+from hero_healthie.frames import sealed
 from hero_healthie.graphql import HealthieCaller, HealthieSettings
 from hero_healthie.retry import RetryPolicy
 
@@ -45,9 +48,11 @@ class Healthie(Client[HealthieCaller]):
         deadline: seconds a whole call may take, with its waits and repeats.
         retry: when a failed attempt is repeated; NO_RETRY for never.
         max_connections: bound of the connection pool.
+        max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
         on_call: takes one `CallEvent` per logical call, when the call is over; sync or async.
+        on_drift: called with each `Drift`: what an answer holds that is not described; it must not block.
 
     Raises:
         ConfigurationError: a setting cannot work; the message names it.
@@ -65,9 +70,11 @@ class Healthie(Client[HealthieCaller]):
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
+        max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
         on_call: CallHook | None = None,
+        on_drift: DriftHook | None = None,
     ) -> None:
         settings = HealthieSettings(
             api_key=Secret(api_key),
@@ -76,8 +83,16 @@ class Healthie(Client[HealthieCaller]):
             url=config.resolve_url(config.HEALTHIE_URLS, environment, base_url, variable="HEALTHIE_ENVIRONMENT"),
             options=CallOptions(timeout, deadline, retry),
         )
-        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file, on_call=on_call)
-        self._set_up(HealthieCaller(pipeline, settings, set()), owner=True)
+        drift = DriftMonitor("healthie", on_drift)
+        version = VersionWatch(settings.api_version, drift)
+        pipeline = connect(
+            http_client,
+            max_connections=max_connections,
+            max_response_bytes=max_response_bytes,
+            ca_file=ca_file,
+            on_call=on_call,
+        )
+        self._set_up(HealthieCaller(pipeline, settings, drift, version), owner=True)
 
     @classmethod
     def from_env(
@@ -87,9 +102,11 @@ class Healthie(Client[HealthieCaller]):
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
+        max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
         on_call: CallHook | None = None,
+        on_drift: DriftHook | None = None,
     ) -> Self:
         """A client from `HEALTHIE_API_KEY`, `HEALTHIE_ENVIRONMENT` and, if set, `HEALTHIE_BASE_URL`,
         `HEALTHIE_API_VERSION` and `HEALTHIE_SHARD_ID`.
@@ -107,9 +124,11 @@ class Healthie(Client[HealthieCaller]):
             deadline=deadline,
             retry=retry,
             max_connections=max_connections,
+            max_response_bytes=max_response_bytes,
             ca_file=ca_file,
             http_client=http_client,
             on_call=on_call,
+            on_drift=on_drift,
         )
 
     @cached_property
@@ -138,6 +157,13 @@ class Healthie(Client[HealthieCaller]):
         """The API version that is asked for."""
         return self._calls.settings.api_version
 
+    def api_version_status(self) -> APIVersionStatus:
+        """Until when the API version in use is served, as far as documented or told by the answers seen so far.
+
+        It asks nobody; all views of a client share what their answers told.
+        """
+        return self._calls.version.status
+
     @property
     def base_url(self) -> str:
         """Where the calls go."""
@@ -156,6 +182,7 @@ class Healthie(Client[HealthieCaller]):
         into: type[ModelT],
         operation_name: str | None = None,
     ) -> ModelT: ...
+    @sealed
     async def execute(
         self,
         query: str,

@@ -11,6 +11,7 @@ from hero_healthie import config
 from hero_healthie.auth import Secret, header_value
 from hero_healthie.client import Client, connect
 from hero_healthie.config import CallOptions, HeroEnvironment
+from hero_healthie.drift import DriftHook, DriftMonitor
 from hero_healthie.engines.borrowed import HTTPClient
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.events import CallHook
@@ -38,9 +39,11 @@ class Hero(Client[HeroCaller], Resources):
         deadline: seconds a whole call may take, with its waits and repeats.
         retry: when a failed attempt is repeated; NO_RETRY for never.
         max_connections: bound of the connection pool.
+        max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
         on_call: takes one `CallEvent` per logical call, when the call is over; sync or async.
+        on_drift: called with each `Drift`: what an answer holds that is not described; it must not block.
 
     Raises:
         ConfigurationError: a setting cannot work; the message names it.
@@ -57,9 +60,11 @@ class Hero(Client[HeroCaller], Resources):
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
+        max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
         on_call: CallHook | None = None,
+        on_drift: DriftHook | None = None,
     ) -> None:
         settings = HeroSettings(
             api_key=Secret(api_key),
@@ -67,8 +72,15 @@ class Hero(Client[HeroCaller], Resources):
             base_url=config.resolve_url(config.HERO_URLS, environment, base_url, variable="HERO_ENVIRONMENT"),
             options=CallOptions(timeout, deadline, retry),
         )
-        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file, on_call=on_call)
-        self._set_up(HeroCaller(pipeline, settings), owner=True)
+        drift = DriftMonitor("hero", on_drift)
+        pipeline = connect(
+            http_client,
+            max_connections=max_connections,
+            max_response_bytes=max_response_bytes,
+            ca_file=ca_file,
+            on_call=on_call,
+        )
+        self._set_up(HeroCaller(pipeline, settings, drift), owner=True)
 
     def _set_up(self, calls: HeroCaller, *, owner: bool) -> None:
         super()._set_up(calls, owner=owner)
@@ -82,9 +94,11 @@ class Hero(Client[HeroCaller], Resources):
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
+        max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
         on_call: CallHook | None = None,
+        on_drift: DriftHook | None = None,
     ) -> Self:
         """A client from `HERO_API_KEY`, `HERO_PRACTICE_GROUP_ID`, `HERO_ENVIRONMENT` and, if set, `HERO_BASE_URL`.
 
@@ -100,9 +114,11 @@ class Hero(Client[HeroCaller], Resources):
             deadline=deadline,
             retry=retry,
             max_connections=max_connections,
+            max_response_bytes=max_response_bytes,
             ca_file=ca_file,
             http_client=http_client,
             on_call=on_call,
+            on_drift=on_drift,
         )
 
     @property

@@ -129,9 +129,9 @@ class InvoiceSearch:
             page = await self._queries.requested_payments(
                 after=cursor, first=PAGE_SIZE, order_by=RequestedPaymentOrderKeys.CREATED_AT_DESC, preview=preview
             )
-            walk.read(page)
-            following = page.page_info.end_cursor if page.page_info.has_next_page else None
-            if walk.past or not page.page_info.has_next_page:
+            more = walk.read(page)
+            following = page.page_info.end_cursor if more else None
+            if walk.past or not more:
                 return walk.gap
             if following is None or following == cursor:
                 return "the cursor of the list does not move on"
@@ -150,21 +150,30 @@ class _Walk:
         self.gap: str | None = None
         self.past = False
 
-    def read(self, page: RequestedPaymentPaginationConnection) -> None:
-        """Take in the next page."""
-        if self._total is not None and page.total_count < self._total:
-            self.gap = SHRANK
-        self._total = page.total_count
-        if page.nodes is None:
-            self.gap = "a page of the list came without its rows"
+    def read(self, page: RequestedPaymentPaginationConnection) -> bool:
+        """Take in the next page, and answer whether it says that another follows."""
+        # A null is read as None also where the schema has none, against what the types say.
+        total: object = page.total_count
+        more: object = getattr(page.page_info, "has_next_page", None)
+        if not isinstance(total, int) or not isinstance(more, bool) or page.nodes is None:
+            self.gap = "a page of the list came incomplete"
+        if isinstance(total, int):
+            if self._total is not None and total < self._total:
+                self.gap = SHRANK
+            self._total = total
         for invoice in page.nodes or ():
-            if invoice is None:
-                self.gap = "a row of the list came empty"
-                continue
-            if self._oldest is not None and invoice.created_at > self._oldest:
-                self.gap = "the list did not come in order of creation"
-            self._oldest = invoice.created_at
-            reference = reference_of(invoice)
-            if reference in self._found:
-                self._found[reference][invoice.id] = invoice
+            self._take(invoice)
         self.past = self._oldest is not None and self._oldest < self._back_to
+        return more is True
+
+    def _take(self, invoice: Invoice | None) -> None:
+        moment: object = getattr(invoice, "created_at", None)
+        if invoice is None or not isinstance(moment, datetime):
+            self.gap = "a row of the list came incomplete"
+        elif self._oldest is not None and moment > self._oldest:
+            self.gap = "the list did not come in order of creation"
+        if isinstance(moment, datetime):
+            self._oldest = moment
+        reference = None if invoice is None else reference_of(invoice)
+        if invoice is not None and reference in self._found:
+            self._found[reference][invoice.id] = invoice

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cache, partial
-from typing import Any, Literal, TypeVar, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from uuid import uuid4
 
 from pydantic import ValidationError
@@ -22,36 +22,36 @@ from hero_healthie.journey import calling, check_reference, current_reference
 from hero_healthie.once import Once
 from hero_healthie.reconcile import Reconciliation, ReconciliationStatus
 
+if TYPE_CHECKING:
+    from healthie_api.models.create_requested_payment_payload import CreateRequestedPaymentPayload
+    from healthie_api.models.update_requested_payment_payload import UpdateRequestedPaymentPayload
+
 ModelT = TypeVar("ModelT")
-T = TypeVar("T")
 
 
-def _invoice_of(operation: GraphQLOperation[T], invoice: Callable[[T], Invoice | None]) -> GraphQLOperation[Invoice]:
-    """The operation, answering its invoice; an answer with neither that nor a reason leaves the outcome unknown."""
-
-    def decode(data: Mapping[str, Any]) -> Invoice:
-        found = invoice(operation.decode(data))
-        if found is None:
-            raise ServerError("the answer holds no invoice, and no reason why", operation=operation.python_path)
-        return found
-
-    return cast("GraphQLOperation[Invoice]", replace(cast("Any", operation), decode=decode))
-
-
-@cache
-def create_operation() -> GraphQLOperation[Invoice]:
-    """`createRequestedPayment`, answering the invoice."""
+def create_operation() -> GraphQLOperation[CreateRequestedPaymentPayload]:
+    """`createRequestedPayment`."""
     from healthie_api.operations.create_requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
 
-    return _invoice_of(OPERATION, lambda payload: payload.requested_payment)
+    return OPERATION
 
 
-@cache
-def update_operation() -> GraphQLOperation[Invoice]:
-    """`updateRequestedPayment`, answering the invoice."""
+def update_operation() -> GraphQLOperation[UpdateRequestedPaymentPayload]:
+    """`updateRequestedPayment`."""
     from healthie_api.operations.update_requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
 
-    return _invoice_of(OPERATION, lambda payload: payload.requested_payment)
+    return OPERATION
+
+
+def invoice_in(payload: CreateRequestedPaymentPayload | UpdateRequestedPaymentPayload) -> Invoice:
+    """The invoice in an answer.
+
+    Raises:
+        ServerError: there is none, and no reason why: it was written or not.
+    """
+    if payload.requested_payment is None:
+        raise ServerError("the answer holds no invoice, and no reason why")
+    return payload.requested_payment
 
 
 class InvoiceWriter:
@@ -72,7 +72,7 @@ class InvoiceWriter:
         """Create an invoice; see `Invoices.create`. The stamp is what its metadata holds."""
         invoice = build(CreateRequestedPaymentInput, values)
         if stamp is None:
-            return await self._calls.call(create_operation(), {"input": invoice})
+            return await self._send(invoice, self._calls)
         with calling(reference=reference or current_reference() or stamp):
             if ensure is None:
                 return await self._create(invoice, stamp, self._calls)
@@ -80,7 +80,9 @@ class InvoiceWriter:
 
     async def update(self, values: Mapping[str, Any]) -> Invoice:
         """Change an invoice; see `Invoices.update`."""
-        return await self._calls.call(update_operation(), {"input": build(UpdateRequestedPaymentInput, values)})
+        invoice = build(UpdateRequestedPaymentInput, values)
+        payload = await self._calls.call(update_operation(), {"input": invoice}, invoice_in)
+        return invoice_in(payload)
 
     async def reconcile(
         self,
@@ -104,10 +106,14 @@ class InvoiceWriter:
 
     async def _create(self, invoice: CreateRequestedPaymentInput, stamp: str, calls: HealthieCaller) -> Invoice:
         try:
-            return await calls.call(create_operation(), {"input": invoice})
+            return await self._send(invoice, calls)
         except OutcomeUnknownError as error:
             error.look_up = partial(self._look_up, stamp)
             raise
+
+    async def _send(self, invoice: CreateRequestedPaymentInput, calls: HealthieCaller) -> Invoice:
+        payload = await calls.call(create_operation(), {"input": invoice}, invoice_in)
+        return invoice_in(payload)
 
     async def _look_up(self, stamp: str, error: OutcomeUnknownError) -> Reconciliation[Invoice]:
         first, last = error.attempts_made[0], error.attempts_made[-1]

@@ -16,7 +16,8 @@ from healthie_api import (
     WriteOffInput,
 )
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
-from hero_healthie.errors import InvalidArgumentError, NotFoundError, ResponseDecodeError
+from hero_healthie.errors import InvalidArgumentError, NotFoundError, PaginationError, ResponseDecodeError
+from hero_healthie.frames import sealed
 from hero_healthie.invoice_references import InvoiceSearch, stamped
 from hero_healthie.invoice_rules import (
     STATUS_FILTERS,
@@ -99,6 +100,7 @@ class Invoices:
 
         return connection_pages(fetch, _nodes, _next_cursor)
 
+    @sealed
     async def get(
         self,
         id: str | None = None,
@@ -133,6 +135,7 @@ class Invoices:
             )
         return found
 
+    @sealed
     async def create(
         self,
         *,
@@ -215,6 +218,7 @@ class Invoices:
         check_rules(values, creating=True)
         return await self._writer.create(values, stamp=stamp, reference=reference, ensure=ensure)
 
+    @sealed
     async def reconcile(
         self,
         reference: str,
@@ -241,6 +245,7 @@ class Invoices:
         )
         return found[reference]
 
+    @sealed
     async def reconcile_many(
         self,
         references: Iterable[str],
@@ -270,6 +275,7 @@ class Invoices:
             wanted, since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
         )
 
+    @sealed
     async def update(
         self,
         id: str,
@@ -345,6 +351,7 @@ class Invoices:
         check_rules(values, creating=False)
         return await self._writer.update({"id": id, **values})
 
+    @sealed
     async def delete(self, id: str) -> Invoice:
         """Delete an invoice (softly: it leaves the lists). Answers it as it was.
 
@@ -367,7 +374,11 @@ def _nodes(page: RequestedPaymentPaginationConnection) -> list[Invoice]:
 
 
 def _next_cursor(page: RequestedPaymentPaginationConnection) -> str | None:
-    return page.page_info.end_cursor if page.page_info.has_next_page else None
+    # A null is read as None also where the schema has none, against what the types say.
+    more: object = getattr(page.page_info, "has_next_page", None)
+    if not isinstance(more, bool):
+        raise PaginationError("a page does not say whether another follows; the list was not read to its end")
+    return page.page_info.end_cursor if more else None
 
 
 def _sorting(sort: str | None) -> tuple[RequestedPaymentOrderKeys | None, str | None]:

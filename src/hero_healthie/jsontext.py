@@ -3,29 +3,75 @@
 from __future__ import annotations
 
 import json
-from typing import Any, TypeGuard
+import re
+from typing import Any, NoReturn, TypeGuard
 
 CONTENT_TYPE = "application/json"
+MAX_DEPTH = 200
+
+_JSON_TYPE = re.compile(r"application/json|text/json|text/plain|application/octet-stream|[\w.+/-]+\+json")
 
 _encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 class NotJSON(Exception):  # noqa: N818 (a signal between two stations, not an error of the public tree)
-    """The body is not JSON; says nothing of what it is."""
+    """The body is not JSON that has one meaning; says nothing of what it is."""
 
 
-def read(content: bytes) -> Any:
+def read(content: bytes, content_type: str | None = None) -> Any:
     """The parsed body; None for an empty one.
 
     Raises:
-        NotJSON: it is something else.
+        NotJSON: it is something else by its content type or its text: not UTF-8, nested deeper than MAX_DEPTH, with a
+            key that stands twice in one object, or with NaN or an infinity.
     """
     if not content or content.isspace():
         return None
+    if content_type is not None and not is_json_type(content_type):
+        raise NotJSON
     try:
-        return json.loads(content)
+        value = _decoder.decode(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         raise NotJSON from None
+    if _is_deeper(content, value, MAX_DEPTH):
+        raise NotJSON
+    return value
+
+
+def is_json_type(content_type: str) -> bool:
+    """Whether a content type may be that of JSON: also those of servers that do not know better."""
+    return _JSON_TYPE.fullmatch(content_type.partition(";")[0].strip().lower()) is not None
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        raise ValueError
+    return value
+
+
+def _refuse(_constant: str) -> NoReturn:
+    raise ValueError
+
+
+_decoder = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_refuse)
+
+
+def _is_deeper(content: bytes, value: Any, most: int) -> bool:
+    """Whether a parsed value nests more than `most` objects and arrays."""
+    if content.count(b"[") + content.count(b"{") <= most:
+        return False
+    level: list[Any] = [value]
+    for _ in range(most):
+        level = [
+            child
+            for node in level
+            for child in (node.values() if type(node) is dict else node)
+            if type(child) is dict or type(child) is list
+        ]
+        if not level:
+            return False
+    return True
 
 
 def write(value: Any) -> bytes:

@@ -41,7 +41,7 @@ _BY_STATUS: Mapping[int, tuple[type[APIError], Verdict, str]] = {
 }
 
 _FIELD_NAME = re.compile(r"[A-Za-z_][\w.\[\]-]{0,99}")
-_CODE = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
+_CODE = re.compile(r"[A-Z][A-Z0-9_]{0,63}|[a-z][a-z0-9_.-]{0,63}")
 _REQUEST_ID_HEADERS = (
     "x-request-id",
     "request-id",
@@ -137,6 +137,17 @@ def request_id(headers: Headers) -> str | None:
         if value and len(value) <= 128 and value.isascii() and value.isprintable():
             return value
     return None
+
+
+def too_large(operation: str, answer: WireResponse, verdict: Verdict) -> APIError:
+    """The error for an answer that was not read to its end because of its size."""
+    return make_error(
+        ResponseDecodeError,
+        "the answer is larger than max_response_bytes; ask for a smaller page or raise the limit",
+        operation,
+        answer,
+        verdict=verdict,
+    )
 
 
 def decode_error(

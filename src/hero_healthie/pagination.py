@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Generic, Protocol, TypeVar
 
-from hero_healthie.errors import InvalidArgumentError, PaginationError
+from hero_healthie.errors import HeroHealthieError, InvalidArgumentError, PaginationError
+from hero_healthie.frames import without_frames
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
@@ -31,13 +32,17 @@ class Pages(Generic[PageT, T]):
         self._items = items
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self._pages():
+        async for page in self.pages():
             for item in self._items(page):
                 yield item
 
-    def pages(self) -> AsyncIterator[PageT]:
+    async def pages(self) -> AsyncIterator[PageT]:
         """The pages, as the vendor cut them."""
-        return self._pages()
+        try:
+            async for page in self._pages():
+                yield page
+        except HeroHealthieError as error:
+            raise without_frames(error) from None
 
     async def collect(self, limit: int | None = None) -> list[T]:
         """All items, or the first `limit`."""
@@ -71,7 +76,8 @@ def hero_pages(
             if len(page.data) < page_size or (isinstance(count, int | float) and seen >= count):
                 return
 
-    return Pages(pages, lambda page: page.data)
+    # A row that came as null is told as drift, and is nothing to hand on.
+    return Pages(pages, lambda page: [row for row in page.data if row is not None])
 
 
 def connection_pages(

@@ -11,8 +11,10 @@ from hero_healthie import jsontext
 from hero_healthie.arguments import argument_path, check_type, fill_path, query_string
 from hero_healthie.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie.config import CallOptions
-from hero_healthie.errors import FieldError, InvalidArgumentError, ServerError
-from hero_healthie.outcome import decode_error, error_for_status, field_error, is_success, make_error
+from hero_healthie.drift import DriftMonitor
+from hero_healthie.errors import FieldError, InvalidArgumentError, ServerError, Verdict
+from hero_healthie.frames import sealed
+from hero_healthie.outcome import decode_error, error_for_status, field_error, is_success, make_error, too_large
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
 
@@ -32,9 +34,10 @@ class HeroSettings:
 class HeroCaller:
     """Carries the calls of the generated resources (`hero_health_api.runtime.HttpCaller`)."""
 
-    def __init__(self, pipeline: Pipeline, settings: HeroSettings) -> None:
+    def __init__(self, pipeline: Pipeline, settings: HeroSettings, drift: DriftMonitor) -> None:
         self.pipeline = pipeline
         self.settings = settings
+        self.drift = drift
         self._headers = {
             **COMMON_HEADERS,
             **hero_headers(settings.api_key, settings.practice_group_id),
@@ -43,8 +46,9 @@ class HeroCaller:
 
     def with_settings(self, settings: HeroSettings) -> Self:
         """A caller for another view, over the same connections."""
-        return type(self)(self.pipeline, settings)
+        return type(self)(self.pipeline, settings, self.drift)
 
+    @sealed
     async def call(
         self,
         operation: HttpOperation[T],
@@ -59,7 +63,7 @@ class HeroCaller:
         call = Call(
             operation.python_path, operation.safety, settings.options, settings.practice_group_id, operation.check
         )
-        return await self.pipeline.run(call, request, lambda answer: read_answer(operation, answer))
+        return await self.pipeline.run(call, request, lambda answer: read_answer(operation, answer, self.drift))
 
     def _write(
         self, operation: HttpOperation[Any], path: Mapping[str, object], query: Mapping[str, object], body: object
@@ -91,23 +95,27 @@ def _encode(operation: HttpOperation[Any], body: object) -> bytes:
         raise InvalidArgumentError("body holds a value that JSON cannot say", argument="body") from None
 
 
-def read_answer(operation: HttpOperation[T], answer: WireResponse) -> T:
+def read_answer(operation: HttpOperation[T], answer: WireResponse, drift: DriftMonitor) -> T:
     """The typed value of a success.
 
     Raises:
         APIError: the answer is not a success, or not of the described shape.
     """
     name = operation.python_path
+    if answer.too_large and is_success(answer.status):
+        raise too_large(name, answer, Verdict.DONE)
     try:
-        payload = jsontext.read(answer.content)
+        payload = jsontext.read(answer.content, answer.headers.get("content-type"))
     except jsontext.NotJSON:
         if not is_success(answer.status):
             raise error_for_status(name, answer) from None
-        raise make_error(ServerError, "the answer is not JSON; a gateway may have sent it", name, answer) from None
+        raise make_error(
+            ServerError, "the answer is not valid JSON; a gateway may have sent it", name, answer
+        ) from None
     if not is_success(answer.status):
         raise error_for_status(name, answer, field_errors=field_errors(payload))
     try:
-        return operation.decode(answer.status, payload)
+        return drift.read(name, operation.decode, answer.status, payload)
     except DecodeError as error:
         if payload is None:
             raise make_error(ServerError, "the answer is empty", name, answer) from None

@@ -27,11 +27,13 @@ class WireRequest:
 
 @dataclass(frozen=True, slots=True)
 class WireResponse:
-    """One HTTP answer, read to its end."""
+    """One HTTP answer, read to its end, or to the point where it grew larger than this client reads."""
 
     status: int
     headers: Headers = field(repr=False)
     content: bytes = field(repr=False)
+    too_large: bool = False
+    """Whether reading stopped at `max_response_bytes`; `content` is then empty."""
 
 
 @dataclass(slots=True)

@@ -46,6 +46,10 @@ ANSWERS: list[tuple[int, Any]] = [
     (200, {"data": {"createTask": {"task": None, "messages": [{"field": "content", "message": TEXT}]}}}),
     (200, {"errors": [{"message": TEXT, "extensions": {"code": f"{TEXT} {NAME}"}}]}),
     (200, {"data": {"user": None}, "extensions": {"warnings": [{"code": f"{TEXT} {NAME}", "message": TEXT}]}}),
+    (
+        200,
+        {"stripe_id": None, "status": TEXT, "data": [{NAME: TEXT}], "count": 0, f"{TEXT} {NAME}": TEXT, NUMBER: [TEXT]},
+    ),
     (200, TEXT.encode()),
     (400, {"error": True, "statusCode": 400, "message": [{"code": "x", "expected": TEXT, "path": [f"{TEXT} 1"]}]}),
     (400, {"error": True, "statusCode": 400, "message": TEXT}),

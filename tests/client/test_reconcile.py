@@ -184,6 +184,8 @@ async def look(*pages: dict[str, Any]) -> Reconciliation[Any]:
 ODD_LISTS = {
     "a row that came empty": [page([row(2), None])],
     "no rows": [{**page([]), "nodes": None}],
+    "a page that does not say whether more follows": [{**page([row(2)]), "page_info": None}],
+    "a row without its moment": [page([{**row(2), "created_at": None}])],
     "not in order": [page([row(2, minute=1), row(3, minute=2)])],
     "a cursor that stays": [page([row(2)], more=True, cursor="c"), page([row(1)], more=True, cursor="c")],
     "no cursor": [page([row(2)], more=True)],

@@ -290,5 +290,39 @@ def test_every_kind_is_tested_here() -> None:
     assert set(KINDS) == {
         "reset", "reset_after", "close", "close_after", "truncate", "delay", "delay_after", "hang", "empty", "html",
         "bad_json", "too_many_requests", "graphql_error", "errors_string", "errors_empty", "messages", "partial",
-        "null_data",
+        "null_data", "unknown_enum", "unknown_field", "unexpected_null",
     }  # fmt: skip
+
+
+def test_a_drift_needs_a_field_that_is_there(sandbox: Sandbox, hero_api: httpx.Client) -> None:
+    for kind in ("unknown_enum", "unexpected_null"):
+        with pytest.raises(ValueError, match="needs the name of a field"):
+            sandbox.fail("hero", "createCustomer", kind)
+    sandbox.fail("hero", "createCustomer", "unexpected_null", field="wings")
+    response = create(hero_api)
+    assert response.status_code == 400
+    assert "wings" in response.json()["message"][0]["expected"]
+    assert parse_fault("hero:*:unexpected_null:id:times=always") == (
+        "hero",
+        "*",
+        "unexpected_null",
+        {"field": "id", "times": None},
+    )
+
+
+def test_a_drift_leaves_the_rest_as_it_is(sandbox: Sandbox, hero_api: httpx.Client) -> None:
+    sandbox.fail("hero", "createCustomer", "unknown_field", message="hello")
+    sandbox.fail("hero", "createCustomer", "unexpected_null", field="name")
+    first, second, third = (create(hero_api) for _ in range(3))
+    assert first.status_code == second.status_code == third.status_code
+    assert first.json().pop("sandbox_surprise") == "hello"
+    assert second.json() == {**second.json(), "name": None}
+    assert first.json().keys() - {"sandbox_surprise"} == second.json().keys() == third.json().keys()
+    assert len(sandbox.ledger) == 3
+
+
+def test_a_drift_does_not_hide_a_refusal(sandbox: Sandbox, hero_api: httpx.Client) -> None:
+    sandbox.fail("hero", "createCustomer", "unknown_field")
+    response = hero_api.post(CUSTOMERS, json={"name": 1})
+    assert response.status_code == 400
+    assert "sandbox_surprise" not in response.text

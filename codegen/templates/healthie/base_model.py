@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 import pydantic
@@ -18,8 +19,11 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
-from .runtime import DecodeError
+from .runtime import DecodeError, Note, Notes, Reader, Reading, suspect, watching
 from .scalars import ID
+
+if TYPE_CHECKING:
+    from .shapes import Shape
 
 M = TypeVar("M", bound=pydantic.BaseModel)
 
@@ -117,7 +121,10 @@ def member_of(*members: type[pydantic.BaseModel]) -> Discriminator:
             name = cast("Mapping[str, object]", value).get("__typename")
         else:
             name = getattr(value, "typename", None)
-        return tags.get(name, UnknownMember.__name__)
+        known = tags.get(name) if isinstance(name, str) else None
+        if known is None:
+            suspect(members)
+        return known or UnknownMember.__name__
 
     return Discriminator(tag)
 
@@ -146,54 +153,92 @@ class Upload:
         return {"type": "string", "format": "binary"}
 
 
-def object_of(root_field: str, model: type[M]) -> Callable[[Mapping[str, Any]], M]:
+class _RootField(Reader[[Mapping[str, Any]], Any]):
+    """Reads the one field at the root of an answer."""
+
+    def __init__(self, name: str, type_: Any, *, expected: str, is_object: bool) -> None:
+        self._name = name
+        self._type = type_
+        self._expected = expected
+        self._nullable = expected.endswith(" or null")
+        self._is_object = is_object
+
+    def __call__(self, data: Mapping[str, Any]) -> Any:
+        value = self._present(data)
+        return None if value is None else self._validate(value)
+
+    def read(self, data: Mapping[str, Any]) -> Reading[Any]:
+        value = self._present(data)
+        found = None
+        with watching() as suspicions:
+            if value is not None:
+                try:
+                    found = self._validate(value)
+                except pydantic.ValidationError as error:
+                    return self._read_with_nulls(data, error)
+        if len(data) > 1:
+            suspicions.add(self._name)
+        if value is not None and (model := self._shape.crowded(value)) is not None:
+            suspicions.add(model)
+        return Reading(found, suspicions)
+
+    def notes(self, data: Mapping[str, Any]) -> Sequence[Note]:
+        notes = Notes()
+        notes.unknown_fields((name for name in data if name != self._name), "data")
+        value = data[self._name]
+        if value is not None:
+            self._shape.note(value, notes.at(self._name))
+        return tuple(notes)
+
+    def _present(self, data: Mapping[str, Any]) -> Any:
+        value: Any = data.get(self._name)
+        if value is None:
+            if not self._nullable or self._name not in data:
+                raise DecodeError((self._name,), self._expected)
+        elif self._is_object and not issubclass(type(value), dict):
+            raise DecodeError((self._name,), self._expected)
+        return value
+
+    def _read_with_nulls(self, data: Mapping[str, Any], error: pydantic.ValidationError) -> Reading[Any]:
+        problems = error.errors(include_url=False, include_context=False)
+        # A field that is missing quotes the object that lacks it.
+        others = [problem for problem in problems if problem["input"] is not None]
+        if not others:
+            try:
+                return Reading(self._shape.read(data[self._name]), notes=self.notes(data))
+            except pydantic.ValidationError:
+                others = problems
+        raise DecodeError((self._name, *others[0]["loc"]), others[0]["type"].replace("_", " ")) from None
+
+    @cached_property
+    def _validate(self) -> Callable[[Any], Any]:
+        validate: Callable[[Any], Any] = (
+            self._type.model_validate
+            if self._is_object
+            else TypeAdapter(self._type, config=ConfigDict(hide_input_in_errors=True)).validate_python
+        )
+        return validate
+
+    @cached_property
+    def _shape(self) -> Shape:
+        from .shapes import slot_of  # noqa: PLC0415 (shapes are made of models)
+
+        return slot_of(self._type).shape
+
+
+def object_of(root_field: str, model: type[M]) -> Reader[[Mapping[str, Any]], M]:
     """The decoder for a root field that answers an object."""
-
-    def decode(data: Mapping[str, Any]) -> M:
-        value = data.get(root_field)
-        if not isinstance(value, dict):
-            raise DecodeError((root_field,), "object")
-        return model.model_validate(value)
-
-    return decode
+    return _RootField(root_field, model, expected="object", is_object=True)
 
 
-def optional_object_of(root_field: str, model: type[M]) -> Callable[[Mapping[str, Any]], M | None]:
+def optional_object_of(root_field: str, model: type[M]) -> Reader[[Mapping[str, Any]], M | None]:
     """The decoder for a root field that answers an object, or null where there is none."""
-
-    def decode(data: Mapping[str, Any]) -> M | None:
-        if root_field not in data:
-            raise DecodeError((root_field,), "object or null")
-        value = data[root_field]
-        if value is None:
-            return None
-        if not isinstance(value, dict):
-            raise DecodeError((root_field,), "object or null")
-        return model.model_validate(value)
-
-    return decode
+    return _RootField(root_field, model, expected="object or null", is_object=True)
 
 
-def value_of(root_field: str, type_: Any, *, expected: str) -> Callable[[Mapping[str, Any]], Any]:
+def value_of(root_field: str, type_: Any, *, expected: str) -> Reader[[Mapping[str, Any]], Any]:
     """The decoder for a root field that answers anything else; `expected` ends in `or null` where null is an answer."""
-    nullable = expected.endswith(" or null")
-    adapter: TypeAdapter[Any] | None = None
-
-    def decode(data: Mapping[str, Any]) -> Any:
-        nonlocal adapter
-        value = data.get(root_field)
-        if root_field not in data or (value is None and not nullable):
-            raise DecodeError((root_field,), expected)
-        if value is None:
-            return None
-        if adapter is None:
-            adapter = TypeAdapter(type_, config=_HIDE_INPUT)
-        return adapter.validate_python(value)
-
-    return decode
-
-
-_HIDE_INPUT = ConfigDict(hide_input_in_errors=True)
+    return _RootField(root_field, type_, expected=expected, is_object=False)
 
 
 def _schema_of(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class CreateEpisodeNoteResponse(Model):
     """The object `CreateEpisodeNoteResponse`."""
 
+    _open = True
+
     id: float | Unset = UNSET
     description: str | Unset = UNSET
     admin: CreateEpisodeNoteResponseAdmin | Unset = UNSET

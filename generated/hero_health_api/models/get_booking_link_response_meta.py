@@ -17,6 +17,8 @@ from ..types import UNSET, Unset
 class GetBookingLinkResponseMeta(Model):
     """The object `GetBookingLinkResponseMeta`."""
 
+    _open = True
+
     appointment_type_id: list[JsonValue] | Unset = UNSET
     location_id: list[JsonValue] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)

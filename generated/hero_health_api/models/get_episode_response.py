@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class GetEpisodeResponse(Model):
     """The object `GetEpisodeResponse`."""
 
+    _open = True
+
     id: str
     status: EpisodeStatus
     priority: EpisodePriority

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class GetEpisodeResponseTasksItem(Model):
     """The object `GetEpisodeResponseTasksItem`."""
 
+    _open = True
+
     type_label: str
     category: str
     patient: GetEpisodeResponseTasksItemPatient

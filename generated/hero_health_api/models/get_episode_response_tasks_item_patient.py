@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class GetEpisodeResponseTasksItemPatient(Model):
     """The object `GetEpisodeResponseTasksItemPatient`."""
 
+    _open = True
+
     dob: datetime.date | None
     sex: GetEpisodeResponseTasksItemPatientSex
     full_name: str

@@ -17,6 +17,8 @@ from ..types import UNSET, Unset
 class GetEpisodeResponseTasksItemPatientAddress(Model):
     """The object `GetEpisodeResponseTasksItemPatientAddress`."""
 
+    _open = True
+
     town: str
     country: str
     postcode: str

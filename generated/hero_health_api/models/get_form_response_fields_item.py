@@ -16,6 +16,8 @@ from ..structure import Field, Model
 class GetFormResponseFieldsItem(Model):
     """The object `GetFormResponseFieldsItem`."""
 
+    _open = True
+
     form_question_id: str
     name: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)

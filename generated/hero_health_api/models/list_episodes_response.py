@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class ListEpisodesResponse(Model):
     """The object `ListEpisodesResponse`."""
 
+    _open = True
+
     data: list[ListEpisodesResponseDataItem]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class ListEpisodesResponseDataItem(Model):
     """The object `ListEpisodesResponseDataItem`."""
 
+    _open = True
+
     id: str
     status: EpisodeStatus
     priority: EpisodePriority

@@ -19,6 +19,8 @@ from ..types import UNSET, Unset
 class ListEpisodesResponseDataItemPatient(Model):
     """The object `ListEpisodesResponseDataItemPatient`."""
 
+    _open = True
+
     dob: datetime.date | None
     ehr_partner_id: str | None | Unset = UNSET
     emis_id: str | None | Unset = UNSET

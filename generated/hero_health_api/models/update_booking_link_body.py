@@ -17,6 +17,8 @@ from ..types import UNSET, Unset
 class UpdateBookingLinkBody(Model):
     """The object `UpdateBookingLinkBody`."""
 
+    _open = True
+
     appointment_type_id: str | Unset = UNSET
     location_id: str | Unset = UNSET
     practitioner_id: str | Unset = UNSET

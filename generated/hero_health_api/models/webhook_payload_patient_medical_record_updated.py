@@ -18,6 +18,8 @@ from ..structure import Field, Model
 class WebhookPayloadPatientMedicalRecordUpdated(Model):
     """The object `WebhookPayloadPatientMedicalRecordUpdated`."""
 
+    _open = True
+
     object_: Literal["Patient"]
     id: str
     practice_group_id: str

@@ -6,11 +6,29 @@ import asyncio
 from collections.abc import Awaitable
 from typing import Any, Protocol
 
+from hero_healthie.engines.bounded import read_bounded
+from hero_healthie.engines.quiet import hush, hushed
 from hero_healthie.transport import Headers, Progress, TransportFailure, WireRequest, WireResponse
 
 NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol"})
 TRUSTED_TRANSPORTS = frozenset({"httpcore", "httpcore2"})
 TIMED_OUT = "TimeoutException"
+URL_LOGGERS = (
+    "httpx",
+    "httpcore.connection",
+    "httpcore.http11",
+    "httpcore.http2",
+    "httpcore.proxy",
+    "httpcore.socks",
+    "httpx2",
+    "httpcore2.connection",
+    "httpcore2.http11",
+    "httpcore2.http2",
+    "httpcore2.proxy",
+    "httpcore2.socks",
+    "hpack.hpack",
+    "hpack.table",
+)
 
 
 class HTTPResponse(Protocol):
@@ -52,25 +70,25 @@ class HTTPClient(Protocol):
 class BorrowedEngine:
     """Sends through a client that belongs to the caller, and leaves it open.
 
-    httpx and httpx2 have the same exceptions by name but not by class, so they are told apart by name.
+    With an httpx or httpx2 client nothing of the caller's goes along with a call: not its cookies, which could tie one
+    tenant to another, and not its `auth`, which would take the place of the key. They have the same exceptions by name
+    but not by class, so these are told apart by name.
     """
 
-    def __init__(self, client: HTTPClient) -> None:
+    def __init__(self, client: HTTPClient, *, max_response_bytes: int) -> None:
         self._client = client
+        self._max_response_bytes = max_response_bytes
+        hush(URL_LOGGERS)
 
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Engine.send`."""
         progress.may_have_left = True  # a client does not tell when it stops waiting for a connection
         try:
-            async with asyncio.timeout(within):
-                answer = await self._client.request(
-                    request.method,
-                    request.url,
-                    headers=request.headers,
-                    content=request.content,
-                    timeout=within,
-                    follow_redirects=False,
-                )
+            with hushed():
+                async with asyncio.timeout(within):
+                    if hasattr(self._client, "build_request"):
+                        return await self._stream(request, within)
+                    return await self._request(request, within)
         except Exception as error:  # noqa: BLE001 (whatever the client raises is the same to a caller: no answer)
             names = {parent.__name__ for parent in type(error).__mro__}
             raise TransportFailure(
@@ -78,6 +96,32 @@ class BorrowedEngine:
                 reached=not (names & NEVER_SENT and _is_trusted(error)),
                 timed_out=TIMED_OUT in names or isinstance(error, TimeoutError),
             ) from None
+
+    async def _stream(self, request: WireRequest, within: float) -> WireResponse:
+        client: Any = self._client
+        headers = {**request.headers, "accept-encoding": "gzip, deflate"}
+        built = client.build_request(
+            request.method, request.url, headers=headers, content=request.content, timeout=within
+        )
+        built.headers.pop("cookie", None)
+        answer = await client.send(built, stream=True, auth=None, follow_redirects=False)
+        try:
+            content = await read_bounded(answer, self._max_response_bytes)
+        finally:
+            await answer.aclose()
+        return WireResponse(answer.status_code, answer.headers, content or b"", too_large=content is None)
+
+    async def _request(self, request: WireRequest, within: float) -> WireResponse:
+        answer = await self._client.request(
+            request.method,
+            request.url,
+            headers=request.headers,
+            content=request.content,
+            timeout=within,
+            follow_redirects=False,
+        )
+        if len(answer.content) > self._max_response_bytes:
+            return WireResponse(answer.status_code, answer.headers, b"", too_large=True)
         return WireResponse(answer.status_code, answer.headers, answer.content)
 
     async def aclose(self) -> None:

@@ -7,26 +7,19 @@ place, it tells "could not connect" from "sent and lost" without fail, and impor
 from __future__ import annotations
 
 import asyncio
-import logging
-from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from hero_healthie.config import positive_integer
+from hero_healthie.engines.quiet import hush, hushed
 from hero_healthie.errors import ConfigurationError
 from hero_healthie.transport import Headers, Progress, TransportFailure, WireRequest, WireResponse
 
 if TYPE_CHECKING:
-    from pyqwest import Client, HTTPTransport
+    from pyqwest import HTTPTransport, Response
 
 CONNECT_TIMEOUT = 10.0
 URL_LOGGERS = ("pyqwest", "pyqwest.access")
-
-_carrying = ContextVar("hero_healthie_carrying", default=False)
-
-
-def _is_not_ours(_record: logging.LogRecord) -> bool:
-    """The engine logs whole URLs, and those of this package hold ids and names of patients."""
-    return not _carrying.get()
 
 
 class _Places:
@@ -55,20 +48,17 @@ class BuiltinEngine:
     `NO_PROXY`, …), certificates are checked against the system's store and, when given, those of `ca_file`.
     """
 
-    def __init__(self, *, max_connections: int, ca_file: str | None = None) -> None:
-        if isinstance(max_connections, bool) or not isinstance(max_connections, int) or max_connections < 1:
-            raise ConfigurationError("max_connections must be a whole number of at least 1")
-        self._max_connections = max_connections
+    def __init__(self, *, max_connections: int, max_response_bytes: int, ca_file: str | None = None) -> None:
+        self._max_connections = positive_integer(max_connections, "max_connections")
+        self._max_response_bytes = max_response_bytes
         self._ca_certificates = _read_certificates(ca_file)
         self._places = _Places(max_connections)
         self._transport: HTTPTransport | None = None
-        self._client: Client | None = None
 
-    def _open(self) -> Client:
-        from pyqwest import Client, HTTPTransport  # noqa: PLC0415 (loaded with the first request, not with the package)
+    def _open(self) -> HTTPTransport:
+        from pyqwest import HTTPTransport  # noqa: PLC0415 (loaded with the first request, not with the package)
 
-        for name in URL_LOGGERS:
-            logging.getLogger(name).addFilter(_is_not_ours)
+        hush(URL_LOGGERS)
         self._transport = HTTPTransport(
             tls_ca_cert=self._ca_certificates,
             tls_include_system_certs=True,
@@ -78,20 +68,27 @@ class BuiltinEngine:
             enable_cookie_store=False,
             enable_otel=False,
         )
-        self._client = Client(self._transport)
-        return self._client
+        return self._transport
 
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Engine.send`."""
-        client = self._client or self._open()
-        token = _carrying.set(True)
+        from pyqwest import Headers as WireHeaders  # noqa: PLC0415 (loaded with the first request)
+        from pyqwest import Request  # noqa: PLC0415 (loaded with the first request)
+
+        transport = self._transport or self._open()
+        has_head = False
         try:
-            async with asyncio.timeout(within), self._places.here():
-                progress.may_have_left = True
-                answer = await client.execute(request.method, request.url, request.headers, request.content)
+            with hushed():
+                async with asyncio.timeout(within), self._places.here():
+                    progress.may_have_left = True
+                    answer = await transport.execute(
+                        Request(request.method, request.url, WireHeaders(request.headers.items()), request.content)
+                    )
+                    has_head = True
+                    content = await _read(answer, self._max_response_bytes)
         except ConnectionError as error:
             # The engine raises these two while it connects, and other classes once bytes have left.
-            reached = type(error).__name__ not in {"ConnectionError", "ConnectTimeout"}
+            reached = has_head or type(error).__name__ not in {"ConnectionError", "ConnectTimeout"}
             raise TransportFailure(
                 type(error).__name__, reached=reached, timed_out=isinstance(error, TimeoutError)
             ) from None
@@ -100,15 +97,47 @@ class BuiltinEngine:
             raise TransportFailure(kind, reached=progress.may_have_left, timed_out=True) from None
         except Exception as error:  # noqa: BLE001 (whatever the engine raises is the same to a caller: no answer)
             raise TransportFailure(type(error).__name__, reached=True) from None
-        finally:
-            _carrying.reset(token)
-        return WireResponse(answer.status, cast("Headers", answer.headers), answer.content)
+        headers = cast("Headers", answer.headers)
+        return WireResponse(answer.status, headers, content or b"", too_large=content is None)
 
     async def aclose(self) -> None:
         """Close all connections."""
-        transport, self._transport, self._client = self._transport, None, None
+        transport, self._transport = self._transport, None
         if transport is not None:
             await transport.aclose()
+
+
+async def _read(answer: Response, most: int) -> bytes | None:
+    """The whole body, or None where it is larger than `most` bytes, counted as unpacked."""
+    length = _declared_length(answer)
+    if length == 0:
+        return b""
+    complete = False
+    try:
+        if length is not None and length > most:
+            return None
+        chunks: list[bytes] = []
+        size = 0
+        async for chunk in answer.content:
+            size += len(chunk)
+            if size > most:
+                return None
+            chunks.append(bytes(chunk))
+            if size == length:
+                break
+        complete = True
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+    finally:
+        if not complete:
+            await answer.aclose()
+
+
+def _declared_length(answer: Response) -> int | None:
+    """The length of a body that is not packed: with it, one step less is needed to know its end."""
+    text = answer.headers.get("content-length")
+    if text is None or answer.headers.get("content-encoding") is not None:
+        return None
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
 
 
 def _read_certificates(ca_file: str | None) -> bytes | None:

@@ -22,10 +22,12 @@ A fault is api:operation:kind[:param][:name=value]...
   api        hero, healthie or *
   operation  createInvoice, requestedPayments, ... or *
   kind       a status, or one of: {", ".join(KINDS)}
-  param      seconds of Retry-After (status), seconds (delay, delay_after), otherwise a message
+  param      seconds of Retry-After (status), seconds (delay, delay_after),
+             the field (unknown_enum, unknown_field, unexpected_null), otherwise a message
   names      times (or times=always), after, rate, processed, retry_after, body, seconds, message, field, code
 
   --fault hero:createInvoice:429:2 --fault healthie:requestedPayments:reset --fault 'healthie:*:delay:0.2:times=always'
+  --fault healthie:appointments:unknown_field --fault hero:listAdmins:unexpected_null:id    (to try on_drift)
 
 With a command after --, the sandbox starts, runs it with the variables set, stops, and exits with its exit code.
 """

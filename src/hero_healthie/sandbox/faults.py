@@ -27,6 +27,9 @@ KINDS: dict[str, bool] = {
     "empty": False,  # 200 with an empty body
     "html": False,  # 200 with an HTML page
     "bad_json": False,  # 200 with broken JSON
+    "unknown_enum": True,  # every field named by `field` holds a value that no enum lists
+    "unknown_field": True,  # every object holds a field that is not described, called as `field` says
+    "unexpected_null": True,  # every field named by `field` is null
     "too_many_requests": False,  # the rest are GraphQL's: 200 with an errors[] entry that says so
     "graphql_error": False,
     "errors_string": False,  # {"errors": "..."}
@@ -38,6 +41,7 @@ KINDS: dict[str, bool] = {
 GRAPHQL_KINDS = frozenset(
     {"too_many_requests", "graphql_error", "errors_string", "errors_empty", "messages", "partial", "null_data"}
 )
+DRIFT_KINDS = frozenset({"unknown_enum", "unknown_field", "unexpected_null"})
 DEFAULT_SECONDS = 1.0
 _BODIES = "`json`, `html`, `empty` or the text itself"
 
@@ -72,7 +76,7 @@ class Fault:
     """For `delay` and `delay_after`."""
     message: str = "The sandbox was told to fail."
     field: str | None = None
-    """For `messages`: the field that is to blame."""
+    """For `messages`: the field that is to blame. For the kinds of drift: see `KINDS`."""
     code: str | None = None
     """For GraphQL: the code in `extensions`."""
     struck: int = 0
@@ -120,6 +124,8 @@ def make_fault(api: str, operation: str, kind: int | str, options: JsonObject) -
         raise ValueError(f"unknown kind of fault {kind!r}; it is a status or one of: {', '.join(KINDS)}")
     elif kind in GRAPHQL_KINDS and api != "healthie":
         raise ValueError(f"the fault {kind!r} is GraphQL's, so it is for 'healthie' only")
+    elif kind in DRIFT_KINDS - {"unknown_field"} and not options.get("field"):
+        raise ValueError(f"the fault {kind!r} needs the name of a field")
     known = set(Fault.__dataclass_fields__) - {"api", "operation", "kind", "struck", "seen"}
     unknown = sorted(set(options) - known)
     if unknown:
@@ -132,7 +138,8 @@ def make_fault(api: str, operation: str, kind: int | str, options: JsonObject) -
 def parse_fault(text: str) -> tuple[str, str, str, JsonObject]:
     """Reads `api:operation:kind[:param][:name=value]...` as the command line takes it.
 
-    `param` is what the kind needs most: the `Retry-After` of a status, the seconds of a delay, the text of the others.
+    `param` is what the kind needs most: the `Retry-After` of a status, the seconds of a delay, the field of a drift,
+    the text of the others.
 
     Raises:
         ValueError: it is not of that form.
@@ -153,6 +160,8 @@ def parse_fault(text: str) -> tuple[str, str, str, JsonObject]:
 def _main_option(kind: str) -> str:
     if kind.isdecimal():
         return "retry_after"
+    if kind in DRIFT_KINDS:
+        return "field"
     return "seconds" if kind.startswith("delay") else "message"
 
 

@@ -10,7 +10,8 @@ import struct
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
 
-from hero_healthie.sandbox.faults import GRAPHQL_KINDS, Fault
+from hero_healthie.sandbox.drift_faults import drifted
+from hero_healthie.sandbox.faults import DRIFT_KINDS, GRAPHQL_KINDS, Fault
 from hero_healthie.sandbox.healthie_faults import graphql_fault
 from hero_healthie.sandbox.jsonish import dump_json, is_object
 from hero_healthie.sandbox.ledger import RequestRecord
@@ -68,6 +69,8 @@ def spoiled(fault: Fault, call: Call, answer: Answer | None) -> Answer:
         return _status(fault, fault.kind, call)
     if fault.kind in GRAPHQL_KINDS:
         return graphql_fault(fault, call, answer)
+    if fault.kind in DRIFT_KINDS:
+        return drifted(fault, call, answer)
     if fault.kind == "html":
         return Answer(200, _PAGE.format("We will be back soon").encode(), "text/html; charset=utf-8")
     if fault.kind == "bad_json":

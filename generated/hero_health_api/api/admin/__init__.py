@@ -1,6 +1,9 @@
 # Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
 # Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
-"""The operations of the tag Admin."""
+"""The operations of the tag Admin.
+
+A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,7 @@ class Admin:
         """
         from .list_admins import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             query={
                 "page_index": page_index,
@@ -49,6 +52,8 @@ class Admin:
                 "order_descending": order_descending,
             },
         )
+        del page_index, page_size, order_by, order_descending
+        return await _call
 
     async def update_admin(self, id: str, *, body: models.UpdateAdminBody) -> models.UpdateAdminResponse:
         """Update an Admin.
@@ -67,4 +72,6 @@ class Admin:
         """
         from .update_admin import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id}, body=body)
+        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
+        del id, body
+        return await _call

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import BOOLEAN, INTEGER, EnumCodec
 from ...models.admin_list import AdminList
 from ...models.list_admins_order_by import ListAdminsOrderBy
 from ...runtime import HttpOperation
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[AdminList] = HttpOperation(
     name="listAdmins",

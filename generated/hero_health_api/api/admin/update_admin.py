@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.update_admin_body import UpdateAdminBody
 from ...models.update_admin_response import UpdateAdminResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[UpdateAdminResponse] = HttpOperation(
     name="updateAdmin",

@@ -1,6 +1,9 @@
 # Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
 # Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
-"""The operations of the tag Booking."""
+"""The operations of the tag Booking.
+
+A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,9 @@ class Booking:
         """
         from .cancel_appointment import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id}, body=body)
+        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
+        del id, body
+        return await _call
 
     async def check_slot_availability(
         self, *, body: models.CheckSlotAvailabilityBody
@@ -51,7 +56,9 @@ class Booking:
         """
         from .check_slot_availability import OPERATION
 
-        return await self._caller.call(OPERATION, body=body)
+        _call = self._caller.call(OPERATION, body=body)
+        del body
+        return await _call
 
     async def count_slots(
         self,
@@ -81,7 +88,7 @@ class Booking:
         """
         from .count_slots import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             query={
                 "appointment_type_id": appointment_type_id,
@@ -91,6 +98,8 @@ class Booking:
                 "end_date": end_date,
             },
         )
+        del appointment_type_id, location_id, practitioner_id, start_date, end_date
+        return await _call
 
     async def create_appointment(self, *, body: models.CreateAppointmentBody) -> models.CreateAppointmentResponse:
         """Create an Appointment.
@@ -112,7 +121,9 @@ class Booking:
         """
         from .create_appointment import OPERATION
 
-        return await self._caller.call(OPERATION, body=body)
+        _call = self._caller.call(OPERATION, body=body)
+        del body
+        return await _call
 
     async def edit_appointment(self, id: str, *, body: models.EditAppointmentBody) -> JsonValue:
         """Edit an Appointment.
@@ -133,7 +144,9 @@ class Booking:
         """
         from .edit_appointment import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id}, body=body)
+        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
+        del id, body
+        return await _call
 
     async def get_appointment(self, id: str) -> models.GetAppointmentResponse:
         """Get an Appointment.
@@ -151,7 +164,9 @@ class Booking:
         """
         from .get_appointment import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        _call = self._caller.call(OPERATION, path={"id": id})
+        del id
+        return await _call
 
     async def get_appointment_status(self, id: str) -> JsonValue:
         """Get Appointment Status.
@@ -169,7 +184,9 @@ class Booking:
         """
         from .get_appointment_status import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        _call = self._caller.call(OPERATION, path={"id": id})
+        del id
+        return await _call
 
     async def get_booking_link(self, id: str) -> models.GetBookingLinkResponse:
         """Get Booking Link.
@@ -187,7 +204,9 @@ class Booking:
         """
         from .get_booking_link import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        _call = self._caller.call(OPERATION, path={"id": id})
+        del id
+        return await _call
 
     async def get_slot(self, id: str) -> models.GetSlotResponse:
         """Get Slot.
@@ -205,7 +224,9 @@ class Booking:
         """
         from .get_slot import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        _call = self._caller.call(OPERATION, path={"id": id})
+        del id
+        return await _call
 
     async def list_automated_messages(
         self,
@@ -239,7 +260,7 @@ class Booking:
         """
         from .list_automated_messages import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             query={
                 "page_index": page_index,
@@ -251,6 +272,8 @@ class Booking:
                 "notification_type": notification_type,
             },
         )
+        del page_index, page_size, order_by, order_descending, recipient_id, status, notification_type
+        return await _call
 
     async def list_booking_links(self) -> JsonValue:
         """List Booking links.
@@ -286,4 +309,6 @@ class Booking:
         """
         from .list_slots import OPERATION
 
-        return await self._caller.call(OPERATION, query={"start_date": start_date, "end_date": end_date})
+        _call = self._caller.call(OPERATION, query={"start_date": start_date, "end_date": end_date})
+        del start_date, end_date
+        return await _call

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...codec import JSON
 from ...models.cancel_appointment_body import CancelAppointmentBody
 from ...runtime import HttpOperation, JsonValue
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="cancelAppointment",

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.check_slot_availability_body import CheckSlotAvailabilityBody
 from ...models.check_slot_availability_response import CheckSlotAvailabilityResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[CheckSlotAvailabilityResponse] = HttpOperation(
     name="checkSlotAvailability",

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.create_appointment_body import CreateAppointmentBody
 from ...models.create_appointment_response import CreateAppointmentResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[CreateAppointmentResponse] = HttpOperation(
     name="createAppointment",

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.get_appointment_response import GetAppointmentResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[GetAppointmentResponse] = HttpOperation(
     name="getAppointment",

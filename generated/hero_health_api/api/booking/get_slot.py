@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.get_slot_response import GetSlotResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[GetSlotResponse] = HttpOperation(
     name="getSlot",

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import BOOLEAN, INTEGER, TEXT
 from ...models.list_automated_messages_response import ListAutomatedMessagesResponse
 from ...runtime import HttpOperation
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[ListAutomatedMessagesResponse] = HttpOperation(
     name="listAutomatedMessages",

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.create_episode_note_body import CreateEpisodeNoteBody
 from ...models.create_episode_note_response import CreateEpisodeNoteResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[CreateEpisodeNoteResponse] = HttpOperation(
     name="createEpisodeNote",

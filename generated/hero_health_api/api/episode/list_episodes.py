@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import INTEGER, TEXT, EnumCodec
 from ...models.episode_priority import EpisodePriority
 from ...models.episode_status import EpisodeStatus
@@ -11,7 +12,7 @@ from ...models.list_episodes_assignee_type_item import ListEpisodesAssigneeTypeI
 from ...models.list_episodes_order_by_item import ListEpisodesOrderByItem
 from ...models.list_episodes_response import ListEpisodesResponse
 from ...runtime import HttpOperation
-from ...structure import Field, ListOf, ModelOf, Query, answer
+from ...structure import Field, ListOf, ModelOf
 
 OPERATION: HttpOperation[ListEpisodesResponse] = HttpOperation(
     name="listEpisodes",

@@ -1,6 +1,9 @@
 # Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
 # Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
-"""The operations of the tag Form."""
+"""The operations of the tag Form.
+
+A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,9 @@ class Form:
         """
         from .get_form import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        _call = self._caller.call(OPERATION, path={"id": id})
+        del id
+        return await _call
 
     async def list_forms(
         self,
@@ -60,6 +65,6 @@ class Form:
         """
         from .list_forms import OPERATION
 
-        return await self._caller.call(
-            OPERATION, query={"search": search, "reply_form": reply_form, "form_type": form_type}
-        )
+        _call = self._caller.call(OPERATION, query={"search": search, "reply_form": reply_form, "form_type": form_type})
+        del search, reply_form, form_type
+        return await _call

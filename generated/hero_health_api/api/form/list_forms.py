@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import BOOLEAN, TEXT, EnumCodec
 from ...models.list_forms_form_type import ListFormsFormType
 from ...models.list_forms_response import ListFormsResponse
 from ...runtime import HttpOperation
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[ListFormsResponse] = HttpOperation(
     name="listForms",

@@ -1,6 +1,9 @@
 # Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
 # Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
-"""The operations of the tag Form Response."""
+"""The operations of the tag Form Response.
+
+A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
+"""
 
 from __future__ import annotations
 
@@ -30,4 +33,6 @@ class FormResponse:
         """
         from .get_form_response import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        _call = self._caller.call(OPERATION, path={"id": id})
+        del id
+        return await _call

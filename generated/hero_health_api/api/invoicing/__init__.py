@@ -1,6 +1,9 @@
 # Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
 # Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
-"""The operations of the tag Invoicing."""
+"""The operations of the tag Invoicing.
+
+A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,9 @@ class Invoicing:
         """
         from .create_customer import OPERATION
 
-        return await self._caller.call(OPERATION, body=body)
+        _call = self._caller.call(OPERATION, body=body)
+        del body
+        return await _call
 
     async def create_invoice(self, *, body: models.CreateInvoiceBody) -> models.Invoice:
         """Create Invoice.
@@ -56,7 +61,9 @@ class Invoicing:
         """
         from .create_invoice import OPERATION
 
-        return await self._caller.call(OPERATION, body=body)
+        _call = self._caller.call(OPERATION, body=body)
+        del body
+        return await _call
 
     async def create_membership_policy(self, *, body: models.CreateMembershipPolicyBody) -> models.MembershipPolicy:
         """Create Membership Policy.
@@ -76,7 +83,9 @@ class Invoicing:
         """
         from .create_membership_policy import OPERATION
 
-        return await self._caller.call(OPERATION, body=body)
+        _call = self._caller.call(OPERATION, body=body)
+        del body
+        return await _call
 
     async def get_default_customer(self, *, patient_id: str | None = None) -> models.Customer:
         """Get Default Customer.
@@ -96,7 +105,9 @@ class Invoicing:
         """
         from .get_default_customer import OPERATION
 
-        return await self._caller.call(OPERATION, query={"patient_id": patient_id})
+        _call = self._caller.call(OPERATION, query={"patient_id": patient_id})
+        del patient_id
+        return await _call
 
     async def link_invoice(self, *, body: models.LinkInvoiceBody) -> models.Invoice:
         """Link Invoice to Appointment.
@@ -116,7 +127,9 @@ class Invoicing:
         """
         from .link_invoice import OPERATION
 
-        return await self._caller.call(OPERATION, body=body)
+        _call = self._caller.call(OPERATION, body=body)
+        del body
+        return await _call
 
     async def list_coupons(self) -> models.CouponList:
         """List Coupons.
@@ -153,7 +166,9 @@ class Invoicing:
         """
         from .list_customers import OPERATION
 
-        return await self._caller.call(OPERATION, query={"query": query})
+        _call = self._caller.call(OPERATION, query={"query": query})
+        del query
+        return await _call
 
     async def update_invoice(self, id: str, *, body: models.UpdateInvoiceBody) -> models.Invoice:
         """Update invoice.
@@ -176,4 +191,6 @@ class Invoicing:
         """
         from .update_invoice import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id}, body=body)
+        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
+        del id, body
+        return await _call

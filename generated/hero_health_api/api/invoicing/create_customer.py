@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.create_customer_body import CreateCustomerBody
 from ...models.customer import Customer
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[Customer] = HttpOperation(
     name="createCustomer",

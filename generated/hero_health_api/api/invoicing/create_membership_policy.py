@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.create_membership_policy_body import CreateMembershipPolicyBody
 from ...models.membership_policy import MembershipPolicy
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[MembershipPolicy] = HttpOperation(
     name="createMembershipPolicy",

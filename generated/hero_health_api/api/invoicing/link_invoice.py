@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.invoice import Invoice
 from ...models.link_invoice_body import LinkInvoiceBody
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[Invoice] = HttpOperation(
     name="linkInvoice",

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import TEXT
 from ...models.customer_list import CustomerList
 from ...runtime import HttpOperation
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[CustomerList] = HttpOperation(
     name="listCustomers",

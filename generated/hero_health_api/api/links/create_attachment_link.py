@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.create_attachment_link_body import CreateAttachmentLinkBody
 from ...models.create_attachment_link_response import CreateAttachmentLinkResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[CreateAttachmentLinkResponse] = HttpOperation(
     name="createAttachmentLink",

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...codec import JSON
 from ...runtime import HttpOperation, JsonValue
-from ...structure import MapOf, answer
+from ...structure import MapOf
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="createVideoLink",

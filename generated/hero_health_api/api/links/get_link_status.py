@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import TEXT
 from ...models.get_link_status_response import GetLinkStatusResponse
 from ...runtime import HttpOperation
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[GetLinkStatusResponse] = HttpOperation(
     name="getLinkStatus",

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.batch_message import BatchMessage
 from ...models.create_batch_message_body import CreateBatchMessageBody
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[BatchMessage] = HttpOperation(
     name="createBatchMessage",

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.get_message_response import GetMessageResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[GetMessageResponse] = HttpOperation(
     name="getMessage",

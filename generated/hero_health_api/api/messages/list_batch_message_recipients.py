@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import INTEGER, TEXT
 from ...models.list_batch_message_recipients_response import ListBatchMessageRecipientsResponse
 from ...runtime import HttpOperation
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[ListBatchMessageRecipientsResponse] = HttpOperation(
     name="listBatchMessageRecipients",

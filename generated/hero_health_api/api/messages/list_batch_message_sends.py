@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import INTEGER, EnumCodec
 from ...models.list_batch_message_sends_response import ListBatchMessageSendsResponse
 from ...models.list_batch_message_sends_status import ListBatchMessageSendsStatus
 from ...runtime import HttpOperation
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[ListBatchMessageSendsResponse] = HttpOperation(
     name="listBatchMessageSends",

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import INTEGER, EnumCodec
 from ...models.batch_message import BatchMessage
 from ...models.list_batch_messages_status import ListBatchMessagesStatus
 from ...runtime import HttpOperation
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[BatchMessage] = HttpOperation(
     name="listBatchMessages",

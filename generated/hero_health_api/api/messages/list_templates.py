@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import BOOLEAN, JSON
 from ...runtime import HttpOperation, JsonValue
-from ...structure import Field, Query, answer
+from ...structure import Field
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="listTemplates",

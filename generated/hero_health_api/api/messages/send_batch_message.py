@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...codec import JSON
 from ...runtime import HttpOperation, JsonValue
-from ...structure import answer
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="sendBatchMessage",

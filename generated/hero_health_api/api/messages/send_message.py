@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.send_message_body import SendMessageBody
 from ...models.send_message_response import SendMessageResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[SendMessageResponse] = HttpOperation(
     name="sendMessage",

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.get_heidi_token_response import GetHeidiTokenResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[GetHeidiTokenResponse] = HttpOperation(
     name="getHeidiToken",

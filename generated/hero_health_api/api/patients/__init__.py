@@ -1,6 +1,9 @@
 # Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
 # Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
-"""The operations of the tag Patients."""
+"""The operations of the tag Patients.
+
+A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,9 @@ class Patients:
         """
         from .connect_patient_ehr import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id}, body=body)
+        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
+        del id, body
+        return await _call
 
     async def get_patient_by_id(self, id: str) -> models.Patient:
         """Get a Patient.
@@ -51,7 +56,9 @@ class Patients:
         """
         from .get_patient_by_id import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        _call = self._caller.call(OPERATION, path={"id": id})
+        del id
+        return await _call
 
     async def get_patient_by_id_v2(
         self, id: str, *, data_source: models.GetPatientByIdV2DataSource | str | None = None
@@ -72,7 +79,9 @@ class Patients:
         """
         from .get_patient_by_id_v2 import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id}, query={"data_source": data_source})
+        _call = self._caller.call(OPERATION, path={"id": id}, query={"data_source": data_source})
+        del id, data_source
+        return await _call
 
     async def list_patient_attachments(self, id: str) -> models.ListPatientAttachmentsResponse:
         """List Patient EHR Attachments.
@@ -90,7 +99,9 @@ class Patients:
         """
         from .list_patient_attachments import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        _call = self._caller.call(OPERATION, path={"id": id})
+        del id
+        return await _call
 
     async def list_patient_ehr_candidates(self, id: str) -> models.ListPatientEhrCandidatesResponse:
         """List Candidates for the Patient on EHR.
@@ -108,7 +119,9 @@ class Patients:
         """
         from .list_patient_ehr_candidates import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        _call = self._caller.call(OPERATION, path={"id": id})
+        del id
+        return await _call
 
     async def list_patient_payment_methods(self, id: str) -> JsonValue:
         """List patient payment methods.
@@ -128,7 +141,9 @@ class Patients:
         """
         from .list_patient_payment_methods import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        _call = self._caller.call(OPERATION, path={"id": id})
+        del id
+        return await _call
 
     async def list_patients(
         self, *, field: str | None = None, search: str | None = None
@@ -149,7 +164,9 @@ class Patients:
         """
         from .list_patients import OPERATION
 
-        return await self._caller.call(OPERATION, query={"field": field, "search": search})
+        _call = self._caller.call(OPERATION, query={"field": field, "search": search})
+        del field, search
+        return await _call
 
     async def list_patients_v2(
         self, *, field: str | None = None, search: str | None = None
@@ -170,7 +187,9 @@ class Patients:
         """
         from .list_patients_v2 import OPERATION
 
-        return await self._caller.call(OPERATION, query={"field": field, "search": search})
+        _call = self._caller.call(OPERATION, query={"field": field, "search": search})
+        del field, search
+        return await _call
 
     async def list_patients_v3(
         self,
@@ -206,7 +225,7 @@ class Patients:
         """
         from .list_patients_v3 import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             query={
                 "page_index": page_index,
@@ -218,6 +237,8 @@ class Patients:
                 "ehr_partner_id": ehr_partner_id,
             },
         )
+        del page_index, page_size, first_name, last_name, dob, nhs_number, ehr_partner_id
+        return await _call
 
     async def merge_patient(self, id: str, *, body: models.MergePatientBody) -> JsonValue:
         """Merge Patients.
@@ -238,7 +259,9 @@ class Patients:
         """
         from .merge_patient import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id}, body=body)
+        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
+        del id, body
+        return await _call
 
     async def preview_patient_merge(self, id: str, *, body: models.PreviewPatientMergeBody) -> dict[str, JsonValue]:
         """Preview Patient Merging.
@@ -259,7 +282,9 @@ class Patients:
         """
         from .preview_patient_merge import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id}, body=body)
+        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
+        del id, body
+        return await _call
 
     async def register_patient(self, *, body: models.RegisterPatientBody) -> models.RegisterPatientResponse:
         """Register a Patient.
@@ -281,7 +306,9 @@ class Patients:
         """
         from .register_patient import OPERATION
 
-        return await self._caller.call(OPERATION, body=body)
+        _call = self._caller.call(OPERATION, body=body)
+        del body
+        return await _call
 
     async def register_patient_pds(
         self, *, body: models.RegisterPatientPdsByNhsNumber | models.RegisterPatientPdsByDemographics
@@ -305,4 +332,6 @@ class Patients:
         """
         from .register_patient_pds import OPERATION
 
-        return await self._caller.call(OPERATION, body=body)
+        _call = self._caller.call(OPERATION, body=body)
+        del body
+        return await _call

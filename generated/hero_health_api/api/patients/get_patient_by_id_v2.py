@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import EnumCodec
 from ...models.get_patient_by_id_v2_data_source import GetPatientByIdV2DataSource
 from ...models.get_patient_by_id_v2_response import GetPatientByIdV2Response
 from ...runtime import HttpOperation
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[GetPatientByIdV2Response] = HttpOperation(
     name="getPatientByIdV2",

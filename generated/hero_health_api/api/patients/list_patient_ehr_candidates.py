@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.list_patient_ehr_candidates_response import ListPatientEhrCandidatesResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[ListPatientEhrCandidatesResponse] = HttpOperation(
     name="listPatientEhrCandidates",

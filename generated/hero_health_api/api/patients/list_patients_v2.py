@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import TEXT
 from ...models.list_patients_v2_response import ListPatientsV2Response
 from ...runtime import HttpOperation
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[ListPatientsV2Response] = HttpOperation(
     name="listPatientsV2",

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import INTEGER, TEXT
 from ...models.list_patients_v3_response import ListPatientsV3Response
 from ...runtime import HttpOperation
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[ListPatientsV3Response] = HttpOperation(
     name="listPatientsV3",

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...codec import JSON
 from ...models.preview_patient_merge_body import PreviewPatientMergeBody
 from ...runtime import HttpOperation, JsonValue
-from ...structure import MapOf, ModelOf, answer
+from ...structure import MapOf, ModelOf
 
 OPERATION: HttpOperation[dict[str, JsonValue]] = HttpOperation(
     name="previewPatientMerge",

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.register_patient_body import RegisterPatientBody
 from ...models.register_patient_response import RegisterPatientResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[RegisterPatientResponse] = HttpOperation(
     name="registerPatient",

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.identity_check_needed import IdentityCheckNeeded
 from ...models.register_patient_pds_by_demographics import RegisterPatientPdsByDemographics
 from ...models.register_patient_pds_by_nhs_number import RegisterPatientPdsByNhsNumber
 from ...models.registered_patient import RegisteredPatient
 from ...runtime import HttpOperation
-from ...structure import ModelOf, OneOf, answer
+from ...structure import ModelOf, OneOf
 
 OPERATION: HttpOperation[RegisteredPatient | IdentityCheckNeeded] = HttpOperation(
     name="registerPatientPds",

@@ -1,6 +1,9 @@
 # Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
 # Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
-"""The operations of the tag Practice Group."""
+"""The operations of the tag Practice Group.
+
+A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
+"""
 
 from __future__ import annotations
 
@@ -94,7 +97,9 @@ class PracticeGroup:
         """
         from .get_practitioner import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        _call = self._caller.call(OPERATION, path={"id": id})
+        del id
+        return await _call
 
     async def list_appointment_types(
         self, *, location_ids: Sequence[str] | None = None, has_availability: bool | None = None
@@ -115,9 +120,9 @@ class PracticeGroup:
         """
         from .list_appointment_types import OPERATION
 
-        return await self._caller.call(
-            OPERATION, query={"location_ids": location_ids, "has_availability": has_availability}
-        )
+        _call = self._caller.call(OPERATION, query={"location_ids": location_ids, "has_availability": has_availability})
+        del location_ids, has_availability
+        return await _call
 
     async def list_locations(
         self, *, appointment_type_ids: Sequence[str] | None = None, has_availability: bool | None = None
@@ -138,9 +143,11 @@ class PracticeGroup:
         """
         from .list_locations import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION, query={"appointment_type_ids": appointment_type_ids, "has_availability": has_availability}
         )
+        del appointment_type_ids, has_availability
+        return await _call
 
     async def list_practice_group_elements(self) -> models.ListPracticeGroupElementsResponse:
         """List Practice Group Elements.
@@ -181,7 +188,7 @@ class PracticeGroup:
         """
         from .list_practitioners import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             query={
                 "location_ids": location_ids,
@@ -189,6 +196,8 @@ class PracticeGroup:
                 "has_availability": has_availability,
             },
         )
+        del location_ids, appointment_type_ids, has_availability
+        return await _call
 
     async def update_practice_group(self, *, body: models.UpdatePracticeGroupBody) -> JsonValue:
         """Update a Practice Group.
@@ -206,4 +215,6 @@ class PracticeGroup:
         """
         from .update_practice_group import OPERATION
 
-        return await self._caller.call(OPERATION, body=body)
+        _call = self._caller.call(OPERATION, body=body)
+        del body
+        return await _call

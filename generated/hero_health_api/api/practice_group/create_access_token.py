@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.create_access_token_response import CreateAccessTokenResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[CreateAccessTokenResponse] = HttpOperation(
     name="createAccessToken",

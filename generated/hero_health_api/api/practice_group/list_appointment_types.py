@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import BOOLEAN, TEXT
 from ...models.list_appointment_types_response import ListAppointmentTypesResponse
 from ...runtime import HttpOperation
-from ...structure import Field, ListOf, ModelOf, Query, answer
+from ...structure import Field, ListOf, ModelOf
 
 OPERATION: HttpOperation[ListAppointmentTypesResponse] = HttpOperation(
     name="listAppointmentTypes",

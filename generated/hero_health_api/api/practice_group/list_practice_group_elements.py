@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.list_practice_group_elements_response import ListPracticeGroupElementsResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[ListPracticeGroupElementsResponse] = HttpOperation(
     name="listPracticeGroupElements",

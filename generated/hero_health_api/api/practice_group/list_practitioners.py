@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import BOOLEAN, JSON, TEXT
 from ...runtime import HttpOperation, JsonValue
-from ...structure import Field, ListOf, Query, answer
+from ...structure import Field, ListOf
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="listPractitioners",

@@ -1,6 +1,9 @@
 # Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
 # Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
-"""The operations of the tag Prescription."""
+"""The operations of the tag Prescription.
+
+A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,9 @@ class Prescription:
         """
         from .create_pharmacy import OPERATION
 
-        return await self._caller.call(OPERATION, body=body)
+        _call = self._caller.call(OPERATION, body=body)
+        del body
+        return await _call
 
     async def get_prescriber_pharmacies(self, id: str) -> models.GetPrescriberPharmaciesResponse:
         """Get Prescriber's Pharmacies List.
@@ -50,4 +55,6 @@ class Prescription:
         """
         from .get_prescriber_pharmacies import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        _call = self._caller.call(OPERATION, path={"id": id})
+        del id
+        return await _call

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.create_pharmacy_body import CreatePharmacyBody
 from ...models.pharmacy import Pharmacy
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[Pharmacy] = HttpOperation(
     name="createPharmacy",

@@ -1,6 +1,9 @@
 # Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
 # Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
-"""The operations of the tag ShortLinks."""
+"""The operations of the tag ShortLinks.
+
+A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,7 @@ class ShortLinks:
         """
         from .list_short_links import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             query={
                 "page_index": page_index,
@@ -58,3 +61,5 @@ class ShortLinks:
                 "exclude_patient_specific_links": exclude_patient_specific_links,
             },
         )
+        del page_index, page_size, order_by, order_descending, type_, status, exclude_patient_specific_links
+        return await _call

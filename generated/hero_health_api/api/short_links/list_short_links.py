@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import BOOLEAN, INTEGER, TEXT
 from ...models.list_short_links_response import ListShortLinksResponse
 from ...runtime import HttpOperation
-from ...structure import Field, ModelOf, Query, answer
+from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
     name="listShortLinks",

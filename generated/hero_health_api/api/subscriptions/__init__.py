@@ -1,6 +1,9 @@
 # Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
 # Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
-"""The operations of the tag Subscriptions."""
+"""The operations of the tag Subscriptions.
+
+A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,7 @@ class Subscriptions:
         """
         from .list_subscriptions import OPERATION
 
-        return await self._caller.call(
+        _call = self._caller.call(
             OPERATION,
             query={
                 "patient_id": patient_id,
@@ -63,3 +66,5 @@ class Subscriptions:
                 "status": status,
             },
         )
+        del patient_id, page_index, page_size, order_by, order_descending, scheme_id, scheme_name, status
+        return await _call

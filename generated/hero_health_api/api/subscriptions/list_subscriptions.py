@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import Query, answer
 from ...codec import INTEGER, TEXT
 from ...models.list_subscriptions_response import ListSubscriptionsResponse
 from ...runtime import HttpOperation
-from ...structure import Field, ListOf, ModelOf, Query, answer
+from ...structure import Field, ListOf, ModelOf
 
 OPERATION: HttpOperation[ListSubscriptionsResponse] = HttpOperation(
     name="listSubscriptions",

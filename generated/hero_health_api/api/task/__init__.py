@@ -1,6 +1,9 @@
 # Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
 # Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
-"""The operations of the tag Task."""
+"""The operations of the tag Task.
+
+A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,9 @@ class Task:
         """
         from .get_task import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        _call = self._caller.call(OPERATION, path={"id": id})
+        del id
+        return await _call
 
     async def update_task(self, id: str, *, body: models.UpdateTaskBody) -> models.UpdateTaskResponse:
         """Update a task.
@@ -49,4 +54,6 @@ class Task:
         """
         from .update_task import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id}, body=body)
+        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
+        del id, body
+        return await _call

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.get_task_response import GetTaskResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[GetTaskResponse] = HttpOperation(
     name="getTask",

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.update_task_body import UpdateTaskBody
 from ...models.update_task_response import UpdateTaskResponse
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[UpdateTaskResponse] = HttpOperation(
     name="updateTask",

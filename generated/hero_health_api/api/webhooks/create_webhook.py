@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from ...calls import answer
 from ...models.create_webhook_body import CreateWebhookBody
 from ...models.webhook import Webhook
 from ...runtime import HttpOperation
-from ...structure import ModelOf, answer
+from ...structure import ModelOf
 
 OPERATION: HttpOperation[Webhook] = HttpOperation(
     name="createWebhook",

@@ -1,0 +1,188 @@
+"""Any status, any headers, any body: only our errors come out, and none of them holds a byte of the body."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import pickle
+import traceback
+import warnings
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from healthie_api import CreateRequestedPaymentInput, CreateTaskInput
+from hero_health_api.models import CreateInvoiceBody, InvoiceItem, UpdateInvoiceBody
+from hero_healthie import NO_RETRY, APIError, Healthie, Hero
+from tests.hostile.servers import serving
+
+MARK = "zqcanary"
+EXAMPLES = 120
+
+Clients = tuple[Hero, Healthie]
+OPERATIONS: dict[str, Callable[[Clients], Awaitable[Any]]] = {
+    "a list of Hero": lambda c: c[0].invoicing.list_coupons(),
+    "a record of Hero": lambda c: c[0].patients.get_patient_by_id("1"),
+    "a write of Hero": lambda c: c[0].invoicing.update_invoice("1", body=UpdateInvoiceBody(issuer_id="7")),
+    "money of Hero": lambda c: c[0].invoicing.create_invoice(
+        body=CreateInvoiceBody(
+            issuer_id="7", patient_id="1", invoice_items_attributes=[InvoiceItem(quantity=1, unit_amount=1)]
+        )
+    ),
+    "a record of Healthie": lambda c: c[1].queries.user(id="1"),
+    "a connection of Healthie": lambda c: c[1].queries.requested_payments(first=5),
+    "a scalar of Healthie": lambda c: c[1].queries.has_sub_labels(),
+    "a write of Healthie": lambda c: c[1].mutations.create_task(input=CreateTaskInput(content="x")),
+    "money of Healthie": lambda c: c[1].mutations.create_requested_payment(input=CreateRequestedPaymentInput()),
+    "an invoice of Healthie": lambda c: c[1].invoices.get("1"),
+    "a document of one's own": lambda c: c[1].execute("query q { currentUser { id } }", {}),
+}
+
+
+@dataclass
+class Answer:
+    status: int = 200
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""
+
+    def wire(self) -> bytes:
+        lines = [f"HTTP/1.1 {self.status} Any", f"content-length: {len(self.body)}"]
+        lines += [f"{name}: {value}" for name, value in self.headers]
+        return "\r\n".join([*lines, "", ""]).encode("latin-1") + self.body
+
+
+class Bench:
+    """Both clients before a server that answers what it is told, on an event loop of their own."""
+
+    def __init__(self) -> None:
+        self.runner = asyncio.Runner()
+        self.stack = AsyncExitStack()
+        self.answer = Answer()
+        self.runner.run(self._start())
+
+    async def _start(self) -> None:
+        async def respond(_request: bytes, writer: asyncio.StreamWriter) -> None:
+            writer.write(self.answer.wire())
+
+        url = await self.stack.enter_async_context(serving(respond))
+        options: dict[str, Any] = {"base_url": url, "retry": NO_RETRY}
+        self.clients = (
+            await self.stack.enter_async_context(
+                Hero(api_key="k", practice_group_id="42", environment="staging", **options)
+            ),
+            await self.stack.enter_async_context(Healthie(api_key="k", environment="sandbox", **options)),
+        )
+
+    def call(self, name: str, answer: Answer, *, timeout: float = 5) -> APIError | None:
+        self.answer = answer
+        hero, healthie = self.clients
+
+        async def one() -> None:
+            await OPERATIONS[name]((hero.with_options(timeout=timeout), healthie.with_options(timeout=timeout)))
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                self.runner.run(one())
+            except APIError as error:
+                return error
+        return None
+
+    def close(self) -> None:
+        self.runner.run(self.stack.aclose())
+        self.runner.close()
+
+
+@pytest.fixture(scope="module")
+def bench() -> Iterator[Bench]:
+    bench = Bench()
+    yield bench
+    bench.close()
+
+
+texts = st.text(max_size=12).map(lambda text: f"{MARK}{text}")
+numbers = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+scalars = st.none() | st.booleans() | numbers | texts
+KEYS = [
+    "data", "errors", "messages", "message", "extensions", "warnings", "code", "path", "locations", "field", "count",
+    "id", "user", "requestedPayments", "requestedPayment", "createTask", "createRequestedPayment", "nodes",
+    "page_info", "total_count", "requested_payment", "task", "error", "statusCode", "expected", "hasSubLabels",
+    "sunset_date", "latest_version", "requested_version", "has_next_page",
+]  # fmt: skip
+jsons = st.recursive(
+    scalars,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS) | texts, inner, max_size=5),
+    max_leaves=25,
+)
+CODES = ["TOO_MANY_REQUESTS", "UNAUTHENTICATED", "NOT_FOUND", "UNSUPPORTED_API_VERSION", "INTERNAL_SERVER_ERROR"]
+errors = st.lists(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            "message": texts | scalars,
+            "path": st.lists(texts | st.integers(), max_size=3) | scalars,
+            "locations": jsons,
+            "extensions": st.fixed_dictionaries({"code": st.sampled_from(CODES) | scalars}) | scalars,
+        },
+    )
+    | scalars,
+    max_size=3,
+)
+envelopes = st.fixed_dictionaries({}, optional={"data": jsons, "errors": errors | jsons, "extensions": jsons})
+bodies = (
+    st.one_of(jsons, envelopes).map(lambda value: json.dumps(value).encode())
+    | st.binary(max_size=60).map(lambda noise: MARK.encode() + noise)
+    | st.just(b"")
+)
+values = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E), max_size=30)
+headers = st.lists(
+    st.tuples(st.from_regex(r"x-[a-z]{1,8}", fullmatch=True), values)
+    | st.tuples(st.just("retry-after"), values | st.integers(-5, 10**14).map(str))
+    | st.tuples(
+        st.sampled_from(["x-request-id", "content-type", "set-cookie", "location", "www-authenticate"]), values
+    ),
+    max_size=4,
+).map(tuple)
+answers = st.builds(
+    Answer, st.integers(200, 999) | st.sampled_from([200, 201, 400, 401, 422, 429, 503]), headers, bodies
+)
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_only_our_errors_come_out_and_none_holds_the_body(bench: Bench, name: str) -> None:
+    @settings(max_examples=EXAMPLES)
+    @given(answer=answers)
+    def check(answer: Answer) -> None:
+        error = bench.call(name, answer)
+        if error is None:
+            assert 200 <= answer.status < 300
+            return
+        shown = "".join(
+            [
+                str(error),
+                repr(error),
+                *traceback.TracebackException.from_exception(error).format(),
+                pickle.dumps(error).decode("latin-1"),
+                repr(pickle.loads(pickle.dumps(error))),
+            ]
+        )
+        assert MARK not in shown
+        assert error.operation
+        assert error.attempts == 1
+
+    check()
+
+
+@pytest.mark.parametrize("status", [*range(100, 104), 199, *range(200, 600, 13), 599, 600, 700, 998, 999])
+def test_any_status_ends_in_a_value_or_one_of_our_errors(bench: Bench, status: int) -> None:
+    answer = Answer(status, (), b'{"data": null}')
+    if status < 200:
+        answer.body = b""  # what follows an informational answer is the head of the final one
+    for name in OPERATIONS:
+        error = bench.call(name, answer, timeout=5 if status >= 200 else 0.1)
+        assert error is not None or 200 <= status < 300

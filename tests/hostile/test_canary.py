@@ -1,0 +1,222 @@
+"""Planted keys, names, numbers and addresses come out nowhere, whatever the call, the answer and the engine."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import pickle
+import traceback
+import warnings
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import httpx
+import pytest
+from opentelemetry import trace
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+from healthie_api import CreateRequestedPaymentInput, CreateTaskInput
+from hero_health_api.models import CreateCustomerBody, CreateInvoiceBody, InvoiceItem, UpdateInvoiceBody
+from hero_healthie import Healthie, Hero, HeroHealthieError, RetryPolicy
+from tests.hostile.servers import serving
+
+KEY = "sk-live-canary-1f0a"
+NAME = "Canaria Lovelace"
+ONE_WORD = "Canaria"
+NUMBER = "9434765919"
+EMAIL = "canaria@example.org"
+WORDS = "canary words of the vendor"
+PLANTED = (KEY, NAME, ONE_WORD, NUMBER, EMAIL, WORDS, EMAIL.replace("@", "%40"))
+
+Clients = tuple[Hero, Healthie]
+CALLS: dict[str, Callable[[Clients], Awaitable[Any]]] = {
+    "path value": lambda c: c[0].patients.get_patient_by_id(NUMBER),
+    "query value": lambda c: c[0].invoicing.list_customers(query=EMAIL),
+    "body": lambda c: c[0].invoicing.create_customer(body=CreateCustomerBody(name=NAME, email=EMAIL)),
+    "money": lambda c: c[0].invoicing.create_invoice(
+        body=CreateInvoiceBody(
+            issuer_id=NUMBER,
+            patient_id=NUMBER,
+            memo=NAME,
+            invoice_items_attributes=[InvoiceItem(quantity=1, unit_amount=1)],
+        )
+    ),
+    "another tenant": lambda c: c[0].for_practice_group("77").invoicing.list_coupons(),
+    "bad path value": lambda c: c[0].invoicing.update_invoice(f"{NAME}/..", body=UpdateInvoiceBody(issuer_id=NUMBER)),
+    "path value of another type": lambda c: c[0].patients.get_patient_by_id([NAME]),  # type: ignore[arg-type] # wrong on purpose
+    "bad query value": lambda c: c[0].invoicing.list_customers(query=[NAME]),  # type: ignore[arg-type] # wrong on purpose
+    "bad body": lambda c: c[0].invoicing.create_customer(body=CreateCustomerBody(name=[NAME])),  # type: ignore[arg-type] # wrong on purpose
+    "body of another type": lambda c: c[0].invoicing.create_customer(body={"name": NAME}),  # type: ignore[arg-type] # wrong on purpose
+    "variable": lambda c: c[1].queries.user(id=NUMBER),
+    "keywords": lambda c: c[1].queries.requested_payments(keywords=EMAIL, first=5),
+    "input": lambda c: c[1].mutations.create_task(input=CreateTaskInput(content=NAME)),
+    "input of another type": lambda c: c[1].mutations.create_task(input={"content": NAME}),  # type: ignore[arg-type] # wrong on purpose
+    "invoice": lambda c: c[1].mutations.create_requested_payment(
+        input=CreateRequestedPaymentInput(recipient_id=NUMBER, notes=NAME)
+    ),
+    "curated invoice": lambda c: c[1].invoices.create(
+        recipient_id=NUMBER, price="12.00", invoice_type="other", services_provided=NAME
+    ),
+    "invoices": lambda c: c[1].invoices.list(keywords=NAME).collect(),
+    "another user": lambda c: c[1].as_user(api_key=KEY).queries.user(id=NUMBER),
+    "own document": lambda c: c[1].execute("query q($a: String) { x(a: $a) }", {"a": NAME}),
+    "own document with a value": lambda c: c[1].execute('query q { user(id: "' + NUMBER + '") { id } }', {}),
+    "own variables that JSON cannot say": lambda c: c[1].execute("query q { x }", {"a": {NAME}}),
+}
+NODES = [{"id": [NAME]}]
+RECORD = {
+    "id": "501",
+    "nhs_number": NUMBER,
+    "name": NAME,
+    "email": EMAIL,
+    "stripe_id": ONE_WORD,
+    ONE_WORD: [WORDS],
+    "nodes": NODES,
+}
+DATES = {"code": WORDS, "requested_version": NAME, "sunset_date": NAME}
+ANSWERS: dict[str, tuple[int, Any]] = {
+    "a record of another shape": (200, RECORD),
+    "data of another shape": (200, {"data": {"user": RECORD, "createTask": RECORD, "requestedPayments": RECORD}}),
+    "a list of another shape": (200, {"data": [RECORD], "count": 1}),
+    "errors": (200, {"errors": [{"message": WORDS, "path": [NAME], "extensions": {"code": ONE_WORD}}]}),
+    "errors with data": (200, {"data": {"user": RECORD}, "errors": [{"message": WORDS, "path": [NAME]}]}),
+    "messages": (200, {"data": {"createTask": {"task": None, "messages": [{"field": NAME, "message": WORDS}]}}}),
+    "warnings": (200, {"data": {"user": None}, "extensions": {"warnings": [DATES]}}),
+    "text": (200, WORDS.encode()),
+    "validation": (400, {"error": True, "message": [{"code": ONE_WORD, "expected": WORDS, "path": [NAME, EMAIL]}]}),
+    "refused": (403, {"message": WORDS}),
+    "missing": (404, WORDS.encode()),
+    "too many": (429, WORDS.encode()),
+    "gateway": (502, f"<html>{WORDS}</html>".encode()),
+    "nothing": (0, b""),
+}
+
+
+@pytest.fixture(scope="module")
+def spans() -> Iterator[InMemorySpanExporter]:
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    trace.set_tracer_provider(provider)
+    yield exporter
+    provider.shutdown()
+
+
+@pytest.fixture
+def every_log(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
+    """All loggers of all libraries at DEBUG, also those that do not pass records on."""
+    caplog.set_level(logging.DEBUG)
+    levels = {name: logging.getLogger(name).level for name in logging.root.manager.loggerDict}
+    for name in levels:
+        logging.getLogger(name).setLevel(logging.DEBUG)
+    yield caplog
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)
+
+
+@pytest.fixture(params=["built-in", "httpx"])
+async def clients(request: pytest.FixtureRequest) -> AsyncIterator[tuple[Clients, Callable[[int, Any], None]]]:
+    current: tuple[int, bytes] = (200, b"{}")
+
+    def answer_with(status: int, body: Any) -> None:
+        nonlocal current
+        current = status, body if isinstance(body, bytes) else json.dumps(body).encode()
+
+    async def respond(_request: bytes, writer: asyncio.StreamWriter) -> None:
+        status, body = current
+        if not status:
+            writer.close()
+            return
+        head = f"HTTP/1.1 {status} {WORDS}\r\ncontent-length: {len(body)}\r\nx-{ONE_WORD}: {NAME}\r\n"
+        head += f"set-cookie: {ONE_WORD}={NUMBER}\r\nlocation: /{NUMBER}?{EMAIL}\r\nwww-authenticate: {KEY}\r\n\r\n"
+        writer.write(head.encode() + body)
+
+    http_client = httpx.AsyncClient() if request.param == "httpx" else None
+    async with serving(respond) as url:
+        options: dict[str, Any] = {
+            "base_url": url,
+            "retry": RetryPolicy(attempts=2, initial=0.001),
+            "http_client": http_client,
+        }
+        async with (
+            Hero(api_key=KEY, practice_group_id="42", environment="staging", **options) as hero,
+            Healthie(api_key=KEY, environment="sandbox", **options) as healthie,
+        ):
+            yield (hero, healthie), answer_with
+    if http_client is not None:
+        await http_client.aclose()
+
+
+def chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An error with all that tools which follow causes and contexts would report."""
+    seen: set[int] = set()
+    rest = [error]
+    while rest:
+        each = rest.pop()
+        if each is not None and id(each) not in seen:
+            seen.add(id(each))
+            yield each
+            rest += [each.__cause__, each.__context__, getattr(each, "reason", None)]
+
+
+def locals_of(error: BaseException) -> Iterator[str]:
+    """The local variables of all frames but those of the tests, as error trackers collect them."""
+    for each in chain(error):
+        for frame, _ in traceback.walk_tb(each.__traceback__):
+            if Path(frame.f_code.co_filename).parent != Path(__file__).parent:
+                yield from (f"{where(frame)} {name} = {value!r}" for name, value in frame.f_locals.items())
+
+
+def where(frame: FrameType) -> str:
+    return f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno} {frame.f_code.co_name}"
+
+
+def shown(error: BaseException) -> Iterator[str]:
+    yield from traceback.TracebackException.from_exception(error).format_exception_only()
+    for each in chain(error):
+        yield f"{each!r} {each!s}"
+    yield from locals_of(error)
+    frozen = pickle.dumps(error)
+    thawed = pickle.loads(frozen)
+    yield frozen.decode("latin-1")
+    yield f"{thawed!r} {thawed!s}"
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+async def test_nothing_planted_comes_out(
+    answer: str,
+    clients: tuple[Clients, Callable[[int, Any], None]],
+    every_log: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+    spans: InMemorySpanExporter,
+) -> None:
+    pair, answer_with = clients
+    answer_with(*ANSWERS[answer])
+    seen: list[str] = []
+    refused = 0
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        for name, call in CALLS.items():
+            try:
+                task = asyncio.ensure_future(call(pair))
+                seen.append(f"{name}: task {task.get_name()}")
+                value = await task
+                seen.append(f"{name}: {value!r}" if not isinstance(value, str | list | dict) else name)
+            except HeroHealthieError as error:
+                refused += 1
+                seen += [f"{name}: {line}" for line in shown(error)]
+    seen += [repr(pair), repr(pair[0]._calls.settings), repr(pair[1]._calls.settings), repr(vars(pair[0]))]
+    seen += [str(item.message) for item in warned]
+    seen += [
+        f"log {record.name}: {record.getMessage()} {record.args!r} {record.exc_text}" for record in every_log.records
+    ]
+    seen += [f"span {span.name} {span.attributes} {span.events}" for span in spans.get_finished_spans()]
+    seen += [*capfd.readouterr()]
+    leaks = [line for line in "\n".join(seen).splitlines() for planted in PLANTED if planted in line]
+    assert not leaks, "\n".join(leaks[:10])
+    assert refused >= 6  # the calls with arguments that cannot be right, whatever the answer
