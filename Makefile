@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo sandbox test lint types unit soak package docs-tables generate check bench lock clean
+.PHONY: help setup demo sandbox test lint types unit soak package docs-tables pull upgrade generate check bench lock clean
 
 help:  ## show the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,6 +51,12 @@ docs-tables: $(STAMP)  ## write the tables that tests prove into docs/
 package: $(STAMP)
 	$(BIN)/python tests/package/check_wheel.py
 
+pull: $(STAMP)  ## fetch what the vendors publish into specs/: make pull ARGS="healthie --version 2026-07-01"
+	$(BIN)/python -m codegen pull $(ARGS)
+
+upgrade: $(STAMP)  ## pull, report, generate, check, test: make upgrade ARGS="healthie --version 2026-07-01"
+	$(BIN)/python -m codegen upgrade $(ARGS)
+
 generate: $(STAMP)  ## rebuild generated/ from specs/
 	$(BIN)/python -m codegen generate
 
@@ -62,7 +68,7 @@ bench: $(STAMP)  ## import and first-use costs, side by side
 
 lock: $(STAMP)  ## pin the dependencies anew, with hashes
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-annotate --no-header --group dev --extra sandbox pyproject.toml --output-file requirements/dev.txt
+		--no-annotate --no-header --group dev --extra codegen --extra sandbox pyproject.toml --output-file requirements/dev.txt
 
 clean:  ## remove what was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

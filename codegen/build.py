@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 from . import healthie, hero
-from .errors import CodegenError
+from .formatting import format_code
 from .lock import LockedSpec, load_lock
 from .operations import Api, OperationRecord, load_decisions
 from .versions import load_sunsets
@@ -42,14 +39,14 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
             records[api] = backends[api](specs, target / package, decisions)
             decisions.check_all_used(record.name for record in records[api])
         report(f"  {len(records[api])} operations")
-        _write_common_files(target / package, package, locked[api], records[api])
+        write_common_files(target / package, package, locked[api], records[api])
     with (target / PACKAGES["healthie"] / "version.py").open("a", encoding="utf-8") as version:
         version.write(
             f"SUNSETS: tuple[tuple[str, str], ...] = {load_sunsets(specs)!r}\n"
             '"""Versions before the one date are refused from the other on (specs/healthie/versions.toml)."""\n'
         )
     with _timed(report, "formatting"):
-        _format(target)
+        format_code(target)
     return records
 
 
@@ -61,10 +58,12 @@ def _timed(report: Report, text: str) -> Generator[None]:
     report(f"  done in {time.perf_counter() - start:.1f} s")
 
 
-def _write_common_files(package: Path, name: str, spec: LockedSpec, records: list[OperationRecord]) -> None:
+def write_common_files(package: Path, name: str, spec: LockedSpec, records: list[OperationRecord]) -> None:
+    """Write what both packages have: the runtime, the version, the catalogue, and the mark of typed code."""
     origin = f"specs/{spec.path.parent.name}/{spec.path.name}"
+    # Neither version nor hash: a change of one operation leaves the files of the others as they are.
     header = (
-        f"# Generated from {origin} (version {spec.version}) by python -m codegen generate. Do not edit:\n"
+        f"# Generated from {origin} by python -m codegen generate. Do not edit:\n"
         "# change specs/ or codegen/ and generate again.\n"
     )
     runtime = (TEMPLATES / "runtime.py").read_text("utf-8")
@@ -101,16 +100,3 @@ def _row(record: OperationRecord) -> str:
             record.deprecated,
         )
     )
-
-
-def _format(target: Path) -> None:
-    """Sort imports and format with the pinned ruff, whatever its settings elsewhere."""
-    common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120", str(target)]
-    ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or shutil.which("ruff")
-    if ruff is None:
-        raise CodegenError("ruff is not installed; `make setup` installs what codegen needs")
-    steps = (["check", "--select", "I", "--fix", *common], ["format", *common])
-    for step in steps:
-        done = subprocess.run([ruff, *step], capture_output=True, text=True, check=False)  # noqa: S603 (fixed arguments)
-        if done.returncode:
-            raise CodegenError(f"ruff {step[0]} failed on generated code:\n{done.stdout}{done.stderr}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
 import yaml
 from graphql import DocumentNode, ObjectTypeDefinitionNode, parse
@@ -15,9 +16,8 @@ METHOD_MODULES = {"Query": "queries.py", "Mutation": "mutations.py"}
 
 def uncovered_operations(specs: Path, packages: Path) -> list[str]:
     """Names of the operations that the descriptions have and the packages do not."""
-    hero = packages / "hero_health_api" / "api"
-    hero_methods = {name for path in hero.glob("*/__init__.py") for name in _methods(path)}
-    missing = [name for name in _operation_ids(specs / "hero" / "openapi.yaml") if _letters(name) not in hero_methods]
+    called = _called(packages / "hero_health_api" / "api")
+    missing = [label for key, label in _described(specs / "hero" / "openapi.yaml").items() if key not in called]
     document = parse((specs / "healthie" / "schema.graphql").read_text("utf-8"), no_location=True)
     healthie = packages / "healthie_api"
     for type_name, module in METHOD_MODULES.items():
@@ -28,14 +28,35 @@ def uncovered_operations(specs: Path, packages: Path) -> list[str]:
     return missing
 
 
-def _operation_ids(path: Path) -> list[str]:
-    paths = yaml.safe_load(path.read_text("utf-8"))["paths"]
-    return [
-        operation.get("operationId", f"{method} {template}")
-        for template, item in paths.items()
-        for method, operation in item.items()
-        if method in HTTP_METHODS
-    ]
+def _described(path: Path) -> dict[tuple[str, str], str]:
+    """The method and path of each operation of a REST description, and what to call it."""
+    document = yaml.safe_load(path.read_text("utf-8"))
+    found: dict[tuple[str, str], str] = {}
+    for template, item in document["paths"].items():
+        while isinstance(item, dict) and str(item.get("$ref", "")).startswith("#/"):
+            target = document
+            for part in item["$ref"][2:].split("/"):
+                target = target[unquote(part).replace("~1", "/").replace("~0", "~")]
+            item = target  # noqa: PLW2901 (the item itself, in place of the reference to it)
+        for method in HTTP_METHODS & item.keys():
+            found[method.upper(), template] = str(item[method].get("operationId") or f"{method.upper()} {template}")
+    return dict(sorted(found.items()))
+
+
+def _called(api: Path) -> set[tuple[str, str]]:
+    """The method and path of each operation that has a module, and a method that calls it."""
+    found: set[tuple[str, str]] = set()
+    for package in api.glob("*/__init__.py"):
+        for name in _method_names(package):
+            module = package.with_name(f"{name}.py")
+            for node in ast.walk(ast.parse(module.read_text("utf-8"))) if module.is_file() else ():
+                if isinstance(node, ast.Call):
+                    given = {
+                        each.arg: each.value.value for each in node.keywords if isinstance(each.value, ast.Constant)
+                    }
+                    if {"method", "path"} <= given.keys():
+                        found.add((str(given["method"]), str(given["path"])))
+    return found
 
 
 def _root_fields(document: DocumentNode, type_name: str) -> list[str]:
@@ -48,10 +69,14 @@ def _root_fields(document: DocumentNode, type_name: str) -> list[str]:
 
 
 def _methods(path: Path) -> set[str]:
+    return {_letters(name) for name in _method_names(path)}
+
+
+def _method_names(path: Path) -> set[str]:
     if not path.is_file():
         return set()
     tree = ast.parse(path.read_text("utf-8"))
-    return {_letters(node.name) for node in ast.walk(tree) if isinstance(node, ast.AsyncFunctionDef)}
+    return {node.name for node in ast.walk(tree) if isinstance(node, ast.AsyncFunctionDef)}
 
 
 def _letters(name: str) -> str:

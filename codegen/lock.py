@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from .errors import SpecError
 from .operations import Api
+
+FILES: dict[Api, str] = {"hero": "hero/openapi.yaml", "healthie": "healthie/schema.graphql"}
+HEADER = "# Where each description came from, and what it was when it came. Written by `python -m codegen pull`.\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +67,60 @@ def load_lock(specs: Path) -> dict[Api, LockedSpec]:
         except KeyError as error:
             raise SpecError(path, f"[{api}] lacks {error.args[0]}") from None
     return locked
+
+
+def updated_lock(specs: Path, rows: Mapping[Api, LockedSpec]) -> str:
+    """The text of the lock with these rows in the place of the old ones; whatever else stands in it is kept.
+
+    Raises:
+        SpecError: the lock is there and cannot be read, or cannot be brought to say this.
+    """
+    path = specs / "lock.toml"
+    try:
+        text = path.read_text("utf-8") if path.exists() else HEADER
+        tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise SpecError(path, f"cannot be read ({error}); restore it, for instance with git restore") from None
+    wanted = {api: _values(specs, row) for api, row in rows.items()}
+    for api, values in wanted.items():
+        text = _with_section(text, api, values)
+    written = tomllib.loads(text)
+    for api, values in wanted.items():
+        if any(_toml(written[api].get(name)) != value for name, value in values.items()):
+            raise SpecError(path, f"has a section [{api}] in an unusual form; write its rows as `name = value` lines")
+    return text
+
+
+def _values(specs: Path, row: LockedSpec) -> dict[str, str]:
+    return {
+        "file": _toml(row.path.relative_to(specs).as_posix()),
+        "origin": _toml(row.origin),
+        "version": _toml(row.version),
+        "date": row.date,
+        "sha256": _toml(row.sha256),
+    }
+
+
+def _with_section(text: str, api: str, values: Mapping[str, str]) -> str:
+    lines = text.splitlines()
+    heads = [number for number, line in enumerate(lines) if re.match(r"\s*\[", line)]
+    start = next((number for number in heads if lines[number].split("#")[0].strip() == f"[{api}]"), None)
+    if start is None:
+        return "\n".join(
+            [text.rstrip("\n"), "", f"[{api}]", *(f"{name} = {value}" for name, value in values.items()), ""]
+        )
+    end = next((number for number in heads if number > start), len(lines))
+    section = lines[start:end]
+    for name, value in values.items():
+        at = next((number for number, line in enumerate(section) if re.match(rf"\s*{name}\s*=", line)), None)
+        if at is None:
+            section.insert(1, f"{name} = {value}")
+        else:
+            section[at] = f"{name} = {value}"
+    return "\n".join([*lines[:start], *section, *lines[end:]]) + "\n"
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")
+    return value.isoformat() if isinstance(value, date) else repr(value)

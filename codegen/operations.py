@@ -44,6 +44,29 @@ class Rule:
     method: re.Pattern[str]
 
 
+PagingStyle = Literal["page", "offset", "cursor"]
+PAGING_STYLES: tuple[PagingStyle, ...] = ("page", "offset", "cursor")
+
+
+@dataclass(frozen=True, slots=True)
+class PagingRule:
+    """How lists page that take these query parameters and answer these fields."""
+
+    style: PagingStyle
+    position: str
+    """The query parameter that says which page: its number, the rows to skip, or the cursor."""
+    size: str
+    """The query parameter that says how many rows a page holds."""
+    rows: str
+    """The field of the answer that holds the rows."""
+    count: str | None = None
+    """The field that tells how many rows there are in all."""
+    following: str | None = None
+    """The field that holds the cursor of the next page."""
+    first: int = 0
+    """The number of the first page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decisions:
     """The decisions for one API."""
@@ -54,6 +77,9 @@ class Decisions:
     exceptions: dict[str, Safety]
     checks: dict[str, str] = field(default_factory=dict[str, str])
     used: set[str] = field(default_factory=set[str])
+    tenant: re.Pattern[str] | None = None
+    """Matches the security scheme, or its header, that names the tenant of a call."""
+    paging: tuple[PagingRule, ...] = ()
 
     def safety(self, name: str, *, kind: Kind, method: str = "") -> Safety:
         """The safety class of an operation.
@@ -114,9 +140,9 @@ def load_decisions(path: Path, api: Api) -> Decisions:
     rules = tuple(
         Rule(
             safety=_safety(path, row),
-            name=re.compile(row.get("name", ".*")),
-            kind=re.compile(row.get("kind", ".*")),
-            method=re.compile(row.get("method", ".*")),
+            name=_pattern(path, row.get("name", ".*")),
+            kind=_pattern(path, row.get("kind", ".*")),
+            method=_pattern(path, row.get("method", ".*")),
         )
         for row in table.get("rule", [])
     )
@@ -128,7 +154,42 @@ def load_decisions(path: Path, api: Api) -> Decisions:
         if name in exceptions:
             raise SpecError(path, f"two exceptions of {api} name {name!r}")
         exceptions[name] = _safety(path, row)
-    return Decisions(path, api, rules, exceptions, _checks(path, api, table.get("check", [])))
+    scheme = table.get("tenant", {}).get("scheme")
+    return Decisions(
+        path,
+        api,
+        rules,
+        exceptions,
+        checks=_checks(path, api, table.get("check", [])),
+        tenant=None if scheme is None else _pattern(path, scheme),
+        paging=tuple(_paging_rule(path, row) for row in table.get("pagination", [])),
+    )
+
+
+def _pattern(path: Path, text: object) -> re.Pattern[str]:
+    try:
+        return re.compile(str(text))
+    except re.error as error:
+        raise SpecError(path, f"{text!r} is not a regular expression: {error}") from None
+
+
+def _paging_rule(path: Path, row: dict[str, Any]) -> PagingRule:
+    style = row.get("style")
+    if style not in PAGING_STYLES:
+        raise SpecError(path, f"the style of a pagination must be one of {', '.join(PAGING_STYLES)}, in: {row}")
+    if missing := [key for key in ("position", "size", "rows") if not row.get(key)]:
+        raise SpecError(path, f"a pagination lacks {', '.join(missing)}: {row}")
+    if style == "cursor" and not row.get("following"):
+        raise SpecError(path, f"a pagination by cursor lacks following, the field of the next cursor: {row}")
+    return PagingRule(
+        style=PAGING_STYLES[PAGING_STYLES.index(style)],
+        position=str(row["position"]),
+        size=str(row["size"]),
+        rows=str(row["rows"]),
+        count=row.get("count"),
+        following=row.get("following"),
+        first=int(row.get("first", 0)),
+    )
 
 
 def _checks(path: Path, api: Api, rows: list[dict[str, Any]]) -> dict[str, str]:

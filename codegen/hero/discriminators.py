@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
-
-from openapi_python_client.config import Config
-from openapi_python_client.parser.properties import Class
+from typing import TYPE_CHECKING, Any
 
 from ..errors import CodegenError
+from ..hero.all_of import merged
+from ..hero.classes import PREFIX
 from ..hero.json_types import is_array, is_object
+from ..hero.references import canonical, parts
+
+if TYPE_CHECKING:
+    from ..hero.lowering import Lowering
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,58 +21,92 @@ class Discriminator:
 
     tag: str
     members: tuple[tuple[str, str], ...]
+    other: str | None = None
+    """The class for values that are not listed, if there is one for them."""
 
 
-def find_discriminators(document: dict[str, Any], config: Config) -> dict[frozenset[str], Discriminator]:
-    """All discriminators of a description, by the class names of the union's members.
+class Discriminators:
+    """All discriminators of a description, by the keys of the classes that they tell apart."""
 
-    Raises:
-        CodegenError: a discriminator that cannot be honoured.
-    """
-    found: dict[frozenset[str], Discriminator] = {}
-    for schema in _schemas_with_discriminator(document):
-        union: list[dict[str, Any]] = schema.get("oneOf") or schema.get("anyOf") or []
-        members = [each for each in union if each != {"type": "null"}]
-        if not members:
-            continue  # on a parent schema it only repeats what its unions say
-        tag = str(schema["discriminator"].get("propertyName"))
-        references = [str(each.get("$ref", "")) for each in members]
-        if not all(references):
-            raise CodegenError(f"the discriminator {tag!r} stands on a union with inline members; give them names")
-        classes = {reference: _class_name(document, reference, config) for reference in references}
-        mapping: dict[str, str] = schema["discriminator"].get("mapping") or {}
-        strangers = sorted(target for target in mapping.values() if _reference(target) not in classes)
-        if strangers:
-            raise CodegenError(f"the discriminator {tag!r} maps to {strangers[0]}, which is no member of its union")
-        rows = [(value, classes[_reference(target)]) for value, target in mapping.items()]
-        mapped = {name for _, name in rows}
-        rows += [(ref.rpartition("/")[2], name) for ref, name in classes.items() if name not in mapped]
-        key = frozenset(classes.values())
-        discriminator = Discriminator(tag, tuple(rows))
-        if found.setdefault(key, discriminator) != discriminator:
-            raise CodegenError(f"two unions of {', '.join(sorted(key))} have different discriminators")
-    return found
+    def __init__(self) -> None:
+        self._found: dict[frozenset[str], Discriminator | None] = {}
+
+    def add(
+        self, raw: dict[str, Any], members: list[tuple[Any, Any]], lowering: Lowering, *, other: Any = None
+    ) -> None:
+        """Note the discriminator of a union.
+
+        One that cannot decide (a member is no object, two unions of the same members disagree) is left out; which
+        member a value belongs to is then seen by what it holds.
+
+        Args:
+            raw: The vendor's discriminator.
+            members: Each member as the vendor wrote it, and lowered.
+            lowering: Follows references.
+            other: The lowered schema for values of the tag that nothing lists.
+
+        Raises:
+            CodegenError: its mapping leads to what is no member of the union.
+        """
+        tag = str(raw.get("propertyName"))
+        keys = [_key(lowered, lowering) for _, lowered in members]
+        homes = {
+            canonical(member["$ref"]): key
+            for (member, _), key in zip(members, keys, strict=True)
+            if is_object(member) and isinstance(member.get("$ref"), str)
+        }
+        rows: dict[str, str | None] = {}
+        for value, target in (raw.get("mapping") or {}).items():
+            home = component(str(target))
+            if home not in homes:
+                raise CodegenError(f"the discriminator {tag!r} maps to {target}, which is no member of its union")
+            rows[str(value)] = homes[home]
+        mapped = set(rows.values())
+        for (member, _), key in zip(members, keys, strict=True):
+            if key not in mapped:
+                for value in _own_values(member, tag, lowering):
+                    rows.setdefault(value, key)
+        if None in keys or not rows or set(rows.values()) != set(keys):
+            return
+        whole = frozenset(key for key in keys if key is not None)
+        listed = tuple((value, key) for value, key in rows.items() if key is not None)
+        discriminator = Discriminator(tag, listed, None if other is None else _key(other, lowering))
+        if self._found.setdefault(whole, discriminator) != discriminator:
+            self._found[whole] = None
+
+    def by_class(self, names: dict[str, str]) -> dict[frozenset[str], Discriminator]:
+        """The discriminators, with the final names of the classes."""
+        found: dict[frozenset[str], Discriminator] = {}
+        for keys, each in self._found.items():
+            classes = frozenset(names[key] for key in keys)
+            if each is not None and len(classes) == len(keys):
+                listed = tuple((value, names[key]) for value, key in each.members)
+                found[classes] = Discriminator(each.tag, listed, None if each.other is None else names[each.other])
+        return found
 
 
-def _reference(target: str) -> str:
-    return target if "/" in target else f"#/components/schemas/{target}"
+def component(target: str) -> str:
+    """The canonical reference for what a mapping names: a reference, or the bare name of a schema."""
+    return canonical(target if "/" in target else f"#/components/schemas/{target}")
 
 
-def _class_name(document: dict[str, Any], reference: str, config: Config) -> str:
-    name = reference.rpartition("/")[2]
-    schema = document.get("components", {}).get("schemas", {}).get(name)
-    if not is_object(schema):
-        raise CodegenError(f"a discriminator refers to {reference}, which does not exist")
-    title: object = schema.get("title")
-    return Class.from_string(string=str(title or name), config=config).name
+def _key(lowered: Any, lowering: Lowering) -> str | None:
+    reference = lowered.get("$ref")
+    key = reference.removeprefix(PREFIX) if isinstance(reference, str) else None
+    return key if key is not None and lowering.nodes[key].kind == "model" else None
 
 
-def _schemas_with_discriminator(node: object) -> Iterator[dict[str, Any]]:
-    if is_object(node):
-        if is_object(node.get("discriminator")):
-            yield node
-        for child in node.values():
-            yield from _schemas_with_discriminator(child)
-    elif is_array(node):
-        for child in node:
-            yield from _schemas_with_discriminator(child)
+def _own_values(member: Any, tag: str, lowering: Lowering) -> list[str]:
+    """The values of the tag that a member itself allows; if it does not say, the name of its schema."""
+    whole = merged(member, lowering.references) if is_object(member) else {}
+    properties = whole.get("properties")
+    declared = properties.get(tag) if is_object(properties) else None
+    if is_object(declared):
+        declared = merged(declared, lowering.references)
+        if isinstance(declared.get("const"), str):
+            return [declared["const"]]
+        values = declared.get("enum")
+        if is_array(values) and len(values) == 1 and isinstance(values[0], str):
+            return values
+    reference = member.get("$ref") if is_object(member) else None
+    return [parts(reference)[-1]] if isinstance(reference, str) else []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -13,22 +12,19 @@ import yaml
 from jsonpath_ng.exceptions import JSONPathError
 from jsonpath_ng.ext.parser import parse as parse_jsonpath
 from oas_patch.overlay import apply_overlay  # type: ignore[import-untyped] # ships without types
-from openapi_python_client.parser.properties.enum_property import EnumProperty
-from openapi_python_client.parser.properties.schemas import Class
-from openapi_python_client.strings import ClassName, PythonIdentifier
 from openapi_spec_validator import validate
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from referencing.exceptions import Unresolvable
 
-from ..errors import SpecError
+from ..errors import CodegenError, SpecError
 from ..hero.json_types import is_array, is_object
+from ..hero.references import References, outside_references
+from ..hero.yaml_text import Loader
 
 DESCRIPTION = Path("hero", "openapi.yaml")
 OVERLAY = Path("hero", "overlay.yaml")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 CONFIDENCES = ("full", "partial", "inferred")
-
-_Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def load_document(specs: Path) -> dict[str, Any]:
@@ -42,6 +38,9 @@ def load_document(specs: Path) -> dict[str, Any]:
     version = document.get("openapi")
     if not isinstance(version, str) or not version.startswith("3."):
         raise SpecError(path, f"is not an OpenAPI 3 description: `openapi` is {version!r}")
+    for reference in outside_references(document):
+        problem = f"refers to {reference}, which is another file; bundle the description into one file first"
+        raise SpecError(path, problem)
     try:
         corrected = _corrected(document, specs / OVERLAY)
         _validate(corrected, path, " once corrected by overlay.yaml")
@@ -49,21 +48,22 @@ def load_document(specs: Path) -> dict[str, Any]:
         _validate(document, path)  # takes seconds, hence only now: if the vendor's file is at fault, say that
         raise
     _check_operations(corrected, path)
-    _check_enums(corrected, path)
     return corrected
 
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """The path, the method in lower case, and the description of each operation."""
+    references = References(document)
     for path, item in document.get("paths", {}).items():
+        followed = references.follow(item)
         for method in METHODS:
-            if is_object(item.get(method)):
-                yield path, method, item[method]
+            if is_object(followed.get(method)):
+                yield path, method, followed[method]
 
 
 def _load_yaml(path: Path) -> dict[str, Any]:
     try:
-        content: object = yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506 it is a safe loader
+        content: object = yaml.load(path.read_text("utf-8"), Loader=Loader)  # noqa: S506 it is a safe loader
     except FileNotFoundError:
         raise SpecError(path, "is missing") from None
     except UnicodeDecodeError as error:
@@ -94,6 +94,9 @@ def _validate(document: dict[str, Any], path: Path, when: str = "") -> None:
         place = "/".join(str(part) for part in getattr(error, "absolute_path", ()))
         where = f" at {place}" if place else ""
         raise SpecError(path, f"is not a valid OpenAPI description{when}: {str(error.args[0])[:300]}{where}") from None
+    except RecursionError:
+        problem = "holds a schema that is its own member, without an object between: a value of it has no end"
+        raise SpecError(path, problem) from None
     except Unresolvable as error:
         raise SpecError(path, f"refers to what does not exist{when}: {error.ref}") from None
 
@@ -130,44 +133,15 @@ def _corrected(document: dict[str, Any], path: Path) -> dict[str, Any]:
 
 
 def _check_operations(document: dict[str, Any], path: Path) -> None:
-    seen: dict[tuple[str, str], str] = {}
-    for url, method, operation in operations(document):
-        label = f"{method.upper()} {url}"
-        name = operation.get("operationId")
-        if not isinstance(name, str) or not re.fullmatch(r"[A-Za-z][A-Za-z0-9_.-]*", name):
-            raise SpecError(path, f"{label} has no usable operationId")
-        tags = operation.get("tags")
-        if not is_array(tags) or not tags or not isinstance(tags[0], str):
-            raise SpecError(path, f"{label} ({name}) has no tag")
+    try:
+        found = list(operations(document))
+    except CodegenError as error:
+        raise SpecError(path, str(error)) from None
+    for url, method, operation in found:
+        label = f"{method.upper()} {url} ({operation.get('operationId', 'no operation id')})"
         confidence = operation.get("x-provenance", {}).get("confidence", "full")
         if confidence not in CONFIDENCES:
             known = ", ".join(CONFIDENCES)
-            raise SpecError(path, f"{label} ({name}): the confidence {confidence!r} is none of {known}")
-        key = (PythonIdentifier(tags[0], prefix="tag"), PythonIdentifier(name, prefix="field_"))
-        if key in seen:
-            raise SpecError(path, f"{label} ({name}) and {seen[key]} both become {'.'.join(key)}")
-        seen[key] = f"{label} ({name})"
-    if not seen:
+            raise SpecError(path, f"{label}: the confidence {confidence!r} is none of {known}")
+    if not found:
         raise SpecError(path, "describes no operation")
-
-
-def _check_enums(node: object, path: Path, place: str = "") -> None:
-    """The generator lets two values with one Python name overwrite each other, or crashes; say it before it does."""
-    if is_array(node):
-        for index, child in enumerate(node):
-            _check_enums(child, path, f"{place}/{index}")
-    if not is_object(node):
-        return
-    values = node.get("enum")
-    if is_array(values) and values and all(isinstance(value, str) or value is None for value in values):
-        texts = [value for value in values if value is not None]
-        dummy = Class(name=ClassName("Enum", "field_"), module_name=PythonIdentifier("enum", "field_"))
-        try:
-            names = EnumProperty.values_from_list(texts, dummy, node.get("x-enum-varnames", []))
-        except ValueError:
-            names = {}
-        if len(names) < len(texts):
-            problem = "values of the enum have the same name in Python; give x-enum-varnames in overlay.yaml"
-            raise SpecError(path, f"{place}: {problem}")
-    for key, child in node.items():
-        _check_enums(child, path, f"{place}/{key}")

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from openapi_python_client.parser.properties import (
     AnyProperty,
     EnumProperty,
-    LiteralEnumProperty,
     ModelProperty,
 )
 from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
@@ -27,6 +27,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
 from ..errors import CodegenError
+from ..hero.classes import FieldInfo
 from ..hero.discriminators import Discriminator
 
 _SCALARS: dict[type[object], tuple[str, str]] = {
@@ -39,6 +40,7 @@ _SCALARS: dict[type[object], tuple[str, str]] = {
     DateTimeProperty: ("datetime.datetime", "DATE_TIME"),
     UuidProperty: ("UUID", "UUID_TEXT"),
     NoneProperty: ("None", "NULL"),
+    FileProperty: ("Upload", "FILE"),
 }
 
 _ANY = AnyProperty.build(
@@ -62,6 +64,18 @@ class TypeNames:
     literal: bool = False
     json: bool = False
     sequence: bool = False
+    files: set[str] = field(default_factory=set[str])
+    """`Upload` and `Download`."""
+
+    def add(self, other: TypeNames) -> None:
+        """Take in what another module would import."""
+        self.classes |= other.classes
+        self.datetime |= other.datetime
+        self.uuid |= other.uuid
+        self.literal |= other.literal
+        self.json |= other.json
+        self.sequence |= other.sequence
+        self.files |= other.files
 
 
 @dataclass(slots=True)
@@ -71,8 +85,24 @@ class CodecNames:
     classes: dict[str, str] = field(default_factory=dict[str, str])
     scalars: set[str] = field(default_factory=set[str])
     structures: set[str] = field(default_factory=set[str])
+    files: set[str] = field(default_factory=set[str])
+    """Codecs of files."""
+    exact: bool = False
+    """Whether constants say their type, where a checker has to know the type of a codec and would see any text."""
+    literal: bool = False
     calls: set[str] = field(default_factory=set[str])
     """What reads answers and writes queries."""
+    wire: set[str] = field(default_factory=set[str])
+    """What writes other parameters and bodies, and reads answers that are not JSON."""
+
+    def add(self, other: CodecNames) -> None:
+        """Take in what another part of the module imports."""
+        self.classes |= other.classes
+        self.scalars |= other.scalars
+        self.structures |= other.structures
+        self.files |= other.files
+        self.wire |= other.wire
+        self.literal |= other.literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +111,8 @@ class Expressions:
 
     models: dict[str, ModelProperty]
     discriminators: dict[frozenset[str], Discriminator]
+    fields: dict[str, dict[str, FieldInfo]]
+    """The fields of each model, by their names in Python."""
 
     def is_plain(self, prop: ModelProperty) -> bool:
         """Whether the description names no field of the object, so that a dict says as much as a model would."""
@@ -124,9 +156,11 @@ class Expressions:
         names.datetime |= code.startswith("datetime.")
         names.uuid |= code == "UUID"
         names.json |= code == "JsonValue"
+        if code == "Upload":
+            names.files.add(code)
         return code
 
-    def codec_of(self, prop: PropertyProtocol, names: CodecNames) -> str:
+    def codec_of(self, prop: PropertyProtocol, names: CodecNames) -> str:  # noqa: PLR0911 (one for each kind)
         """The codec of a value that is there."""
         if isinstance(prop, ListProperty):
             names.structures.add("ListOf")
@@ -146,8 +180,11 @@ class Expressions:
             names.classes[prop.class_info.name] = prop.class_info.module_name
             return f"ModelOf({prop.class_info.name})"
         code = "ConstantCodec" if isinstance(prop, ConstProperty) else _scalar(prop)[1]
-        names.scalars.add(code)
-        return f"{code}({_constant(prop)})" if isinstance(prop, ConstProperty) else code
+        (names.files if code == "FILE" else names.scalars).add(code)
+        if not isinstance(prop, ConstProperty):
+            return code
+        names.literal |= names.exact
+        return f"{code}[Literal[{_constant(prop)}]]({_constant(prop)})" if names.exact else f"{code}({_constant(prop)})"
 
     def _union_codec(self, prop: UnionProperty, names: CodecNames) -> str:
         members = [inner for inner in prop.inner_properties if not isinstance(inner, NoneProperty)]
@@ -157,7 +194,8 @@ class Expressions:
             names.structures.update(("TaggedUnion", "ModelOf"))
             by_name = {str(each.class_info.name): each for each in members if isinstance(each, ModelProperty)}
             rows = ", ".join(f"{value!r}: {self.codec_of(by_name[name], names)}" for value, name in tagged.members)
-            codec = f"TaggedUnion({tagged.tag!r}, {{{rows}}})"
+            other = f", other={self.codec_of(by_name[tagged.other], names)}" if tagged.other else ""
+            codec = f"TaggedUnion({tagged.tag!r}, {{{rows}}}{other})"
         else:
             names.structures.add("OneOf")
             codec = f"OneOf({', '.join(self.codec_of(member, names) for member in members)})"
@@ -207,5 +245,4 @@ def _scalar(prop: PropertyProtocol) -> tuple[str, str]:
     for kind, code in _SCALARS.items():
         if isinstance(prop, kind):
             return code
-    problem = "literal enums" if isinstance(prop, LiteralEnumProperty) else "files and other binary content"
-    raise CodegenError(f"{prop.name.get_untrusted_value()!r}: {problem} are not supported")
+    raise CodegenError(f"{prop.name.get_untrusted_value()!r} is of a kind that is not supported")

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.schema import Reference, Schema
 from openapi_python_client.strings import safe_for_docstring
 
 from ..hero.expressions import CodecNames, Expressions, TypeNames
-
-_METHODS = frozenset({"to_dict", "from_dict", "additional_properties"})
+from ..hero.generator import Classes
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +24,7 @@ class FieldView:
     annotation: str
     codec: str
     required: bool
+    description: str
 
 
 @dataclass(slots=True)
@@ -61,6 +60,11 @@ class ModelView:
         return sorted({"Field", "Model"} | self.codecs.structures | self.extra_codecs.structures)
 
     @property
+    def files(self) -> list[str]:
+        """The types and codecs of files to import."""
+        return sorted(self.types.files | self.codecs.files | self.extra_codecs.files)
+
+    @property
     def typing(self) -> list[str]:
         """What to import from typing."""
         wanted = {
@@ -71,74 +75,70 @@ class ModelView:
         return [name for name, needed in wanted.items() if needed]
 
 
-def model_view(model: ModelProperty, *, expressions: Expressions, written: set[str]) -> ModelView:
-    """Describe a model to its template; one that is `written` takes plain strings for enums."""
-    plain_enums = str(model.class_info.name) in written
+def model_view(model: ModelProperty, *, expressions: Expressions, classes: Classes) -> ModelView:
+    """Describe a model to its template; one that requests can hold takes plain strings for enums."""
+    name = str(model.class_info.name)
+    plain_enums = name in classes.written
     types, codecs, extra_codecs = TypeNames(), CodecNames(), CodecNames()
-    view = ModelView(model.class_info.name, "", [], types, codecs, extra_codecs=extra_codecs)
+    view = ModelView(name, "", [], types, codecs, extra_codecs=extra_codecs)
     for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
         annotation = expressions.type_of(prop, types, plain_enums=plain_enums)
+        field_name = prop.name.get_untrusted_value()
         view.fields.append(
             FieldView(
-                name=field_name(prop),
-                wire=repr(prop.name.get_untrusted_value()),
+                name=field_name,
+                wire=repr(classes.fields[name][field_name].wire),
                 annotation=annotation if prop.required else f"{annotation} | Unset",
                 codec=expressions.codec_of(prop, codecs),
                 required=prop.required,
+                description=classes.fields[name][field_name].description,
             )
         )
     extra = expressions.additional(model)
     view.closed = model.additional_properties is None
-    view.open = not view.closed and _says_open(model.data)
+    view.open = name in classes.open
     if extra is None:
         types.json = True
     else:
         view.extra_annotation = expressions.type_of(extra, types, plain_enums=plain_enums)
         view.extra_codec = expressions.codec_of(extra, extra_codecs)
-    view.docstring = _docstring(model)
+    for known in (types.classes, codecs.classes, extra_codecs.classes):
+        known.pop(name, None)  # a class that holds itself is in its own module
+    view.docstring = _docstring(view, classes.descriptions[name])
     return view
 
 
-def _says_open(schema: Schema | Reference) -> bool:
-    if isinstance(schema, Reference):
-        return False
-    return schema.additionalProperties not in (None, False) or any(map(_says_open, schema.allOf))
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    """One enum."""
+
+    name: str
+    docstring: str
+    members: list[tuple[str, str]]
 
 
-def field_name(prop: PropertyProtocol) -> str:
-    """The attribute of a model that holds the property; a method of the model keeps its name."""
-    return f"{prop.python_name}_" if prop.python_name in _METHODS else str(prop.python_name)
-
-
-def enum_docstring(enum: EnumProperty) -> str:
-    """The docstring of an enum."""
-    return clean(enum.description.get_untrusted_value() if enum.description else "") or (
-        "The values that the description lists; others are kept as they came."
+def enum_view(enum: EnumProperty, *, classes: Classes) -> EnumView:
+    """Describe an enum to its template."""
+    name = str(enum.class_info.name)
+    docstring = (
+        clean(classes.descriptions[name]) or "The values that the description lists; others are kept as they came."
     )
+    return EnumView(name, docstring, [(member, repr(value)) for member, value in classes.members[name]])
 
 
 def clean(text: str) -> str:
     """Free text from a description, safe in a docstring, one line per paragraph, ended with a full stop."""
-    lines = [" ".join(line.split()) for line in text.strip().splitlines()]
+    visible = "".join(character if character in "\n\r\t" or character.isprintable() else " " for character in text)
+    lines = [" ".join(line.split()) for line in visible.strip().splitlines()]
     result = safe_for_docstring("\n".join(lines)).rstrip()
     if result and result[-1] not in ".!?:":
         result += "."
     return result
 
 
-def written_models(roots: Iterable[PropertyProtocol], expressions: Expressions) -> set[str]:
-    """The names of all models that a request can hold."""
-    found: set[str] = set()
-    waiting = list(roots)
-    while waiting:
-        for model in models_in(waiting.pop()):
-            if model.class_info.name not in found:
-                found.add(model.class_info.name)
-                known = expressions.models[model.class_info.name]
-                waiting += [*(known.required_properties or []), *(known.optional_properties or [])]
-                if known.additional_properties is not None:
-                    waiting.append(known.additional_properties)
-    return found
+def code(text: str) -> str:
+    """A name from a description in back quotes, safe in a docstring."""
+    return f"`{clean(text).removesuffix('.') if not text.endswith('.') else clean(text)}`"
 
 
 def models_in(prop: PropertyProtocol) -> Iterator[ModelProperty]:
@@ -152,14 +152,13 @@ def models_in(prop: PropertyProtocol) -> Iterator[ModelProperty]:
             yield from models_in(inner)
 
 
-def _docstring(model: ModelProperty) -> str:
-    text = clean(model.description.get_untrusted_value() if model.description else "")
+def _docstring(view: ModelView, description: str) -> str:
     notes = [
-        f"    {field_name(prop)}: {clean(prop.description.get_untrusted_value())}".replace("\n", "\n        ")
-        for prop in [*(model.required_properties or []), *(model.optional_properties or [])]
-        if prop.description
+        f"    {each.name}: {clean(each.description)}".replace("\n", "\n        ")
+        for each in view.fields
+        if clean(each.description)
     ]
-    head = text or f"The object `{model.class_info.name}`."
+    head = clean(description) or f"The object `{view.name}`."
     if not notes:
         return head
     return "\n".join([head, "", "Attributes:", *notes, ""])

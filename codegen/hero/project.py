@@ -14,24 +14,23 @@ from typing import Any
 from openapi_python_client import Project
 from openapi_python_client.config import Config
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.strings import PythonIdentifier
 
-from ..errors import SpecError
-from ..hero.discriminators import find_discriminators
-from ..hero.document import DESCRIPTION, OVERLAY, operations
+from ..errors import CodegenError, SpecError
+from ..hero.document import DESCRIPTION, OVERLAY
 from ..hero.expressions import Expressions
-from ..hero.models import enum_docstring, model_view, written_models
-from ..hero.naming import parse, refuse
-from ..hero.normal import with_explicit_nulls
-from ..hero.operations import OperationView, OperationViews, Source, resource_view
+from ..hero.generator import parse, refuse
+from ..hero.lowering import Lowering
+from ..hero.models import enum_view, model_view
+from ..hero.naming import CLASS_NAMES
+from ..hero.operation_names import name_operations
+from ..hero.operations import OperationView, OperationViews, resource_view
+from ..hero.plan import Plan, Planner, multipart_schemas
+from ..hero.security import Security, find_security
 from ..operations import Decisions, OperationRecord
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "hero"
 _WANTED = ("__init__.py", "types.py", "models", "api")
-_OWN = ("codec.py", "structure.py", "unions.py", "calls.py", "resources.py")
-_IMPORTED = {"Any", "Literal", "UUID", "HttpOperation", "JsonValue", "OpenEnum", "OpenIntEnum", "Unset"}
-_CODECS = {"Codec", "ConstantCodec", "EnumCodec", "IntEnumCodec", "Field", "Model", "Query"}
-_RESERVED = _IMPORTED | _CODECS | {"ListOf", "MapOf", "ModelOf", "Nullable", "OneOf", "TaggedUnion"}
+_OWN = ("calls.py", "codec.py", "files.py", "resources.py", "security.py", "structure.py", "unions.py", "wire.py")
 
 
 def render(document: dict[str, Any], specs: Path, out: Path, decisions: Decisions) -> list[OperationRecord]:
@@ -41,62 +40,74 @@ def render(document: dict[str, Any], specs: Path, out: Path, decisions: Decision
         CodegenError: the generator refused or dropped something, or the description holds what is not supported.
     """
     source = specs / DESCRIPTION
-    data, config = parse(with_explicit_nulls(document), specs)
+    security = find_security(document, decisions)
+    lowering, plans = _read(document, specs, security)
+    try:
+        parsed = parse(plans, lowering, source)
+    except SpecError:
+        raise
+    except CodegenError as error:
+        raise SpecError(specs / OVERLAY, str(error)) from None
+    classes = parsed.classes
     expressions = Expressions(
-        models={str(model.class_info.name): model for model in data.models},
-        discriminators=find_discriminators(document, config),
+        models={str(model.class_info.name): model for model in parsed.data.models},
+        discriminators=classes.discriminators,
+        fields=classes.fields,
     )
-    views = _operation_views(data, document, source, OperationViews(document, expressions, decisions))
-    resources = {
-        str(tag): resource_view(collection, [views[str(tag), str(each.name)] for each in collection.endpoints])
-        for tag, collection in sorted(data.endpoint_collections_by_tag.items())
+    builder = OperationViews(expressions, decisions)
+    views = {
+        (plan.name.resource, plan.name.method_name): builder.view(plan, properties)
+        for plan, properties in zip(plans, parsed.properties, strict=True)
     }
-    endpoints = [each for collection in data.endpoint_collections_by_tag.values() for each in collection.endpoints]
-    written = written_models((body.prop for each in endpoints for body in each.bodies), expressions)
-    exported = _exported(data, expressions, source)
+    resources = {
+        resource: resource_view([view for key, view in views.items() if key[0] == resource])
+        for resource in sorted({resource for resource, _ in views})
+    }
+    parsed.data.models = [each for each in parsed.data.models if str(each.class_info.name) in classes.modules]
     known = {
         "header": _header(),
-        "exported": exported,
+        "exported": dict(sorted(classes.modules.items())),
+        "aliases": classes.aliases,
         "resources": resources,
         "operations": views,
-        "model_view": partial(model_view, expressions=expressions, written=written),
-        "enum_docstring": enum_docstring,
+        "security": security,
+        "model_view": partial(model_view, expressions=expressions, classes=classes),
+        "enum_view": partial(enum_view, classes=classes),
     }
-    _write(data, config, known, out, source)
+    _check_complete(parsed.data, views, source)
+    _write(parsed.data, parsed.config, known, out, source)
     return [view.record for resource in resources.values() for view in resource.operations]
 
 
-def _operation_views(
-    data: GeneratorData, document: dict[str, Any], source: Path, builder: OperationViews
-) -> dict[tuple[str, str], OperationView]:
-    wanted = {
-        (
-            str(PythonIdentifier(each["tags"][0], prefix="tag")),
-            str(PythonIdentifier(each["operationId"], prefix="field_")),
-        ): Source(path, method, each)
-        for path, method, each in operations(document)
-    }
+def _read(document: dict[str, Any], specs: Path, security: Security) -> tuple[Lowering, list[Plan]]:
+    """All operations and all named schemas of the description, as the generator will be told of them."""
+    source = specs / DESCRIPTION
+    try:
+        chosen = {str(old): str(new) for old, new in document.get(CLASS_NAMES, {}).items()}
+        lowering = Lowering(document, chosen, multipart_schemas(document))
+        for name in sorted(document.get("components", {}).get("schemas", {})):
+            lowering.reference("#/components/schemas/" + name.replace("~", "~0").replace("/", "~1"))
+        planner = Planner(document, lowering, set(security.parameters))
+        plans = [planner.plan(name) for name in name_operations(document)]
+        lowering.finish()
+    except SpecError:
+        raise
+    except CodegenError as error:
+        raise SpecError(source, str(error)) from None
+    if lowering.unused:
+        problem = f"{CLASS_NAMES} renames classes that do not come out: {', '.join(sorted(lowering.unused))}"
+        raise SpecError(specs / OVERLAY, problem)
+    return lowering, plans
+
+
+def _check_complete(data: GeneratorData, views: dict[tuple[str, str], OperationView], source: Path) -> None:
     came = {
-        (str(tag), str(endpoint.name)): endpoint
+        (str(tag), str(endpoint.name))
         for tag, collection in data.endpoint_collections_by_tag.items()
         for endpoint in collection.endpoints
     }
-    if lost := sorted(wanted[key].name for key in wanted.keys() - came.keys()):
-        raise SpecError(source, f"no method came out of these operations: {', '.join(lost)}")
-    return {key: builder.view(wanted[key], endpoint) for key, endpoint in came.items()}
-
-
-def _exported(data: GeneratorData, expressions: Expressions, source: Path) -> dict[str, str]:
-    """The classes that users import, with their modules; a dict stands for an object without named fields."""
-    classes = [model.class_info for model in data.models if not expressions.is_plain(model)]
-    classes += [enum.class_info for enum in data.enums]
-    exported = {str(each.name): str(each.module_name) for each in sorted(classes, key=lambda each: each.name)}
-    if len(set(exported.values())) < len(exported):
-        raise SpecError(source, "two models have the same module name; rename one with x-class-names in overlay.yaml")
-    if clashes := sorted(exported.keys() & _RESERVED):
-        problem = f"{', '.join(clashes)}: generated modules use this name; rename the class with x-class-names"
-        raise SpecError(source, f"{problem} in overlay.yaml")
-    return exported
+    if lost := sorted(".".join(key) for key in views.keys() ^ came):
+        raise SpecError(source, f"openapi-python-client renamed or lost these methods: {', '.join(lost)}")
 
 
 def _header() -> str:
@@ -121,9 +132,6 @@ def _write(data: GeneratorData, config: Config, known: dict[str, Any], out: Path
         out.mkdir(parents=True)
         for name in (*_WANTED, *_OWN):
             _copy(built / name, out / name)
-    for path in (out / "models").iterdir():
-        if path.name != "__init__.py" and path.stem not in known["exported"].values():
-            path.unlink()
 
 
 def _copy(part: Path, to: Path) -> None:

@@ -1,4 +1,4 @@
-# Generated from specs/healthie/schema.graphql (version 2026-01-01) by python -m codegen generate. Do not edit:
+# Generated from specs/healthie/schema.graphql by python -m codegen generate. Do not edit:
 # change specs/ or codegen/ and generate again.
 """The description that this package was generated from."""
 

@@ -62,9 +62,10 @@ class _Answers(Reader[[int, JsonValue], T]):
                     raise
         notes = Notes()
         value = self._codec(status).examine(content, notes)
+        fields = content.keys() if isinstance(content, dict) else set[str]()
         for note in notes:
             # An answer without its rows is no list: None would be taken for an empty one.
-            if note.kind == "unexpected_null" and note.expected == ListOf.expected and note.path in content:
+            if note.kind == "unexpected_null" and note.expected == ListOf.expected and note.path in fields:
                 raise DecodeError((note.path,), note.expected)
         return Reading(value, notes=tuple(notes))
 

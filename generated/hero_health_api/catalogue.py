@@ -1,4 +1,4 @@
-# Generated from specs/hero/openapi.yaml (version 1.0.0) by python -m codegen generate. Do not edit:
+# Generated from specs/hero/openapi.yaml by python -m codegen generate. Do not edit:
 # change specs/ or codegen/ and generate again.
 """One row per operation of hero_health_api; `hero_healthie.operations()` names the columns."""
 

@@ -182,6 +182,83 @@ class Reader(Generic[P, T]):
         raise NotImplementedError
 
 
+class Delimited(list[JsonValue]):
+    """A list that stands in a query as one value."""
+
+    def __init__(self, items: list[JsonValue], delimiter: str) -> None:
+        super().__init__(items)
+        self.delimiter = delimiter
+        """What stands between the items, as it is in the URL."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a multipart form."""
+
+    name: str
+    content: bytes = field(repr=False)
+    content_type: str | None = None
+    filename: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A successful answer as it came."""
+
+    status: int
+    content_type: str | None
+    disposition: str | None = field(repr=False)
+    content: bytes = field(repr=False)
+    json: Callable[[], JsonValue] = field(repr=False)
+    """The content, parsed; raises what its maker raises for what is not JSON."""
+
+
+class Body(Protocol):
+    """One kind of body that an operation takes."""
+
+    @property
+    def types(self) -> tuple[type[Any], ...]:
+        """What a caller may hand over for it."""
+        ...
+
+    def write(self, value: Any, /) -> tuple[str | None, bytes | tuple[Part, ...] | dict[str, JsonValue]]:
+        """The media type and the body: bytes, the parts of a multipart form, or the fields of a form.
+
+        Raises:
+            EncodeError: a value has the wrong type.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """How a list pages: the arguments that move it, by their Python names, and the fields of its answer."""
+
+    style: Literal["page", "offset", "cursor"]
+    position: str
+    """The argument that says which page: its number, the rows to skip, or the cursor."""
+    size: str
+    """The argument that says how many rows a page holds."""
+    rows: str
+    """The field that holds the rows."""
+    count: str | None = None
+    """The field that tells how many rows there are in all, if there is one."""
+    following: str | None = None
+    """The field that holds the cursor of the next page."""
+    first: int = 0
+    """The number of the first page."""
+
+
+class _Undescribed(Reader[[int, JsonValue], Any]):
+    """Stands for the reader of JSON where an operation answers none."""
+
+    def __call__(self, _status: int, _content: JsonValue) -> Any:
+        raise DecodeError((), "another media type than JSON")
+
+
+_UNDESCRIBED = _Undescribed()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class HttpOperation(Generic[T]):
     """One operation of a REST API."""
@@ -206,10 +283,27 @@ class HttpOperation(Generic[T]):
     """Turns the query arguments, by their Python names, into wire names and values; raises EncodeError."""
     json: Callable[[Any], JsonValue] | None = None
     """Turns the body model into what is sent as JSON; raises EncodeError."""
-    paginated: bool = False
-    """Whether it takes `page_index` and `page_size` and answers `data` with `count`."""
-    decode: Reader[[int, JsonValue], T]
+    bodies: tuple[Body, ...] = ()
+    """The kinds of bodies it takes, where JSON is not all."""
+    path_values: Callable[..., Mapping[str, str | list[str]]] | None = None
+    """Turns the path arguments into text, where they are more than text; raises EncodeError."""
+    headers: Callable[..., Mapping[str, str]] | None = None
+    """Turns the arguments that are sent as headers into headers; raises EncodeError."""
+    cookies: Callable[..., Mapping[str, str]] | None = None
+    """Turns the arguments that are sent as cookies into cookies; raises EncodeError."""
+    pagination: Pagination | None = None
+    """How it pages, or None where it does not, or in no way that specs/operations.toml knows."""
+    accept: str | None = None
+    """The media types that it answers, where JSON is not all."""
+    content: Reader[[Content], T] | None = None
+    """Turns a success into the typed answer, where JSON is not all that comes; raises DecodeError."""
+    decode: Reader[[int, JsonValue], T] = _UNDESCRIBED
     """Turns the status and the parsed body of a success into the typed answer; raises DecodeError."""
+
+    @property
+    def paginated(self) -> bool:
+        """Whether it answers page by page, in a way that is known."""
+        return self.pagination is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -219,7 +313,8 @@ class GraphQLOperation(Generic[T]):
     name: str
     """The operation's name in its document."""
     kind: Literal["query", "mutation", "subscription"]
-    root_field: str
+    root_field: str | None
+    """The root field whose value the operation answers; None where it answers all of `data`."""
     python_path: str
     safety: Safety
     check: str | None = None
@@ -234,8 +329,10 @@ class GraphQLOperation(Generic[T]):
     """How many nodes a page holds when the caller does not say, for connections."""
     max_page_size: int | None = None
     """How many nodes a page may hold before the vendor refuses the document as too complex."""
+    page_limits: Mapping[str, int] = field(default_factory=dict[str, int])
+    """The same for each variable that sizes a page, where these are not just `first` and `last`."""
     decode: Reader[[Mapping[str, Any]], T]
-    """Turns the `data` of an answer into the typed value of the root field."""
+    """Turns the `data` of an answer into the typed value of the root field, or of all of it."""
 
 
 class HttpCaller(Protocol):
@@ -247,6 +344,8 @@ class HttpCaller(Protocol):
         *,
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        cookies: Mapping[str, object] | None = None,
         body: object = None,
     ) -> T:
         """Send one call and answer its typed value; the arguments go by their Python names."""

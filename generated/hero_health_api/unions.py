@@ -117,9 +117,10 @@ class TaggedUnion(Codec[M_co]):
 
     expected = "object"
 
-    def __init__(self, tag: str, members: Mapping[str, ModelOf[M_co]]) -> None:
+    def __init__(self, tag: str, members: Mapping[str, ModelOf[M_co]], other: ModelOf[M_co] | None = None) -> None:
         self._tag = tag
         self._members = members
+        self._other = other
 
     def read(self, value: object) -> M_co:
         return self._member(value).read(value)
@@ -128,7 +129,7 @@ class TaggedUnion(Codec[M_co]):
         if not isinstance(value, dict):
             raise DecodeError((), self.expected)
         kind = value.get(self._tag)
-        member = self._members.get(kind) if isinstance(kind, str) else None
+        member = self._members.get(kind, self._other) if isinstance(kind, str) else self._other
         if member is None:
             raise DecodeError((self._tag,), "one of " + ", ".join(self._members))
         return member

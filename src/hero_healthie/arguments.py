@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, quote_plus, urlencode
 
+from hero_health_api.runtime import Delimited
+from hero_healthie import jsontext
 from hero_healthie.errors import InvalidArgumentError
 
+_COOKIE_CHARACTERS = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
 
 
@@ -40,28 +43,65 @@ def path_segment(name: str, value: object) -> str:
     return quote(value, safe="")
 
 
-def fill_path(template: str, values: Mapping[str, object]) -> str:
+def path_segments(name: str, value: str | list[str]) -> str:
+    """A path value that may have several parts, which stand between commas.
+
+    Raises:
+        InvalidArgumentError: there is no part, or one of them cannot stand in a path.
+    """
+    if isinstance(value, str):
+        return path_segment(name, value)
+    if not value:
+        raise InvalidArgumentError(f"{name} is empty", argument=name)
+    return ",".join(path_segment(name, item) for item in value)
+
+
+def fill_path(template: str, values: Mapping[str, Any], segment: Callable[[str, Any], str] = path_segment) -> str:
     """The path of a call: `/v1/patients/{id}` with its values put in."""
     if not values:
         return template
-    return _PLACEHOLDER.sub(lambda found: path_segment(found[1], values[found[1]]), template)
+    return _PLACEHOLDER.sub(lambda found: segment(found[1], values[found[1]]), template)
 
 
 def query_string(values: Mapping[str, Any]) -> str:
     """The query of a call, with its `?`; what is None is left out, lists are repeated."""
+    text = form_text(values)
+    return f"?{text}" if text else ""
+
+
+def form_text(values: Mapping[str, Any]) -> str:
+    """Names and values as `application/x-www-form-urlencoded`; what is None is left out, lists are repeated.
+
+    Raises:
+        InvalidArgumentError: a text holds half a character.
+    """
     pairs: list[tuple[str, str]] = []
+    joined: list[tuple[str, str, list[str]]] = []
     for name, value in values.items():
         if value is None:
             continue
-        if isinstance(value, list | tuple):
+        if isinstance(value, Delimited):
+            joined.append((name, value.delimiter, [_text(item) for item in value]))
+        elif isinstance(value, list | tuple):
             items: list[Any] = list(value)  # pyright: ignore[reportUnknownArgumentType] (any JSON-like item)
             pairs.extend((name, _text(item)) for item in items)
         else:
             pairs.append((name, _text(value)))
     try:
-        return "?" + urlencode(pairs) if pairs else ""
+        parts = [urlencode(pairs)] if pairs else []
+        # What parts the items of such a value stands as it is; only in the items it is encoded.
+        parts += [f"{quote_plus(name)}={delimiter.join(map(quote_plus, items))}" for name, delimiter, items in joined]
     except UnicodeEncodeError:
-        raise InvalidArgumentError("a query argument holds text that cannot be sent", argument="query") from None
+        raise InvalidArgumentError("an argument holds text that cannot be sent", argument="query") from None
+    return "&".join(parts)
+
+
+def cookie_header(values: Mapping[str, str]) -> str:
+    """The `cookie` header for some cookies; what cannot stand in it is percent-encoded."""
+    try:
+        return "; ".join(f"{name}={quote(value, safe=_COOKIE_CHARACTERS)}" for name, value in values.items())
+    except UnicodeEncodeError:
+        raise InvalidArgumentError("a cookie holds text that cannot be sent", argument="cookie") from None
 
 
 def _text(value: Any) -> str:
@@ -69,12 +109,14 @@ def _text(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, Enum):
         return str(value.value)
+    if value is None or isinstance(value, dict | list):
+        return jsontext.write(value).decode()
     return str(value)
 
 
-def check_page_size(variables: Mapping[str, object], largest: int) -> None:
+def check_page_sizes(variables: Mapping[str, object], limits: Mapping[str, int]) -> None:
     """Raise InvalidArgumentError for a page that Healthie would refuse as too complex."""
-    for name in ("first", "last"):
+    for name, largest in limits.items():
         size = variables.get(name)
         if isinstance(size, int) and not 1 <= size <= largest:
             raise InvalidArgumentError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
+from hero_health_api.security import KEY_HEADER, KEY_PREFIX, TENANT_HEADER
 from hero_healthie.errors import ConfigurationError
 
 COMMON_HEADERS = {"accept": "application/json", "user-agent": "hero-healthie/0.1"}
@@ -52,8 +53,13 @@ def header_value(value: str, argument: str) -> str:
 
 
 def hero_headers(api_key: Secret, practice_group_id: str) -> dict[str, str]:
-    """The headers of a call to Hero."""
-    return {"x-api-key": api_key.reveal(), "x-practice-group-id": practice_group_id}
+    """The headers of a call to Hero, named as its description names them."""
+    headers: dict[str, str] = {}
+    if KEY_HEADER is not None:
+        headers[KEY_HEADER] = KEY_PREFIX + api_key.reveal()
+    if TENANT_HEADER is not None:
+        headers[TENANT_HEADER] = practice_group_id
+    return headers
 
 
 def healthie_headers(api_key: Secret, api_version: str, shard_id: str | None) -> dict[str, str]:

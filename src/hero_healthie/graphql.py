@@ -10,7 +10,7 @@ from typing import Any, Self, TypeVar
 from healthie_api.runtime import DecodeError, EncodeError, GraphQLOperation
 from hero_healthie import jsontext, multipart
 from hero_healthie.api_version import VersionWatch
-from hero_healthie.arguments import argument_path, check_page_size
+from hero_healthie.arguments import argument_path, check_page_sizes
 from hero_healthie.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie.config import CallOptions
 from hero_healthie.drift import DriftMonitor
@@ -66,8 +66,8 @@ class HealthieCaller:
         for name in operation.deprecated_arguments:
             if variables.get(name) is not None:
                 warnings.warn(f"the argument {name} is deprecated by the vendor", DeprecationWarning, stacklevel=3)
-        if operation.max_page_size is not None:
-            check_page_size(variables, operation.max_page_size)
+        largest = operation.max_page_size
+        check_page_sizes(variables, operation.page_limits if largest is None else {"first": largest, "last": largest})
         document = Document(
             operation.python_path,
             operation.kind,

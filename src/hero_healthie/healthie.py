@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
+from healthie_api.runtime import GraphQLOperation
 from healthie_api.version import API_VERSION
 from hero_healthie import config
 from hero_healthie.api_version import APIVersionStatus, VersionWatch
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from hero_healthie.invoices import Invoices
 
     ModelT = TypeVar("ModelT", bound=BaseModel)
+
+T = TypeVar("T")
 
 _DEFAULT_RETRY = RetryPolicy()
 
@@ -168,6 +171,19 @@ class Healthie(Client[HealthieCaller]):
     def base_url(self) -> str:
         """Where the calls go."""
         return self._calls.settings.url
+
+    def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> Coroutine[Any, Any, T]:
+        """Send an operation that `hero-healthie generate` made of your own document; its functions call this.
+
+        Args:
+            operation: the `OPERATION` of a generated module.
+            variables: its variables by their GraphQL names; those that are None are left out.
+
+        Raises:
+            InvalidArgumentError: a variable cannot be right; nothing was sent.
+            APIError: the call did not succeed.
+        """
+        return self._calls.call(operation, variables)
 
     @overload
     async def execute(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Awaitable, Callable
 from typing import Any, Self, TypeVar
 
@@ -13,9 +12,8 @@ from hero_healthie.client import Client, connect
 from hero_healthie.config import CallOptions, HeroEnvironment
 from hero_healthie.drift import DriftHook, DriftMonitor
 from hero_healthie.engines.borrowed import HTTPClient
-from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.events import CallHook
-from hero_healthie.pagination import HeroPage, Pages, hero_pages
+from hero_healthie.pagination import HeroPage, Pages, hero_pages, pagination_of
 from hero_healthie.rest import HeroCaller, HeroSettings
 from hero_healthie.retry import RetryPolicy
 
@@ -150,17 +148,14 @@ class Hero(Client[HeroCaller], Resources):
         """All rows of a list operation that pages: `async for admin in hero.paginate(hero.admin.list_admins)`.
 
         Args:
-            method: a method of a resource that takes `page_index` and `page_size`.
+            method: a method of a resource that pages, such as `hero.admin.list_admins`.
             page_size: rows per request.
             arguments: the method's other arguments.
 
         Raises:
-            InvalidArgumentError: the method does not page, or `page_size` is below 1.
+            InvalidArgumentError: the method does not page in a way that is known, or `page_size` is below 1.
         """
-        parameters = inspect.signature(method).parameters
-        if not {"page_index", "page_size"} <= parameters.keys():
-            raise InvalidArgumentError("method does not page: it takes no page_index and page_size", argument="method")
-        return hero_pages(method, page_size, arguments)
+        return hero_pages(method, pagination_of(method), page_size, arguments)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r}, practice_group_id={self.practice_group_id!r})"

@@ -1,9 +1,9 @@
-"""GraphQL requests that carry files, by the GraphQL multipart request specification."""
+"""Requests that carry files: multipart forms, and GraphQL's way of using them."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 from hero_healthie import jsontext
@@ -54,10 +54,46 @@ def write(operation: Mapping[str, Any], files: Mapping[str, File]) -> tuple[str,
     return f"multipart/form-data; boundary={boundary}", b"".join(parts)
 
 
-def _part(boundary: str, disposition: str, content_type: str, content: bytes) -> bytes:
-    kind = "".join(character for character in content_type if character.isprintable())
-    head = f"--{boundary}\r\ncontent-disposition: form-data; {disposition}\r\ncontent-type: {kind}\r\n\r\n"
-    return head.encode() + content + b"\r\n"
+class FormPart(Protocol):
+    """One part of a form."""
+
+    @property
+    def name(self) -> str:
+        """The field it belongs to."""
+        ...
+
+    @property
+    def content(self) -> bytes:
+        """The bytes."""
+        ...
+
+    @property
+    def content_type(self) -> str | None:
+        """Their media type; None for plain text."""
+        ...
+
+    @property
+    def filename(self) -> str | None:
+        """The name it is sent by, if it is a file."""
+        ...
+
+
+def write_form(parts: Iterable[FormPart]) -> tuple[str, bytes]:
+    """The content type and the body of a form."""
+    boundary = secrets.token_hex(16)
+    written: list[bytes] = []
+    for part in parts:
+        file = "" if part.filename is None else f'; filename="{_quoted(part.filename)}"'
+        written.append(_part(boundary, f'name="{_quoted(part.name)}"{file}', part.content_type, part.content))
+    return f"multipart/form-data; boundary={boundary}", b"".join([*written, f"--{boundary}--\r\n".encode()])
+
+
+def _part(boundary: str, disposition: str, content_type: str | None, content: bytes) -> bytes:
+    head = f"--{boundary}\r\ncontent-disposition: form-data; {disposition}\r\n"
+    if content_type is not None:
+        kind = "".join(character for character in content_type if character.isprintable())
+        head += f"content-type: {kind}\r\n"
+    return head.encode() + b"\r\n" + content + b"\r\n"
 
 
 def _quoted(name: str) -> str:

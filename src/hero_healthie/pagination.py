@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any, Generic, Protocol, TypeVar
+from importlib import import_module
+from typing import Any, Generic, Protocol, TypeVar, cast
 
+from hero_health_api.runtime import HttpOperation, Pagination
 from hero_healthie.errors import HeroHealthieError, InvalidArgumentError, PaginationError
 from hero_healthie.frames import without_frames
 
@@ -56,28 +58,63 @@ class Pages(Generic[PageT, T]):
         return found
 
 
+def pagination_of(method: Callable[..., Any]) -> Pagination:
+    """How a method of a resource pages.
+
+    Raises:
+        InvalidArgumentError: it does not, or in no way that is known.
+    """
+    module, name = getattr(method, "__module__", None), getattr(method, "__name__", None)
+    operation: object = None
+    if isinstance(module, str) and module.startswith("hero_health_api.api."):
+        operation = getattr(import_module(f"{module}.{name}"), "OPERATION", None)
+    if not isinstance(operation, HttpOperation):
+        raise InvalidArgumentError(
+            "method is no method of a resource, such as hero.admin.list_admins", argument="method"
+        )
+    if operation.pagination is None:
+        raise InvalidArgumentError(
+            "method does not page, or in no way that is known (specs/operations.toml says which lists page): "
+            "for Hero's lists that is page_index and page_size, with the rows as data",
+            argument="method",
+        )
+    return operation.pagination
+
+
 def hero_pages(
-    method: Callable[..., Awaitable[HeroPage[T]]], page_size: int, arguments: dict[str, Any]
+    method: Callable[..., Awaitable[HeroPage[T]]], pagination: Pagination, page_size: int, arguments: dict[str, Any]
 ) -> Pages[HeroPage[T], T]:
-    """Pages of a Hero list: `page_index` counts from 0, and a short page or `count` tells the end."""
+    """Pages of a Hero list; a short page, the count of all rows, or the lack of a next cursor tells the end."""
     if isinstance(page_size, bool) or not isinstance(page_size, int) or page_size < 1:
         raise InvalidArgumentError("page_size must be a whole number of at least 1", argument="page_size")
 
+    def rows_of(page: HeroPage[T]) -> list[T]:
+        rows = getattr(page, pagination.rows, None)
+        return cast("list[T]", rows) if isinstance(rows, list) else []
+
     async def pages() -> AsyncIterator[HeroPage[T]]:
-        seen = index = 0
+        seen = 0
+        position: object = {"page": pagination.first, "offset": 0, "cursor": None}[pagination.style]
         while True:
-            page = await method(**arguments, page_index=index, page_size=page_size)
-            if not isinstance(getattr(page, "data", None), list):
-                raise InvalidArgumentError("method does not answer a list: its answer has no data", argument="method")
+            page = await method(**arguments, **{pagination.position: position, pagination.size: page_size})
             yield page
-            seen += len(page.data)
-            index += 1
-            count = getattr(page, "count", None)
-            if len(page.data) < page_size or (isinstance(count, int | float) and seen >= count):
+            rows = len(rows_of(page))
+            seen += rows
+            if pagination.style == "cursor":
+                following = getattr(page, str(pagination.following), None) or None
+                if following is None:
+                    return
+                if following == position:
+                    raise PaginationError("the vendor's cursor does not move on; the list was not read to its end")
+                position = following
+                continue
+            count = getattr(page, pagination.count, None) if pagination.count else None
+            if rows < page_size or (isinstance(count, int | float) and seen >= count):
                 return
+            position = seen if pagination.style == "offset" else cast("int", position) + 1
 
     # A row that came as null is told as drift, and is nothing to hand on.
-    return Pages(pages, lambda page: [row for row in page.data if row is not None])
+    return Pages(pages, lambda page: [row for row in rows_of(page) if row is not None])
 
 
 def connection_pages(

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Self, TypeVar
 
-from hero_health_api.runtime import DecodeError, EncodeError, HttpOperation
-from hero_healthie import jsontext
-from hero_healthie.arguments import argument_path, check_type, fill_path, query_string
+from hero_health_api.runtime import Content, DecodeError, EncodeError, HttpOperation
+from hero_healthie import jsontext, multipart
+from hero_healthie.arguments import (
+    argument_path,
+    check_type,
+    cookie_header,
+    fill_path,
+    form_text,
+    path_segments,
+    query_string,
+)
 from hero_healthie.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie.config import CallOptions
 from hero_healthie.drift import DriftMonitor
@@ -38,11 +46,8 @@ class HeroCaller:
         self.pipeline = pipeline
         self.settings = settings
         self.drift = drift
-        self._headers = {
-            **COMMON_HEADERS,
-            **hero_headers(settings.api_key, settings.practice_group_id),
-        }
-        self._headers_with_body = {**self._headers, "content-type": jsontext.CONTENT_TYPE}
+        self._keys = hero_headers(settings.api_key, settings.practice_group_id)
+        self._headers = {**COMMON_HEADERS, **self._keys}
 
     def with_settings(self, settings: HeroSettings) -> Self:
         """A caller for another view, over the same connections."""
@@ -55,10 +60,12 @@ class HeroCaller:
         *,
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        cookies: Mapping[str, object] | None = None,
         body: object = None,
     ) -> T:
         """One logical call; see `Pipeline.run`."""
-        request = self._write(operation, path or {}, query or {}, body)
+        request = self._write(operation, path or {}, query or {}, headers or {}, cookies or {}, body)
         settings = self.settings
         call = Call(
             operation.python_path, operation.safety, settings.options, settings.practice_group_id, operation.check
@@ -66,33 +73,68 @@ class HeroCaller:
         return await self.pipeline.run(call, request, lambda answer: read_answer(operation, answer, self.drift))
 
     def _write(
-        self, operation: HttpOperation[Any], path: Mapping[str, object], query: Mapping[str, object], body: object
+        self,
+        operation: HttpOperation[Any],
+        path: Mapping[str, object],
+        query: Mapping[str, object],
+        headers: Mapping[str, object],
+        cookies: Mapping[str, object],
+        body: object,
     ) -> WireRequest:
-        url = self.settings.base_url + fill_path(operation.path, path)
+        if operation.path_values is None:
+            url = self.settings.base_url + fill_path(operation.path, path)
+        else:
+            values = _encoded("", operation.path_values, path)
+            url = self.settings.base_url + fill_path(operation.path, values, path_segments)
         if query and operation.query is not None:
-            try:
-                url += query_string(operation.query(**query))
-            except EncodeError as error:
-                where = argument_path("", error.path)
-                raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
-        if operation.body_type is None:
-            return WireRequest(operation.method, url, self._headers, None)
-        check_type("body", body, operation.body_type, required=operation.body_required)
-        if body is None:
-            return WireRequest(operation.method, url, self._headers, None)
-        return WireRequest(operation.method, url, self._headers_with_body, _encode(operation, body))
+            url += query_string(_encoded("", operation.query, query))
+        own: dict[str, str] = {}
+        if operation.accept is not None:
+            own["accept"] = operation.accept
+        if headers and operation.headers is not None:
+            own |= {name.lower(): value for name, value in _encoded("", operation.headers, headers).items()}
+        if cookies and operation.cookies is not None and (pairs := _encoded("", operation.cookies, cookies)):
+            own["cookie"] = cookie_header(pairs)
+        content_type, content = _body(operation, body)
+        if content_type is not None:
+            own["content-type"] = content_type
+        # The keys come last: no argument of a call can stand in their place.
+        whole = {**self._headers, **own, **self._keys} if own else self._headers
+        return WireRequest(operation.method, url, whole, content)
 
 
-def _encode(operation: HttpOperation[Any], body: object) -> bytes:
-    if operation.json is None:
-        raise InvalidArgumentError(f"{operation.python_path} takes no JSON body", argument="body")
+def _encoded(root: str, encode: Callable[..., Mapping[str, Any]], values: Mapping[str, object]) -> Mapping[str, Any]:
     try:
-        return jsontext.write(operation.json(body))
+        return encode(**values)
+    except EncodeError as error:
+        where = argument_path(root, error.path)
+        raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
+
+
+def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, bytes | None]:
+    """The content type and the bytes of a body; None and None where there is none."""
+    kinds = tuple(kind for each in operation.bodies for kind in each.types)
+    expected = kinds or operation.body_type
+    if expected is None:
+        return None, None
+    check_type("body", body, expected, required=operation.body_required)
+    if body is None:
+        return None, None
+    try:
+        if operation.json is not None:
+            return jsontext.CONTENT_TYPE, jsontext.write(operation.json(body))
+        chosen = next(each for each in operation.bodies if isinstance(body, each.types))
+        content_type, content = chosen.write(body)
+        if isinstance(content, bytes):
+            return content_type, content
+        if isinstance(content, dict):
+            return content_type, form_text(content).encode()
+        return multipart.write_form(content)
     except EncodeError as error:
         where = argument_path("body", error.path)
         raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
     except (TypeError, ValueError, RecursionError):
-        raise InvalidArgumentError("body holds a value that JSON cannot say", argument="body") from None
+        raise InvalidArgumentError("body holds a value that cannot be sent", argument="body") from None
 
 
 def read_answer(operation: HttpOperation[T], answer: WireResponse, drift: DriftMonitor) -> T:
@@ -104,8 +146,13 @@ def read_answer(operation: HttpOperation[T], answer: WireResponse, drift: DriftM
     name = operation.python_path
     if answer.too_large and is_success(answer.status):
         raise too_large(name, answer, Verdict.DONE)
+    payload: Any = None
     try:
+        if operation.content is not None and is_success(answer.status):
+            return drift.read(name, operation.content, _content(answer))
         payload = jsontext.read(answer.content, answer.headers.get("content-type"))
+    except DecodeError as error:
+        raise decode_error(name, answer, error.path, error.expected) from None
     except jsontext.NotJSON:
         if not is_success(answer.status):
             raise error_for_status(name, answer) from None
@@ -120,6 +167,13 @@ def read_answer(operation: HttpOperation[T], answer: WireResponse, drift: DriftM
         if payload is None:
             raise make_error(ServerError, "the answer is empty", name, answer) from None
         raise decode_error(name, answer, error.path, error.expected) from None
+
+
+def _content(answer: WireResponse) -> Content:
+    content_type, disposition = answer.headers.get("content-type"), answer.headers.get("content-disposition")
+    return Content(
+        answer.status, content_type, disposition, answer.content, lambda: jsontext.read(answer.content, content_type)
+    )
 
 
 def field_errors(payload: Any) -> tuple[FieldError, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import warnings
 from datetime import UTC, datetime
@@ -12,7 +13,7 @@ import pytest
 
 from codegen.errors import CodegenError
 from codegen.hero import generate
-from tests.codegen.hero_specs import READ_ONLY, answer_with, build, description, operation, write_specs
+from tests.codegen.hero_specs import READ_ONLY, ROOT, answer_with, build, description, operation, write_specs
 
 TEXT = {"type": "string"}
 
@@ -267,30 +268,41 @@ def test_text_of_a_description_cannot_become_code(tmp_path: Path, monkeypatch: p
     assert "7 * 7" in (built.part("api.things").Things.get_thing.__doc__ or "")
 
 
-BINARY = {"type": "string", "format": "binary"}
 OBJECT = thing({"a": TEXT})
-ARRAY = {"type": "array", "items": TEXT}
-FORM = operation(requestBody={"content": {"multipart/form-data": {"schema": OBJECT}}})
-PLAIN = operation(responses={"200": {"description": "Ok", "content": {"text/plain": {"schema": TEXT}}}})
-TAGGED = {"oneOf": [animal("A"), animal("B")], "discriminator": {"propertyName": "kind"}}
+XML = {"application/xml": {"schema": OBJECT}}
+TAGGED = {
+    "oneOf": [ref("A"), ref("B")],
+    "discriminator": {"propertyName": "kind", "mapping": {"c": "#/components/schemas/C"}},
+}
+ANIMALS = {"A": animal("A"), "B": animal("B"), "C": animal("C")}
+PATH = {"name": "id", "in": "path", "required": True, "schema": TEXT}
 
 
 @pytest.mark.parametrize(
     ("document", "said"),
     [
-        (taking({"name": "x-trace", "in": "header", "schema": TEXT}), "header parameter 'x-trace' is not supported"),
-        (taking(in_query("filter", OBJECT, style="deepObject")), "'filter' is written in a style"),
-        (taking(in_query("filter", OBJECT)), "'filter' is an object"),
-        (taking(in_query("ids", ARRAY, explode=False)), "'ids' is written in a style"),
-        (taking({"name": "q", "in": "query", "content": {"application/json": {"schema": TEXT}}}), "'q' has no schema"),
-        (answering({"type": "string", "enum": ["A", "a"]}), "have the same name in Python"),
-        (answering({"type": "string", "enum": ["a b", "a-b"]}), "have the same name in Python"),
-        (answering({"type": "object", "properties": {"file": BINARY}}), "files and other binary content"),
-        (answering(TAGGED), "inline members"),
-        (answering(ref("Field"), {"Field": OBJECT}), "generated modules use this name"),
-        (description({"/things": {"post": FORM}}), "a body of multipart/form-data is not supported"),
-        (description({"/things": {"get": PLAIN}}), "is not JSON"),
-        (answering({"type": "array"}), "items"),
+        (description({"/a": {"post": operation(requestBody={"content": XML})}}), "a body of application/xml is not"),
+        (
+            description({"/a": {"get": operation(responses={"200": {"description": "", "content": XML}})}}),
+            "application/xml only",
+        ),
+        (
+            description({"/a/{id}": {"get": operation(parameters=[{**PATH, "style": "matrix"}])}}),
+            "the path parameter 'id' is written in the style matrix",
+        ),
+        (taking({"name": "a b", "in": "header", "schema": TEXT}), "'a b' has a name that no header can have"),
+        (taking({"name": "Host", "in": "header", "schema": TEXT}), "'Host' belongs to the connection"),
+        (taking({"name": "q", "in": "query", "content": {"application/xml": {}}}), "'q' is written as application/xml"),
+        (answering(TAGGED, ANIMALS), "maps to #/components/schemas/C, which is no member"),
+        (answering({"allOf": [ref("A")]}, {"A": {"allOf": [ref("A"), OBJECT]}}), "is its own member"),
+        (answering({"$ref": "other.yaml#/A"}), "refers to other.yaml#/A, which is another file"),
+        (description({"/a": {"get": operation(servers=[{"url": "https://files.example"}])}}), "servers of its own"),
+        (
+            description(
+                {"/a": {"post": operation(requestBody={"content": {"multipart/form-data": {"schema": TEXT}}})}}
+            ),
+            "a body of multipart/form-data has to be an object",
+        ),
     ],
 )
 def test_what_is_not_supported_is_named(tmp_path: Path, document: dict[str, Any], said: str) -> None:
@@ -298,6 +310,41 @@ def test_what_is_not_supported_is_named(tmp_path: Path, document: dict[str, Any]
         generate(write_specs(tmp_path / "specs", document), tmp_path / "out", READ_ONLY)
     assert said in str(caught.value)
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("schema", "members"),
+    [
+        ({"type": "string", "enum": ["A", "a"]}, {"A": "A", "A_2": "a"}),
+        ({"type": "string", "enum": ["a b", "a-b", ""]}, {"A_B": "a b", "A_B_2": "a-b", "VALUE_2": ""}),
+        ({"type": "string", "enum": [1, 2]}, {"VALUE_0": "1", "VALUE_1": "2"}),
+        ({"type": "integer", "enum": [-1, 1.0]}, {"VALUE_NEGATIVE_1": -1, "VALUE_1": 1}),
+        ({"enum": ["x", "y"], "x-enum-varnames": ["Some Name", "Some Name"]}, {"SOME_NAME": "x", "SOME_NAME_2": "y"}),
+        ({"oneOf": [{"const": "p"}, {"const": "q"}]}, {"P": "p", "Q": "q"}),
+        ({"type": "string", "enum": [f"v{n}" for n in range(3000)]}, {f"V{n}": f"v{n}" for n in range(3000)}),
+    ],
+)
+def test_enum_members_have_names_of_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, schema: Any, members: dict[str, Any]
+) -> None:
+    built = build(tmp_path, monkeypatch, answering(ref("Kind"), {"Kind": schema}))
+    assert {name: member.value for name, member in built.models.Kind.__members__.items()} == members
+    for value in members.values():
+        assert built.operation("get_thing").decode(200, value) == value
+
+
+def test_yaml_means_what_openapi_says_it_means(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    specs = write_specs(tmp_path / "specs", description({"/things": {"get": operation()}}))
+    file = specs / "hero" / "openapi.yaml"
+    text = file.read_text()
+    schema = "components:\n  schemas:\n    Odd: {type: string, enum: [no, on, 12:30, 0123, 2026-01-02, 1_000, y]}\n"
+    file.write_text(text[: text.index("components:")] + schema)
+    name = "yaml_hero"
+    generate(specs, tmp_path / name, READ_ONLY)
+    (tmp_path / name / "runtime.py").write_bytes((ROOT / "codegen" / "templates" / "runtime.py").read_bytes())
+    monkeypatch.syspath_prepend(str(tmp_path))
+    values = [member.value for member in importlib.import_module(f"{name}.models").Odd]
+    assert values == ["no", "on", "12:30", "0123", "2026-01-02", "1_000", "y"]
 
 
 def test_security_headers_are_the_facades_business(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

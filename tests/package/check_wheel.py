@@ -21,6 +21,9 @@ WANTED = {
     "healthie_api/py.typed",
     "hero_healthie/sandbox/specs/hero/openapi.yaml",
     "hero_healthie/sandbox/specs/healthie/schema.graphql",
+    "hero_healthie/codegen/own/command.py",
+    "hero_healthie/codegen/specs/operations.toml",
+    "hero_healthie/codegen/specs/healthie/selections.toml",
 }
 USE = """
 import asyncio, importlib.metadata, sys
@@ -44,6 +47,34 @@ async def main():
 
 asyncio.run(main())
 """
+OWN_DOCUMENT = """
+query unpaidInvoices($first: Int = 50, $after: String) {
+  requestedPayments(first: $first, after: $after, status_filter: "unpaid") {
+    nodes { id price }
+    page_info { has_next_page end_cursor }
+  }
+}
+mutation NewTask($input: createTaskInput!) { createTask(input: $input) { task { id content } } }
+"""
+USE_OWN = """
+import asyncio, sys
+from healthie_api import CreateTaskInput
+from hero_healthie import Healthie
+from hero_healthie.sandbox import Sandbox
+from my_app import healthie_ops
+
+async def main():
+    with Sandbox() as sandbox:
+        async with Healthie(
+            api_key=sandbox.healthie_api_key, environment="sandbox", base_url=sandbox.healthie_url
+        ) as healthie:
+            found = await healthie_ops.unpaid_invoices_pages(healthie, first=5).collect()
+            made = await healthie_ops.new_task(healthie, input=CreateTaskInput(content="Call back"))
+            assert found and made.task.content == "Call back"
+            print("own operations:", len(found), "unpaid invoices, and a task")
+
+asyncio.run(main())
+"""
 SANDBOX = """
 import sys
 from hero_healthie.sandbox import Sandbox
@@ -52,11 +83,15 @@ with Sandbox() as sandbox:
 """
 
 
-def run(*command: str | Path) -> None:
-    """Run one command outside the checkout, so that only what is installed is found."""
+def run(*command: str | Path, cwd: Path | None = None, succeeds: bool = True) -> str:
+    """Run one command outside the checkout, so that only what is installed is found; what it complained of."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     print("$", " ".join(Path(part).name for part in command[:4]).partition("\n")[0], "…", flush=True)
-    subprocess.run(command, check=True, cwd=tempfile.gettempdir(), env=environment)
+    done = subprocess.run(
+        command, check=False, cwd=cwd or tempfile.gettempdir(), env=environment, stderr=subprocess.PIPE, text=True
+    )
+    assert (done.returncode == 0) == succeeds, done.stderr
+    return done.stderr
 
 
 def main() -> None:
@@ -78,8 +113,26 @@ def main() -> None:
         pins.write_text(pinned(), "utf-8")
         run(python, "-m", "pip", "install", "--quiet", "--constraint", pins, wheel)
         run(python, "-c", USE)
+        app = work / "app"
+        (app / "my_ops").mkdir(parents=True)
+        (app / "my_ops" / "own.graphql").write_text(OWN_DOCUMENT, "utf-8")
+        generate = [
+            clean / "bin" / "hero-healthie",
+            "generate",
+            "--operations",
+            "my_ops",
+            "--out",
+            "my_app/healthie_ops",
+        ]
+        advice = run(*generate, cwd=app, succeeds=False)
+        assert "pip install 'hero-healthie[codegen]'" in advice, advice
+        assert not (app / "my_app").exists()
+        run(python, "-m", "pip", "install", "--quiet", "--constraint", pins, f"{wheel}[codegen]")
+        run(*generate, cwd=app)
+        run(*generate, "--check", cwd=app)
         run(python, "-m", "pip", "install", "--quiet", "--constraint", pins, f"{wheel}[sandbox]")
         run(python, "-c", SANDBOX)
+        run(python, "-c", USE_OWN, cwd=app)
 
 
 def pinned() -> str:

@@ -88,6 +88,17 @@ class InputModel(BaseModel):
     model_config = ConfigDict(extra="forbid", revalidate_instances="always")
 
 
+class RecursiveInput(InputModel):
+    """An object of a request that may hold objects of its own kind."""
+
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
+            # pydantic's own way knows when a type comes back to itself.
+            return handler(source)
+
+
 class Reference(BaseModel):
     """The id of an object that stands beside the one asked for."""
 
@@ -224,6 +235,32 @@ class _RootField(Reader[[Mapping[str, Any]], Any]):
         from .shapes import slot_of  # noqa: PLC0415 (shapes are made of models)
 
         return slot_of(self._type).shape
+
+
+class _AllData(_RootField):
+    """Reads an answer as a whole."""
+
+    def __init__(self, model: Any) -> None:
+        super().__init__("data", model, expected="object", is_object=True)
+
+    def __call__(self, data: Mapping[str, Any]) -> Any:
+        return self._validate(data)
+
+    def read(self, data: Mapping[str, Any]) -> Reading[Any]:
+        try:
+            return super().read({self._name: data})
+        except DecodeError as error:
+            raise DecodeError(error.path[1:], error.expected) from None
+
+    def notes(self, data: Mapping[str, Any]) -> Sequence[Note]:
+        notes = Notes()
+        self._shape.note(data, notes)
+        return tuple(notes)
+
+
+def all_of(model: type[M]) -> Reader[[Mapping[str, Any]], M]:
+    """The decoder for an operation that answers all of its root fields."""
+    return _AllData(model)
 
 
 def object_of(root_field: str, model: type[M]) -> Reader[[Mapping[str, Any]], M]:

@@ -8,118 +8,95 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .access_token import AccessToken
     from .admin import Admin
     from .admin_list import AdminList
+    from .appointment import Appointment
     from .appointment_type import AppointmentType
     from .appointment_type_assignee_type import AppointmentTypeAssigneeType
+    from .appointment_type_list import AppointmentTypeList
     from .appointment_type_sector import AppointmentTypeSector
+    from .attachment_link import AttachmentLink
     from .batch_message import BatchMessage
     from .batch_message_channel import BatchMessageChannel
     from .batch_message_status import BatchMessageStatus
+    from .booking_link import BookingLink
+    from .booking_link_meta import BookingLinkMeta
     from .cancel_appointment_body import CancelAppointmentBody
+    from .capabilities import Capabilities
     from .card_source import CardSource
     from .check_slot_availability_body import CheckSlotAvailabilityBody
-    from .check_slot_availability_response import CheckSlotAvailabilityResponse
     from .connect_patient_ehr_body import ConnectPatientEhrBody
+    from .counted_record_list import CountedRecordList
     from .coupon import Coupon
     from .coupon_list import CouponList
     from .coupon_ref import CouponRef
-    from .create_access_token_response import CreateAccessTokenResponse
     from .create_appointment_body import CreateAppointmentBody
-    from .create_appointment_response import CreateAppointmentResponse
     from .create_attachment_link_body import CreateAttachmentLinkBody
-    from .create_attachment_link_response import CreateAttachmentLinkResponse
     from .create_batch_message_body import CreateBatchMessageBody
     from .create_booking_link_body import CreateBookingLinkBody
     from .create_customer_body import CreateCustomerBody
     from .create_episode_note_body import CreateEpisodeNoteBody
-    from .create_episode_note_response import CreateEpisodeNoteResponse
-    from .create_episode_note_response_admin import CreateEpisodeNoteResponseAdmin
     from .create_invoice_body import CreateInvoiceBody
     from .create_membership_policy_body import CreateMembershipPolicyBody
     from .create_pharmacy_body import CreatePharmacyBody
     from .create_webhook_body import CreateWebhookBody
+    from .created_appointment import CreatedAppointment
     from .customer import Customer
     from .customer_list import CustomerList
     from .edit_appointment_body import EditAppointmentBody
+    from .ehr_candidate import EhrCandidate
+    from .ehr_candidate_identifier import EhrCandidateIdentifier
+    from .ehr_candidate_list import EhrCandidateList
     from .ehr_patient_core import EhrPatientCore
-    from .ehr_patient_core_data_source import EhrPatientCoreDataSource
+    from .element import Element
+    from .element_list import ElementList
+    from .episode import Episode
+    from .episode_assignee import EpisodeAssignee
+    from .episode_assignee_type import EpisodeAssigneeType
+    from .episode_list import EpisodeList
+    from .episode_note import EpisodeNote
+    from .episode_note_admin import EpisodeNoteAdmin
+    from .episode_order import EpisodeOrder
     from .episode_priority import EpisodePriority
     from .episode_status import EpisodeStatus
-    from .get_appointment_response import GetAppointmentResponse
-    from .get_booking_link_response import GetBookingLinkResponse
-    from .get_booking_link_response_meta import GetBookingLinkResponseMeta
-    from .get_capabilities_response import GetCapabilitiesResponse
-    from .get_episode_response import GetEpisodeResponse
-    from .get_episode_response_assignees_item import GetEpisodeResponseAssigneesItem
-    from .get_episode_response_assignees_item_type import GetEpisodeResponseAssigneesItemType
-    from .get_episode_response_tasks_item import GetEpisodeResponseTasksItem
-    from .get_episode_response_tasks_item_patient import GetEpisodeResponseTasksItemPatient
-    from .get_episode_response_tasks_item_patient_address import GetEpisodeResponseTasksItemPatientAddress
-    from .get_episode_response_tasks_item_patient_sex import GetEpisodeResponseTasksItemPatientSex
-    from .get_form_response import GetFormResponse
-    from .get_form_response_fields_item import GetFormResponseFieldsItem
-    from .get_form_response_form_type import GetFormResponseFormType
-    from .get_form_response_response import GetFormResponseResponse
-    from .get_heidi_token_response import GetHeidiTokenResponse
-    from .get_link_status_response import GetLinkStatusResponse
-    from .get_message_response import GetMessageResponse
-    from .get_message_response_campaign import GetMessageResponseCampaign
-    from .get_message_response_patient import GetMessageResponsePatient
-    from .get_message_response_sent_by_admin import GetMessageResponseSentByAdmin
-    from .get_message_response_short_link import GetMessageResponseShortLink
-    from .get_message_response_write_to_record import GetMessageResponseWriteToRecord
+    from .episode_summary import EpisodeSummary
+    from .episode_summary_patient import EpisodeSummaryPatient
+    from .episode_task import EpisodeTask
+    from .episode_task_patient import EpisodeTaskPatient
+    from .episode_task_patient_address import EpisodeTaskPatientAddress
+    from .episode_task_patient_sex import EpisodeTaskPatientSex
+    from .fallback_message_type import FallbackMessageType
+    from .form import Form
+    from .form_field import FormField
+    from .form_list import FormList
+    from .form_response import FormResponse
+    from .form_summary import FormSummary
+    from .form_type import FormType
     from .get_patient_by_id_v2_data_source import GetPatientByIdV2DataSource
-    from .get_patient_by_id_v2_response import GetPatientByIdV2Response
-    from .get_prescriber_pharmacies_response import GetPrescriberPharmaciesResponse
-    from .get_slot_response import GetSlotResponse
-    from .get_task_response import GetTaskResponse
-    from .get_task_response_patient import GetTaskResponsePatient
-    from .get_task_response_status import GetTaskResponseStatus
+    from .heidi_token import HeidiToken
     from .identity_check_needed import IdentityCheckNeeded
     from .invoice import Invoice
     from .invoice_collection_method import InvoiceCollectionMethod
     from .invoice_item import InvoiceItem
     from .invoice_mode import InvoiceMode
     from .link_invoice_body import LinkInvoiceBody
+    from .link_status import LinkStatus
     from .list_admins_order_by import ListAdminsOrderBy
-    from .list_appointment_types_response import ListAppointmentTypesResponse
-    from .list_automated_messages_response import ListAutomatedMessagesResponse
-    from .list_batch_message_recipients_response import ListBatchMessageRecipientsResponse
-    from .list_batch_message_sends_response import ListBatchMessageSendsResponse
     from .list_batch_message_sends_status import ListBatchMessageSendsStatus
     from .list_batch_messages_status import ListBatchMessagesStatus
-    from .list_episodes_assignee_type_item import ListEpisodesAssigneeTypeItem
-    from .list_episodes_order_by_item import ListEpisodesOrderByItem
-    from .list_episodes_response import ListEpisodesResponse
-    from .list_episodes_response_data_item import ListEpisodesResponseDataItem
-    from .list_episodes_response_data_item_patient import ListEpisodesResponseDataItemPatient
-    from .list_forms_form_type import ListFormsFormType
-    from .list_forms_response import ListFormsResponse
-    from .list_forms_response_data_item import ListFormsResponseDataItem
-    from .list_forms_response_data_item_form_type import ListFormsResponseDataItemFormType
-    from .list_locations_response import ListLocationsResponse
-    from .list_patient_attachments_response import ListPatientAttachmentsResponse
-    from .list_patient_ehr_candidates_response import ListPatientEhrCandidatesResponse
-    from .list_patient_ehr_candidates_response_data_item import ListPatientEhrCandidatesResponseDataItem
-    from .list_patient_ehr_candidates_response_data_item_identifiers_item import (
-        ListPatientEhrCandidatesResponseDataItemIdentifiersItem,
-    )
-    from .list_patient_ehr_candidates_response_data_item_identifiers_item_source import (
-        ListPatientEhrCandidatesResponseDataItemIdentifiersItemSource,
-    )
-    from .list_patients_response import ListPatientsResponse
-    from .list_patients_v2_response import ListPatientsV2Response
-    from .list_patients_v3_response import ListPatientsV3Response
-    from .list_patients_v3_response_data_item import ListPatientsV3ResponseDataItem
-    from .list_practice_group_elements_response import ListPracticeGroupElementsResponse
-    from .list_practice_group_elements_response_data_item import ListPracticeGroupElementsResponseDataItem
-    from .list_short_links_response import ListShortLinksResponse
-    from .list_subscriptions_response import ListSubscriptionsResponse
     from .membership_discount import MembershipDiscount
     from .membership_member import MembershipMember
     from .membership_policy import MembershipPolicy
     from .merge_patient_body import MergePatientBody
+    from .message import Message
+    from .message_campaign import MessageCampaign
+    from .message_patient import MessagePatient
+    from .message_sent_by_admin import MessageSentByAdmin
+    from .message_short_link import MessageShortLink
+    from .message_type import MessageType
+    from .message_write_to_record import MessageWriteToRecord
+    from .new_episode_assignee import NewEpisodeAssignee
     from .nhs_number_recipient import NhsNumberRecipient
     from .patient import Patient
     from .patient_data_source import PatientDataSource
@@ -128,11 +105,19 @@ if TYPE_CHECKING:
     from .patient_identifier_name import PatientIdentifierName
     from .patient_identifier_role import PatientIdentifierRole
     from .patient_identifier_source import PatientIdentifierSource
+    from .patient_list_v3 import PatientListV3
     from .patient_sex import PatientSex
     from .patient_status import PatientStatus
     from .patient_title import PatientTitle
+    from .patient_v2 import PatientV2
+    from .patient_v3 import PatientV3
     from .pharmacy import Pharmacy
+    from .pharmacy_list import PharmacyList
+    from .practice_group_address import PracticeGroupAddress
+    from .prescriber_details import PrescriberDetails
+    from .prescription_partner_credentials import PrescriptionPartnerCredentials
     from .preview_patient_merge_body import PreviewPatientMergeBody
+    from .record_list import RecordList
     from .register_patient_body import RegisterPatientBody
     from .register_patient_body_sex import RegisterPatientBodySex
     from .register_patient_body_title import RegisterPatientBodyTitle
@@ -141,30 +126,26 @@ if TYPE_CHECKING:
     from .register_patient_response import RegisterPatientResponse
     from .registered_patient import RegisteredPatient
     from .send_message_body import SendMessageBody
-    from .send_message_body_fallback_message_type import SendMessageBodyFallbackMessageType
-    from .send_message_body_message_type import SendMessageBodyMessageType
-    from .send_message_response import SendMessageResponse
+    from .sent_message import SentMessage
+    from .slot import Slot
+    from .slot_availability import SlotAvailability
+    from .task import Task
+    from .task_assignee_type import TaskAssigneeType
+    from .task_patient import TaskPatient
+    from .task_priority import TaskPriority
+    from .task_status import TaskStatus
     from .update_admin_body import UpdateAdminBody
-    from .update_admin_body_prescriber_details import UpdateAdminBodyPrescriberDetails
-    from .update_admin_response import UpdateAdminResponse
     from .update_booking_link_body import UpdateBookingLinkBody
     from .update_episode_body import UpdateEpisodeBody
-    from .update_episode_body_assignees_item import UpdateEpisodeBodyAssigneesItem
     from .update_invoice_body import UpdateInvoiceBody
     from .update_practice_group_body import UpdatePracticeGroupBody
-    from .update_practice_group_body_address import UpdatePracticeGroupBodyAddress
-    from .update_practice_group_body_prescription_partner_credentials import (
-        UpdatePracticeGroupBodyPrescriptionPartnerCredentials,
-    )
     from .update_task_body import UpdateTaskBody
-    from .update_task_body_assignee_type import UpdateTaskBodyAssigneeType
-    from .update_task_body_priority import UpdateTaskBodyPriority
-    from .update_task_body_status import UpdateTaskBodyStatus
-    from .update_task_response import UpdateTaskResponse
-    from .update_task_response_data import UpdateTaskResponseData
+    from .updated_admin import UpdatedAdmin
+    from .updated_task import UpdatedTask
+    from .updated_task_data import UpdatedTaskData
     from .validate_snomed_body import ValidateSnomedBody
     from .validation_error import ValidationError
-    from .validation_error_message_item import ValidationErrorMessageItem
+    from .validation_issue import ValidationIssue
     from .webhook import Webhook
     from .webhook_event_type import WebhookEventType
     from .webhook_payload_appointment_cancelled import WebhookPayloadAppointmentCancelled
@@ -175,33 +156,36 @@ if TYPE_CHECKING:
     from .webhook_payload_prescription_issued import WebhookPayloadPrescriptionIssued
 
 __all__ = (
+    "AccessToken",
     "Admin",
     "AdminList",
+    "Appointment",
     "AppointmentType",
     "AppointmentTypeAssigneeType",
+    "AppointmentTypeList",
     "AppointmentTypeSector",
+    "AttachmentLink",
     "BatchMessage",
     "BatchMessageChannel",
     "BatchMessageStatus",
+    "BookingLink",
+    "BookingLinkMeta",
     "CancelAppointmentBody",
+    "Capabilities",
     "CardSource",
     "CheckSlotAvailabilityBody",
-    "CheckSlotAvailabilityResponse",
     "ConnectPatientEhrBody",
+    "CountedRecordList",
     "Coupon",
     "CouponList",
     "CouponRef",
-    "CreateAccessTokenResponse",
     "CreateAppointmentBody",
-    "CreateAppointmentResponse",
     "CreateAttachmentLinkBody",
-    "CreateAttachmentLinkResponse",
     "CreateBatchMessageBody",
     "CreateBookingLinkBody",
     "CreateCustomerBody",
+    "CreatedAppointment",
     "CreateEpisodeNoteBody",
-    "CreateEpisodeNoteResponse",
-    "CreateEpisodeNoteResponseAdmin",
     "CreateInvoiceBody",
     "CreateMembershipPolicyBody",
     "CreatePharmacyBody",
@@ -209,80 +193,58 @@ __all__ = (
     "Customer",
     "CustomerList",
     "EditAppointmentBody",
+    "EhrCandidate",
+    "EhrCandidateIdentifier",
+    "EhrCandidateList",
     "EhrPatientCore",
-    "EhrPatientCoreDataSource",
+    "Element",
+    "ElementList",
+    "Episode",
+    "EpisodeAssignee",
+    "EpisodeAssigneeType",
+    "EpisodeList",
+    "EpisodeNote",
+    "EpisodeNoteAdmin",
+    "EpisodeOrder",
     "EpisodePriority",
     "EpisodeStatus",
-    "GetAppointmentResponse",
-    "GetBookingLinkResponse",
-    "GetBookingLinkResponseMeta",
-    "GetCapabilitiesResponse",
-    "GetEpisodeResponse",
-    "GetEpisodeResponseAssigneesItem",
-    "GetEpisodeResponseAssigneesItemType",
-    "GetEpisodeResponseTasksItem",
-    "GetEpisodeResponseTasksItemPatient",
-    "GetEpisodeResponseTasksItemPatientAddress",
-    "GetEpisodeResponseTasksItemPatientSex",
-    "GetFormResponse",
-    "GetFormResponseFieldsItem",
-    "GetFormResponseFormType",
-    "GetFormResponseResponse",
-    "GetHeidiTokenResponse",
-    "GetLinkStatusResponse",
-    "GetMessageResponse",
-    "GetMessageResponseCampaign",
-    "GetMessageResponsePatient",
-    "GetMessageResponseSentByAdmin",
-    "GetMessageResponseShortLink",
-    "GetMessageResponseWriteToRecord",
+    "EpisodeSummary",
+    "EpisodeSummaryPatient",
+    "EpisodeTask",
+    "EpisodeTaskPatient",
+    "EpisodeTaskPatientAddress",
+    "EpisodeTaskPatientSex",
+    "FallbackMessageType",
+    "Form",
+    "FormField",
+    "FormList",
+    "FormResponse",
+    "FormSummary",
+    "FormType",
     "GetPatientByIdV2DataSource",
-    "GetPatientByIdV2Response",
-    "GetPrescriberPharmaciesResponse",
-    "GetSlotResponse",
-    "GetTaskResponse",
-    "GetTaskResponsePatient",
-    "GetTaskResponseStatus",
+    "HeidiToken",
     "IdentityCheckNeeded",
     "Invoice",
     "InvoiceCollectionMethod",
     "InvoiceItem",
     "InvoiceMode",
     "LinkInvoiceBody",
+    "LinkStatus",
     "ListAdminsOrderBy",
-    "ListAppointmentTypesResponse",
-    "ListAutomatedMessagesResponse",
-    "ListBatchMessageRecipientsResponse",
-    "ListBatchMessageSendsResponse",
     "ListBatchMessageSendsStatus",
     "ListBatchMessagesStatus",
-    "ListEpisodesAssigneeTypeItem",
-    "ListEpisodesOrderByItem",
-    "ListEpisodesResponse",
-    "ListEpisodesResponseDataItem",
-    "ListEpisodesResponseDataItemPatient",
-    "ListFormsFormType",
-    "ListFormsResponse",
-    "ListFormsResponseDataItem",
-    "ListFormsResponseDataItemFormType",
-    "ListLocationsResponse",
-    "ListPatientAttachmentsResponse",
-    "ListPatientEhrCandidatesResponse",
-    "ListPatientEhrCandidatesResponseDataItem",
-    "ListPatientEhrCandidatesResponseDataItemIdentifiersItem",
-    "ListPatientEhrCandidatesResponseDataItemIdentifiersItemSource",
-    "ListPatientsResponse",
-    "ListPatientsV2Response",
-    "ListPatientsV3Response",
-    "ListPatientsV3ResponseDataItem",
-    "ListPracticeGroupElementsResponse",
-    "ListPracticeGroupElementsResponseDataItem",
-    "ListShortLinksResponse",
-    "ListSubscriptionsResponse",
     "MembershipDiscount",
     "MembershipMember",
     "MembershipPolicy",
     "MergePatientBody",
+    "Message",
+    "MessageCampaign",
+    "MessagePatient",
+    "MessageSentByAdmin",
+    "MessageShortLink",
+    "MessageType",
+    "MessageWriteToRecord",
+    "NewEpisodeAssignee",
     "NhsNumberRecipient",
     "Patient",
     "PatientDataSource",
@@ -291,41 +253,47 @@ __all__ = (
     "PatientIdentifierName",
     "PatientIdentifierRole",
     "PatientIdentifierSource",
+    "PatientListV3",
     "PatientSex",
     "PatientStatus",
     "PatientTitle",
+    "PatientV2",
+    "PatientV3",
     "Pharmacy",
+    "PharmacyList",
+    "PracticeGroupAddress",
+    "PrescriberDetails",
+    "PrescriptionPartnerCredentials",
     "PreviewPatientMergeBody",
+    "RecordList",
+    "RegisteredPatient",
     "RegisterPatientBody",
     "RegisterPatientBodySex",
     "RegisterPatientBodyTitle",
     "RegisterPatientPdsByDemographics",
     "RegisterPatientPdsByNhsNumber",
     "RegisterPatientResponse",
-    "RegisteredPatient",
     "SendMessageBody",
-    "SendMessageBodyFallbackMessageType",
-    "SendMessageBodyMessageType",
-    "SendMessageResponse",
+    "SentMessage",
+    "Slot",
+    "SlotAvailability",
+    "Task",
+    "TaskAssigneeType",
+    "TaskPatient",
+    "TaskPriority",
+    "TaskStatus",
     "UpdateAdminBody",
-    "UpdateAdminBodyPrescriberDetails",
-    "UpdateAdminResponse",
     "UpdateBookingLinkBody",
+    "UpdatedAdmin",
+    "UpdatedTask",
+    "UpdatedTaskData",
     "UpdateEpisodeBody",
-    "UpdateEpisodeBodyAssigneesItem",
     "UpdateInvoiceBody",
     "UpdatePracticeGroupBody",
-    "UpdatePracticeGroupBodyAddress",
-    "UpdatePracticeGroupBodyPrescriptionPartnerCredentials",
     "UpdateTaskBody",
-    "UpdateTaskBodyAssigneeType",
-    "UpdateTaskBodyPriority",
-    "UpdateTaskBodyStatus",
-    "UpdateTaskResponse",
-    "UpdateTaskResponseData",
     "ValidateSnomedBody",
     "ValidationError",
-    "ValidationErrorMessageItem",
+    "ValidationIssue",
     "Webhook",
     "WebhookEventType",
     "WebhookPayloadAppointmentCancelled",
@@ -337,114 +305,95 @@ __all__ = (
 )
 
 _MODULES = {
+    "AccessToken": "access_token",
     "Admin": "admin",
     "AdminList": "admin_list",
+    "Appointment": "appointment",
     "AppointmentType": "appointment_type",
     "AppointmentTypeAssigneeType": "appointment_type_assignee_type",
+    "AppointmentTypeList": "appointment_type_list",
     "AppointmentTypeSector": "appointment_type_sector",
+    "AttachmentLink": "attachment_link",
     "BatchMessage": "batch_message",
     "BatchMessageChannel": "batch_message_channel",
     "BatchMessageStatus": "batch_message_status",
+    "BookingLink": "booking_link",
+    "BookingLinkMeta": "booking_link_meta",
     "CancelAppointmentBody": "cancel_appointment_body",
+    "Capabilities": "capabilities",
     "CardSource": "card_source",
     "CheckSlotAvailabilityBody": "check_slot_availability_body",
-    "CheckSlotAvailabilityResponse": "check_slot_availability_response",
     "ConnectPatientEhrBody": "connect_patient_ehr_body",
+    "CountedRecordList": "counted_record_list",
     "Coupon": "coupon",
     "CouponList": "coupon_list",
     "CouponRef": "coupon_ref",
-    "CreateAccessTokenResponse": "create_access_token_response",
     "CreateAppointmentBody": "create_appointment_body",
-    "CreateAppointmentResponse": "create_appointment_response",
     "CreateAttachmentLinkBody": "create_attachment_link_body",
-    "CreateAttachmentLinkResponse": "create_attachment_link_response",
     "CreateBatchMessageBody": "create_batch_message_body",
     "CreateBookingLinkBody": "create_booking_link_body",
     "CreateCustomerBody": "create_customer_body",
     "CreateEpisodeNoteBody": "create_episode_note_body",
-    "CreateEpisodeNoteResponse": "create_episode_note_response",
-    "CreateEpisodeNoteResponseAdmin": "create_episode_note_response_admin",
     "CreateInvoiceBody": "create_invoice_body",
     "CreateMembershipPolicyBody": "create_membership_policy_body",
     "CreatePharmacyBody": "create_pharmacy_body",
     "CreateWebhookBody": "create_webhook_body",
+    "CreatedAppointment": "created_appointment",
     "Customer": "customer",
     "CustomerList": "customer_list",
     "EditAppointmentBody": "edit_appointment_body",
+    "EhrCandidate": "ehr_candidate",
+    "EhrCandidateIdentifier": "ehr_candidate_identifier",
+    "EhrCandidateList": "ehr_candidate_list",
     "EhrPatientCore": "ehr_patient_core",
-    "EhrPatientCoreDataSource": "ehr_patient_core_data_source",
+    "Element": "element",
+    "ElementList": "element_list",
+    "Episode": "episode",
+    "EpisodeAssignee": "episode_assignee",
+    "EpisodeAssigneeType": "episode_assignee_type",
+    "EpisodeList": "episode_list",
+    "EpisodeNote": "episode_note",
+    "EpisodeNoteAdmin": "episode_note_admin",
+    "EpisodeOrder": "episode_order",
     "EpisodePriority": "episode_priority",
     "EpisodeStatus": "episode_status",
-    "GetAppointmentResponse": "get_appointment_response",
-    "GetBookingLinkResponse": "get_booking_link_response",
-    "GetBookingLinkResponseMeta": "get_booking_link_response_meta",
-    "GetCapabilitiesResponse": "get_capabilities_response",
-    "GetEpisodeResponse": "get_episode_response",
-    "GetEpisodeResponseAssigneesItem": "get_episode_response_assignees_item",
-    "GetEpisodeResponseAssigneesItemType": "get_episode_response_assignees_item_type",
-    "GetEpisodeResponseTasksItem": "get_episode_response_tasks_item",
-    "GetEpisodeResponseTasksItemPatient": "get_episode_response_tasks_item_patient",
-    "GetEpisodeResponseTasksItemPatientAddress": "get_episode_response_tasks_item_patient_address",
-    "GetEpisodeResponseTasksItemPatientSex": "get_episode_response_tasks_item_patient_sex",
-    "GetFormResponse": "get_form_response",
-    "GetFormResponseFieldsItem": "get_form_response_fields_item",
-    "GetFormResponseFormType": "get_form_response_form_type",
-    "GetFormResponseResponse": "get_form_response_response",
-    "GetHeidiTokenResponse": "get_heidi_token_response",
-    "GetLinkStatusResponse": "get_link_status_response",
-    "GetMessageResponse": "get_message_response",
-    "GetMessageResponseCampaign": "get_message_response_campaign",
-    "GetMessageResponsePatient": "get_message_response_patient",
-    "GetMessageResponseSentByAdmin": "get_message_response_sent_by_admin",
-    "GetMessageResponseShortLink": "get_message_response_short_link",
-    "GetMessageResponseWriteToRecord": "get_message_response_write_to_record",
+    "EpisodeSummary": "episode_summary",
+    "EpisodeSummaryPatient": "episode_summary_patient",
+    "EpisodeTask": "episode_task",
+    "EpisodeTaskPatient": "episode_task_patient",
+    "EpisodeTaskPatientAddress": "episode_task_patient_address",
+    "EpisodeTaskPatientSex": "episode_task_patient_sex",
+    "FallbackMessageType": "fallback_message_type",
+    "Form": "form",
+    "FormField": "form_field",
+    "FormList": "form_list",
+    "FormResponse": "form_response",
+    "FormSummary": "form_summary",
+    "FormType": "form_type",
     "GetPatientByIdV2DataSource": "get_patient_by_id_v2_data_source",
-    "GetPatientByIdV2Response": "get_patient_by_id_v2_response",
-    "GetPrescriberPharmaciesResponse": "get_prescriber_pharmacies_response",
-    "GetSlotResponse": "get_slot_response",
-    "GetTaskResponse": "get_task_response",
-    "GetTaskResponsePatient": "get_task_response_patient",
-    "GetTaskResponseStatus": "get_task_response_status",
+    "HeidiToken": "heidi_token",
     "IdentityCheckNeeded": "identity_check_needed",
     "Invoice": "invoice",
     "InvoiceCollectionMethod": "invoice_collection_method",
     "InvoiceItem": "invoice_item",
     "InvoiceMode": "invoice_mode",
     "LinkInvoiceBody": "link_invoice_body",
+    "LinkStatus": "link_status",
     "ListAdminsOrderBy": "list_admins_order_by",
-    "ListAppointmentTypesResponse": "list_appointment_types_response",
-    "ListAutomatedMessagesResponse": "list_automated_messages_response",
-    "ListBatchMessageRecipientsResponse": "list_batch_message_recipients_response",
-    "ListBatchMessageSendsResponse": "list_batch_message_sends_response",
     "ListBatchMessageSendsStatus": "list_batch_message_sends_status",
     "ListBatchMessagesStatus": "list_batch_messages_status",
-    "ListEpisodesAssigneeTypeItem": "list_episodes_assignee_type_item",
-    "ListEpisodesOrderByItem": "list_episodes_order_by_item",
-    "ListEpisodesResponse": "list_episodes_response",
-    "ListEpisodesResponseDataItem": "list_episodes_response_data_item",
-    "ListEpisodesResponseDataItemPatient": "list_episodes_response_data_item_patient",
-    "ListFormsFormType": "list_forms_form_type",
-    "ListFormsResponse": "list_forms_response",
-    "ListFormsResponseDataItem": "list_forms_response_data_item",
-    "ListFormsResponseDataItemFormType": "list_forms_response_data_item_form_type",
-    "ListLocationsResponse": "list_locations_response",
-    "ListPatientAttachmentsResponse": "list_patient_attachments_response",
-    "ListPatientEhrCandidatesResponse": "list_patient_ehr_candidates_response",
-    "ListPatientEhrCandidatesResponseDataItem": "list_patient_ehr_candidates_response_data_item",
-    "ListPatientEhrCandidatesResponseDataItemIdentifiersItem": "list_patient_ehr_candidates_response_data_item_identifiers_item",
-    "ListPatientEhrCandidatesResponseDataItemIdentifiersItemSource": "list_patient_ehr_candidates_response_data_item_identifiers_item_source",
-    "ListPatientsResponse": "list_patients_response",
-    "ListPatientsV2Response": "list_patients_v2_response",
-    "ListPatientsV3Response": "list_patients_v3_response",
-    "ListPatientsV3ResponseDataItem": "list_patients_v3_response_data_item",
-    "ListPracticeGroupElementsResponse": "list_practice_group_elements_response",
-    "ListPracticeGroupElementsResponseDataItem": "list_practice_group_elements_response_data_item",
-    "ListShortLinksResponse": "list_short_links_response",
-    "ListSubscriptionsResponse": "list_subscriptions_response",
     "MembershipDiscount": "membership_discount",
     "MembershipMember": "membership_member",
     "MembershipPolicy": "membership_policy",
     "MergePatientBody": "merge_patient_body",
+    "Message": "message",
+    "MessageCampaign": "message_campaign",
+    "MessagePatient": "message_patient",
+    "MessageSentByAdmin": "message_sent_by_admin",
+    "MessageShortLink": "message_short_link",
+    "MessageType": "message_type",
+    "MessageWriteToRecord": "message_write_to_record",
+    "NewEpisodeAssignee": "new_episode_assignee",
     "NhsNumberRecipient": "nhs_number_recipient",
     "Patient": "patient",
     "PatientDataSource": "patient_data_source",
@@ -453,11 +402,19 @@ _MODULES = {
     "PatientIdentifierName": "patient_identifier_name",
     "PatientIdentifierRole": "patient_identifier_role",
     "PatientIdentifierSource": "patient_identifier_source",
+    "PatientListV3": "patient_list_v3",
     "PatientSex": "patient_sex",
     "PatientStatus": "patient_status",
     "PatientTitle": "patient_title",
+    "PatientV2": "patient_v2",
+    "PatientV3": "patient_v3",
     "Pharmacy": "pharmacy",
+    "PharmacyList": "pharmacy_list",
+    "PracticeGroupAddress": "practice_group_address",
+    "PrescriberDetails": "prescriber_details",
+    "PrescriptionPartnerCredentials": "prescription_partner_credentials",
     "PreviewPatientMergeBody": "preview_patient_merge_body",
+    "RecordList": "record_list",
     "RegisterPatientBody": "register_patient_body",
     "RegisterPatientBodySex": "register_patient_body_sex",
     "RegisterPatientBodyTitle": "register_patient_body_title",
@@ -466,28 +423,26 @@ _MODULES = {
     "RegisterPatientResponse": "register_patient_response",
     "RegisteredPatient": "registered_patient",
     "SendMessageBody": "send_message_body",
-    "SendMessageBodyFallbackMessageType": "send_message_body_fallback_message_type",
-    "SendMessageBodyMessageType": "send_message_body_message_type",
-    "SendMessageResponse": "send_message_response",
+    "SentMessage": "sent_message",
+    "Slot": "slot",
+    "SlotAvailability": "slot_availability",
+    "Task": "task",
+    "TaskAssigneeType": "task_assignee_type",
+    "TaskPatient": "task_patient",
+    "TaskPriority": "task_priority",
+    "TaskStatus": "task_status",
     "UpdateAdminBody": "update_admin_body",
-    "UpdateAdminBodyPrescriberDetails": "update_admin_body_prescriber_details",
-    "UpdateAdminResponse": "update_admin_response",
     "UpdateBookingLinkBody": "update_booking_link_body",
     "UpdateEpisodeBody": "update_episode_body",
-    "UpdateEpisodeBodyAssigneesItem": "update_episode_body_assignees_item",
     "UpdateInvoiceBody": "update_invoice_body",
     "UpdatePracticeGroupBody": "update_practice_group_body",
-    "UpdatePracticeGroupBodyAddress": "update_practice_group_body_address",
-    "UpdatePracticeGroupBodyPrescriptionPartnerCredentials": "update_practice_group_body_prescription_partner_credentials",
     "UpdateTaskBody": "update_task_body",
-    "UpdateTaskBodyAssigneeType": "update_task_body_assignee_type",
-    "UpdateTaskBodyPriority": "update_task_body_priority",
-    "UpdateTaskBodyStatus": "update_task_body_status",
-    "UpdateTaskResponse": "update_task_response",
-    "UpdateTaskResponseData": "update_task_response_data",
+    "UpdatedAdmin": "updated_admin",
+    "UpdatedTask": "updated_task",
+    "UpdatedTaskData": "updated_task_data",
     "ValidateSnomedBody": "validate_snomed_body",
     "ValidationError": "validation_error",
-    "ValidationErrorMessageItem": "validation_error_message_item",
+    "ValidationIssue": "validation_issue",
     "Webhook": "webhook",
     "WebhookEventType": "webhook_event_type",
     "WebhookPayloadAppointmentCancelled": "webhook_payload_appointment_cancelled",
@@ -500,10 +455,11 @@ _MODULES = {
 
 
 def __getattr__(name: str) -> object:
-    module = _MODULES.get(name)
+    known = name
+    module = _MODULES.get(known)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f".{module}", __name__), name)
+    value: object = getattr(import_module(f".{module}", __name__), known)
     globals()[name] = value
     return value
 

@@ -17,11 +17,11 @@ from ..types import UNSET, Unset
 class Admin(Model):
     """The object `Admin`."""
 
-    id: str
-    first_name: str
-    last_name: str
     email: str
     external_prescriber_id: str | None
+    first_name: str
+    id: str
+    last_name: str
     prescriber_details: dict[str, JsonValue] | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -29,10 +29,10 @@ class Admin(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("id", "id", TEXT, required=True),
-            Field("first_name", "first_name", TEXT, required=True),
-            Field("last_name", "last_name", TEXT, required=True),
             Field("email", "email", TEXT, required=True),
             Field("external_prescriber_id", "external_prescriber_id", Nullable(TEXT), required=True),
+            Field("first_name", "first_name", TEXT, required=True),
+            Field("id", "id", TEXT, required=True),
+            Field("last_name", "last_name", TEXT, required=True),
             Field("prescriber_details", "prescriber_details", Nullable(MapOf(JSON))),
         )

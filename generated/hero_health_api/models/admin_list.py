@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class AdminList(Model):
     """The object `AdminList`."""
 
-    data: list[Admin]
     count: float
+    data: list[Admin]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -31,6 +31,6 @@ class AdminList(Model):
         from .admin import Admin
 
         return (
-            Field("data", "data", ListOf(ModelOf(Admin)), required=True),
             Field("count", "count", NUMBER, required=True),
+            Field("data", "data", ListOf(ModelOf(Admin)), required=True),
         )

@@ -24,23 +24,23 @@ if TYPE_CHECKING:
 class AppointmentType(Model):
     """The object `AppointmentType`."""
 
-    id: str
-    name: str
-    partner_slot_name: str
-    next_available_at: datetime.datetime | None
-    slot_count: float
-    price: float
     assignee_id: str | None
     assignee_type: AppointmentTypeAssigneeType | None
     duration: float
-    use_partner_bookable_slots: bool
     form_id: str | None
+    id: str
+    name: str
+    next_available_at: datetime.datetime | None
+    partner_slot_name: str
     practitioner_type: str
-    sector: AppointmentTypeSector | Unset = UNSET
-    video: bool | Unset = UNSET
-    in_person: bool | Unset = UNSET
-    telephone: bool | Unset = UNSET
+    price: float
+    slot_count: float
+    use_partner_bookable_slots: bool
     admin_booking_invoice_required: bool | Unset = UNSET
+    in_person: bool | Unset = UNSET
+    sector: AppointmentTypeSector | Unset = UNSET
+    telephone: bool | Unset = UNSET
+    video: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -50,21 +50,21 @@ class AppointmentType(Model):
         from .appointment_type_sector import AppointmentTypeSector
 
         return (
-            Field("id", "id", TEXT, required=True),
-            Field("name", "name", TEXT, required=True),
-            Field("partner_slot_name", "partner_slot_name", TEXT, required=True),
-            Field("next_available_at", "next_available_at", Nullable(DATE_TIME), required=True),
-            Field("slot_count", "slot_count", NUMBER, required=True),
-            Field("price", "price", NUMBER, required=True),
             Field("assignee_id", "assignee_id", Nullable(TEXT), required=True),
             Field("assignee_type", "assignee_type", Nullable(EnumCodec(AppointmentTypeAssigneeType)), required=True),
             Field("duration", "duration", NUMBER, required=True),
-            Field("use_partner_bookable_slots", "use_partner_bookable_slots", BOOLEAN, required=True),
             Field("form_id", "form_id", Nullable(TEXT), required=True),
+            Field("id", "id", TEXT, required=True),
+            Field("name", "name", TEXT, required=True),
+            Field("next_available_at", "next_available_at", Nullable(DATE_TIME), required=True),
+            Field("partner_slot_name", "partner_slot_name", TEXT, required=True),
             Field("practitioner_type", "practitioner_type", TEXT, required=True),
-            Field("sector", "sector", EnumCodec(AppointmentTypeSector)),
-            Field("video", "video", BOOLEAN),
-            Field("in_person", "in_person", BOOLEAN),
-            Field("telephone", "telephone", BOOLEAN),
+            Field("price", "price", NUMBER, required=True),
+            Field("slot_count", "slot_count", NUMBER, required=True),
+            Field("use_partner_bookable_slots", "use_partner_bookable_slots", BOOLEAN, required=True),
             Field("admin_booking_invoice_required", "admin_booking_invoice_required", BOOLEAN),
+            Field("in_person", "in_person", BOOLEAN),
+            Field("sector", "sector", EnumCodec(AppointmentTypeSector)),
+            Field("telephone", "telephone", BOOLEAN),
+            Field("video", "video", BOOLEAN),
         )

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 class BatchMessage(Model):
     """The object `BatchMessage`."""
 
+    channel: BatchMessageChannel
+    content: str
     id: str
     name: str
     status: BatchMessageStatus
-    channel: BatchMessageChannel
-    content: str
     subject: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -38,10 +38,10 @@ class BatchMessage(Model):
         from .batch_message_status import BatchMessageStatus
 
         return (
+            Field("channel", "channel", EnumCodec(BatchMessageChannel), required=True),
+            Field("content", "content", TEXT, required=True),
             Field("id", "id", TEXT, required=True),
             Field("name", "name", TEXT, required=True),
             Field("status", "status", EnumCodec(BatchMessageStatus), required=True),
-            Field("channel", "channel", EnumCodec(BatchMessageChannel), required=True),
-            Field("content", "content", TEXT, required=True),
             Field("subject", "subject", TEXT),
         )

@@ -10,6 +10,6 @@ from ..runtime import OpenEnum
 class BatchMessageChannel(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
-    SMS = "SMS"
     EMAIL = "EMAIL"
     NHS_APP = "NHS_APP"
+    SMS = "SMS"

@@ -10,7 +10,7 @@ from ..runtime import OpenEnum
 class BatchMessageStatus(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
+    COMPLETED = "COMPLETED"
     CREATED = "CREATED"
     PENDING = "PENDING"
     SENDING = "SENDING"
-    COMPLETED = "COMPLETED"

@@ -17,14 +17,14 @@ from ..types import UNSET, Unset
 class CancelAppointmentBody(Model):
     """The object `CancelAppointmentBody`."""
 
-    suppress_mail: bool | Unset = UNSET
     suppress_cancellation_policy: bool | Unset = UNSET
+    suppress_mail: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("suppress_mail", "suppress_mail", BOOLEAN),
             Field("suppress_cancellation_policy", "suppress_cancellation_policy", BOOLEAN),
+            Field("suppress_mail", "suppress_mail", BOOLEAN),
         )

@@ -17,24 +17,24 @@ from ..types import UNSET, Unset
 class CardSource(Model):
     """The object `CardSource`."""
 
-    id: str | Unset = UNSET
-    type_: str | Unset = UNSET
-    fingerprint: str | Unset = UNSET
     brand: str | Unset = UNSET
-    last4: str | Unset = UNSET
     exp_month: float | Unset = UNSET
     exp_year: float | Unset = UNSET
+    fingerprint: str | Unset = UNSET
+    id: str | Unset = UNSET
+    last4: str | Unset = UNSET
+    type_: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("id", "id", TEXT),
-            Field("type_", "type", TEXT),
-            Field("fingerprint", "fingerprint", TEXT),
             Field("brand", "brand", TEXT),
-            Field("last4", "last4", TEXT),
             Field("exp_month", "exp_month", NUMBER),
             Field("exp_year", "exp_year", NUMBER),
+            Field("fingerprint", "fingerprint", TEXT),
+            Field("id", "id", TEXT),
+            Field("last4", "last4", TEXT),
+            Field("type_", "type", TEXT),
         )

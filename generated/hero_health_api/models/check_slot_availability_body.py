@@ -17,20 +17,20 @@ from ..types import UNSET, Unset
 class CheckSlotAvailabilityBody(Model):
     """The object `CheckSlotAvailabilityBody`."""
 
-    practitioner_id: str | Unset = UNSET
     appointment_type_id: str | Unset = UNSET
-    location_id: str | Unset = UNSET
-    start_time: str | Unset = UNSET
     duration: float | Unset = UNSET
+    location_id: str | Unset = UNSET
+    practitioner_id: str | Unset = UNSET
+    start_time: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("practitioner_id", "practitioner_id", TEXT),
             Field("appointment_type_id", "appointment_type_id", TEXT),
-            Field("location_id", "location_id", TEXT),
-            Field("start_time", "start_time", TEXT),
             Field("duration", "duration", NUMBER),
+            Field("location_id", "location_id", TEXT),
+            Field("practitioner_id", "practitioner_id", TEXT),
+            Field("start_time", "start_time", TEXT),
         )

@@ -19,8 +19,8 @@ class Coupon(Model):
 
     id: str
     name: str
-    applies_to: dict[str, JsonValue] | Unset = UNSET
     amount_off: float | Unset = UNSET
+    applies_to: dict[str, JsonValue] | Unset = UNSET
     percent_off: float | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -30,7 +30,7 @@ class Coupon(Model):
         return (
             Field("id", "id", TEXT, required=True),
             Field("name", "name", TEXT, required=True),
-            Field("applies_to", "applies_to", MapOf(JSON)),
             Field("amount_off", "amount_off", NUMBER),
+            Field("applies_to", "applies_to", MapOf(JSON)),
             Field("percent_off", "percent_off", NUMBER),
         )

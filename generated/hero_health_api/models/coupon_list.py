@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class CouponList(Model):
     """The object `CouponList`."""
 
-    data: list[Coupon]
     count: float
+    data: list[Coupon]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -31,6 +31,6 @@ class CouponList(Model):
         from .coupon import Coupon
 
         return (
-            Field("data", "data", ListOf(ModelOf(Coupon)), required=True),
             Field("count", "count", NUMBER, required=True),
+            Field("data", "data", ListOf(ModelOf(Coupon)), required=True),
         )

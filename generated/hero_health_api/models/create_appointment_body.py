@@ -22,15 +22,15 @@ class CreateAppointmentBody(Model):
     """
 
     appointment_type_id: str
+    duration: float
     location_id: str
     practitioner_id: str
-    duration: float
     start_time: str | None
-    patient_id: str | Unset = UNSET
     billpayer_id: str | Unset = UNSET
+    patient_id: str | Unset = UNSET
     reason: str | Unset = UNSET
-    suppress_mail: bool | Unset = UNSET
     suppress_availability_check: bool | Unset = UNSET
+    suppress_mail: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -38,13 +38,13 @@ class CreateAppointmentBody(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("appointment_type_id", "appointment_type_id", TEXT, required=True),
+            Field("duration", "duration", NUMBER, required=True),
             Field("location_id", "location_id", TEXT, required=True),
             Field("practitioner_id", "practitioner_id", TEXT, required=True),
-            Field("duration", "duration", NUMBER, required=True),
             Field("start_time", "start_time", Nullable(TEXT), required=True),
-            Field("patient_id", "patient_id", TEXT),
             Field("billpayer_id", "billpayer_id", TEXT),
+            Field("patient_id", "patient_id", TEXT),
             Field("reason", "reason", TEXT),
-            Field("suppress_mail", "suppress_mail", BOOLEAN),
             Field("suppress_availability_check", "suppress_availability_check", BOOLEAN),
+            Field("suppress_mail", "suppress_mail", BOOLEAN),
         )

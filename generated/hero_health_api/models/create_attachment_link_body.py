@@ -21,22 +21,22 @@ class CreateAttachmentLinkBody(Model):
         ehr_file_id: File id from listPatientAttachments.
     """
 
-    expiry_date: str | Unset = UNSET
     ehr_file_id: str | Unset = UNSET
+    expiry_date: str | Unset = UNSET
     file_data: str | Unset = UNSET
     file_name: str | Unset = UNSET
-    patient_id: str | Unset = UNSET
     maximum_use_count: float | Unset = UNSET
+    patient_id: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("expiry_date", "expiry_date", TEXT),
             Field("ehr_file_id", "ehr_file_id", TEXT),
+            Field("expiry_date", "expiry_date", TEXT),
             Field("file_data", "file_data", TEXT),
             Field("file_name", "file_name", TEXT),
-            Field("patient_id", "patient_id", TEXT),
             Field("maximum_use_count", "maximum_use_count", NUMBER),
+            Field("patient_id", "patient_id", TEXT),
         )

@@ -27,9 +27,9 @@ class CreateBatchMessageBody(Model):
         subject: Needed when channel is EMAIL.
     """
 
-    name: str
     channel: BatchMessageChannel | str
     content: str
+    name: str
     recipients: list[NhsNumberRecipient | dict[str, JsonValue]]
     subject: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
@@ -41,9 +41,9 @@ class CreateBatchMessageBody(Model):
         from .nhs_number_recipient import NhsNumberRecipient
 
         return (
-            Field("name", "name", TEXT, required=True),
             Field("channel", "channel", EnumCodec(BatchMessageChannel), required=True),
             Field("content", "content", TEXT, required=True),
+            Field("name", "name", TEXT, required=True),
             Field("recipients", "recipients", ListOf(OneOf(ModelOf(NhsNumberRecipient), MapOf(JSON))), required=True),
             Field("subject", "subject", TEXT),
         )

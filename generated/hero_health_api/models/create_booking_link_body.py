@@ -18,13 +18,13 @@ class CreateBookingLinkBody(Model):
     """The object `CreateBookingLinkBody`."""
 
     appointment_type_id: str | Unset = UNSET
+    expiry_date: str | Unset = UNSET
+    from_date: str | Unset = UNSET
     location_id: str | Unset = UNSET
+    maximum_use_count: float | Unset = UNSET
     patient_id: str | Unset = UNSET
     practitioner_id: str | Unset = UNSET
-    from_date: str | Unset = UNSET
     to_date: str | Unset = UNSET
-    expiry_date: str | Unset = UNSET
-    maximum_use_count: float | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -32,11 +32,11 @@ class CreateBookingLinkBody(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("appointment_type_id", "appointment_type_id", TEXT),
+            Field("expiry_date", "expiry_date", TEXT),
+            Field("from_date", "from_date", TEXT),
             Field("location_id", "location_id", TEXT),
+            Field("maximum_use_count", "maximum_use_count", NUMBER),
             Field("patient_id", "patient_id", TEXT),
             Field("practitioner_id", "practitioner_id", TEXT),
-            Field("from_date", "from_date", TEXT),
             Field("to_date", "to_date", TEXT),
-            Field("expiry_date", "expiry_date", TEXT),
-            Field("maximum_use_count", "maximum_use_count", NUMBER),
         )

@@ -17,14 +17,14 @@ from ..types import UNSET, Unset
 class CreateEpisodeNoteBody(Model):
     """The object `CreateEpisodeNoteBody`."""
 
-    episode_id: str | Unset = UNSET
     description: str | Unset = UNSET
+    episode_id: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("episode_id", "episode_id", TEXT),
             Field("description", "description", TEXT),
+            Field("episode_id", "episode_id", TEXT),
         )

@@ -26,25 +26,25 @@ class CreateInvoiceBody(Model):
     """The object `CreateInvoiceBody`."""
 
     issuer_id: str
-    patient_id: str | Unset = UNSET
     appointment_id: str | Unset = UNSET
+    authentication_code: str | Unset = UNSET
+    collection_method: InvoiceCollectionMethod | str | Unset = UNSET
+    confidential: bool | Unset = UNSET
+    coupons: list[CouponRef] | Unset = UNSET
+    customer_stripe_id: str | Unset = UNSET
+    diagnosis: str | Unset = UNSET
+    due_date: str | Unset = UNSET
+    footer: str | Unset = UNSET
+    insurer: str | Unset = UNSET
+    invoice_items_attributes: list[InvoiceItem] | Unset = UNSET
+    membership_number: str | Unset = UNSET
+    memo: str | Unset = UNSET
+    mode: InvoiceMode | str | Unset = UNSET
+    patient_id: str | Unset = UNSET
+    payment_source: str | Unset = UNSET
     practitioner_id: str | Unset = UNSET
     service_date: str | Unset = UNSET
-    customer_stripe_id: str | Unset = UNSET
     set_default_customer: bool | Unset = UNSET
-    due_date: str | Unset = UNSET
-    collection_method: InvoiceCollectionMethod | str | Unset = UNSET
-    payment_source: str | Unset = UNSET
-    insurer: str | Unset = UNSET
-    authentication_code: str | Unset = UNSET
-    membership_number: str | Unset = UNSET
-    diagnosis: str | Unset = UNSET
-    memo: str | Unset = UNSET
-    footer: str | Unset = UNSET
-    confidential: bool | Unset = UNSET
-    mode: InvoiceMode | str | Unset = UNSET
-    coupons: list[CouponRef] | Unset = UNSET
-    invoice_items_attributes: list[InvoiceItem] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -57,23 +57,23 @@ class CreateInvoiceBody(Model):
 
         return (
             Field("issuer_id", "issuer_id", TEXT, required=True),
-            Field("patient_id", "patient_id", TEXT),
             Field("appointment_id", "appointment_id", TEXT),
+            Field("authentication_code", "authentication_code", TEXT),
+            Field("collection_method", "collection_method", EnumCodec(InvoiceCollectionMethod)),
+            Field("confidential", "confidential", BOOLEAN),
+            Field("coupons", "coupons", ListOf(ModelOf(CouponRef))),
+            Field("customer_stripe_id", "customer_stripe_id", TEXT),
+            Field("diagnosis", "diagnosis", TEXT),
+            Field("due_date", "due_date", TEXT),
+            Field("footer", "footer", TEXT),
+            Field("insurer", "insurer", TEXT),
+            Field("invoice_items_attributes", "invoice_items_attributes", ListOf(ModelOf(InvoiceItem))),
+            Field("membership_number", "membership_number", TEXT),
+            Field("memo", "memo", TEXT),
+            Field("mode", "mode", EnumCodec(InvoiceMode)),
+            Field("patient_id", "patient_id", TEXT),
+            Field("payment_source", "payment_source", TEXT),
             Field("practitioner_id", "practitioner_id", TEXT),
             Field("service_date", "service_date", TEXT),
-            Field("customer_stripe_id", "customer_stripe_id", TEXT),
             Field("set_default_customer", "set_default_customer", BOOLEAN),
-            Field("due_date", "due_date", TEXT),
-            Field("collection_method", "collection_method", EnumCodec(InvoiceCollectionMethod)),
-            Field("payment_source", "payment_source", TEXT),
-            Field("insurer", "insurer", TEXT),
-            Field("authentication_code", "authentication_code", TEXT),
-            Field("membership_number", "membership_number", TEXT),
-            Field("diagnosis", "diagnosis", TEXT),
-            Field("memo", "memo", TEXT),
-            Field("footer", "footer", TEXT),
-            Field("confidential", "confidential", BOOLEAN),
-            Field("mode", "mode", EnumCodec(InvoiceMode)),
-            Field("coupons", "coupons", ListOf(ModelOf(CouponRef))),
-            Field("invoice_items_attributes", "invoice_items_attributes", ListOf(ModelOf(InvoiceItem))),
         )

@@ -23,16 +23,16 @@ if TYPE_CHECKING:
 class CreateMembershipPolicyBody(Model):
     """The object `CreateMembershipPolicyBody`."""
 
+    billing_cycle_anchor: float | Unset = UNSET
     collection_method: str | Unset = UNSET
-    days_until_due: float | Unset = UNSET
-    membership_scheme_id: str | Unset = UNSET
     customer: str | Unset = UNSET
+    days_until_due: float | Unset = UNSET
+    discounts: list[MembershipDiscount] | Unset = UNSET
+    members: list[MembershipMember] | Unset = UNSET
+    membership_scheme_id: str | Unset = UNSET
     price: str | Unset = UNSET
     quantity: float | Unset = UNSET
     starts_on: float | Unset = UNSET
-    billing_cycle_anchor: float | Unset = UNSET
-    discounts: list[MembershipDiscount] | Unset = UNSET
-    members: list[MembershipMember] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -42,14 +42,14 @@ class CreateMembershipPolicyBody(Model):
         from .membership_member import MembershipMember
 
         return (
+            Field("billing_cycle_anchor", "billing_cycle_anchor", NUMBER),
             Field("collection_method", "collection_method", TEXT),
-            Field("days_until_due", "days_until_due", NUMBER),
-            Field("membership_scheme_id", "membership_scheme_id", TEXT),
             Field("customer", "customer", TEXT),
+            Field("days_until_due", "days_until_due", NUMBER),
+            Field("discounts", "discounts", ListOf(ModelOf(MembershipDiscount))),
+            Field("members", "members", ListOf(ModelOf(MembershipMember))),
+            Field("membership_scheme_id", "membership_scheme_id", TEXT),
             Field("price", "price", TEXT),
             Field("quantity", "quantity", NUMBER),
             Field("starts_on", "starts_on", NUMBER),
-            Field("billing_cycle_anchor", "billing_cycle_anchor", NUMBER),
-            Field("discounts", "discounts", ListOf(ModelOf(MembershipDiscount))),
-            Field("members", "members", ListOf(ModelOf(MembershipMember))),
         )

@@ -16,9 +16,9 @@ from ..structure import Field, Model
 class CreatePharmacyBody(Model):
     """The object `CreatePharmacyBody`."""
 
-    name: str
     email: str
     mobile: str
+    name: str
     prescriber_id: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -26,8 +26,8 @@ class CreatePharmacyBody(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("name", "name", TEXT, required=True),
             Field("email", "email", TEXT, required=True),
             Field("mobile", "mobile", TEXT, required=True),
+            Field("name", "name", TEXT, required=True),
             Field("prescriber_id", "prescriber_id", TEXT, required=True),
         )

@@ -29,8 +29,8 @@ class CreateWebhookBody(Model):
     event_type: WebhookEventType | str
     url: str
     description: str | Unset = UNSET
-    signing_key: str | Unset = UNSET
     headers: dict[str, str] | Unset = UNSET
+    signing_key: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -42,6 +42,6 @@ class CreateWebhookBody(Model):
             Field("event_type", "event_type", EnumCodec(WebhookEventType), required=True),
             Field("url", "url", TEXT, required=True),
             Field("description", "description", TEXT),
-            Field("signing_key", "signing_key", TEXT),
             Field("headers", "headers", MapOf(TEXT)),
+            Field("signing_key", "signing_key", TEXT),
         )

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class CustomerList(Model):
     """The object `CustomerList`."""
 
-    data: list[Customer]
     count: float
+    data: list[Customer]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -31,6 +31,6 @@ class CustomerList(Model):
         from .customer import Customer
 
         return (
-            Field("data", "data", ListOf(ModelOf(Customer)), required=True),
             Field("count", "count", NUMBER, required=True),
+            Field("data", "data", ListOf(ModelOf(Customer)), required=True),
         )

@@ -19,9 +19,9 @@ from ..types import UNSET, Unset
 class EditAppointmentBody(Model):
     """The object `EditAppointmentBody`."""
 
-    start_time: datetime.datetime | None
     duration: float
     practitioner_id: str
+    start_time: datetime.datetime | None
     suppress_availability_check: bool | Unset = UNSET
     suppress_mail: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
@@ -30,9 +30,9 @@ class EditAppointmentBody(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("start_time", "start_time", Nullable(DATE_TIME), required=True),
             Field("duration", "duration", NUMBER, required=True),
             Field("practitioner_id", "practitioner_id", TEXT, required=True),
+            Field("start_time", "start_time", Nullable(DATE_TIME), required=True),
             Field("suppress_availability_check", "suppress_availability_check", BOOLEAN),
             Field("suppress_mail", "suppress_mail", BOOLEAN),
         )

@@ -10,8 +10,8 @@ from ..runtime import OpenEnum
 class EpisodePriority(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
-    LOWEST = "lowest"
-    LOW = "low"
-    MEDIUM = "medium"
     HIGH = "high"
     HIGHEST = "highest"
+    LOW = "low"
+    LOWEST = "lowest"
+    MEDIUM = "medium"

@@ -10,6 +10,6 @@ from ..runtime import OpenEnum
 class EpisodeStatus(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
-    OPEN = "open"
     CLOSED = "closed"
     IN_PROGRESS = "in_progress"
+    OPEN = "open"

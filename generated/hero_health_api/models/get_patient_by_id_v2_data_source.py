@@ -10,5 +10,5 @@ from ..runtime import OpenEnum
 class GetPatientByIdV2DataSource(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
-    HERO = "hero"
     EHR = "ehr"
+    HERO = "hero"

@@ -17,14 +17,14 @@ from ..types import UNSET, Unset
 class IdentityCheckNeeded(Model):
     """Identity check needed; send the patient to login_url."""
 
-    message: str | Unset = UNSET
     login_url: str | Unset = UNSET
+    message: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("message", "message", TEXT),
             Field("login_url", "login_url", TEXT),
+            Field("message", "message", TEXT),
         )

@@ -18,14 +18,14 @@ class Invoice(Model):
     """The object `Invoice`."""
 
     stripe_id: str
-    id: str | None | Unset = UNSET
-    status: str | Unset = UNSET
-    subtotal: float | Unset = UNSET
     amount_due: float | Unset = UNSET
-    customer_id: str | None | Unset = UNSET
-    patient_record_id: str | None | Unset = UNSET
     appointment_id: str | None | Unset = UNSET
     created_at: str | Unset = UNSET
+    customer_id: str | None | Unset = UNSET
+    id: str | None | Unset = UNSET
+    patient_record_id: str | None | Unset = UNSET
+    status: str | Unset = UNSET
+    subtotal: float | Unset = UNSET
     updated_at: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -34,13 +34,13 @@ class Invoice(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("stripe_id", "stripe_id", TEXT, required=True),
-            Field("id", "id", Nullable(TEXT)),
-            Field("status", "status", TEXT),
-            Field("subtotal", "subtotal", NUMBER),
             Field("amount_due", "amount_due", NUMBER),
-            Field("customer_id", "customer_id", Nullable(TEXT)),
-            Field("patient_record_id", "patient_record_id", Nullable(TEXT)),
             Field("appointment_id", "appointment_id", Nullable(TEXT)),
             Field("created_at", "created_at", TEXT),
+            Field("customer_id", "customer_id", Nullable(TEXT)),
+            Field("id", "id", Nullable(TEXT)),
+            Field("patient_record_id", "patient_record_id", Nullable(TEXT)),
+            Field("status", "status", TEXT),
+            Field("subtotal", "subtotal", NUMBER),
             Field("updated_at", "updated_at", TEXT),
         )

@@ -10,5 +10,5 @@ from ..runtime import OpenEnum
 class InvoiceCollectionMethod(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
-    REQUEST_PAYMENT = "request_payment"
     CHARGE_AUTOMATICALLY = "charge_automatically"
+    REQUEST_PAYMENT = "request_payment"

@@ -18,13 +18,13 @@ class InvoiceItem(Model):
     """The object `InvoiceItem`."""
 
     quantity: int
+    create: bool | Unset = UNSET
+    description: str | Unset = UNSET
     price: str | Unset = UNSET
     product: str | Unset = UNSET
-    description: str | Unset = UNSET
+    stripe_id: str | Unset = UNSET
     unit_amount: int | Unset = UNSET
     unit_amount_in_pounds: float | Unset = UNSET
-    create: bool | Unset = UNSET
-    stripe_id: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -32,11 +32,11 @@ class InvoiceItem(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("quantity", "quantity", INTEGER, required=True),
+            Field("create", "create", BOOLEAN),
+            Field("description", "description", TEXT),
             Field("price", "price", TEXT),
             Field("product", "product", TEXT),
-            Field("description", "description", TEXT),
+            Field("stripe_id", "stripe_id", TEXT),
             Field("unit_amount", "unit_amount", INTEGER),
             Field("unit_amount_in_pounds", "unit_amount_in_pounds", NUMBER),
-            Field("create", "create", BOOLEAN),
-            Field("stripe_id", "stripe_id", TEXT),
         )

@@ -17,16 +17,16 @@ from ..types import UNSET, Unset
 class LinkInvoiceBody(Model):
     """The object `LinkInvoiceBody`."""
 
-    stripe_invoice_id: str | Unset = UNSET
     appointment_id: str | Unset = UNSET
     issuer_id: str | Unset = UNSET
+    stripe_invoice_id: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("stripe_invoice_id", "stripe_invoice_id", TEXT),
             Field("appointment_id", "appointment_id", TEXT),
             Field("issuer_id", "issuer_id", TEXT),
+            Field("stripe_invoice_id", "stripe_invoice_id", TEXT),
         )

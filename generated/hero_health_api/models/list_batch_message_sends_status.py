@@ -11,7 +11,7 @@ class ListBatchMessageSendsStatus(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
     CREATED = "CREATED"
+    ERROR = "ERROR"
     QUEUED = "QUEUED"
     SENT = "SENT"
-    ERROR = "ERROR"
     SUCCESS = "SUCCESS"

@@ -11,7 +11,7 @@ class ListBatchMessagesStatus(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
     CREATED = "CREATED"
-    ENRICHMENT_ERROR = "ENRICHMENT_ERROR"
     ENRICHED = "ENRICHED"
+    ENRICHMENT_ERROR = "ENRICHMENT_ERROR"
     INVALID_PAYLOAD = "INVALID_PAYLOAD"
     QUEUED = "QUEUED"

@@ -18,8 +18,8 @@ class MembershipPolicy(Model):
     """The object `MembershipPolicy`."""
 
     id: str | Unset = UNSET
-    practice_group_id: str | Unset = UNSET
     membership_scheme_id: str | Unset = UNSET
+    practice_group_id: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -27,6 +27,6 @@ class MembershipPolicy(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", TEXT),
-            Field("practice_group_id", "practice_group_id", TEXT),
             Field("membership_scheme_id", "membership_scheme_id", TEXT),
+            Field("practice_group_id", "practice_group_id", TEXT),
         )

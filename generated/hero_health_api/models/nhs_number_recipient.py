@@ -18,14 +18,14 @@ from ..structure import Field, Model, Nullable
 class NhsNumberRecipient(Model):
     """The object `NhsNumberRecipient`."""
 
-    nhs_number: str
     dob: datetime.date | None
+    nhs_number: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("nhs_number", "nhs_number", TEXT, required=True),
             Field("dob", "dob", Nullable(DATE), required=True),
+            Field("nhs_number", "nhs_number", TEXT, required=True),
         )

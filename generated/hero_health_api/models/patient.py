@@ -26,34 +26,34 @@ if TYPE_CHECKING:
 class Patient(Model):
     """Shape of v1 get patient."""
 
-    id: str
-    dob: datetime.date | None
     data_source: PatientDataSource
+    dob: datetime.date | None
+    id: str
     status: PatientStatus
-    uid: str | None | Unset = UNSET
-    emis_id: str | None | Unset = UNSET
-    ehr_partner_id: str | None | Unset = UNSET
-    deceased_at: datetime.datetime | None | Unset = UNSET
-    title: PatientTitle | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    sex: PatientSex | None | Unset = UNSET
-    nhs_number: str | None | Unset = UNSET
-    email: str | None | Unset = UNSET
-    emails: list[str] | None | Unset = UNSET
-    mobile: str | None | Unset = UNSET
-    last_sync_at: datetime.datetime | None | Unset = UNSET
     address_line_1: str | None | Unset = UNSET
     address_line_2: str | None | Unset = UNSET
     address_line_3: str | None | Unset = UNSET
     country: str | None | Unset = UNSET
-    postcode: str | None | Unset = UNSET
-    town: str | None | Unset = UNSET
     county: str | None | Unset = UNSET
+    deceased_at: datetime.datetime | None | Unset = UNSET
+    ehr_partner_id: str | None | Unset = UNSET
+    email: str | None | Unset = UNSET
+    emails: list[str] | None | Unset = UNSET
+    emis_id: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    last_sync_at: datetime.datetime | None | Unset = UNSET
+    mobile: str | None | Unset = UNSET
+    nhs_number: str | None | Unset = UNSET
     notes: str | None | Unset = UNSET
-    verification_credentials: list[str] | None | Unset = UNSET
+    postcode: str | None | Unset = UNSET
     restricted: bool | Unset = UNSET
+    sex: PatientSex | None | Unset = UNSET
     sex_changed_at: datetime.datetime | None | Unset = UNSET
+    title: PatientTitle | None | Unset = UNSET
+    town: str | None | Unset = UNSET
+    uid: str | None | Unset = UNSET
+    verification_credentials: list[str] | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -65,32 +65,32 @@ class Patient(Model):
         from .patient_title import PatientTitle
 
         return (
-            Field("id", "id", TEXT, required=True),
-            Field("dob", "dob", Nullable(DATE), required=True),
             Field("data_source", "data_source", EnumCodec(PatientDataSource), required=True),
+            Field("dob", "dob", Nullable(DATE), required=True),
+            Field("id", "id", TEXT, required=True),
             Field("status", "status", EnumCodec(PatientStatus), required=True),
-            Field("uid", "uid", Nullable(TEXT)),
-            Field("emis_id", "emis_id", Nullable(TEXT)),
-            Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
-            Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
-            Field("title", "title", Nullable(EnumCodec(PatientTitle))),
-            Field("first_name", "first_name", Nullable(TEXT)),
-            Field("last_name", "last_name", Nullable(TEXT)),
-            Field("sex", "sex", Nullable(EnumCodec(PatientSex))),
-            Field("nhs_number", "nhs_number", Nullable(TEXT)),
-            Field("email", "email", Nullable(TEXT)),
-            Field("emails", "emails", Nullable(ListOf(TEXT))),
-            Field("mobile", "mobile", Nullable(TEXT)),
-            Field("last_sync_at", "last_sync_at", Nullable(DATE_TIME)),
             Field("address_line_1", "address_line_1", Nullable(TEXT)),
             Field("address_line_2", "address_line_2", Nullable(TEXT)),
             Field("address_line_3", "address_line_3", Nullable(TEXT)),
             Field("country", "country", Nullable(TEXT)),
-            Field("postcode", "postcode", Nullable(TEXT)),
-            Field("town", "town", Nullable(TEXT)),
             Field("county", "county", Nullable(TEXT)),
+            Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
+            Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
+            Field("email", "email", Nullable(TEXT)),
+            Field("emails", "emails", Nullable(ListOf(TEXT))),
+            Field("emis_id", "emis_id", Nullable(TEXT)),
+            Field("first_name", "first_name", Nullable(TEXT)),
+            Field("last_name", "last_name", Nullable(TEXT)),
+            Field("last_sync_at", "last_sync_at", Nullable(DATE_TIME)),
+            Field("mobile", "mobile", Nullable(TEXT)),
+            Field("nhs_number", "nhs_number", Nullable(TEXT)),
             Field("notes", "notes", Nullable(TEXT)),
-            Field("verification_credentials", "verification_credentials", Nullable(ListOf(TEXT))),
+            Field("postcode", "postcode", Nullable(TEXT)),
             Field("restricted", "restricted", BOOLEAN),
+            Field("sex", "sex", Nullable(EnumCodec(PatientSex))),
             Field("sex_changed_at", "sex_changed_at", Nullable(DATE_TIME)),
+            Field("title", "title", Nullable(EnumCodec(PatientTitle))),
+            Field("town", "town", Nullable(TEXT)),
+            Field("uid", "uid", Nullable(TEXT)),
+            Field("verification_credentials", "verification_credentials", Nullable(ListOf(TEXT))),
         )

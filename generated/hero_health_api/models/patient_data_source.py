@@ -10,8 +10,8 @@ from ..runtime import OpenEnum
 class PatientDataSource(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
-    HERO = "hero"
     EMIS = "emis"
-    PDS = "pds"
     GHA = "gha"
+    HERO = "hero"
+    PDS = "pds"
     SYSTM_ONE = "systm_one"

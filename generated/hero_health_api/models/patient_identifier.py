@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 class PatientIdentifier(Model):
     """The object `PatientIdentifier`."""
 
-    source: PatientIdentifierSource
+    label: PatientIdentifierLabel
     name: PatientIdentifierName
     role: PatientIdentifierRole
-    label: PatientIdentifierLabel
+    source: PatientIdentifierSource
     value: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -40,9 +40,9 @@ class PatientIdentifier(Model):
         from .patient_identifier_source import PatientIdentifierSource
 
         return (
-            Field("source", "source", EnumCodec(PatientIdentifierSource), required=True),
+            Field("label", "label", EnumCodec(PatientIdentifierLabel), required=True),
             Field("name", "name", EnumCodec(PatientIdentifierName), required=True),
             Field("role", "role", EnumCodec(PatientIdentifierRole), required=True),
-            Field("label", "label", EnumCodec(PatientIdentifierLabel), required=True),
+            Field("source", "source", EnumCodec(PatientIdentifierSource), required=True),
             Field("value", "value", TEXT, required=True),
         )

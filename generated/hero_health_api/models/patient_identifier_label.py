@@ -10,8 +10,8 @@ from ..runtime import OpenEnum
 class PatientIdentifierLabel(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
-    NHS = "NHS"
-    GHA = "GHA"
     EMIS = "EMIS"
+    GHA = "GHA"
     HERO = "Hero"
+    NHS = "NHS"
     SYSTM_ONE = "Systm One"

@@ -10,8 +10,8 @@ from ..runtime import OpenEnum
 class PatientIdentifierName(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
-    NHS_NUMBER = "nhs_number"
-    GHA_NUMBER = "gha_number"
     EHR_PARTNER_ID = "ehr_partner_id"
+    GHA_NUMBER = "gha_number"
     HERO_ID = "hero_id"
     HERO_UID = "hero_uid"
+    NHS_NUMBER = "nhs_number"

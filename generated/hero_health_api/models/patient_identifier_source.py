@@ -10,7 +10,7 @@ from ..runtime import OpenEnum
 class PatientIdentifierSource(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
-    NHS = "nhs"
-    GHA = "gha"
     EHR_PARTNER = "ehr_partner"
+    GHA = "gha"
     HERO = "hero"
+    NHS = "nhs"

@@ -10,8 +10,8 @@ from ..runtime import OpenEnum
 class PatientSex(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
+    FEMALE = "Female"
+    MALE = "Male"
     NOT_KNOWN = "Not known"
     NOT_SPECIFIED = "Not specified"
-    MALE = "Male"
-    FEMALE = "Female"
     OTHER = "Other"

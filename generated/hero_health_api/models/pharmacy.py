@@ -16,20 +16,20 @@ from ..structure import Field, Model
 class Pharmacy(Model):
     """The object `Pharmacy`."""
 
-    id: str
-    prescriber_id: str
-    name: str
     email: str
+    id: str
     mobile: str
+    name: str
+    prescriber_id: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("id", "id", TEXT, required=True),
-            Field("prescriber_id", "prescriber_id", TEXT, required=True),
-            Field("name", "name", TEXT, required=True),
             Field("email", "email", TEXT, required=True),
+            Field("id", "id", TEXT, required=True),
             Field("mobile", "mobile", TEXT, required=True),
+            Field("name", "name", TEXT, required=True),
+            Field("prescriber_id", "prescriber_id", TEXT, required=True),
         )

@@ -28,19 +28,19 @@ class RegisterPatientBody(Model):
     first_name: str
     last_name: str
     mobile: str
-    ehr_partner_id: str | Unset = UNSET
-    nhs_number: str | Unset = UNSET
-    sex: RegisterPatientBodySex | str | Unset = UNSET
-    title: RegisterPatientBodyTitle | str | Unset = UNSET
-    landline: str | Unset = UNSET
     address_line_1: str | Unset = UNSET
     address_line_2: str | Unset = UNSET
     address_line_3: str | Unset = UNSET
     country: str | Unset = UNSET
-    postcode: str | Unset = UNSET
     county: str | Unset = UNSET
     data_source: str | Unset = UNSET
+    ehr_partner_id: str | Unset = UNSET
     email: str | Unset = UNSET
+    landline: str | Unset = UNSET
+    nhs_number: str | Unset = UNSET
+    postcode: str | Unset = UNSET
+    sex: RegisterPatientBodySex | str | Unset = UNSET
+    title: RegisterPatientBodyTitle | str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -54,17 +54,17 @@ class RegisterPatientBody(Model):
             Field("first_name", "first_name", TEXT, required=True),
             Field("last_name", "last_name", TEXT, required=True),
             Field("mobile", "mobile", TEXT, required=True),
-            Field("ehr_partner_id", "ehr_partner_id", TEXT),
-            Field("nhs_number", "nhs_number", TEXT),
-            Field("sex", "sex", EnumCodec(RegisterPatientBodySex)),
-            Field("title", "title", EnumCodec(RegisterPatientBodyTitle)),
-            Field("landline", "landline", TEXT),
             Field("address_line_1", "address_line_1", TEXT),
             Field("address_line_2", "address_line_2", TEXT),
             Field("address_line_3", "address_line_3", TEXT),
             Field("country", "country", TEXT),
-            Field("postcode", "postcode", TEXT),
             Field("county", "county", TEXT),
             Field("data_source", "data_source", TEXT),
+            Field("ehr_partner_id", "ehr_partner_id", TEXT),
             Field("email", "email", TEXT),
+            Field("landline", "landline", TEXT),
+            Field("nhs_number", "nhs_number", TEXT),
+            Field("postcode", "postcode", TEXT),
+            Field("sex", "sex", EnumCodec(RegisterPatientBodySex)),
+            Field("title", "title", EnumCodec(RegisterPatientBodyTitle)),
         )

@@ -20,11 +20,11 @@ class RegisterPatientPdsByDemographics(Model):
     """The object `RegisterPatientPdsByDemographics`."""
 
     dob: datetime.date | None | Unset = UNSET
-    postcode: str | Unset = UNSET
-    forename: str | Unset = UNSET
-    surname: str | Unset = UNSET
     ehr_partner: str | Unset = UNSET
     ehr_partner_id: str | Unset = UNSET
+    forename: str | Unset = UNSET
+    postcode: str | Unset = UNSET
+    surname: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -32,9 +32,9 @@ class RegisterPatientPdsByDemographics(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("dob", "dob", Nullable(DATE)),
-            Field("postcode", "postcode", TEXT),
-            Field("forename", "forename", TEXT),
-            Field("surname", "surname", TEXT),
             Field("ehr_partner", "ehr_partner", TEXT),
             Field("ehr_partner_id", "ehr_partner_id", TEXT),
+            Field("forename", "forename", TEXT),
+            Field("postcode", "postcode", TEXT),
+            Field("surname", "surname", TEXT),
         )

@@ -20,12 +20,12 @@ class RegisterPatientPdsByNhsNumber(Model):
     """The object `RegisterPatientPdsByNhsNumber`.
 
     Attributes:
-        nhs_number: A valid NHS number.
         dob: ISO 8601; samples send a plain date.
+        nhs_number: A valid NHS number.
     """
 
-    nhs_number: str
     dob: datetime.date | None
+    nhs_number: str
     ehr_partner: str | Unset = UNSET
     ehr_partner_id: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
@@ -34,8 +34,8 @@ class RegisterPatientPdsByNhsNumber(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("nhs_number", "nhs_number", TEXT, required=True),
             Field("dob", "dob", Nullable(DATE), required=True),
+            Field("nhs_number", "nhs_number", TEXT, required=True),
             Field("ehr_partner", "ehr_partner", TEXT),
             Field("ehr_partner_id", "ehr_partner_id", TEXT),
         )

@@ -15,8 +15,8 @@ from ..structure import Field, Model, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .send_message_body_fallback_message_type import SendMessageBodyFallbackMessageType
-    from .send_message_body_message_type import SendMessageBodyMessageType
+    from .fallback_message_type import FallbackMessageType
+    from .message_type import MessageType
 
 
 @_define(kw_only=True, repr=False)
@@ -24,57 +24,57 @@ class SendMessageBody(Model):
     """The object `SendMessageBody`.
 
     Attributes:
-        patient_id: Hero patient id.
-        message_type: Delivery route; hero means audit entry only.
         message_string: Message text.
-        recipient_contact_detail: Target address; defaults to the patient record's contact.
-        auto_write_to_record: Only honoured when the API key permits it.
+        message_type: Delivery route; hero means audit entry only.
+        patient_id: Hero patient id.
         assignee_id: Id of an Admin or AdminTeam.
         assignee_type: Kind of assignee, Admin or AdminTeam.
+        auto_write_to_record: Only honoured when the API key permits it.
+        recipient_contact_detail: Target address; defaults to the patient record's contact.
         send_at: When to send a scheduled message.
     """
 
-    patient_id: str
-    message_type: SendMessageBodyMessageType | str
     message_string: str
-    recipient_contact_detail: str | Unset = UNSET
-    fallback_contact_detail: str | Unset = UNSET
-    fallback_message_type: SendMessageBodyFallbackMessageType | str | Unset = UNSET
-    write_to_record: bool | Unset = UNSET
-    encrypted: bool | str | Unset = UNSET
-    snomed_code: str | Unset = UNSET
-    snomed_term: str | Unset = UNSET
-    auto_write_to_record: bool | Unset = UNSET
-    task_id: str | Unset = UNSET
-    attachment_uuid: str | Unset = UNSET
-    short_link_id: str | Unset = UNSET
+    message_type: MessageType | str
+    patient_id: str
     assignee_id: float | Unset = UNSET
     assignee_type: str | Unset = UNSET
+    attachment_uuid: str | Unset = UNSET
+    auto_write_to_record: bool | Unset = UNSET
+    encrypted: bool | str | Unset = UNSET
+    fallback_contact_detail: str | Unset = UNSET
+    fallback_message_type: FallbackMessageType | str | Unset = UNSET
+    recipient_contact_detail: str | Unset = UNSET
     send_at: str | Unset = UNSET
+    short_link_id: str | Unset = UNSET
+    snomed_code: str | Unset = UNSET
+    snomed_term: str | Unset = UNSET
+    task_id: str | Unset = UNSET
+    write_to_record: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .send_message_body_fallback_message_type import SendMessageBodyFallbackMessageType
-        from .send_message_body_message_type import SendMessageBodyMessageType
+        from .fallback_message_type import FallbackMessageType
+        from .message_type import MessageType
 
         return (
-            Field("patient_id", "patient_id", TEXT, required=True),
-            Field("message_type", "message_type", EnumCodec(SendMessageBodyMessageType), required=True),
             Field("message_string", "message_string", TEXT, required=True),
-            Field("recipient_contact_detail", "recipient_contact_detail", TEXT),
-            Field("fallback_contact_detail", "fallback_contact_detail", TEXT),
-            Field("fallback_message_type", "fallback_message_type", EnumCodec(SendMessageBodyFallbackMessageType)),
-            Field("write_to_record", "write_to_record", BOOLEAN),
-            Field("encrypted", "encrypted", OneOf(BOOLEAN, TEXT)),
-            Field("snomed_code", "snomed_code", TEXT),
-            Field("snomed_term", "snomed_term", TEXT),
-            Field("auto_write_to_record", "auto_write_to_record", BOOLEAN),
-            Field("task_id", "task_id", TEXT),
-            Field("attachment_uuid", "attachment_uuid", TEXT),
-            Field("short_link_id", "short_link_id", TEXT),
+            Field("message_type", "message_type", EnumCodec(MessageType), required=True),
+            Field("patient_id", "patient_id", TEXT, required=True),
             Field("assignee_id", "assignee_id", NUMBER),
             Field("assignee_type", "assignee_type", TEXT),
+            Field("attachment_uuid", "attachment_uuid", TEXT),
+            Field("auto_write_to_record", "auto_write_to_record", BOOLEAN),
+            Field("encrypted", "encrypted", OneOf(BOOLEAN, TEXT)),
+            Field("fallback_contact_detail", "fallback_contact_detail", TEXT),
+            Field("fallback_message_type", "fallback_message_type", EnumCodec(FallbackMessageType)),
+            Field("recipient_contact_detail", "recipient_contact_detail", TEXT),
             Field("send_at", "send_at", TEXT),
+            Field("short_link_id", "short_link_id", TEXT),
+            Field("snomed_code", "snomed_code", TEXT),
+            Field("snomed_term", "snomed_term", TEXT),
+            Field("task_id", "task_id", TEXT),
+            Field("write_to_record", "write_to_record", BOOLEAN),
         )

@@ -15,7 +15,7 @@ from ..structure import Field, Model, ModelOf, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .update_admin_body_prescriber_details import UpdateAdminBodyPrescriberDetails
+    from .prescriber_details import PrescriberDetails
 
 
 @_define(kw_only=True, repr=False)
@@ -23,15 +23,15 @@ class UpdateAdminBody(Model):
     """The object `UpdateAdminBody`."""
 
     external_prescriber_id: str | None | Unset = UNSET
-    prescriber_details: UpdateAdminBodyPrescriberDetails | None | Unset = UNSET
+    prescriber_details: PrescriberDetails | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .update_admin_body_prescriber_details import UpdateAdminBodyPrescriberDetails
+        from .prescriber_details import PrescriberDetails
 
         return (
             Field("external_prescriber_id", "external_prescriber_id", Nullable(TEXT)),
-            Field("prescriber_details", "prescriber_details", Nullable(ModelOf(UpdateAdminBodyPrescriberDetails))),
+            Field("prescriber_details", "prescriber_details", Nullable(ModelOf(PrescriberDetails))),
         )

@@ -17,16 +17,16 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from .episode_priority import EpisodePriority
     from .episode_status import EpisodeStatus
-    from .update_episode_body_assignees_item import UpdateEpisodeBodyAssigneesItem
+    from .new_episode_assignee import NewEpisodeAssignee
 
 
 @_define(kw_only=True, repr=False)
 class UpdateEpisodeBody(Model):
     """The object `UpdateEpisodeBody`."""
 
-    status: EpisodeStatus | str | Unset = UNSET
+    assignees: list[NewEpisodeAssignee] | Unset = UNSET
     priority: EpisodePriority | str | Unset = UNSET
-    assignees: list[UpdateEpisodeBodyAssigneesItem] | Unset = UNSET
+    status: EpisodeStatus | str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
@@ -34,10 +34,10 @@ class UpdateEpisodeBody(Model):
     def _fields(cls) -> tuple[Field, ...]:
         from .episode_priority import EpisodePriority
         from .episode_status import EpisodeStatus
-        from .update_episode_body_assignees_item import UpdateEpisodeBodyAssigneesItem
+        from .new_episode_assignee import NewEpisodeAssignee
 
         return (
-            Field("status", "status", EnumCodec(EpisodeStatus)),
+            Field("assignees", "assignees", ListOf(ModelOf(NewEpisodeAssignee))),
             Field("priority", "priority", EnumCodec(EpisodePriority)),
-            Field("assignees", "assignees", ListOf(ModelOf(UpdateEpisodeBodyAssigneesItem))),
+            Field("status", "status", EnumCodec(EpisodeStatus)),
         )

@@ -15,39 +15,35 @@ from ..structure import Field, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .update_practice_group_body_address import UpdatePracticeGroupBodyAddress
-    from .update_practice_group_body_prescription_partner_credentials import (
-        UpdatePracticeGroupBodyPrescriptionPartnerCredentials,
-    )
+    from .practice_group_address import PracticeGroupAddress
+    from .prescription_partner_credentials import PrescriptionPartnerCredentials
 
 
 @_define(kw_only=True, repr=False)
 class UpdatePracticeGroupBody(Model):
     """The object `UpdatePracticeGroupBody`."""
 
+    address: PracticeGroupAddress | Unset = UNSET
     name: str | Unset = UNSET
-    prescription_partner_enabled: bool | Unset = UNSET
     prescription_partner: str | Unset = UNSET
-    prescription_partner_credentials: UpdatePracticeGroupBodyPrescriptionPartnerCredentials | Unset = UNSET
-    address: UpdatePracticeGroupBodyAddress | Unset = UNSET
+    prescription_partner_credentials: PrescriptionPartnerCredentials | Unset = UNSET
+    prescription_partner_enabled: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .update_practice_group_body_address import UpdatePracticeGroupBodyAddress
-        from .update_practice_group_body_prescription_partner_credentials import (
-            UpdatePracticeGroupBodyPrescriptionPartnerCredentials,
-        )
+        from .practice_group_address import PracticeGroupAddress
+        from .prescription_partner_credentials import PrescriptionPartnerCredentials
 
         return (
+            Field("address", "address", ModelOf(PracticeGroupAddress)),
             Field("name", "name", TEXT),
-            Field("prescription_partner_enabled", "prescription_partner_enabled", BOOLEAN),
             Field("prescription_partner", "prescription_partner", TEXT),
             Field(
                 "prescription_partner_credentials",
                 "prescription_partner_credentials",
-                ModelOf(UpdatePracticeGroupBodyPrescriptionPartnerCredentials),
+                ModelOf(PrescriptionPartnerCredentials),
             ),
-            Field("address", "address", ModelOf(UpdatePracticeGroupBodyAddress)),
+            Field("prescription_partner_enabled", "prescription_partner_enabled", BOOLEAN),
         )

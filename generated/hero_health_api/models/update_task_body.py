@@ -15,31 +15,31 @@ from ..structure import Field, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .update_task_body_assignee_type import UpdateTaskBodyAssigneeType
-    from .update_task_body_priority import UpdateTaskBodyPriority
-    from .update_task_body_status import UpdateTaskBodyStatus
+    from .task_assignee_type import TaskAssigneeType
+    from .task_priority import TaskPriority
+    from .task_status import TaskStatus
 
 
 @_define(kw_only=True, repr=False)
 class UpdateTaskBody(Model):
     """The object `UpdateTaskBody`."""
 
-    status: UpdateTaskBodyStatus | str | Unset = UNSET
-    priority: UpdateTaskBodyPriority | str | Unset = UNSET
-    assignee_type: UpdateTaskBodyAssigneeType | str | Unset = UNSET
     assignee_id: str | Unset = UNSET
+    assignee_type: TaskAssigneeType | str | Unset = UNSET
+    priority: TaskPriority | str | Unset = UNSET
+    status: TaskStatus | str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .update_task_body_assignee_type import UpdateTaskBodyAssigneeType
-        from .update_task_body_priority import UpdateTaskBodyPriority
-        from .update_task_body_status import UpdateTaskBodyStatus
+        from .task_assignee_type import TaskAssigneeType
+        from .task_priority import TaskPriority
+        from .task_status import TaskStatus
 
         return (
-            Field("status", "status", EnumCodec(UpdateTaskBodyStatus)),
-            Field("priority", "priority", EnumCodec(UpdateTaskBodyPriority)),
-            Field("assignee_type", "assignee_type", EnumCodec(UpdateTaskBodyAssigneeType)),
             Field("assignee_id", "assignee_id", TEXT),
+            Field("assignee_type", "assignee_type", EnumCodec(TaskAssigneeType)),
+            Field("priority", "priority", EnumCodec(TaskPriority)),
+            Field("status", "status", EnumCodec(TaskStatus)),
         )

@@ -14,7 +14,7 @@ from ..runtime import JsonValue
 from ..structure import Field, ListOf, Model, ModelOf
 
 if TYPE_CHECKING:
-    from .validation_error_message_item import ValidationErrorMessageItem
+    from .validation_issue import ValidationIssue
 
 
 @_define(kw_only=True, repr=False)
@@ -22,17 +22,17 @@ class ValidationError(Model):
     """The object `ValidationError`."""
 
     error: bool
+    message: list[ValidationIssue]
     status_code: float
-    message: list[ValidationErrorMessageItem]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .validation_error_message_item import ValidationErrorMessageItem
+        from .validation_issue import ValidationIssue
 
         return (
             Field("error", "error", BOOLEAN, required=True),
+            Field("message", "message", ListOf(ModelOf(ValidationIssue)), required=True),
             Field("status_code", "statusCode", NUMBER, required=True),
-            Field("message", "message", ListOf(ModelOf(ValidationErrorMessageItem)), required=True),
         )

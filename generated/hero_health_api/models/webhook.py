@@ -17,24 +17,24 @@ from ..types import UNSET, Unset
 class Webhook(Model):
     """The object `Webhook`."""
 
-    id: str
-    event_type: str
-    url: str
     created_at: str
+    event_type: str
+    id: str
     updated_at: str
-    signing_key: str | Unset = UNSET
+    url: str
     headers: dict[str, str] | Unset = UNSET
+    signing_key: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("id", "id", TEXT, required=True),
-            Field("event_type", "event_type", TEXT, required=True),
-            Field("url", "url", TEXT, required=True),
             Field("created_at", "created_at", TEXT, required=True),
+            Field("event_type", "event_type", TEXT, required=True),
+            Field("id", "id", TEXT, required=True),
             Field("updated_at", "updated_at", TEXT, required=True),
-            Field("signing_key", "signing_key", TEXT),
+            Field("url", "url", TEXT, required=True),
             Field("headers", "headers", MapOf(TEXT)),
+            Field("signing_key", "signing_key", TEXT),
         )

@@ -10,11 +10,11 @@ from ..runtime import OpenEnum
 class WebhookEventType(OpenEnum):
     """The values that the description lists; others are kept as they came."""
 
-    APPOINTMENT_CONFIRMED = "appointment.confirmed"
     APPOINTMENT_CANCELLED = "appointment.cancelled"
+    APPOINTMENT_CONFIRMED = "appointment.confirmed"
     APPOINTMENT_RESCHEDULED = "appointment.rescheduled"
-    PRESCRIPTION_ISSUED = "prescription.issued"
-    PATIENT_MEDICAL_RECORD_UPDATED = "patient.medical-record-updated"
     PATIENT_ADDED_TO_SEQUENCE = "patient.added-to-sequence"
-    WRITE_TO_RECORD_SUCCEEDED = "write-to-record.succeeded"
+    PATIENT_MEDICAL_RECORD_UPDATED = "patient.medical-record-updated"
+    PRESCRIPTION_ISSUED = "prescription.issued"
     WRITE_TO_RECORD_FAILED = "write-to-record.failed"
+    WRITE_TO_RECORD_SUCCEEDED = "write-to-record.succeeded"

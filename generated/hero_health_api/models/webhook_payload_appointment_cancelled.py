@@ -18,18 +18,18 @@ from ..structure import Field, Model
 class WebhookPayloadAppointmentCancelled(Model):
     """The object `WebhookPayloadAppointmentCancelled`."""
 
-    object_: Literal["Appointment"]
-    id: str
-    practice_group_id: str
     event: Literal["appointment.cancelled"]
+    id: str
+    object_: Literal["Appointment"]
+    practice_group_id: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("object_", "object", ConstantCodec("Appointment"), required=True),
-            Field("id", "id", TEXT, required=True),
-            Field("practice_group_id", "practice_group_id", TEXT, required=True),
             Field("event", "event", ConstantCodec("appointment.cancelled"), required=True),
+            Field("id", "id", TEXT, required=True),
+            Field("object_", "object", ConstantCodec("Appointment"), required=True),
+            Field("practice_group_id", "practice_group_id", TEXT, required=True),
         )

@@ -18,18 +18,18 @@ from ..structure import Field, Model
 class WebhookPayloadFormSubmissionCreated(Model):
     """The object `WebhookPayloadFormSubmissionCreated`."""
 
-    object_: Literal["FormSubmission"]
-    id: str
-    practice_group_id: str
     event: Literal["form-submission.created"]
+    id: str
+    object_: Literal["FormSubmission"]
+    practice_group_id: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("object_", "object", ConstantCodec("FormSubmission"), required=True),
-            Field("id", "id", TEXT, required=True),
-            Field("practice_group_id", "practice_group_id", TEXT, required=True),
             Field("event", "event", ConstantCodec("form-submission.created"), required=True),
+            Field("id", "id", TEXT, required=True),
+            Field("object_", "object", ConstantCodec("FormSubmission"), required=True),
+            Field("practice_group_id", "practice_group_id", TEXT, required=True),
         )

@@ -20,8 +20,8 @@ class WebhookPayloadPatientMedicalRecordUpdated(Model):
 
     _open = True
 
-    object_: Literal["Patient"]
     id: str
+    object_: Literal["Patient"]
     practice_group_id: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
@@ -29,7 +29,7 @@ class WebhookPayloadPatientMedicalRecordUpdated(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("object_", "object", ConstantCodec("Patient"), required=True),
             Field("id", "id", TEXT, required=True),
+            Field("object_", "object", ConstantCodec("Patient"), required=True),
             Field("practice_group_id", "practice_group_id", TEXT, required=True),
         )

@@ -18,18 +18,18 @@ from ..structure import Field, Model
 class WebhookPayloadPrescriptionIssued(Model):
     """The object `WebhookPayloadPrescriptionIssued`."""
 
-    object_: Literal["Prescription"]
-    id: str
-    practice_group_id: str
     event: Literal["prescription.issued"]
+    id: str
+    object_: Literal["Prescription"]
+    practice_group_id: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """What came besides the fields above."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("object_", "object", ConstantCodec("Prescription"), required=True),
-            Field("id", "id", TEXT, required=True),
-            Field("practice_group_id", "practice_group_id", TEXT, required=True),
             Field("event", "event", ConstantCodec("prescription.issued"), required=True),
+            Field("id", "id", TEXT, required=True),
+            Field("object_", "object", ConstantCodec("Prescription"), required=True),
+            Field("practice_group_id", "practice_group_id", TEXT, required=True),
         )

@@ -20,20 +20,20 @@ class Admin:
     async def list_admins(
         self,
         *,
-        page_index: int | None = None,
-        page_size: int | None = None,
         order_by: models.ListAdminsOrderBy | str | None = None,
         order_descending: bool | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
     ) -> models.AdminList:
         """List Admins.
 
         `GET /v1/admins` · read · description known in part
 
         Args:
-            page_index: `page_index` of the query.
-            page_size: `page_size` of the query.
             order_by: `order_by` of the query.
             order_descending: `order_descending` of the query.
+            page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
 
         Returns:
             `AdminList`.
@@ -46,16 +46,16 @@ class Admin:
         _call = self._caller.call(
             OPERATION,
             query={
-                "page_index": page_index,
-                "page_size": page_size,
                 "order_by": order_by,
                 "order_descending": order_descending,
+                "page_index": page_index,
+                "page_size": page_size,
             },
         )
-        del page_index, page_size, order_by, order_descending
+        del order_by, order_descending, page_index, page_size
         return await _call
 
-    async def update_admin(self, id: str, *, body: models.UpdateAdminBody) -> models.UpdateAdminResponse:
+    async def update_admin(self, id: str, *, body: models.UpdateAdminBody) -> models.UpdatedAdmin:
         """Update an Admin.
 
         `PATCH /v1/admins/{id}` · idempotent_write · description known in part
@@ -65,7 +65,7 @@ class Admin:
             body: What to send.
 
         Returns:
-            `UpdateAdminResponse`.
+            `UpdatedAdmin`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

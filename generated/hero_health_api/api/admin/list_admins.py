@@ -8,7 +8,7 @@ from ...calls import Query, answer
 from ...codec import BOOLEAN, INTEGER, EnumCodec
 from ...models.admin_list import AdminList
 from ...models.list_admins_order_by import ListAdminsOrderBy
-from ...runtime import HttpOperation
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[AdminList] = HttpOperation(
@@ -19,11 +19,11 @@ OPERATION: HttpOperation[AdminList] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_index", "page_index", INTEGER),
-        Field("page_size", "page_size", INTEGER),
         Field("order_by", "order_by", EnumCodec(ListAdminsOrderBy)),
         Field("order_descending", "order_descending", BOOLEAN),
+        Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
     ),
-    paginated=True,
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
     decode=answer(ModelOf(AdminList)),
 )

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import answer
 from ...models.update_admin_body import UpdateAdminBody
-from ...models.update_admin_response import UpdateAdminResponse
+from ...models.updated_admin import UpdatedAdmin
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[UpdateAdminResponse] = HttpOperation(
+OPERATION: HttpOperation[UpdatedAdmin] = HttpOperation(
     name="updateAdmin",
     python_path="hero.admin.update_admin",
     method="PATCH",
@@ -20,5 +20,5 @@ OPERATION: HttpOperation[UpdateAdminResponse] = HttpOperation(
     body_type=UpdateAdminBody,
     body_required=True,
     json=ModelOf(UpdateAdminBody).write,
-    decode=answer(ModelOf(UpdateAdminResponse)),
+    decode=answer(ModelOf(UpdatedAdmin)),
 )

@@ -38,9 +38,7 @@ class Booking:
         del id, body
         return await _call
 
-    async def check_slot_availability(
-        self, *, body: models.CheckSlotAvailabilityBody
-    ) -> models.CheckSlotAvailabilityResponse:
+    async def check_slot_availability(self, *, body: models.CheckSlotAvailabilityBody) -> models.SlotAvailability:
         """Check Slot Availability.
 
         `POST /v1/slots/availability` · read · description known in part
@@ -49,7 +47,7 @@ class Booking:
             body: What to send.
 
         Returns:
-            `CheckSlotAvailabilityResponse`.
+            `SlotAvailability`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -64,10 +62,10 @@ class Booking:
         self,
         *,
         appointment_type_id: str | None = None,
+        end_date: str | None = None,
         location_id: str | None = None,
         practitioner_id: str | None = None,
         start_date: str | None = None,
-        end_date: str | None = None,
     ) -> JsonValue:
         """Count Bookable Slots.
 
@@ -75,10 +73,10 @@ class Booking:
 
         Args:
             appointment_type_id: `appointment_type_id` of the query.
+            end_date: `end_date` of the query.
             location_id: `location_id` of the query.
             practitioner_id: `practitioner_id` of the query.
             start_date: `start_date` of the query.
-            end_date: `end_date` of the query.
 
         Returns:
             Whatever JSON came, or None: the answer is not described.
@@ -92,16 +90,16 @@ class Booking:
             OPERATION,
             query={
                 "appointment_type_id": appointment_type_id,
+                "end_date": end_date,
                 "location_id": location_id,
                 "practitioner_id": practitioner_id,
                 "start_date": start_date,
-                "end_date": end_date,
             },
         )
-        del appointment_type_id, location_id, practitioner_id, start_date, end_date
+        del appointment_type_id, end_date, location_id, practitioner_id, start_date
         return await _call
 
-    async def create_appointment(self, *, body: models.CreateAppointmentBody) -> models.CreateAppointmentResponse:
+    async def create_appointment(self, *, body: models.CreateAppointmentBody) -> models.CreatedAppointment:
         """Create an Appointment.
 
         `POST /v1/appointments` · create · description known in full
@@ -112,7 +110,7 @@ class Booking:
             body: What to send.
 
         Returns:
-            `CreateAppointmentResponse`.
+            `CreatedAppointment`.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
@@ -148,7 +146,7 @@ class Booking:
         del id, body
         return await _call
 
-    async def get_appointment(self, id: str) -> models.GetAppointmentResponse:
+    async def get_appointment(self, id: str) -> models.Appointment:
         """Get an Appointment.
 
         `GET /v1/appointments/{id}` · read · description known in part
@@ -157,7 +155,7 @@ class Booking:
             id: `id` of the path.
 
         Returns:
-            `GetAppointmentResponse`.
+            `Appointment`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -188,7 +186,7 @@ class Booking:
         del id
         return await _call
 
-    async def get_booking_link(self, id: str) -> models.GetBookingLinkResponse:
+    async def get_booking_link(self, id: str) -> models.BookingLink:
         """Get Booking Link.
 
         `GET /v1/booking_links/{id}` · read · description known in part
@@ -197,7 +195,7 @@ class Booking:
             id: `id` of the path.
 
         Returns:
-            `GetBookingLinkResponse`.
+            `BookingLink`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -208,7 +206,7 @@ class Booking:
         del id
         return await _call
 
-    async def get_slot(self, id: str) -> models.GetSlotResponse:
+    async def get_slot(self, id: str) -> models.Slot:
         """Get Slot.
 
         `GET /v1/slots/{id}` · read · description known in part
@@ -217,7 +215,7 @@ class Booking:
             id: `id` of the path.
 
         Returns:
-            `GetSlotResponse`.
+            `Slot`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -231,29 +229,29 @@ class Booking:
     async def list_automated_messages(
         self,
         *,
-        page_index: int | None = None,
-        page_size: int | None = None,
+        notification_type: str | None = None,
         order_by: str | None = None,
         order_descending: bool | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
         recipient_id: str | None = None,
         status: str | None = None,
-        notification_type: str | None = None,
-    ) -> models.ListAutomatedMessagesResponse:
+    ) -> models.RecordList:
         """List Automated Messages.
 
         `GET /v2/automated_messages` · read · description known in part
 
         Args:
-            page_index: `page_index` of the query.
-            page_size: `page_size` of the query.
+            notification_type: `notification_type` of the query.
             order_by: `orderBy` of the query.
             order_descending: `order_descending` of the query.
+            page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
             recipient_id: `recipient_id` of the query.
             status: `status` of the query.
-            notification_type: `notification_type` of the query.
 
         Returns:
-            `ListAutomatedMessagesResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -263,16 +261,16 @@ class Booking:
         _call = self._caller.call(
             OPERATION,
             query={
-                "page_index": page_index,
-                "page_size": page_size,
+                "notification_type": notification_type,
                 "order_by": order_by,
                 "order_descending": order_descending,
+                "page_index": page_index,
+                "page_size": page_size,
                 "recipient_id": recipient_id,
                 "status": status,
-                "notification_type": notification_type,
             },
         )
-        del page_index, page_size, order_by, order_descending, recipient_id, status, notification_type
+        del notification_type, order_by, order_descending, page_index, page_size, recipient_id, status
         return await _call
 
     async def list_booking_links(self) -> JsonValue:
@@ -290,7 +288,7 @@ class Booking:
 
         return await self._caller.call(OPERATION)
 
-    async def list_slots(self, *, start_date: str | None = None, end_date: str | None = None) -> JsonValue:
+    async def list_slots(self, *, end_date: str | None = None, start_date: str | None = None) -> JsonValue:
         """List Slots.
 
         `GET /v1/slots` · read · description inferred
@@ -298,8 +296,8 @@ class Booking:
         Paginated bookable slots, filterable by location, practitioner, type, dates.
 
         Args:
-            start_date: `start_date` of the query.
             end_date: `end_date` of the query.
+            start_date: `start_date` of the query.
 
         Returns:
             Whatever JSON came, or None: the answer is not described.
@@ -309,6 +307,6 @@ class Booking:
         """
         from .list_slots import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"start_date": start_date, "end_date": end_date})
-        del start_date, end_date
+        _call = self._caller.call(OPERATION, query={"end_date": end_date, "start_date": start_date})
+        del end_date, start_date
         return await _call

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import answer
 from ...models.check_slot_availability_body import CheckSlotAvailabilityBody
-from ...models.check_slot_availability_response import CheckSlotAvailabilityResponse
+from ...models.slot_availability import SlotAvailability
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[CheckSlotAvailabilityResponse] = HttpOperation(
+OPERATION: HttpOperation[SlotAvailability] = HttpOperation(
     name="checkSlotAvailability",
     python_path="hero.booking.check_slot_availability",
     method="POST",
@@ -20,5 +20,5 @@ OPERATION: HttpOperation[CheckSlotAvailabilityResponse] = HttpOperation(
     body_type=CheckSlotAvailabilityBody,
     body_required=True,
     json=ModelOf(CheckSlotAvailabilityBody).write,
-    decode=answer(ModelOf(CheckSlotAvailabilityResponse)),
+    decode=answer(ModelOf(SlotAvailability)),
 )

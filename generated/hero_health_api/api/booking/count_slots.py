@@ -18,10 +18,10 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     confidence="partial",
     query=Query(
         Field("appointment_type_id", "appointment_type_id", TEXT),
+        Field("end_date", "end_date", TEXT),
         Field("location_id", "location_id", TEXT),
         Field("practitioner_id", "practitioner_id", TEXT),
         Field("start_date", "start_date", TEXT),
-        Field("end_date", "end_date", TEXT),
     ),
     decode=answer(JSON),
 )

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import answer
 from ...models.create_appointment_body import CreateAppointmentBody
-from ...models.create_appointment_response import CreateAppointmentResponse
+from ...models.created_appointment import CreatedAppointment
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[CreateAppointmentResponse] = HttpOperation(
+OPERATION: HttpOperation[CreatedAppointment] = HttpOperation(
     name="createAppointment",
     python_path="hero.booking.create_appointment",
     method="POST",
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[CreateAppointmentResponse] = HttpOperation(
     body_type=CreateAppointmentBody,
     body_required=True,
     json=ModelOf(CreateAppointmentBody).write,
-    decode=answer(ModelOf(CreateAppointmentResponse)),
+    decode=answer(ModelOf(CreatedAppointment)),
 )

@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.get_appointment_response import GetAppointmentResponse
+from ...models.appointment import Appointment
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[GetAppointmentResponse] = HttpOperation(
+OPERATION: HttpOperation[Appointment] = HttpOperation(
     name="getAppointment",
     python_path="hero.booking.get_appointment",
     method="GET",
     path="/v1/appointments/{id}",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(GetAppointmentResponse)),
+    decode=answer(ModelOf(Appointment)),
 )

@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.get_booking_link_response import GetBookingLinkResponse
+from ...models.booking_link import BookingLink
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[GetBookingLinkResponse] = HttpOperation(
+OPERATION: HttpOperation[BookingLink] = HttpOperation(
     name="getBookingLink",
     python_path="hero.booking.get_booking_link",
     method="GET",
     path="/v1/booking_links/{id}",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(GetBookingLinkResponse)),
+    decode=answer(ModelOf(BookingLink)),
 )

@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.get_slot_response import GetSlotResponse
+from ...models.slot import Slot
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[GetSlotResponse] = HttpOperation(
+OPERATION: HttpOperation[Slot] = HttpOperation(
     name="getSlot",
     python_path="hero.booking.get_slot",
     method="GET",
     path="/v1/slots/{id}",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(GetSlotResponse)),
+    decode=answer(ModelOf(Slot)),
 )

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import BOOLEAN, INTEGER, TEXT
-from ...models.list_automated_messages_response import ListAutomatedMessagesResponse
-from ...runtime import HttpOperation
+from ...models.record_list import RecordList
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf
 
-OPERATION: HttpOperation[ListAutomatedMessagesResponse] = HttpOperation(
+OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listAutomatedMessages",
     python_path="hero.booking.list_automated_messages",
     method="GET",
@@ -18,14 +18,14 @@ OPERATION: HttpOperation[ListAutomatedMessagesResponse] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_index", "page_index", INTEGER),
-        Field("page_size", "page_size", INTEGER),
+        Field("notification_type", "notification_type", TEXT),
         Field("order_by", "orderBy", TEXT),
         Field("order_descending", "order_descending", BOOLEAN),
+        Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
         Field("recipient_id", "recipient_id", TEXT),
         Field("status", "status", TEXT),
-        Field("notification_type", "notification_type", TEXT),
     ),
-    paginated=True,
-    decode=answer(ModelOf(ListAutomatedMessagesResponse)),
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
+    decode=answer(ModelOf(RecordList)),
 )

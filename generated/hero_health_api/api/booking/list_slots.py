@@ -17,8 +17,8 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     safety="read",
     confidence="inferred",
     query=Query(
-        Field("start_date", "start_date", TEXT),
         Field("end_date", "end_date", TEXT),
+        Field("start_date", "start_date", TEXT),
     ),
     decode=answer(JSON),
 )

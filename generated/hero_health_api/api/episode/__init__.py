@@ -19,7 +19,7 @@ class Episode:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def create_episode_note(self, *, body: models.CreateEpisodeNoteBody) -> models.CreateEpisodeNoteResponse:
+    async def create_episode_note(self, *, body: models.CreateEpisodeNoteBody) -> models.EpisodeNote:
         """Create a note.
 
         `POST /v1/notes` · create · description known in part
@@ -28,7 +28,7 @@ class Episode:
             body: What to send.
 
         Returns:
-            `CreateEpisodeNoteResponse`.
+            `EpisodeNote`.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
@@ -41,7 +41,7 @@ class Episode:
         del body
         return await _call
 
-    async def get_episode(self, id: str) -> models.GetEpisodeResponse:
+    async def get_episode(self, id: str) -> models.Episode:
         """Get Episode.
 
         `GET /v1/episodes/{id}` · read · description known in part
@@ -50,7 +50,7 @@ class Episode:
             id: `id` of the path.
 
         Returns:
-            `GetEpisodeResponse`.
+            `Episode`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -64,31 +64,31 @@ class Episode:
     async def list_episodes(
         self,
         *,
+        assignee_id: Sequence[str] | None = None,
+        assignee_type: Sequence[models.EpisodeAssigneeType | str] | None = None,
+        order_by: Sequence[models.EpisodeOrder | str] | None = None,
+        order_descending: Sequence[str] | None = None,
         page_index: int | None = None,
         page_size: int | None = None,
-        assignee_id: Sequence[str] | None = None,
-        assignee_type: Sequence[models.ListEpisodesAssigneeTypeItem | str] | None = None,
-        status: Sequence[models.EpisodeStatus | str] | None = None,
         priority: Sequence[models.EpisodePriority | str] | None = None,
-        order_by: Sequence[models.ListEpisodesOrderByItem | str] | None = None,
-        order_descending: Sequence[str] | None = None,
-    ) -> models.ListEpisodesResponse:
+        status: Sequence[models.EpisodeStatus | str] | None = None,
+    ) -> models.EpisodeList:
         """List Episodes.
 
         `GET /v1/episodes` · read · description known in part
 
         Args:
-            page_index: `page_index` of the query.
-            page_size: `page_size` of the query.
             assignee_id: `assignee_id[]` of the query.
             assignee_type: `assignee_type[]` of the query.
-            status: `status[]` of the query.
-            priority: `priority[]` of the query.
             order_by: `order_by[]` of the query.
             order_descending: `order_descending[]` of the query.
+            page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
+            priority: `priority[]` of the query.
+            status: `status[]` of the query.
 
         Returns:
-            `ListEpisodesResponse`.
+            `EpisodeList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -98,17 +98,17 @@ class Episode:
         _call = self._caller.call(
             OPERATION,
             query={
-                "page_index": page_index,
-                "page_size": page_size,
                 "assignee_id": assignee_id,
                 "assignee_type": assignee_type,
-                "status": status,
-                "priority": priority,
                 "order_by": order_by,
                 "order_descending": order_descending,
+                "page_index": page_index,
+                "page_size": page_size,
+                "priority": priority,
+                "status": status,
             },
         )
-        del page_index, page_size, assignee_id, assignee_type, status, priority, order_by, order_descending
+        del assignee_id, assignee_type, order_by, order_descending, page_index, page_size, priority, status
         return await _call
 
     async def update_episode(self, id: str, *, body: models.UpdateEpisodeBody) -> JsonValue:

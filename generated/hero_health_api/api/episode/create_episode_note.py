@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import answer
 from ...models.create_episode_note_body import CreateEpisodeNoteBody
-from ...models.create_episode_note_response import CreateEpisodeNoteResponse
+from ...models.episode_note import EpisodeNote
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[CreateEpisodeNoteResponse] = HttpOperation(
+OPERATION: HttpOperation[EpisodeNote] = HttpOperation(
     name="createEpisodeNote",
     python_path="hero.episode.create_episode_note",
     method="POST",
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[CreateEpisodeNoteResponse] = HttpOperation(
     body_type=CreateEpisodeNoteBody,
     body_required=True,
     json=ModelOf(CreateEpisodeNoteBody).write,
-    decode=answer(ModelOf(CreateEpisodeNoteResponse)),
+    decode=answer(ModelOf(EpisodeNote)),
 )

@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.get_episode_response import GetEpisodeResponse
+from ...models.episode import Episode
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[GetEpisodeResponse] = HttpOperation(
+OPERATION: HttpOperation[Episode] = HttpOperation(
     name="getEpisode",
     python_path="hero.episode.get_episode",
     method="GET",
     path="/v1/episodes/{id}",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(GetEpisodeResponse)),
+    decode=answer(ModelOf(Episode)),
 )

@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import INTEGER, TEXT, EnumCodec
+from ...models.episode_assignee_type import EpisodeAssigneeType
+from ...models.episode_list import EpisodeList
+from ...models.episode_order import EpisodeOrder
 from ...models.episode_priority import EpisodePriority
 from ...models.episode_status import EpisodeStatus
-from ...models.list_episodes_assignee_type_item import ListEpisodesAssigneeTypeItem
-from ...models.list_episodes_order_by_item import ListEpisodesOrderByItem
-from ...models.list_episodes_response import ListEpisodesResponse
-from ...runtime import HttpOperation
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ListOf, ModelOf
 
-OPERATION: HttpOperation[ListEpisodesResponse] = HttpOperation(
+OPERATION: HttpOperation[EpisodeList] = HttpOperation(
     name="listEpisodes",
     python_path="hero.episode.list_episodes",
     method="GET",
@@ -22,15 +22,15 @@ OPERATION: HttpOperation[ListEpisodesResponse] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
+        Field("assignee_id", "assignee_id[]", ListOf(TEXT)),
+        Field("assignee_type", "assignee_type[]", ListOf(EnumCodec(EpisodeAssigneeType))),
+        Field("order_by", "order_by[]", ListOf(EnumCodec(EpisodeOrder))),
+        Field("order_descending", "order_descending[]", ListOf(TEXT)),
         Field("page_index", "page_index", INTEGER),
         Field("page_size", "page_size", INTEGER),
-        Field("assignee_id", "assignee_id[]", ListOf(TEXT)),
-        Field("assignee_type", "assignee_type[]", ListOf(EnumCodec(ListEpisodesAssigneeTypeItem))),
-        Field("status", "status[]", ListOf(EnumCodec(EpisodeStatus))),
         Field("priority", "priority[]", ListOf(EnumCodec(EpisodePriority))),
-        Field("order_by", "order_by[]", ListOf(EnumCodec(ListEpisodesOrderByItem))),
-        Field("order_descending", "order_descending[]", ListOf(TEXT)),
+        Field("status", "status[]", ListOf(EnumCodec(EpisodeStatus))),
     ),
-    paginated=True,
-    decode=answer(ModelOf(ListEpisodesResponse)),
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data"),
+    decode=answer(ModelOf(EpisodeList)),
 )

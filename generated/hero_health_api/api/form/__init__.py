@@ -17,7 +17,7 @@ class Form:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def get_form(self, id: str) -> models.GetFormResponse:
+    async def get_form(self, id: str) -> models.Form:
         """Get Form.
 
         `GET /v1/forms/{id}` · read · description known in part
@@ -28,7 +28,7 @@ class Form:
             id: `id` of the path.
 
         Returns:
-            `GetFormResponse`.
+            `Form`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -42,10 +42,10 @@ class Form:
     async def list_forms(
         self,
         *,
-        search: str | None = None,
+        form_type: models.FormType | str | None = None,
         reply_form: bool | None = None,
-        form_type: models.ListFormsFormType | str | None = None,
-    ) -> models.ListFormsResponse:
+        search: str | None = None,
+    ) -> models.FormList:
         """List Forms.
 
         `GET /v1/forms` · read · description known in full
@@ -53,18 +53,18 @@ class Form:
         Forms configured for the calling practice group.
 
         Args:
-            search: `search` of the query.
-            reply_form: `reply_form` of the query.
             form_type: `form_type` of the query.
+            reply_form: `reply_form` of the query.
+            search: `search` of the query.
 
         Returns:
-            `ListFormsResponse`.
+            `FormList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
         """
         from .list_forms import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"search": search, "reply_form": reply_form, "form_type": form_type})
-        del search, reply_form, form_type
+        _call = self._caller.call(OPERATION, query={"form_type": form_type, "reply_form": reply_form, "search": search})
+        del form_type, reply_form, search
         return await _call

@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.get_form_response import GetFormResponse
+from ...models.form import Form
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[GetFormResponse] = HttpOperation(
+OPERATION: HttpOperation[Form] = HttpOperation(
     name="getForm",
     python_path="hero.form.get_form",
     method="GET",
     path="/v1/forms/{id}",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(GetFormResponse)),
+    decode=answer(ModelOf(Form)),
 )

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import BOOLEAN, TEXT, EnumCodec
-from ...models.list_forms_form_type import ListFormsFormType
-from ...models.list_forms_response import ListFormsResponse
+from ...models.form_list import FormList
+from ...models.form_type import FormType
 from ...runtime import HttpOperation
 from ...structure import Field, ModelOf
 
-OPERATION: HttpOperation[ListFormsResponse] = HttpOperation(
+OPERATION: HttpOperation[FormList] = HttpOperation(
     name="listForms",
     python_path="hero.form.list_forms",
     method="GET",
@@ -19,9 +19,9 @@ OPERATION: HttpOperation[ListFormsResponse] = HttpOperation(
     safety="read",
     confidence="full",
     query=Query(
-        Field("search", "search", TEXT),
+        Field("form_type", "form_type", EnumCodec(FormType)),
         Field("reply_form", "reply_form", BOOLEAN),
-        Field("form_type", "form_type", EnumCodec(ListFormsFormType)),
+        Field("search", "search", TEXT),
     ),
-    decode=answer(ModelOf(ListFormsResponse)),
+    decode=answer(ModelOf(FormList)),
 )

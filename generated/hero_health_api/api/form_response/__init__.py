@@ -17,7 +17,7 @@ class FormResponse:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def get_form_response(self, id: str) -> models.GetFormResponseResponse:
+    async def get_form_response(self, id: str) -> models.FormResponse:
         """Get form response.
 
         `GET /v1/form_response/{id}` · read · description known in part
@@ -26,7 +26,7 @@ class FormResponse:
             id: `id` of the path.
 
         Returns:
-            `GetFormResponseResponse`.
+            `FormResponse`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

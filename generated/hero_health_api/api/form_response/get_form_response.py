@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.get_form_response_response import GetFormResponseResponse
+from ...models.form_response import FormResponse
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[GetFormResponseResponse] = HttpOperation(
+OPERATION: HttpOperation[FormResponse] = HttpOperation(
     name="getFormResponse",
     python_path="hero.form_response.get_form_response",
     method="GET",
     path="/v1/form_response/{id}",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(GetFormResponseResponse)),
+    decode=answer(ModelOf(FormResponse)),
 )

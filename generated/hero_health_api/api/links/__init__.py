@@ -17,9 +17,7 @@ class Links:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def create_attachment_link(
-        self, *, body: models.CreateAttachmentLinkBody
-    ) -> models.CreateAttachmentLinkResponse:
+    async def create_attachment_link(self, *, body: models.CreateAttachmentLinkBody) -> models.AttachmentLink:
         """Create an Attachment Link.
 
         `POST /v1/attachment_links` · create · description known in part
@@ -30,7 +28,7 @@ class Links:
             body: What to send.
 
         Returns:
-            `CreateAttachmentLinkResponse`.
+            `AttachmentLink`.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
@@ -89,25 +87,25 @@ class Links:
         del body
         return await _call
 
-    async def get_link_status(self, *, url: str | None = None, id: str | None = None) -> models.GetLinkStatusResponse:
+    async def get_link_status(self, *, id: str | None = None, url: str | None = None) -> models.LinkStatus:
         """Get Link Status.
 
         `GET /v1/links/status` · read · description known in part
 
         Args:
-            url: `url` of the query.
             id: `id` of the query.
+            url: `url` of the query.
 
         Returns:
-            `GetLinkStatusResponse`.
+            `LinkStatus`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
         """
         from .get_link_status import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"url": url, "id": id})
-        del url, id
+        _call = self._caller.call(OPERATION, query={"id": id, "url": url})
+        del id, url
         return await _call
 
     async def update_booking_link(self, id: str, *, body: models.UpdateBookingLinkBody) -> JsonValue:

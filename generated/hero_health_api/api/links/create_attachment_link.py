@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 from ...calls import answer
+from ...models.attachment_link import AttachmentLink
 from ...models.create_attachment_link_body import CreateAttachmentLinkBody
-from ...models.create_attachment_link_response import CreateAttachmentLinkResponse
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[CreateAttachmentLinkResponse] = HttpOperation(
+OPERATION: HttpOperation[AttachmentLink] = HttpOperation(
     name="createAttachmentLink",
     python_path="hero.links.create_attachment_link",
     method="POST",
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[CreateAttachmentLinkResponse] = HttpOperation(
     body_type=CreateAttachmentLinkBody,
     body_required=True,
     json=ModelOf(CreateAttachmentLinkBody).write,
-    decode=answer(ModelOf(CreateAttachmentLinkResponse)),
+    decode=answer(ModelOf(AttachmentLink)),
 )

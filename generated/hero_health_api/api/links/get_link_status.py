@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import TEXT
-from ...models.get_link_status_response import GetLinkStatusResponse
+from ...models.link_status import LinkStatus
 from ...runtime import HttpOperation
 from ...structure import Field, ModelOf
 
-OPERATION: HttpOperation[GetLinkStatusResponse] = HttpOperation(
+OPERATION: HttpOperation[LinkStatus] = HttpOperation(
     name="getLinkStatus",
     python_path="hero.links.get_link_status",
     method="GET",
@@ -18,8 +18,8 @@ OPERATION: HttpOperation[GetLinkStatusResponse] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("url", "url", TEXT),
         Field("id", "id", TEXT),
+        Field("url", "url", TEXT),
     ),
-    decode=answer(ModelOf(GetLinkStatusResponse)),
+    decode=answer(ModelOf(LinkStatus)),
 )

@@ -79,7 +79,7 @@ class Messages:
         del id
         return await _call
 
-    async def get_message(self, id: str) -> models.GetMessageResponse:
+    async def get_message(self, id: str) -> models.Message:
         """Get a Message.
 
         `GET /v1/messages/{id}` · read · description known in part
@@ -88,7 +88,7 @@ class Messages:
             id: `id` of the path.
 
         Returns:
-            `GetMessageResponse`.
+            `Message`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -100,20 +100,20 @@ class Messages:
         return await _call
 
     async def list_batch_message_recipients(
-        self, id: str, *, page_size: int | None = None, page_index: int | None = None, status: str | None = None
-    ) -> models.ListBatchMessageRecipientsResponse:
+        self, id: str, *, page_index: int | None = None, page_size: int | None = None, status: str | None = None
+    ) -> models.RecordList:
         """List Batch Message Recipients.
 
         `GET /v1/batch_message/{id}/recipients` · read · description known in part
 
         Args:
             id: `id` of the path.
-            page_size: `page_size` of the query.
             page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
             status: `status` of the query.
 
         Returns:
-            `ListBatchMessageRecipientsResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -121,31 +121,31 @@ class Messages:
         from .list_batch_message_recipients import OPERATION
 
         _call = self._caller.call(
-            OPERATION, path={"id": id}, query={"page_size": page_size, "page_index": page_index, "status": status}
+            OPERATION, path={"id": id}, query={"page_index": page_index, "page_size": page_size, "status": status}
         )
-        del id, page_size, page_index, status
+        del id, page_index, page_size, status
         return await _call
 
     async def list_batch_message_sends(
         self,
         id: str,
         *,
-        page_size: int | None = None,
         page_index: int | None = None,
+        page_size: int | None = None,
         status: models.ListBatchMessageSendsStatus | str | None = None,
-    ) -> models.ListBatchMessageSendsResponse:
+    ) -> models.RecordList:
         """List Batch Message Sends.
 
         `GET /v1/batch_message/{id}/messages` · read · description known in part
 
         Args:
             id: `id` of the path.
-            page_size: `page_size` of the query.
             page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
             status: `status` of the query.
 
         Returns:
-            `ListBatchMessageSendsResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -153,16 +153,16 @@ class Messages:
         from .list_batch_message_sends import OPERATION
 
         _call = self._caller.call(
-            OPERATION, path={"id": id}, query={"page_size": page_size, "page_index": page_index, "status": status}
+            OPERATION, path={"id": id}, query={"page_index": page_index, "page_size": page_size, "status": status}
         )
-        del id, page_size, page_index, status
+        del id, page_index, page_size, status
         return await _call
 
     async def list_batch_messages(
         self,
         *,
-        page_size: int | None = None,
         page_index: int | None = None,
+        page_size: int | None = None,
         status: models.ListBatchMessagesStatus | str | None = None,
     ) -> models.BatchMessage:
         """List Batch Messages.
@@ -170,8 +170,8 @@ class Messages:
         `GET /v1/batch_message` · read · description known in part
 
         Args:
-            page_size: `page_size` of the query.
             page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
             status: `status` of the query.
 
         Returns:
@@ -182,8 +182,8 @@ class Messages:
         """
         from .list_batch_messages import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"page_size": page_size, "page_index": page_index, "status": status})
-        del page_size, page_index, status
+        _call = self._caller.call(OPERATION, query={"page_index": page_index, "page_size": page_size, "status": status})
+        del page_index, page_size, status
         return await _call
 
     async def list_templates(self, *, has_follow_up: bool | None = None) -> JsonValue:
@@ -228,7 +228,7 @@ class Messages:
         del id
         return await _call
 
-    async def send_message(self, *, body: models.SendMessageBody) -> models.SendMessageResponse:
+    async def send_message(self, *, body: models.SendMessageBody) -> models.SentMessage:
         """Send a Message.
 
         `POST /v1/messages/send` · create · description known in part
@@ -237,7 +237,7 @@ class Messages:
             body: What to send.
 
         Returns:
-            `SendMessageResponse`.
+            `SentMessage`.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,

@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.get_message_response import GetMessageResponse
+from ...models.message import Message
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[GetMessageResponse] = HttpOperation(
+OPERATION: HttpOperation[Message] = HttpOperation(
     name="getMessage",
     python_path="hero.messages.get_message",
     method="GET",
     path="/v1/messages/{id}",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(GetMessageResponse)),
+    decode=answer(ModelOf(Message)),
 )

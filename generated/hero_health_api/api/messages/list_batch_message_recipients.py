@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import INTEGER, TEXT
-from ...models.list_batch_message_recipients_response import ListBatchMessageRecipientsResponse
-from ...runtime import HttpOperation
+from ...models.record_list import RecordList
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf
 
-OPERATION: HttpOperation[ListBatchMessageRecipientsResponse] = HttpOperation(
+OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listBatchMessageRecipients",
     python_path="hero.messages.list_batch_message_recipients",
     method="GET",
@@ -18,10 +18,10 @@ OPERATION: HttpOperation[ListBatchMessageRecipientsResponse] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_size", "page_size", INTEGER),
         Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
         Field("status", "status", TEXT),
     ),
-    paginated=True,
-    decode=answer(ModelOf(ListBatchMessageRecipientsResponse)),
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
+    decode=answer(ModelOf(RecordList)),
 )

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import INTEGER, EnumCodec
-from ...models.list_batch_message_sends_response import ListBatchMessageSendsResponse
 from ...models.list_batch_message_sends_status import ListBatchMessageSendsStatus
-from ...runtime import HttpOperation
+from ...models.record_list import RecordList
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf
 
-OPERATION: HttpOperation[ListBatchMessageSendsResponse] = HttpOperation(
+OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listBatchMessageSends",
     python_path="hero.messages.list_batch_message_sends",
     method="GET",
@@ -19,10 +19,10 @@ OPERATION: HttpOperation[ListBatchMessageSendsResponse] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_size", "page_size", INTEGER),
         Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
         Field("status", "status", EnumCodec(ListBatchMessageSendsStatus)),
     ),
-    paginated=True,
-    decode=answer(ModelOf(ListBatchMessageSendsResponse)),
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
+    decode=answer(ModelOf(RecordList)),
 )

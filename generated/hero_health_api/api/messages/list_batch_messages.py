@@ -19,10 +19,9 @@ OPERATION: HttpOperation[BatchMessage] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_size", "page_size", INTEGER),
         Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
         Field("status", "status", EnumCodec(ListBatchMessagesStatus)),
     ),
-    paginated=True,
     decode=answer(ModelOf(BatchMessage)),
 )

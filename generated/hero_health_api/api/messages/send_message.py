@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import answer
 from ...models.send_message_body import SendMessageBody
-from ...models.send_message_response import SendMessageResponse
+from ...models.sent_message import SentMessage
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[SendMessageResponse] = HttpOperation(
+OPERATION: HttpOperation[SentMessage] = HttpOperation(
     name="sendMessage",
     python_path="hero.messages.send_message",
     method="POST",
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[SendMessageResponse] = HttpOperation(
     body_type=SendMessageBody,
     body_required=True,
     json=ModelOf(SendMessageBody).write,
-    decode=answer(ModelOf(SendMessageResponse)),
+    decode=answer(ModelOf(SentMessage)),
 )

@@ -17,7 +17,7 @@ class Partners:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def get_heidi_token(self) -> models.GetHeidiTokenResponse:
+    async def get_heidi_token(self) -> models.HeidiToken:
         """Get heidi token.
 
         `GET /v1/partners/heidi/token` · read · description known in full
@@ -25,7 +25,7 @@ class Partners:
         Heidi token for the calling admin and practice group.
 
         Returns:
-            `GetHeidiTokenResponse`.
+            `HeidiToken`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.get_heidi_token_response import GetHeidiTokenResponse
+from ...models.heidi_token import HeidiToken
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[GetHeidiTokenResponse] = HttpOperation(
+OPERATION: HttpOperation[HeidiToken] = HttpOperation(
     name="getHeidiToken",
     python_path="hero.partners.get_heidi_token",
     method="GET",
     path="/v1/partners/heidi/token",
     safety="read",
     confidence="full",
-    decode=answer(ModelOf(GetHeidiTokenResponse)),
+    decode=answer(ModelOf(HeidiToken)),
 )

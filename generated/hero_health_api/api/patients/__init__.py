@@ -62,7 +62,7 @@ class Patients:
 
     async def get_patient_by_id_v2(
         self, id: str, *, data_source: models.GetPatientByIdV2DataSource | str | None = None
-    ) -> models.GetPatientByIdV2Response:
+    ) -> models.PatientV2:
         """Get a Patient.
 
         `GET /v2/patients/{id}` · read · description known in part
@@ -72,7 +72,7 @@ class Patients:
             data_source: `data_source` of the query.
 
         Returns:
-            `GetPatientByIdV2Response`.
+            `PatientV2`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -83,7 +83,7 @@ class Patients:
         del id, data_source
         return await _call
 
-    async def list_patient_attachments(self, id: str) -> models.ListPatientAttachmentsResponse:
+    async def list_patient_attachments(self, id: str) -> models.CountedRecordList:
         """List Patient EHR Attachments.
 
         `GET /v1/patients/{id}/attachments` · read · description known in part
@@ -92,7 +92,7 @@ class Patients:
             id: `id` of the path.
 
         Returns:
-            `ListPatientAttachmentsResponse`.
+            `CountedRecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -103,7 +103,7 @@ class Patients:
         del id
         return await _call
 
-    async def list_patient_ehr_candidates(self, id: str) -> models.ListPatientEhrCandidatesResponse:
+    async def list_patient_ehr_candidates(self, id: str) -> models.EhrCandidateList:
         """List Candidates for the Patient on EHR.
 
         `GET /v1/patients/{id}/ehr/candidates` · read · description known in part
@@ -112,7 +112,7 @@ class Patients:
             id: `id` of the path.
 
         Returns:
-            `ListPatientEhrCandidatesResponse`.
+            `EhrCandidateList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -145,9 +145,7 @@ class Patients:
         del id
         return await _call
 
-    async def list_patients(
-        self, *, field: str | None = None, search: str | None = None
-    ) -> models.ListPatientsResponse:
+    async def list_patients(self, *, field: str | None = None, search: str | None = None) -> models.CountedRecordList:
         """List Patients.
 
         `GET /v1/patients` · read · description known in part
@@ -157,7 +155,7 @@ class Patients:
             search: `search` of the query.
 
         Returns:
-            `ListPatientsResponse`.
+            `CountedRecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -170,7 +168,7 @@ class Patients:
 
     async def list_patients_v2(
         self, *, field: str | None = None, search: str | None = None
-    ) -> models.ListPatientsV2Response:
+    ) -> models.CountedRecordList:
         """List patients v2.
 
         `GET /v2/patients` · read · description known in part
@@ -180,7 +178,7 @@ class Patients:
             search: `search` of the query.
 
         Returns:
-            `ListPatientsV2Response`.
+            `CountedRecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -194,14 +192,14 @@ class Patients:
     async def list_patients_v3(
         self,
         *,
-        page_index: int | None = None,
-        page_size: int | None = None,
+        dob: str | None = None,
+        ehr_partner_id: str | None = None,
         first_name: str | None = None,
         last_name: str | None = None,
-        dob: str | None = None,
         nhs_number: str | None = None,
-        ehr_partner_id: str | None = None,
-    ) -> models.ListPatientsV3Response:
+        page_index: int | None = None,
+        page_size: int | None = None,
+    ) -> models.PatientListV3:
         """List Patients (v3).
 
         `GET /v3/patients` · read · description known in part
@@ -209,16 +207,16 @@ class Patients:
         Search by named filters; at least one filter must be supplied.
 
         Args:
-            page_index: `page_index` of the query.
-            page_size: `page_size` of the query.
+            dob: Exact date of birth, YYYY-MM-DD.
+            ehr_partner_id: `ehr_partner_id` of the query.
             first_name: `first_name` of the query.
             last_name: `last_name` of the query.
-            dob: `dob` of the query.
             nhs_number: `nhs_number` of the query.
-            ehr_partner_id: `ehr_partner_id` of the query.
+            page_index: Zero-based page index.
+            page_size: Results per page.
 
         Returns:
-            `ListPatientsV3Response`.
+            `PatientListV3`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -228,16 +226,16 @@ class Patients:
         _call = self._caller.call(
             OPERATION,
             query={
-                "page_index": page_index,
-                "page_size": page_size,
+                "dob": dob,
+                "ehr_partner_id": ehr_partner_id,
                 "first_name": first_name,
                 "last_name": last_name,
-                "dob": dob,
                 "nhs_number": nhs_number,
-                "ehr_partner_id": ehr_partner_id,
+                "page_index": page_index,
+                "page_size": page_size,
             },
         )
-        del page_index, page_size, first_name, last_name, dob, nhs_number, ehr_partner_id
+        del dob, ehr_partner_id, first_name, last_name, nhs_number, page_index, page_size
         return await _call
 
     async def merge_patient(self, id: str, *, body: models.MergePatientBody) -> JsonValue:

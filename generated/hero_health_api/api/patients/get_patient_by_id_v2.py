@@ -7,11 +7,11 @@ from __future__ import annotations
 from ...calls import Query, answer
 from ...codec import EnumCodec
 from ...models.get_patient_by_id_v2_data_source import GetPatientByIdV2DataSource
-from ...models.get_patient_by_id_v2_response import GetPatientByIdV2Response
+from ...models.patient_v2 import PatientV2
 from ...runtime import HttpOperation
 from ...structure import Field, ModelOf
 
-OPERATION: HttpOperation[GetPatientByIdV2Response] = HttpOperation(
+OPERATION: HttpOperation[PatientV2] = HttpOperation(
     name="getPatientByIdV2",
     python_path="hero.patients.get_patient_by_id_v2",
     method="GET",
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[GetPatientByIdV2Response] = HttpOperation(
     query=Query(
         Field("data_source", "data_source", EnumCodec(GetPatientByIdV2DataSource)),
     ),
-    decode=answer(ModelOf(GetPatientByIdV2Response)),
+    decode=answer(ModelOf(PatientV2)),
 )

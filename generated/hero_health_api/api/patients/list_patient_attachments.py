@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.list_patient_attachments_response import ListPatientAttachmentsResponse
+from ...models.counted_record_list import CountedRecordList
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[ListPatientAttachmentsResponse] = HttpOperation(
+OPERATION: HttpOperation[CountedRecordList] = HttpOperation(
     name="listPatientAttachments",
     python_path="hero.patients.list_patient_attachments",
     method="GET",
     path="/v1/patients/{id}/attachments",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(ListPatientAttachmentsResponse)),
+    decode=answer(ModelOf(CountedRecordList)),
 )

@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.list_patient_ehr_candidates_response import ListPatientEhrCandidatesResponse
+from ...models.ehr_candidate_list import EhrCandidateList
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[ListPatientEhrCandidatesResponse] = HttpOperation(
+OPERATION: HttpOperation[EhrCandidateList] = HttpOperation(
     name="listPatientEhrCandidates",
     python_path="hero.patients.list_patient_ehr_candidates",
     method="GET",
     path="/v1/patients/{id}/ehr/candidates",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(ListPatientEhrCandidatesResponse)),
+    decode=answer(ModelOf(EhrCandidateList)),
 )

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import TEXT
-from ...models.list_patients_response import ListPatientsResponse
+from ...models.counted_record_list import CountedRecordList
 from ...runtime import HttpOperation
 from ...structure import Field, ModelOf
 
-OPERATION: HttpOperation[ListPatientsResponse] = HttpOperation(
+OPERATION: HttpOperation[CountedRecordList] = HttpOperation(
     name="listPatients",
     python_path="hero.patients.list_patients",
     method="GET",
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[ListPatientsResponse] = HttpOperation(
         Field("field", "field", TEXT),
         Field("search", "search", TEXT),
     ),
-    decode=answer(ModelOf(ListPatientsResponse)),
+    decode=answer(ModelOf(CountedRecordList)),
 )

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import TEXT
-from ...models.list_patients_v2_response import ListPatientsV2Response
+from ...models.counted_record_list import CountedRecordList
 from ...runtime import HttpOperation
 from ...structure import Field, ModelOf
 
-OPERATION: HttpOperation[ListPatientsV2Response] = HttpOperation(
+OPERATION: HttpOperation[CountedRecordList] = HttpOperation(
     name="listPatientsV2",
     python_path="hero.patients.list_patients_v2",
     method="GET",
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[ListPatientsV2Response] = HttpOperation(
         Field("field", "field", TEXT),
         Field("search", "search", TEXT),
     ),
-    decode=answer(ModelOf(ListPatientsV2Response)),
+    decode=answer(ModelOf(CountedRecordList)),
 )

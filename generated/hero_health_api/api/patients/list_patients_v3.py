@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import INTEGER, TEXT
-from ...models.list_patients_v3_response import ListPatientsV3Response
-from ...runtime import HttpOperation
+from ...models.patient_list_v3 import PatientListV3
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf
 
-OPERATION: HttpOperation[ListPatientsV3Response] = HttpOperation(
+OPERATION: HttpOperation[PatientListV3] = HttpOperation(
     name="listPatientsV3",
     python_path="hero.patients.list_patients_v3",
     method="GET",
@@ -18,14 +18,14 @@ OPERATION: HttpOperation[ListPatientsV3Response] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_index", "page_index", INTEGER),
-        Field("page_size", "page_size", INTEGER),
+        Field("dob", "dob", TEXT),
+        Field("ehr_partner_id", "ehr_partner_id", TEXT),
         Field("first_name", "first_name", TEXT),
         Field("last_name", "last_name", TEXT),
-        Field("dob", "dob", TEXT),
         Field("nhs_number", "nhs_number", TEXT),
-        Field("ehr_partner_id", "ehr_partner_id", TEXT),
+        Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
     ),
-    paginated=True,
-    decode=answer(ModelOf(ListPatientsV3Response)),
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data"),
+    decode=answer(ModelOf(PatientListV3)),
 )

@@ -19,7 +19,7 @@ class PracticeGroup:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def create_access_token(self) -> models.CreateAccessTokenResponse:
+    async def create_access_token(self) -> models.AccessToken:
         """Create an Access Token.
 
         `POST /v1/access_token` · read · description known in full
@@ -27,7 +27,7 @@ class PracticeGroup:
         Issues a 30-minute JWT for Elements; server-side use only.
 
         Returns:
-            `CreateAccessTokenResponse`.
+            `AccessToken`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -36,13 +36,13 @@ class PracticeGroup:
 
         return await self._caller.call(OPERATION)
 
-    async def get_capabilities(self) -> models.GetCapabilitiesResponse:
+    async def get_capabilities(self) -> models.Capabilities:
         """Get Practice Group Capabilities.
 
         `GET /v1/me/capabilities` · read · description known in part
 
         Returns:
-            `GetCapabilitiesResponse`.
+            `Capabilities`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -102,31 +102,31 @@ class PracticeGroup:
         return await _call
 
     async def list_appointment_types(
-        self, *, location_ids: Sequence[str] | None = None, has_availability: bool | None = None
-    ) -> models.ListAppointmentTypesResponse:
+        self, *, has_availability: bool | None = None, location_ids: Sequence[str] | None = None
+    ) -> models.AppointmentTypeList:
         """List Appointment Types.
 
         `GET /v1/appointment_types` · read · description known in part
 
         Args:
-            location_ids: `location_ids` of the query.
             has_availability: `has_availability` of the query.
+            location_ids: `location_ids` of the query.
 
         Returns:
-            `ListAppointmentTypesResponse`.
+            `AppointmentTypeList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
         """
         from .list_appointment_types import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"location_ids": location_ids, "has_availability": has_availability})
-        del location_ids, has_availability
+        _call = self._caller.call(OPERATION, query={"has_availability": has_availability, "location_ids": location_ids})
+        del has_availability, location_ids
         return await _call
 
     async def list_locations(
         self, *, appointment_type_ids: Sequence[str] | None = None, has_availability: bool | None = None
-    ) -> models.ListLocationsResponse:
+    ) -> models.CountedRecordList:
         """List Locations.
 
         `GET /v1/locations` · read · description known in part
@@ -136,7 +136,7 @@ class PracticeGroup:
             has_availability: `has_availability` of the query.
 
         Returns:
-            `ListLocationsResponse`.
+            `CountedRecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -149,13 +149,13 @@ class PracticeGroup:
         del appointment_type_ids, has_availability
         return await _call
 
-    async def list_practice_group_elements(self) -> models.ListPracticeGroupElementsResponse:
+    async def list_practice_group_elements(self) -> models.ElementList:
         """List Practice Group Elements.
 
         `GET /v1/me/elements` · read · description known in part
 
         Returns:
-            `ListPracticeGroupElementsResponse`.
+            `ElementList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -167,18 +167,18 @@ class PracticeGroup:
     async def list_practitioners(
         self,
         *,
-        location_ids: Sequence[str] | None = None,
         appointment_type_ids: Sequence[str] | None = None,
         has_availability: bool | None = None,
+        location_ids: Sequence[str] | None = None,
     ) -> JsonValue:
         """List Practitioners.
 
         `GET /v1/practitioners` · read · description known in part
 
         Args:
-            location_ids: `location_ids` of the query.
             appointment_type_ids: `appointment_type_ids` of the query.
             has_availability: `has_availability` of the query.
+            location_ids: `location_ids` of the query.
 
         Returns:
             Whatever JSON came, or None: the answer is not described.
@@ -191,12 +191,12 @@ class PracticeGroup:
         _call = self._caller.call(
             OPERATION,
             query={
-                "location_ids": location_ids,
                 "appointment_type_ids": appointment_type_ids,
                 "has_availability": has_availability,
+                "location_ids": location_ids,
             },
         )
-        del location_ids, appointment_type_ids, has_availability
+        del appointment_type_ids, has_availability, location_ids
         return await _call
 
     async def update_practice_group(self, *, body: models.UpdatePracticeGroupBody) -> JsonValue:

@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.create_access_token_response import CreateAccessTokenResponse
+from ...models.access_token import AccessToken
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[CreateAccessTokenResponse] = HttpOperation(
+OPERATION: HttpOperation[AccessToken] = HttpOperation(
     name="createAccessToken",
     python_path="hero.practice_group.create_access_token",
     method="POST",
     path="/v1/access_token",
     safety="read",
     confidence="full",
-    decode=answer(ModelOf(CreateAccessTokenResponse)),
+    decode=answer(ModelOf(AccessToken)),
 )

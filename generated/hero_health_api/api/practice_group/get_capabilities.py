@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.get_capabilities_response import GetCapabilitiesResponse
+from ...models.capabilities import Capabilities
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[GetCapabilitiesResponse] = HttpOperation(
+OPERATION: HttpOperation[Capabilities] = HttpOperation(
     name="getCapabilities",
     python_path="hero.practice_group.get_capabilities",
     method="GET",
     path="/v1/me/capabilities",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(GetCapabilitiesResponse)),
+    decode=answer(ModelOf(Capabilities)),
 )

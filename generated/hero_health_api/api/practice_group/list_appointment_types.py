@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import BOOLEAN, TEXT
-from ...models.list_appointment_types_response import ListAppointmentTypesResponse
+from ...models.appointment_type_list import AppointmentTypeList
 from ...runtime import HttpOperation
 from ...structure import Field, ListOf, ModelOf
 
-OPERATION: HttpOperation[ListAppointmentTypesResponse] = HttpOperation(
+OPERATION: HttpOperation[AppointmentTypeList] = HttpOperation(
     name="listAppointmentTypes",
     python_path="hero.practice_group.list_appointment_types",
     method="GET",
@@ -18,8 +18,8 @@ OPERATION: HttpOperation[ListAppointmentTypesResponse] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("location_ids", "location_ids", ListOf(TEXT)),
         Field("has_availability", "has_availability", BOOLEAN),
+        Field("location_ids", "location_ids", ListOf(TEXT)),
     ),
-    decode=answer(ModelOf(ListAppointmentTypesResponse)),
+    decode=answer(ModelOf(AppointmentTypeList)),
 )

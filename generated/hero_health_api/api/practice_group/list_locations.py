@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import BOOLEAN, TEXT
-from ...models.list_locations_response import ListLocationsResponse
+from ...models.counted_record_list import CountedRecordList
 from ...runtime import HttpOperation
 from ...structure import Field, ListOf, ModelOf
 
-OPERATION: HttpOperation[ListLocationsResponse] = HttpOperation(
+OPERATION: HttpOperation[CountedRecordList] = HttpOperation(
     name="listLocations",
     python_path="hero.practice_group.list_locations",
     method="GET",
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[ListLocationsResponse] = HttpOperation(
         Field("appointment_type_ids", "appointment_type_ids", ListOf(TEXT)),
         Field("has_availability", "has_availability", BOOLEAN),
     ),
-    decode=answer(ModelOf(ListLocationsResponse)),
+    decode=answer(ModelOf(CountedRecordList)),
 )

@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.list_practice_group_elements_response import ListPracticeGroupElementsResponse
+from ...models.element_list import ElementList
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[ListPracticeGroupElementsResponse] = HttpOperation(
+OPERATION: HttpOperation[ElementList] = HttpOperation(
     name="listPracticeGroupElements",
     python_path="hero.practice_group.list_practice_group_elements",
     method="GET",
     path="/v1/me/elements",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(ListPracticeGroupElementsResponse)),
+    decode=answer(ModelOf(ElementList)),
 )

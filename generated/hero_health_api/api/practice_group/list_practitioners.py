@@ -17,9 +17,9 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("location_ids", "location_ids", ListOf(TEXT)),
         Field("appointment_type_ids", "appointment_type_ids", ListOf(TEXT)),
         Field("has_availability", "has_availability", BOOLEAN),
+        Field("location_ids", "location_ids", ListOf(TEXT)),
     ),
     decode=answer(JSON),
 )

@@ -39,7 +39,7 @@ class Prescription:
         del body
         return await _call
 
-    async def get_prescriber_pharmacies(self, id: str) -> models.GetPrescriberPharmaciesResponse:
+    async def get_prescriber_pharmacies(self, id: str) -> models.PharmacyList:
         """Get Prescriber's Pharmacies List.
 
         `GET /v1/prescriber/{id}/pharmacies` · read · description known in full
@@ -48,7 +48,7 @@ class Prescription:
             id: `id` of the path.
 
         Returns:
-            `GetPrescriberPharmaciesResponse`.
+            `PharmacyList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

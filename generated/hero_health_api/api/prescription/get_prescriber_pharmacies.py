@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.get_prescriber_pharmacies_response import GetPrescriberPharmaciesResponse
+from ...models.pharmacy_list import PharmacyList
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[GetPrescriberPharmaciesResponse] = HttpOperation(
+OPERATION: HttpOperation[PharmacyList] = HttpOperation(
     name="getPrescriberPharmacies",
     python_path="hero.prescription.get_prescriber_pharmacies",
     method="GET",
     path="/v1/prescriber/{id}/pharmacies",
     safety="read",
     confidence="full",
-    decode=answer(ModelOf(GetPrescriberPharmaciesResponse)),
+    decode=answer(ModelOf(PharmacyList)),
 )

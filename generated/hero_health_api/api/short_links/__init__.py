@@ -20,29 +20,29 @@ class ShortLinks:
     async def list_short_links(
         self,
         *,
-        page_index: int | None = None,
-        page_size: int | None = None,
+        exclude_patient_specific_links: bool | None = None,
         order_by: str | None = None,
         order_descending: bool | None = None,
-        type_: str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
         status: str | None = None,
-        exclude_patient_specific_links: bool | None = None,
-    ) -> models.ListShortLinksResponse:
+        type_: str | None = None,
+    ) -> models.RecordList:
         """List Short Links.
 
         `GET /v1/short_links` · read · description known in part
 
         Args:
-            page_index: `page_index` of the query.
-            page_size: `page_size` of the query.
+            exclude_patient_specific_links: `exclude_patient_specific_links` of the query.
             order_by: `order_by` of the query.
             order_descending: `order_descending` of the query.
-            type_: `type` of the query.
+            page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
             status: `status` of the query.
-            exclude_patient_specific_links: `exclude_patient_specific_links` of the query.
+            type_: `type` of the query.
 
         Returns:
-            `ListShortLinksResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -52,14 +52,14 @@ class ShortLinks:
         _call = self._caller.call(
             OPERATION,
             query={
-                "page_index": page_index,
-                "page_size": page_size,
+                "exclude_patient_specific_links": exclude_patient_specific_links,
                 "order_by": order_by,
                 "order_descending": order_descending,
-                "type_": type_,
+                "page_index": page_index,
+                "page_size": page_size,
                 "status": status,
-                "exclude_patient_specific_links": exclude_patient_specific_links,
+                "type_": type_,
             },
         )
-        del page_index, page_size, order_by, order_descending, type_, status, exclude_patient_specific_links
+        del exclude_patient_specific_links, order_by, order_descending, page_index, page_size, status, type_
         return await _call

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import BOOLEAN, INTEGER, TEXT
-from ...models.list_short_links_response import ListShortLinksResponse
-from ...runtime import HttpOperation
+from ...models.record_list import RecordList
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ModelOf
 
-OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
+OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listShortLinks",
     python_path="hero.short_links.list_short_links",
     method="GET",
@@ -18,14 +18,14 @@ OPERATION: HttpOperation[ListShortLinksResponse] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_index", "page_index", INTEGER),
-        Field("page_size", "page_size", INTEGER),
+        Field("exclude_patient_specific_links", "exclude_patient_specific_links", BOOLEAN),
         Field("order_by", "order_by", TEXT),
         Field("order_descending", "order_descending", BOOLEAN),
-        Field("type_", "type", TEXT),
+        Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
         Field("status", "status", TEXT),
-        Field("exclude_patient_specific_links", "exclude_patient_specific_links", BOOLEAN),
+        Field("type_", "type", TEXT),
     ),
-    paginated=True,
-    decode=answer(ModelOf(ListShortLinksResponse)),
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
+    decode=answer(ModelOf(RecordList)),
 )

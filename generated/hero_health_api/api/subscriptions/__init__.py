@@ -22,31 +22,31 @@ class Subscriptions:
     async def list_subscriptions(
         self,
         *,
-        patient_id: str | None = None,
-        page_index: int | None = None,
-        page_size: int | None = None,
         order_by: Sequence[str] | None = None,
         order_descending: Sequence[str] | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
+        patient_id: str | None = None,
         scheme_id: str | None = None,
         scheme_name: str | None = None,
         status: str | None = None,
-    ) -> models.ListSubscriptionsResponse:
+    ) -> models.RecordList:
         """List subscriptions.
 
         `GET /v1/subscriptions` · read · description known in part
 
         Args:
-            patient_id: `patient_id` of the query.
-            page_index: `page_index` of the query.
-            page_size: `page_size` of the query.
             order_by: `order_by[]` of the query.
             order_descending: `order_descending[]` of the query.
+            page_index: `page_index` of the query.
+            page_size: `page_size` of the query.
+            patient_id: `patient_id` of the query.
             scheme_id: `scheme_id` of the query.
             scheme_name: `scheme_name` of the query.
             status: `status` of the query.
 
         Returns:
-            `ListSubscriptionsResponse`.
+            `RecordList`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -56,15 +56,15 @@ class Subscriptions:
         _call = self._caller.call(
             OPERATION,
             query={
-                "patient_id": patient_id,
-                "page_index": page_index,
-                "page_size": page_size,
                 "order_by": order_by,
                 "order_descending": order_descending,
+                "page_index": page_index,
+                "page_size": page_size,
+                "patient_id": patient_id,
                 "scheme_id": scheme_id,
                 "scheme_name": scheme_name,
                 "status": status,
             },
         )
-        del patient_id, page_index, page_size, order_by, order_descending, scheme_id, scheme_name, status
+        del order_by, order_descending, page_index, page_size, patient_id, scheme_id, scheme_name, status
         return await _call

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import Query, answer
 from ...codec import INTEGER, TEXT
-from ...models.list_subscriptions_response import ListSubscriptionsResponse
-from ...runtime import HttpOperation
+from ...models.record_list import RecordList
+from ...runtime import HttpOperation, Pagination
 from ...structure import Field, ListOf, ModelOf
 
-OPERATION: HttpOperation[ListSubscriptionsResponse] = HttpOperation(
+OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listSubscriptions",
     python_path="hero.subscriptions.list_subscriptions",
     method="GET",
@@ -18,15 +18,15 @@ OPERATION: HttpOperation[ListSubscriptionsResponse] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("patient_id", "patient_id", TEXT),
-        Field("page_index", "page_index", INTEGER),
-        Field("page_size", "page_size", INTEGER),
         Field("order_by", "order_by[]", ListOf(TEXT)),
         Field("order_descending", "order_descending[]", ListOf(TEXT)),
+        Field("page_index", "page_index", INTEGER),
+        Field("page_size", "page_size", INTEGER),
+        Field("patient_id", "patient_id", TEXT),
         Field("scheme_id", "scheme_id", TEXT),
         Field("scheme_name", "scheme_name", TEXT),
         Field("status", "status", TEXT),
     ),
-    paginated=True,
-    decode=answer(ModelOf(ListSubscriptionsResponse)),
+    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
+    decode=answer(ModelOf(RecordList)),
 )

@@ -17,7 +17,7 @@ class Task:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    async def get_task(self, id: str) -> models.GetTaskResponse:
+    async def get_task(self, id: str) -> models.Task:
         """Get Task.
 
         `GET /v2/tasks/{id}` · read · description known in part
@@ -26,7 +26,7 @@ class Task:
             id: `id` of the path.
 
         Returns:
-            `GetTaskResponse`.
+            `Task`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.
@@ -37,7 +37,7 @@ class Task:
         del id
         return await _call
 
-    async def update_task(self, id: str, *, body: models.UpdateTaskBody) -> models.UpdateTaskResponse:
+    async def update_task(self, id: str, *, body: models.UpdateTaskBody) -> models.UpdatedTask:
         """Update a task.
 
         `PATCH /v1/tasks/{id}` · idempotent_write · description known in full
@@ -47,7 +47,7 @@ class Task:
             body: What to send.
 
         Returns:
-            `UpdateTaskResponse`.
+            `UpdatedTask`.
 
         Raises:
             ResponseDecodeError: The answer does not have the described shape.

@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from ...calls import answer
-from ...models.get_task_response import GetTaskResponse
+from ...models.task import Task
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[GetTaskResponse] = HttpOperation(
+OPERATION: HttpOperation[Task] = HttpOperation(
     name="getTask",
     python_path="hero.task.get_task",
     method="GET",
     path="/v2/tasks/{id}",
     safety="read",
     confidence="partial",
-    decode=answer(ModelOf(GetTaskResponse)),
+    decode=answer(ModelOf(Task)),
 )

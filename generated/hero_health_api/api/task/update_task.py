@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from ...calls import answer
 from ...models.update_task_body import UpdateTaskBody
-from ...models.update_task_response import UpdateTaskResponse
+from ...models.updated_task import UpdatedTask
 from ...runtime import HttpOperation
 from ...structure import ModelOf
 
-OPERATION: HttpOperation[UpdateTaskResponse] = HttpOperation(
+OPERATION: HttpOperation[UpdatedTask] = HttpOperation(
     name="updateTask",
     python_path="hero.task.update_task",
     method="PATCH",
@@ -20,5 +20,5 @@ OPERATION: HttpOperation[UpdateTaskResponse] = HttpOperation(
     body_type=UpdateTaskBody,
     body_required=True,
     json=ModelOf(UpdateTaskBody).write,
-    decode=answer(ModelOf(UpdateTaskResponse)),
+    decode=answer(ModelOf(UpdatedTask)),
 )

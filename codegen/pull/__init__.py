@@ -1,0 +1,1 @@
+"""`python -m codegen pull`: a vendor's description, fetched, checked, and written to specs/ in one canonical form."""

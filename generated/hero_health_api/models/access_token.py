@@ -1,0 +1,25 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""AccessToken."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model
+
+
+@_define(kw_only=True, repr=False)
+class AccessToken(Model):
+    """The object `AccessToken`."""
+
+    access_token: str
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("access_token", "access_token", TEXT, required=True),)

@@ -1,0 +1,36 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""AppointmentTypeList."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import NUMBER
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, Model, ModelOf
+
+if TYPE_CHECKING:
+    from .appointment_type import AppointmentType
+
+
+@_define(kw_only=True, repr=False)
+class AppointmentTypeList(Model):
+    """The object `AppointmentTypeList`."""
+
+    count: float
+    data: list[AppointmentType]
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .appointment_type import AppointmentType
+
+        return (
+            Field("count", "count", NUMBER, required=True),
+            Field("data", "data", ListOf(ModelOf(AppointmentType)), required=True),
+        )

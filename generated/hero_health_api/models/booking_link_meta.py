@@ -1,0 +1,32 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""BookingLinkMeta."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import JSON
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, Model
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class BookingLinkMeta(Model):
+    """The object `BookingLinkMeta`."""
+
+    _open = True
+
+    appointment_type_id: list[JsonValue] | Unset = UNSET
+    location_id: list[JsonValue] | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("appointment_type_id", "appointment_type_id", ListOf(JSON)),
+            Field("location_id", "location_id", ListOf(JSON)),
+        )

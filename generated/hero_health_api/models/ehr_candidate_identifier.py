@@ -1,0 +1,32 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""EhrCandidateIdentifier."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import EnumCodec
+from ..runtime import JsonValue
+from ..structure import Field, Model
+
+if TYPE_CHECKING:
+    from .patient_identifier_source import PatientIdentifierSource
+
+
+@_define(kw_only=True, repr=False)
+class EhrCandidateIdentifier(Model):
+    """The object `EhrCandidateIdentifier`."""
+
+    source: PatientIdentifierSource
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .patient_identifier_source import PatientIdentifierSource
+
+        return (Field("source", "source", EnumCodec(PatientIdentifierSource), required=True),)

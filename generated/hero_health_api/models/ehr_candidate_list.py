@@ -1,0 +1,37 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""EhrCandidateList."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import NUMBER
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, Model, ModelOf
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .ehr_candidate import EhrCandidate
+
+
+@_define(kw_only=True, repr=False)
+class EhrCandidateList(Model):
+    """The object `EhrCandidateList`."""
+
+    data: list[EhrCandidate]
+    count: float | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .ehr_candidate import EhrCandidate
+
+        return (
+            Field("data", "data", ListOf(ModelOf(EhrCandidate)), required=True),
+            Field("count", "count", NUMBER),
+        )

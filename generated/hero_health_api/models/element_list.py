@@ -1,0 +1,36 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""ElementList."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import NUMBER
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, Model, ModelOf
+
+if TYPE_CHECKING:
+    from .element import Element
+
+
+@_define(kw_only=True, repr=False)
+class ElementList(Model):
+    """The object `ElementList`."""
+
+    count: float
+    data: list[Element]
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .element import Element
+
+        return (
+            Field("count", "count", NUMBER, required=True),
+            Field("data", "data", ListOf(ModelOf(Element)), required=True),
+        )

@@ -1,0 +1,51 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""Episode."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT, EnumCodec
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, Model, ModelOf
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .episode_assignee import EpisodeAssignee
+    from .episode_priority import EpisodePriority
+    from .episode_status import EpisodeStatus
+    from .episode_task import EpisodeTask
+
+
+@_define(kw_only=True, repr=False)
+class Episode(Model):
+    """The object `Episode`."""
+
+    _open = True
+
+    id: str
+    priority: EpisodePriority
+    status: EpisodeStatus
+    assignees: list[EpisodeAssignee] | Unset = UNSET
+    tasks: list[EpisodeTask] | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .episode_assignee import EpisodeAssignee
+        from .episode_priority import EpisodePriority
+        from .episode_status import EpisodeStatus
+        from .episode_task import EpisodeTask
+
+        return (
+            Field("id", "id", TEXT, required=True),
+            Field("priority", "priority", EnumCodec(EpisodePriority), required=True),
+            Field("status", "status", EnumCodec(EpisodeStatus), required=True),
+            Field("assignees", "assignees", ListOf(ModelOf(EpisodeAssignee))),
+            Field("tasks", "tasks", ListOf(ModelOf(EpisodeTask))),
+        )

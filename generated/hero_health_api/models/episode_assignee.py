@@ -1,0 +1,36 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""EpisodeAssignee."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT, EnumCodec
+from ..runtime import JsonValue
+from ..structure import Field, Model, Nullable
+
+if TYPE_CHECKING:
+    from .episode_assignee_type import EpisodeAssigneeType
+
+
+@_define(kw_only=True, repr=False)
+class EpisodeAssignee(Model):
+    """The object `EpisodeAssignee`."""
+
+    name: str | None
+    type_: EpisodeAssigneeType | None
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .episode_assignee_type import EpisodeAssigneeType
+
+        return (
+            Field("name", "name", Nullable(TEXT), required=True),
+            Field("type_", "type", Nullable(EnumCodec(EpisodeAssigneeType)), required=True),
+        )

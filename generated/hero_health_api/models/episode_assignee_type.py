@@ -1,0 +1,15 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""EpisodeAssigneeType."""
+
+from __future__ import annotations
+
+from ..runtime import OpenEnum
+
+
+class EpisodeAssigneeType(OpenEnum):
+    """The values that the description lists; others are kept as they came."""
+
+    ADMIN = "Admin"
+    ADMINTEAM = "AdminTeam"
+    UNASSIGNED = "Unassigned"

@@ -1,0 +1,33 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""EpisodeList."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, Model, ModelOf
+
+if TYPE_CHECKING:
+    from .episode_summary import EpisodeSummary
+
+
+@_define(kw_only=True, repr=False)
+class EpisodeList(Model):
+    """The object `EpisodeList`."""
+
+    _open = True
+
+    data: list[EpisodeSummary]
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .episode_summary import EpisodeSummary
+
+        return (Field("data", "data", ListOf(ModelOf(EpisodeSummary)), required=True),)

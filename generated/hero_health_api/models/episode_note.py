@@ -1,0 +1,47 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""EpisodeNote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import NUMBER, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model, ModelOf
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .episode_note_admin import EpisodeNoteAdmin
+
+
+@_define(kw_only=True, repr=False)
+class EpisodeNote(Model):
+    """The object `EpisodeNote`."""
+
+    _open = True
+
+    admin: EpisodeNoteAdmin | Unset = UNSET
+    archived_at: str | Unset = UNSET
+    created_at: str | Unset = UNSET
+    description: str | Unset = UNSET
+    id: float | Unset = UNSET
+    practice_group_id: float | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .episode_note_admin import EpisodeNoteAdmin
+
+        return (
+            Field("admin", "admin", ModelOf(EpisodeNoteAdmin)),
+            Field("archived_at", "archived_at", TEXT),
+            Field("created_at", "created_at", TEXT),
+            Field("description", "description", TEXT),
+            Field("id", "id", NUMBER),
+            Field("practice_group_id", "practice_group_id", NUMBER),
+        )

@@ -1,0 +1,34 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""EpisodeNoteAdmin."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import NUMBER, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class EpisodeNoteAdmin(Model):
+    """The object `EpisodeNoteAdmin`."""
+
+    first_name: str | Unset = UNSET
+    full_name: str | Unset = UNSET
+    id: float | Unset = UNSET
+    last_name: str | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("first_name", "first_name", TEXT),
+            Field("full_name", "full_name", TEXT),
+            Field("id", "id", NUMBER),
+            Field("last_name", "last_name", TEXT),
+        )

@@ -1,0 +1,14 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""EpisodeOrder."""
+
+from __future__ import annotations
+
+from ..runtime import OpenEnum
+
+
+class EpisodeOrder(OpenEnum):
+    """The values that the description lists; others are kept as they came."""
+
+    CREATED_AT = "created_at"
+    PRIORITY = "priority"

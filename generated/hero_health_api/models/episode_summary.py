@@ -1,0 +1,51 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""EpisodeSummary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import JSON, TEXT, EnumCodec
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, MapOf, Model, ModelOf, Nullable
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .episode_priority import EpisodePriority
+    from .episode_status import EpisodeStatus
+    from .episode_summary_patient import EpisodeSummaryPatient
+
+
+@_define(kw_only=True, repr=False)
+class EpisodeSummary(Model):
+    """The object `EpisodeSummary`."""
+
+    _open = True
+
+    id: str
+    patient: EpisodeSummaryPatient | None
+    priority: EpisodePriority
+    status: EpisodeStatus
+    assignees: list[dict[str, JsonValue]] | Unset = UNSET
+    tasks: list[dict[str, JsonValue]] | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .episode_priority import EpisodePriority
+        from .episode_status import EpisodeStatus
+        from .episode_summary_patient import EpisodeSummaryPatient
+
+        return (
+            Field("id", "id", TEXT, required=True),
+            Field("patient", "patient", Nullable(ModelOf(EpisodeSummaryPatient)), required=True),
+            Field("priority", "priority", EnumCodec(EpisodePriority), required=True),
+            Field("status", "status", EnumCodec(EpisodeStatus), required=True),
+            Field("assignees", "assignees", ListOf(MapOf(JSON))),
+            Field("tasks", "tasks", ListOf(MapOf(JSON))),
+        )

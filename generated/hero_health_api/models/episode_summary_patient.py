@@ -1,0 +1,40 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""EpisodeSummaryPatient."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import DATE, DATE_TIME, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model, Nullable
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class EpisodeSummaryPatient(Model):
+    """The object `EpisodeSummaryPatient`."""
+
+    _open = True
+
+    dob: datetime.date | None
+    deceased_at: datetime.datetime | None | Unset = UNSET
+    ehr_partner_id: str | None | Unset = UNSET
+    emis_id: str | None | Unset = UNSET
+    title: str | None | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("dob", "dob", Nullable(DATE), required=True),
+            Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
+            Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
+            Field("emis_id", "emis_id", Nullable(TEXT)),
+            Field("title", "title", Nullable(TEXT)),
+        )

@@ -1,0 +1,42 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""EpisodeTaskPatientAddress."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model, Nullable
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class EpisodeTaskPatientAddress(Model):
+    """The object `EpisodeTaskPatientAddress`."""
+
+    _open = True
+
+    country: str
+    postcode: str
+    town: str
+    county: str | None | Unset = UNSET
+    line1: str | None | Unset = UNSET
+    line2: str | None | Unset = UNSET
+    line3: str | None | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("country", "country", TEXT, required=True),
+            Field("postcode", "postcode", TEXT, required=True),
+            Field("town", "town", TEXT, required=True),
+            Field("county", "county", Nullable(TEXT)),
+            Field("line1", "line1", Nullable(TEXT)),
+            Field("line2", "line2", Nullable(TEXT)),
+            Field("line3", "line3", Nullable(TEXT)),
+        )

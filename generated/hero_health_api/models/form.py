@@ -1,0 +1,50 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""Form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT, EnumCodec
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, Model, ModelOf, Nullable
+
+if TYPE_CHECKING:
+    from .form_field import FormField
+    from .form_type import FormType
+
+
+@_define(kw_only=True, repr=False)
+class Form(Model):
+    """The object `Form`."""
+
+    description: str
+    fields: list[FormField]
+    form_type: FormType
+    id: str
+    patient_description: str | None
+    patient_title: str | None
+    snomed_code: str | None
+    title: str
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .form_field import FormField
+        from .form_type import FormType
+
+        return (
+            Field("description", "description", TEXT, required=True),
+            Field("fields", "fields", ListOf(ModelOf(FormField)), required=True),
+            Field("form_type", "form_type", EnumCodec(FormType), required=True),
+            Field("id", "id", TEXT, required=True),
+            Field("patient_description", "patient_description", Nullable(TEXT), required=True),
+            Field("patient_title", "patient_title", Nullable(TEXT), required=True),
+            Field("snomed_code", "snomed_code", Nullable(TEXT), required=True),
+            Field("title", "title", TEXT, required=True),
+        )

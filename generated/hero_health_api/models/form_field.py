@@ -1,0 +1,31 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""FormField."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model
+
+
+@_define(kw_only=True, repr=False)
+class FormField(Model):
+    """The object `FormField`."""
+
+    _open = True
+
+    form_question_id: str
+    name: str
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("form_question_id", "form_question_id", TEXT, required=True),
+            Field("name", "name", TEXT, required=True),
+        )

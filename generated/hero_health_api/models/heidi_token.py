@@ -1,0 +1,31 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""HeidiToken."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import DATE_TIME, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model
+
+
+@_define(kw_only=True, repr=False)
+class HeidiToken(Model):
+    """The object `HeidiToken`."""
+
+    expiration_time: datetime.datetime
+    token: str
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("expiration_time", "expiration_time", DATE_TIME, required=True),
+            Field("token", "token", TEXT, required=True),
+        )

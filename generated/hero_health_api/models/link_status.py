@@ -1,0 +1,32 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""LinkStatus."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import JSON, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, ListOf, MapOf, Model
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class LinkStatus(Model):
+    """The object `LinkStatus`."""
+
+    reference: list[dict[str, JsonValue]] | Unset = UNSET
+    status: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("reference", "reference", ListOf(MapOf(JSON))),
+            Field("status", "status", TEXT),
+            Field("type_", "type", TEXT),
+        )

@@ -1,0 +1,62 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""Message."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import DATE_TIME, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model, ModelOf
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .message_campaign import MessageCampaign
+    from .message_patient import MessagePatient
+    from .message_sent_by_admin import MessageSentByAdmin
+    from .message_short_link import MessageShortLink
+    from .message_write_to_record import MessageWriteToRecord
+
+
+@_define(kw_only=True, repr=False)
+class Message(Model):
+    """The object `Message`."""
+
+    campaign: MessageCampaign | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    id: str | Unset = UNSET
+    patient: MessagePatient | Unset = UNSET
+    scheduled_at: datetime.datetime | Unset = UNSET
+    sent_at: datetime.datetime | Unset = UNSET
+    sent_by_admin: MessageSentByAdmin | Unset = UNSET
+    short_link: MessageShortLink | Unset = UNSET
+    status: str | Unset = UNSET
+    write_to_record: MessageWriteToRecord | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .message_campaign import MessageCampaign
+        from .message_patient import MessagePatient
+        from .message_sent_by_admin import MessageSentByAdmin
+        from .message_short_link import MessageShortLink
+        from .message_write_to_record import MessageWriteToRecord
+
+        return (
+            Field("campaign", "campaign", ModelOf(MessageCampaign)),
+            Field("created_at", "created_at", DATE_TIME),
+            Field("id", "id", TEXT),
+            Field("patient", "patient", ModelOf(MessagePatient)),
+            Field("scheduled_at", "scheduled_at", DATE_TIME),
+            Field("sent_at", "sent_at", DATE_TIME),
+            Field("sent_by_admin", "sent_by_admin", ModelOf(MessageSentByAdmin)),
+            Field("short_link", "short_link", ModelOf(MessageShortLink)),
+            Field("status", "status", TEXT),
+            Field("write_to_record", "write_to_record", ModelOf(MessageWriteToRecord)),
+        )

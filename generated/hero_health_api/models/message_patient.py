@@ -1,0 +1,41 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""MessagePatient."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT, EnumCodec
+from ..runtime import JsonValue
+from ..structure import Field, Model, Nullable
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .patient_title import PatientTitle
+
+
+@_define(kw_only=True, repr=False)
+class MessagePatient(Model):
+    """The object `MessagePatient`."""
+
+    first_name: str | Unset = UNSET
+    id: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    title: PatientTitle | None | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from .patient_title import PatientTitle
+
+        return (
+            Field("first_name", "first_name", TEXT),
+            Field("id", "id", TEXT),
+            Field("last_name", "last_name", TEXT),
+            Field("title", "title", Nullable(EnumCodec(PatientTitle))),
+        )

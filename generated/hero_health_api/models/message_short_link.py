@@ -1,0 +1,34 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""MessageShortLink."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class MessageShortLink(Model):
+    """The object `MessageShortLink`."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    status: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", TEXT),
+            Field("name", "name", TEXT),
+            Field("status", "status", TEXT),
+            Field("type_", "type", TEXT),
+        )

@@ -1,0 +1,36 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""MessageWriteToRecord."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import DATE_TIME, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class MessageWriteToRecord(Model):
+    """The object `MessageWriteToRecord`."""
+
+    failure_reason: str | Unset = UNSET
+    snomed_code: str | Unset = UNSET
+    status: str | Unset = UNSET
+    write_to_record_at: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("failure_reason", "failure_reason", TEXT),
+            Field("snomed_code", "snomed_code", TEXT),
+            Field("status", "status", TEXT),
+            Field("write_to_record_at", "write_to_record_at", DATE_TIME),
+        )

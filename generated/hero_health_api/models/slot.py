@@ -1,0 +1,40 @@
+# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
+# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+"""Slot."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import DATE_TIME, TEXT
+from ..runtime import JsonValue
+from ..structure import Field, Model
+from ..types import UNSET, Unset
+
+
+@_define(kw_only=True, repr=False)
+class Slot(Model):
+    """The object `Slot`."""
+
+    appointment_type_id: str | Unset = UNSET
+    finish_time: datetime.datetime | Unset = UNSET
+    id: str | Unset = UNSET
+    location_id: str | Unset = UNSET
+    practitioner_id: str | Unset = UNSET
+    start_time: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """What came besides the fields above."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("appointment_type_id", "appointment_type_id", TEXT),
+            Field("finish_time", "finish_time", DATE_TIME),
+            Field("id", "id", TEXT),
+            Field("location_id", "location_id", TEXT),
+            Field("practitioner_id", "practitioner_id", TEXT),
+            Field("start_time", "start_time", DATE_TIME),
+        )

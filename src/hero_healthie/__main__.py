@@ -1,0 +1,9 @@
+"""`python -m hero_healthie`."""
+
+from __future__ import annotations
+
+import sys
+
+from hero_healthie.cli import main
+
+sys.exit(main())
