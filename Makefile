@@ -6,10 +6,10 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo sandbox test lint types unit package pull diff upgrade generate check bench lock clean
+.PHONY: help setup demo sandbox test lint types unit soak package docs-tables pull diff upgrade generate check bench lock clean
 
 help:  ## show the commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(STAMP)  ## make the virtual environment
 
@@ -41,6 +41,12 @@ types: $(STAMP)
 unit: $(STAMP)
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/package
 	$(BIN)/python -m pytest tests/package
+
+soak: $(STAMP)  ## the long runs: thousands of faulty calls, hundreds of killed processes
+	$(BIN)/python -m pytest -m soak -s
+
+docs-tables: $(STAMP)  ## write the tables that tests prove into docs/
+	$(BIN)/python -m tests.reliability.matrix
 
 package: $(STAMP)
 	$(BIN)/python tests/package/check_wheel.py

@@ -31,6 +31,7 @@ class OperationRecord:
     safety: Safety
     confidence: str
     deprecated: str | None = None
+    check: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class Decisions:
     api: Api
     rules: tuple[Rule, ...]
     exceptions: dict[str, Safety]
+    checks: dict[str, str] = field(default_factory=dict[str, str])
     used: set[str] = field(default_factory=set[str])
     tenant: re.Pattern[str] | None = None
     """Matches the security scheme, or its header, that names the tenant of a call."""
@@ -126,15 +128,29 @@ class Decisions:
             f"{self.source}: no safety class for {shown} of {self.api}. Decide, and add:\n\n" + "\n\n".join(rows)
         )
 
-    def check_all_used(self, names: Iterable[str]) -> None:
-        """Raise when an exception names an operation that the description does not have."""
-        unknown = sorted(set(self.exceptions) - set(names))
-        if unknown:
-            rows = "\n\n".join(f'[[{self.api}.exception]]\noperation = "{name}"' for name in unknown)
+    def check(self, name: str, safety: Safety) -> str | None:
+        """How to find out by hand whether an operation was done.
+
+        Raises:
+            CodegenError: there is such a text for an operation that may simply be repeated.
+        """
+        if name in self.checks and safety not in {"create", "money"}:
             raise CodegenError(
-                f"{self.source}: these {self.api} exceptions name no operation of the description: "
-                f"{', '.join(unknown)}. Remove their rows:\n\n{rows}"
+                f"{self.source}: {name!r} of {self.api} is {safety}, so its check is never shown; remove it"
             )
+        return self.checks.get(name)
+
+    def check_all_used(self, names: Iterable[str]) -> None:
+        """Raise when an exception or a check names an operation that the description does not have."""
+        known = set(names)
+        for what, listed in (("exception", self.exceptions), ("check", self.checks)):
+            unknown = sorted(set(listed) - known)
+            if unknown:
+                rows = "\n\n".join(f'[[{self.api}.{what}]]\noperation = "{name}"' for name in unknown)
+                raise CodegenError(
+                    f"{self.source}: these {self.api} {what}s name no operation of the description: "
+                    f"{', '.join(unknown)}. Remove their rows:\n\n{rows}"
+                )
 
 
 def load_decisions(path: Path, api: Api) -> Decisions:
@@ -172,6 +188,7 @@ def load_decisions(path: Path, api: Api) -> Decisions:
         api,
         rules,
         exceptions,
+        checks=_checks(path, api, table.get("check", [])),
         tenant=_pattern(path, tenant, "scheme") if "scheme" in tenant else None,
         paging=tuple(_paging_rule(path, row) for row in table.get("pagination", [])),
     )
@@ -201,6 +218,18 @@ def _pattern(path: Path, row: dict[str, Any], key: str) -> re.Pattern[str]:
         return re.compile(row.get(key, ".*"))
     except (re.error, TypeError):
         raise SpecError(path, f"{key} is not a regular expression, in: {row}") from None
+
+
+def _checks(path: Path, api: Api, rows: list[dict[str, Any]]) -> dict[str, str]:
+    checks: dict[str, str] = {}
+    for row in rows:
+        name, text = row.get("operation"), row.get("text")
+        if not isinstance(name, str) or not isinstance(text, str) or not text.strip():
+            raise SpecError(path, f"a check of {api} lacks its operation or its text: {row}")
+        if name in checks:
+            raise SpecError(path, f"two checks of {api} name {name!r}")
+        checks[name] = text
+    return checks
 
 
 def _safety(path: Path, row: dict[str, Any]) -> Safety:

@@ -104,15 +104,17 @@ def _records(documents: Iterable[Document], decisions: Decisions) -> dict[tuple[
 def _record(document: Document, decisions: Decisions, path: str) -> OperationRecord:
     kind = kind_of(document.kind)
     reason = document.definition.deprecation_reason
+    safety = decisions.safety(document.root_field, kind=kind)
     return OperationRecord(
         api="healthie",
         kind=kind,
         name=document.root_field,
         python_path=path,
         root_field=document.root_field,
-        safety=decisions.safety(document.root_field, kind=kind),
+        safety=safety,
         confidence="full",
         deprecated="deprecated by the vendor" if reason in (DEFAULT_DEPRECATION_REASON, "") else reason,
+        check=decisions.check(document.root_field, safety),
     )
 
 

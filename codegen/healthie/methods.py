@@ -159,6 +159,8 @@ def _operation(package: Package, operation: Operation) -> str:
         f'safety="{record.safety}"',
         f'confidence="{record.confidence}"',
     ]
+    if record.check is not None:
+        options.append(f"check={record.check!r}")
     if record.deprecated is not None:
         options.append(f"deprecated={record.deprecated!r}")
     if operation.deprecated_arguments:

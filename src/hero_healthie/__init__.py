@@ -19,6 +19,7 @@ from hero_healthie.errors import (
     APIError,
     APIVersionError,
     APIVersionWarning,
+    AttemptRecord,
     AuthenticationError,
     ConfigurationError,
     ConflictError,
@@ -40,9 +41,13 @@ from hero_healthie.errors import (
     Verdict,
     WebhookError,
 )
+from hero_healthie.events import CallEvent
 from hero_healthie.healthie import Healthie
 from hero_healthie.hero import Hero
+from hero_healthie.journey import calling
+from hero_healthie.once import Once
 from hero_healthie.pagination import Pages
+from hero_healthie.reconcile import Reconciliation, ReconciliationStatus
 from hero_healthie.retry import NO_RETRY, RetryPolicy
 
 __version__ = "0.1.0"
@@ -53,7 +58,9 @@ __all__ = [
     "APIVersionError",
     "APIVersionStatus",
     "APIVersionWarning",
+    "AttemptRecord",
     "AuthenticationError",
+    "CallEvent",
     "ConfigurationError",
     "ConflictError",
     "DeadlineExceededError",
@@ -67,12 +74,15 @@ __all__ = [
     "InvalidRequestError",
     "NotFoundError",
     "NotSentError",
+    "Once",
     "Operation",
     "OutcomeUnknownError",
     "Pages",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitedError",
+    "Reconciliation",
+    "ReconciliationStatus",
     "RequestTimeoutError",
     "ResponseDecodeError",
     "RetryPolicy",
@@ -80,5 +90,6 @@ __all__ = [
     "TransportError",
     "Verdict",
     "WebhookError",
+    "calling",
     "operations",
 ]

@@ -16,6 +16,7 @@ from hero_healthie.config import CallOptions, HealthieEnvironment
 from hero_healthie.documents import own_document
 from hero_healthie.drift import DriftHook, DriftMonitor
 from hero_healthie.engines.borrowed import HTTPClient
+from hero_healthie.events import CallHook
 from hero_healthie.frames import sealed
 from hero_healthie.graphql import HealthieCaller, HealthieSettings
 from hero_healthie.retry import RetryPolicy
@@ -53,6 +54,7 @@ class Healthie(Client[HealthieCaller]):
         max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
+        on_call: takes one `CallEvent` per logical call, when the call is over; sync or async.
         on_drift: called with each `Drift`: what an answer holds that is not described; it must not block.
 
     Raises:
@@ -74,6 +76,7 @@ class Healthie(Client[HealthieCaller]):
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_call: CallHook | None = None,
         on_drift: DriftHook | None = None,
     ) -> None:
         settings = HealthieSettings(
@@ -86,7 +89,11 @@ class Healthie(Client[HealthieCaller]):
         drift = DriftMonitor("healthie", on_drift)
         version = VersionWatch(settings.api_version, drift)
         pipeline = connect(
-            http_client, max_connections=max_connections, max_response_bytes=max_response_bytes, ca_file=ca_file
+            http_client,
+            max_connections=max_connections,
+            max_response_bytes=max_response_bytes,
+            ca_file=ca_file,
+            on_call=on_call,
         )
         self._set_up(HealthieCaller(pipeline, settings, drift, version), owner=True)
 
@@ -101,6 +108,7 @@ class Healthie(Client[HealthieCaller]):
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_call: CallHook | None = None,
         on_drift: DriftHook | None = None,
     ) -> Self:
         """A client from `HEALTHIE_API_KEY`, `HEALTHIE_ENVIRONMENT` and, if set, `HEALTHIE_BASE_URL`,
@@ -122,6 +130,7 @@ class Healthie(Client[HealthieCaller]):
             max_response_bytes=max_response_bytes,
             ca_file=ca_file,
             http_client=http_client,
+            on_call=on_call,
             on_drift=on_drift,
         )
 
@@ -144,7 +153,7 @@ class Healthie(Client[HealthieCaller]):
         """Invoices: list, get, create, update, delete."""
         from hero_healthie.invoices import Invoices  # noqa: PLC0415 (loads pydantic models)
 
-        return Invoices(self.queries, self.mutations)
+        return Invoices(self._calls, self.queries, self.mutations)
 
     @property
     def api_version(self) -> str:

@@ -12,6 +12,7 @@ from hero_healthie.client import Client, connect
 from hero_healthie.config import CallOptions, HeroEnvironment
 from hero_healthie.drift import DriftHook, DriftMonitor
 from hero_healthie.engines.borrowed import HTTPClient
+from hero_healthie.events import CallHook
 from hero_healthie.pagination import HeroPage, Pages, hero_pages, pagination_of
 from hero_healthie.rest import HeroCaller, HeroSettings
 from hero_healthie.retry import RetryPolicy
@@ -39,6 +40,7 @@ class Hero(Client[HeroCaller], Resources):
         max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
+        on_call: takes one `CallEvent` per logical call, when the call is over; sync or async.
         on_drift: called with each `Drift`: what an answer holds that is not described; it must not block.
 
     Raises:
@@ -59,6 +61,7 @@ class Hero(Client[HeroCaller], Resources):
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_call: CallHook | None = None,
         on_drift: DriftHook | None = None,
     ) -> None:
         settings = HeroSettings(
@@ -69,7 +72,11 @@ class Hero(Client[HeroCaller], Resources):
         )
         drift = DriftMonitor("hero", on_drift)
         pipeline = connect(
-            http_client, max_connections=max_connections, max_response_bytes=max_response_bytes, ca_file=ca_file
+            http_client,
+            max_connections=max_connections,
+            max_response_bytes=max_response_bytes,
+            ca_file=ca_file,
+            on_call=on_call,
         )
         self._set_up(HeroCaller(pipeline, settings, drift), owner=True)
 
@@ -88,6 +95,7 @@ class Hero(Client[HeroCaller], Resources):
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_call: CallHook | None = None,
         on_drift: DriftHook | None = None,
     ) -> Self:
         """A client from `HERO_API_KEY`, `HERO_PRACTICE_GROUP_ID`, `HERO_ENVIRONMENT` and, if set, `HERO_BASE_URL`.
@@ -107,6 +115,7 @@ class Hero(Client[HeroCaller], Resources):
             max_response_bytes=max_response_bytes,
             ca_file=ca_file,
             http_client=http_client,
+            on_call=on_call,
             on_drift=on_drift,
         )
 

@@ -16,6 +16,8 @@ from hero_healthie.errors import (
     OutcomeUnknownError,
     Verdict,
 )
+from hero_healthie.events import EventHook, call_event
+from hero_healthie.journey import Journey
 from hero_healthie.outcome import error_for_failure
 from hero_healthie.retry import draw
 from hero_healthie.transport import Engine, TransportFailure, WireRequest, WireResponse
@@ -37,6 +39,8 @@ class Call:
     safety: Safety
     options: CallOptions
     tenant: str | None = None
+    check: str | None = None
+    """How to find out by hand whether it was done."""
 
 
 def may_resend(safety: Safety, verdict: Verdict) -> bool:
@@ -47,18 +51,42 @@ def may_resend(safety: Safety, verdict: Verdict) -> bool:
 class Pipeline:
     """Sends calls over one engine. Shared by a client and all its views."""
 
-    def __init__(self, engine: Engine, *, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        hook: EventHook | None = None,
+    ) -> None:
         self._engine = engine
         self._sleep = sleep
+        self._hook = hook
         self._closed = False
 
+    @property
+    def lost_events(self) -> int:
+        """How many events the hook failed to take."""
+        return 0 if self._hook is None else self._hook.lost
+
     async def run(self, call: Call, request: WireRequest, read: Callable[[WireResponse], T]) -> T:
-        """Attempt the call until it is done, refused for good, or out of attempts or time.
+        """Attempt the call until it is done, refused for good, or out of attempts or time; then tell the hook.
 
         Raises:
             APIError: the call did not succeed; for `create` and `money` operations whose outcome cannot be known
                 it is an OutcomeUnknownError.
         """
+        journey = Journey(call.safety)
+        if self._hook is None:
+            return await self._run(call, request, read, journey)
+        try:
+            value = await self._run(call, request, read, journey)
+        except BaseException as error:
+            await self._hook.tell(call_event(call, journey, error), wait=isinstance(error, Exception))
+            raise
+        await self._hook.tell(call_event(call, journey, None), wait=True)
+        return value
+
+    async def _run(self, call: Call, request: WireRequest, read: Callable[[WireResponse], T], journey: Journey) -> T:
         if self._closed:
             raise ConfigurationError("the client is closed; create a new one")
         clock = asyncio.get_running_loop().time
@@ -67,15 +95,22 @@ class Pipeline:
         attempt = 0
         while True:
             attempt += 1
+            progress = journey.depart()
             try:
-                answer = await self._engine.send(request, within=min(call.options.timeout, end - clock()))
-                return read(answer)
+                within = min(call.options.timeout, end - clock())
+                journey.answer = await self._engine.send(request, within=within, progress=progress)
+                value = read(journey.answer)
             except TransportFailure as failure:
                 error = error_for_failure(call.operation, failure)
             except APIError as refusal:
                 error = refusal
-            error.attempts = attempt
-            error.tenant = call.tenant
+            except BaseException:
+                journey.break_off()
+                raise
+            else:
+                journey.arrive(Verdict.DONE)
+                return value
+            journey.arrive(error.verdict)
             if not may_resend(call.safety, error.verdict) or attempt >= policy.attempts:
                 break
             if error.retry_after is not None and error.retry_after > policy.max_retry_after:
@@ -96,12 +131,16 @@ class Pipeline:
             if clock() >= end:
                 error = _out_of_time(error, wait)
                 break
-        raise _final(call.safety, error) from None
+        raise _final(call, journey.describe(error, call.tenant)) from None
 
     async def aclose(self) -> None:
-        """Close what this client opened; calls made later are refused."""
+        """Wait for events that are still being taken, and close what this client opened; later calls are refused."""
         self._closed = True
-        await self._engine.aclose()
+        try:
+            if self._hook is not None:
+                await self._hook.drain()
+        finally:
+            await self._engine.aclose()
 
 
 def _out_of_time(error: APIError, wait: float) -> APIError:
@@ -116,12 +155,13 @@ def _out_of_time(error: APIError, wait: float) -> APIError:
     return late
 
 
-def _final(safety: Safety, error: APIError) -> APIError:
-    if error.verdict is not Verdict.UNKNOWN or safety in RESENT_WHEN_UNKNOWN:
+def _final(call: Call, error: APIError) -> APIError:
+    if error.verdict is not Verdict.UNKNOWN or call.safety in RESENT_WHEN_UNKNOWN:
         return error
+    check = call.check or OutcomeUnknownError.check
     unknown = error.restated(
         OutcomeUnknownError,
-        f"it was sent, and nothing tells whether it was done: {error.args[0]}. Look before you send it again",
+        f"it was sent, and nothing tells whether it was done: {error.args[0]}. Look before you send it again: {check}",
     )
-    unknown.reason = error
+    unknown.reason, unknown.check = error, check
     return unknown

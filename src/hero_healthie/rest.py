@@ -67,7 +67,9 @@ class HeroCaller:
         """One logical call; see `Pipeline.run`."""
         request = self._write(operation, path or {}, query or {}, headers or {}, cookies or {}, body)
         settings = self.settings
-        call = Call(operation.python_path, operation.safety, settings.options, settings.practice_group_id)
+        call = Call(
+            operation.python_path, operation.safety, settings.options, settings.practice_group_id, operation.check
+        )
         return await self.pipeline.run(call, request, lambda answer: read_answer(operation, answer, self.drift))
 
     def _write(

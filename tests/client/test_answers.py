@@ -128,7 +128,7 @@ async def test_a_graphql_answer_that_is_no_success_is_our_error(
         ({"errors": [{"message": "x", "locations": []}]}, InvalidRequestError),
         ({"errors": [error(code="TOO_MANY_REQUESTS")]}, RateLimitedError),
         ({"errors": "API Key is invalid"}, AuthenticationError),
-        ({"data": {"createTask": None}}, ResponseDecodeError),
+        ({"data": {"createTask": None}}, OutcomeUnknownError),
         (
             {"data": {"createTask": {"task": None, "messages": [{"field": "content", "message": CANARY}]}}},
             InvalidRequestError,
