@@ -40,12 +40,14 @@ from hero_healthie.errors import (
 )
 from hero_healthie.healthie import Healthie
 from hero_healthie.hero import Hero
+from hero_healthie.limits import NO_PACE, Pace, RedisPace
 from hero_healthie.pagination import Pages
 from hero_healthie.retry import NO_RETRY, RetryPolicy
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "NO_PACE",
     "NO_RETRY",
     "APIError",
     "APIVersionError",
@@ -64,10 +66,12 @@ __all__ = [
     "NotSentError",
     "Operation",
     "OutcomeUnknownError",
+    "Pace",
     "Pages",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitedError",
+    "RedisPace",
     "RequestTimeoutError",
     "ResponseDecodeError",
     "RetryPolicy",

@@ -8,6 +8,8 @@ from typing import Any, Generic, Protocol, Self, TypeVar
 from hero_healthie.config import CallOptions
 from hero_healthie.engines.borrowed import BorrowedEngine, HTTPClient
 from hero_healthie.engines.builtin import BuiltinEngine
+from hero_healthie.errors import ConfigurationError
+from hero_healthie.limits import Pace
 from hero_healthie.pipeline import Pipeline
 from hero_healthie.retry import RetryPolicy
 
@@ -33,11 +35,13 @@ class Caller(Protocol):
 CallerT = TypeVar("CallerT", bound=Caller)
 
 
-def connect(http_client: HTTPClient | None, *, max_connections: int, ca_file: str | None) -> Pipeline:
+def connect(http_client: HTTPClient | None, *, max_connections: int, ca_file: str | None, pace: Pace) -> Pipeline:
     """A pipeline over the caller's own client, or else over the built-in engine."""
+    if not isinstance(pace, Pace):
+        raise ConfigurationError(f"pace must be a Pace, not {type(pace).__name__}")
     if http_client is not None:
-        return Pipeline(BorrowedEngine(http_client))
-    return Pipeline(BuiltinEngine(max_connections=max_connections, ca_file=ca_file))
+        return Pipeline(BorrowedEngine(http_client), pace=pace)
+    return Pipeline(BuiltinEngine(max_connections=max_connections, ca_file=ca_file), pace=pace)
 
 
 class Client(Generic[CallerT]):

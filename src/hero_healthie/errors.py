@@ -128,6 +128,7 @@ class APIError(HeroHealthieError):
         status: the HTTP status of the last answer, if there was one.
         request_id: the vendor's id of the last request, if it sent one.
         attempts: how many times the call was attempted.
+        queued: how many seconds of the call it waited for its turn, see `Pace`.
         retry_after: seconds after which the vendor, or the retry policy, would try again.
         codes: the vendor's error codes, such as `TOO_MANY_REQUESTS`.
         field_errors: what the vendor said about single fields.
@@ -160,6 +161,7 @@ class APIError(HeroHealthieError):
         self.field_errors = tuple(field_errors)
         self.partial = partial
         self.attempts = 0
+        self.queued = 0.0
         self.tenant: str | None = None
 
     def restated(self, kind: type[ErrorT], message: str, *, verdict: Verdict | None = None) -> ErrorT:
@@ -176,6 +178,7 @@ class APIError(HeroHealthieError):
             partial=self.partial,
         )
         error.attempts = self.attempts
+        error.queued = self.queued
         error.tenant = self.tenant
         return error
 

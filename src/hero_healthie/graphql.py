@@ -14,6 +14,7 @@ from hero_healthie.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie.config import CallOptions
 from hero_healthie.errors import APIVersionWarning, InvalidArgumentError
 from hero_healthie.graphql_answers import Document, read_data, rows
+from hero_healthie.limits import account_name
 from hero_healthie.outcome import decode_error, vendor_code
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
@@ -44,6 +45,7 @@ class HealthieCaller:
             **healthie_headers(settings.api_key, settings.api_version, settings.shard_id),
             "content-type": jsontext.CONTENT_TYPE,
         }
+        self._account = account_name("healthie", settings.url, settings.api_key)
 
     def with_settings(self, settings: HealthieSettings) -> Self:
         """A caller for another view, over the same connections."""
@@ -74,7 +76,7 @@ class HealthieCaller:
         return await self._run(document, self._write(document, variables, {}, page_size=None), decode)
 
     async def _run(self, document: Document, request: WireRequest, decode: Callable[[Mapping[str, Any]], T]) -> T:
-        call = Call(document.name, document.safety, self.settings.options)
+        call = Call(document.name, document.safety, self.settings.options, account=self._account)
         return await self.pipeline.run(call, request, lambda answer: self._read(document, answer, decode))
 
     def _write(

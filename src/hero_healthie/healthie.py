@@ -14,6 +14,7 @@ from hero_healthie.config import CallOptions, HealthieEnvironment
 from hero_healthie.documents import own_document
 from hero_healthie.engines.borrowed import HTTPClient
 from hero_healthie.graphql import HealthieCaller, HealthieSettings
+from hero_healthie.limits import HEALTHIE_PACE, Pace
 from hero_healthie.retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Healthie(Client[HealthieCaller]):
         timeout: seconds one attempt may take.
         deadline: seconds a whole call may take, with its waits and repeats.
         retry: when a failed attempt is repeated; NO_RETRY for never.
+        pace: how fast the calls of the key may follow each other, for all clients that use it; NO_PACE for no bound.
         max_connections: bound of the connection pool.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
@@ -62,6 +64,7 @@ class Healthie(Client[HealthieCaller]):
         timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
+        pace: Pace = HEALTHIE_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
@@ -73,7 +76,7 @@ class Healthie(Client[HealthieCaller]):
             url=config.resolve_url(config.HEALTHIE_URLS, environment, base_url, variable="HEALTHIE_ENVIRONMENT"),
             options=CallOptions(timeout, deadline, retry),
         )
-        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file)
+        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file, pace=pace)
         self._set_up(HealthieCaller(pipeline, settings, set()), owner=True)
 
     @classmethod
@@ -83,6 +86,7 @@ class Healthie(Client[HealthieCaller]):
         timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
+        pace: Pace = HEALTHIE_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
@@ -102,6 +106,7 @@ class Healthie(Client[HealthieCaller]):
             timeout=timeout,
             deadline=deadline,
             retry=retry,
+            pace=pace,
             max_connections=max_connections,
             ca_file=ca_file,
             http_client=http_client,

@@ -13,6 +13,7 @@ from hero_healthie.client import Client, connect
 from hero_healthie.config import CallOptions, HeroEnvironment
 from hero_healthie.engines.borrowed import HTTPClient
 from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.limits import HERO_PACE, Pace
 from hero_healthie.pagination import HeroPage, Pages, hero_pages
 from hero_healthie.rest import HeroCaller, HeroSettings
 from hero_healthie.retry import RetryPolicy
@@ -36,6 +37,7 @@ class Hero(Client[HeroCaller], Resources):
         timeout: seconds one attempt may take.
         deadline: seconds a whole call may take, with its waits and repeats.
         retry: when a failed attempt is repeated; NO_RETRY for never.
+        pace: how fast the calls of the key may follow each other, for all clients that use it; NO_PACE for no bound.
         max_connections: bound of the connection pool.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
@@ -54,6 +56,7 @@ class Hero(Client[HeroCaller], Resources):
         timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
+        pace: Pace = HERO_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
@@ -64,7 +67,7 @@ class Hero(Client[HeroCaller], Resources):
             base_url=config.resolve_url(config.HERO_URLS, environment, base_url, variable="HERO_ENVIRONMENT"),
             options=CallOptions(timeout, deadline, retry),
         )
-        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file)
+        pipeline = connect(http_client, max_connections=max_connections, ca_file=ca_file, pace=pace)
         self._set_up(HeroCaller(pipeline, settings), owner=True)
 
     def _set_up(self, calls: HeroCaller, *, owner: bool) -> None:
@@ -78,6 +81,7 @@ class Hero(Client[HeroCaller], Resources):
         timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
+        pace: Pace = HERO_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
@@ -95,6 +99,7 @@ class Hero(Client[HeroCaller], Resources):
             timeout=timeout,
             deadline=deadline,
             retry=retry,
+            pace=pace,
             max_connections=max_connections,
             ca_file=ca_file,
             http_client=http_client,

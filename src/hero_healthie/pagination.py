@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Generic, Protocol, TypeVar
 
+from hero_healthie.deadlines import one_deadline
 from hero_healthie.errors import InvalidArgumentError, PaginationError
 
 T = TypeVar("T")
@@ -23,7 +24,8 @@ class HeroPage(Protocol[T]):
 class Pages(Generic[PageT, T]):
     """The items of a list, fetched page by page as they are consumed.
 
-    `async for item in pages` walks the items, `async for page in pages.pages()` the pages.
+    `async for item in pages` walks the items, `async for page in pages.pages()` the pages: each page is a call with a
+    deadline of its own, as nobody knows how long the loop takes over them. `collect` is one call with one deadline.
     """
 
     def __init__(self, pages: Callable[[], AsyncIterator[PageT]], items: Callable[[PageT], list[T]]) -> None:
@@ -40,14 +42,15 @@ class Pages(Generic[PageT, T]):
         return self._pages()
 
     async def collect(self, limit: int | None = None) -> list[T]:
-        """All items, or the first `limit`."""
+        """All items, or the first `limit`, within one deadline for all pages."""
         if limit is not None and limit < 1:
             raise InvalidArgumentError("limit must be at least 1", argument="limit")
         found: list[T] = []
-        async for item in self:
-            found.append(item)
-            if len(found) == limit:
-                break
+        with one_deadline():
+            async for item in self:
+                found.append(item)
+                if len(found) == limit:
+                    break
         return found
 
 

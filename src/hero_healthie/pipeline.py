@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from hero_healthie.config import CallOptions
+from hero_healthie.deadlines import shared_end
 from hero_healthie.errors import (
     APIError,
     ConfigurationError,
     DeadlineExceededError,
     OutcomeUnknownError,
+    RateLimitedError,
     Verdict,
 )
+from hero_healthie.limits import NO_PACE, NoTurn, Pace, lane_of
 from hero_healthie.outcome import error_for_failure
 from hero_healthie.retry import draw
 from hero_healthie.transport import Engine, TransportFailure, WireRequest, WireResponse
@@ -37,6 +40,8 @@ class Call:
     safety: Safety
     options: CallOptions
     tenant: str | None = None
+    account: str = ""
+    """The name of the key, see `limits.account_name`: calls of one account share a pace."""
 
 
 def may_resend(safety: Safety, verdict: Verdict) -> bool:
@@ -47,10 +52,18 @@ def may_resend(safety: Safety, verdict: Verdict) -> bool:
 class Pipeline:
     """Sends calls over one engine. Shared by a client and all its views."""
 
-    def __init__(self, engine: Engine, *, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        pace: Pace = NO_PACE,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
         self._engine = engine
+        self._pace = pace
         self._sleep = sleep
         self._closed = False
+        pace.joined()
 
     async def run(self, call: Call, request: WireRequest, read: Callable[[WireResponse], T]) -> T:
         """Attempt the call until it is done, refused for good, or out of attempts or time.
@@ -63,24 +76,31 @@ class Pipeline:
             raise ConfigurationError("the client is closed; create a new one")
         clock = asyncio.get_running_loop().time
         policy = call.options.retry
-        end = clock() + call.options.deadline
+        end = shared_end(clock() + call.options.deadline)
         attempt = 0
+        queued = 0.0
+        error: APIError | None = None
         while True:
             attempt += 1
+            turn = lane_of(self._pace, call.account).turn(end - clock())
             try:
-                answer = await self._engine.send(request, within=min(call.options.timeout, end - clock()))
-                return read(answer)
+                async with turn:
+                    answer = await self._engine.send(request, within=min(call.options.timeout, end - clock()))
+                    return read(answer)
+            except NoTurn as late:
+                attempt, error = attempt - 1, _no_turn(call.operation, error, late.seconds)
+                break
             except TransportFailure as failure:
                 error = error_for_failure(call.operation, failure)
             except APIError as refusal:
                 error = refusal
-            error.attempts = attempt
-            error.tenant = call.tenant
+            finally:
+                queued += turn.queued
             if not may_resend(call.safety, error.verdict) or attempt >= policy.attempts:
                 break
             if error.retry_after is not None and error.retry_after > policy.max_retry_after:
                 break
-            wait = policy.wait(attempt, error.retry_after, uniform=draw)
+            wait = max(turn.pause, policy.wait(attempt, error.retry_after, uniform=draw))
             if clock() + wait >= end:
                 error = _out_of_time(error, wait)
                 break
@@ -96,12 +116,35 @@ class Pipeline:
             if clock() >= end:
                 error = _out_of_time(error, wait)
                 break
+        if error.verdict is Verdict.REFUSED and error.retry_after is None:
+            error.retry_after = turn.pause or None
+        error.attempts, error.queued, error.tenant = attempt, queued, call.tenant
         raise _final(call.safety, error) from None
 
     async def aclose(self) -> None:
         """Close what this client opened; calls made later are refused."""
-        self._closed = True
+        if not self._closed:
+            self._closed = True
+            await self._pace.left()
         await self._engine.aclose()
+
+
+def _no_turn(operation: str, last: APIError | None, seconds: float) -> APIError:
+    """The error for a call whose turn does not come before its deadline."""
+    if last is not None:
+        return _out_of_time(last, seconds)
+    if not seconds:
+        return DeadlineExceededError(
+            "the deadline passed before it was its turn; nothing was sent",
+            operation=operation,
+            verdict=Verdict.NEVER_SENT,
+        )
+    return RateLimitedError(
+        "the calls of this key have to wait longer than the deadline leaves; nothing was sent",
+        operation=operation,
+        verdict=Verdict.NEVER_SENT,
+        retry_after=seconds,
+    )
 
 
 def _out_of_time(error: APIError, wait: float) -> APIError:

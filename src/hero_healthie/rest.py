@@ -12,6 +12,7 @@ from hero_healthie.arguments import argument_path, check_type, fill_path, query_
 from hero_healthie.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie.config import CallOptions
 from hero_healthie.errors import FieldError, InvalidArgumentError, ServerError
+from hero_healthie.limits import account_name
 from hero_healthie.outcome import decode_error, error_for_status, field_error, is_success, make_error
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
@@ -39,6 +40,7 @@ class HeroCaller:
             **COMMON_HEADERS,
             **hero_headers(settings.api_key, settings.practice_group_id),
         }
+        self._account = account_name("hero", settings.base_url, settings.api_key)
         self._headers_with_body = {**self._headers, "content-type": jsontext.CONTENT_TYPE}
 
     def with_settings(self, settings: HeroSettings) -> Self:
@@ -56,7 +58,9 @@ class HeroCaller:
         """One logical call; see `Pipeline.run`."""
         request = self._write(operation, path or {}, query or {}, body)
         settings = self.settings
-        call = Call(operation.python_path, operation.safety, settings.options, settings.practice_group_id)
+        call = Call(
+            operation.python_path, operation.safety, settings.options, settings.practice_group_id, self._account
+        )
         return await self.pipeline.run(call, request, lambda answer: read_answer(operation, answer))
 
     def _write(
