@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo sandbox test lint types unit package generate check bench lock clean
+.PHONY: help setup demo sandbox test lint types unit package soak generate check bench lock clean
 
 help:  ## show the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ unit: $(STAMP)
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/package
 	$(BIN)/python -m pytest tests/package
 
+soak: $(STAMP)  ## the long tests: several minutes
+	$(BIN)/python -m pytest -m soak
+
 package: $(STAMP)
 	$(BIN)/python tests/package/check_wheel.py
 
@@ -56,7 +59,7 @@ bench: $(STAMP)  ## import and first-use costs, side by side
 
 lock: $(STAMP)  ## pin the dependencies anew, with hashes
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-annotate --no-header --group dev --extra sandbox pyproject.toml --output-file requirements/dev.txt
+		--no-annotate --no-header --group dev --extra sandbox --extra redis pyproject.toml --output-file requirements/dev.txt
 
 clean:  ## remove what was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -54,6 +54,7 @@ class Lane:
         self.meter = meter
         self._lock = threading.Lock()
         self._lines: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _Line] = weakref.WeakKeyDictionary()
+        self._latest: tuple[asyncio.AbstractEventLoop, _Line] | None = None
         self._logged = -QUIET
 
     def adopt(self, pace: Pace) -> None:
@@ -74,10 +75,14 @@ class Lane:
     def line(self) -> _Line:
         """The line of the running loop."""
         loop = asyncio.get_running_loop()
-        found = self._lines.get(loop)
-        if found is None:
-            with self._lock:
+        latest = self._latest
+        if latest is not None and latest[0] is loop:
+            return latest[1]
+        with self._lock:
+            found = self._lines.get(loop)
+            if found is None:
                 found = self._lines[loop] = _Line()
+            self._latest = (loop, found)
         return found
 
     def has_place(self, line: _Line) -> bool:

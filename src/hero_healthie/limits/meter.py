@@ -73,6 +73,7 @@ class LocalMeter:
         self._lock = threading.Lock()
         self._bucket = Bucket()
         self._gate = Gate()
+        self._usual = Ticket(0.0)
 
     @property
     def pace(self) -> Pace:
@@ -97,12 +98,17 @@ class LocalMeter:
         with self._lock:
             now = self._clock()
             gate = self._gate
-            interval, burst = self._pace.slowed(gate.level_at(now))
-            wait = max(gate.wait(now), self._bucket.wait(now, interval, burst))
+            interval, burst = self._pace.slowed(gate.level and gate.level_at(now))
+            wait = self._bucket.wait(now, interval, burst)
+            if not gate.proved:
+                wait = max(wait, gate.wait(now))
             if wait:
                 return Ticket(wait)
             self._bucket.take(now, interval)
-            return Ticket(0.0, gate.wave, gate.enter(now))
+            if not gate.proved or gate.wave != self._usual.wave:
+                self._usual = Ticket(0.0, gate.wave)
+                return Ticket(0.0, gate.wave, gate.enter(now))
+            return self._usual
 
     def estimate(self, ahead: int) -> float:
         """See `Meter.estimate`."""

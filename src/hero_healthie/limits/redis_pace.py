@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import importlib.util
+import importlib
 import math
 import weakref
 from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
 
 SCHEMES = ("redis://", "rediss://", "unix://")
-COMMAND_TIMEOUT = 1.0
+COMMAND_TIMEOUT = 2.0
 """Seconds that one exchange with Redis may take; then this process goes on alone for a while."""
 
 
@@ -47,8 +47,11 @@ class RedisPace(Pace):
             raise ConfigurationError("RedisPace: rate must be finite")
         if isinstance(self.processes, bool) or not isinstance(self.processes, int) or self.processes < 1:
             raise ConfigurationError("RedisPace: processes must be a whole number of at least 1")
-        if not all(importlib.util.find_spec(name) for name in ("redis", "pyrate_limiter")):
-            raise ConfigurationError("RedisPace needs an extra: pip install 'hero-healthie[redis]'")
+        try:
+            # Here rather than at the first call: it takes a while, and whoever asks for it starts up now.
+            importlib.import_module("hero_healthie.limits.redis_meter")
+        except ImportError:
+            raise ConfigurationError("RedisPace needs an extra: pip install 'hero-healthie[redis]'") from None
         object.__setattr__(self, "_connections", _Connections(self.redis))
 
     @property
@@ -116,10 +119,18 @@ class _Connections:
         loop = asyncio.get_running_loop()
         found = self._opened.get(loop)
         if found is None:
-            from redis.asyncio import Redis  # noqa: PLC0415 (an extra, loaded with the first call)
+            from redis.asyncio import Redis  # noqa: PLC0415 (an extra)
+            from redis.asyncio.retry import Retry  # noqa: PLC0415 (as above)
+            from redis.backoff import NoBackoff  # noqa: PLC0415 (as above)
 
             open_url: Callable[..., Redis] = cast("Any", Redis).from_url  # partly untyped in the library
-            found = open_url(self._redis, socket_connect_timeout=COMMAND_TIMEOUT, socket_timeout=COMMAND_TIMEOUT)
+            found = open_url(
+                self._redis,
+                socket_connect_timeout=COMMAND_TIMEOUT,
+                socket_timeout=COMMAND_TIMEOUT,
+                # Once more, for a connection that was dropped while it was not used.
+                retry=Retry(NoBackoff(), 1),
+            )
             self._opened[loop] = found
         return found
 
