@@ -186,6 +186,26 @@ def test_a_place_that_never_comes_free_is_waited_for_until_the_deadline_and_no_l
     play(scene())
 
 
+def test_a_newcomer_does_not_overtake_those_who_wait() -> None:
+    async def scene() -> list[str]:
+        way = lane(Pace(rate=1000, burst=100, concurrency=1))
+        order: list[str] = []
+
+        async def quick() -> None:
+            await call(way, seconds=1)
+            await call(way)
+            order.append("newcomer")
+
+        async def patient() -> None:
+            await call(way)
+            order.append("patient")
+
+        await asyncio.gather(quick(), patient())
+        return order
+
+    assert play(scene()) == ["patient", "newcomer"]
+
+
 def test_a_refusal_pauses_all_and_one_call_tries_before_the_others() -> None:
     async def scene() -> None:
         way = lane(STEADY)

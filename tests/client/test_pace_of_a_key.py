@@ -52,9 +52,9 @@ async def trip(healthie: Healthie, tasks: int, calls: int) -> None:
 
 
 async def test_five_hundred_calls_from_fifty_tasks_never_trip_the_lock_out(sandbox: Sandbox) -> None:
-    # A window of 0.3 s sees at most burst + rate * 0.3 + concurrency = 31 calls, however the machine stalls.
-    sandbox.limit("healthie", calls=39, seconds=0.3, lock=True)
-    async with healthie_of(sandbox, pace=Pace(rate=60, burst=5, concurrency=8), deadline=60) as healthie:
+    # A window of 0.15 s sees at most burst + rate * 0.15 + concurrency = 31 calls, however the machine stalls.
+    sandbox.limit("healthie", calls=39, seconds=0.15, lock=True)
+    async with healthie_of(sandbox, pace=Pace(rate=120, burst=5, concurrency=8), deadline=60) as healthie:
         await trip(healthie, 50, 10)
     assert len(sandbox.requests) == 500
 

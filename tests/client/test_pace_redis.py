@@ -305,6 +305,18 @@ async def test_what_the_client_opened_it_closes_and_what_it_was_given_stays_open
         await asyncio.sleep(0.02)
     assert await connections() == before
 
+    equal = [RedisPace(redis=running_redis.url, rate=1000, burst=10) for _ in range(2)]
+    async with healthie_of(sandbox, equal[0]) as healthie:
+        async with healthie_of(sandbox, equal[1]) as another:
+            await another.queries.current_user()
+            await healthie.queries.current_user()
+        await healthie.queries.current_user()
+    for _ in range(100):
+        if await connections() == before:
+            break
+        await asyncio.sleep(0.02)
+    assert await connections() == before
+
     own = Redis.from_url(running_redis.url)
     forget_all()
     async with healthie_of(sandbox, RedisPace(redis=own, rate=1000, burst=10)) as healthie:

@@ -60,7 +60,7 @@ class Lane:
     def adopt(self, pace: Pace) -> None:
         """A client with other settings uses the key: the stricter hold, unless the key was at rest."""
         self.asked = pace
-        self.meter.adopt(pace if self.is_idle() else pace.stricter(self.meter.pace))
+        self.meter.adopt(pace, pace if self.is_idle() else pace.stricter(self.meter.pace))
 
     def turn(self, left: float) -> Turn:
         """A turn for one attempt of a call that has so many seconds left: `async with lane.turn(left): …`."""

@@ -39,8 +39,8 @@ class Meter(Protocol):
         """What it enforces."""
         ...
 
-    def adopt(self, pace: Pace) -> None:
-        """Takes the settings of a client that begins to use it."""
+    def adopt(self, pace: Pace, bounds: Pace) -> None:
+        """Another client uses it: from now on it counts where the pace of that one does, within these bounds."""
         ...
 
     def take_now(self) -> Ticket | None:
@@ -80,9 +80,10 @@ class LocalMeter:
         """See `Meter.pace`."""
         return self._pace
 
-    def adopt(self, pace: Pace) -> None:
+    def adopt(self, pace: Pace, bounds: Pace) -> None:
         """See `Meter.adopt`."""
-        self._pace = pace
+        del pace
+        self._pace = bounds
 
     def take_now(self) -> Ticket | None:
         """See `Meter.take_now`."""

@@ -36,13 +36,13 @@ class RedisMeter:
     Times are those of the Redis server, so clocks of machines need not agree.
     """
 
-    def __init__(self, pace: RedisPace, account: str, connect: Callable[[], Redis]) -> None:
+    def __init__(self, pace: RedisPace, account: str) -> None:
         self._pace: Pace = pace
         self._processes = pace.processes
-        self._connect = connect
+        self._connect = pace.connect
         self._rate_key = f"hero-healthie:{{{account}}}:rate"
         self._gate_key = f"hero-healthie:{{{account}}}:gate"
-        self._alone = LocalMeter(pace.share)
+        self._alone = LocalMeter(_share(pace, pace.processes))
         self._alone_until = 0.0
         self._buckets: weakref.WeakKeyDictionary[Redis, list[StateBucket]] = weakref.WeakKeyDictionary()
 
@@ -51,11 +51,12 @@ class RedisMeter:
         """See `Meter.pace`."""
         return self._pace
 
-    def adopt(self, pace: Pace) -> None:
+    def adopt(self, pace: Pace, bounds: Pace) -> None:
         """See `Meter.adopt`."""
-        self._pace = pace
         if isinstance(pace, RedisPace):
-            self._alone.adopt(pace.share)
+            self._connect, self._processes = pace.connect, pace.processes
+        self._pace, share = bounds, _share(bounds, self._processes)
+        self._alone.adopt(share, share)
         self._buckets.clear()
 
     def take_now(self) -> None:
@@ -177,6 +178,17 @@ class RedisMeter:
         if self._alone_until:
             _log.warning("the Redis of a RedisPace answers again")
             self._alone_until = 0.0
+
+
+def _share(pace: Pace, processes: int) -> Pace:
+    """The pace of one process that cannot ask Redis."""
+    return Pace(
+        rate=pace.rate / processes,
+        burst=1,
+        concurrency=pace.concurrency,
+        pause=pace.pause,
+        max_pause=pace.max_pause,
+    )
 
 
 def _rate(interval: float, burst: int) -> Rate:

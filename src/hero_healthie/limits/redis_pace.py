@@ -7,7 +7,7 @@ import importlib
 import math
 import weakref
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
 from hero_healthie.errors import ConfigurationError
@@ -60,33 +60,15 @@ class RedisPace(Pace):
         return self.redis
 
     @property
-    def share(self) -> Pace:
-        """The pace of one process that cannot ask Redis."""
-        return Pace(
-            rate=self.rate / self.processes,
-            burst=1,
-            concurrency=self.concurrency,
-            pause=self.pause,
-            max_pause=self.max_pause,
-        )
+    def connect(self) -> Callable[[], Redis]:
+        """Gives the connections of the running event loop."""
+        return self._connections.here
 
     def meter(self, account: str) -> Meter:
         """See `Pace.meter`."""
         from hero_healthie.limits.redis_meter import RedisMeter  # noqa: PLC0415 (loads redis)
 
-        return RedisMeter(self, account, self._connections.here)
-
-    def stricter(self, other: Pace) -> Pace:
-        """See `Pace.stricter`."""
-        settings = Pace.stricter(self, other)
-        return replace(
-            self,
-            rate=settings.rate,
-            burst=settings.burst,
-            concurrency=settings.concurrency,
-            pause=settings.pause,
-            max_pause=settings.max_pause,
-        )
+        return RedisMeter(self, account)
 
     def joined(self) -> None:
         """See `Pace.joined`."""

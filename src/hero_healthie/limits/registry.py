@@ -90,10 +90,8 @@ class Registry:
                 self._lanes = {name: lane for name, lane in self._lanes.items() if not lane.is_idle()}
                 self._many = max(_FEW, 2 * len(self._lanes))
             lane = self._lanes[name] = Lane(account.partition(":")[0], pace, pace.meter(account))
-        elif lane.asked != pace:
+        elif lane.asked is not pace:
             lane.adopt(pace)
-        else:
-            lane.asked = pace
         return lane
 
     def forget_all(self) -> None:
