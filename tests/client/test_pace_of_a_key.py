@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import threading
+from collections.abc import AsyncIterator
 from typing import Any
 
+import httpx
 import pytest
 
 from hero_healthie import (
     NO_PACE,
     NO_RETRY,
+    APIError,
     ConfigurationError,
-    DeadlineExceededError,
     Healthie,
     Hero,
     Pace,
@@ -26,6 +29,7 @@ from hero_healthie.limits import HEALTHIE_PACE, HERO_PACE, account_name
 from hero_healthie.limits.lane import Lane
 from hero_healthie.limits.registry import Registry
 from hero_healthie.sandbox import Sandbox
+from tests.virtual import now, play
 
 TWO_AND_NO_MORE = Pace(rate=0.001, burst=2)
 HALF_A_MINUTE = Pace(rate=1000, burst=100, pause=60, max_pause=60)
@@ -191,20 +195,37 @@ async def late(hero: Hero) -> None:
     await hero.invoicing.list_coupons()
 
 
-async def test_the_deadline_holds_for_all_pages_of_a_collected_list(sandbox: Sandbox) -> None:
-    async with healthie_of(sandbox, pace=Pace(rate=10, burst=1), deadline=0.55) as healthie:
-        listing = healthie.invoices.list(page_size=1)
-        with pytest.raises((RateLimitedError, DeadlineExceededError)) as caught:
-            await listing.collect()
-        assert caught.value.verdict is Verdict.NEVER_SENT
-        assert 2 <= len(sandbox.requests) <= 7
-        sandbox.reset()
-        pages = 0
-        async for _page in listing.pages():
-            pages += 1
-            if pages == 10:
-                break
-        assert pages == 10
+def test_the_deadline_holds_for_all_pages_of_a_collected_list_and_for_each_of_a_walk() -> None:
+    cursors = map(str, itertools.count())
+
+    async def page(_request: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(10)
+        moves = {"has_next_page": True, "has_previous_page": False, "start_cursor": None, "end_cursor": next(cursors)}
+        listing = {"nodes": [], "page_info": moves, "total_count": 0}
+        return httpx.Response(200, json={"data": {"requestedPayments": listing}})
+
+    async def scene() -> None:
+        mock = httpx.AsyncClient(transport=httpx.MockTransport(page))
+        settings: dict[str, Any] = {"timeout": 30, "deadline": 55, "retry": NO_RETRY, "pace": NO_PACE}
+        async with mock, Healthie(api_key="k", environment="sandbox", http_client=mock, **settings) as healthie:
+            listing, began = healthie.invoices.list(page_size=1), now()
+            with pytest.raises(APIError):
+                await listing.collect()
+            assert now() - began == pytest.approx(55, abs=0.1)
+            began = now()
+            async for number, _page in aenumerate(listing.pages()):
+                if number == 10:
+                    break
+            assert now() - began == pytest.approx(110, abs=0.1)
+
+    play(scene())
+
+
+async def aenumerate(things: AsyncIterator[Any]) -> AsyncIterator[tuple[int, Any]]:
+    number = 0
+    async for thing in things:
+        yield number, thing
+        number += 1
 
 
 async def test_many_calls_that_wait_are_told_once(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
