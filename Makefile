@@ -71,7 +71,7 @@ bench: $(STAMP)  ## import and first-use costs, side by side
 
 lock: $(STAMP)  ## pin the dependencies anew, with hashes
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-annotate --no-header --group dev --extra codegen --extra sandbox pyproject.toml --output-file requirements/dev.txt
+		--no-annotate --no-header --group dev --extra codegen --extra sandbox --extra redis pyproject.toml --output-file requirements/dev.txt
 
 clean:  ## remove what was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

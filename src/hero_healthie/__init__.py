@@ -45,6 +45,7 @@ from hero_healthie.events import CallEvent
 from hero_healthie.healthie import Healthie
 from hero_healthie.hero import Hero
 from hero_healthie.journey import calling
+from hero_healthie.limits import NO_PACE, Pace, RedisPace
 from hero_healthie.once import Once
 from hero_healthie.pagination import Pages
 from hero_healthie.reconcile import Reconciliation, ReconciliationStatus
@@ -53,6 +54,7 @@ from hero_healthie.retry import NO_RETRY, RetryPolicy
 __version__ = "0.1.0"
 
 __all__ = [
+    "NO_PACE",
     "NO_RETRY",
     "APIError",
     "APIVersionError",
@@ -77,12 +79,14 @@ __all__ = [
     "Once",
     "Operation",
     "OutcomeUnknownError",
+    "Pace",
     "Pages",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitedError",
     "Reconciliation",
     "ReconciliationStatus",
+    "RedisPace",
     "RequestTimeoutError",
     "ResponseDecodeError",
     "RetryPolicy",

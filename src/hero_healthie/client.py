@@ -8,7 +8,9 @@ from typing import Any, Generic, Protocol, Self, TypeVar
 from hero_healthie.config import CallOptions, positive_integer
 from hero_healthie.engines.borrowed import BorrowedEngine, HTTPClient
 from hero_healthie.engines.builtin import BuiltinEngine
+from hero_healthie.errors import ConfigurationError
 from hero_healthie.events import CallHook, EventHook
+from hero_healthie.limits import Pace
 from hero_healthie.pipeline import Pipeline
 from hero_healthie.retry import RetryPolicy
 
@@ -40,15 +42,18 @@ def connect(
     max_connections: int,
     max_response_bytes: int,
     ca_file: str | None,
+    pace: Pace,
     on_call: CallHook | None,
 ) -> Pipeline:
     """A pipeline over the caller's own client, or else over the built-in engine."""
+    if not isinstance(pace, Pace):
+        raise ConfigurationError(f"pace must be a Pace, not {type(pace).__name__}")
     hook = None if on_call is None else EventHook(on_call)
     most = positive_integer(max_response_bytes, "max_response_bytes")
     if http_client is not None:
-        return Pipeline(BorrowedEngine(http_client, max_response_bytes=most), hook=hook)
+        return Pipeline(BorrowedEngine(http_client, max_response_bytes=most), pace=pace, hook=hook)
     engine = BuiltinEngine(max_connections=max_connections, max_response_bytes=most, ca_file=ca_file)
-    return Pipeline(engine, hook=hook)
+    return Pipeline(engine, pace=pace, hook=hook)
 
 
 class Client(Generic[CallerT]):

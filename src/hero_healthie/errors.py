@@ -154,6 +154,7 @@ class APIError(HeroHealthieError):
         status: the HTTP status of the last answer, if there was one.
         request_id: the vendor's id of the last request, if it sent one.
         attempts: how many times the call was attempted.
+        queued: how many seconds of the call it waited for its turn, see `Pace`.
         attempts_made: each attempt, with its time.
         reference: the caller's name for the call, see `hero_healthie.calling`.
         retry_after: seconds after which the vendor, or the retry policy, would try again.
@@ -188,6 +189,7 @@ class APIError(HeroHealthieError):
         self.field_errors = tuple(field_errors)
         self.partial = partial
         self.attempts = 0
+        self.queued = 0.0
         self.attempts_made: tuple[AttemptRecord, ...] = ()
         self.tenant: str | None = None
         self.reference: str | None = None
@@ -206,6 +208,7 @@ class APIError(HeroHealthieError):
             partial=self.partial,
         )
         error.attempts = self.attempts
+        error.queued = self.queued
         error.attempts_made = self.attempts_made
         error.tenant = self.tenant
         error.reference = self.reference

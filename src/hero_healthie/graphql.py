@@ -17,6 +17,7 @@ from hero_healthie.drift import DriftMonitor
 from hero_healthie.errors import InvalidArgumentError, ServerError
 from hero_healthie.frames import sealed
 from hero_healthie.graphql_answers import Document, read_data, version_warnings
+from hero_healthie.limits import account_name
 from hero_healthie.outcome import decode_error, make_error
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
@@ -50,6 +51,7 @@ class HealthieCaller:
             **healthie_headers(settings.api_key, settings.api_version, settings.shard_id),
             "content-type": jsontext.CONTENT_TYPE,
         }
+        self._account = account_name("healthie", settings.url, settings.api_key)
 
     def with_settings(self, settings: HealthieSettings) -> Self:
         """A caller for another view, over the same connections."""
@@ -96,7 +98,7 @@ class HealthieCaller:
 
     async def _run(self, document: Document, request: WireRequest, decode: Callable[[Mapping[str, Any]], T]) -> T:
         settings = self.settings
-        call = Call(document.name, document.safety, settings.options, settings.shard_id, document.check)
+        call = Call(document.name, document.safety, settings.options, settings.shard_id, document.check, self._account)
         return await self.pipeline.run(call, request, lambda answer: self._read(document, answer, decode))
 
     def _write(

@@ -19,6 +19,7 @@ from hero_healthie.engines.borrowed import HTTPClient
 from hero_healthie.events import CallHook
 from hero_healthie.frames import sealed
 from hero_healthie.graphql import HealthieCaller, HealthieSettings
+from hero_healthie.limits import HEALTHIE_PACE, Pace
 from hero_healthie.retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Healthie(Client[HealthieCaller]):
         timeout: seconds one attempt may take.
         deadline: seconds a whole call may take, with its waits and repeats.
         retry: when a failed attempt is repeated; NO_RETRY for never.
+        pace: how fast the calls of the key may follow each other, for all clients that use it; NO_PACE for no bound.
         max_connections: bound of the connection pool.
         max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
@@ -72,6 +74,7 @@ class Healthie(Client[HealthieCaller]):
         timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
+        pace: Pace = HEALTHIE_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
@@ -93,6 +96,7 @@ class Healthie(Client[HealthieCaller]):
             max_connections=max_connections,
             max_response_bytes=max_response_bytes,
             ca_file=ca_file,
+            pace=pace,
             on_call=on_call,
         )
         self._set_up(HealthieCaller(pipeline, settings, drift, version), owner=True)
@@ -104,6 +108,7 @@ class Healthie(Client[HealthieCaller]):
         timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
+        pace: Pace = HEALTHIE_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
@@ -126,6 +131,7 @@ class Healthie(Client[HealthieCaller]):
             timeout=timeout,
             deadline=deadline,
             retry=retry,
+            pace=pace,
             max_connections=max_connections,
             max_response_bytes=max_response_bytes,
             ca_file=ca_file,

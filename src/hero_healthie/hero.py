@@ -13,6 +13,7 @@ from hero_healthie.config import CallOptions, HeroEnvironment
 from hero_healthie.drift import DriftHook, DriftMonitor
 from hero_healthie.engines.borrowed import HTTPClient
 from hero_healthie.events import CallHook
+from hero_healthie.limits import HERO_PACE, Pace
 from hero_healthie.pagination import HeroPage, Pages, hero_pages, pagination_of
 from hero_healthie.rest import HeroCaller, HeroSettings
 from hero_healthie.retry import RetryPolicy
@@ -36,6 +37,7 @@ class Hero(Client[HeroCaller], Resources):
         timeout: seconds one attempt may take.
         deadline: seconds a whole call may take, with its waits and repeats.
         retry: when a failed attempt is repeated; NO_RETRY for never.
+        pace: how fast the calls of the key may follow each other, for all clients that use it; NO_PACE for no bound.
         max_connections: bound of the connection pool.
         max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
@@ -57,6 +59,7 @@ class Hero(Client[HeroCaller], Resources):
         timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
+        pace: Pace = HERO_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
@@ -76,6 +79,7 @@ class Hero(Client[HeroCaller], Resources):
             max_connections=max_connections,
             max_response_bytes=max_response_bytes,
             ca_file=ca_file,
+            pace=pace,
             on_call=on_call,
         )
         self._set_up(HeroCaller(pipeline, settings, drift), owner=True)
@@ -91,6 +95,7 @@ class Hero(Client[HeroCaller], Resources):
         timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
+        pace: Pace = HERO_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
@@ -111,6 +116,7 @@ class Hero(Client[HeroCaller], Resources):
             timeout=timeout,
             deadline=deadline,
             retry=retry,
+            pace=pace,
             max_connections=max_connections,
             max_response_bytes=max_response_bytes,
             ca_file=ca_file,

@@ -127,6 +127,7 @@ class Journey:
         """The error, with what is known of the call."""
         error.attempts = len(self._attempts)
         error.attempts_made = self.attempts
+        error.queued = self.queued
         error.tenant = tenant
         error.reference = self.reference
         if error.status is None and self.answer is not None:

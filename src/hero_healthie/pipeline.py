@@ -9,15 +9,18 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from hero_healthie.config import CallOptions
+from hero_healthie.deadlines import shared_end
 from hero_healthie.errors import (
     APIError,
     ConfigurationError,
     DeadlineExceededError,
     OutcomeUnknownError,
+    RateLimitedError,
     Verdict,
 )
 from hero_healthie.events import EventHook, call_event
 from hero_healthie.journey import Journey
+from hero_healthie.limits import NO_PACE, AnyTurn, NoTurn, Pace, lane_of
 from hero_healthie.outcome import error_for_failure
 from hero_healthie.retry import draw
 from hero_healthie.transport import Engine, TransportFailure, WireRequest, WireResponse
@@ -41,6 +44,8 @@ class Call:
     tenant: str | None = None
     check: str | None = None
     """How to find out by hand whether it was done."""
+    account: str = ""
+    """The name of the key, see `limits.account_name`: calls of one account share a pace."""
 
 
 def may_resend(safety: Safety, verdict: Verdict) -> bool:
@@ -55,13 +60,16 @@ class Pipeline:
         self,
         engine: Engine,
         *,
+        pace: Pace = NO_PACE,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         hook: EventHook | None = None,
     ) -> None:
         self._engine = engine
+        self._pace = pace
         self._sleep = sleep
         self._hook = hook
         self._closed = False
+        pace.joined()
 
     @property
     def lost_events(self) -> int:
@@ -91,31 +99,24 @@ class Pipeline:
             raise ConfigurationError("the client is closed; create a new one")
         clock = asyncio.get_running_loop().time
         policy = call.options.retry
-        end = clock() + call.options.deadline
+        end = shared_end(clock() + call.options.deadline)
         attempt = 0
+        error: APIError | None = None
         while True:
             attempt += 1
-            progress = journey.depart()
+            turn = lane_of(self._pace, call.account).turn(end - clock())
             try:
-                within = min(call.options.timeout, end - clock())
-                journey.answer = await self._engine.send(request, within=within, progress=progress)
-                value = read(journey.answer)
-            except TransportFailure as failure:
-                error = error_for_failure(call.operation, failure)
-            except APIError as refusal:
-                error = refusal
-            except BaseException:
-                journey.break_off()
-                raise
-            else:
-                journey.arrive(Verdict.DONE)
-                return value
-            journey.arrive(error.verdict)
+                return await self._attempt(call, request, read, journey, turn, end)
+            except NoTurn as late:
+                error = _no_turn(call.operation, error, late.seconds)
+                break
+            except APIError as failed:
+                error = failed
             if not may_resend(call.safety, error.verdict) or attempt >= policy.attempts:
                 break
             if error.retry_after is not None and error.retry_after > policy.max_retry_after:
                 break
-            wait = policy.wait(attempt, error.retry_after, uniform=draw)
+            wait = max(turn.pause, policy.wait(attempt, error.retry_after, uniform=draw))
             if clock() + wait >= end:
                 error = _out_of_time(error, wait)
                 break
@@ -131,16 +132,76 @@ class Pipeline:
             if clock() >= end:
                 error = _out_of_time(error, wait)
                 break
+        if error.verdict is Verdict.REFUSED and error.retry_after is None:
+            error.retry_after = turn.pause or None
         raise _final(call, journey.describe(error, call.tenant)) from None
+
+    async def _attempt(
+        self,
+        call: Call,
+        request: WireRequest,
+        read: Callable[[WireResponse], T],
+        journey: Journey,
+        turn: AnyTurn,
+        end: float,
+    ) -> T:
+        """One attempt, when it is its turn.
+
+        Raises:
+            NoTurn: its turn does not come in time.
+            APIError: it did not succeed.
+        """
+        departed = False
+        try:
+            async with turn:
+                progress, departed = journey.depart(), True
+                within = min(call.options.timeout, end - asyncio.get_running_loop().time())
+                journey.answer = await self._engine.send(request, within=within, progress=progress)
+                value = read(journey.answer)
+        except TransportFailure as failure:
+            error = error_for_failure(call.operation, failure)
+            journey.arrive(error.verdict)
+            raise error from None
+        except APIError as refusal:
+            journey.arrive(refusal.verdict)
+            raise
+        except BaseException:
+            if departed:
+                journey.break_off()
+            raise
+        finally:
+            journey.queued += turn.queued
+        journey.arrive(Verdict.DONE)
+        return value
 
     async def aclose(self) -> None:
         """Wait for events that are still being taken, and close what this client opened; later calls are refused."""
-        self._closed = True
+        was_open, self._closed = not self._closed, True
         try:
             if self._hook is not None:
                 await self._hook.drain()
         finally:
+            if was_open:
+                await self._pace.left()
             await self._engine.aclose()
+
+
+def _no_turn(operation: str, last: APIError | None, seconds: float) -> APIError:
+    """The error for a call whose turn does not come before its deadline."""
+    if last is not None:
+        return _out_of_time(last, seconds)
+    if not seconds:
+        return DeadlineExceededError(
+            "the deadline passed before it was its turn; nothing was sent",
+            operation=operation,
+            verdict=Verdict.NEVER_SENT,
+        )
+    return RateLimitedError(
+        "the calls of this key have to wait longer than the deadline leaves; nothing was sent",
+        operation=operation,
+        verdict=Verdict.NEVER_SENT,
+        retry_after=seconds,
+    )
 
 
 def _out_of_time(error: APIError, wait: float) -> APIError:

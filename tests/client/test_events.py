@@ -30,7 +30,7 @@ from hero_healthie import (
 )
 from hero_healthie.events import CallHook
 from hero_healthie.sandbox import Sandbox
-from tests.conftest import QUICK
+from tests.conftest import FAST, QUICK
 from tests.until import until
 
 NAME = "Canaria Lovelace"
@@ -38,7 +38,7 @@ LINK = LinkInvoiceBody(stripe_invoice_id="in_42_0981", appointment_id="501", iss
 
 
 def hero_of(sandbox: Sandbox, on_call: CallHook | None, **options: Any) -> Hero:
-    options = {"retry": QUICK, "timeout": 10, **options}
+    options = {"retry": QUICK, "timeout": 10, "pace": FAST, **options}
     return Hero(
         api_key=sandbox.hero_api_key,
         practice_group_id="42",

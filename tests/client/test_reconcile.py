@@ -21,6 +21,7 @@ import pytest
 from healthie_api import CreateRequestedPaymentInput, CreateTaskInput, Invoice, RequestedPayerInput
 from hero_health_api.models import CreateInvoiceBody, InvoiceItem
 from hero_healthie import (
+    NO_PACE,
     APIError,
     ConfigurationError,
     ConflictError,
@@ -142,7 +143,7 @@ async def listing(*pages: dict[str, Any]) -> AsyncIterator[Healthie]:
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    async with Healthie(api_key="k", environment="sandbox", base_url=url) as healthie:
+    async with Healthie(api_key="k", environment="sandbox", base_url=url, pace=NO_PACE) as healthie:
         yield healthie
     server.close()
 
@@ -220,7 +221,7 @@ async def test_two_of_one_reference_are_reported() -> None:
 async def test_an_answer_without_invoice_and_reason_is_unknown() -> None:
     async with (
         scripted_server() as server,
-        Healthie(api_key="k", environment="sandbox", base_url=server.url) as healthie,
+        Healthie(api_key="k", environment="sandbox", base_url=server.url, pace=NO_PACE) as healthie,
     ):
         for payload in ({"requestedPayment": None, "messages": None}, None):
             server.answers({"data": {CREATE: payload}})

@@ -28,6 +28,11 @@ from hero_healthie import (
 )
 from hero_healthie.invoice_references import REFERENCE_KEY
 from hero_healthie.sandbox import Effect, Sandbox
+<<<<<<< /tmp/w/m/res
+=======
+from tests.conftest import FAST
+from tests.until import until
+>>>>>>> /tmp/w/m/theirs
 
 WORKERS = 200
 CANCELLED_SHARE = 0.3
@@ -267,6 +272,7 @@ async def weather(
             **OPTIONS,
             "on_call": storm.on_call,
             "http_client": http_client,
+            "pace": FAST,
             "max_connections": connections,
         }
         hero = Hero(

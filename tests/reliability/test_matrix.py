@@ -12,6 +12,7 @@ import pytest
 from hero_healthie import APIError, CallEvent, Healthie, Hero, OutcomeUnknownError, RetryPolicy, Verdict
 from hero_healthie.sandbox import Sandbox
 from tests.client.test_verdicts import ACTIONS
+from tests.conftest import FAST
 from tests.reliability.matrix import CAUSES, PAGE, SAFETY, Cause, page_with_table
 from tests.until import until
 
@@ -35,6 +36,7 @@ async def both(sandbox: Sandbox, cause: Cause, port: int) -> AsyncIterator[tuple
         "retry": RetryPolicy(attempts=2, initial=0.001, maximum=0.002),
         "max_connections": 1 if cause.scene in SHORT else 10,
         "on_call": events.append,
+        "pace": FAST,
     }
     if cause.cancelled:
         options["timeout"] = 10
