@@ -318,7 +318,7 @@ class EnumCodec(Codec[E_co]):
         return str(value)
 
     def misfit(self, value: object) -> int:
-        return 0 if value in self._enum._value2member_map_ else 1
+        return 0 if isinstance(value, str) and value in self._enum._value2member_map_ else 1
 
     def _examine(self, value: object, notes: Notes) -> Any:
         member = super()._examine(value, notes)
@@ -346,7 +346,7 @@ class IntEnumCodec(Codec[I_co]):
         return int(value)
 
     def misfit(self, value: object) -> int:
-        return 0 if value in self._enum._value2member_map_ else 1
+        return 0 if isinstance(value, int) and value in self._enum._value2member_map_ else 1
 
     def _examine(self, value: object, notes: Notes) -> Any:
         member = super()._examine(value, notes)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .codec import Codec, article, wrong
+from .codec import Codec, JsonCodec, article, wrong
 from .runtime import DecodeError, EncodeError, JsonValue, Notes, suspect, watching
 
 if TYPE_CHECKING:
@@ -47,7 +47,10 @@ class OneOf(Codec[T_co]):
             misfit = member.misfit(value)
             if best is None or misfit < best[0]:
                 best = (misfit, member, candidate, suspicions)
-        if best is None or any(self._fits(member, value, best[0]) for member in refusing):
+        if best is None:
+            raise deepest
+        # What may be any JSON may hold any null.
+        if not isinstance(best[1], JsonCodec) and any(self._fits(member, value, best[0]) for member in refusing):
             raise deepest
         return best[1:]
 

@@ -79,6 +79,13 @@ def test_a_union_without_discriminator_takes_the_member_that_fits(
             decode(200, wrong)
 
 
+def test_what_an_enum_cannot_be_is_another_member(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    union = {"oneOf": [{"type": "integer", "enum": [1]}, {"type": "string", "enum": ["a"]}, {}]}
+    decode = build(tmp_path, monkeypatch, answering(union)).operation("get_thing").decode
+    for value in (1, 7, "a", "z", [1], {"k": []}, True, None):
+        assert decode(200, value) == value
+
+
 def test_scalars_in_a_union_keep_their_types(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     union = {"anyOf": [{"type": "integer"}, {"type": "string", "format": "date"}, TEXT, {"type": "boolean"}]}
     decode = build(tmp_path, monkeypatch, answering(union)).operation("get_thing").decode

@@ -28,11 +28,7 @@ from hero_healthie import (
 )
 from hero_healthie.invoice_references import REFERENCE_KEY
 from hero_healthie.sandbox import Effect, Sandbox
-<<<<<<< /tmp/w/m/res
-=======
 from tests.conftest import FAST
-from tests.until import until
->>>>>>> /tmp/w/m/theirs
 
 WORKERS = 200
 CANCELLED_SHARE = 0.3
