@@ -13,7 +13,6 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLArgument,
     GraphQLField,
-    GraphQLInt,
     GraphQLObjectType,
     GraphQLSchema,
     InlineFragmentNode,
@@ -31,7 +30,7 @@ from graphql import (
 from ..errors import CodegenError
 from ..healthie.cost import MAX_COST, Cost, largest_page, measure
 from ..healthie.fragments import Fragments
-from ..healthie.schema import KINDS, is_connection, nullable_type, root_fields, type_of
+from ..healthie.schema import KINDS, is_connection, nullable_type, root_fields, takes_page_size, type_of
 from ..healthie.selections import Selections
 
 
@@ -154,8 +153,8 @@ def _generate(
     page_size: int | None = None
     body = fragments.selection(named) if is_composite_type(named) else ""
     if isinstance(named, GraphQLObjectType) and is_connection(named):
-        page_size = fragments.page_size(named, fixed=not _takes_page_size(field))
-    page_size = page_size if _takes_page_size(field) else None
+        page_size = fragments.page_size(named, fixed=not takes_page_size(field))
+    page_size = page_size if takes_page_size(field) else None
     variables = [
         f"${argument}: {_variable_type(argument, definition, page_size)}" for argument, definition in field.args.items()
     ]
@@ -173,11 +172,6 @@ def _generate(
             f"{fragments.proposed_cut(named, document.cost.cost - MAX_COST)}"
         )
     return document
-
-
-def _takes_page_size(field: GraphQLField) -> bool:
-    first = field.args.get("first")
-    return first is not None and nullable_type(first) is GraphQLInt
 
 
 def _variable_type(argument: str, definition: GraphQLArgument, page_size: int | None) -> str:

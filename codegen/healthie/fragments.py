@@ -35,7 +35,7 @@ from ..healthie.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT, weigh
 from ..healthie.fragment_names import FragmentNames, payload_types
 from ..healthie.names import snake
 from ..healthie.proposals import cut, list_fields
-from ..healthie.schema import Connection, connection_of, type_of
+from ..healthie.schema import Connection, connection_of, root_fields, takes_page_size, type_of
 from ..healthie.selections import Selections
 
 LARGEST_PAGE = 25
@@ -57,10 +57,15 @@ class Fragments:
     definitions: dict[str, FragmentDefinitionNode] = field(default_factory=dict[str, FragmentDefinitionNode])
     names: FragmentNames = field(init=False)
     payloads: frozenset[str] = field(init=False)
+    fixed: frozenset[str] = field(init=False)
+    """The connections that some operation answers without taking a page size."""
 
     def __post_init__(self) -> None:
         self.names = FragmentNames(self.schema)
         self.payloads = payload_types(self.schema)
+        self.fixed = frozenset(
+            type_of(field_).name for _, _, field_ in root_fields(self.schema) if not takes_page_size(field_)
+        )
 
     def selection(self, type_: GraphQLNamedType) -> str:
         """The selection set for what an operation answers."""
@@ -78,9 +83,7 @@ class Fragments:
                 f"... on {member.name} {{ ...{self._member(named, member)} }}" for member in self._possible(named)
             )
             return f"{{ __typename {' '.join(members)} }}"
-        if isinstance(named, GraphQLInterfaceType):
-            return f"{{ __typename ...{self._define(named, self._of_object(named))} }}"
-        return self._reference(named) or "{ __typename }"
+        return self._unexpanded(named, (MAX_COST - _COST_OF_PAGE) // SMALLEST_PAGE)
 
     def define(self, name: str) -> None:
         """Make the fragment of a name, where the whole of a type goes by it."""
@@ -96,7 +99,7 @@ class Fragments:
         """
         parts = connection_of(connection)
         assert parts is not None  # noqa: S101
-        cost = self._cost_of_node(parts)
+        cost = self._cost_of_node(connection, parts)
         largest, smallest = (PAGE_SIZE_WHEN_ABSENT,) * 2 if fixed else (LARGEST_PAGE, SMALLEST_PAGE)
         size = min(largest, (MAX_COST - _COST_OF_PAGE) // max(cost, 1))
         if size < smallest:
@@ -131,23 +134,36 @@ class Fragments:
             return self._define(type_, self._of_connection(type_, parts))
         return self._define(type_, self._of_object(type_))
 
-    def _for_node(self, node: GraphQLNamedType) -> str:
+    def _for_node(self, connection: GraphQLObjectType, node: GraphQLNamedType) -> str:
         """The selection set for a node of a connection."""
         listed = self.selections.of(node.name).list_fields
-        if not listed or not isinstance(node, Fields):
-            return self.whole(node)
-        parts = [self._beside(name, node.fields[name]) or name for name in listed]
-        name = self._define(node, parts, name=self.names.list_item(node.name))
-        return f"{{ __typename ...{name} }}" if isinstance(node, GraphQLInterfaceType) else f"{{ ...{name} }}"
+        if listed and isinstance(node, Fields):
+            parts = [self._beside(name, node.fields[name]) or name for name in listed]
+            name = self._define(node, parts, name=self.names.list_item(node.name))
+            return f"{{ __typename ...{name} }}" if isinstance(node, GraphQLInterfaceType) else f"{{ ...{name} }}"
+        if isinstance(node, Abstract) and connection.name in self.fixed and not self._is_light(node):
+            return self._unexpanded(node, (MAX_COST - _COST_OF_PAGE) // PAGE_SIZE_WHEN_ABSENT - 2)
+        return self.whole(node)
 
-    def _cost_of_node(self, parts: Connection) -> int:
-        selection = self._for_node(parts.node)
+    def _is_light(self, node: Abstract) -> bool:
+        """Whether a page whose size nobody can choose holds the whole of what a union or an interface may be."""
+        return self._weigh_selection(node, self.whole(node)) <= (MAX_COST - _COST_OF_PAGE) // PAGE_SIZE_WHEN_ABSENT - 2
+
+    def _unexpanded(self, node: Abstract, most: int) -> str:
+        """A selection set for what is common to all that a union or an interface may be."""
+        if isinstance(node, GraphQLInterfaceType):
+            return f"{{ __typename ...{self._define(node, self._of_object(node))} }}"
+        short = self._reference(node)
+        return short if short is not None and len(node.types) < most else "{ __typename }"
+
+    def _cost_of_node(self, connection: GraphQLObjectType, parts: Connection) -> int:
+        selection = self._for_node(connection, parts.node)
         cost = self._weigh_selection(parts.node, selection)
         # An edge costs what is in it: its cursor and its node.
         return cost if parts.nodes is not None else cost + 2
 
     def _of_connection(self, type_: GraphQLObjectType, parts: Connection) -> list[str]:
-        node = self._for_node(parts.node)
+        node = self._for_node(type_, parts.node)
         found = [f"nodes {node}"] if parts.nodes is not None else [f"edges {self._edge(type_, node)}"]
         found.append(f"{parts.page_info} {self.whole(type_of(type_.fields[parts.page_info]))}")
         counts = ("total_count", "totalCount")

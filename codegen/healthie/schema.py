@@ -9,6 +9,7 @@ from typing import Any, cast
 from graphql import (
     GraphQLError,
     GraphQLField,
+    GraphQLInt,
     GraphQLNamedType,
     GraphQLObjectType,
     GraphQLSchema,
@@ -126,6 +127,11 @@ def connection_of(type_: GraphQLNamedType) -> Connection | None:
         edges="edges" if node is not None else None,
         node=type_of(cast(GraphQLField, nodes or node)),
     )
+
+
+def takes_page_size(field: GraphQLField) -> bool:
+    """Whether a caller of a connection can say how many nodes a page holds."""
+    return "first" in field.args and nullable_type(field.args["first"]) is GraphQLInt
 
 
 def is_list(field: GraphQLField) -> bool:

@@ -126,6 +126,8 @@ def check_arguments(made: Generated, name: str, method: Any) -> None:
         coroutine.send(None)
     [(operation, variables)] = sent
     encoded = made.module("variables").encode_variables(variables, operation.arguments)
+    if made.module("variables").find_uploads(variables):
+        return  # A file is null among the variables, whatever the schema says, and travels beside them.
     definition = parse(operation.document).definitions[0]
     assert isinstance(definition, OperationDefinitionNode)
     values = get_variable_values(made.schema, definition.variable_definitions, encoded)

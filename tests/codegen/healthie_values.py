@@ -26,4 +26,6 @@ def argument_of(package: Any, hint: Any, levels: int = 3) -> Any:
             name = next(iter(hint.model_fields))
             fields = {name: hint.model_fields[name].annotation}
         return hint(**{name: argument_of(package, annotation, levels - 1) for name, annotation in fields.items()})
+    if hint is package.Upload:
+        return package.Upload("a.txt", b"text")
     return value_of(hint)

@@ -155,6 +155,23 @@ def test_a_page_too_heavy_and_an_object_too_large_tell_rows_that_help(tmp_path: 
     assert made.operations()["things"].page_size == 25
 
 
+def test_unions_too_heavy_for_a_page_are_asked_for_their_ids(tmp_path: Path) -> None:
+    many = " ".join(f"field_{number}: String" for number in range(40))
+    schema = f"""
+    type Query {{ all: Found  some(first: Int): Some  one: Any }}
+    type A {{ id: ID! {many} }} type B {{ id: ID! {many} }} union Any = A | B
+    type Found {{ edges: [Edge] pageInfo: Info! }} type Some {{ edges: [Edge2] pageInfo: Info! }}
+    type Edge {{ node: Any }} type Edge2 {{ node: Any }} type Info {{ hasNextPage: Boolean! }}
+    """
+    made = generate_beside(write_specs(tmp_path / "specs", schema), tmp_path)
+    try_out(made)
+    operations = made.operations()
+    assert "field_7" not in operations["all"].document
+    assert "... on A {\n      id\n" in operations["all"].document
+    assert "field_7" in operations["some"].document
+    assert "field_7" in operations["one"].document
+
+
 def test_a_recursive_input_and_one_of_are_checked_before_they_are_sent(tmp_path: Path) -> None:
     made = generate_beside(write_specs(tmp_path / "s", (FIXTURES / "tracker.graphql").read_text("utf-8")), tmp_path)
     encode, wrong = made.module("variables").encode_variables, made.module("runtime").EncodeError
