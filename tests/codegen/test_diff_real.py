@@ -69,7 +69,9 @@ def test_hero(tmp_path: Path) -> None:
     properties = operation["requestBody"]["content"]["application/json"]["schema"]["properties"]
     del properties["memo"]
     path.write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
-    report = compare(SPECS, new, apis=["hero"], surface=False)
+    report = compare(SPECS, new, apis=["hero"], old_generated=SPECS.parent / "generated")
+    assert report.surface == ()
+    assert [(each.element, each.becomes) for each in report.changes[0].effects] == [("UpdateInvoiceBody.memo", None)]
     assert [each.level for each in report.changes] == ["breaking"]
     assert report.changes[0].methods == ("hero.invoicing.update_invoice",)
     assert report.changes[0].advice == "Do not pass `body.memo` any more."
