@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from .. import healthie, hero
-from ..build import PACKAGES
+from ..build import PACKAGES, TEMPLATES
 from ..errors import CodegenError
 from ..operations import Api, Decisions, OperationRecord, Rule, load_decisions
 
@@ -34,4 +35,6 @@ def generate_package(api: Api, specs: Path, folder: Path) -> Path:
         raise
     except Exception as error:
         raise CodegenError(f"the generator fails: {type(error).__name__}: {error}") from error
+    # The classes inherit from what is in it.
+    shutil.copyfile(TEMPLATES / "runtime.py", package / "runtime.py")
     return package
