@@ -134,8 +134,9 @@ async def _read(answer: Response, most: int) -> bytes | None:
 
 def _declared_length(answer: Response) -> int | None:
     """The length of a body that is not packed: with it, one step less is needed to know its end."""
-    text = answer.headers.get("content-length")
-    if text is None or answer.headers.get("content-encoding") is not None:
+    headers = cast("Headers", answer.headers)
+    text = headers.get("content-length")
+    if text is None or headers.get("content-encoding") is not None:
         return None
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
 
