@@ -6,10 +6,10 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo sandbox test lint types unit package pull upgrade generate check bench lock clean
+.PHONY: help setup demo sandbox test lint types unit soak package docs-tables pull diff upgrade generate check bench lock clean
 
 help:  ## show the commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(STAMP)  ## make the virtual environment
 
@@ -42,6 +42,12 @@ unit: $(STAMP)
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/package
 	$(BIN)/python -m pytest tests/package
 
+soak: $(STAMP)  ## the long runs: thousands of faulty calls, hundreds of killed processes
+	$(BIN)/python -m pytest -m soak -s
+
+docs-tables: $(STAMP)  ## write the tables that tests prove into docs/
+	$(BIN)/python -m tests.reliability.matrix
+
 package: $(STAMP)
 	$(BIN)/python tests/package/check_wheel.py
 
@@ -57,12 +63,15 @@ generate: $(STAMP)  ## rebuild generated/ from specs/
 check: $(STAMP)  ## fail when generated/ is not what specs/ gives
 	$(BIN)/python -m codegen check
 
+diff: $(STAMP)  ## say what changed in specs/ since the last commit, and which methods it hits
+	$(BIN)/python -m codegen diff
+
 bench: $(STAMP)  ## import and first-use costs, side by side
 	$(BIN)/python -m benchmarks
 
 lock: $(STAMP)  ## pin the dependencies anew, with hashes
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-annotate --no-header --group dev --extra codegen --extra sandbox pyproject.toml --output-file requirements/dev.txt
+		--no-annotate --no-header --group dev --extra codegen --extra sandbox --extra redis pyproject.toml --output-file requirements/dev.txt
 
 clean:  ## remove what was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import upgrade
+from .diff import command as diff
 from .errors import CodegenError
 from .generate import check, generate
 from .pull import command as pull
@@ -51,6 +52,7 @@ COMMANDS = {
         pull.add_arguments,
         pull.INTERRUPTED,
     ),
+    "diff": Command("say what a new version of specs/ changes for callers", diff.run, diff.add_arguments),
     "generate": Command("rebuild generated/ from specs/, offline", _of_root(generate)),
     "check": Command("fail when generated/ is not what specs/ gives", _of_root(check)),
 }

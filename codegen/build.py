@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from . import healthie, hero
 from .formatting import format_code
 from .lock import LockedSpec, load_lock
-from .operations import Api, OperationRecord, load_decisions
+from .operations import Api, Decisions, OperationRecord, load_decisions
 from .versions import load_sunsets
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -30,7 +31,10 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
         if problem := spec.mismatch():
             report(f"note: {problem}")
     records: dict[Api, list[OperationRecord]] = {}
-    backends = {"hero": hero.generate, "healthie": healthie.generate}
+    backends: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] = {
+        "hero": hero.generate,
+        "healthie": partial(healthie.generate, report=report),
+    }
     for api, package in PACKAGES.items():
         with _timed(
             report, f"{api}: reading {locked[api].path.name} (version {locked[api].version}), writing {package}"

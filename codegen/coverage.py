@@ -9,10 +9,17 @@ from typing import Any
 from urllib.parse import unquote
 
 import yaml
-from graphql import DocumentNode, ObjectTypeDefinitionNode, parse
+from graphql import (
+    DocumentNode,
+    ObjectTypeDefinitionNode,
+    ObjectTypeExtensionNode,
+    OperationType,
+    SchemaDefinitionNode,
+    parse,
+)
 
 HTTP_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
-METHOD_MODULES = {"Query": "queries.py", "Mutation": "mutations.py"}
+METHOD_MODULES = {OperationType.QUERY: "queries.py", OperationType.MUTATION: "mutations.py"}
 
 
 def uncovered_operations(specs: Path, packages: Path) -> list[str]:
@@ -21,11 +28,11 @@ def uncovered_operations(specs: Path, packages: Path) -> list[str]:
     missing = [label for key, label in _described(specs / "hero" / "openapi.yaml").items() if key not in called]
     document = parse((specs / "healthie" / "schema.graphql").read_text("utf-8"), no_location=True)
     healthie = packages / "healthie_api"
-    for type_name, module in METHOD_MODULES.items():
+    for kind, module in METHOD_MODULES.items():
         methods = _methods(healthie / module)
-        missing += [name for name in _root_fields(document, type_name) if _letters(name) not in methods]
+        missing += [name for name in _root_fields(document, kind) if not _covered(name, methods)]
     documents = {_letters(path.stem) for path in (healthie / "operations").glob("*.py")}
-    missing += [name for name in _root_fields(document, "Subscription") if _letters(name) not in documents]
+    missing += [name for name in _root_fields(document, OperationType.SUBSCRIPTION) if not _covered(name, documents)]
     return missing
 
 
@@ -61,13 +68,32 @@ def _called(api: Path) -> set[tuple[str, str]]:
     return found
 
 
-def _root_fields(document: DocumentNode, type_name: str) -> list[str]:
+def _root_fields(document: DocumentNode, kind: OperationType) -> list[str]:
+    type_name = next(
+        (
+            root.type.name.value
+            for definition in document.definitions
+            if isinstance(definition, SchemaDefinitionNode)
+            for root in definition.operation_types
+            if root.operation is kind
+        ),
+        kind.value.capitalize()
+        if not any(isinstance(each, SchemaDefinitionNode) for each in document.definitions)
+        else "",
+    )
     return [
         field.name.value
         for definition in document.definitions
-        if isinstance(definition, ObjectTypeDefinitionNode) and definition.name.value == type_name
+        if isinstance(definition, ObjectTypeDefinitionNode | ObjectTypeExtensionNode)
+        and definition.name.value == type_name
         for field in definition.fields
     ]
+
+
+def _covered(name: str, present: set[str]) -> bool:
+    """Whether something is named like it; a name that Python cannot have begins with a word more, or has none left."""
+    letters = _letters(name)
+    return letters in present or any(other.removeprefix("field") == letters for other in present)
 
 
 def _methods(path: Path) -> set[str]:

@@ -7,13 +7,21 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from hypothesis import settings
 
-from hero_healthie import Healthie, Hero, RetryPolicy
+from hero_healthie import Healthie, Hero, Pace, RetryPolicy
+from hero_healthie.limits import forget_all
 from hero_healthie.sandbox import Sandbox
 
 settings.register_profile("fixed", derandomize=True, deadline=None)
 settings.load_profile("fixed")
 
 QUICK = RetryPolicy(attempts=3, initial=0.001, maximum=0.002, max_retry_after=5)
+FAST = Pace(rate=100_000, burst=1_000, concurrency=None, pause=0.001, max_pause=0.002)
+
+
+@pytest.fixture(autouse=True)
+def _no_memory_of_other_tests() -> None:
+    """A key that the test before made the vendor refuse would still be paused."""
+    forget_all()
 
 
 @pytest.fixture(scope="session")
@@ -39,6 +47,7 @@ async def hero(sandbox: Sandbox) -> AsyncIterator[Hero]:
         timeout=10,
         deadline=20,
         retry=QUICK,
+        pace=FAST,
     ) as client:
         yield client
 
@@ -52,5 +61,6 @@ async def healthie(sandbox: Sandbox) -> AsyncIterator[Healthie]:
         timeout=10,
         deadline=20,
         retry=QUICK,
+        pace=FAST,
     ) as client:
         yield client

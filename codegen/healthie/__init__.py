@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from importlib.metadata import version
 from pathlib import Path
 
@@ -10,21 +11,29 @@ from graphql import DEFAULT_DEPRECATION_REASON, FragmentDefinitionNode, GraphQLS
 from ..errors import CodegenError
 from ..healthie.ariadne import run
 from ..healthie.classes import read_classes
-from ..healthie.documents import Document, combined, generated_documents
+from ..healthie.documents import Document, combined, fragments_named, generated_documents
 from ..healthie.emit import HEADER, Package, write_classes
-from ..healthie.handwritten import first_never, handwritten_documents, load_handwritten
+from ..healthie.handwritten import deprecated_fields, first_never, handwritten_documents, load_handwritten
 from ..healthie.init import write_init
-from ..healthie.methods import kind_of, make_operations, python_path, write_methods, write_operations
+from ..healthie.methods import kind_of, make_operations, python_paths, write_methods, write_operations
 from ..healthie.schema import load_schema
-from ..healthie.selections import Selections, load_selections
+from ..healthie.selections import Selections, load_selections, undecided_scalars
 from ..operations import Decisions, OperationRecord
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "healthie"
 _COPIED = "# Copied from codegen/templates/healthie/{name} by python -m codegen generate. Do not edit.\n"
 
 
-def generate(specs: Path, out: Path, decisions: Decisions) -> list[OperationRecord]:
+def generate(
+    specs: Path, out: Path, decisions: Decisions, report: Callable[[str], None] = lambda _: None
+) -> list[OperationRecord]:
     """Write the package to `out`, which must not exist yet, and return a record of each operation.
+
+    Args:
+        specs: The folder of all descriptions and decisions.
+        out: The package to write.
+        decisions: How safe each operation is to repeat.
+        report: Is told what a maintainer may want to decide about.
 
     Raises:
         CodegenError: the schema, a hand-written document or a decision is at fault; the message says which and where.
@@ -33,10 +42,13 @@ def generate(specs: Path, out: Path, decisions: Decisions) -> list[OperationReco
     schema_path = specs / "healthie" / "schema.graphql"
     schema = load_schema(schema_path)
     selections = load_selections(specs / "healthie" / "selections.toml", schema)
-    documents = all_documents(schema, selections, specs / "healthie" / "operations")
-    records = {document.root_field: _record(document, decisions) for document in documents}
+    documents = all_documents(schema, selections, specs / "healthie" / "operations", report)
+    for note in undecided_scalars(schema, selections):
+        report(note)
+    records = _records(documents, decisions)
     out.mkdir(parents=True)
-    classes = read_classes(run(schema_path, documents, out, _template("base_model.py")))
+    collected = run(schema, schema_path, documents, out, _template("base_model.py"))
+    classes = read_classes(collected, selections.scalars)
     package = Package(out, HEADER.format(version=version("ariadne-codegen")))
     for name in ("scalars.py", "shapes.py", "variables.py"):
         (out / name).write_text(_template(name), "utf-8")
@@ -49,14 +61,17 @@ def generate(specs: Path, out: Path, decisions: Decisions) -> list[OperationReco
     return list(records.values())
 
 
-def all_documents(schema: GraphQLSchema, selections: Selections, folder: Path) -> list[Document]:
+def all_documents(
+    schema: GraphQLSchema, selections: Selections, folder: Path, report: Callable[[str], None] = lambda _: None
+) -> list[Document]:
     """One document for each operation, hand-written where `folder` has one and generated elsewhere.
 
     Raises:
         CodegenError: a document is invalid, too costly, or asks for what it must not.
     """
     handwritten = load_handwritten(folder)
-    generated = generated_documents(schema, selections, skip=handwritten.operations)
+    skip = [(operation.operation, name) for name, (_, operation) in handwritten.operations.items()]
+    generated = generated_documents(schema, selections, skip=skip)
     fragments: dict[str, FragmentDefinitionNode] = {
         fragment.name.value: fragment for document in generated for fragment in document.fragments
     }
@@ -66,25 +81,40 @@ def all_documents(schema: GraphQLSchema, selections: Selections, folder: Path) -
             raise CodegenError(
                 f"{path}: fragment {name}: the generated document of {user} has one of that name already"
             )
+    fragments = fragments_named(schema, selections, handwritten.borrowed()) | fragments
     documents = generated + handwritten_documents(schema, selections, handwritten, fragments)
+    for note in deprecated_fields(schema, handwritten):
+        report(note)
     if never := first_never(schema, selections, combined(generated)):
         raise CodegenError(f"a generated document asks for {never}, which {selections.path} forbids")
     order = list(OperationType)
     return sorted(documents, key=lambda document: (order.index(document.kind), document.root_field))
 
 
-def _record(document: Document, decisions: Decisions) -> OperationRecord:
+def _records(documents: Iterable[Document], decisions: Decisions) -> dict[tuple[OperationType, str], OperationRecord]:
+    listed = list(documents)
+    paths = python_paths((document.kind, document.root_field) for document in listed)
+    decisions.check_all_decided((document.root_field, kind_of(document.kind)) for document in listed)
+    return {
+        (document.kind, document.root_field): _record(document, decisions, paths[(document.kind, document.root_field)])
+        for document in listed
+    }
+
+
+def _record(document: Document, decisions: Decisions, path: str) -> OperationRecord:
     kind = kind_of(document.kind)
     reason = document.definition.deprecation_reason
+    safety = decisions.safety(document.root_field, kind=kind)
     return OperationRecord(
         api="healthie",
         kind=kind,
         name=document.root_field,
-        python_path=python_path(document.kind, document.root_field),
+        python_path=path,
         root_field=document.root_field,
-        safety=decisions.safety(document.root_field, kind=kind),
+        safety=safety,
         confidence="full",
-        deprecated="deprecated by the vendor" if reason == DEFAULT_DEPRECATION_REASON else reason,
+        deprecated="deprecated by the vendor" if reason in (DEFAULT_DEPRECATION_REASON, "") else reason,
+        check=decisions.check(document.root_field, safety),
     )
 
 

@@ -14,29 +14,19 @@ from ariadne_codegen.client_generators.scalars import ScalarData
 from ariadne_codegen.plugins.manager import PluginManager
 from ariadne_codegen.schema import add_mixin_directive_to_schema
 from ariadne_codegen.settings import CommentsStrategy, ModelsOnlySettings
-from graphql import FragmentDefinitionNode
+from graphql import FragmentDefinitionNode, GraphQLSchema
 
 from ..healthie.documents import Document
-from ..healthie.plugin import CONFIG_KEY, IDENTIFIER, Collected, HealthiePlugin
-from ..healthie.schema import load_schema
-
-SCALARS = {
-    IDENTIFIER: "ID",
-    "Cursor": "str",
-    "HexColor": "str",
-    "ISO8601Date": "Date",
-    "ISO8601DateTime": "DateTime",
-    "ISO8601Duration": "Duration",
-    "JSON": "JSON",
-    "UUID": "UUID",
-    "Upload": "Upload",
-}
-"""What a scalar of the schema is called in templates/healthie; those left out are GraphQL's own."""
+from ..healthie.opaque import Opaque
+from ..healthie.plugin import CONFIG_KEY, Collected, HealthiePlugin
 
 
-def run(schema_path: Path, documents: Sequence[Document], out: Path, base_model: str) -> Collected:
+def run(
+    schema: GraphQLSchema, schema_path: Path, documents: Sequence[Document], out: Path, base_model: str
+) -> Collected:
     """Have ariadne-codegen make the classes for the documents; only base_model.py is written to `out`."""
-    collected = Collected(base_model)
+    opaque = Opaque(schema)
+    collected = Collected(base_model, opaque)
     settings = ModelsOnlySettings(
         schema_path=schema_path.as_posix(),
         target_package_name=out.name,
@@ -44,13 +34,11 @@ def run(schema_path: Path, documents: Sequence[Document], out: Path, base_model:
         include_comments=CommentsStrategy.NONE,
         convert_to_snake_case=False,
         defer_model_build=True,
-        scalars={name: ScalarData(type_=python) for name, python in SCALARS.items()},
+        scalars={name: ScalarData(type_=name) for name in opaque.types.values() if name.startswith("S")},
     )
     config: dict[str, Any] = {CONFIG_KEY: collected}
-    # A schema of its own, because the plugin changes it.
-    schema = load_schema(schema_path)
-    manager = PluginManager(schema=schema, config_dict=config, plugins_types=[HealthiePlugin])
-    schema = manager.process_schema(add_mixin_directive_to_schema(schema))
+    renamed = add_mixin_directive_to_schema(opaque.renamed_schema())
+    manager = PluginManager(schema=renamed, config_dict=config, plugins_types=[HealthiePlugin])
     fragments: dict[str, FragmentDefinitionNode] = {
         fragment.name.value: fragment for document in documents for fragment in document.fragments
     }
@@ -58,9 +46,12 @@ def run(schema_path: Path, documents: Sequence[Document], out: Path, base_model:
         # What is deprecated is marked in the generated code; a maintainer cannot do anything about it.
         warnings.simplefilter("ignore", DeprecationWarning)
         generator = get_package_generator(
-            schema=schema, fragments=list(fragments.values()), settings=settings, plugin_manager=manager
+            schema=renamed,
+            fragments=opaque.renamed_fragments(fragments.values()),
+            settings=settings,
+            plugin_manager=manager,
         )
-        for document in documents:
-            generator.add_operation(document.operation)
+        for operation in opaque.renamed_operations(documents):
+            generator.add_operation(operation)
         generator.generate()
     return collected

@@ -15,6 +15,7 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
     GraphQLSchema,
@@ -72,6 +73,16 @@ def largest_page(schema: GraphQLSchema, document: DocumentNode) -> int | None:
     return None if one == two else (MAX_COST - one) // (two - one) + 1
 
 
+def weigh(
+    schema: GraphQLSchema,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    selection_set: SelectionSetNode,
+    parent: GraphQLNamedType,
+) -> int:
+    """The cost of a selection set, where no page size is given."""
+    return _Meter(schema, fragments, {}).selection(selection_set, parent, below_connection=1).cost
+
+
 class _Meter:
     def __init__(
         self, schema: GraphQLSchema, fragments: Mapping[str, FragmentDefinitionNode], values: Mapping[str, Any]
@@ -110,11 +121,12 @@ class _Meter:
         return self._known[key]
 
     def _field(self, node: FieldNode, parent: GraphQLNamedType | None, below_connection: int) -> Cost:
-        definition = parent.fields.get(node.name.value) if isinstance(parent, GraphQLObjectType) else None
+        name = node.name.value
+        definition = parent.fields.get(name) if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) else None
         type_ = type_of(definition) if definition else None
         page_size = self._page_size(node) if type_ is not None and is_connection(type_) else 1
         below = self.selection(node.selection_set, type_, below_connection=page_size)
-        times = below_connection if node.name.value in ("nodes", "edges") else 1
+        times = below_connection if name in ("nodes", "edges") else 1
         return Cost(1 + times * below.cost, 1 + below.depth)
 
     def _page_size(self, node: FieldNode) -> int:

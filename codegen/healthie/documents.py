@@ -11,6 +11,7 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    GraphQLArgument,
     GraphQLField,
     GraphQLObjectType,
     GraphQLSchema,
@@ -20,15 +21,16 @@ from graphql import (
     OperationType,
     SelectionSetNode,
     is_composite_type,
+    is_required_argument,
     parse,
     print_ast,
     validate,
 )
 
 from ..errors import CodegenError
-from ..healthie.cost import Cost, largest_page, measure
+from ..healthie.cost import MAX_COST, Cost, largest_page, measure
 from ..healthie.fragments import Fragments
-from ..healthie.schema import KINDS, is_connection, root_fields, type_of
+from ..healthie.schema import KINDS, is_connection, nullable_type, root_fields, takes_page_size, type_of
 from ..healthie.selections import Selections
 
 
@@ -56,25 +58,43 @@ class Document:
         return print_ast(self.ast)
 
 
-def generated_documents(schema: GraphQLSchema, selections: Selections, *, skip: Iterable[str]) -> list[Document]:
+def generated_documents(
+    schema: GraphQLSchema, selections: Selections, *, skip: Iterable[tuple[OperationType, str]]
+) -> list[Document]:
     """The documents of all operations but those in `skip`, for which somebody wrote one by hand.
 
     Raises:
-        CodegenError: one breaks a limit, or does not fit the schema.
+        CodegenError: some break a limit, or do not fit the schema; the message tells of all of them.
     """
     fragments = Fragments(schema, selections)
     skipped = set(skip)
     documents: list[Document] = []
+    problems: dict[str, None] = {}
     for kind, name, field in root_fields(schema):
-        if name not in skipped:
-            documents.append(_generate(schema, fragments, kind, name, field))
+        if (kind, name) not in skipped:
+            try:
+                documents.append(_generate(schema, fragments, kind, name, field))
+            except CodegenError as error:
+                problems[str(error)] = None
+    if problems:
+        raise CodegenError("\n\n".join(problems))
     if validate(schema, combined(documents)):
         for document in documents:
-            for error in validate(schema, document.ast):
+            for invalid in validate(schema, document.ast):
                 raise CodegenError(
-                    f"the generated document of {KINDS[document.kind]} {document.root_field}: {error.message}"
+                    f"the generated document of {KINDS[document.kind]} {document.root_field}: {invalid.message}"
                 )
     return documents
+
+
+def fragments_named(
+    schema: GraphQLSchema, selections: Selections, names: Iterable[str]
+) -> dict[str, FragmentDefinitionNode]:
+    """The fragments that are generated for the types of these names, and those that they need."""
+    fragments = Fragments(schema, selections)
+    for name in names:
+        fragments.define(name)
+    return fragments.definitions
 
 
 def combined(documents: Iterable[Document]) -> DocumentNode:
@@ -131,17 +151,12 @@ def _generate(
 ) -> Document:
     named = type_of(field)
     page_size: int | None = None
-    if not is_composite_type(named):
-        body = ""
-    elif kind is OperationType.MUTATION and isinstance(named, GraphQLObjectType):
-        body = f"{{ ...{fragments.for_payload(named)} }}"
-    else:
-        body = fragments.whole(named)
+    body = fragments.selection(named) if is_composite_type(named) else ""
     if isinstance(named, GraphQLObjectType) and is_connection(named):
-        page_size = fragments.page_size(named, fixed="first" not in field.args)
+        page_size = fragments.page_size(named, fixed=not takes_page_size(field))
+    page_size = page_size if takes_page_size(field) else None
     variables = [
-        f"${argument}: {cast(Any, definition).type}{f' = {page_size}' if argument == 'first' and page_size else ''}"
-        for argument, definition in field.args.items()
+        f"${argument}: {_variable_type(argument, definition, page_size)}" for argument, definition in field.args.items()
     ]
     declared = f"({', '.join(variables)})" if variables else ""
     passed = ", ".join(f"{argument}: ${argument}" for argument in field.args)
@@ -151,5 +166,17 @@ def _generate(
     assert isinstance(operation, OperationDefinitionNode)  # noqa: S101
     document = assemble(schema, field, operation, name, fragments.definitions)
     if document.cost.problem:
-        raise CodegenError(f"the generated document of {KINDS[kind]} {name} {document.cost.problem}")
+        raise CodegenError(
+            f"the generated document of {KINDS[kind]} {name} {document.cost.problem}. Leave out some fields of "
+            f"{named.name}, or of what is in it, in {fragments.selections.path}, for example:\n\n"
+            f"{fragments.proposed_cut(named, document.cost.cost - MAX_COST)}"
+        )
     return document
+
+
+def _variable_type(argument: str, definition: GraphQLArgument, page_size: int | None) -> str:
+    """The type of the variable for an argument; one that may be left out may be null, whatever its default."""
+    type_: Any = cast(Any, definition).type
+    if argument == "first" and page_size is not None:
+        return f"{type_} = {page_size}"
+    return str(type_) if is_required_argument(definition) else str(nullable_type(definition))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import CodegenError
-from ..healthie.classes import BASE_NAMES, SCALAR_NAMES, UNION_HELPERS, Classes, Field, Model
-from ..healthie.names import snake
+from ..healthie.annotations import SCALAR_NAMES, UNION_HELPERS
+from ..healthie.classes import BASE_NAMES, Classes
+from ..healthie.inputs import recursive_groups
+from ..healthie.models import Enum, Field, Model
+from ..healthie.names import module, unique
+from ..healthie.prose import docstring
 
 HEADER = (
     "# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen {version}).\n"
@@ -47,15 +51,15 @@ class Package:
         by_module: dict[str, list[str]] = {}
         for name in sorted(set(names)):
             if name in ("Annotated", "Literal"):
-                module = "typing"
+                source = "typing"
             elif name == "Field":
-                module = "pydantic"
+                source = "pydantic"
             elif name in UNION_HELPERS:
-                module = dots + "base_model"
+                source = dots + "base_model"
             else:
-                module = dots + self.homes[name]
-            by_module.setdefault(module, []).append(name)
-        return "".join(f"from {module} import {', '.join(names)}\n" for module, names in sorted(by_module.items()))
+                source = dots + self.homes[name]
+            by_module.setdefault(source, []).append(name)
+        return "".join(f"from {source} import {', '.join(names)}\n" for source, names in sorted(by_module.items()))
 
 
 def write_classes(package: Package, classes: Classes) -> None:
@@ -64,41 +68,63 @@ def write_classes(package: Package, classes: Classes) -> None:
         package.claim(name, "base_model")
     for name in SCALAR_NAMES:
         package.claim(name, "scalars")
-    groups: tuple[tuple[str, Mapping[str, object]], ...] = (
+    groups = recursive_groups(classes.inputs)
+    folders: tuple[tuple[str, Mapping[str, object]], ...] = (
         ("enums", classes.enums),
         ("inputs", classes.inputs),
         ("models", classes.models),
     )
-    for folder, members in groups:
-        modules: dict[str, str] = {}
+    for folder, members in folders:
+        modules = unique({name: module(name) for name in members})
         for name in members:
-            module = snake(name)
-            if module in modules:
-                raise CodegenError(f"{name} and {modules[module]} would both be written to {folder}/{module}.py")
-            modules[module] = name
-            package.claim(name, f"{folder}.{module}")
+            # Inputs that hold each other cannot import each other.
+            home = groups[name][0] if folder == "inputs" and name in groups else name
+            package.claim(name, f"{folder}.{modules[home]}")
     package.write("enums.__init__", '"""The enums, one module each."""\n')
     package.write("inputs.__init__", '"""The objects of requests, one module each."""\n')
     package.write("models.__init__", '"""The objects of answers, one module each."""\n')
-    for name, members_ in classes.enums.items():
-        package.write(package.homes[name], _enum(name, members_))
+    for enum in classes.enums.values():
+        package.write(package.homes[enum.name], _enum(enum))
     for model in (*classes.models.values(), *classes.inputs.values()):
-        package.write(package.homes[model.name], _model(package, model))
+        if model.name not in groups:
+            package.write(package.homes[model.name], _module(package, [model]))
+    for group in sorted(set(groups.values())):
+        package.write(
+            package.homes[group[0]], _module(package, [classes.inputs[name] for name in group], recursive=True)
+        )
 
 
-def _enum(name: str, members: Iterable[tuple[str, str]]) -> str:
-    body = "".join(f"    {member} = {_quote(value)}\n" for member, value in members)
-    return f"from ..runtime import OpenEnum\n\n\nclass {name}(OpenEnum):\n{body}"
+def _enum(enum: Enum) -> str:
+    body = docstring(enum.doc, "    ")
+    body += "\n" if body else ""
+    for member in enum.members:
+        body += f"    {member.name} = {_quote(member.value)}\n" + docstring(member.doc, "    ")
+    return f"from ..runtime import OpenEnum\n\n\nclass {enum.name}(OpenEnum):\n{body}"
 
 
-def _model(package: Package, model: Model) -> str:
-    base = "InputModel" if model.input else "BaseModel"
-    lines = [_field(field_) for field_ in model.fields]
-    names = set(model.names) | {base}
-    if any("= Field(" in line for line in lines):
-        names.add("Field")
-    body = "\n".join(f"    {line}" for line in lines) or "    pass"
-    return f"{package.imports(names, level=1)}\n\nclass {model.name}({base}):\n{body}\n"
+def _module(package: Package, models: Sequence[Model], *, recursive: bool = False) -> str:
+    names: set[str] = set()
+    texts: list[str] = []
+    for model in models:
+        base = _base(model, recursive=recursive)
+        lines = [f"    {_field(field_)}\n{docstring(field_.doc, '    ')}" for field_ in model.fields]
+        names |= model.names | {base}
+        if any("= Field(" in line for line in lines):
+            names.add("Field")
+        doc = docstring(model.doc, "    ")
+        body = (f"{doc}\n" if doc else "") + ("".join(lines) or ("" if doc else "    pass\n"))
+        texts.append(f"class {model.name}({base}):\n{body}")
+    imports = package.imports(names - {model.name for model in models}, level=1)
+    future = "from __future__ import annotations\n\n" if recursive else ""
+    return f"{future}{imports}\n\n" + "\n\n".join(texts)
+
+
+def _base(model: Model, *, recursive: bool) -> str:
+    if not model.input:
+        return "BaseModel"
+    if model.one_of:
+        return "OneOfInput"
+    return "RecursiveInput" if recursive else "InputModel"
 
 
 def _field(field_: Field) -> str:

@@ -3,37 +3,49 @@
 The rules, with the decisions of specs/healthie/selections.toml on top:
 
 - an object: its leaf fields that are not deprecated and need no argument, and the id of the objects next to it;
-- an object with none of these: the leaves of the objects next to it;
+- an object with none of these: what the objects next to it have, or only its `__typename`;
 - the payload of a mutation: the same, with the whole of each object in it, and `messages`;
-- a connection: its nodes, its page and its count.
+- a connection: its nodes (or its edges), its page and its count;
+- a union or an interface: the whole of each object it may be, if a page can hold them, else what the interface itself
+  has, or the ids.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
 from graphql import (
     FragmentDefinitionNode,
     GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLNamedType,
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLUnionType,
+    is_abstract_type,
     is_leaf_type,
     is_required_argument,
     parse,
 )
 
 from ..errors import CodegenError
-from ..healthie.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT
-from ..healthie.names import pascal, snake
-from ..healthie.schema import is_connection, type_of
+from ..healthie.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT, weigh
+from ..healthie.fragment_names import FragmentNames, payload_types
+from ..healthie.names import snake
+from ..healthie.proposals import cut, list_fields
+from ..healthie.schema import Connection, connection_of, root_fields, takes_page_size, type_of
 from ..healthie.selections import Selections
 
 LARGEST_PAGE = 25
 SMALLEST_PAGE = 10
 # `nodes`, `page_info` with its four fields, `total_count`, and the connection itself.
 _COST_OF_PAGE = 8
+_MOST_LEVELS = 3
+
+Fields = GraphQLObjectType | GraphQLInterfaceType
+Abstract = GraphQLUnionType | GraphQLInterfaceType
 
 
 @dataclass(slots=True)
@@ -43,39 +55,41 @@ class Fragments:
     schema: GraphQLSchema
     selections: Selections
     definitions: dict[str, FragmentDefinitionNode] = field(default_factory=dict[str, FragmentDefinitionNode])
+    names: FragmentNames = field(init=False)
+    payloads: frozenset[str] = field(init=False)
+    fixed: frozenset[str] = field(init=False)
+    """The connections that some operation answers without taking a page size."""
 
-    def for_object(self, type_: GraphQLObjectType) -> str:
-        """The name of the fragment for an object that an operation returns."""
-        if is_connection(type_):
-            return self._define(type_, self._of_connection(type_))
-        return self._define(type_, self._of_object(type_))
+    def __post_init__(self) -> None:
+        self.names = FragmentNames(self.schema)
+        self.payloads = payload_types(self.schema)
+        self.fixed = frozenset(
+            type_of(field_).name for _, _, field_ in root_fields(self.schema) if not takes_page_size(field_)
+        )
 
-    def for_payload(self, type_: GraphQLObjectType) -> str:
-        """The name of the fragment for what a mutation returns."""
-        parts: list[str] = []
-        for name, field_ in self._wanted(type_):
-            named = type_of(field_)
-            if is_leaf_type(named):
-                parts.append(name)
-            else:
-                parts.append(f"{name} {self.whole(named)}")
-        return self._define(type_, parts)
+    def selection(self, type_: GraphQLNamedType) -> str:
+        """The selection set for what an operation answers."""
+        if isinstance(type_, GraphQLObjectType) and type_.name in self.payloads:
+            return f"{{ ...{self._define(type_, self._of_payload(type_))} }}"
+        return self.whole(type_)
 
-    def for_node(self, type_: GraphQLObjectType) -> str:
-        """The name of the fragment for a node of a connection."""
-        listed = self.selections.of(type_.name).list_fields
-        if not listed:
-            return self.for_object(type_)
-        parts = [self._beside(name, type_.fields[name]) or name for name in listed]
-        return self._define(type_, parts, name=f"{pascal(type_.name)}ListItem")
+    def whole(self, named: GraphQLNamedType) -> str:
+        """A selection set for the whole of an object, a union or an interface."""
+        if isinstance(named, GraphQLObjectType):
+            return f"{{ ...{self._for_object(named)} }}"
+        assert isinstance(named, Abstract)  # noqa: S101
+        if self._is_expanded(named):
+            members = (
+                f"... on {member.name} {{ ...{self._member(named, member)} }}" for member in self._possible(named)
+            )
+            return f"{{ __typename {' '.join(members)} }}"
+        return self._unexpanded(named, (MAX_COST - _COST_OF_PAGE) // SMALLEST_PAGE)
 
-    def whole(self, named: object) -> str:
-        """A selection set for the whole of an object or a union."""
-        if isinstance(named, GraphQLUnionType):
-            members = " ".join(f"... on {member.name} {{ ...{self._member(named, member)} }}" for member in named.types)
-            return f"{{ __typename {members} }}"
-        assert isinstance(named, GraphQLObjectType)  # noqa: S101
-        return f"{{ ...{self.for_object(named)} }}"
+    def define(self, name: str) -> None:
+        """Make the fragment of a name, where the whole of a type goes by it."""
+        for type_ in self.schema.type_map.values():
+            if isinstance(type_, Fields) and not type_.name.startswith("__") and self.names.whole(type_.name) == name:
+                self.selection(type_)
 
     def page_size(self, connection: GraphQLObjectType, *, fixed: bool) -> int:
         """How many nodes a page can hold by default; `fixed` where the caller cannot say how many.
@@ -83,42 +97,116 @@ class Fragments:
         Raises:
             CodegenError: fewer than is useful; the message says what to decide.
         """
-        node = type_of(connection.fields["nodes"])
-        cost = self._cost_of_node(node)
+        parts = connection_of(connection)
+        assert parts is not None  # noqa: S101
+        cost = self._cost_of_node(connection, parts)
         largest, smallest = (PAGE_SIZE_WHEN_ABSENT,) * 2 if fixed else (LARGEST_PAGE, SMALLEST_PAGE)
         size = min(largest, (MAX_COST - _COST_OF_PAGE) // max(cost, 1))
         if size < smallest:
-            most = (MAX_COST - _COST_OF_PAGE) // largest
+            most = (MAX_COST - _COST_OF_PAGE) // (smallest if not fixed else largest)
             raise CodegenError(
                 f"{self.selections.path}: a page of {connection.name} can hold {size} nodes and should hold "
-                f"{smallest}, as each {node.name} costs {cost}. Choose fields that cost {most} at most, and add:\n\n"
-                f'[types.{node.name}]\nlist_fields = ["id", …]\nlist_fields_reason = "…"'
+                f"{smallest}, as each {parts.node.name} costs {cost}. Choose fields that cost {most} at most, and "
+                f"add, for example:\n\n{self._proposed(parts, most)}"
             )
         return size
 
-    def _cost_of_node(self, node: object) -> int:
-        if isinstance(node, GraphQLUnionType):
-            return 1 + sum(_cost(self.definitions[self._member(node, member)]) for member in node.types)
-        assert isinstance(node, GraphQLObjectType)  # noqa: S101
-        definition = self.definitions[self.for_node(node)]
-        return _cost(definition)
+    def _proposed(self, parts: Connection, most: int) -> str:
+        assert isinstance(parts.node, Fields)  # noqa: S101
+        room = most - (2 if parts.nodes is None else 0)
+        asked = [(name, part) for name, field_ in self._wanted(parts.node) if (part := self._beside(name, field_))]
+        costs = [(name, self._weigh(parts.node, [part])) for name, part in asked]
+        return list_fields(parts.node.name, costs, room)
 
-    def _of_connection(self, type_: GraphQLObjectType) -> list[str]:
-        node = type_of(type_.fields["nodes"])
-        nodes = f"{{ ...{self.for_node(node)} }}" if isinstance(node, GraphQLObjectType) else self.whole(node)
-        page_info = type_of(type_.fields["page_info"])
-        return [f"nodes {nodes}", f"page_info {self.whole(page_info)}", "total_count"]
+    def proposed_cut(self, named: GraphQLNamedType, excess: int) -> str:
+        """The row of selections.toml that leaves out as much of a type as is too much."""
+        asked = self._wanted(named) if isinstance(named, Fields) else []
+        costs = [
+            (name, self._weigh(cast(Fields, named), [part]))
+            for name, each in asked
+            if (part := self._beside(name, each))
+        ]
+        return cut(named.name, costs, excess)
 
-    def _of_object(self, type_: GraphQLObjectType) -> list[str]:
+    def _for_object(self, type_: Fields) -> str:
+        parts = connection_of(type_)
+        if parts is not None and isinstance(type_, GraphQLObjectType):
+            return self._define(type_, self._of_connection(type_, parts))
+        return self._define(type_, self._of_object(type_))
+
+    def _for_node(self, connection: GraphQLObjectType, node: GraphQLNamedType) -> str:
+        """The selection set for a node of a connection."""
+        listed = self.selections.of(node.name).list_fields
+        if listed and isinstance(node, Fields):
+            parts = [self._beside(name, node.fields[name]) or name for name in listed]
+            name = self._define(node, parts, name=self.names.list_item(node.name))
+            return f"{{ __typename ...{name} }}" if isinstance(node, GraphQLInterfaceType) else f"{{ ...{name} }}"
+        if isinstance(node, Abstract) and connection.name in self.fixed and not self._is_light(node):
+            return self._unexpanded(node, (MAX_COST - _COST_OF_PAGE) // PAGE_SIZE_WHEN_ABSENT - 2)
+        return self.whole(node)
+
+    def _is_light(self, node: Abstract) -> bool:
+        """Whether a page whose size nobody can choose holds the whole of what a union or an interface may be."""
+        return self._weigh_selection(node, self.whole(node)) <= (MAX_COST - _COST_OF_PAGE) // PAGE_SIZE_WHEN_ABSENT - 2
+
+    def _unexpanded(self, node: Abstract, most: int) -> str:
+        """A selection set for what is common to all that a union or an interface may be."""
+        if isinstance(node, GraphQLInterfaceType):
+            return f"{{ __typename ...{self._define(node, self._of_object(node))} }}"
+        short = self._reference(node)
+        return short if short is not None and len(node.types) < most else "{ __typename }"
+
+    def _cost_of_node(self, connection: GraphQLObjectType, parts: Connection) -> int:
+        selection = self._for_node(connection, parts.node)
+        cost = self._weigh_selection(parts.node, selection)
+        # An edge costs what is in it: its cursor and its node.
+        return cost if parts.nodes is not None else cost + 2
+
+    def _of_connection(self, type_: GraphQLObjectType, parts: Connection) -> list[str]:
+        node = self._for_node(type_, parts.node)
+        found = [f"nodes {node}"] if parts.nodes is not None else [f"edges {self._edge(type_, node)}"]
+        found.append(f"{parts.page_info} {self.whole(type_of(type_.fields[parts.page_info]))}")
+        counts = ("total_count", "totalCount")
+        wanted = dict(self._wanted(type_))
+        return found + [name for name in counts if name in wanted and is_leaf_type(type_of(wanted[name]))]
+
+    def _edge(self, connection: GraphQLObjectType, node: str) -> str:
+        type_ = type_of(connection.fields["edges"])
+        assert isinstance(type_, GraphQLObjectType)  # noqa: S101
+        parts = ["cursor"] if "cursor" in dict(self._wanted(type_)) else []
+        return f"{{ ...{self._define(type_, [*parts, f'node {node}'])} }}"
+
+    def _of_payload(self, type_: GraphQLObjectType) -> list[str]:
+        """The whole of what a mutation answers; if that costs too much, the ids of the costliest objects only."""
+        wanted = [(name, type_of(field_), field_) for name, field_ in self._wanted(type_)]
+        parts = {name: name if is_leaf_type(named) else f"{name} {self.whole(named)}" for name, named, _ in wanted}
+        costs = {name: self._weigh(type_, [part]) for name, part in parts.items()}
+        fields = {name: field_ for name, _, field_ in wanted}
+        for name in sorted(costs, key=lambda name: -costs[name]):
+            if sum(costs.values()) < MAX_COST:
+                break
+            short = self._beside(name, fields[name])
+            if short is None:
+                del parts[name], costs[name]
+            else:
+                parts[name], costs[name] = short, self._weigh(type_, [short])
+        return list(parts.values()) or ["__typename"]
+
+    def _of_object(self, type_: Fields) -> list[str]:
         parts = [part for name, field_ in self._wanted(type_) if (part := self._beside(name, field_))]
-        if parts:
-            return parts
+        return parts or self._of_what_is_next(type_, (type_.name,)) or ["__typename"]
+
+    def _of_what_is_next(self, type_: Fields, path: Sequence[str]) -> list[str]:
+        """For an object that has nothing of its own; `path` leads to it, so that no type holds itself."""
+        parts: list[str] = []
         for name, field_ in self._wanted(type_):
             below = type_of(field_)
-            if isinstance(below, GraphQLObjectType) and not is_connection(below):
+            if not isinstance(below, GraphQLObjectType) or connection_of(below) is not None or below.name in path:
+                continue
+            if any(self._beside(*each) for each in self._wanted(below)):
                 parts.append(f"{name} {self.whole(below)}")
-        if not parts:
-            raise CodegenError(f"{self.selections.path}: nothing of {type_.name} can be asked for without arguments")
+            elif len(path) < _MOST_LEVELS and (inner := self._of_what_is_next(below, (*path, below.name))):
+                parts.append(f"{name} {{ {' '.join(inner)} }}")
         return parts
 
     def _beside(self, name: str, field_: GraphQLField) -> str | None:
@@ -126,32 +214,62 @@ class Fragments:
         named = type_of(field_)
         if is_leaf_type(named):
             return name
+        reference = self._reference(named)
+        return None if reference is None else f"{name} {reference}"
+
+    def _reference(self, named: GraphQLNamedType) -> str | None:
+        """A selection set for the id of an object, or None where it has none."""
         if isinstance(named, GraphQLUnionType):
-            members = " ".join(f"... on {member.name} {{ id }}" for member in named.types if "id" in member.fields)
-            return f"{name} {{ __typename {members} }}"
-        if isinstance(named, GraphQLObjectType) and "id" in dict(self._wanted(named)):
-            return f"{name} {{ id }}"
-        return None
+            id_of = {member.name: self._id_of(member) for member in named.types}
+            types = {str(cast(Any, field_).type) for field_ in id_of.values() if field_ is not None}
+            # GraphQL refuses ids of different types in one answer.
+            alike = len(types) == 1 and len(named.types) < MAX_COST // SMALLEST_PAGE
+            members = [f"... on {name} {{ id }}" for name, field_ in id_of.items() if alike and field_ is not None]
+            return f"{{ __typename {' '.join(members)} }}"
+        if not isinstance(named, Fields) or self._id_of(named) is None:
+            return None
+        return "{ __typename id }" if isinstance(named, GraphQLInterfaceType) else "{ id }"
 
-    def _member(self, union: GraphQLUnionType, member: GraphQLObjectType) -> str:
-        """The fragment for one member of a union.
+    def _id_of(self, type_: Fields) -> GraphQLField | None:
+        found = dict(self._wanted(type_)).get("id")
+        return found if found is not None and is_leaf_type(type_of(found)) else None
 
-        Two members may give one name to fields of different types, which GraphQL refuses in one document: there the
-        later members answer under a name of their own.
+    def _possible(self, abstract: Abstract) -> list[GraphQLObjectType]:
+        return sorted(self.schema.get_possible_types(abstract), key=lambda member: member.name)
+
+    def _is_expanded(self, abstract: Abstract) -> bool:
+        """Whether documents ask for the whole of each object that a union or an interface may be."""
+        members = self._possible(abstract)
+        most = (MAX_COST - _COST_OF_PAGE) // SMALLEST_PAGE
+        if not members or len(members) > most:
+            return False
+        return sum(self._weigh(member, self._of_object(member)) + 1 for member in members) <= most
+
+    def _member(self, abstract: Abstract, member: GraphQLObjectType) -> str:
+        """The fragment for one object that a union or an interface may be.
+
+        Two of them may give one name to fields of different types, which GraphQL refuses in one document: there the
+        later ones answer under a name of their own.
         """
+        members = self._possible(abstract)
+        taken = {name for other in members for name in other.fields}
         parts: list[str] = []
         for name, field_ in self._wanted(member):
             part = self._beside(name, field_)
             if part is None:
                 continue
             of_type = str(cast(Any, field_).type)
-            earlier = (other.fields.get(name) for other in union.types[: union.types.index(member)])
+            earlier = (other.fields.get(name) for other in members[: members.index(member)])
             if any(other is not None and str(other.type) != of_type for other in earlier):
-                part = f"{name}_of_{snake(member.name)}: {part}"
+                alias = f"{name}_of_{snake(member.name)}"
+                while alias in taken:
+                    alias += "_"
+                part = f"{alias}: {part}"
             parts.append(part)
-        return self._define(member, parts, name=f"{pascal(union.name)}{pascal(member.name)}")
+        name = self.names.member(abstract.name, member.name)
+        return self._define(member, parts or self._of_object(member), name=name)
 
-    def _wanted(self, type_: GraphQLObjectType) -> list[tuple[str, GraphQLField]]:
+    def _wanted(self, type_: Fields) -> list[tuple[str, GraphQLField]]:
         decided = self.selections.of(type_.name)
         left_out = decided.never | decided.on_request
         return [
@@ -162,19 +280,24 @@ class Fragments:
             and not any(is_required_argument(argument) for argument in field_.args.values())
         ]
 
-    def _define(self, type_: GraphQLObjectType, parts: list[str], *, name: str = "") -> str:
-        name = name or pascal(type_.name)
+    def _define(self, type_: Fields, parts: list[str], *, name: str = "") -> str:
+        name = name or self.names.whole(type_.name)
         if name not in self.definitions:
-            text = f"fragment {name} on {type_.name} {{ {' '.join(parts)} }}"
-            definition = parse(text, no_location=True).definitions[0]
-            assert isinstance(definition, FragmentDefinitionNode)  # noqa: S101
-            self.definitions[name] = definition
+            self.definitions[name] = _fragment(name, type_, parts)
         return name
 
+    def _weigh(self, type_: Fields, parts: list[str]) -> int:
+        return weigh(self.schema, self.definitions, _fragment("Part", type_, parts).selection_set, type_)
 
-def _cost(definition: FragmentDefinitionNode) -> int:
-    """What a fragment of leaves and ids costs."""
-    return sum(
-        1 + len(getattr(getattr(selection, "selection_set", None), "selections", ()))
-        for selection in definition.selection_set.selections
-    )
+    def _weigh_selection(self, type_: GraphQLNamedType, selection: str) -> int:
+        definition = parse(f"fragment Part on {type_.name} {selection}", no_location=True).definitions[0]
+        assert isinstance(definition, FragmentDefinitionNode)  # noqa: S101
+        assert is_abstract_type(type_) or isinstance(type_, GraphQLObjectType)  # noqa: S101
+        return weigh(self.schema, self.definitions, definition.selection_set, type_)
+
+
+def _fragment(name: str, type_: Fields, parts: list[str]) -> FragmentDefinitionNode:
+    text = f"fragment {name} on {type_.name} {{ {' '.join(parts)} }}"
+    definition = parse(text, no_location=True).definitions[0]
+    assert isinstance(definition, FragmentDefinitionNode)  # noqa: S101
+    return definition

@@ -6,37 +6,40 @@ A fragment defined in one of the files may be used in all of them, and so may th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar, cast
 
 from graphql import (
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
-    GraphQLError,
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLSyntaxError,
+    NameNode,
     Node,
-    NoUnusedFragmentsRule,
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
+    Source,
     TypeInfo,
     TypeInfoVisitor,
     Visitor,
+    is_abstract_type,
     parse,
-    specified_rules,
-    validate,
     visit,
 )
 
-from ..errors import SpecError
+from ..errors import CodegenError, SpecError
 from ..healthie.documents import Document, assemble, spread_names
+from ..healthie.mismatches import deprecations, mismatches
 from ..healthie.schema import KINDS, read_spec, type_of
 from ..healthie.selections import Selections
+
+N = TypeVar("N", bound=Node)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,18 @@ class Handwritten:
         default_factory=dict[str, tuple[Path, FragmentDefinitionNode]]
     )
 
+    def borrowed(self) -> list[str]:
+        """The fragments that are used and not defined: generated ones."""
+        found: dict[str, None] = {}
+
+        class Spreads(Visitor):
+            def enter_fragment_spread(self, node: FragmentSpreadNode, *_: object) -> None:
+                found[node.name.value] = None
+
+        for _, node in (*self.operations.values(), *self.fragments.values()):
+            visit(node, Spreads())
+        return [name for name in found if name not in self.fragments]
+
 
 def load_handwritten(folder: Path) -> Handwritten:
     """Read the files of a folder, which may be empty or absent.
@@ -60,7 +75,7 @@ def load_handwritten(folder: Path) -> Handwritten:
     found = Handwritten()
     for path in sorted(folder.glob("*.graphql")):
         try:
-            document = parse(read_spec(path))
+            document = parse(Source(read_spec(path), str(path)))
         except GraphQLSyntaxError as error:
             where = f"line {error.locations[0].line}: " if error.locations else ""
             raise SpecError(path, f"{where}is not GraphQL: {error.message}") from None
@@ -86,25 +101,48 @@ def handwritten_documents(
     Raises:
         SpecError: one does not fit the schema, costs too much, or asks for what no document may ask for.
     """
-    fragments = dict(generated_fragments) | {name: node for name, (_, node) in handwritten.fragments.items()}
-    _validate(schema, handwritten, generated_fragments)
+    _check(schema, handwritten, generated_fragments)
+    fragments = dict(generated_fragments)
+    fragments.update((name, tell_types(schema, node)) for name, (_, node) in handwritten.fragments.items())
     documents: list[Document] = []
-    for name, (path, operation) in handwritten.operations.items():
+    problems: list[str] = []
+    for name, (path, node) in handwritten.operations.items():
+        operation = tell_types(schema, node)
         root = schema.get_root_type(operation.operation)
-        if root is None or name not in root.fields:
-            raise SpecError(path, f"line {_line(operation)}: {name!r} is no {KINDS[operation.operation]} of the schema")
+        assert root is not None  # noqa: S101
         document = assemble(schema, root.fields[name], operation, name, fragments)
-        if document.cost.problem:
-            raise SpecError(path, f"line {_line(operation)}: {_label(operation)} {document.cost.problem}")
         never = first_never(schema, selections, document.ast)
+        where = f"{path}:{_line(node)}:1: {_label(operation)}"
+        if document.cost.problem:
+            problems.append(f"{where} {document.cost.problem}")
         if never:
-            raise SpecError(
-                path, f"line {_line(operation)}: {_label(operation)} asks for {never}, which {selections.path} forbids"
-            )
+            problems.append(f"{where} asks for {never}, which {selections.path} forbids")
         if operation.operation is OperationType.MUTATION and not _asks_for_messages(schema, document):
-            raise SpecError(path, f"line {_line(operation)}: {_label(operation)} has to ask for messages")
+            problems.append(f"{where} has to ask for messages")
         documents.append(document)
+    _raise(problems)
     return documents
+
+
+def deprecated_fields(schema: GraphQLSchema, handwritten: Handwritten) -> list[str]:
+    """A note for each thing in the hand-written documents that the vendor has deprecated."""
+    return deprecations(schema, _combined(handwritten, {}))
+
+
+def tell_types(schema: GraphQLSchema, node: N) -> N:
+    """The same with `__typename` wherever an object may be of several types, so that its class can be told."""
+    info = TypeInfo(schema)
+
+    class Selections(Visitor):
+        def leave_selection_set(self, node: SelectionSetNode, _key: object, parent: object, *_: object) -> object:
+            names = {child.name.value for child in node.selections if isinstance(child, FieldNode) and not child.alias}
+            inside = isinstance(parent, FieldNode)
+            if not inside or not is_abstract_type(info.get_parent_type()) or "__typename" in names:
+                return None
+            typename = FieldNode(name=NameNode(value="__typename"), arguments=(), directives=())
+            return SelectionSetNode(selections=(typename, *node.selections))
+
+    return cast(N, visit(node, TypeInfoVisitor(info, Selections())))
 
 
 def first_never(schema: GraphQLSchema, selections: Selections, document: DocumentNode) -> str | None:
@@ -142,19 +180,24 @@ def _asks_for_messages(schema: GraphQLSchema, document: Document) -> bool:
 
 
 def _check_spreads(path: Path, node: Node) -> None:
-    """Refuse a fragment with something beside it, for which the class of the fragment could not stand."""
+    """Refuse what one class could not stand for: a fragment with something beside it, a field asked for twice."""
 
     class Spreads(Visitor):
         def enter_selection_set(self, node: SelectionSetNode, *_: object) -> None:
-            if len(node.selections) == 1:
-                return
+            keys = [_key(child) for child in node.selections if isinstance(child, FieldNode)]
             for child in node.selections:
-                if isinstance(child, FragmentSpreadNode):
+                if isinstance(child, FragmentSpreadNode) and len(node.selections) > 1 + keys.count("__typename"):
                     raise SpecError(
                         path, f"line {_line(child)}: ...{child.name.value}: spread one fragment and nothing beside it"
                     )
+                if isinstance(child, FieldNode) and keys.count(_key(child)) > 1:
+                    raise SpecError(path, f"line {_line(child)}: {_key(child)} is asked for twice in one place")
 
     visit(node, Spreads())
+
+
+def _key(node: FieldNode) -> str:
+    return node.alias.value if node.alias else node.name.value
 
 
 def _add_fragment(found: Handwritten, path: Path, node: FragmentDefinitionNode) -> None:
@@ -178,38 +221,39 @@ def _add_operation(found: Handwritten, path: Path, node: OperationDefinitionNode
     found.operations[name] = (path, node)
 
 
-def _validate(schema: GraphQLSchema, handwritten: Handwritten, generated: Mapping[str, FragmentDefinitionNode]) -> None:
-    rules = [rule for rule in specified_rules if rule is not NoUnusedFragmentsRule]
+def _check(schema: GraphQLSchema, handwritten: Handwritten, generated: Mapping[str, FragmentDefinitionNode]) -> None:
     own = handwritten.fragments
-    others = [node for name, node in generated.items() if name not in own]
-    operations = [node for _, node in handwritten.operations.values()]
-    document = DocumentNode(definitions=(*operations, *(node for _, node in own.values()), *others))
-    errors = validate(schema, document, rules)
-    for error in errors:
-        raise SpecError(_file_of(error, handwritten), _describe(error))
-    used = {name for node in operations for name in _reachable(node, own)}
-    for name, (path, node) in own.items():
-        if name not in used:
-            raise SpecError(path, f"line {_line(node)}: fragment {name} is used by no operation")
+    problems = [
+        f"{path}:{_line(node)}:1: {_label(node)}: the schema has no {KINDS[node.operation]} at all"
+        for path, node in handwritten.operations.values()
+        if schema.get_root_type(node.operation) is None
+    ]
+    problems += mismatches(schema, _combined(handwritten, generated))
+    used = {name for _, node in handwritten.operations.values() for name in _reachable(node, own)}
+    problems += [
+        f"{path}:{_line(node)}:1: fragment {name} is used by no operation"
+        for name, (path, node) in own.items()
+        if name not in used
+    ]
+    _raise(problems)
+
+
+def _raise(problems: Sequence[str]) -> None:
+    if problems:
+        listed = "".join(f"\n  {problem}" for problem in problems)
+        raise CodegenError(f"the hand-written documents do not fit the schema:{listed}")
+
+
+def _combined(handwritten: Handwritten, generated: Mapping[str, FragmentDefinitionNode]) -> DocumentNode:
+    own = {name: node for name, (_, node) in handwritten.fragments.items()}
+    operations = (node for _, node in handwritten.operations.values())
+    return DocumentNode(definitions=(*operations, *(dict(generated) | own).values()))
 
 
 def _reachable(
     operation: OperationDefinitionNode, own: Mapping[str, tuple[Path, FragmentDefinitionNode]]
 ) -> Iterable[str]:
     return spread_names(operation.selection_set, {name: node for name, (_, node) in own.items()})
-
-
-def _file_of(error: GraphQLError, handwritten: Handwritten) -> Path:
-    text = error.source.body if error.source else None
-    for path, node in (*handwritten.operations.values(), *handwritten.fragments.values()):
-        if node.loc is not None and node.loc.source.body == text:
-            return path
-    return next(iter(handwritten.operations.values()))[0]
-
-
-def _describe(error: GraphQLError) -> str:
-    where = f"line {error.locations[0].line}: " if error.locations else ""
-    return f"{where}{error.message}"
 
 
 def _line(node: object) -> int:

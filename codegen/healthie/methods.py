@@ -8,39 +8,26 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from graphql import (
-    GraphQLEnumType,
-    GraphQLInputObjectType,
     GraphQLSchema,
     ListTypeNode,
     NonNullTypeNode,
     OperationType,
     TypeNode,
+    VariableDefinitionNode,
+    is_composite_type,
     print_ast,
 )
 
-from ..errors import CodegenError
-from ..healthie.classes import UNION_HELPERS, Annotation, Classes
+from ..healthie.annotations import Annotation
+from ..healthie.classes import Classes
 from ..healthie.documents import Document
 from ..healthie.emit import Package
-from ..healthie.names import argument, pascal
+from ..healthie.names import argument, method, module, unique
+from ..healthie.prose import one_line, prose_lines
+from ..healthie.scalar_types import known_name, scalar_type
 from ..healthie.schema import KINDS, is_connection, type_of
 from ..operations import Kind, OperationRecord
 
-_ARGUMENT_SCALARS = {
-    "Boolean": "bool",
-    "Cursor": "str",
-    "Float": "float",
-    "HexColor": "str",
-    "ID": "str",
-    "ISO8601Date": "date",
-    "ISO8601DateTime": "datetime",
-    "ISO8601Duration": "timedelta",
-    "Int": "int",
-    "JSON": "models.JSON",
-    "String": "str",
-    "UUID": "UUID",
-    "Upload": "models.Upload",
-}
 _RESULT_SCALARS = {
     "Boolean": "bool",
     "Date": "date",
@@ -65,10 +52,13 @@ class Operation:
     document: Document
     record: OperationRecord
     result: Annotation
+    classes: Classes
+    module: str
+    """The name of its module."""
 
     @property
-    def module(self) -> str:
-        """The name of its module and of its method."""
+    def method(self) -> str:
+        """The name of its method."""
         return self.record.python_path.rpartition(".")[2]
 
     @property
@@ -83,24 +73,55 @@ class Operation:
 
 
 def make_operations(
-    documents: Iterable[Document], classes: Classes, records: Mapping[str, OperationRecord]
+    documents: Iterable[Document], classes: Classes, records: Mapping[tuple[OperationType, str], OperationRecord]
 ) -> list[Operation]:
     """The operations, with what each answers.
 
-    A page and the payload of a mutation are always there in an answer that is not an error, so they are not optional.
+    A page and the object that a mutation answers are always there in an answer that is not an error, so they are not
+    optional.
     """
     operations: list[Operation] = []
-    for document in documents:
-        result = classes.results[document.root_field]
-        if document.kind is OperationType.MUTATION or is_connection(type_of(document.definition)):
-            result = Annotation(result.text.removesuffix(" | None"), result.names, nullable=False, shape=result.shape)
-        operations.append(Operation(document, records[document.root_field], result))
+    listed = list(documents)
+    modules = _modules(records)
+    for document in listed:
+        key = (document.kind, document.root_field)
+        result = classes.results[key]
+        named = type_of(document.definition)
+        answers_object = is_composite_type(named) and result.shape != "list"
+        if (document.kind is OperationType.MUTATION and answers_object) or is_connection(named):
+            result = result.present()
+        operations.append(Operation(document, records[key], result, classes, modules[key]))
     return operations
 
 
-def python_path(kind: OperationType, root_field: str) -> str:
-    """Where users find an operation."""
-    return f"healthie.{_GROUPS[kind]}.{argument(root_field)}"
+def python_path(kind: OperationType, name: str) -> str:
+    """Where users find one operation, unless another operation has the same name in Python: see `python_paths`."""
+    return f"healthie.{_GROUPS[kind]}.{method(name)}"
+
+
+def python_paths(operations: Iterable[tuple[OperationType, str]]) -> dict[tuple[OperationType, str], str]:
+    """Where users find each operation."""
+    listed = list(operations)
+    found: dict[tuple[OperationType, str], str] = {}
+    for kind, group in _GROUPS.items():
+        names = unique({name: method(name) for other, name in listed if other is kind})
+        found.update(((kind, name), f"healthie.{group}.{python}") for name, python in names.items())
+    return found
+
+
+def _modules(records: Mapping[tuple[OperationType, str], OperationRecord]) -> dict[tuple[OperationType, str], str]:
+    """One module for each operation; a mutation called like a query has its kind in the name."""
+    wanted = {key: module(record.python_path.rpartition(".")[2]) for key, record in records.items()}
+    found: dict[tuple[OperationType, str], str] = {}
+    used: set[str] = set()
+    for kind in _GROUPS:
+        for key in sorted(key for key in wanted if key[0] is kind):
+            name = wanted[key] if wanted[key] not in used else f"{wanted[key]}_{records[key].kind}"
+            while name in used:
+                name += "_2"
+            used.add(name)
+            found[key] = name
+    return found
 
 
 def kind_of(kind: OperationType) -> Kind:
@@ -120,7 +141,7 @@ def write_operations(package: Package, operations: Iterable[Operation]) -> None:
 def _operation(package: Package, operation: Operation) -> str:
     document, record, result = operation.document, operation.record, operation.result
     name = document.root_field
-    bare = result.text.removesuffix(" | None")
+    bare = result.present().text
     if result.shape == "object":
         decoder = "optional_object_of" if result.nullable else "object_of"
         decode = f'{decoder}("{name}", {bare})'
@@ -138,12 +159,14 @@ def _operation(package: Package, operation: Operation) -> str:
         f'safety="{record.safety}"',
         f'confidence="{record.confidence}"',
     ]
+    if record.check is not None:
+        options.append(f"check={record.check!r}")
     if record.deprecated is not None:
         options.append(f"deprecated={record.deprecated!r}")
     if operation.deprecated_arguments:
         options.append(f"deprecated_arguments={operation.deprecated_arguments!r}")
     arguments = {
-        variable.variable.name.value: print_ast(variable.type)
+        variable.variable.name.value: _wire_type(operation.classes, variable)
         for variable in document.operation.variable_definitions or ()
     }
     if arguments:
@@ -160,6 +183,19 @@ def _operation(package: Package, operation: Operation) -> str:
     )
 
 
+def _wire_type(classes: Classes, variable: VariableDefinitionNode) -> str:
+    """The type of a variable, with the names that templates/healthie/variables.py knows."""
+    text = re.sub(r"\w+", lambda found: _wire_name(classes, found[0]), print_ast(variable.type))
+    return text.removesuffix("!") if variable.default_value is not None else text
+
+
+def _wire_name(classes: Classes, name: str) -> str:
+    python = classes.types.get(name)
+    if python is None:
+        return known_name(name, classes.scalars)
+    return name if name[:1].upper() + name[1:] == python else python
+
+
 def _text(text: str) -> str:
     quoted = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return f'"""\n{quoted}\n"""'
@@ -169,10 +205,11 @@ def write_methods(
     package: Package, schema: GraphQLSchema, kind: OperationType, operations: Iterable[Operation]
 ) -> None:
     """Write the class whose methods call the operations of one kind."""
-    methods = [_method(schema, operation) for operation in operations if operation.document.kind is kind]
+    methods = [_method(operation) for operation in operations if operation.document.kind is kind]
     group = _GROUPS[kind]
     text = "\n".join(methods)
-    times = [name for name in ("date", "datetime", "timedelta") if _mentions(text, name)]
+    signatures = "\n".join(line for line in text.splitlines() if line.startswith("    async def "))
+    times = [name for name in ("date", "datetime", "timedelta") if _mentions(signatures, name)]
     lines = [
         f'"""The {group} of Healthie, as methods.\n\n'
         "What they import they import when they are called, and they forget their arguments before they wait, so that\n"
@@ -183,7 +220,7 @@ def write_methods(
         "",
         "from collections.abc import Sequence",
         *([f"from datetime import {', '.join(times)}"] if times else []),
-        *(["from uuid import UUID"] if _mentions(text, "UUID") else []),
+        *(["from uuid import UUID"] if _mentions(signatures, "UUID") else []),
         "",
         "from typing_extensions import deprecated",
         "",
@@ -199,30 +236,31 @@ def write_methods(
         "        self._caller = caller",
         "",
     ]
-    if "Sequence[" not in text:
+    if "Sequence[" not in signatures:
         lines.remove("from collections.abc import Sequence")
-    if "@deprecated(" not in text:
+    if "\n    @deprecated(" not in f"\n{text}":
         lines.remove("from typing_extensions import deprecated")
     package.write(group, "\n".join(lines) + "\n" + text)
     package.claim(group.capitalize(), group)
 
 
 def _mentions(text: str, name: str) -> bool:
-    return any(f"{before}{name}{after}" in text for before in (" ", "[") for after in (" ", "]", ",", ":"))
+    return any(f"{before}{name}{after}" in text for before in (" ", "[") for after in (" ", "]", ",", ":", ")"))
 
 
-def _method(schema: GraphQLSchema, operation: Operation) -> str:
+def _method(operation: Operation) -> str:
     document, record = operation.document, operation.record
     deprecated = set(operation.deprecated_arguments)
     required: list[str] = []
     optional: list[str] = []
     explained: list[str] = []
     passed: list[str] = []
-    for variable in document.operation.variable_definitions or ():
-        name = variable.variable.name.value
-        python = argument(name)
-        annotation = _argument_type(schema, variable.type)
-        if isinstance(variable.type, NonNullTypeNode):
+    variables = {variable.variable.name.value: variable for variable in document.operation.variable_definitions or ()}
+    names = unique({name: argument(name) for name in variables})
+    for name, variable in variables.items():
+        python = names[name]
+        annotation = _argument_type(operation.classes, variable.type)
+        if isinstance(variable.type, NonNullTypeNode) and variable.default_value is None:
             required.append(f"{python}: {annotation}")
         else:
             optional.append(f"{python}: {annotation} | None = None")
@@ -232,22 +270,24 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
             note += f"; how many nodes a page holds, {document.page_size} when not given{largest}"
         if name in deprecated:
             note += "; deprecated"
-        explained.append(f"            {python}: {note}")
+        definition = document.definition.args.get(name)
+        said = one_line(definition.description) if definition is not None else ""
+        explained.append(f"            {python}: {note}{f'. {said}' if said else ''}")
         passed.append(f'"{name}": {python}')
-    if len({line.split(":")[0] for line in required + optional}) != len(passed):
-        raise CodegenError(f"{document.root_field}: two arguments would have one name in Python")
     parameters = f", *, {', '.join(required + optional)}" if passed else ""
     returns = _result_type(operation.result)
     doc = [f'        """`{record.kind} {document.root_field}` · {record.safety.replace("_", " ")}.', ""]
     if record.deprecated is not None:
         doc[-1:] = ["", "        Deprecated by the vendor.", ""]
+    for line in prose_lines(document.definition.description):
+        doc.insert(-1, "" if len(doc) == 2 else f"        {line}" if line else "")
     if explained:
         doc += ["        Args:", *explained, ""]
     doc += ["        Returns:", f"            {_describe(operation)}", ""]
     doc += ["        Raises:", *(f"            {line}" for line in _failures(record)), '        """']
     decorator = f"    @deprecated({record.deprecated!r})\n" if record.deprecated is not None else ""
     return (
-        f"{decorator}    async def {operation.module}(self{parameters}) -> {returns}:\n"
+        f"{decorator}    async def {operation.method}(self{parameters}) -> {returns}:\n"
         + "\n".join(doc)
         + f"\n        from .operations.{operation.module} import OPERATION\n\n"
         + _body(passed)
@@ -281,31 +321,18 @@ def _describe(operation: Operation) -> str:
     return f"{text}, or None where there is none." if operation.result.nullable else f"{text}."
 
 
-def _argument_type(schema: GraphQLSchema, node: TypeNode) -> str:
+def _argument_type(classes: Classes, node: TypeNode) -> str:
     if isinstance(node, NonNullTypeNode):
-        return _argument_type(schema, node.type)
+        return _argument_type(classes, node.type)
     if isinstance(node, ListTypeNode):
-        inner = _argument_type(schema, node.type)
+        inner = _argument_type(classes, node.type)
         return f"Sequence[{inner}]" if isinstance(node.type, NonNullTypeNode) else f"Sequence[{inner} | None]"
     name = print_ast(node)
-    type_ = schema.get_type(name)
-    if isinstance(type_, GraphQLEnumType):
-        return f"models.{pascal(name)} | str"
-    if isinstance(type_, GraphQLInputObjectType):
-        return f"models.{pascal(name)}"
-    try:
-        return _ARGUMENT_SCALARS[name]
-    except KeyError:
-        raise CodegenError(
-            f"the scalar {name} is new: say in codegen/healthie/methods.py and ariadne.py what it is in Python"
-        ) from None
+    python = classes.types.get(name)
+    if python is None:
+        return scalar_type(name, classes.scalars).argument
+    return f"models.{python} | str" if python in classes.enums else f"models.{python}"
 
 
 def _result_type(result: Annotation) -> str:
-    text = result.text
-    if result.shape == "union":
-        text = re.sub(r'Annotated\[(\w+), MemberTag\("\w+"\)\]', r"\1", text)
-        text = re.sub(r"Annotated\[(.*), member_of\([^)]*\)\]", r"\1", text)
-    for name in sorted(result.names - {"Annotated", *UNION_HELPERS}):
-        text = text.replace(name, _RESULT_SCALARS.get(name, f"models.{name}"))
-    return text
+    return result.renamed({name: _RESULT_SCALARS.get(name, f"models.{name}") for name in result.names})

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
 
 from pydantic import BaseModel
 
 # A field of one of these names would hide what the annotations below it mean.
 _USED_IN_ANNOTATIONS = frozenset({"list", "str", "dict"})
-_RESERVED = frozenset(name for name in dir(BaseModel) if not name.startswith("_")) | _USED_IN_ANNOTATIONS
+_OF_MODELS = {*dir(BaseModel), *dir(type(BaseModel))}
+_RESERVED = frozenset(name for name in _OF_MODELS if not name.startswith("_")) | _USED_IN_ANNOTATIONS
+# A method of one of these names would hide what the signatures and decorators below it mean.
+_RESERVED_METHODS = frozenset(
+    {"bool", "date", "datetime", "deprecated", "float", "int", "list", "models", "self", "str", "timedelta"}
+)
+_RESERVED_MEMBERS = frozenset({*dir(StrEnum), *dir(str), "is_known", "mro", "name", "value", "list", "dict"})
+_RESERVED_CLASSES = frozenset({"Annotated", "Field", "Literal", "MemberTag", "None", "False", "True", "OpenEnum"})
+_RESERVED_MODULES = frozenset({"aux", "con", "nul", "prn"})
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
@@ -24,16 +34,66 @@ def pascal(name: str) -> str:
 
 
 def argument(name: str) -> str:
-    """The Python name of an argument or a method."""
-    python = snake(name)
+    """The Python name of an argument."""
+    python = _begin(snake(name), "argument")
     return f"{python}_" if keyword.iskeyword(python) or python == "self" else python
+
+
+def method(name: str) -> str:
+    """The Python name of a method."""
+    python = _begin(snake(name), "field")
+    return f"{python}_" if keyword.iskeyword(python) or python in _RESERVED_METHODS else python
 
 
 def attribute(name: str) -> str:
     """The Python name of a field of a model."""
     if name == "__typename":
         return "typename"
-    python = argument(name)
-    if python in _RESERVED:
-        python += "_"
-    return f"field_{python}" if python[:1].isdigit() else python
+    python = _begin(snake(name), "field")
+    return f"{python}_" if keyword.iskeyword(python) or python == "self" or python in _RESERVED else python
+
+
+def member(name: str) -> str:
+    """The Python name of a member of an enum."""
+    python = _begin(name.strip("_"), "member")
+    return f"{python}_" if keyword.iskeyword(python) or python in _RESERVED_MEMBERS else python
+
+
+def class_name(name: str) -> str:
+    """The Python name of a type or a fragment."""
+    python = _begin(pascal(name), "Type")
+    return f"{python}_" if python in _RESERVED_CLASSES else python
+
+
+def module(name: str) -> str:
+    """The name of the module that holds a class."""
+    python = _begin(snake(name), "type")
+    return f"{python}_" if keyword.iskeyword(python) or python in _RESERVED_MODULES else python
+
+
+def unique(wanted: Mapping[str, str] | Iterable[tuple[str, str]], taken: Iterable[str] = ()) -> dict[str, str]:
+    """The Python name of each thing, where two may want the same one.
+
+    `wanted` has what each thing is called in the schema, and what it would be called in Python. Whoever has that very
+    name in the schema keeps it, or else the first by the alphabet; the others get a number. So it does not matter in
+    which order the schema lists them.
+    """
+    pairs = dict(wanted)
+    used = set(taken)
+    found: dict[str, str] = {}
+    for name in sorted(pairs, key=lambda name: (pairs[name] != name, name)):
+        python, number = pairs[name], 2
+        while python in used:
+            python = f"{pairs[name].rstrip('_')}_{number}"
+            number += 1
+        used.add(python)
+        found[name] = python
+    return {name: found[name] for name in pairs}
+
+
+def _begin(python: str, kind: str) -> str:
+    """A name that begins with a letter, whatever is left of the schema's."""
+    if not python:
+        return kind
+    joint = "" if kind[:1].isupper() else "_"
+    return f"{kind}{joint}{python}" if python[0].isdigit() else python

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 from graphql import (
     GraphQLError,
     GraphQLField,
+    GraphQLInt,
     GraphQLNamedType,
     GraphQLObjectType,
     GraphQLSchema,
@@ -16,6 +18,10 @@ from graphql import (
     assert_valid_schema,
     build_schema,
     get_named_type,
+    is_composite_type,
+    is_list_type,
+    is_non_null_type,
+    lexicographic_sort_schema,
 )
 
 from ..errors import SpecError
@@ -66,7 +72,8 @@ def load_schema(path: Path) -> GraphQLSchema:
         raise SpecError(path, f"{line}is not GraphQL schema language: {error.message}{cut}") from None
     except (GraphQLError, TypeError) as error:
         raise SpecError(path, f"is not a valid GraphQL schema: {error}") from None
-    return schema
+    # What is generated does not depend on the order in which the vendor lists things.
+    return lexicographic_sort_schema(schema)
 
 
 def root_fields(schema: GraphQLSchema) -> list[tuple[OperationType, str, GraphQLField]]:
@@ -81,7 +88,61 @@ def root_fields(schema: GraphQLSchema) -> list[tuple[OperationType, str, GraphQL
 
 def is_connection(type_: GraphQLNamedType) -> bool:
     """Whether a type is one page of a Relay connection."""
-    return isinstance(type_, GraphQLObjectType) and "page_info" in type_.fields and "nodes" in type_.fields
+    return connection_of(type_) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """How a type names the parts of a Relay connection."""
+
+    page_info: str
+    """`page_info` or `pageInfo`."""
+    nodes: str | None
+    """`nodes`, where the type has it."""
+    edges: str | None
+    """`edges`, each with a `node`, where the type has them."""
+    node: GraphQLNamedType
+    """What it is a list of."""
+
+
+def connection_of(type_: GraphQLNamedType) -> Connection | None:
+    """The parts of a Relay connection, or None for a type that is none."""
+    if not isinstance(type_, GraphQLObjectType):
+        return None
+    page_info = next((name for name in ("page_info", "pageInfo") if name in type_.fields), None)
+    if page_info is None or not isinstance(type_of(type_.fields[page_info]), GraphQLObjectType):
+        return None
+    nodes, edges = (type_.fields.get(name) for name in ("nodes", "edges"))
+    if nodes is not None and not (is_list(nodes) and is_composite_type(type_of(nodes))):
+        nodes = None
+    edge = type_of(edges) if edges is not None and is_list(edges) else None
+    node = edge.fields.get("node") if isinstance(edge, GraphQLObjectType) else None
+    if node is not None and not is_composite_type(type_of(node)):
+        node = None
+    if nodes is None and node is None:
+        return None
+    return Connection(
+        page_info,
+        nodes="nodes" if nodes is not None else None,
+        edges="edges" if node is not None else None,
+        node=type_of(cast(GraphQLField, nodes or node)),
+    )
+
+
+def takes_page_size(field: GraphQLField) -> bool:
+    """Whether a caller of a connection can say how many nodes a page holds."""
+    return "first" in field.args and nullable_type(field.args["first"]) is GraphQLInt
+
+
+def is_list(field: GraphQLField) -> bool:
+    """Whether a field answers a list."""
+    return is_list_type(nullable_type(field))
+
+
+def nullable_type(definition: object) -> Any:
+    """The type of a field or an argument, without its `!`."""
+    type_: Any = cast(Any, definition).type
+    return type_.of_type if is_non_null_type(type_) else type_
 
 
 def type_of(field: GraphQLField) -> GraphQLNamedType:

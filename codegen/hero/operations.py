@@ -111,6 +111,7 @@ class OperationView:
             "python_path": repr(record.python_path),
             "path": repr(record.path),
             "deprecated": repr(record.deprecated) if record.deprecated else None,
+            "check": repr(record.check) if record.check else None,
         }
 
     @property
@@ -192,6 +193,7 @@ class OperationViews:
             CodegenError: the operation uses what the SDK has no way to send or to read, or nothing says how safe it is.
         """
         method = plan.name.method.upper()
+        safety = self._decisions.safety(plan.name.vendor, kind="http", method=method)
         view = OperationView(
             plan=plan,
             record=OperationRecord(
@@ -201,9 +203,10 @@ class OperationViews:
                 python_path=f"hero.{plan.name.resource}.{plan.name.method_name}",
                 method=method,
                 path=plan.name.path,
-                safety=self._decisions.safety(plan.name.vendor, kind="http", method=method),
+                safety=safety,
                 confidence=plan.data.get("x-provenance", {}).get("confidence", "full"),
                 deprecated=_deprecation(plan),
+                check=self._decisions.check(plan.name.vendor, safety),
             ),
         )
         try:

@@ -9,7 +9,9 @@ from typing import Any as _Any
 if _TYPE_CHECKING:
     from .base_model import BaseModel as BaseModel
     from .base_model import InputModel as InputModel
+    from .base_model import OneOfInput as OneOfInput
     from .base_model import OptionalReference as OptionalReference
+    from .base_model import RecursiveInput as RecursiveInput
     from .base_model import Reference as Reference
     from .base_model import UnknownMember as UnknownMember
     from .base_model import Upload as Upload
@@ -2991,6 +2993,7 @@ _HOMES = {
     "OnboardingFlowOrderKeys": ".enums.onboarding_flow_order_keys",
     "OnboardingFlowPaginationConnection": ".models.onboarding_flow_pagination_connection",
     "OnboardingItem": ".models.onboarding_item",
+    "OneOfInput": ".base_model",
     "OptionalReference": ".base_model",
     "OrgLocationInput": ".inputs.org_location_input",
     "Organization": ".models.organization",
@@ -3086,6 +3089,7 @@ _HOMES = {
     "RecurringFormPaginationConnection": ".models.recurring_form_pagination_connection",
     "RecurringPayment": ".models.recurring_payment",
     "RecurringPaymentPaginationConnection": ".models.recurring_payment_pagination_connection",
+    "RecursiveInput": ".base_model",
     "Reference": ".base_model",
     "Referral": ".models.referral",
     "ReferralInfoInput": ".inputs.referral_info_input",
@@ -4407,6 +4411,7 @@ __all__ = [
     "OnboardingFlowOrderKeys",
     "OnboardingFlowPaginationConnection",
     "OnboardingItem",
+    "OneOfInput",
     "OptionalReference",
     "OrgLocationInput",
     "Organization",
@@ -4502,6 +4507,7 @@ __all__ = [
     "RecurringFormPaginationConnection",
     "RecurringPayment",
     "RecurringPaymentPaginationConnection",
+    "RecursiveInput",
     "Reference",
     "Referral",
     "ReferralInfoInput",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, get_args
 
 import pydantic
 from pydantic import (
@@ -17,6 +17,7 @@ from pydantic import (
     GetJsonSchemaHandler,
     Tag,
     TypeAdapter,
+    model_validator,
 )
 from pydantic_core import CoreSchema, core_schema
 
@@ -100,6 +101,16 @@ class RecursiveInput(InputModel):
             return handler(source)
 
 
+class OneOfInput(RecursiveInput):
+    """An object of a request of which exactly one field is set, and not to None."""
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Self:
+        if len(self.model_fields_set) != 1 or self.__dict__[next(iter(self.model_fields_set))] is None:
+            raise ValueError("exactly one field has to be set")
+        return self
+
+
 class Reference(BaseModel):
     """The id of an object that stands beside the one asked for."""
 
@@ -125,7 +136,7 @@ MemberTag = Tag
 def member_of(*members: type[pydantic.BaseModel]) -> Discriminator:
     """Tells the members of a union apart by their type's name; what none of them is goes to `UnknownMember`."""
     tags: dict[object, str] = {
-        get_args(member.model_fields["typename"].annotation)[0]: member.__name__ for member in members
+        name: member.__name__ for member in members for name in get_args(member.model_fields["typename"].annotation)
     }
 
     def tag(value: object) -> str:

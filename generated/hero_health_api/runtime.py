@@ -270,6 +270,8 @@ class HttpOperation(Generic[T]):
     path: str
     """The path template, such as `/v1/patients/{id}`."""
     safety: Safety
+    check: str | None = None
+    """How to find out by hand whether a `create` or `money` operation was done; None where nobody wrote it down."""
     confidence: str
     """How well the description of this operation is known: `full`, `partial` or `inferred`."""
     deprecated: str | None = None
@@ -315,6 +317,8 @@ class GraphQLOperation(Generic[T]):
     """The root field whose value the operation answers; None where it answers all of `data`."""
     python_path: str
     safety: Safety
+    check: str | None = None
+    """How to find out by hand whether a `create` or `money` operation was done; None where nobody wrote it down."""
     confidence: str
     deprecated: str | None = None
     deprecated_arguments: tuple[str, ...] = ()

@@ -19,6 +19,7 @@ from hero_healthie.errors import (
     APIError,
     APIVersionError,
     APIVersionWarning,
+    AttemptRecord,
     AuthenticationError,
     ConfigurationError,
     ConflictError,
@@ -40,20 +41,28 @@ from hero_healthie.errors import (
     Verdict,
     WebhookError,
 )
+from hero_healthie.events import CallEvent
 from hero_healthie.healthie import Healthie
 from hero_healthie.hero import Hero
+from hero_healthie.journey import calling
+from hero_healthie.limits import NO_PACE, Pace, RedisPace
+from hero_healthie.once import Once
 from hero_healthie.pagination import Pages
+from hero_healthie.reconcile import Reconciliation, ReconciliationStatus
 from hero_healthie.retry import NO_RETRY, RetryPolicy
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "NO_PACE",
     "NO_RETRY",
     "APIError",
     "APIVersionError",
     "APIVersionStatus",
     "APIVersionWarning",
+    "AttemptRecord",
     "AuthenticationError",
+    "CallEvent",
     "ConfigurationError",
     "ConflictError",
     "DeadlineExceededError",
@@ -67,12 +76,17 @@ __all__ = [
     "InvalidRequestError",
     "NotFoundError",
     "NotSentError",
+    "Once",
     "Operation",
     "OutcomeUnknownError",
+    "Pace",
     "Pages",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitedError",
+    "Reconciliation",
+    "ReconciliationStatus",
+    "RedisPace",
     "RequestTimeoutError",
     "ResponseDecodeError",
     "RetryPolicy",
@@ -80,5 +94,6 @@ __all__ = [
     "TransportError",
     "Verdict",
     "WebhookError",
+    "calling",
     "operations",
 ]

@@ -8,6 +8,9 @@ from typing import Any, Generic, Protocol, Self, TypeVar
 from hero_healthie.config import CallOptions, positive_integer
 from hero_healthie.engines.borrowed import BorrowedEngine, HTTPClient
 from hero_healthie.engines.builtin import BuiltinEngine
+from hero_healthie.errors import ConfigurationError
+from hero_healthie.events import CallHook, EventHook
+from hero_healthie.limits import Pace
 from hero_healthie.pipeline import Pipeline
 from hero_healthie.retry import RetryPolicy
 
@@ -34,13 +37,23 @@ CallerT = TypeVar("CallerT", bound=Caller)
 
 
 def connect(
-    http_client: HTTPClient | None, *, max_connections: int, max_response_bytes: int, ca_file: str | None
+    http_client: HTTPClient | None,
+    *,
+    max_connections: int,
+    max_response_bytes: int,
+    ca_file: str | None,
+    pace: Pace,
+    on_call: CallHook | None,
 ) -> Pipeline:
     """A pipeline over the caller's own client, or else over the built-in engine."""
+    if not isinstance(pace, Pace):
+        raise ConfigurationError(f"pace must be a Pace, not {type(pace).__name__}")
+    hook = None if on_call is None else EventHook(on_call)
     most = positive_integer(max_response_bytes, "max_response_bytes")
     if http_client is not None:
-        return Pipeline(BorrowedEngine(http_client, max_response_bytes=most))
-    return Pipeline(BuiltinEngine(max_connections=max_connections, max_response_bytes=most, ca_file=ca_file))
+        return Pipeline(BorrowedEngine(http_client, max_response_bytes=most), pace=pace, hook=hook)
+    engine = BuiltinEngine(max_connections=max_connections, max_response_bytes=most, ca_file=ca_file)
+    return Pipeline(engine, pace=pace, hook=hook)
 
 
 class Client(Generic[CallerT]):
@@ -79,6 +92,11 @@ class Client(Generic[CallerT]):
                 now.retry if retry is None else retry,
             )
         )
+
+    @property
+    def lost_events(self) -> int:
+        """How many events of calls `on_call` failed to take."""
+        return self._calls.pipeline.lost_events
 
     async def aclose(self) -> None:
         """Close the connections. A view closes nothing: they belong to the client it was made from."""

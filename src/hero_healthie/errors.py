@@ -28,14 +28,18 @@ kept as data (`field_errors`, `partial`), and left behind when an error is pickl
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
+
+from hero_healthie.reconcile import Reconciliation, undetermined
 
 __all__ = [
     "APIError",
     "APIVersionError",
     "APIVersionWarning",
+    "AttemptRecord",
     "AuthenticationError",
     "ConfigurationError",
     "ConflictError",
@@ -60,7 +64,7 @@ __all__ = [
 
 
 class Verdict(StrEnum):
-    """What is known of a call that did not succeed; it decides what may be resent."""
+    """What is known of a call or of one attempt; it decides what may be resent."""
 
     NEVER_SENT = "never_sent"
     """Nothing reached the server."""
@@ -71,7 +75,24 @@ class Verdict(StrEnum):
     UNKNOWN = "unknown"
     """It was sent, and no answer says what became of it."""
     DONE = "done"
-    """The server did it; the answer could not be read."""
+    """The server did it. On an error: it did, and the answer could not be read."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class AttemptRecord:
+    """One attempt of a call.
+
+    Attributes:
+        started: when, by the wall clock, in UTC.
+        duration: how many seconds it took.
+        verdict: what is known of it.
+        status: the HTTP status, if there was an answer.
+    """
+
+    started: datetime
+    duration: float
+    verdict: Verdict
+    status: int | None = None
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -133,6 +154,9 @@ class APIError(HeroHealthieError):
         status: the HTTP status of the last answer, if there was one.
         request_id: the vendor's id of the last request, if it sent one.
         attempts: how many times the call was attempted.
+        queued: how many seconds of the call it waited for its turn, see `Pace`.
+        attempts_made: each attempt, with its time.
+        reference: the caller's name for the call, see `hero_healthie.calling`.
         retry_after: seconds after which the vendor, or the retry policy, would try again.
         codes: the vendor's error codes, such as `TOO_MANY_REQUESTS`.
         field_errors: what the vendor said about single fields.
@@ -165,7 +189,10 @@ class APIError(HeroHealthieError):
         self.field_errors = tuple(field_errors)
         self.partial = partial
         self.attempts = 0
+        self.queued = 0.0
+        self.attempts_made: tuple[AttemptRecord, ...] = ()
         self.tenant: str | None = None
+        self.reference: str | None = None
 
     def restated(self, kind: type[ErrorT], message: str, *, verdict: Verdict | None = None) -> ErrorT:
         """An error of another kind about the same call, with all that is known of it."""
@@ -181,7 +208,10 @@ class APIError(HeroHealthieError):
             partial=self.partial,
         )
         error.attempts = self.attempts
+        error.queued = self.queued
+        error.attempts_made = self.attempts_made
         error.tenant = self.tenant
+        error.reference = self.reference
         return error
 
     def __str__(self) -> str:
@@ -221,7 +251,15 @@ class InvalidRequestError(APIError):
 
 
 class ConflictError(APIError):
-    """The record is in another state than the call assumed."""
+    """The record is in another state than the call assumed.
+
+    Attributes:
+        fields: the fields in which a record with the same reference differs from what was to be created.
+        record_ids: the records that stand in the way.
+    """
+
+    fields: tuple[str, ...] = ()
+    record_ids: tuple[str, ...] = ()
 
 
 class RateLimitedError(APIError):
@@ -273,15 +311,36 @@ class DeadlineExceededError(APIError, TimeoutError):
     """The call, with its waits and repeats, would not end within `deadline`."""
 
 
+LookUp = Callable[["OutcomeUnknownError"], Awaitable[Reconciliation[object]]]
+
+
 class OutcomeUnknownError(APIError):
     """A write that may or may not have happened. Repeating it may make a second record or charge twice.
 
     Attributes:
         reason: what went wrong, as the error that a call without side effects would have raised.
+        check: how to find out by hand.
     """
 
     verdict_default = Verdict.UNKNOWN
     reason: APIError | None = None
+    check: str = "look for the record"
+    look_up: LookUp | None = None
+
+    async def reconcile(self) -> Reconciliation[object]:
+        """Look whether it happened, where the API offers a way to look. Never raises an APIError.
+
+        Today that is so for invoices made with `healthie.invoices.create`. Elsewhere, and on an error that was
+        pickled or copied, the result is undetermined and its reason says what to check by hand.
+        """
+        if self.look_up is None:
+            return undetermined(f"there is no look-up at hand; by hand: {self.check}")
+        return await self.look_up(self)
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = APIError.__getstate__(self)
+        state.pop("look_up", None)
+        return state
 
 
 class APIVersionWarning(UserWarning):

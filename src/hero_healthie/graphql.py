@@ -14,10 +14,11 @@ from hero_healthie.arguments import argument_path, check_page_sizes
 from hero_healthie.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie.config import CallOptions
 from hero_healthie.drift import DriftMonitor
-from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.errors import InvalidArgumentError, ServerError
 from hero_healthie.frames import sealed
 from hero_healthie.graphql_answers import Document, read_data, version_warnings
-from hero_healthie.outcome import decode_error
+from hero_healthie.limits import account_name
+from hero_healthie.outcome import decode_error, make_error
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
 
@@ -50,14 +51,20 @@ class HealthieCaller:
             **healthie_headers(settings.api_key, settings.api_version, settings.shard_id),
             "content-type": jsontext.CONTENT_TYPE,
         }
+        self._account = account_name("healthie", settings.url, settings.api_key)
 
     def with_settings(self, settings: HealthieSettings) -> Self:
         """A caller for another view, over the same connections."""
         return type(self)(self.pipeline, settings, self.drift, self.version)
 
     @sealed
-    async def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> T:
-        """One logical call of a generated operation; see `Pipeline.run`."""
+    async def call(
+        self,
+        operation: GraphQLOperation[T],
+        variables: Mapping[str, object],
+        accept: Callable[[T], object] | None = None,
+    ) -> T:
+        """One logical call of a generated operation; see `Pipeline.run`. `accept` raises for what is no success."""
         for name in operation.deprecated_arguments:
             if variables.get(name) is not None:
                 warnings.warn(f"the argument {name} is deprecated by the vendor", DeprecationWarning, stacklevel=3)
@@ -70,11 +77,17 @@ class HealthieCaller:
             operation.document,
             operation.name,
             operation.root_field,
+            operation.check,
         )
         request = self._write(document, variables, operation.arguments, page_size=operation.page_size)
-        return await self._run(
-            document, request, lambda data: self.drift.read(operation.python_path, operation.decode, data)
-        )
+
+        def read(data: Mapping[str, Any]) -> T:
+            value = self.drift.read(operation.python_path, operation.decode, data)
+            if accept is not None:
+                accept(value)
+            return value
+
+        return await self._run(document, request, read)
 
     @sealed
     async def execute(
@@ -84,7 +97,8 @@ class HealthieCaller:
         return await self._run(document, self._write(document, variables, {}, page_size=None), decode)
 
     async def _run(self, document: Document, request: WireRequest, decode: Callable[[Mapping[str, Any]], T]) -> T:
-        call = Call(document.name, document.safety, self.settings.options)
+        settings = self.settings
+        call = Call(document.name, document.safety, settings.options, settings.shard_id, document.check, self._account)
         return await self.pipeline.run(call, request, lambda answer: self._read(document, answer, decode))
 
     def _write(
@@ -122,6 +136,9 @@ class HealthieCaller:
         try:
             return decode(data)
         except DecodeError as error:
+            if document.kind == "mutation" and data.get(document.root_field or "") is None:
+                text = "the answer holds neither a result nor a reason"
+                raise make_error(ServerError, text, document.name, answer) from None
             raise decode_error(document.name, answer, error.path, error.expected) from None
         except ValueError as error:
             path, expected = _validation_problem(error)

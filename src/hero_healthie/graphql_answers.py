@@ -55,6 +55,7 @@ class Document:
     text: str = field(repr=False)
     operation_name: str | None
     root_field: str | None = None
+    check: str | None = None
 
 
 def read_data(document: Document, answer: WireResponse) -> tuple[Mapping[str, Any], Mapping[str, Any] | None]:
@@ -102,10 +103,17 @@ def error_for_errors(document: Document, answer: WireResponse, errors: Any, part
     if known is None and not is_success(answer.status):
         return error_for_status(document.name, answer, **details)
     kind, verdict, text = known or _by_shape(document, entries, codes, [item.message or "" for item in found])
-    done = any(value is not None for value in (partial or {}).values())
-    if document.kind == "mutation" and done and verdict is Verdict.REFUSED:
-        verdict = Verdict.UNKNOWN  # sent again, what was done would be done twice
+    if document.kind == "mutation" and _was_carried_out(entries, partial):
+        verdict = Verdict.UNKNOWN
     return make_error(kind, text, document.name, answer, verdict=verdict, **details)
+
+
+def _was_carried_out(entries: list[dict[str, Any]], partial: Mapping[str, Any] | None) -> bool:
+    """Whether the errors of a mutation are about reading its result: whatever their code, it may have been done."""
+    if any(value is not None for value in (partial or {}).values()):
+        return True
+    paths = [entry.get("path") for entry in entries]
+    return any(jsontext.is_array(path) and len(path) > 1 for path in paths)
 
 
 def _by_shape(

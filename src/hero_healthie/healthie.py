@@ -16,8 +16,10 @@ from hero_healthie.config import CallOptions, HealthieEnvironment
 from hero_healthie.documents import own_document
 from hero_healthie.drift import DriftHook, DriftMonitor
 from hero_healthie.engines.borrowed import HTTPClient
+from hero_healthie.events import CallHook
 from hero_healthie.frames import sealed
 from hero_healthie.graphql import HealthieCaller, HealthieSettings
+from hero_healthie.limits import HEALTHIE_PACE, Pace
 from hero_healthie.retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -49,10 +51,12 @@ class Healthie(Client[HealthieCaller]):
         timeout: seconds one attempt may take.
         deadline: seconds a whole call may take, with its waits and repeats.
         retry: when a failed attempt is repeated; NO_RETRY for never.
+        pace: how fast the calls of the key may follow each other, for all clients that use it; NO_PACE for no bound.
         max_connections: bound of the connection pool.
         max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
+        on_call: takes one `CallEvent` per logical call, when the call is over; sync or async.
         on_drift: called with each `Drift`: what an answer holds that is not described; it must not block.
 
     Raises:
@@ -70,10 +74,12 @@ class Healthie(Client[HealthieCaller]):
         timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
+        pace: Pace = HEALTHIE_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_call: CallHook | None = None,
         on_drift: DriftHook | None = None,
     ) -> None:
         settings = HealthieSettings(
@@ -86,7 +92,12 @@ class Healthie(Client[HealthieCaller]):
         drift = DriftMonitor("healthie", on_drift)
         version = VersionWatch(settings.api_version, drift)
         pipeline = connect(
-            http_client, max_connections=max_connections, max_response_bytes=max_response_bytes, ca_file=ca_file
+            http_client,
+            max_connections=max_connections,
+            max_response_bytes=max_response_bytes,
+            ca_file=ca_file,
+            pace=pace,
+            on_call=on_call,
         )
         self._set_up(HealthieCaller(pipeline, settings, drift, version), owner=True)
 
@@ -97,10 +108,12 @@ class Healthie(Client[HealthieCaller]):
         timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
+        pace: Pace = HEALTHIE_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_call: CallHook | None = None,
         on_drift: DriftHook | None = None,
     ) -> Self:
         """A client from `HEALTHIE_API_KEY`, `HEALTHIE_ENVIRONMENT` and, if set, `HEALTHIE_BASE_URL`,
@@ -118,10 +131,12 @@ class Healthie(Client[HealthieCaller]):
             timeout=timeout,
             deadline=deadline,
             retry=retry,
+            pace=pace,
             max_connections=max_connections,
             max_response_bytes=max_response_bytes,
             ca_file=ca_file,
             http_client=http_client,
+            on_call=on_call,
             on_drift=on_drift,
         )
 
@@ -144,7 +159,7 @@ class Healthie(Client[HealthieCaller]):
         """Invoices: list, get, create, update, delete."""
         from hero_healthie.invoices import Invoices  # noqa: PLC0415 (loads pydantic models)
 
-        return Invoices(self.queries, self.mutations)
+        return Invoices(self._calls, self.queries, self.mutations)
 
     @property
     def api_version(self) -> str:

@@ -12,6 +12,8 @@ from hero_healthie.client import Client, connect
 from hero_healthie.config import CallOptions, HeroEnvironment
 from hero_healthie.drift import DriftHook, DriftMonitor
 from hero_healthie.engines.borrowed import HTTPClient
+from hero_healthie.events import CallHook
+from hero_healthie.limits import HERO_PACE, Pace
 from hero_healthie.pagination import HeroPage, Pages, hero_pages, pagination_of
 from hero_healthie.rest import HeroCaller, HeroSettings
 from hero_healthie.retry import RetryPolicy
@@ -35,10 +37,12 @@ class Hero(Client[HeroCaller], Resources):
         timeout: seconds one attempt may take.
         deadline: seconds a whole call may take, with its waits and repeats.
         retry: when a failed attempt is repeated; NO_RETRY for never.
+        pace: how fast the calls of the key may follow each other, for all clients that use it; NO_PACE for no bound.
         max_connections: bound of the connection pool.
         max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
+        on_call: takes one `CallEvent` per logical call, when the call is over; sync or async.
         on_drift: called with each `Drift`: what an answer holds that is not described; it must not block.
 
     Raises:
@@ -55,10 +59,12 @@ class Hero(Client[HeroCaller], Resources):
         timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
+        pace: Pace = HERO_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_call: CallHook | None = None,
         on_drift: DriftHook | None = None,
     ) -> None:
         settings = HeroSettings(
@@ -69,7 +75,12 @@ class Hero(Client[HeroCaller], Resources):
         )
         drift = DriftMonitor("hero", on_drift)
         pipeline = connect(
-            http_client, max_connections=max_connections, max_response_bytes=max_response_bytes, ca_file=ca_file
+            http_client,
+            max_connections=max_connections,
+            max_response_bytes=max_response_bytes,
+            ca_file=ca_file,
+            pace=pace,
+            on_call=on_call,
         )
         self._set_up(HeroCaller(pipeline, settings, drift), owner=True)
 
@@ -84,10 +95,12 @@ class Hero(Client[HeroCaller], Resources):
         timeout: float = config.DEFAULT_TIMEOUT,
         deadline: float = config.DEFAULT_DEADLINE,
         retry: RetryPolicy = _DEFAULT_RETRY,
+        pace: Pace = HERO_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
+        on_call: CallHook | None = None,
         on_drift: DriftHook | None = None,
     ) -> Self:
         """A client from `HERO_API_KEY`, `HERO_PRACTICE_GROUP_ID`, `HERO_ENVIRONMENT` and, if set, `HERO_BASE_URL`.
@@ -103,10 +116,12 @@ class Hero(Client[HeroCaller], Resources):
             timeout=timeout,
             deadline=deadline,
             retry=retry,
+            pace=pace,
             max_connections=max_connections,
             max_response_bytes=max_response_bytes,
             ca_file=ca_file,
             http_client=http_client,
+            on_call=on_call,
             on_drift=on_drift,
         )
 

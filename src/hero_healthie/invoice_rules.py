@@ -18,7 +18,7 @@ Price = Decimal | int | str
 _INVOICE_TYPES = ("cms1500", "offering", "other")
 _INVOICE_STATUSES = ("Paid", "Not Yet Paid", "Partial")
 STATUS_FILTERS = ("paid", "partial", "unpaid")
-_METADATA_LIMIT = 2000
+METADATA_LIMIT = 2000
 _MOST_DIGITS = 18
 
 
@@ -98,6 +98,6 @@ def metadata_text(metadata: Mapping[str, Any] | str | None) -> str | None:
         json.loads(text)
     except (TypeError, ValueError, RecursionError):
         raise InvalidArgumentError("metadata must be a mapping of JSON values, or JSON", argument="metadata") from None
-    if len(text) > _METADATA_LIMIT:
-        raise InvalidArgumentError(f"metadata is longer than {_METADATA_LIMIT} characters as JSON", argument="metadata")
+    if len(text) > METADATA_LIMIT:
+        raise InvalidArgumentError(f"metadata is longer than {METADATA_LIMIT} characters as JSON", argument="metadata")
     return text

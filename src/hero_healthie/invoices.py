@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from pydantic import ValidationError
+from typing import TYPE_CHECKING, Any, Literal
 
 from healthie_api import (
-    CreateRequestedPaymentInput,
     DeleteRequestedPaymentInput,
     Invoice,
     RequestedPayerInput,
     RequestedPaymentOrderKeys,
     RequestedPaymentPaginationConnection,
-    UpdateRequestedPaymentInput,
     WriteOffInput,
 )
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, PaginationError, ResponseDecodeError
 from hero_healthie.frames import sealed
+from hero_healthie.invoice_references import InvoiceSearch, stamped
 from hero_healthie.invoice_rules import (
     STATUS_FILTERS,
     InvoiceStatus,
@@ -33,13 +30,18 @@ from hero_healthie.invoice_rules import (
     metadata_text,
     price_text,
 )
+from hero_healthie.invoice_writes import InvoiceWriter, stamp_for
+from hero_healthie.journey import check_reference
+from hero_healthie.once import Once
 from hero_healthie.pagination import Pages, connection_pages
+from hero_healthie.reconcile import Reconciliation
 
 if TYPE_CHECKING:
     from healthie_api.mutations import Mutations
     from healthie_api.queries import Queries
+    from hero_healthie.graphql import HealthieCaller
 
-ModelT = TypeVar("ModelT")
+DELETE = "healthie.mutations.delete_requested_payment"
 
 _SORT_BY = re.compile(r"[a-z_]+_(asc|desc)")
 
@@ -47,9 +49,10 @@ _SORT_BY = re.compile(r"[a-z_]+_(asc|desc)")
 class Invoices:
     """`healthie.invoices`: list, get, create, update, delete."""
 
-    def __init__(self, queries: Queries, mutations: Mutations) -> None:
+    def __init__(self, calls: HealthieCaller, queries: Queries, mutations: Mutations) -> None:
         self._queries = queries
         self._mutations = mutations
+        self._writer = InvoiceWriter(calls, InvoiceSearch(queries))
 
     def list(
         self,
@@ -152,8 +155,17 @@ class Invoices:
         requested_payer: RequestedPayerInput | None = None,
         metadata: Mapping[str, Any] | str | None = None,
         write_offs: Sequence[WriteOffInput] | None = None,
+        reference: str | None = None,
+        ensure: Once | Literal["once"] | None = None,
     ) -> Invoice:
         """Invoice a patient, or a third party.
+
+        A reference goes along in `metadata`, as `hero_healthie_reference`: yours, or a random one. By it
+        `await error.reconcile()` finds the invoice when an OutcomeUnknownError leaves open whether it exists.
+
+        With `ensure="once"`, an invoice with the same reference is looked for first, and again before anything is
+        sent a second time; if there is one, it is the result. What this can and cannot exclude is in
+        docs/reliability.md.
 
         Args:
             invoice_type: `offering` (a package), `cms1500`, or `other`.
@@ -170,21 +182,27 @@ class Invoices:
             user_package_selection_id: an existing package selection of the patient.
             appointment_id: the appointment it is for.
             requested_payer: a third party who pays.
-            metadata: data of your own, at most 2,000 characters as JSON.
+            metadata: data of your own, at most 2,000 characters as JSON, the reference included.
             write_offs: amounts to write off.
+            reference: your own name for this invoice, such as the number of an order; nothing about the patient.
+            ensure: `"once"`, or a `Once` with other limits; needs a `reference`.
 
         Raises:
             InvalidArgumentError: a rule of invoices is broken; nothing was sent.
             InvalidRequestError: Healthie refused it; `field_errors` says why.
-            OutcomeUnknownError: it was sent, and nothing tells whether the invoice exists; look before repeating.
+            ConflictError: with `ensure`: an invoice with this reference differs, or there are several.
+            OutcomeUnknownError: nothing tells whether the invoice exists; look before repeating.
             APIError: the call did not succeed.
         """
+        if ensure is not None and reference is None:
+            raise InvalidArgumentError("ensure needs a reference to look for", argument="reference")
+        stamp, text = stamp_for(metadata, reference)
         values = {
             "appointment_id": appointment_id,
             "cms1500_id": cms1500_id,
             "invoice_type": invoice_type,
             "is_preview": is_preview,
-            "metadata": metadata_text(metadata),
+            "metadata": text,
             "notes": notes,
             "offering_id": offering_id,
             "price": price_text(price),
@@ -198,8 +216,64 @@ class Invoices:
             "write_offs": write_offs,
         }
         check_rules(values, creating=True)
-        payload = await self._mutations.create_requested_payment(input=_build(CreateRequestedPaymentInput, values))
-        return _present(payload.requested_payment, "healthie.mutations.create_requested_payment")
+        return await self._writer.create(values, stamp=stamp, reference=reference, ensure=ensure)
+
+    @sealed
+    async def reconcile(
+        self,
+        reference: str,
+        *,
+        since: datetime,
+        last_attempt: datetime | None = None,
+        settle: float | None = None,
+        max_pages: int = 100,
+    ) -> Reconciliation[Invoice]:
+        """Look what became of an invoice that was created with this reference. Never raises an APIError.
+
+        Args:
+            reference: the reference given to `create`, or the one that its error or event carries.
+            since: when the first attempt began, with a time zone.
+            last_attempt: when the last attempt ended; left out, it may have been just now.
+            settle: seconds after the last attempt until absence is believed; the client's `timeout` if left out.
+            max_pages: how many pages of invoices may be read.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+        """
+        found = await self.reconcile_many(
+            [reference], since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
+        )
+        return found[reference]
+
+    @sealed
+    async def reconcile_many(
+        self,
+        references: Iterable[str],
+        *,
+        since: datetime,
+        last_attempt: datetime | None = None,
+        settle: float | None = None,
+        max_pages: int = 100,
+    ) -> dict[str, Reconciliation[Invoice]]:
+        """Look what became of many invoices, reading the list once. The arguments are those of `reconcile`.
+
+        Args:
+            references: the references given to `create`, or those that its errors or events carry.
+            since: when the first attempt of all began.
+            last_attempt: when the last attempt of all ended.
+            settle: see `reconcile`.
+            max_pages: see `reconcile`.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+        """
+        wanted = [check_reference(reference) for reference in references]
+        for name, moment in (("since", since), ("last_attempt", last_attempt)):
+            if moment is not None and (not isinstance(moment, datetime) or moment.tzinfo is None):
+                raise InvalidArgumentError(f"{name} must be a datetime with a time zone", argument=name)
+        return await self._writer.reconcile(
+            wanted, since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
+        )
 
     @sealed
     async def update(
@@ -223,6 +297,7 @@ class Invoices:
         write_offs: Sequence[WriteOffInput] | None = None,
         send_request_email: bool | None = None,
         resend_receipt: bool | None = None,
+        reference: str | None = None,
     ) -> Invoice:
         """Change an invoice; what is left out stays as it is. The arguments are those of `create`, and:
 
@@ -241,10 +316,11 @@ class Invoices:
             is_preview: see `create`.
             appointment_id: see `create`.
             requested_payer: see `create`.
-            metadata: see `create`.
+            metadata: replaces all of it, the reference of `create` included; give `reference` to keep that.
             write_offs: see `create`.
             send_request_email: True sends the e-mail with the invoice again.
             resend_receipt: True sends the receipt of the payment again.
+            reference: the reference to stamp, for when `metadata` is replaced.
 
         Raises:
             InvalidArgumentError: a rule of invoices is broken; nothing was sent.
@@ -258,7 +334,7 @@ class Invoices:
             "cms1500_id": cms1500_id,
             "invoice_type": invoice_type,
             "is_preview": is_preview,
-            "metadata": metadata_text(metadata),
+            "metadata": metadata_text(metadata) if reference is None else stamped(metadata, check_reference(reference)),
             "notes": notes,
             "offering_id": offering_id,
             "price": price_text(price),
@@ -273,10 +349,7 @@ class Invoices:
             "write_offs": write_offs,
         }
         check_rules(values, creating=False)
-        payload = await self._mutations.update_requested_payment(
-            input=_build(UpdateRequestedPaymentInput, {"id": id, **values})
-        )
-        return _present(payload.requested_payment, "healthie.mutations.update_requested_payment")
+        return await self._writer.update({"id": id, **values})
 
     @sealed
     async def delete(self, id: str) -> Invoice:
@@ -289,7 +362,11 @@ class Invoices:
         """
         check_id("id", id)
         payload = await self._mutations.delete_requested_payment(input=DeleteRequestedPaymentInput(id=id))
-        return _present(payload.requested_payment, "healthie.mutations.delete_requested_payment")
+        if payload.requested_payment is None:
+            error = ResponseDecodeError("the answer holds no invoice, and no reason why", operation=DELETE)
+            error.path, error.expected = "requested_payment", "object"
+            raise error
+        return payload.requested_payment
 
 
 def _nodes(page: RequestedPaymentPaginationConnection) -> list[Invoice]:
@@ -319,20 +396,3 @@ def _sorting(sort: str | None) -> tuple[RequestedPaymentOrderKeys | None, str | 
             argument="sort",
         )
     return key, None
-
-
-def _build(model: type[ModelT], values: Mapping[str, Any]) -> ModelT:
-    given = {name: value for name, value in values.items() if value is not None}
-    try:
-        return model(**given)
-    except ValidationError as error:
-        where = ".".join(str(item) for item in error.errors(include_input=False)[0]["loc"])
-        raise InvalidArgumentError(f"{where} has the wrong type", argument=where) from None
-
-
-def _present(invoice: Invoice | None, operation: str) -> Invoice:
-    if invoice is None:
-        error = ResponseDecodeError("the answer holds no invoice, and no reason why", operation=operation)
-        error.path, error.expected = "requested_payment", "object"
-        raise error
-    return invoice

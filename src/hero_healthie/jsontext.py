@@ -63,12 +63,10 @@ def _is_deeper(content: bytes, value: Any, most: int) -> bool:
         return False
     level: list[Any] = [value]
     for _ in range(most):
-        level = [
-            child
-            for node in level
-            for child in (node.values() if type(node) is dict else node)
-            if type(child) is dict or type(child) is list
-        ]
+        inside: list[Any] = []
+        for node in level:
+            inside += node.values() if is_object(node) else node
+        level = [child for child in inside if type(child) is dict or type(child) is list]
         if not level:
             return False
     return True

@@ -27,6 +27,8 @@ from hero_healthie.retry import parse_retry_after
 from hero_healthie.transport import Headers, TransportFailure, WireResponse
 
 _BY_STATUS: Mapping[int, tuple[type[APIError], Verdict, str]] = {
+    302: (ServerError, Verdict.UNKNOWN, "the server redirected the call, which it may have done"),
+    303: (ServerError, Verdict.UNKNOWN, "the server redirected the call, which it may have done"),
     401: (AuthenticationError, Verdict.REJECTED, "the key was not accepted; check it and its environment"),
     403: (PermissionDeniedError, Verdict.REJECTED, "the key may not do this; check its scopes and its environment"),
     404: (NotFoundError, Verdict.REJECTED, "there is no such record, or not for this key"),

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any, Generic, Protocol, TypeVar, cast
 
 from hero_health_api.runtime import HttpOperation, Pagination
+from hero_healthie.deadlines import one_deadline
 from hero_healthie.errors import HeroHealthieError, InvalidArgumentError, PaginationError
 from hero_healthie.frames import without_frames
 
@@ -26,7 +27,8 @@ class HeroPage(Protocol[T]):
 class Pages(Generic[PageT, T]):
     """The items of a list, fetched page by page as they are consumed.
 
-    `async for item in pages` walks the items, `async for page in pages.pages()` the pages.
+    `async for item in pages` walks the items, `async for page in pages.pages()` the pages: each page is a call with a
+    deadline of its own, as nobody knows how long the loop takes over them. `collect` is one call with one deadline.
     """
 
     def __init__(self, pages: Callable[[], AsyncIterator[PageT]], items: Callable[[PageT], list[T]]) -> None:
@@ -47,14 +49,15 @@ class Pages(Generic[PageT, T]):
             raise without_frames(error) from None
 
     async def collect(self, limit: int | None = None) -> list[T]:
-        """All items, or the first `limit`."""
+        """All items, or the first `limit`, within one deadline for all pages."""
         if limit is not None and limit < 1:
             raise InvalidArgumentError("limit must be at least 1", argument="limit")
         found: list[T] = []
-        async for item in self:
-            found.append(item)
-            if len(found) == limit:
-                break
+        with one_deadline():
+            async for item in self:
+                found.append(item)
+                if len(found) == limit:
+                    break
         return found
 
 

@@ -9,13 +9,18 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from hero_healthie.config import CallOptions
+from hero_healthie.deadlines import shared_end
 from hero_healthie.errors import (
     APIError,
     ConfigurationError,
     DeadlineExceededError,
     OutcomeUnknownError,
+    RateLimitedError,
     Verdict,
 )
+from hero_healthie.events import EventHook, call_event
+from hero_healthie.journey import Journey
+from hero_healthie.limits import NO_PACE, AnyTurn, NoTurn, Pace, lane_of
 from hero_healthie.outcome import error_for_failure
 from hero_healthie.retry import draw
 from hero_healthie.transport import Engine, TransportFailure, WireRequest, WireResponse
@@ -37,6 +42,10 @@ class Call:
     safety: Safety
     options: CallOptions
     tenant: str | None = None
+    check: str | None = None
+    """How to find out by hand whether it was done."""
+    account: str = ""
+    """The name of the key, see `limits.account_name`: calls of one account share a pace."""
 
 
 def may_resend(safety: Safety, verdict: Verdict) -> bool:
@@ -47,40 +56,67 @@ def may_resend(safety: Safety, verdict: Verdict) -> bool:
 class Pipeline:
     """Sends calls over one engine. Shared by a client and all its views."""
 
-    def __init__(self, engine: Engine, *, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        pace: Pace = NO_PACE,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        hook: EventHook | None = None,
+    ) -> None:
         self._engine = engine
+        self._pace = pace
         self._sleep = sleep
+        self._hook = hook
         self._closed = False
+        pace.joined()
+
+    @property
+    def lost_events(self) -> int:
+        """How many events the hook failed to take."""
+        return 0 if self._hook is None else self._hook.lost
 
     async def run(self, call: Call, request: WireRequest, read: Callable[[WireResponse], T]) -> T:
-        """Attempt the call until it is done, refused for good, or out of attempts or time.
+        """Attempt the call until it is done, refused for good, or out of attempts or time; then tell the hook.
 
         Raises:
             APIError: the call did not succeed; for `create` and `money` operations whose outcome cannot be known
                 it is an OutcomeUnknownError.
         """
+        journey = Journey(call.safety)
+        if self._hook is None:
+            return await self._run(call, request, read, journey)
+        try:
+            value = await self._run(call, request, read, journey)
+        except BaseException as error:
+            await self._hook.tell(call_event(call, journey, error), wait=isinstance(error, Exception))
+            raise
+        await self._hook.tell(call_event(call, journey, None), wait=True)
+        return value
+
+    async def _run(self, call: Call, request: WireRequest, read: Callable[[WireResponse], T], journey: Journey) -> T:
         if self._closed:
             raise ConfigurationError("the client is closed; create a new one")
         clock = asyncio.get_running_loop().time
         policy = call.options.retry
-        end = clock() + call.options.deadline
+        end = shared_end(clock() + call.options.deadline)
         attempt = 0
+        error: APIError | None = None
         while True:
             attempt += 1
+            turn = lane_of(self._pace, call.account).turn(end - clock())
             try:
-                answer = await self._engine.send(request, within=min(call.options.timeout, end - clock()))
-                return read(answer)
-            except TransportFailure as failure:
-                error = error_for_failure(call.operation, failure)
-            except APIError as refusal:
-                error = refusal
-            error.attempts = attempt
-            error.tenant = call.tenant
+                return await self._attempt(call, request, read, journey, turn, end)
+            except NoTurn as late:
+                error = _no_turn(call.operation, error, late.seconds)
+                break
+            except APIError as failed:
+                error = failed
             if not may_resend(call.safety, error.verdict) or attempt >= policy.attempts:
                 break
             if error.retry_after is not None and error.retry_after > policy.max_retry_after:
                 break
-            wait = policy.wait(attempt, error.retry_after, uniform=draw)
+            wait = max(turn.pause, policy.wait(attempt, error.retry_after, uniform=draw))
             if clock() + wait >= end:
                 error = _out_of_time(error, wait)
                 break
@@ -96,12 +132,76 @@ class Pipeline:
             if clock() >= end:
                 error = _out_of_time(error, wait)
                 break
-        raise _final(call.safety, error) from None
+        if error.verdict is Verdict.REFUSED and error.retry_after is None:
+            error.retry_after = turn.pause or None
+        raise _final(call, journey.describe(error, call.tenant)) from None
+
+    async def _attempt(
+        self,
+        call: Call,
+        request: WireRequest,
+        read: Callable[[WireResponse], T],
+        journey: Journey,
+        turn: AnyTurn,
+        end: float,
+    ) -> T:
+        """One attempt, when it is its turn.
+
+        Raises:
+            NoTurn: its turn does not come in time.
+            APIError: it did not succeed.
+        """
+        departed = False
+        try:
+            async with turn:
+                progress, departed = journey.depart(), True
+                within = min(call.options.timeout, end - asyncio.get_running_loop().time())
+                journey.answer = await self._engine.send(request, within=within, progress=progress)
+                value = read(journey.answer)
+        except TransportFailure as failure:
+            error = error_for_failure(call.operation, failure)
+            journey.arrive(error.verdict)
+            raise error from None
+        except APIError as refusal:
+            journey.arrive(refusal.verdict)
+            raise
+        except BaseException:
+            if departed:
+                journey.break_off()
+            raise
+        finally:
+            journey.queued += turn.queued
+        journey.arrive(Verdict.DONE)
+        return value
 
     async def aclose(self) -> None:
-        """Close what this client opened; calls made later are refused."""
-        self._closed = True
-        await self._engine.aclose()
+        """Wait for events that are still being taken, and close what this client opened; later calls are refused."""
+        was_open, self._closed = not self._closed, True
+        try:
+            if self._hook is not None:
+                await self._hook.drain()
+        finally:
+            if was_open:
+                await self._pace.left()
+            await self._engine.aclose()
+
+
+def _no_turn(operation: str, last: APIError | None, seconds: float) -> APIError:
+    """The error for a call whose turn does not come before its deadline."""
+    if last is not None:
+        return _out_of_time(last, seconds)
+    if not seconds:
+        return DeadlineExceededError(
+            "the deadline passed before it was its turn; nothing was sent",
+            operation=operation,
+            verdict=Verdict.NEVER_SENT,
+        )
+    return RateLimitedError(
+        "the calls of this key have to wait longer than the deadline leaves; nothing was sent",
+        operation=operation,
+        verdict=Verdict.NEVER_SENT,
+        retry_after=seconds,
+    )
 
 
 def _out_of_time(error: APIError, wait: float) -> APIError:
@@ -116,12 +216,13 @@ def _out_of_time(error: APIError, wait: float) -> APIError:
     return late
 
 
-def _final(safety: Safety, error: APIError) -> APIError:
-    if error.verdict is not Verdict.UNKNOWN or safety in RESENT_WHEN_UNKNOWN:
+def _final(call: Call, error: APIError) -> APIError:
+    if error.verdict is not Verdict.UNKNOWN or call.safety in RESENT_WHEN_UNKNOWN:
         return error
+    check = call.check or OutcomeUnknownError.check
     unknown = error.restated(
         OutcomeUnknownError,
-        f"it was sent, and nothing tells whether it was done: {error.args[0]}. Look before you send it again",
+        f"it was sent, and nothing tells whether it was done: {error.args[0]}. Look before you send it again: {check}",
     )
-    unknown.reason = error
+    unknown.reason, unknown.check = error, check
     return unknown

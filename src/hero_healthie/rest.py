@@ -22,6 +22,7 @@ from hero_healthie.config import CallOptions
 from hero_healthie.drift import DriftMonitor
 from hero_healthie.errors import FieldError, InvalidArgumentError, ServerError, Verdict
 from hero_healthie.frames import sealed
+from hero_healthie.limits import account_name
 from hero_healthie.outcome import decode_error, error_for_status, field_error, is_success, make_error, too_large
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
@@ -48,6 +49,7 @@ class HeroCaller:
         self.drift = drift
         self._keys = hero_headers(settings.api_key, settings.practice_group_id)
         self._headers = {**COMMON_HEADERS, **self._keys}
+        self._account = account_name("hero", settings.base_url, settings.api_key)
 
     def with_settings(self, settings: HeroSettings) -> Self:
         """A caller for another view, over the same connections."""
@@ -67,7 +69,14 @@ class HeroCaller:
         """One logical call; see `Pipeline.run`."""
         request = self._write(operation, path or {}, query or {}, headers or {}, cookies or {}, body)
         settings = self.settings
-        call = Call(operation.python_path, operation.safety, settings.options, settings.practice_group_id)
+        call = Call(
+            operation.python_path,
+            operation.safety,
+            settings.options,
+            settings.practice_group_id,
+            operation.check,
+            self._account,
+        )
         return await self.pipeline.run(call, request, lambda answer: read_answer(operation, answer, self.drift))
 
     def _write(

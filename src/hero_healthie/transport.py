@@ -36,6 +36,14 @@ class WireResponse:
     """Whether reading stopped at `max_response_bytes`; `content` is then empty."""
 
 
+@dataclass(slots=True)
+class Progress:
+    """How far an attempt has come; the engine writes it, for when the attempt is cancelled."""
+
+    may_have_left: bool = False
+    """Whether a byte of the request may have left this machine."""
+
+
 class TransportFailure(Exception):  # noqa: N818 (a signal between two stations, not an error of the public tree)
     """No complete answer.
 
@@ -55,10 +63,10 @@ class TransportFailure(Exception):  # noqa: N818 (a signal between two stations,
 class Engine(Protocol):
     """Sends one request over a connection pool."""
 
-    async def send(self, request: WireRequest, *, within: float) -> WireResponse:
+    async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """Send and read the whole answer in `within` seconds.
 
-        Cancelling the call closes its connection and leaves the pool usable.
+        Cancelling the call closes its connection and leaves the pool usable; `progress` then tells how far it came.
 
         Raises:
             TransportFailure: no complete answer came.

@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from healthie_api import CreateTaskInput, DeleteTaskInput
 from hero_health_api.models import CreateCustomerBody
 from hero_healthie import (
+    NO_PACE,
     NO_RETRY,
     APIError,
     APIVersionError,
@@ -47,14 +48,16 @@ async def server() -> AsyncIterator[ScriptedServer]:
 @pytest.fixture
 async def hero(server: ScriptedServer) -> AsyncIterator[Hero]:
     async with Hero(
-        api_key="k", practice_group_id="42", environment="staging", base_url=server.url, retry=NO_RETRY
+        api_key="k", practice_group_id="42", environment="staging", base_url=server.url, retry=NO_RETRY, pace=NO_PACE
     ) as client:
         yield client
 
 
 @pytest.fixture
 async def healthie(server: ScriptedServer) -> AsyncIterator[Healthie]:
-    async with Healthie(api_key="k", environment="sandbox", base_url=server.url, retry=NO_RETRY) as client:
+    async with Healthie(
+        api_key="k", environment="sandbox", base_url=server.url, retry=NO_RETRY, pace=NO_PACE
+    ) as client:
         yield client
 
 
@@ -128,7 +131,7 @@ async def test_a_graphql_answer_that_is_no_success_is_our_error(
         ({"errors": [{"message": "x", "locations": []}]}, InvalidRequestError),
         ({"errors": [error(code="TOO_MANY_REQUESTS")]}, RateLimitedError),
         ({"errors": "API Key is invalid"}, AuthenticationError),
-        ({"data": {"createTask": None}}, ResponseDecodeError),
+        ({"data": {"createTask": None}}, OutcomeUnknownError),
         (
             {"data": {"createTask": {"task": None, "messages": [{"field": "content", "message": CANARY}]}}},
             InvalidRequestError,

@@ -9,6 +9,7 @@ import pytest
 
 from hero_healthie import Hero
 from hero_healthie.sandbox import Sandbox
+from tests.conftest import FAST
 
 
 async def test_cancelling_under_contention_never_wedges_the_pool(sandbox: Sandbox) -> None:
@@ -20,6 +21,7 @@ async def test_cancelling_under_contention_never_wedges_the_pool(sandbox: Sandbo
         base_url=sandbox.hero_url,
         max_connections=3,
         timeout=10,
+        pace=FAST,
     ) as hero:
         sandbox.fail("hero", "listCoupons", "delay", seconds=0.05, times=None)
         for _ in range(30):

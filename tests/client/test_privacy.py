@@ -16,6 +16,7 @@ from hero_health_api.models import CreateCustomerBody, UpdateInvoiceBody
 from hero_healthie import NO_RETRY, Healthie, Hero, HeroHealthieError
 from hero_healthie.auth import Secret
 from hero_healthie.transport import WireRequest, WireResponse
+from tests.conftest import FAST
 from tests.wire import ScriptedServer, scripted_server
 
 KEY, NAME, NUMBER, TEXT = "sk-canary-1f0a", "Canaria-Lovelace", "9434765919", "canary-words-of-the-vendor"
@@ -71,9 +72,14 @@ async def test_nothing_planted_comes_out(
         warnings.simplefilter("always")
         async with (
             Hero(
-                api_key=KEY, practice_group_id="42", environment="staging", base_url=server.url, retry=NO_RETRY
+                api_key=KEY,
+                practice_group_id="42",
+                environment="staging",
+                base_url=server.url,
+                retry=NO_RETRY,
+                pace=FAST,
             ) as hero,
-            Healthie(api_key=KEY, environment="sandbox", base_url=server.url, retry=NO_RETRY) as healthie,
+            Healthie(api_key=KEY, environment="sandbox", base_url=server.url, retry=NO_RETRY, pace=FAST) as healthie,
         ):
             for call in CALLS:
                 try:

@@ -10,6 +10,7 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLEnumType,
+    GraphQLInterfaceType,
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
@@ -19,6 +20,7 @@ from graphql import (
     InlineFragmentNode,
     OperationDefinitionNode,
     SelectionSetNode,
+    is_abstract_type,
 )
 
 SCALARS: dict[str, Any] = {
@@ -59,9 +61,14 @@ def _object(schema: GraphQLSchema, fragments: Any, type_: GraphQLObjectType, nod
                 found[key] = _value(schema, fragments, field.type, child.selection_set)
         elif isinstance(child, FragmentSpreadNode):
             found |= _object(schema, fragments, type_, fragments[child.name.value].selection_set)
-        elif isinstance(child, InlineFragmentNode) and child.type_condition.name.value == type_.name:
+        elif isinstance(child, InlineFragmentNode) and _applies(schema, child.type_condition.name.value, type_):
             found |= _object(schema, fragments, type_, child.selection_set)
     return found
+
+
+def _applies(schema: GraphQLSchema, condition: str, type_: GraphQLObjectType) -> bool:
+    wanted = schema.type_map[condition]
+    return wanted is type_ or (is_abstract_type(wanted) and schema.is_sub_type(wanted, type_))
 
 
 def _value(schema: GraphQLSchema, fragments: Any, type_: Any, node: SelectionSetNode | None) -> Any:
@@ -72,8 +79,10 @@ def _value(schema: GraphQLSchema, fragments: Any, type_: Any, node: SelectionSet
     if isinstance(type_, GraphQLEnumType):
         return next(iter(type_.values))
     if isinstance(type_, GraphQLScalarType):
-        return SCALARS[type_.name]
-    if isinstance(type_, GraphQLUnionType):
-        type_ = type_.types[0]
+        return SCALARS.get(type_.name, {"any": ["value"]})
+    if isinstance(type_, GraphQLUnionType | GraphQLInterfaceType):
+        possible = schema.get_possible_types(type_)
+        # Of an interface that no object of the schema has, the vendor can only answer one that it does not list.
+        type_ = possible[0] if possible else type_
     assert node is not None
     return _object(schema, fragments, type_, node)

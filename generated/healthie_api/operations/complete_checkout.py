@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[CompleteCheckoutPayload] = GraphQLOperation(
     python_path="healthie.mutations.complete_checkout",
     safety="money",
     confidence="full",
+    check="list the client's charges with healthie.queries.billing_items and invoices with healthie.invoices.list, newest first",
     arguments={"input": "completeCheckoutInput"},
     document="""
 mutation completeCheckout($input: completeCheckoutInput) {

@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[CreateBillingItemPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_billing_item",
     safety="money",
     confidence="full",
+    check="list the charges of the client with healthie.queries.billing_items, newest first",
     arguments={"input": "createBillingItemInput"},
     document="""
 mutation createBillingItem($input: createBillingItemInput) {

@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[CreateCms1500Payload] = GraphQLOperation(
     python_path="healthie.mutations.create_cms1500",
     safety="money",
     confidence="full",
+    check="list the client's claims with healthie.queries.cms1500s, newest first",
     arguments={"input": "createCms1500Input"},
     document="""
 mutation createCms1500($input: createCms1500Input) {

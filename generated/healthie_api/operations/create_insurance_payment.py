@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[CreateInsurancePaymentPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_insurance_payment",
     safety="money",
     confidence="full",
+    check="look at the payments booked on the claim in Healthie",
     arguments={"input": "createInsurancePaymentInput"},
     document="""
 mutation createInsurancePayment($input: createInsurancePaymentInput) {

@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[CreatePaymentIntentPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_payment_intent",
     safety="money",
     confidence="full",
+    check="look in the card processor's account; an intent that nobody confirms charges nothing",
     arguments={"input": "createPaymentIntentInput"},
     document="""
 mutation createPaymentIntent($input: createPaymentIntentInput) {

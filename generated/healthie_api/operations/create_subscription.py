@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[CreateSubscriptionPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_subscription",
     safety="money",
     confidence="full",
+    check="look at the plan of the account in Healthie",
     arguments={"input": "createSubscriptionInput"},
     document="""
 mutation createSubscription($input: createSubscriptionInput) {

@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[CreateSuperBillPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_super_bill",
     safety="money",
     confidence="full",
+    check="list the client's bills with healthie.queries.super_bills, newest first",
     arguments={"input": "createSuperBillInput!"},
     document="""
 mutation createSuperBill($input: createSuperBillInput!) {

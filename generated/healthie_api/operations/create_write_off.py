@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[CreateWriteOffPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_write_off",
     safety="money",
     confidence="full",
+    check="fetch the invoice with healthie.invoices.get and look at its write_offs",
     arguments={"input": "createWriteOffInput"},
     document="""
 mutation createWriteOff($input: createWriteOffInput) {

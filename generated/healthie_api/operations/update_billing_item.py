@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[UpdateBillingItemPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_billing_item",
     safety="money",
     confidence="full",
+    check="fetch it with healthie.queries.billing_item and compare",
     arguments={"input": "updateBillingItemInput"},
     document="""
 mutation updateBillingItem($input: updateBillingItemInput) {

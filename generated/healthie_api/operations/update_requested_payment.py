@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[UpdateRequestedPaymentPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_requested_payment",
     safety="money",
     confidence="full",
+    check="fetch it with healthie.invoices.get and compare; whether an e-mail went out shows in email_sent_at",
     arguments={"input": "updateRequestedPaymentInput"},
     document="""
 mutation updateRequestedPayment($input: updateRequestedPaymentInput) {

@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[UpdateSubscriptionPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_subscription",
     safety="money",
     confidence="full",
+    check="look at the plan of the account in Healthie",
     arguments={"input": "updateSubscriptionInput"},
     document="""
 mutation updateSubscription($input: updateSubscriptionInput) {

@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[UpdateWriteOffPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_write_off",
     safety="money",
     confidence="full",
+    check="fetch the invoice with healthie.invoices.get and look at its write_offs",
     arguments={"input": "updateWriteOffInput"},
     document="""
 mutation updateWriteOff($input: updateWriteOffInput) {

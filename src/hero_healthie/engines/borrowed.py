@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from hero_healthie.engines.bounded import read_bounded
 from hero_healthie.engines.quiet import hush, hushed
-from hero_healthie.transport import Headers, TransportFailure, WireRequest, WireResponse
+from hero_healthie.transport import Headers, Progress, TransportFailure, WireRequest, WireResponse
 
 NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol"})
 TRUSTED_TRANSPORTS = frozenset({"httpcore", "httpcore2"})
@@ -80,8 +80,9 @@ class BorrowedEngine:
         self._max_response_bytes = max_response_bytes
         hush(URL_LOGGERS)
 
-    async def send(self, request: WireRequest, *, within: float) -> WireResponse:
+    async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Engine.send`."""
+        progress.may_have_left = True  # a client does not tell when it stops waiting for a connection
         try:
             with hushed():
                 async with asyncio.timeout(within):

@@ -59,11 +59,20 @@ async def read_bounded(answer: StreamedResponse, most: int) -> bytes | None:
     return bytes(body)
 
 
+class _Stream(Protocol):
+    """What `zlib.decompressobj` makes."""
+
+    @property
+    def eof(self) -> bool: ...
+
+    def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
+
+
 class _Unpacker:
     """gzip and deflate, also the raw deflate that some servers send under that name."""
 
     def __init__(self) -> None:
-        self._stream: zlib._Decompress | None = None
+        self._stream: _Stream | None = None
 
     def __call__(self, piece: bytes, most: int) -> bytes:
         try:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 from hero_healthie.config import positive_integer
 from hero_healthie.engines.quiet import hush, hushed
 from hero_healthie.errors import ConfigurationError
-from hero_healthie.transport import Headers, TransportFailure, WireRequest, WireResponse
+from hero_healthie.transport import Headers, Progress, TransportFailure, WireRequest, WireResponse
 
 if TYPE_CHECKING:
     from pyqwest import HTTPTransport, Response
@@ -70,17 +70,17 @@ class BuiltinEngine:
         )
         return self._transport
 
-    async def send(self, request: WireRequest, *, within: float) -> WireResponse:
+    async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Engine.send`."""
         from pyqwest import Headers as WireHeaders  # noqa: PLC0415 (loaded with the first request)
         from pyqwest import Request  # noqa: PLC0415 (loaded with the first request)
 
         transport = self._transport or self._open()
-        has_place = has_head = False
+        has_head = False
         try:
             with hushed():
                 async with asyncio.timeout(within), self._places.here():
-                    has_place = True
+                    progress.may_have_left = True
                     answer = await transport.execute(
                         Request(request.method, request.url, WireHeaders(request.headers.items()), request.content)
                     )
@@ -93,8 +93,8 @@ class BuiltinEngine:
                 type(error).__name__, reached=reached, timed_out=isinstance(error, TimeoutError)
             ) from None
         except TimeoutError:
-            kind = "Timeout" if has_place else "PoolTimeout"
-            raise TransportFailure(kind, reached=has_place, timed_out=True) from None
+            kind = "Timeout" if progress.may_have_left else "PoolTimeout"
+            raise TransportFailure(kind, reached=progress.may_have_left, timed_out=True) from None
         except Exception as error:  # noqa: BLE001 (whatever the engine raises is the same to a caller: no answer)
             raise TransportFailure(type(error).__name__, reached=True) from None
         headers = cast("Headers", answer.headers)
@@ -134,8 +134,9 @@ async def _read(answer: Response, most: int) -> bytes | None:
 
 def _declared_length(answer: Response) -> int | None:
     """The length of a body that is not packed: with it, one step less is needed to know its end."""
-    text = answer.headers.get("content-length")
-    if text is None or answer.headers.get("content-encoding") is not None:
+    headers = cast("Headers", answer.headers)
+    text = headers.get("content-length")
+    if text is None or headers.get("content-encoding") is not None:
         return None
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
 

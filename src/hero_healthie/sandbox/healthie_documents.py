@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from email.parser import BytesParser
 from email.policy import HTTP
-from typing import Any
+from typing import Any, TypeAlias
 
 from graphql import (
     DocumentNode,
@@ -24,6 +25,8 @@ from graphql import (
 
 from hero_healthie.sandbox.complexity import Cost, measure
 from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object, is_list, is_object, parse_json
+
+Fragments: TypeAlias = Mapping[str, FragmentDefinitionNode]
 
 _KEPT = 2_048
 _KEPT_COSTS = 256
@@ -165,21 +168,30 @@ class Documents:
         return document
 
 
-def null_selection(field: FieldNode, messages: list[JsonObject] | None) -> Any:
+def null_selection(field: FieldNode, messages: list[JsonObject] | None, fragments: Fragments) -> Any:
     """What a field answers when nothing came of it: null throughout, and the messages where they were asked for."""
     if field.selection_set is None:
         return None
     answer: JsonObject = {}
-    for node in field.selection_set.selections:
-        if not isinstance(node, FieldNode):
-            continue
-        key = node.alias.value if node.alias else node.name.value
+    for node in _fields(field.selection_set, fragments):
+        key = _key(node)
         answer[key] = None
         if node.name.value == "messages" and messages is not None and node.selection_set is not None:
-            asked = [
-                (inner.alias.value if inner.alias else inner.name.value, inner.name.value)
-                for inner in node.selection_set.selections
-                if isinstance(inner, FieldNode)
-            ]
+            asked = [(_key(inner), inner.name.value) for inner in _fields(node.selection_set, fragments)]
             answer[key] = [{shown: message.get(name) for shown, name in asked} for message in messages]
     return answer
+
+
+def _fields(selection: SelectionSetNode, fragments: Fragments) -> Iterator[FieldNode]:
+    """The fields of a selection, those of its fragments included."""
+    for node in selection.selections:
+        if isinstance(node, FieldNode):
+            yield node
+        elif isinstance(node, InlineFragmentNode):
+            yield from _fields(node.selection_set, fragments)
+        elif isinstance(node, FragmentSpreadNode) and node.name.value in fragments:
+            yield from _fields(fragments[node.name.value].selection_set, fragments)
+
+
+def _key(node: FieldNode) -> str:
+    return node.alias.value if node.alias else node.name.value

@@ -7,7 +7,7 @@ from typing import Any
 from graphql import FieldNode
 
 from hero_healthie.sandbox.faults import Fault
-from hero_healthie.sandbox.healthie_documents import null_selection
+from hero_healthie.sandbox.healthie_documents import Document, null_selection
 from hero_healthie.sandbox.jsonish import JsonObject, as_object, parse_json
 from hero_healthie.sandbox.wire import Answer, Call, json_answer
 
@@ -15,6 +15,8 @@ from hero_healthie.sandbox.wire import Answer, Call, json_answer
 def graphql_fault(fault: Fault, call: Call, answer: Answer | None) -> Answer:  # noqa: PLR0911 - one per kind
     """The answer of a fault of one of the `GRAPHQL_KINDS`; always with status 200."""
     fields: list[FieldNode] = getattr(call.detail, "fields", [])
+    document: Document | None = getattr(call.detail, "document", None)
+    fragments = document.fragments if document is not None else {}
     match fault.kind:
         case "too_many_requests":
             return json_answer({"errors": [_error(fault, fault.code or "TOO_MANY_REQUESTS")]})
@@ -27,7 +29,7 @@ def graphql_fault(fault: Fault, call: Call, answer: Answer | None) -> Answer:  #
             return json_answer({"data": None})
         case "messages":
             messages: list[JsonObject] = [{"field": fault.field, "message": fault.message}]
-            return json_answer({"data": {_key(field): null_selection(field, messages) for field in fields}})
+            return json_answer({"data": {_key(field): null_selection(field, messages, fragments) for field in fields}})
         case "partial":
             body: JsonObject = (
                 as_object(parse_json(answer.body)) if answer is not None and answer.body else {"data": None}

@@ -16,6 +16,7 @@ OPERATION: HttpOperation[CreatedAppointment] = HttpOperation(
     method="POST",
     path="/v1/appointments",
     safety="create",
+    check="look in the practice's diary for the patient and the slot; a slot that was taken is no longer offered by hero.booking.list_slots",
     confidence="full",
     body_type=CreateAppointmentBody,
     body_required=True,

@@ -16,6 +16,7 @@ OPERATION: HttpOperation[EpisodeNote] = HttpOperation(
     method="POST",
     path="/v1/notes",
     safety="create",
+    check="look at the notes of the episode in Hero",
     confidence="partial",
     body_type=CreateEpisodeNoteBody,
     body_required=True,

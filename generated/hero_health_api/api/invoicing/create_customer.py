@@ -16,6 +16,7 @@ OPERATION: HttpOperation[Customer] = HttpOperation(
     method="POST",
     path="/v1/invoicing/customers",
     safety="create",
+    check="list the customers with hero.invoicing.list_customers and compare",
     confidence="partial",
     body_type=CreateCustomerBody,
     body_required=True,

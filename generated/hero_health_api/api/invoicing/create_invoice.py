@@ -16,6 +16,7 @@ OPERATION: HttpOperation[Invoice] = HttpOperation(
     method="POST",
     path="/v1/invoicing/invoices",
     safety="money",
+    check="the API has no list of invoices, so look in Hero or in the practice's Stripe account for an invoice of this patient or appointment",
     confidence="full",
     body_type=CreateInvoiceBody,
     body_required=True,

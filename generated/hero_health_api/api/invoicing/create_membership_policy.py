@@ -16,6 +16,7 @@ OPERATION: HttpOperation[MembershipPolicy] = HttpOperation(
     method="POST",
     path="/v1/invoicing/membership-policies",
     safety="money",
+    check="look in Hero or in the practice's Stripe account for a subscription of this customer",
     confidence="partial",
     body_type=CreateMembershipPolicyBody,
     body_required=True,

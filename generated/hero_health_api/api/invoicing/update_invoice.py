@@ -16,6 +16,7 @@ OPERATION: HttpOperation[Invoice] = HttpOperation(
     method="PATCH",
     path="/v1/invoicing/invoices/{id}",
     safety="money",
+    check="the API has no way to read an invoice, so look at it in Hero or in the practice's Stripe account: its items, and whether it was finalized",
     confidence="partial",
     body_type=UpdateInvoiceBody,
     body_required=True,

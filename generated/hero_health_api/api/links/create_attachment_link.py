@@ -16,6 +16,7 @@ OPERATION: HttpOperation[AttachmentLink] = HttpOperation(
     method="POST",
     path="/v1/attachment_links",
     safety="create",
+    check="a second link does no harm to records; the first one, if it was made, cannot be found again",
     confidence="partial",
     body_type=CreateAttachmentLinkBody,
     body_required=True,

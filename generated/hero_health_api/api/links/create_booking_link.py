@@ -16,6 +16,7 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     method="POST",
     path="/v1/booking_links",
     safety="create",
+    check="look at the booking links in Hero",
     confidence="partial",
     body_type=CreateBookingLinkBody,
     body_required=True,

@@ -15,6 +15,7 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     method="POST",
     path="/v1/video_links",
     safety="create",
+    check="a second link does no harm to records; the first one, if it was made, cannot be found again",
     confidence="inferred",
     body_type=dict,
     json=MapOf(JSON).write,

@@ -16,6 +16,7 @@ OPERATION: HttpOperation[BatchMessage] = HttpOperation(
     method="POST",
     path="/v1/batch_message",
     safety="create",
+    check="list the batch messages with hero.messages.list_batch_messages; making one sends nothing yet",
     confidence="partial",
     body_type=CreateBatchMessageBody,
     body_required=True,

@@ -14,6 +14,7 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     method="PATCH",
     path="/v1/batch_message/{id}/send",
     safety="create",
+    check="look at its sends with hero.messages.list_batch_message_sends",
     confidence="inferred",
     decode=answer(JSON),
 )

@@ -16,6 +16,7 @@ OPERATION: HttpOperation[SentMessage] = HttpOperation(
     method="POST",
     path="/v1/messages/send",
     safety="create",
+    check="look at the patient's messages in Hero; a repeat sends it to the patient again",
     confidence="partial",
     body_type=SendMessageBody,
     body_required=True,

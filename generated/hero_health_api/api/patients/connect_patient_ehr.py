@@ -16,6 +16,7 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     method="POST",
     path="/v1/patients/{id}/ehr/connect",
     safety="create",
+    check="fetch the patient with hero.patients.get_patient_by_id and see whether it is connected",
     confidence="partial",
     body_type=ConnectPatientEhrBody,
     body_required=True,

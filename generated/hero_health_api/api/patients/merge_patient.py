@@ -16,6 +16,7 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     method="POST",
     path="/v1/patients/{id}/merge",
     safety="create",
+    check="fetch both patients with hero.patients.get_patient_by_id; the one that was merged away is gone",
     confidence="partial",
     body_type=MergePatientBody,
     body_required=True,

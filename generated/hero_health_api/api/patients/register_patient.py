@@ -16,6 +16,7 @@ OPERATION: HttpOperation[RegisterPatientResponse] = HttpOperation(
     method="POST",
     path="/v1/patients/register",
     safety="create",
+    check="search with hero.patients.list_patients for the patient",
     confidence="partial",
     body_type=RegisterPatientBody,
     body_required=True,

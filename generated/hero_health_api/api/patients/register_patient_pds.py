@@ -18,6 +18,7 @@ OPERATION: HttpOperation[RegisteredPatient | IdentityCheckNeeded] = HttpOperatio
     method="POST",
     path="/v1/patients/register_pds",
     safety="create",
+    check="search with hero.patients.list_patients for the patient",
     confidence="partial",
     body_type=object,
     body_required=True,

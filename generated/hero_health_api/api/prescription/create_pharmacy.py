@@ -16,6 +16,7 @@ OPERATION: HttpOperation[Pharmacy] = HttpOperation(
     method="POST",
     path="/v1/pharmacies",
     safety="create",
+    check="look at the pharmacies in Hero",
     confidence="full",
     body_type=CreatePharmacyBody,
     body_required=True,

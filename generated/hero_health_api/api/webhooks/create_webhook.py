@@ -16,6 +16,7 @@ OPERATION: HttpOperation[Webhook] = HttpOperation(
     method="POST",
     path="/v1/webhooks",
     safety="create",
+    check="list the webhooks with hero.webhooks.list_webhooks and compare their URLs; two of one URL deliver twice",
     confidence="full",
     body_type=CreateWebhookBody,
     body_required=True,

@@ -1,0 +1,40 @@
+"""Generates the package of one API for comparison: not formatted, and whatever its safety decisions lack."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from .. import healthie, hero
+from ..build import PACKAGES, TEMPLATES
+from ..errors import CodegenError
+from ..operations import Api, Decisions, OperationRecord, Rule, load_decisions
+
+_ANY = re.compile(".*")
+_BACKENDS: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] = {
+    "hero": hero.generate,
+    "healthie": healthie.generate,
+}
+
+
+def generate_package(api: Api, specs: Path, folder: Path) -> Path:
+    """Generate into a folder and answer where the package is.
+
+    Raises:
+        CodegenError: it cannot be generated.
+    """
+    decisions = load_decisions(specs / "operations.toml", api)
+    undecided = Rule("create", _ANY, _ANY, _ANY)
+    package = folder / PACKAGES[api]
+    try:
+        _BACKENDS[api](specs, package, replace(decisions, rules=(*decisions.rules, undecided)))
+    except CodegenError:
+        raise
+    except Exception as error:
+        raise CodegenError(f"the generator fails: {type(error).__name__}: {error}") from error
+    # The classes inherit from what is in it.
+    shutil.copyfile(TEMPLATES / "runtime.py", package / "runtime.py")
+    return package

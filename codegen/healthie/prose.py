@@ -1,0 +1,45 @@
+"""The vendor's words, as docstrings that say what they say and do nothing."""
+
+from __future__ import annotations
+
+
+def docstring(text: str | None, indent: str) -> str:
+    """The lines of a docstring with a line end, or nothing where there are no words."""
+    lines = prose_lines(text)
+    if not lines:
+        return ""
+    if len(lines) == 1:
+        # A blank keeps a quotation mark at the end from becoming part of the closing ones.
+        tail = " " if lines[0].endswith('"') else ""
+        return f'{indent}"""{lines[0]}{tail}"""\n'
+    inner = "".join(f"{indent}{line}\n" if line else "\n" for line in lines[1:])
+    return f'{indent}"""{lines[0]}\n{inner}{indent}"""\n'
+
+
+def prose_lines(text: str | None) -> list[str]:
+    """The words, line by line, in which nothing ends a docstring and no character is invisible."""
+    lines = [_plain(line.rstrip()) for line in (text or "").expandtabs(4).splitlines()]
+    while lines and not lines[0].strip():
+        lines.pop(0)
+    while lines and not lines[-1].strip():
+        lines.pop()
+    return [lines[0].lstrip(), *lines[1:]] if lines else []
+
+
+def one_line(text: str | None) -> str:
+    """The first paragraph of the words, on one line."""
+    found: list[str] = []
+    for line in prose_lines(text):
+        if not line.strip():
+            break
+        found.append(line.strip())
+    return " ".join(found)
+
+
+def _plain(line: str) -> str:
+    return "".join(_character(each) for each in line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"'))
+
+
+def _character(character: str) -> str:
+    """Control characters, lone surrogates and marks that turn the direction of text become their escapes."""
+    return character if character.isprintable() else character.encode("unicode_escape", "surrogatepass").decode("ascii")

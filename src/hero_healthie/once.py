@@ -1,0 +1,38 @@
+"""How creating once makes sure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from hero_healthie.errors import ConfigurationError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Once:
+    """How `healthie.invoices.create(…, reference=…, ensure=…)` makes sure; `ensure="once"` takes the defaults.
+
+    Attributes:
+        look_back: how long ago an earlier call with the same reference may have been.
+        settle: seconds after an attempt without an answer until its absence is believed, because Healthie may still
+            be busy with it; None for the client's `timeout`.
+        settle_first: the same before the first attempt of this call, for when an earlier call with the same reference
+            may have been broken off this short a time ago, such as by a crash; 0 looks once and goes on.
+        max_pages: how many pages of invoices one look may read.
+        verify: whether to look once more afterwards, which is how two callers that create at the same time are noticed.
+
+    Raises:
+        ConfigurationError: a value cannot work.
+    """
+
+    look_back: timedelta = timedelta(days=1)
+    settle: float | None = None
+    settle_first: float = 0.0
+    max_pages: int = 100
+    verify: bool = True
+
+    def __post_init__(self) -> None:
+        if self.look_back < timedelta(0) or (self.settle or 0.0) < 0 or self.settle_first < 0 or self.max_pages < 1:
+            raise ConfigurationError(
+                "Once: look_back, settle and settle_first must not be negative, max_pages at least 1"
+            )
