@@ -12,7 +12,16 @@ from ..hero.naming import identifier
 from ..hero.references import References
 
 _CLIENT = frozenset(
-    {"aclose", "base_url", "for_practice_group", "from_env", "paginate", "practice_group_id", "with_options"}
+    {
+        "aclose",
+        "base_url",
+        "for_practice_group",
+        "from_env",
+        "lost_events",
+        "paginate",
+        "practice_group_id",
+        "with_options",
+    }
 )
 """What the client itself offers beside its resources."""
 _USED_IN_RESOURCES = frozenset({"models"})
