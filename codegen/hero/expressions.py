@@ -93,7 +93,9 @@ class CodecNames:
     calls: set[str] = field(default_factory=set[str])
     """What reads answers and writes queries."""
     wire: set[str] = field(default_factory=set[str])
-    """What writes other parameters and bodies, and reads answers that are not JSON."""
+    """What writes other parameters and bodies."""
+    contents: set[str] = field(default_factory=set[str])
+    """What reads answers that are not JSON."""
 
     def add(self, other: CodecNames) -> None:
         """Take in what another part of the module imports."""

@@ -68,8 +68,13 @@ class OperationView:
 
     @property
     def wire(self) -> list[str]:
-        """What the operation's module imports to write parameters and bodies, and to read other answers than JSON."""
+        """What the operation's module imports to write parameters and bodies."""
         return sorted(self.codecs.wire)
+
+    @property
+    def contents(self) -> list[str]:
+        """What the operation's module imports to read other answers than JSON."""
+        return sorted(self.codecs.contents)
 
     @property
     def files(self) -> list[str]:
@@ -283,12 +288,12 @@ class OperationViews:
             view.decode = f"answers({', '.join(f'({each.low}, {each.high}, {codec})' for each, codec in kinds)})"
 
     def _add_content(self, view: OperationView, kinds: list[tuple[Answer, str]]) -> None:
-        view.codecs.wire.add("contents")
+        view.codecs.contents.add("contents")
         rows: list[str] = []
         for answer, codec in kinds:
             reader = {"text": "TextContent()", "file": "FileContent()", "none": "EmptyContent()"}.get(answer.kind)
             reader = reader or f"JsonContent({codec})"
-            view.codecs.wire.add(reader.partition("(")[0])
+            view.codecs.contents.add(reader.partition("(")[0])
             rows.append(f"({answer.low}, {answer.high}, {answer.content_type!r}, {reader})")
             if answer.kind == "none":
                 view.codecs.scalars.discard("NULL")

@@ -30,7 +30,17 @@ from ..operations import Decisions, OperationRecord
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "hero"
 _WANTED = ("__init__.py", "types.py", "models", "api")
-_OWN = ("calls.py", "codec.py", "files.py", "resources.py", "security.py", "structure.py", "unions.py", "wire.py")
+_OWN = (
+    "calls.py",
+    "codec.py",
+    "contents.py",
+    "files.py",
+    "resources.py",
+    "security.py",
+    "structure.py",
+    "unions.py",
+    "wire.py",
+)
 
 
 def render(document: dict[str, Any], specs: Path, out: Path, decisions: Decisions) -> list[OperationRecord]:
