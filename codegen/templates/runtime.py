@@ -69,7 +69,7 @@ class EncodeError(Exception):
 
 
 _suspicions: ContextVar[set[object] | None] = ContextVar("_suspicions", default=None)
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}", re.ASCII)
+_IDENTIFIER = re.compile(r"_{0,2}[a-z][A-Za-z0-9_]{0,63}", re.ASCII)
 _MOST_NOTES = 100
 
 

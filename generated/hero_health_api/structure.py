@@ -90,7 +90,7 @@ class Model:
             try:
                 model.additional_properties[key] = extras.read(value)
             except DecodeError as error:
-                raise error.within(key) from None
+                raise error.within("*") from None
         return model
 
     @classmethod
@@ -229,7 +229,7 @@ class MapOf(Codec[dict[str, T]]):
             try:
                 result[key] = self._item.read(item)
             except DecodeError as error:
-                raise error.within(key) from None
+                raise error.within("*") from None
         return result
 
     def write(self, value: object) -> JsonValue:

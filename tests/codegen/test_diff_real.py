@@ -95,7 +95,11 @@ def test_the_table_of_curated_methods_is_true(method: str) -> None:
 
             return record
 
-    invoices: Any = Invoices(Recorder(), Recorder())  # type: ignore[arg-type] # only the names of the calls matter
+    class Caller:
+        async def call(self, operation: Any, *_: Any, **__: Any) -> Any:
+            return await getattr(Recorder(), operation.python_path.rpartition(".")[2])()
+
+    invoices: Any = Invoices(Caller(), Recorder(), Recorder())  # type: ignore[arg-type] # only the names of the calls matter
     arguments: dict[str, Any] = {
         "list": {},
         "get": {"id": "1"},

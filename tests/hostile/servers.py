@@ -85,7 +85,7 @@ async def serving(respond: Callable[[bytes, asyncio.StreamWriter], Awaitable[Non
             while True:
                 await respond(await read_request(reader), writer)
                 await writer.drain()
-        writer.close()
+        writer.transport.abort()
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     try:
@@ -95,6 +95,7 @@ async def serving(respond: Callable[[bytes, asyncio.StreamWriter], Awaitable[Non
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.sleep(0.01)  # connections that were broken off are taken down in the next turns of the loop
 
 
 @asynccontextmanager

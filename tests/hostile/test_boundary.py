@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from healthie_api import CreateRequestedPaymentInput, CreateTaskInput
 from hero_health_api.models import CreateInvoiceBody, InvoiceItem, UpdateInvoiceBody
-from hero_healthie import NO_RETRY, APIError, Healthie, Hero
+from hero_healthie import NO_PACE, NO_RETRY, APIError, Healthie, Hero
 from tests.hostile.servers import serving
 
 MARK = "zqcanary"
@@ -70,7 +70,7 @@ class Bench:
             writer.write(self.answer.wire())
 
         url = await self.stack.enter_async_context(serving(respond))
-        options: dict[str, Any] = {"base_url": url, "retry": NO_RETRY}
+        options: dict[str, Any] = {"base_url": url, "retry": NO_RETRY, "pace": NO_PACE}
         self.clients = (
             await self.stack.enter_async_context(
                 Hero(api_key="k", practice_group_id="42", environment="staging", **options)

@@ -22,7 +22,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from healthie_api import CreateRequestedPaymentInput, CreateTaskInput
 from hero_health_api.models import CreateCustomerBody, CreateInvoiceBody, InvoiceItem, UpdateInvoiceBody
-from hero_healthie import Healthie, Hero, HeroHealthieError, RetryPolicy
+from hero_healthie import NO_PACE, Healthie, Hero, HeroHealthieError, RetryPolicy
 from tests.hostile.servers import serving
 
 KEY = "sk-live-canary-1f0a"
@@ -142,6 +142,7 @@ async def clients(request: pytest.FixtureRequest) -> AsyncIterator[tuple[Clients
             "base_url": url,
             "retry": RetryPolicy(attempts=2, initial=0.001),
             "http_client": http_client,
+            "pace": NO_PACE,
         }
         async with (
             Hero(api_key=KEY, practice_group_id="42", environment="staging", **options) as hero,

@@ -14,11 +14,21 @@ import httpx2
 import pytest
 
 from healthie_api import CreateTaskInput
-from hero_healthie import APIError, Healthie, Hero, OutcomeUnknownError, ResponseDecodeError, RetryPolicy, Verdict
+from hero_healthie import (
+    NO_PACE,
+    APIError,
+    Healthie,
+    Hero,
+    OutcomeUnknownError,
+    ResponseDecodeError,
+    RetryPolicy,
+    Verdict,
+)
 from tests.hostile.servers import ANSWERS, HEAD, Answer, endless, hostile_server, packed, whole
 
 LIMIT = 1024 * 1024
 IMPATIENT = {
+    "pace": NO_PACE,
     "timeout": 0.6,
     "deadline": 1.0,
     "retry": RetryPolicy(attempts=2, initial=0.01),
@@ -171,7 +181,7 @@ async def test_a_drip_ends_with_the_deadline_not_with_the_last_byte() -> None:
 PEAK = """
 import asyncio, resource, sys
 import httpx
-from hero_healthie import APIError
+from hero_healthie import NO_PACE, APIError
 from tests.hostile.servers import ANSWERS, BOMB_SIZE, hostile_server
 from tests.hostile.test_hostile_answers import hero_for
 

@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-from hero_healthie import NO_RETRY, Healthie, Hero
+from hero_healthie import NO_PACE, NO_RETRY, Healthie, Hero
 from tests.hostile.servers import serving
 
 TENANTS = 50
@@ -50,7 +50,13 @@ async def test_every_request_carries_exactly_its_tenants_headers(engine: Callabl
     seen: list[tuple[str, dict[str, str]]] = []
     http_client = engine()
     async with remembering_server(seen) as url:
-        options: dict[str, Any] = {"base_url": url, "retry": NO_RETRY, "http_client": http_client, "deadline": 300}
+        options: dict[str, Any] = {
+            "base_url": url,
+            "retry": NO_RETRY,
+            "pace": NO_PACE,
+            "http_client": http_client,
+            "deadline": 300,
+        }
         async with (
             Hero(api_key="hero-key", practice_group_id="0", environment="staging", **options) as hero,
             Healthie(api_key="healthie-key-0", environment="sandbox", **options) as healthie,

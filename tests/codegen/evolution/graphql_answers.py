@@ -123,8 +123,8 @@ ANSWERS = [
             (
                 "healthie.queries.tags",
                 f"{TAGS} -> list[Tag] | None",
-                "healthie.queries.tags(*, limit: int | None = None, order: Order | str | None = None, "
-                "first: int | None = None) -> TagConnection",
+                "healthie.queries.tags(*, first: int | None = None, limit: int | None = None, "
+                "order: Order | str | None = None) -> TagConnection",
             ),
         ),
     ),

@@ -206,9 +206,9 @@ ANSWERS = [
     one(
         "an answer is no longer JSON",
         lambda document: rename(
-            operation(document, "getVisit")["responses"]["200"]["content"], "application/json", "text/csv"
+            operation(document, "getVisit")["responses"]["200"]["content"], "application/json", "application/xml"
         ),
-        Line("breaking", "content_type", GET, "no longer JSON but text/csv"),
+        Line("breaking", "content_type", GET, "no longer JSON but application/xml"),
         ungenerated=True,
         decides=("cannot be generated",),
     ),
@@ -231,6 +231,7 @@ OPERATIONS = [
         lambda document: document["paths"].pop("/v1/bills/{id}"),
         Line("breaking", "operation_removed", BILL, f"Stop calling `{BILL}`"),
         effects=((BILL, f"{BILL}(id: str) -> GetBillResponse", None),),
+        apart="insurer",
     ),
     one(
         "an operation that an exception names is removed",

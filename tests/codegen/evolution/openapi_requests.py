@@ -138,8 +138,7 @@ PARAMETERS = [
         "a header is added",
         add(op("listVisits"), "parameters", {"name": "x-trace", "in": "header", "schema": {"type": "string"}}),
         Line("additive", "parameter_added", LIST, "new header parameter `x-trace`"),
-        ungenerated=True,
-        decides=("the header parameter 'x-trace' is not supported",),
+        effects=((f"{LIST}(x_trace)", None, "str | None = None"),),
     ),
 ]
 
@@ -274,7 +273,6 @@ BODIES = [
             {"schema": {"type": "object"}},
         ),
         Line("note", "content_type", CREATE, "is taken as well"),
-        effects=(("CreateVisitBody", "class CreateVisitBody", None),),
-        surface=("the class `CreateVisitBody` is gone",),
+        effects=((f"{CREATE}(body)", "CreateVisitBody", "CreateVisitBody"),),
     ),
 ]
