@@ -43,14 +43,14 @@ asyncio.run(main())
 FIRST_USE = """
 import asyncio, json, time
 import httpx
-from hero_healthie import Healthie, HeroHealthieError
+from hero_healthie import NO_PACE, Healthie, HeroHealthieError
 import healthie_api
 
 DATA = {}
 
 async def main():
     mock = httpx.AsyncClient(transport=httpx.MockTransport(lambda request: httpx.Response(200, json={"data": DATA})))
-    healthie = Healthie(api_key="k", environment="sandbox", http_client=mock)
+    healthie = Healthie(api_key="k", environment="sandbox", http_client=mock, pace=NO_PACE)
     queries, mutations = healthie.queries, healthie.mutations
     found = {}
 

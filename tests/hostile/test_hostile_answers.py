@@ -27,13 +27,14 @@ from hero_healthie import (
 from tests.hostile.servers import ANSWERS, HEAD, Answer, endless, hostile_server, packed, whole
 
 LIMIT = 1024 * 1024
-IMPATIENT = {
-    "pace": NO_PACE,
-    "timeout": 0.6,
-    "deadline": 1.0,
+PATIENT: dict[str, Any] = {
+    "timeout": 20,
+    "deadline": 40,
     "retry": RetryPolicy(attempts=2, initial=0.01),
     "max_response_bytes": LIMIT,
+    "pace": NO_PACE,
 }
+IMPATIENT = {"timeout": 0.4, "deadline": 0.6}
 ENGINES: dict[str, Callable[[], Any]] = {
     "built-in": lambda: None,
     "httpx": httpx.AsyncClient,
@@ -57,22 +58,20 @@ def hero_for(url: str, http_client: Any = None, **options: Any) -> Hero:
         environment="staging",
         base_url=url,
         http_client=http_client,
-        **{**IMPATIENT, **options},
+        **{**PATIENT, **options},
     )
 
 
 def healthie_for(url: str, http_client: Any = None, **options: Any) -> Healthie:
-    return Healthie(
-        api_key="k", environment="sandbox", base_url=url, http_client=http_client, **{**IMPATIENT, **options}
-    )
+    return Healthie(api_key="k", environment="sandbox", base_url=url, http_client=http_client, **{**PATIENT, **options})
 
 
 @pytest.mark.parametrize("name", ANSWERS)
 async def test_every_hostile_answer_is_one_of_our_errors(name: str, http_client: Any) -> None:
     async with (
         hostile_server(ANSWERS[name]()) as url,
-        hero_for(url, http_client) as hero,
-        healthie_for(url, http_client) as healthie,
+        hero_for(url, http_client, **IMPATIENT) as hero,
+        healthie_for(url, http_client, **IMPATIENT) as healthie,
     ):
         calls: list[Awaitable[Any]] = [
             hero.invoicing.list_coupons(),
