@@ -230,7 +230,7 @@ def test_the_pause_doubles_while_refusals_go_on_up_to_its_bound_and_recovers_in_
             bound = min(64.0, 8.0 * 2**number)
             assert bound / 2 <= pause <= bound
         await call(way)
-        await asyncio.sleep(2 * max(pauses))
+        await asyncio.sleep(2 * max(pauses) + 1)
         _, calmer = await call(way, error=REFUSED)
         assert calmer <= 32
         await call(way)
