@@ -74,7 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"error: {error}", file=sys.stderr)  # noqa: T201 (the command's output)
         return 1
     except KeyboardInterrupt:
-        print(f"interrupted; {chosen.interrupted}", file=sys.stderr)  # noqa: T201
+        print(f"interrupted; {chosen.interrupted}", file=sys.stderr)  # noqa: T201 (the output of the command)
         return 130
 
 

@@ -66,7 +66,7 @@ def read_classes(collected: Collected, decided_scalars: Mapping[str, str]) -> Cl
     inputs: dict[str, Model] = {}
     for short, node in collected.inputs.items():
         type_ = opaque.schema.type_map[own_types[short]]
-        assert isinstance(type_, GraphQLInputObjectType)  # noqa: S101
+        assert isinstance(type_, GraphQLInputObjectType)  # noqa: S101 (narrows a type)
         model = input_model(types[type_.name], type_, body_of(node), translate)
         inputs[model.name] = model
     made = {types[name]: _enum(types[name], opaque.schema.type_map[name]) for name in types if _is_enum(opaque, name)}
@@ -88,7 +88,7 @@ def _models(
         for statement in module.body:
             if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Name):
                 left = statement.targets[0]
-                assert isinstance(left, ast.Name)  # noqa: S101
+                assert isinstance(left, ast.Name)  # noqa: S101 (narrows a type)
                 aliases[left.id] = statement.value.id
     folder = Folder(opaque, trees, roots.values(), aliases, scalars)
     names = folder.final_names(_TAKEN.union(types.values()))
@@ -138,7 +138,7 @@ def _is_enum(opaque: Opaque, name: str) -> bool:
 
 
 def _enum(python: str, type_: object) -> Enum:
-    assert isinstance(type_, GraphQLEnumType)  # noqa: S101
+    assert isinstance(type_, GraphQLEnumType)  # noqa: S101 (narrows a type)
     names = unique({name: member(name) for name in type_.values})
     members = tuple(
         EnumMember(names[name], name, value.description, value.deprecation_reason is not None)

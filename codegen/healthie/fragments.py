@@ -77,7 +77,7 @@ class Fragments:
         """A selection set for the whole of an object, a union or an interface."""
         if isinstance(named, GraphQLObjectType):
             return f"{{ ...{self._for_object(named)} }}"
-        assert isinstance(named, Abstract)  # noqa: S101
+        assert isinstance(named, Abstract)  # noqa: S101 (narrows a type)
         if self._is_expanded(named):
             members = (
                 f"... on {member.name} {{ ...{self._member(named, member)} }}" for member in self._possible(named)
@@ -98,7 +98,7 @@ class Fragments:
             CodegenError: fewer than is useful; the message says what to decide.
         """
         parts = connection_of(connection)
-        assert parts is not None  # noqa: S101
+        assert parts is not None  # noqa: S101 (narrows a type)
         cost = self._cost_of_node(connection, parts)
         largest, smallest = (PAGE_SIZE_WHEN_ABSENT,) * 2 if fixed else (LARGEST_PAGE, SMALLEST_PAGE)
         size = min(largest, (MAX_COST - _COST_OF_PAGE) // max(cost, 1))
@@ -112,7 +112,7 @@ class Fragments:
         return size
 
     def _proposed(self, parts: Connection, most: int) -> str:
-        assert isinstance(parts.node, Fields)  # noqa: S101
+        assert isinstance(parts.node, Fields)  # noqa: S101 (narrows a type)
         room = most - (2 if parts.nodes is None else 0)
         asked = [(name, part) for name, field_ in self._wanted(parts.node) if (part := self._beside(name, field_))]
         costs = [(name, self._weigh(parts.node, [part])) for name, part in asked]
@@ -172,7 +172,7 @@ class Fragments:
 
     def _edge(self, connection: GraphQLObjectType, node: str) -> str:
         type_ = type_of(connection.fields["edges"])
-        assert isinstance(type_, GraphQLObjectType)  # noqa: S101
+        assert isinstance(type_, GraphQLObjectType)  # noqa: S101 (narrows a type)
         parts = ["cursor"] if "cursor" in dict(self._wanted(type_)) else []
         return f"{{ ...{self._define(type_, [*parts, f'node {node}'])} }}"
 
@@ -291,13 +291,13 @@ class Fragments:
 
     def _weigh_selection(self, type_: GraphQLNamedType, selection: str) -> int:
         definition = parse(f"fragment Part on {type_.name} {selection}", no_location=True).definitions[0]
-        assert isinstance(definition, FragmentDefinitionNode)  # noqa: S101
-        assert is_abstract_type(type_) or isinstance(type_, GraphQLObjectType)  # noqa: S101
+        assert isinstance(definition, FragmentDefinitionNode)  # noqa: S101 (narrows a type)
+        assert is_abstract_type(type_) or isinstance(type_, GraphQLObjectType)  # noqa: S101 (narrows a type)
         return weigh(self.schema, self.definitions, definition.selection_set, type_)
 
 
 def _fragment(name: str, type_: Fields, parts: list[str]) -> FragmentDefinitionNode:
     text = f"fragment {name} on {type_.name} {{ {' '.join(parts)} }}"
     definition = parse(text, no_location=True).definitions[0]
-    assert isinstance(definition, FragmentDefinitionNode)  # noqa: S101
+    assert isinstance(definition, FragmentDefinitionNode)  # noqa: S101 (narrows a type)
     return definition

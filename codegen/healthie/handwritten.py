@@ -109,7 +109,7 @@ def handwritten_documents(
     for name, (path, node) in handwritten.operations.items():
         operation = tell_types(schema, node)
         root = schema.get_root_type(operation.operation)
-        assert root is not None  # noqa: S101
+        assert root is not None  # noqa: S101 (narrows a type)
         document = assemble(schema, root.fields[name], operation, name, fragments)
         never = first_never(schema, selections, document.ast)
         where = f"{path}:{_line(node)}:1: {_label(operation)}"

@@ -123,7 +123,7 @@ class Opaque:
                 directives=(),
                 selection_set=self._selection_set(node.selection_set),
             )
-        assert isinstance(node, FragmentSpreadNode)  # noqa: S101
+        assert isinstance(node, FragmentSpreadNode)  # noqa: S101 (narrows a type)
         return FragmentSpreadNode(name=_name(self.fragments[node.name.value]), directives=())
 
     def _type(self, node: NamedTypeNode) -> NamedTypeNode:

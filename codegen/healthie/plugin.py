@@ -68,7 +68,7 @@ class HealthiePlugin(Plugin):
         self, module: ast.Module, operation_definition: ExecutableDefinitionNode
     ) -> ast.Module:
         """Keep the classes of an operation and leave nothing to write."""
-        assert operation_definition.name is not None  # noqa: S101
+        assert operation_definition.name is not None  # noqa: S101 (narrows a type)
         self._collected.operations[operation_definition.name.value] = module
         return _empty(module)
 

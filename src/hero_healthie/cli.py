@@ -100,7 +100,7 @@ def _report(text: str) -> None:
 
 
 def _complain(text: str) -> None:
-    print(text, file=sys.stderr)  # noqa: T201
+    print(text, file=sys.stderr)  # noqa: T201 (the output of the command)
 
 
 def _ignore(text: str) -> None:

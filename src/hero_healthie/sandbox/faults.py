@@ -225,7 +225,7 @@ class FaultBook:
         """Cancels all, and draws from the seed anew."""
         with self._lock:
             self._faults.clear()
-            self._random = random.Random(self._seed)  # noqa: S311
+            self._random = random.Random(self._seed)  # noqa: S311 (no secret)
 
 
 def fault_json(fault: Fault) -> JsonObject:
