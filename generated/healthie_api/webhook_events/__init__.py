@@ -1,0 +1,5 @@
+"""Webhook events."""
+
+from collections.abc import Mapping
+
+EVENTS: Mapping[str, tuple[str, str]] = {}
