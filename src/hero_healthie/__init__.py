@@ -44,6 +44,7 @@ from hero_healthie.errors import (
     WebhookReplayedError,
     WebhookSignatureError,
     WebhookStaleError,
+    WebhookStoreError,
     WebhookTooLargeError,
 )
 from hero_healthie.events import CallEvent
@@ -103,6 +104,7 @@ __all__ = [
     "WebhookReplayedError",
     "WebhookSignatureError",
     "WebhookStaleError",
+    "WebhookStoreError",
     "WebhookTooLargeError",
     "calling",
     "operations",

@@ -9,7 +9,8 @@
     │   ├── WebhookStaleError          it was signed too long ago, or too far ahead               401
     │   ├── WebhookPayloadError        its body cannot be read                                    400, 415
     │   ├── WebhookTooLargeError       its body is too large                                      413
-    │   └── WebhookReplayedError       it came before                                             409
+    │   ├── WebhookReplayedError       it came before                                             409
+    │   └── WebhookStoreError          it cannot be remembered now; the vendor shall come again   503
     └── APIError                       a call that did not succeed
         ├── AuthenticationError        the key is missing, wrong or expired                  401
         │   └── PermissionDeniedError  the key may not do this                               403
@@ -67,6 +68,7 @@ __all__ = [
     "WebhookReplayedError",
     "WebhookSignatureError",
     "WebhookStaleError",
+    "WebhookStoreError",
     "WebhookTooLargeError",
 ]
 
@@ -148,6 +150,13 @@ class WebhookReplayedError(WebhookError):
 
     status = 409
     reason = "replayed"
+
+
+class WebhookStoreError(WebhookError):
+    """The store or inbox cannot be used now: full, locked, out of reach. The vendor is asked to come again."""
+
+    status = 503
+    reason = "store_unavailable"
 
 
 ErrorT = TypeVar("ErrorT", bound="APIError")

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 from hero_healthie.errors import WebhookStoreError
 from hero_healthie.webhooks.handling import Outcome, Result, log
+from hero_healthie.webhooks.settling import persistently, settled
 from hero_healthie.webhooks.store import Claim, DeliveryStore
 
 _FIRST_LOOK, _LONGEST_LOOK = 0.02, 0.5
-_MARKING_TRIES = 3
+
+TAKEN_OVER = "webhook handled, and somebody else has its lease by now: it may be handled twice"
 
 Perform = Callable[[Callable[[], Awaitable[bool]]], Awaitable[Result]]
 
@@ -40,14 +42,14 @@ class OnceRunner:
                 return Result(Outcome.REPEAT if claim is Claim.DONE else Outcome.BUSY)
             result = await perform(lambda: self.store.renew(key, token, lease=self.lease))
             if result.outcome is Outcome.HANDLED:
-                return result if await self._mark(key, token) else Result(Outcome.UNSTORED)
+                return result if await settled(self._mark(key, token)) else Result(Outcome.UNSTORED)
         except WebhookStoreError as error:
             log.error("webhook store: %s", error)  # noqa: TRY400 (what it says is all there is to know)
             await self._release(key, token)
             return Result(Outcome.UNSTORED, error)
         except BaseException:
             # It may be ours without our knowing: whoever is cancelled does not see the answer of the store.
-            await asyncio.shield(self._release(key, token))
+            await settled(self._release(key, token))
             raise
         await self._release(key, token)
         return result
@@ -63,19 +65,18 @@ class OnceRunner:
             pause = min(pause * 1.5, _LONGEST_LOOK)
 
     async def _mark(self, key: str, token: str) -> bool:
-        """Whether it is remembered. If it cannot be, it will be handled again: better tried than given up."""
-        for left in reversed(range(_MARKING_TRIES)):
-            try:
-                if not await self.store.done(key, token, remember=self.remember):
-                    log.error("webhook handled, and its lease was lost before: it may be handled twice")
-            except WebhookStoreError as error:
-                if not left:
-                    log.error("webhook handled, and not remembered: it will be handled again (%s)", error)  # noqa: TRY400 (as above)
-                    return False
-                await asyncio.sleep(self.lease / 30)
-            else:
-                return True
-        return False
+        """Whether it is remembered."""
+
+        async def step() -> bool:
+            return await self.store.done(key, token, remember=self.remember)
+
+        try:
+            if not await persistently(step, pause=self.lease / 30):
+                log.error(TAKEN_OVER)
+        except WebhookStoreError as error:
+            log.error("webhook handled, and not remembered: it will be handled again (%s)", error)  # noqa: TRY400 (as above)
+            return False
+        return True
 
     async def _release(self, key: str, token: str) -> None:
         try:
