@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Generic, Protocol, Self, TypeVar
 
@@ -30,6 +31,10 @@ class Caller(Protocol):
 
     def with_settings(self, settings: Any) -> Self:
         """The same connections, with other settings."""
+        ...
+
+    def with_pipeline(self, pipeline: Pipeline) -> Self:
+        """The same settings, with a pipeline that wraps this one's."""
         ...
 
 
@@ -69,6 +74,12 @@ class Client(Generic[CallerT]):
     def _view(self, **changes: Any) -> Self:
         view = object.__new__(type(self))
         view._set_up(self._calls.with_settings(replace(self._calls.settings, **changes)), owner=False)
+        return view
+
+    def _through(self, wrap: Callable[[Pipeline], Pipeline]) -> Self:
+        """A view whose calls, and those of its own views, go through a wrapper."""
+        view = object.__new__(type(self))
+        view._set_up(self._calls.with_pipeline(wrap(self._calls.pipeline)), owner=False)
         return view
 
     def with_options(

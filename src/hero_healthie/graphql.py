@@ -57,6 +57,10 @@ class HealthieCaller:
         """A caller for another view, over the same connections."""
         return type(self)(self.pipeline, settings, self.drift, self.version)
 
+    def with_pipeline(self, pipeline: Pipeline) -> Self:
+        """A caller for another view, whose calls go through another pipeline."""
+        return type(self)(pipeline, self.settings, self.drift, self.version)
+
     @sealed
     async def call(
         self,

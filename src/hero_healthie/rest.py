@@ -55,6 +55,10 @@ class HeroCaller:
         """A caller for another view, over the same connections."""
         return type(self)(self.pipeline, settings, self.drift)
 
+    def with_pipeline(self, pipeline: Pipeline) -> Self:
+        """A caller for another view, whose calls go through another pipeline."""
+        return type(self)(pipeline, self.settings, self.drift)
+
     @sealed
     async def call(
         self,
