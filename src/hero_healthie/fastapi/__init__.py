@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from hero_healthie.fastapi.readiness import alive, readiness
     from hero_healthie.fastapi.refusals import RefusedError
     from hero_healthie.fastapi.views import HangUps, healthie_of, hero_of
+    from hero_healthie.fastapi.webhook_router import WebhookRouter, webhook_router
 
 __all__ = [
     "ClientHungUpError",
@@ -48,6 +49,7 @@ __all__ = [
     "HeroDep",
     "Problem",
     "RefusedError",
+    "WebhookRouter",
     "add_exception_handlers",
     "alive",
     "clients_of",
@@ -63,6 +65,7 @@ __all__ = [
     "problem_of",
     "readiness",
     "responses",
+    "webhook_router",
 ]
 
 # Each name is loaded when it is asked for, so that plain Starlette does without FastAPI.
@@ -85,6 +88,7 @@ _MODULES = {
     "readiness": ("alive", "readiness"),
     "refusals": ("RefusedError",),
     "views": ("HangUps", "healthie_of", "hero_of"),
+    "webhook_router": ("WebhookRouter", "webhook_router"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 _NEEDED = {"fastapi", "starlette"}

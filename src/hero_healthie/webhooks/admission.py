@@ -37,9 +37,10 @@ def admit(by_api: Mapping[Api, Verifier], api: str, delivery: Delivery, *, limit
     Raises:
         WebhookError: it is refused.
     """
-    known, verifier = next(((known, one) for known, one in by_api.items() if known == api), (None, None))
-    if known is None or verifier is None:
+    found = [(known, verifier) for known, verifier in by_api.items() if known == api]
+    if not found:
         raise WebhookError("no webhooks of this API are received here", status=404, reason="unknown_api")
+    ((known, verifier),) = found
     if delivery.method.upper() != "POST":
         raise WebhookError("a webhook is a POST", status=405, reason="method")
     if len(delivery.body) > limit:

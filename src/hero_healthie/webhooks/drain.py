@@ -77,7 +77,7 @@ class Drain:
                 names = [handler.name for handler in self.handlers]
                 rows = await self.inbox.take(names, token, lease=self.lease, limit=free) if free else []
             except WebhookStoreError as error:
-                log.error("webhook inbox: %s", error)  # noqa: TRY400 (what it says is all there is to know)
+                log.error("webhook inbox: %s", error)
                 pause = max(pause, _STORE_PAUSE)
             for row in rows:
                 task = asyncio.create_task(self._handle(row, token), name="webhook")
@@ -162,4 +162,6 @@ class Drain:
         except WebhookStoreError:
             return
         for name, count in strays.items():
-            log.warning("webhooks wait for a handler that is not registered: handler=%s count=%d", printable(name), count)
+            log.warning(
+                "webhooks wait for a handler that is not registered: handler=%s count=%d", printable(name), count
+            )

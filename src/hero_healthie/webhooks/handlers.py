@@ -6,16 +6,18 @@ import difflib
 import functools
 import inspect
 import typing
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from importlib import import_module
 from types import UnionType
 from typing import Any, TypeAlias, TypeVar
 
 from healthie_api.webhook_events import EVENTS as HEALTHIE_EVENTS
+from healthie_api.webhook_events.event import HealthieEvent
 from hero_health_api.webhook_events import EVENTS as HERO_EVENTS
+from hero_health_api.webhook_events.event import HeroEvent
 from hero_healthie.errors import ConfigurationError
-from hero_healthie.webhooks.events import Event, HealthieEvent, HeroEvent
+from hero_healthie.webhooks.events import Event
 from hero_healthie.webhooks.identity import OncePer
 from hero_healthie.webhooks.signatures import Api
 
@@ -24,7 +26,10 @@ Handler: TypeAlias = Callable[[E], Awaitable[object]]
 """An async function of one event."""
 
 _BASES: dict[Api, type[Event]] = {"hero": HeroEvent, "healthie": HealthieEvent}
-_EVENTS = {"hero": ("hero_health_api", HERO_EVENTS), "healthie": ("healthie_api", HEALTHIE_EVENTS)}
+_EVENTS: dict[Api, tuple[str, Mapping[str, tuple[str, str]]]] = {
+    "hero": ("hero_health_api", HERO_EVENTS),
+    "healthie": ("healthie_api", HEALTHIE_EVENTS),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,8 @@ class Handlers:
         """Register a handler.
 
         Raises:
-            ConfigurationError: it is not async, its name is taken, an event is not known, or its annotation does not fit.
+            ConfigurationError: it is not async, its name is taken, an event is not known, or its annotation does
+                not fit.
         """
         name = name or _name_of(call)
         _check_async(call, name)
@@ -114,11 +120,11 @@ def _wanted(event: str | type[Event], *, unknown: bool) -> list[Wanted]:
     api, colon, name = event.rpartition(":")
     if colon and api not in _BASES:
         raise ConfigurationError(f'no API is called {api!r}: write "hero:{name}" or "healthie:{name}"')
-    apis = [one for one in _BASES if not colon or one == api]
+    apis: list[Api] = [one for one in _BASES if not colon or one == api]
     if name == "*":
         return [Wanted(tuple(_BASES[one] for one in apis))]
     family = name.removesuffix("*") if name.endswith(".*") else None
-    known = [
+    known: list[Api] = [
         one
         for one in apis
         if any(event_type.startswith(family) if family else event_type == name for event_type in _EVENTS[one][1])
@@ -160,7 +166,9 @@ def _accepted(call: Handler[Any]) -> tuple[type, ...]:
     except (NameError, TypeError, AttributeError):  # names that are imported for type checkers only
         return ()
     hint = next((hints[name] for name in hints if name != "return"), None)
-    members = typing.get_args(hint) if isinstance(hint, UnionType) or typing.get_origin(hint) is typing.Union else (hint,)
+    members = (
+        typing.get_args(hint) if isinstance(hint, UnionType) or typing.get_origin(hint) is typing.Union else (hint,)
+    )
     if not members or not all(isinstance(member, type) for member in members):
         return ()
     return tuple(member for member in members if isinstance(member, type))

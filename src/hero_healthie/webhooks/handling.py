@@ -1,4 +1,4 @@
-"""Running one handler for one delivery: within its time, under a lease that is renewed, telling nobody what it holds."""
+"""Running one handler for one delivery: within its time, under a lease that is renewed, and quietly."""
 
 from __future__ import annotations
 

@@ -147,6 +147,20 @@ def _insert(connection: sqlite3.Connection, entry: Entry, now: float, remember: 
     )
 
 
+# The inner query looks at some more than are wanted, as several may be of one lane.
+_TAKE = """
+UPDATE webhook_inbox SET state = 'running', token = ?, due = ?, attempts = attempts + 1 WHERE id IN (
+    SELECT MIN(id) FROM (
+        SELECT id, lane FROM webhook_inbox AS waiting
+        WHERE state = 'pending' AND due <= ? AND handler IN ({handlers}) AND NOT EXISTS (
+            SELECT 1 FROM webhook_inbox AS other WHERE other.lane = waiting.lane AND other.state = 'running'
+        )
+        ORDER BY due, id LIMIT ?
+    ) GROUP BY lane ORDER BY MIN(id) LIMIT ?
+) RETURNING id, key, handler, api, attempts, body
+"""
+
+
 def take(
     connection: sqlite3.Connection,
     handlers: Sequence[str],
@@ -159,20 +173,12 @@ def take(
 ) -> list[Row]:
     """Lease rows whose time has come, the oldest first, of each lane one, and none of a lane that is running."""
     connection.execute(
-        "UPDATE webhook_inbox SET state = CASE WHEN attempts >= ? THEN 'dead' ELSE 'pending' END, token = NULL, error = ? "
-        "WHERE state = 'running' AND due <= ?",
+        "UPDATE webhook_inbox SET token = NULL, error = ?2, "
+        "state = CASE WHEN attempts >= ?1 THEN 'dead' ELSE 'pending' END WHERE state = 'running' AND due <= ?3",
         (attempts, CRASHED, now),
     )
-    names = ", ".join("?" * len(handlers))
     taken = connection.execute(
-        "UPDATE webhook_inbox SET state = 'running', token = ?, due = ?, attempts = attempts + 1 WHERE id IN ("  # noqa: S608 (only question marks are put in)
-        "  SELECT MIN(id) FROM ("
-        "    SELECT id, lane FROM webhook_inbox AS waiting"
-        f"    WHERE state = 'pending' AND due <= ? AND handler IN ({names})"
-        "    AND NOT EXISTS (SELECT 1 FROM webhook_inbox AS other WHERE other.lane = waiting.lane AND other.state = 'running')"
-        "    ORDER BY due, id LIMIT ?"
-        "  ) GROUP BY lane ORDER BY MIN(id) LIMIT ?"
-        ") RETURNING id, key, handler, api, attempts, body",
+        _TAKE.format(handlers=", ".join("?" * len(handlers))),
         (token, now + lease, now, *handlers, limit * 8, limit),
     ).fetchall()
     return [Row(*values) for values in sorted(taken)]
@@ -215,7 +221,7 @@ def dead_letters(connection: sqlite3.Connection, *, after: int, limit: int) -> l
         "WHERE state = 'dead' AND id > ? ORDER BY id LIMIT ?",
         (after, limit),
     )
-    return [DeadLetter(*values, received=datetime.fromtimestamp(received, UTC)) for *values, received in rows]
+    return [DeadLetter(*row[:-1], datetime.fromtimestamp(row[-1], UTC)) for row in rows]
 
 
 def replay(connection: sqlite3.Connection, id: int, *, now: float) -> bool:

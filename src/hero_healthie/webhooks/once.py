@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from hero_healthie.errors import WebhookStoreError
@@ -44,7 +45,7 @@ class OnceRunner:
             if result.outcome is Outcome.HANDLED:
                 return result if await settled(self._mark(key, token)) else Result(Outcome.UNSTORED)
         except WebhookStoreError as error:
-            log.error("webhook store: %s", error)  # noqa: TRY400 (what it says is all there is to know)
+            log.error("webhook store: %s", error)
             await self._release(key, token)
             return Result(Outcome.UNSTORED, error)
         except BaseException:
@@ -74,12 +75,10 @@ class OnceRunner:
             if not await persistently(step, pause=self.lease / 30):
                 log.error(TAKEN_OVER)
         except WebhookStoreError as error:
-            log.error("webhook handled, and not remembered: it will be handled again (%s)", error)  # noqa: TRY400 (as above)
+            log.error("webhook handled, and not remembered: it will be handled again (%s)", error)
             return False
         return True
 
     async def _release(self, key: str, token: str) -> None:
-        try:
+        with suppress(WebhookStoreError):  # the lease runs out by itself
             await self.store.release(key, token)
-        except WebhookStoreError:
-            pass  # the lease runs out by itself

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import math
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import Self, TypeVar, overload
+from typing import Self
 from urllib.parse import urlsplit
 
 from hero_healthie.errors import ConfigurationError, WebhookError, WebhookStoreError
@@ -16,24 +16,23 @@ from hero_healthie.webhooks import admission
 from hero_healthie.webhooks.answers import Answer, good, problem
 from hero_healthie.webhooks.delivery import Delivery
 from hero_healthie.webhooks.drain import Drain
-from hero_healthie.webhooks.events import Event, HealthieEvent, HeroEvent, parse_event
-from hero_healthie.webhooks.handlers import Handler, Handlers, Registered
+from hero_healthie.webhooks.events import Event, parse_event
+from hero_healthie.webhooks.handlers import Handlers, Registered
 from hero_healthie.webhooks.handling import ErrorHook, Handling, Outcome, Performer, Result, log
-from hero_healthie.webhooks.identity import OncePer, delivery_key
+from hero_healthie.webhooks.identity import delivery_key
 from hero_healthie.webhooks.inbox import Inbox
 from hero_healthie.webhooks.inbox_table import DeadLetter, Entry, Kept
 from hero_healthie.webhooks.once import OnceRunner
+from hero_healthie.webhooks.registering import Registers
 from hero_healthie.webhooks.signatures import Api, Verifier
 from hero_healthie.webhooks.sqlite_store import SQLiteStore
 from hero_healthie.webhooks.store import DeliveryStore
-
-E = TypeVar("E", bound=HeroEvent | HealthieEvent)
 
 DEFAULT_MAX_BODY = 256 * 1024
 RETRY_SOON = 30.0
 
 
-class Webhooks:
+class Webhooks(Registers):
     """Receives the webhooks of both vendors and hands each delivery to its handlers once.
 
     Without an `inbox`, handlers run within the request, and the vendor is told yes when they succeeded. With one, a
@@ -42,10 +41,11 @@ class Webhooks:
     Args:
         hero: verifies the deliveries of Hero; None when there are none.
         healthie: the same for Healthie.
-        store: where it is remembered what was handled: a `DeliveryStore`, or the path of a SQLite file. Needed without an
-            inbox. Beside an inbox, it keeps several machines, each with an inbox, from handling the same delivery.
+        store: where it is remembered what was handled: a `DeliveryStore`, or the path of a SQLite file. Needed without
+            an inbox. Beside an inbox, it keeps several machines with an inbox each from handling the same delivery.
         inbox: an `Inbox`, or the path of a SQLite file for one.
-        public_url: the URL that the vendors call, up to and without `/hero` and `/healthie`, when a proxy changes the path.
+        public_url: the URL that the vendors call, without the `/hero` or `/healthie` at its end, when a proxy changes
+            the path.
         max_body_bytes: larger bodies are refused.
         remember: for how long it is remembered what was handled; longer than the vendor goes on retrying.
         refuse_replays: answer 409 to what was handled already. A vendor that retries because it missed the first answer
@@ -80,7 +80,7 @@ class Webhooks:
         times = (remember.total_seconds(), answer_within, handler_timeout, lease)
         if not all(math.isfinite(seconds) and seconds > 0 for seconds in times) or shutdown_within < 0:
             raise ConfigurationError(
-                "Webhooks: remember, answer_within, handler_timeout and lease must be above 0, shutdown_within not below"
+                "Webhooks: remember, answer_within, handler_timeout, lease must be above 0, shutdown_within not below"
             )
         if max_body_bytes < 1:
             raise ConfigurationError("Webhooks: max_body_bytes must be at least 1")
@@ -111,43 +111,10 @@ class Webhooks:
         """The APIs whose deliveries are received."""
         return tuple(self._verifiers)
 
-    @overload
-    def on(
-        self, *events: type[E], name: str | None = None, once_per: OncePer = "delivery"
-    ) -> Callable[[Handler[E]], Handler[E]]: ...
-    @overload
-    def on(
-        self, *events: str, name: str | None = None, once_per: OncePer = "delivery", unknown: bool = False
-    ) -> Callable[[Handler[E]], Handler[E]]: ...
-    def on(
-        self,
-        *events: str | type[Event],
-        name: str | None = None,
-        once_per: OncePer = "delivery",
-        unknown: bool = False,
-    ) -> Callable[[Handler[E]], Handler[E]]:
-        """Register the decorated async function for events.
-
-        Args:
-            events: names such as `"requested_payment.updated"`, all of a family (`"requested_payment.*"`), of an API
-                (`"healthie:*"`) or of both (`"*"`), or classes such as `RequestedPaymentUpdated`. With a class, a type
-                checker knows what the function gets; with a name, the function's annotation is checked here.
-            name: what the handler's work is remembered by, the same for all versions of the program; by default, where
-                the function stands. After a change of the name, deliveries of before may be handled once more.
-            once_per: `"delivery"`: what the vendor sends again is handed over once. `"body"`: the same, also where Hero
-                signs it anew: for events that happen to a record once. `"never"`: whatever arrives is handed over: for
-                handlers that fetch the record and store it, as two updates may look the same.
-            unknown: whether names may be newer than this package.
-
-        Raises:
-            ConfigurationError: a name is not known, the function is not async, or its annotation does not fit.
-        """
-
-        def register(call: Handler[E]) -> Handler[E]:
-            self._handlers.add(call, events, name=name, once_per=once_per, unknown=unknown)
-            return call
-
-        return register
+    @property
+    def handlers(self) -> Handlers:
+        """What was registered with `on`."""
+        return self._handlers
 
     async def __aenter__(self) -> Self:
         """Open the files and begin to drain the inbox. It may be entered several times; the last exit closes."""
@@ -240,7 +207,7 @@ class Webhooks:
         try:
             kept = await inbox.put(entries, remember=self._remember)
         except WebhookStoreError as error:
-            log.error("webhook inbox: %s", error)  # noqa: TRY400 (what it says is all there is to know)
+            log.error("webhook inbox: %s", error)
             return problem(503, Outcome.UNSTORED, retry_after=RETRY_SOON)
         if self._drain is not None:
             self._drain.wake()

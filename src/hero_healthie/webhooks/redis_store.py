@@ -63,7 +63,9 @@ class RedisStore:
     def __init__(self, redis: str | Redis, *, prefix: str = PREFIX) -> None:
         if isinstance(redis, str):
             if not redis.startswith(("redis://", "rediss://", "unix://")):
-                raise ConfigurationError("RedisStore: redis must be a URL that begins with redis://, rediss:// or unix://")
+                raise ConfigurationError(
+                    "RedisStore: redis must be a URL that begins with redis://, rediss:// or unix://"
+                )
         elif not hasattr(redis, "register_script"):
             raise ConfigurationError("RedisStore: redis must be a URL or a redis.asyncio.Redis")
         try:
@@ -95,11 +97,11 @@ class RedisStore:
 
     async def renew(self, key: str, token: str, *, lease: float) -> bool:
         """See `DeliveryStore.renew`."""
-        return await self._run(_RENEW, key, token, lease) == 1
+        return bool(await self._run(_RENEW, key, token, lease))
 
     async def done(self, key: str, token: str, *, remember: float) -> bool:
         """See `DeliveryStore.done`."""
-        return await self._run(_DONE, key, token, remember) == 1
+        return bool(await self._run(_DONE, key, token, remember))
 
     async def release(self, key: str, token: str) -> None:
         """See `DeliveryStore.release`."""

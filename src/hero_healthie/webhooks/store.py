@@ -1,8 +1,8 @@
 """Where it is remembered which deliveries were handled: what a store must do, and one that keeps it in memory.
 
-A store holds one record for each delivery and handler, by its key. Whoever wants to handle it takes a *lease*, renews it
-while the handler runs, and at the end either marks it done or gives it back. A process that dies leaves a lease behind,
-which runs out.
+A store holds one record for each delivery and handler, by its key. Whoever wants to handle it takes a *lease*, renews
+it while the handler runs, and at the end either marks it done or gives it back. A process that dies leaves a lease
+behind, which runs out.
 """
 
 from __future__ import annotations
