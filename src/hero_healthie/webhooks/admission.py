@@ -8,6 +8,7 @@ from hero_healthie.errors import ConfigurationError, WebhookError, WebhookPayloa
 from hero_healthie.webhooks.delivery import Delivery
 from hero_healthie.webhooks.signatures import Api, Verifier
 
+_APIS: Mapping[str, Api] = {"hero": "hero", "healthie": "healthie"}
 # Hero's content type is not documented: whatever does not say that it is something else may be JSON.
 _VAGUE = ("text/plain", "application/octet-stream")
 
@@ -37,10 +38,9 @@ def admit(by_api: Mapping[Api, Verifier], api: str, delivery: Delivery, *, limit
     Raises:
         WebhookError: it is refused.
     """
-    found = [(known, verifier) for known, verifier in by_api.items() if known == api]
-    if not found:
+    known = _APIS.get(api)
+    if known is None or known not in by_api:
         raise WebhookError("no webhooks of this API are received here", status=404, reason="unknown_api")
-    ((known, verifier),) = found
     if delivery.method.upper() != "POST":
         raise WebhookError("a webhook is a POST", status=405, reason="method")
     if len(delivery.body) > limit:
@@ -50,7 +50,7 @@ def admit(by_api: Mapping[Api, Verifier], api: str, delivery: Delivery, *, limit
     # None at all is left to the verifiers: Healthie signs its content type.
     if kind and not is_json and not (known == "hero" and kind in _VAGUE):
         raise WebhookPayloadError("the content type must be application/json", status=415, reason="content_type")
-    verifier.verify(delivery)
+    by_api[known].verify(delivery)
     return known
 
 
@@ -61,4 +61,4 @@ def too_large(limit: int) -> WebhookTooLargeError:
 
 def named(api: str) -> str:
     """An API for a log, whatever a caller of a path made of it."""
-    return api if api in ("hero", "healthie") else "unknown"
+    return _APIS.get(api, "unknown")

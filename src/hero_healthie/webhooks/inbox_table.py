@@ -106,7 +106,7 @@ class DeadLetter:
     resource_id: str
     attempts: int
     error: str
-    received: datetime
+    received: datetime = field(kw_only=True)
 
 
 def put(connection: sqlite3.Connection, entries: Sequence[Entry], *, now: float, remember: float) -> list[Kept]:
@@ -217,11 +217,11 @@ def _settle(connection: sqlite3.Connection, id: int, token: str, change: str, *v
 def dead_letters(connection: sqlite3.Connection, *, after: int, limit: int) -> list[DeadLetter]:
     """The dead ones, the oldest first."""
     rows = connection.execute(
-        "SELECT id, api, handler, event_type, resource_type, resource_id, attempts, error, received FROM webhook_inbox "
+        "SELECT received, id, api, handler, event_type, resource_type, resource_id, attempts, error FROM webhook_inbox "
         "WHERE state = 'dead' AND id > ? ORDER BY id LIMIT ?",
         (after, limit),
     )
-    return [DeadLetter(*row[:-1], datetime.fromtimestamp(row[-1], UTC)) for row in rows]
+    return [DeadLetter(*row, received=datetime.fromtimestamp(received, UTC)) for received, *row in rows]
 
 
 def replay(connection: sqlite3.Connection, id: int, *, now: float) -> bool:
