@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Protocol, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol, Self
 
 from ..runtime import JsonValue
 
@@ -31,9 +31,6 @@ class HealthieEvent:
     Its repr shows the type and the id only. Pickled, it keeps the standard fields and forgets what else came along.
     """
 
-    KINDS: ClassVar[Mapping[str, Literal["str", "int"]]] = {}
-    """The fields that this event has beyond the standard ones."""
-
     event_type: str
     """Such as `requested_payment.updated`."""
     resource_id: str
@@ -52,7 +49,10 @@ class HealthieEvent:
             ConfigurationError: no query answers this kind of record.
             APIError: the call did not succeed.
         """
-        raise not_fetchable(f"no query of Healthie is known to answer the record of the event {self.event_type!r}")
+        raise self._not_fetchable("no query is known that answers its record")
+
+    def _not_fetchable(self, reason: str) -> Exception:
+        return not_fetchable(f"the record of {self.event_type!r} cannot be fetched: {reason}")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(event_type={self.event_type!r}, resource_id={self.resource_id!r})"
@@ -73,11 +73,8 @@ class UnknownHealthieEvent(HealthieEvent):
     """An event that this package has no class for; all that came beyond the standard fields is in `extra`."""
 
     async def fetch(self, client: HealthieReader) -> NoReturn:
-        """Raises ConfigurationError: which query answers the record of an unknown event is not known."""
-        raise not_fetchable(
-            f"the event {self.event_type!r} is not known, nor which query answers its record; "
-            "call that of your choice with event.resource_id"
-        )
+        """Raises ConfigurationError: what answers the record of an unknown event is not known."""
+        raise self._not_fetchable("the event is not known; call an operation of your choice with event.resource_id")
 
 
 def _restored(kind: type[HealthieEvent], values: dict[str, Any]) -> HealthieEvent:

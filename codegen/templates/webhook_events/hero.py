@@ -53,7 +53,10 @@ class HeroEvent:
             ConfigurationError: no operation answers this kind of record.
             APIError: the call did not succeed.
         """
-        raise not_fetchable(f"no operation of Hero is known to answer the record of the event {self.event_type!r}")
+        raise self._not_fetchable("no operation is known that answers its record")
+
+    def _not_fetchable(self, reason: str) -> Exception:
+        return not_fetchable(f"the record of {self.event_type!r} cannot be fetched: {reason}")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(event_type={self.event_type!r}, resource_id={self.resource_id!r})"
@@ -74,11 +77,8 @@ class UnknownHeroEvent(HeroEvent):
     """An event that this package has no class for; all that came beyond the standard fields is in `extra`."""
 
     async def fetch(self, client: HeroReader) -> NoReturn:
-        """Raises ConfigurationError: which operation answers the record of an unknown event is not known."""
-        raise not_fetchable(
-            f"the event {self.event_type!r} is not known, nor which operation answers its record; "
-            "call that of your choice with event.resource_id"
-        )
+        """Raises ConfigurationError: what answers the record of an unknown event is not known."""
+        raise self._not_fetchable("the event is not known; call an operation of your choice with event.resource_id")
 
 
 def _restored(kind: type[HeroEvent], values: dict[str, Any]) -> HeroEvent:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import NoReturn
+from typing import NoReturn, TypeAlias, cast
+
+_Pairs: TypeAlias = Iterable[tuple[str | bytes, str | bytes]]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -33,7 +35,7 @@ class Delivery:
         method: str,
         path: str,
         query: str = "",
-        headers: Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]],
+        headers: Mapping[str, str] | _Pairs,
         body: bytes,
     ) -> Delivery:
         """A delivery from what a framework hands over: names of headers in any case, names and values as text or bytes.
@@ -41,7 +43,8 @@ class Delivery:
         A header that came several times is joined with commas, as HTTP has it, so that no value is passed over.
         """
         values: dict[str, str] = {}
-        for name, value in headers.items() if isinstance(headers, Mapping) else headers:
+        pairs = cast("_Pairs", headers.items() if isinstance(headers, Mapping) else headers)
+        for name, value in pairs:
             key = _text(name).lower()
             values[key] = f"{values[key]}, {_text(value)}" if key in values else _text(value)
         return cls(method, path, query, MappingProxyType(values), body)

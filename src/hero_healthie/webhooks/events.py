@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from importlib import import_module
 from typing import Any, Literal, TypeAlias, TypeVar, overload
 
@@ -88,9 +89,10 @@ def parse_healthie_event(body: bytes) -> HealthieEvent:
     if event_type not in HEALTHIE_EVENTS:
         return UnknownHealthieEvent(event_type=event_type, **values)
     kind: type[HealthieEvent] = _class("healthie_api", *HEALTHIE_EVENTS[event_type])
-    for name, wanted in kind.KINDS.items():
-        if (value := _taken(content, name, _KINDS[wanted])) is not None:
-            values[name] = value
+    for field in fields(kind):
+        read = None if field.name in _STANDARD else _READERS[str(field.type)]
+        if read is not None and (value := _taken(content, field.name, read)) is not None:
+            values[field.name] = value
     return kind(**values)
 
 
@@ -144,7 +146,9 @@ def _taken(content: dict[str, Any], name: str, read: Callable[[object], T | None
     return found
 
 
-_KINDS: Mapping[str, Callable[[object], str | int | None]] = {"str": _text, "int": _number}
+# By the annotation of a field. Healthie sends ids as numbers and as text.
+_READERS: Mapping[str, Callable[[object], str | int | None]] = {"str | None": _text, "int | None": _number}
+_STANDARD = frozenset(field.name for field in fields(HealthieEvent))
 
 
 def _class(package: str, module: str, name: str) -> Any:
