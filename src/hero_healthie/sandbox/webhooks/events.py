@@ -11,9 +11,6 @@ from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object
 from hero_healthie.sandbox.ledger import Api
 from hero_healthie.sandbox.specs import spec_yaml
 
-_APPOINTMENT = "Appointment"
-_PATIENT = "Patient"
-
 
 @dataclass(frozen=True, slots=True)
 class KnownEvent:
@@ -37,35 +34,27 @@ class KnownEvent:
 _ENUM_VALUES = {"diagnosis.create": "DIAGNOSIS_CREATED"}
 
 #: Hero documents no triggers; these follow from the names of the operations.
-_HERO = (
-    KnownEvent("appointment.confirmed", _APPOINTMENT, triggers=("createAppointment",)),
-    KnownEvent("appointment.rescheduled", _APPOINTMENT, triggers=("editAppointment",)),
-    KnownEvent("appointment.cancelled", _APPOINTMENT, triggers=("cancelAppointment",)),
-    KnownEvent("prescription.issued", "Prescription"),
-    KnownEvent("patient.medical-record-updated", _PATIENT),
-    KnownEvent("patient.added-to-sequence", _PATIENT),
-    KnownEvent("form-submission.created", "FormSubmission"),
-    KnownEvent("write-to-record.succeeded", "WriteToRecord"),
-    KnownEvent("write-to-record.failed", "WriteToRecord"),
-)
+_HERO_TRIGGERS = {
+    "appointment.confirmed": ("createAppointment",),
+    "appointment.rescheduled": ("editAppointment",),
+    "appointment.cancelled": ("cancelAppointment",),
+}
 
 
 @lru_cache(maxsize=2)
 def known_events(api: Api) -> Mapping[str, KnownEvent]:
     """Every documented event of an API, by its name."""
-    if api == "hero":
-        return {event.name: event for event in _HERO}
-    described = spec_yaml("healthie/webhook-events.yaml")
-    return {name: _healthie_event(name, as_object(row)) for name, row in described.items()}
+    described = spec_yaml(f"{api}/webhook-events.yaml")
+    return {name: _event(name, as_object(row)) for name, row in described.items()}
 
 
-def _healthie_event(name: str, row: JsonObject) -> KnownEvent:
-    made_up = "".join(word.capitalize() for word in name.partition(".")[0].split("_"))
+def _event(name: str, row: JsonObject) -> KnownEvent:
+    made_up = "".join(word.capitalize() for word in name.partition(".")[0].replace("-", "_").split("_"))
     return KnownEvent(
         name,
-        str(row.get("resource_id_type") or made_up),
+        str(row.get("object") or row.get("resource_id_type") or made_up),
         {extra: str(kind) for extra, kind in as_object(row.get("extra_fields")).items()},
-        tuple(str(trigger) for trigger in as_list(row.get("triggered_by"))),
+        (*map(str, as_list(row.get("triggered_by"))), *_HERO_TRIGGERS.get(name, ())),
     )
 
 
