@@ -40,6 +40,11 @@ from hero_healthie.errors import (
     TransportError,
     Verdict,
     WebhookError,
+    WebhookPayloadError,
+    WebhookReplayedError,
+    WebhookSignatureError,
+    WebhookStaleError,
+    WebhookTooLargeError,
 )
 from hero_healthie.events import CallEvent
 from hero_healthie.healthie import Healthie
@@ -94,6 +99,11 @@ __all__ = [
     "TransportError",
     "Verdict",
     "WebhookError",
+    "WebhookPayloadError",
+    "WebhookReplayedError",
+    "WebhookSignatureError",
+    "WebhookStaleError",
+    "WebhookTooLargeError",
     "calling",
     "operations",
 ]
