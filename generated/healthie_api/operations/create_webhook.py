@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[CreateWebhookPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_webhook",
     safety="create",
     confidence="full",
+    check="list the webhooks with healthie.queries.webhooks and compare their URLs; two of one URL deliver twice",
     arguments={"input": "createWebhookInput"},
     document="""
 mutation createWebhook($input: createWebhookInput) {
@@ -24,7 +25,7 @@ fragment CreateWebhookPayload on createWebhookPayload {
     ...FieldError
   }
   webhook {
-    ...Webhook
+    ...NewWebhook
   }
 }
 
@@ -33,16 +34,25 @@ fragment FieldError on FieldError {
   message
 }
 
-fragment Webhook on Webhook {
-  event_type
+fragment NewWebhook on Webhook {
   id
+  url
+  event_type
+  webhook_events {
+    ...WebhookEvent
+  }
   is_enabled
   should_retry
-  url
   warned_at
-  webhook_events {
-    id
-  }
+  signature_secret
+}
+
+fragment WebhookEvent on WebhookEvent {
+  id
+  event_type
+  retry_count
+  first_failed_at
+  last_failed_at
 }
 """,
     decode=object_of("createWebhook", CreateWebhookPayload),

@@ -24,7 +24,7 @@ fragment ExpireWebhookSignaturePayload on expireWebhookSignaturePayload {
     ...FieldError
   }
   webhook {
-    ...Webhook
+    ...NewWebhook
   }
 }
 
@@ -33,16 +33,25 @@ fragment FieldError on FieldError {
   message
 }
 
-fragment Webhook on Webhook {
-  event_type
+fragment NewWebhook on Webhook {
   id
+  url
+  event_type
+  webhook_events {
+    ...WebhookEvent
+  }
   is_enabled
   should_retry
-  url
   warned_at
-  webhook_events {
-    id
-  }
+  signature_secret
+}
+
+fragment WebhookEvent on WebhookEvent {
+  id
+  event_type
+  retry_count
+  first_failed_at
+  last_failed_at
 }
 """,
     decode=object_of("expireWebhookSignature", ExpireWebhookSignaturePayload),

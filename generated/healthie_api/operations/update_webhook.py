@@ -34,15 +34,23 @@ fragment FieldError on FieldError {
 }
 
 fragment Webhook on Webhook {
-  event_type
   id
+  url
+  event_type
+  webhook_events {
+    ...WebhookEvent
+  }
   is_enabled
   should_retry
-  url
   warned_at
-  webhook_events {
-    id
-  }
+}
+
+fragment WebhookEvent on WebhookEvent {
+  id
+  event_type
+  retry_count
+  first_failed_at
+  last_failed_at
 }
 """,
     decode=object_of("updateWebhook", UpdateWebhookPayload),

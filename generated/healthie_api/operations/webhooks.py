@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[WebhookPaginationConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
-    max_page_size=249,
+    max_page_size=166,
     document="""
 query webhooks($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: WebhookOrderKeys, $sort_by: String) {
   webhooks(
@@ -48,15 +48,23 @@ fragment WebhookPaginationConnection on WebhookPaginationConnection {
 }
 
 fragment Webhook on Webhook {
-  event_type
   id
+  url
+  event_type
+  webhook_events {
+    ...WebhookEvent
+  }
   is_enabled
   should_retry
-  url
   warned_at
-  webhook_events {
-    id
-  }
+}
+
+fragment WebhookEvent on WebhookEvent {
+  id
+  event_type
+  retry_count
+  first_failed_at
+  last_failed_at
 }
 
 fragment PageInfo on PageInfo {

@@ -14,6 +14,8 @@ from hero_healthie.sandbox.jsonish import JsonObject
 from hero_healthie.sandbox.ledger import Ledger
 from hero_healthie.sandbox.limits import Limits
 from hero_healthie.sandbox.samples import HERO_SAMPLES
+from hero_healthie.sandbox.webhooks.outbox import Outbox
+from hero_healthie.sandbox.webhooks.settings import Sending
 
 PRACTICE_GROUPS = ("42", "77")
 OTHER_PRACTICE_GROUPS = ("99",)
@@ -26,13 +28,16 @@ class SandboxCore:
     Args:
         seed: draws keys, generated data and the luck of faults with a rate.
         today: the day that the vendors think it is; it decides which API versions of Healthie are old.
+        sending: how deliveries to webhooks are sent.
     """
 
-    def __init__(self, *, seed: int, today: date = TODAY) -> None:
+    def __init__(self, *, seed: int, today: date = TODAY, sending: Sending | None = None) -> None:
         self.lock = threading.RLock()
         self.ledger = Ledger()
         self.faults = FaultBook(seed)
         self.limits = Limits()
+        self.outbox = Outbox(seed, sending)
+        self.ledger.on_effect = self.outbox.happened
         self.hero_api_key = _key("hero", seed)
         self.hero_other_api_key = _key("hero-other", seed)
         self.healthie_api_key = _key("healthie", seed)
@@ -40,10 +45,11 @@ class SandboxCore:
         self.hero = HeroStandIn(
             self.ledger,
             {self.hero_api_key: PRACTICE_GROUPS, self.hero_other_api_key: OTHER_PRACTICE_GROUPS},
+            self.outbox,
             seed=seed,
         )
         self.healthie = HealthieStandIn(
-            self.ledger, (self.healthie_api_key, self.healthie_other_api_key), seed=seed, today=today
+            self.ledger, (self.healthie_api_key, self.healthie_other_api_key), self.outbox, seed=seed, today=today
         )
         self.base_url = ""
 
@@ -94,6 +100,7 @@ class SandboxCore:
             self.ledger.clear()
             self.faults.clear()
             self.limits.clear()
+            self.outbox.reset()
 
 
 def _key(name: str, seed: int) -> str:
