@@ -1,5 +1,6 @@
 """`HeroDep`, `HealthieDep` and what they are made of: whose call it is, and how long it may take."""
 
+import asyncio
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from fastapi import Depends, FastAPI, Header, WebSocket
 from fastapi.testclient import TestClient
 from openapi_spec_validator import validate
 
-from hero_healthie import NO_PACE, ConfigurationError, Healthie, Hero, NotFoundError
+from hero_healthie import NO_PACE, CallEvent, ConfigurationError, Healthie, Hero, NotFoundError
 from hero_healthie.fastapi import (
     HealthieDep,
     HeroDep,
@@ -203,6 +204,38 @@ def test_both_clients_and_a_socket(client: TestClient) -> None:
     with client.websocket_connect("/socket") as socket:
         assert int(socket.receive_text()) > 0
     assert client.get("/missing").status_code == 404
+
+
+def test_events_say_who_acts(sandbox: Sandbox) -> None:
+    events: list[CallEvent] = []
+
+    async def who(authorization: Annotated[str | None, Header()] = None) -> str | None:
+        return authorization
+
+    acting = hero_dependency(actor=who)
+    app = FastAPI()
+    install(
+        app,
+        hero=lambda: Hero(
+            api_key=sandbox.hero_api_key,
+            practice_group_id="42",
+            environment="staging",
+            base_url=sandbox.hero_url,
+            pace=NO_PACE,
+            on_call=events.append,
+        ),
+    )
+
+    @app.get("/")
+    async def get(hero: Annotated[Hero, Depends(acting)]) -> None:
+        await asyncio.gather(hero.invoicing.list_coupons(), hero.for_practice_group("77").invoicing.list_coupons())
+
+    with TestClient(app) as client:
+        assert client.get("/", headers={"authorization": "user-7"}).status_code == 200
+        assert client.get("/").status_code == 200
+        assert client.get("/", headers={"authorization": "x" * 300}).status_code == 422
+    assert sorted((event.tenant or "", event.actor) for event in events[:2]) == [("42", "user-7"), ("77", "user-7")]
+    assert [event.actor for event in events[2:]] == [None, None]
 
 
 def test_dependencies_can_be_overridden_in_tests_of_an_app() -> None:
