@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -224,6 +227,32 @@ def test_an_apps_own_handlers_stay() -> None:
     for error in (NotFoundError("x"), ExceptionGroup("g", [ServerError("x")])):
         RAISED.append(error)
         assert TestClient(app).get("/").status_code == 410
+
+
+def test_the_table_of_the_docs_is_that_of_the_module() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "fastapi.md").read_text("utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| `")]
+    for name, status in STATUSES.items():
+        if name not in {"HeroHealthieError", "WebhookError"}:
+            assert [
+                row for row in rows if f"`{name}`" in row.split("|")[1] and row.split("|")[2].strip() == str(status)
+            ]
+
+
+def test_an_app_without_logging_shows_what_is_wrong_on_stderr() -> None:
+    script = """
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+from hero_healthie.fastapi import HeroDep, install
+app = FastAPI()
+install(app)
+@app.get("/")
+async def get(hero: HeroDep) -> None: ...
+assert TestClient(app).get("/").status_code == 500
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.startswith("ConfigurationError: the clients are not open: give the outermost app")
 
 
 def test_what_is_nobodys_fault_outside_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
