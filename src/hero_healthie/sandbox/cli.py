@@ -72,6 +72,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         metavar="SECONDS",
         help="between the first two tries; each later gap is twice as long (default: %(default)s)",
     )
+    parser.add_argument(
+        "--tenants",
+        type=int,
+        default=2,
+        help="practice groups of Hero's key, and users of Healthie (default: %(default)s)",
+    )
     parser.add_argument("--fault", action="append", default=[], metavar="SPEC", help="misbehave; may be repeated")
     options = parser.parse_args(arguments)
     if command is not None and not command:
@@ -79,7 +85,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     port = options.port if options.port is not None else (0 if command else 8787)
     try:
         sending = Sending(attempts=options.webhook_attempts, first_gap=options.webhook_gap)
-        sandbox = Sandbox(options.seed, host=options.host, port=port, today=options.today, sending=sending)
+        sandbox = Sandbox(
+            options.seed,
+            host=options.host,
+            port=port,
+            today=options.today,
+            tenants=options.tenants,
+            sending=sending,
+        )
         for text in options.fault:
             api, operation, kind, given = parse_fault(text)
             sandbox.fail(api, operation, kind, **given)

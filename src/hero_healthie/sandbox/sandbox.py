@@ -32,6 +32,10 @@ class Sandbox:
         port: 0 takes a free one.
         today: the day that the vendors think it is; it decides which API versions of Healthie are old or refused.
         sending: how deliveries to webhooks are sent.
+        tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
+
+    Raises:
+        ValueError: fewer than two tenants.
     """
 
     def __init__(
@@ -41,9 +45,10 @@ class Sandbox:
         host: str = "127.0.0.1",
         port: int = 0,
         today: date = TODAY,
+        tenants: int = 2,
         sending: Sending | None = None,
     ) -> None:
-        self._core = SandboxCore(seed=seed, today=today, sending=sending)
+        self._core = SandboxCore(seed=seed, today=today, tenants=tenants, sending=sending)
         self._address = (host, port)
         self._server: BackgroundServer | None = None
 
@@ -120,7 +125,7 @@ class Sandbox:
     @property
     def hero_practice_group_ids(self) -> tuple[str, ...]:
         """The practice groups of the key."""
-        return PRACTICE_GROUPS
+        return self._core.practice_groups
 
     @property
     def healthie_api_key(self) -> str:
@@ -131,6 +136,11 @@ class Sandbox:
     def healthie_other_api_key(self) -> str:
         """The key of another user, who sees other patients and invoices."""
         return self._core.healthie_other_api_key
+
+    @property
+    def healthie_api_keys(self) -> tuple[str, ...]:
+        """The keys of all users; each sees patients and invoices of its own."""
+        return self._core.healthie_api_keys
 
     @property
     def environ(self) -> dict[str, str]:
