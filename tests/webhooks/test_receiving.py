@@ -33,7 +33,7 @@ def receiver(**options: Any) -> Webhooks:
 def counting(webhooks: Webhooks, *names: str, **options: Any) -> list[Event]:
     seen: list[Event] = []
 
-    @webhooks.on(*(names or (EVENT,)), unknown=True, **options)
+    @webhooks.on(*(names or (EVENT,)), **options)
     async def handle(event: Event) -> None:
         seen.append(event)
 
@@ -123,7 +123,7 @@ async def test_each_handler_is_remembered_apart() -> None:
     webhooks = receiver()
     good, bad = [], []
 
-    @webhooks.on(EVENT, unknown=True)
+    @webhooks.on(EVENT)
     async def works(event: Event) -> None:
         good.append(event)
 
@@ -145,7 +145,7 @@ async def test_errors_of_handlers_are_logged_without_their_text(caplog: pytest.L
     told: list[tuple[Exception, Event, Handling]] = []
     webhooks = receiver(on_error=lambda *what: told.append(what))
 
-    @webhooks.on(EVENT, unknown=True, name="billing")
+    @webhooks.on(EVENT, name="billing")
     async def handle(event: Event) -> None:
         raise ValueError("Ada Lovelace owes 12.50")
 
@@ -237,7 +237,7 @@ async def test_fifty_at_once_are_handled_once() -> None:
     webhooks = receiver()
     runs = 0
 
-    @webhooks.on(EVENT, unknown=True)
+    @webhooks.on(EVENT)
     async def slow(event: Event) -> None:
         nonlocal runs
         runs += 1
@@ -255,7 +255,7 @@ def test_a_slow_handler_goes_on_after_the_vendor_was_asked_to_come_again() -> No
         webhooks = receiver(store=MemoryStore(clock=asyncio.get_running_loop().time), answer_within=5, lease=3)
         runs = 0
 
-        @webhooks.on(EVENT, unknown=True)
+        @webhooks.on(EVENT)
         async def slow(event: Event) -> None:
             nonlocal runs
             runs += 1
@@ -283,7 +283,7 @@ def test_a_handler_that_takes_too_long_is_cancelled_and_may_run_again() -> None:
         webhooks = receiver(store=MemoryStore(clock=asyncio.get_running_loop().time), handler_timeout=2)
         ends: list[str] = []
 
-        @webhooks.on(EVENT, unknown=True)
+        @webhooks.on(EVENT)
         async def slow(event: Event) -> None:
             try:
                 await asyncio.sleep(100 if not ends else 0)
@@ -302,7 +302,7 @@ async def test_who_hangs_up_does_not_break_off_a_handler() -> None:
     webhooks = receiver()
     begun, go, ended = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
-    @webhooks.on(EVENT, unknown=True)
+    @webhooks.on(EVENT)
     async def handle(event: Event) -> None:
         begun.set()
         await go.wait()
@@ -326,7 +326,7 @@ def test_the_end_waits_for_handlers_up_to_a_limit() -> None:
         webhooks = receiver(store=store, answer_within=1, shutdown_within=10)
         ended, keys = [], []
 
-        @webhooks.on(EVENT, unknown=True)
+        @webhooks.on(EVENT)
         async def handle(event: Event) -> None:
             keys.append(current_delivery().key)
             await asyncio.sleep(handler_takes)
@@ -347,7 +347,7 @@ def test_whoever_lost_the_lease_is_stopped_and_marks_nothing() -> None:
         keys: list[str] = []
         stopped = asyncio.Event()
 
-        @webhooks.on(EVENT, unknown=True)
+        @webhooks.on(EVENT)
         async def handle(event: Event) -> None:
             keys.append(current_delivery().key)
             try:
@@ -412,7 +412,7 @@ async def test_a_handler_knows_the_key_of_its_delivery() -> None:
     webhooks = receiver()
     keys: list[str] = []
 
-    @webhooks.on(EVENT, unknown=True)
+    @webhooks.on(EVENT)
     async def handle(event: Event) -> None:
         keys.append(current_delivery().key)
         if len(keys) == 1:
