@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import sqlite3
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from healthie_api.webhook_events import RequestedPaymentUpdated
 from hero_healthie import ConfigurationError, WebhookStoreError
 from hero_healthie.webhooks import Claim, Delivery, Event, Handling, MemoryStore, Webhooks, current_delivery
 from tests.virtual import play
@@ -424,6 +426,29 @@ async def test_a_handler_knows_the_key_of_its_delivery() -> None:
     assert keys[0] == keys[1] != keys[2]
     with pytest.raises(LookupError, match="inside of a webhook handler"):
         current_delivery()
+
+
+async def test_an_effect_in_one_transaction_with_the_key_happens_once_even_if_it_is_not_remembered() -> None:
+    webhooks = receiver(store=FailingStore("done", times=3), lease=0.06)
+    ledger = sqlite3.connect(":memory:")
+    ledger.execute("CREATE TABLE webhook_keys (key TEXT PRIMARY KEY)")
+    ledger.execute("CREATE TABLE payments (id)")
+    runs: list[str] = []
+
+    @webhooks.on(EVENT)
+    async def pay(event: RequestedPaymentUpdated) -> None:
+        runs.append(event.resource_id)
+        with ledger:
+            new = ledger.execute("INSERT OR IGNORE INTO webhook_keys VALUES (?)", (current_delivery().key,))
+            if new.rowcount:
+                ledger.execute("INSERT INTO payments VALUES (?)", (event.resource_id,))
+
+    async with webhooks:
+        answers = [await webhooks.receive("healthie", healthie_delivery(healthie_body())) for _ in range(2)]
+    assert [answer.status for answer in answers] == [503, 200]
+    assert runs == ["1", "1"]
+    assert ledger.execute("SELECT id FROM payments").fetchall() == [("1",)]
+    ledger.close()
 
 
 async def test_nothing_is_received_before_it_is_open() -> None:
