@@ -10,7 +10,7 @@ invoice = await event.fetch(healthie)
 
 from __future__ import annotations
 
-from healthie_api.webhook_events.event import HealthieEvent, HealthieReader, UnknownHealthieEvent
+from healthie_api.webhook_events.event import HealthieEvent, UnknownHealthieEvent
 from hero_health_api.webhook_events.event import HeroEvent, HeroReader, UnknownHeroEvent
 from hero_healthie.webhooks.delivery import Delivery
 from hero_healthie.webhooks.events import Event, UnknownEvent, parse_event, parse_healthie_event, parse_hero_event
@@ -22,7 +22,6 @@ __all__ = [
     "Delivery",
     "Event",
     "HealthieEvent",
-    "HealthieReader",
     "HealthieVerifier",
     "HeroEvent",
     "HeroReader",
