@@ -16,7 +16,7 @@ from hero_healthie.config import CallOptions, HealthieEnvironment
 from hero_healthie.documents import own_document
 from hero_healthie.drift import DriftHook, DriftMonitor
 from hero_healthie.engines.borrowed import HTTPClient
-from hero_healthie.events import CallHook
+from hero_healthie.events import CallHooks
 from hero_healthie.frames import sealed
 from hero_healthie.graphql import HealthieCaller, HealthieSettings
 from hero_healthie.limits import HEALTHIE_PACE, Pace
@@ -56,7 +56,7 @@ class Healthie(Client[HealthieCaller]):
         max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
-        on_call: takes one `CallEvent` per logical call, when the call is over; sync or async.
+        on_call: a function, or several, that take one `CallEvent` per logical call, when it is over; sync or async.
         on_drift: called with each `Drift`: what an answer holds that is not described; it must not block.
 
     Raises:
@@ -79,7 +79,7 @@ class Healthie(Client[HealthieCaller]):
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
-        on_call: CallHook | None = None,
+        on_call: CallHooks | None = None,
         on_drift: DriftHook | None = None,
     ) -> None:
         settings = HealthieSettings(
@@ -113,7 +113,7 @@ class Healthie(Client[HealthieCaller]):
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
-        on_call: CallHook | None = None,
+        on_call: CallHooks | None = None,
         on_drift: DriftHook | None = None,
     ) -> Self:
         """A client from `HEALTHIE_API_KEY`, `HEALTHIE_ENVIRONMENT` and, if set, `HEALTHIE_BASE_URL`,

@@ -12,7 +12,7 @@ from hero_healthie.client import Client, connect
 from hero_healthie.config import CallOptions, HeroEnvironment
 from hero_healthie.drift import DriftHook, DriftMonitor
 from hero_healthie.engines.borrowed import HTTPClient
-from hero_healthie.events import CallHook
+from hero_healthie.events import CallHooks
 from hero_healthie.limits import HERO_PACE, Pace
 from hero_healthie.pagination import HeroPage, Pages, hero_pages, pagination_of
 from hero_healthie.rest import HeroCaller, HeroSettings
@@ -42,7 +42,7 @@ class Hero(Client[HeroCaller], Resources):
         max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
-        on_call: takes one `CallEvent` per logical call, when the call is over; sync or async.
+        on_call: a function, or several, that take one `CallEvent` per logical call, when it is over; sync or async.
         on_drift: called with each `Drift`: what an answer holds that is not described; it must not block.
 
     Raises:
@@ -64,7 +64,7 @@ class Hero(Client[HeroCaller], Resources):
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
-        on_call: CallHook | None = None,
+        on_call: CallHooks | None = None,
         on_drift: DriftHook | None = None,
     ) -> None:
         settings = HeroSettings(
@@ -100,7 +100,7 @@ class Hero(Client[HeroCaller], Resources):
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
-        on_call: CallHook | None = None,
+        on_call: CallHooks | None = None,
         on_drift: DriftHook | None = None,
     ) -> Self:
         """A client from `HERO_API_KEY`, `HERO_PRACTICE_GROUP_ID`, `HERO_ENVIRONMENT` and, if set, `HERO_BASE_URL`.

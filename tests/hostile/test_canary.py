@@ -23,6 +23,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from healthie_api import CreateRequestedPaymentInput, CreateTaskInput
 from hero_health_api.models import CreateCustomerBody, CreateInvoiceBody, InvoiceItem, UpdateInvoiceBody
 from hero_healthie import NO_PACE, Healthie, Hero, HeroHealthieError, RetryPolicy
+from hero_healthie.fastapi import problem_of
 from tests.hostile.servers import serving
 
 KEY = "sk-live-canary-1f0a"
@@ -182,6 +183,8 @@ def shown(error: BaseException) -> Iterator[str]:
     for each in chain(error):
         yield f"{each!r} {each!s}"
     yield from locals_of(error)
+    if isinstance(error, HeroHealthieError):
+        yield f"problem {problem_of(error).body.decode()}"
     frozen = pickle.dumps(error)
     thawed = pickle.loads(frozen)
     yield frozen.decode("latin-1")

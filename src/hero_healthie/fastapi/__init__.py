@@ -31,11 +31,11 @@ if TYPE_CHECKING:
     )
     from hero_healthie.fastapi.handlers import add_exception_handlers
     from hero_healthie.fastapi.hang_ups import ClientHungUpError, HangUpMiddleware
+    from hero_healthie.fastapi.health import alive, readiness
     from hero_healthie.fastapi.installing import install
     from hero_healthie.fastapi.lifespans import Clients, clients_of, lifespan
     from hero_healthie.fastapi.openapi import responses
     from hero_healthie.fastapi.problems import Problem, problem_of
-    from hero_healthie.fastapi.readiness import alive, readiness
     from hero_healthie.fastapi.refusals import RefusedError
     from hero_healthie.fastapi.views import HangUps, healthie_of, hero_of
     from hero_healthie.fastapi.webhook_router import WebhookRouter, webhook_router
@@ -68,7 +68,8 @@ __all__ = [
     "webhook_router",
 ]
 
-# Each name is loaded when it is asked for, so that plain Starlette does without FastAPI.
+# Each name is loaded when it is asked for, so that plain Starlette does without FastAPI. No module may be called as one
+# of the names: importing it would put it in the name's place.
 _MODULES = {
     "dependencies": (
         "HealthieDep",
@@ -85,7 +86,7 @@ _MODULES = {
     "lifespans": ("Clients", "clients_of", "lifespan"),
     "openapi": ("responses",),
     "problems": ("Problem", "problem_of"),
-    "readiness": ("alive", "readiness"),
+    "health": ("alive", "readiness"),
     "refusals": ("RefusedError",),
     "views": ("HangUps", "healthie_of", "hero_of"),
     "webhook_router": ("WebhookRouter", "webhook_router"),

@@ -17,6 +17,17 @@ from hero_healthie.fastapi.refusals import ClientHungUpError
 _log = logging.getLogger("hero_healthie.fastapi")
 
 
+class _LastResort(logging.Handler):
+    """Shows on stderr what is wrong, in an app that set up no logging: as Python does for loggers without a handler."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if not logging.root.handlers and logging.lastResort is not None:
+            logging.lastResort.handle(record)
+
+
+_log.addHandler(_LastResort(logging.WARNING))
+
+
 def add_exception_handlers(
     app: Starlette,
     *,

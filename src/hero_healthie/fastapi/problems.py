@@ -88,7 +88,7 @@ _KNOWN: Mapping[Verdict, str] = {
     Verdict.DONE: " If it was a change, it was made.",
 }
 
-_REQUEST_ID = re.compile(r"(?=[^0-9]*[0-9])[0-9A-Za-z-]{8,64}")
+_REQUEST_ID = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z])[0-9A-Za-z-]{8,64}")
 _FIELD = re.compile(r"[A-Za-z_][\w.\[\]-]{0,99}", re.ASCII)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import Any, Literal, TypeAlias, TypeVar, get_args
@@ -17,6 +17,7 @@ from hero_healthie.fastapi.lifespans import clients_of
 from hero_healthie.fastapi.refusals import RefusedError
 from hero_healthie.healthie import Healthie
 from hero_healthie.hero import Hero
+from hero_healthie.journey import calling, check_reference
 from hero_healthie.pipeline import Call, Pipeline
 from hero_healthie.transport import WireRequest, WireResponse
 
@@ -38,10 +39,10 @@ class RequestPipeline(Pipeline):
         self._watch = None if hang_ups == "never" else watch
         self._always = hang_ups == "always"
         self._end = None if deadline is None else asyncio.get_running_loop().time() + deadline
-        self._actor = actor
+        self._actor = None if actor is None else check_reference(actor, "actor")
 
     @property
-    def lost_events(self) -> int:
+    def lost_events(self) -> Mapping[str, int]:
         """See `Pipeline.lost_events`."""
         return self._inner.lost_events
 
@@ -83,7 +84,7 @@ class RequestPipeline(Pipeline):
 
 
 def _acting(actor: str | None) -> AbstractContextManager[None]:
-    return nullcontext()
+    return nullcontext() if actor is None else calling(actor=actor)
 
 
 def hero_of(
@@ -100,11 +101,12 @@ def hero_of(
         connection: the request.
         practice_group: the practice group to call for; None for the client's own.
         deadline: seconds that all calls of the view may take together; each is bounded by the client's deadline too.
-        actor: who acts, for audit: an id of the app's, nothing about a patient.
+        actor: who acts, for audit: an id of the app's, nothing about a patient; see `hero_healthie.calling`.
         hang_ups: which calls are cut off when the client of the request hangs up, if `HangUpMiddleware` is in place.
 
     Raises:
         RefusedError: the practice group cannot be one.
+        InvalidArgumentError: the actor is empty, too long, or not printable.
         ConfigurationError: the app has no open Hero client.
     """
     hero = clients_of(connection).hero
@@ -137,6 +139,7 @@ def healthie_of(
 
     Raises:
         RefusedError: the key cannot be one.
+        InvalidArgumentError: as for `hero_of`.
         ConfigurationError: the app has no open Healthie client.
     """
     healthie = clients_of(connection).healthie

@@ -58,13 +58,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         help="the vendors' day, for API versions (default: %(default)s)",
     )
     parser.add_argument("--seed", type=int, default=1, help="draws keys and data (default: %(default)s)")
+    parser.add_argument(
+        "--tenants",
+        type=int,
+        default=2,
+        help="practice groups of Hero's key, and users of Healthie (default: %(default)s)",
+    )
     parser.add_argument("--fault", action="append", default=[], metavar="SPEC", help="misbehave; may be repeated")
     options = parser.parse_args(arguments)
     if command is not None and not command:
         parser.error("a command has to follow --")
     port = options.port if options.port is not None else (0 if command else 8787)
     try:
-        sandbox = Sandbox(options.seed, host=options.host, port=port, today=options.today)
+        sandbox = Sandbox(options.seed, host=options.host, port=port, today=options.today, tenants=options.tenants)
         for text in options.fault:
             api, operation, kind, given = parse_fault(text)
             sandbox.fail(api, operation, kind, **given)

@@ -27,10 +27,16 @@ class Sandbox:
         host: a loopback address.
         port: 0 takes a free one.
         today: the day that the vendors think it is; it decides which API versions of Healthie are old or refused.
+        tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
+
+    Raises:
+        ValueError: fewer than two tenants.
     """
 
-    def __init__(self, seed: int = 1, *, host: str = "127.0.0.1", port: int = 0, today: date = TODAY) -> None:
-        self._core = SandboxCore(seed=seed, today=today)
+    def __init__(
+        self, seed: int = 1, *, host: str = "127.0.0.1", port: int = 0, today: date = TODAY, tenants: int = 2
+    ) -> None:
+        self._core = SandboxCore(seed=seed, today=today, tenants=tenants)
         self._address = (host, port)
         self._server: BackgroundServer | None = None
 
@@ -107,7 +113,7 @@ class Sandbox:
     @property
     def hero_practice_group_ids(self) -> tuple[str, ...]:
         """The practice groups of the key."""
-        return PRACTICE_GROUPS
+        return self._core.practice_groups
 
     @property
     def healthie_api_key(self) -> str:
@@ -118,6 +124,11 @@ class Sandbox:
     def healthie_other_api_key(self) -> str:
         """The key of another user, who sees other patients and invoices."""
         return self._core.healthie_other_api_key
+
+    @property
+    def healthie_api_keys(self) -> tuple[str, ...]:
+        """The keys of all users; each sees patients and invoices of its own."""
+        return self._core.healthie_api_keys
 
     @property
     def environ(self) -> dict[str, str]:
