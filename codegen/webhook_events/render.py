@@ -14,7 +14,7 @@ from .names import NamedEvent
 TEMPLATES = Path(__file__).parent.parent / "templates" / "webhook_events"
 _TITLES: dict[Api, str] = {"hero": "Hero", "healthie": "Healthie"}
 _MODELS: dict[Api, str] = {"hero": "from .. import models\n", "healthie": "import healthie_api as models\n\n"}
-_CALLERS: dict[Api, str] = {"hero": "client.for_practice_group(self.practice_group_id)", "healthie": "client"}
+_CLIENTS: dict[Api, str] = {"hero": "HeroReader", "healthie": "GraphQLCaller"}
 
 
 def render(
@@ -41,7 +41,8 @@ def render(
 
 def _index(api: Api, by_module: Mapping[str, Sequence[NamedEvent]]) -> str:
     title = _TITLES[api]
-    public = {"event": [f"{title}Event", f"{title}Reader", f"Unknown{title}Event"]} | {
+    base = [f"{title}Event", f"Unknown{title}Event", *(["HeroReader"] if api == "hero" else [])]
+    public = {"event": sorted(base)} | {
         module: sorted(each.class_name for each in events) for module, events in by_module.items()
     }
     imports = "".join(
@@ -92,13 +93,13 @@ def _module(api: Api, events: Sequence[NamedEvent], plans: Mapping[str, Fetch | 
     imports = "from dataclasses import dataclass, field\n"
     imports += f"from typing import {', '.join(typing)}\n\n"
     imports += _MODELS[api] if any("models." in plan.returns for plan in fetches) else ""
-    imports += "from ..runtime import JsonValue\n" if any("JsonValue" in plan.returns for plan in fetches) else ""
+    runtime = ["GraphQLCaller"] if api == "healthie" else []
+    runtime += ["JsonValue"] if any("JsonValue" in plan.returns for plan in fetches) else []
+    imports += f"from ..runtime import {', '.join(runtime)}\n" if runtime else ""
+    imports += f"from .event import {title}Event\n" + ("from .event import HeroReader\n" if api == "hero" else "")
     prefix = events[0].event.name.partition(".")[0]
     classes = "\n\n".join(_class(api, each, plans[each.event.name]) for each in events)
-    return (
-        f'"""Webhook events `{prefix}.*`."""\n\nfrom __future__ import annotations\n\n'
-        f"{imports}from .event import {title}Event, {title}Reader\n\n\n{classes}"
-    )
+    return f'"""Webhook events `{prefix}.*`."""\n\nfrom __future__ import annotations\n\n{imports}\n\n{classes}'
 
 
 def _class(api: Api, named: NamedEvent, plan: Fetch | NoFetch) -> str:
@@ -126,18 +127,20 @@ def _resource(api: Api, event: Event) -> list[str]:
 
 
 def _fetch(api: Api, plan: Fetch | NoFetch) -> list[str]:
-    reader = f"{_TITLES[api]}Reader"
+    client = _CLIENTS[api]
     if isinstance(plan, NoFetch):
         return [
-            f"async def fetch(self, client: {reader}) -> NoReturn:",
+            f"async def fetch(self, client: {client}) -> NoReturn:",
             f'    """Raises ConfigurationError: {plan.reason}."""',
             f"    raise self._not_fetchable({plan.reason!r})",
         ]
     _, group, name = plan.python_path.split(".")
-    return [
-        f"async def fetch(self, client: {reader}) -> {plan.returns}:",
-        f"    return await {_CALLERS[api]}.{group}.{name}({plan.argument}=self.resource_id)",
-    ]
+    lines = [f"async def fetch(self, client: {client}) -> {plan.returns}:"]
+    caller = f"client.for_practice_group(self.practice_group_id).{group}"
+    if api == "healthie":
+        lines += ["    from ..queries import Queries", ""]
+        caller = "Queries(client)"
+    return [*lines, f"    return await {caller}.{name}({plan.argument}=self.resource_id)"]
 
 
 def _event_types(api: Api, events: Sequence[NamedEvent], members: Mapping[str, str]) -> str:

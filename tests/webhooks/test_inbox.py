@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from hero_healthie import RateLimitedError, RetryPolicy
-from hero_healthie.webhooks import Event, Inbox, MemoryStore, Webhooks, current_delivery
+from hero_healthie.webhooks import Event, Inbox, MemoryStore, Webhooks, current_delivery, sqlite_thread
 from hero_healthie.webhooks.inbox import PATIENT
 from hero_healthie.webhooks.inbox_table import CRASHED
 from tests.webhooks.sending import EVENT, healthie_body, healthie_delivery, hero_body, hero_delivery, verifiers
@@ -179,6 +179,17 @@ async def test_dead_letters_can_be_dropped_and_come_to_life_when_they_come_again
         assert await send(webhooks, 1, 2) == [(200, "repeat"), (202, "queued")]
         await settled(inbox, done=2, dead=1)
         assert [letter.id for letter in await webhooks.dead_letters()] == [third.id]
+
+
+async def test_bodies_leave_the_disk_while_the_app_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite_thread, "WIPE_EVERY", 0.01)
+    inbox = inbox_of(tmp_path)
+    webhooks = receiver(inbox)
+    webhooks.on("healthie:*")(nothing)
+    async with webhooks:
+        await send(webhooks, *range(20))
+        await settled(inbox, done=20)
+        await until(lambda: b"changed_fields" not in on_disk(tmp_path))
 
 
 async def test_each_handler_has_attempts_of_its_own(tmp_path: Path) -> None:

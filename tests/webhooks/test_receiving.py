@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import sqlite3
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from healthie_api.webhook_events import RequestedPaymentUpdated
 from hero_healthie import ConfigurationError, WebhookStoreError
 from hero_healthie.webhooks import Claim, Delivery, Event, Handling, MemoryStore, Webhooks, current_delivery
 from tests.virtual import play
@@ -33,7 +35,7 @@ def receiver(**options: Any) -> Webhooks:
 def counting(webhooks: Webhooks, *names: str, **options: Any) -> list[Event]:
     seen: list[Event] = []
 
-    @webhooks.on(*(names or (EVENT,)), unknown=True, **options)
+    @webhooks.on(*(names or (EVENT,)), **options)
     async def handle(event: Event) -> None:
         seen.append(event)
 
@@ -123,7 +125,7 @@ async def test_each_handler_is_remembered_apart() -> None:
     webhooks = receiver()
     good, bad = [], []
 
-    @webhooks.on(EVENT, unknown=True)
+    @webhooks.on(EVENT)
     async def works(event: Event) -> None:
         good.append(event)
 
@@ -145,7 +147,7 @@ async def test_errors_of_handlers_are_logged_without_their_text(caplog: pytest.L
     told: list[tuple[Exception, Event, Handling]] = []
     webhooks = receiver(on_error=lambda *what: told.append(what))
 
-    @webhooks.on(EVENT, unknown=True, name="billing")
+    @webhooks.on(EVENT, name="billing")
     async def handle(event: Event) -> None:
         raise ValueError("Ada Lovelace owes 12.50")
 
@@ -237,7 +239,7 @@ async def test_fifty_at_once_are_handled_once() -> None:
     webhooks = receiver()
     runs = 0
 
-    @webhooks.on(EVENT, unknown=True)
+    @webhooks.on(EVENT)
     async def slow(event: Event) -> None:
         nonlocal runs
         runs += 1
@@ -255,7 +257,7 @@ def test_a_slow_handler_goes_on_after_the_vendor_was_asked_to_come_again() -> No
         webhooks = receiver(store=MemoryStore(clock=asyncio.get_running_loop().time), answer_within=5, lease=3)
         runs = 0
 
-        @webhooks.on(EVENT, unknown=True)
+        @webhooks.on(EVENT)
         async def slow(event: Event) -> None:
             nonlocal runs
             runs += 1
@@ -283,7 +285,7 @@ def test_a_handler_that_takes_too_long_is_cancelled_and_may_run_again() -> None:
         webhooks = receiver(store=MemoryStore(clock=asyncio.get_running_loop().time), handler_timeout=2)
         ends: list[str] = []
 
-        @webhooks.on(EVENT, unknown=True)
+        @webhooks.on(EVENT)
         async def slow(event: Event) -> None:
             try:
                 await asyncio.sleep(100 if not ends else 0)
@@ -302,7 +304,7 @@ async def test_who_hangs_up_does_not_break_off_a_handler() -> None:
     webhooks = receiver()
     begun, go, ended = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
-    @webhooks.on(EVENT, unknown=True)
+    @webhooks.on(EVENT)
     async def handle(event: Event) -> None:
         begun.set()
         await go.wait()
@@ -326,7 +328,7 @@ def test_the_end_waits_for_handlers_up_to_a_limit() -> None:
         webhooks = receiver(store=store, answer_within=1, shutdown_within=10)
         ended, keys = [], []
 
-        @webhooks.on(EVENT, unknown=True)
+        @webhooks.on(EVENT)
         async def handle(event: Event) -> None:
             keys.append(current_delivery().key)
             await asyncio.sleep(handler_takes)
@@ -347,7 +349,7 @@ def test_whoever_lost_the_lease_is_stopped_and_marks_nothing() -> None:
         keys: list[str] = []
         stopped = asyncio.Event()
 
-        @webhooks.on(EVENT, unknown=True)
+        @webhooks.on(EVENT)
         async def handle(event: Event) -> None:
             keys.append(current_delivery().key)
             try:
@@ -412,7 +414,7 @@ async def test_a_handler_knows_the_key_of_its_delivery() -> None:
     webhooks = receiver()
     keys: list[str] = []
 
-    @webhooks.on(EVENT, unknown=True)
+    @webhooks.on(EVENT)
     async def handle(event: Event) -> None:
         keys.append(current_delivery().key)
         if len(keys) == 1:
@@ -424,6 +426,29 @@ async def test_a_handler_knows_the_key_of_its_delivery() -> None:
     assert keys[0] == keys[1] != keys[2]
     with pytest.raises(LookupError, match="inside of a webhook handler"):
         current_delivery()
+
+
+async def test_an_effect_in_one_transaction_with_the_key_happens_once_even_if_it_is_not_remembered() -> None:
+    webhooks = receiver(store=FailingStore("done", times=3), lease=0.06)
+    ledger = sqlite3.connect(":memory:")
+    ledger.execute("CREATE TABLE webhook_keys (key TEXT PRIMARY KEY)")
+    ledger.execute("CREATE TABLE payments (id)")
+    runs: list[str] = []
+
+    @webhooks.on(EVENT)
+    async def pay(event: RequestedPaymentUpdated) -> None:
+        runs.append(event.resource_id)
+        with ledger:
+            new = ledger.execute("INSERT OR IGNORE INTO webhook_keys VALUES (?)", (current_delivery().key,))
+            if new.rowcount:
+                ledger.execute("INSERT INTO payments VALUES (?)", (event.resource_id,))
+
+    async with webhooks:
+        answers = [await webhooks.receive("healthie", healthie_delivery(healthie_body())) for _ in range(2)]
+    assert [answer.status for answer in answers] == [503, 200]
+    assert runs == ["1", "1"]
+    assert ledger.execute("SELECT id FROM payments").fetchall() == [("1",)]
+    ledger.close()
 
 
 async def test_nothing_is_received_before_it_is_open() -> None:

@@ -4,24 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol, Self
+from typing import Any, NoReturn, Self
 
-from ..runtime import JsonValue
-
-if TYPE_CHECKING:
-    from ..queries import Queries
+from ..runtime import GraphQLCaller, JsonValue
 
 not_fetchable: Callable[[str], Exception] = LookupError
 """Makes what `fetch` raises where no query answers the record; `hero_healthie` puts its own error here."""
-
-
-class HealthieReader(Protocol):
-    """What `fetch` needs: `hero_healthie.Healthie`, or one of its views."""
-
-    @property
-    def queries(self) -> Queries:
-        """The queries of Healthie."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -42,8 +30,8 @@ class HealthieEvent:
     extra: Mapping[str, JsonValue] = field(default_factory=dict[str, JsonValue], hash=False)
     """What came beyond the fields of this class, or with another type than they have."""
 
-    async def fetch(self, client: HealthieReader) -> object:
-        """The record as it is now; None where there is none.
+    async def fetch(self, client: GraphQLCaller) -> object:
+        """The record as it is now, asked for through a `hero_healthie.Healthie`; None where there is none.
 
         Raises:
             ConfigurationError: no query answers this kind of record.
@@ -72,7 +60,7 @@ class HealthieEvent:
 class UnknownHealthieEvent(HealthieEvent):
     """An event that this package has no class for; all that came beyond the standard fields is in `extra`."""
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: what answers the record of an unknown event is not known."""
         raise self._not_fetchable("the event is not known; call an operation of your choice with event.resource_id")
 

@@ -90,7 +90,6 @@ if _TYPE_CHECKING:
     from .entry import EntryDeleted as EntryDeleted
     from .entry import EntryUpdated as EntryUpdated
     from .event import HealthieEvent as HealthieEvent
-    from .event import HealthieReader as HealthieReader
     from .event import UnknownHealthieEvent as UnknownHealthieEvent
     from .external_calendar import ExternalCalendarAuthorizationError as ExternalCalendarAuthorizationError
     from .family_history_condition import FamilyHistoryConditionCreated as FamilyHistoryConditionCreated
@@ -374,7 +373,7 @@ EVENTS: Mapping[str, tuple[str, str]] = {
 }
 """The module and the class of each event."""
 
-_HOMES = dict.fromkeys(["HealthieEvent", "HealthieReader", "UnknownHealthieEvent"], "event") | {
+_HOMES = dict.fromkeys(["HealthieEvent", "UnknownHealthieEvent"], "event") | {
     name: module for module, name in EVENTS.values()
 }
 

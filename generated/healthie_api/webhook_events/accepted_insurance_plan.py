@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,7 +19,7 @@ class AcceptedInsurancePlanCreated(HealthieEvent):
     )
     resource_type: str | None = "AcceptedInsurancePlan"
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: the one query for an accepted plan is about the plans of one provider, by another id."""
         raise self._not_fetchable(
             "the one query for an accepted plan is about the plans of one provider, by another id"
@@ -34,7 +35,7 @@ class AcceptedInsurancePlanDeleted(HealthieEvent):
     )
     resource_type: str | None = "AcceptedInsurancePlan"
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: the one query for an accepted plan is about the plans of one provider, by another id."""
         raise self._not_fetchable(
             "the one query for an accepted plan is about the plans of one provider, by another id"

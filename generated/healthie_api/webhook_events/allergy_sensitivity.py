@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -17,7 +18,7 @@ class AllergySensitivityCreated(HealthieEvent):
     resource_type: str | None = "AllergySensitivity"
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: allergies are only listed with their patient."""
         raise self._not_fetchable("allergies are only listed with their patient")
 
@@ -30,7 +31,7 @@ class AllergySensitivityDeleted(HealthieEvent):
     resource_type: str | None = "AllergySensitivity"
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: allergies are only listed with their patient."""
         raise self._not_fetchable("allergies are only listed with their patient")
 
@@ -43,6 +44,6 @@ class AllergySensitivityUpdated(HealthieEvent):
     resource_type: str | None = "AllergySensitivity"
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: allergies are only listed with their patient."""
         raise self._not_fetchable("allergies are only listed with their patient")

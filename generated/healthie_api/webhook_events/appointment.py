@@ -8,7 +8,8 @@ from typing import Literal, NoReturn
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -19,8 +20,10 @@ class AppointmentCreated(HealthieEvent):
     resource_type: str | None = "Appointment"
     resource_organization_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.Appointment | None:
-        return await client.queries.appointment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Appointment | None:
+        from ..queries import Queries
+
+        return await Queries(client).appointment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -30,8 +33,10 @@ class AppointmentDeleted(HealthieEvent):
     event_type: Literal["appointment.deleted"] = field(default="appointment.deleted", init=False)
     resource_type: str | None = "Appointment"
 
-    async def fetch(self, client: HealthieReader) -> models.Appointment | None:
-        return await client.queries.appointment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Appointment | None:
+        from ..queries import Queries
+
+        return await Queries(client).appointment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -45,8 +50,10 @@ class AppointmentParticipantJoined(HealthieEvent):
     user_email: str | None = None
     event_ts: int | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.Appointment | None:
-        return await client.queries.appointment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Appointment | None:
+        from ..queries import Queries
+
+        return await Queries(client).appointment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -60,8 +67,10 @@ class AppointmentParticipantLeft(HealthieEvent):
     user_email: str | None = None
     event_ts: int | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.Appointment | None:
-        return await client.queries.appointment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Appointment | None:
+        from ..queries import Queries
+
+        return await Queries(client).appointment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -71,8 +80,10 @@ class AppointmentPatientAdded(HealthieEvent):
     event_type: Literal["appointment.patient_added"] = field(default="appointment.patient_added", init=False)
     resource_type: str | None = "Appointment"
 
-    async def fetch(self, client: HealthieReader) -> models.Appointment | None:
-        return await client.queries.appointment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Appointment | None:
+        from ..queries import Queries
+
+        return await Queries(client).appointment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -82,8 +93,10 @@ class AppointmentPatientRemoved(HealthieEvent):
     event_type: Literal["appointment.patient_removed"] = field(default="appointment.patient_removed", init=False)
     resource_type: str | None = "Appointment"
 
-    async def fetch(self, client: HealthieReader) -> models.Appointment | None:
-        return await client.queries.appointment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Appointment | None:
+        from ..queries import Queries
+
+        return await Queries(client).appointment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -94,7 +107,7 @@ class AppointmentRecordingCompleted(HealthieEvent):
         default="appointment.recording_completed", init=False
     )
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: nobody has said what kind of record it points to."""
         raise self._not_fetchable("nobody has said what kind of record it points to")
 
@@ -106,8 +119,10 @@ class AppointmentRecordingStarted(HealthieEvent):
     event_type: Literal["appointment.recording_started"] = field(default="appointment.recording_started", init=False)
     resource_type: str | None = "Appointment"
 
-    async def fetch(self, client: HealthieReader) -> models.Appointment | None:
-        return await client.queries.appointment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Appointment | None:
+        from ..queries import Queries
+
+        return await Queries(client).appointment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -117,8 +132,10 @@ class AppointmentRecordingStopped(HealthieEvent):
     event_type: Literal["appointment.recording_stopped"] = field(default="appointment.recording_stopped", init=False)
     resource_type: str | None = "Appointment"
 
-    async def fetch(self, client: HealthieReader) -> models.Appointment | None:
-        return await client.queries.appointment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Appointment | None:
+        from ..queries import Queries
+
+        return await Queries(client).appointment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -130,8 +147,10 @@ class AppointmentTranscriptAvailable(HealthieEvent):
     )
     resource_type: str | None = "Appointment"
 
-    async def fetch(self, client: HealthieReader) -> models.Appointment | None:
-        return await client.queries.appointment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Appointment | None:
+        from ..queries import Queries
+
+        return await Queries(client).appointment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -142,5 +161,7 @@ class AppointmentUpdated(HealthieEvent):
     resource_type: str | None = "Appointment"
     resource_organization_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.Appointment | None:
-        return await client.queries.appointment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Appointment | None:
+        from ..queries import Queries
+
+        return await Queries(client).appointment(id=self.resource_id)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -20,7 +21,7 @@ class AppointmentFormAnswerGroupConnectionCreated(HealthieEvent):
     appointment_id: str | None = None
     form_answer_group_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: the schema has no such type; fetch the appointment or the form answer group by its id in the event."""
         raise self._not_fetchable(
             "the schema has no such type; fetch the appointment or the form answer group by its id in the event"
@@ -38,7 +39,7 @@ class AppointmentFormAnswerGroupConnectionDeleted(HealthieEvent):
     appointment_id: str | None = None
     form_answer_group_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: the schema has no such type; fetch the appointment or the form answer group by its id in the event."""
         raise self._not_fetchable(
             "the schema has no such type; fetch the appointment or the form answer group by its id in the event"
@@ -56,7 +57,7 @@ class AppointmentFormAnswerGroupConnectionUpdated(HealthieEvent):
     appointment_id: str | None = None
     form_answer_group_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: the schema has no such type; fetch the appointment or the form answer group by its id in the event."""
         raise self._not_fetchable(
             "the schema has no such type; fetch the appointment or the form answer group by its id in the event"

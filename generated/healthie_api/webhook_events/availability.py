@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class AvailabilityCreated(HealthieEvent):
     event_type: Literal["availability.created"] = field(default="availability.created", init=False)
     resource_type: str | None = "Availability"
 
-    async def fetch(self, client: HealthieReader) -> models.Availability | None:
-        return await client.queries.availability(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Availability | None:
+        from ..queries import Queries
+
+        return await Queries(client).availability(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class AvailabilityDeleted(HealthieEvent):
     event_type: Literal["availability.deleted"] = field(default="availability.deleted", init=False)
     resource_type: str | None = "Availability"
 
-    async def fetch(self, client: HealthieReader) -> models.Availability | None:
-        return await client.queries.availability(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Availability | None:
+        from ..queries import Queries
+
+        return await Queries(client).availability(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class AvailabilityUpdated(HealthieEvent):
     event_type: Literal["availability.updated"] = field(default="availability.updated", init=False)
     resource_type: str | None = "Availability"
 
-    async def fetch(self, client: HealthieReader) -> models.Availability | None:
-        return await client.queries.availability(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Availability | None:
+        from ..queries import Queries
+
+        return await Queries(client).availability(id=self.resource_id)

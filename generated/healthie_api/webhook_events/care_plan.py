@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class CarePlanActivated(HealthieEvent):
     event_type: Literal["care_plan.activated"] = field(default="care_plan.activated", init=False)
     resource_type: str | None = "CarePlan"
 
-    async def fetch(self, client: HealthieReader) -> models.CarePlan | None:
-        return await client.queries.care_plan(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CarePlan | None:
+        from ..queries import Queries
+
+        return await Queries(client).care_plan(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -31,8 +34,10 @@ class CarePlanCreated(HealthieEvent):
     patient_id: str | None = None
     user_group_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.CarePlan | None:
-        return await client.queries.care_plan(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CarePlan | None:
+        from ..queries import Queries
+
+        return await Queries(client).care_plan(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -42,8 +47,10 @@ class CarePlanDeactivated(HealthieEvent):
     event_type: Literal["care_plan.deactivated"] = field(default="care_plan.deactivated", init=False)
     resource_type: str | None = "CarePlan"
 
-    async def fetch(self, client: HealthieReader) -> models.CarePlan | None:
-        return await client.queries.care_plan(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CarePlan | None:
+        from ..queries import Queries
+
+        return await Queries(client).care_plan(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -55,8 +62,10 @@ class CarePlanDeleted(HealthieEvent):
     patient_id: str | None = None
     user_group_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.CarePlan | None:
-        return await client.queries.care_plan(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CarePlan | None:
+        from ..queries import Queries
+
+        return await Queries(client).care_plan(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -68,5 +77,7 @@ class CarePlanUpdated(HealthieEvent):
     patient_id: str | None = None
     user_group_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.CarePlan | None:
-        return await client.queries.care_plan(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CarePlan | None:
+        from ..queries import Queries
+
+        return await Queries(client).care_plan(id=self.resource_id)

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class ChartingNoteAddendumCreated(HealthieEvent):
     event_type: Literal["charting_note_addendum.created"] = field(default="charting_note_addendum.created", init=False)
     resource_type: str | None = "ChartingNoteAddendum"
 
-    async def fetch(self, client: HealthieReader) -> models.ChartingNoteAddendumType | None:
-        return await client.queries.charting_note_addendum(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.ChartingNoteAddendumType | None:
+        from ..queries import Queries
+
+        return await Queries(client).charting_note_addendum(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class ChartingNoteAddendumDeleted(HealthieEvent):
     event_type: Literal["charting_note_addendum.deleted"] = field(default="charting_note_addendum.deleted", init=False)
     resource_type: str | None = "ChartingNoteAddendum"
 
-    async def fetch(self, client: HealthieReader) -> models.ChartingNoteAddendumType | None:
-        return await client.queries.charting_note_addendum(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.ChartingNoteAddendumType | None:
+        from ..queries import Queries
+
+        return await Queries(client).charting_note_addendum(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class ChartingNoteAddendumUpdated(HealthieEvent):
     event_type: Literal["charting_note_addendum.updated"] = field(default="charting_note_addendum.updated", init=False)
     resource_type: str | None = "ChartingNoteAddendum"
 
-    async def fetch(self, client: HealthieReader) -> models.ChartingNoteAddendumType | None:
-        return await client.queries.charting_note_addendum(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.ChartingNoteAddendumType | None:
+        from ..queries import Queries
+
+        return await Queries(client).charting_note_addendum(id=self.resource_id)

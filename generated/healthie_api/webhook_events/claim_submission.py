@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -17,7 +18,7 @@ class ClaimSubmissionCreated(HealthieEvent):
     resource_type: str | None = "ClaimSubmission"
     cms1500_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: no query answers one claim submission; fetch the CMS 1500 by cms1500_id."""
         raise self._not_fetchable("no query answers one claim submission; fetch the CMS 1500 by cms1500_id")
 
@@ -30,7 +31,7 @@ class ClaimSubmissionDeleted(HealthieEvent):
     resource_type: str | None = "ClaimSubmission"
     cms1500_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: no query answers one claim submission; fetch the CMS 1500 by cms1500_id."""
         raise self._not_fetchable("no query answers one claim submission; fetch the CMS 1500 by cms1500_id")
 
@@ -43,6 +44,6 @@ class ClaimSubmissionUpdated(HealthieEvent):
     resource_type: str | None = "ClaimSubmission"
     cms1500_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: no query answers one claim submission; fetch the CMS 1500 by cms1500_id."""
         raise self._not_fetchable("no query answers one claim submission; fetch the CMS 1500 by cms1500_id")

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class Cms1500Created(HealthieEvent):
     event_type: Literal["cms1500.created"] = field(default="cms1500.created", init=False)
     resource_type: str | None = "Cms1500"
 
-    async def fetch(self, client: HealthieReader) -> models.Cms1500 | None:
-        return await client.queries.cms1500(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Cms1500 | None:
+        from ..queries import Queries
+
+        return await Queries(client).cms1500(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class Cms1500Deleted(HealthieEvent):
     event_type: Literal["cms1500.deleted"] = field(default="cms1500.deleted", init=False)
     resource_type: str | None = "Cms1500"
 
-    async def fetch(self, client: HealthieReader) -> models.Cms1500 | None:
-        return await client.queries.cms1500(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Cms1500 | None:
+        from ..queries import Queries
+
+        return await Queries(client).cms1500(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class Cms1500Updated(HealthieEvent):
     event_type: Literal["cms1500.updated"] = field(default="cms1500.updated", init=False)
     resource_type: str | None = "Cms1500"
 
-    async def fetch(self, client: HealthieReader) -> models.Cms1500 | None:
-        return await client.queries.cms1500(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Cms1500 | None:
+        from ..queries import Queries
+
+        return await Queries(client).cms1500(id=self.resource_id)

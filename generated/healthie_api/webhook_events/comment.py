@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class CommentCreated(HealthieEvent):
     event_type: Literal["comment.created"] = field(default="comment.created", init=False)
     resource_type: str | None = "Comment"
 
-    async def fetch(self, client: HealthieReader) -> models.Comment | None:
-        return await client.queries.comment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Comment | None:
+        from ..queries import Queries
+
+        return await Queries(client).comment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class CommentDeleted(HealthieEvent):
     event_type: Literal["comment.deleted"] = field(default="comment.deleted", init=False)
     resource_type: str | None = "Comment"
 
-    async def fetch(self, client: HealthieReader) -> models.Comment | None:
-        return await client.queries.comment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Comment | None:
+        from ..queries import Queries
+
+        return await Queries(client).comment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class CommentUpdated(HealthieEvent):
     event_type: Literal["comment.updated"] = field(default="comment.updated", init=False)
     resource_type: str | None = "Comment"
 
-    async def fetch(self, client: HealthieReader) -> models.Comment | None:
-        return await client.queries.comment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Comment | None:
+        from ..queries import Queries
+
+        return await Queries(client).comment(id=self.resource_id)

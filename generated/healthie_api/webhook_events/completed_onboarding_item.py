@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -20,8 +21,10 @@ class CompletedOnboardingItemCreated(HealthieEvent):
     )
     resource_type: str | None = "CompletedOnboardingItem"
 
-    async def fetch(self, client: HealthieReader) -> models.CompletedOnboardingItem | None:
-        return await client.queries.completed_onboarding_item(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CompletedOnboardingItem | None:
+        from ..queries import Queries
+
+        return await Queries(client).completed_onboarding_item(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -33,8 +36,10 @@ class CompletedOnboardingItemDeleted(HealthieEvent):
     )
     resource_type: str | None = "CompletedOnboardingItem"
 
-    async def fetch(self, client: HealthieReader) -> models.CompletedOnboardingItem | None:
-        return await client.queries.completed_onboarding_item(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CompletedOnboardingItem | None:
+        from ..queries import Queries
+
+        return await Queries(client).completed_onboarding_item(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -46,5 +51,7 @@ class CompletedOnboardingItemUpdated(HealthieEvent):
     )
     resource_type: str | None = "CompletedOnboardingItem"
 
-    async def fetch(self, client: HealthieReader) -> models.CompletedOnboardingItem | None:
-        return await client.queries.completed_onboarding_item(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CompletedOnboardingItem | None:
+        from ..queries import Queries
+
+        return await Queries(client).completed_onboarding_item(id=self.resource_id)

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class ConversationCreated(HealthieEvent):
     event_type: Literal["conversation.created"] = field(default="conversation.created", init=False)
     resource_type: str | None = "Conversation"
 
-    async def fetch(self, client: HealthieReader) -> models.Conversation | None:
-        return await client.queries.conversation(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Conversation | None:
+        from ..queries import Queries
+
+        return await Queries(client).conversation(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,5 +32,7 @@ class ConversationUpdated(HealthieEvent):
     event_type: Literal["conversation.updated"] = field(default="conversation.updated", init=False)
     resource_type: str | None = "Conversation"
 
-    async def fetch(self, client: HealthieReader) -> models.Conversation | None:
-        return await client.queries.conversation(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Conversation | None:
+        from ..queries import Queries
+
+        return await Queries(client).conversation(id=self.resource_id)

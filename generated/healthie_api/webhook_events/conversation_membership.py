@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -20,8 +21,10 @@ class ConversationMembershipCreated(HealthieEvent):
     )
     resource_type: str | None = "ConversationMembership"
 
-    async def fetch(self, client: HealthieReader) -> models.ConversationMembership | None:
-        return await client.queries.conversation_membership(conversation_membership_id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.ConversationMembership | None:
+        from ..queries import Queries
+
+        return await Queries(client).conversation_membership(conversation_membership_id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -33,8 +36,10 @@ class ConversationMembershipDeleted(HealthieEvent):
     )
     resource_type: str | None = "ConversationMembership"
 
-    async def fetch(self, client: HealthieReader) -> models.ConversationMembership | None:
-        return await client.queries.conversation_membership(conversation_membership_id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.ConversationMembership | None:
+        from ..queries import Queries
+
+        return await Queries(client).conversation_membership(conversation_membership_id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -44,5 +49,7 @@ class ConversationMembershipViewed(HealthieEvent):
     event_type: Literal["conversation_membership.viewed"] = field(default="conversation_membership.viewed", init=False)
     resource_type: str | None = "ConversationMembership"
 
-    async def fetch(self, client: HealthieReader) -> models.ConversationMembership | None:
-        return await client.queries.conversation_membership(conversation_membership_id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.ConversationMembership | None:
+        from ..queries import Queries
+
+        return await Queries(client).conversation_membership(conversation_membership_id=self.resource_id)

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class CourseMembershipCreated(HealthieEvent):
     event_type: Literal["course_membership.created"] = field(default="course_membership.created", init=False)
     resource_type: str | None = "CourseMembership"
 
-    async def fetch(self, client: HealthieReader) -> models.CourseMembership | None:
-        return await client.queries.course_membership(course_membership_id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CourseMembership | None:
+        from ..queries import Queries
+
+        return await Queries(client).course_membership(course_membership_id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class CourseMembershipDeleted(HealthieEvent):
     event_type: Literal["course_membership.deleted"] = field(default="course_membership.deleted", init=False)
     resource_type: str | None = "CourseMembership"
 
-    async def fetch(self, client: HealthieReader) -> models.CourseMembership | None:
-        return await client.queries.course_membership(course_membership_id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CourseMembership | None:
+        from ..queries import Queries
+
+        return await Queries(client).course_membership(course_membership_id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class CourseMembershipUpdated(HealthieEvent):
     event_type: Literal["course_membership.updated"] = field(default="course_membership.updated", init=False)
     resource_type: str | None = "CourseMembership"
 
-    async def fetch(self, client: HealthieReader) -> models.CourseMembership | None:
-        return await client.queries.course_membership(course_membership_id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CourseMembership | None:
+        from ..queries import Queries
+
+        return await Queries(client).course_membership(course_membership_id=self.resource_id)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -17,7 +18,7 @@ class CustomModuleCreated(HealthieEvent):
     resource_type: str | None = "CustomModule"
     custom_module_form_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: custom modules are only listed; fetch their form by custom_module_form_id."""
         raise self._not_fetchable("custom modules are only listed; fetch their form by custom_module_form_id")
 
@@ -30,7 +31,7 @@ class CustomModuleDeleted(HealthieEvent):
     resource_type: str | None = "CustomModule"
     custom_module_form_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: custom modules are only listed; fetch their form by custom_module_form_id."""
         raise self._not_fetchable("custom modules are only listed; fetch their form by custom_module_form_id")
 
@@ -43,6 +44,6 @@ class CustomModuleUpdated(HealthieEvent):
     resource_type: str | None = "CustomModule"
     custom_module_form_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: custom modules are only listed; fetch their form by custom_module_form_id."""
         raise self._not_fetchable("custom modules are only listed; fetch their form by custom_module_form_id")

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class CustomModuleFormCreated(HealthieEvent):
     event_type: Literal["custom_module_form.created"] = field(default="custom_module_form.created", init=False)
     resource_type: str | None = "CustomModuleForm"
 
-    async def fetch(self, client: HealthieReader) -> models.CustomModuleForm | None:
-        return await client.queries.custom_module_form(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CustomModuleForm | None:
+        from ..queries import Queries
+
+        return await Queries(client).custom_module_form(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class CustomModuleFormDeleted(HealthieEvent):
     event_type: Literal["custom_module_form.deleted"] = field(default="custom_module_form.deleted", init=False)
     resource_type: str | None = "CustomModuleForm"
 
-    async def fetch(self, client: HealthieReader) -> models.CustomModuleForm | None:
-        return await client.queries.custom_module_form(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CustomModuleForm | None:
+        from ..queries import Queries
+
+        return await Queries(client).custom_module_form(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class CustomModuleFormUpdated(HealthieEvent):
     event_type: Literal["custom_module_form.updated"] = field(default="custom_module_form.updated", init=False)
     resource_type: str | None = "CustomModuleForm"
 
-    async def fetch(self, client: HealthieReader) -> models.CustomModuleForm | None:
-        return await client.queries.custom_module_form(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.CustomModuleForm | None:
+        from ..queries import Queries
+
+        return await Queries(client).custom_module_form(id=self.resource_id)

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class DocumentCreated(HealthieEvent):
     event_type: Literal["document.created"] = field(default="document.created", init=False)
     resource_type: str | None = "Document"
 
-    async def fetch(self, client: HealthieReader) -> models.Document | None:
-        return await client.queries.document(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Document | None:
+        from ..queries import Queries
+
+        return await Queries(client).document(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class DocumentDeleted(HealthieEvent):
     event_type: Literal["document.deleted"] = field(default="document.deleted", init=False)
     resource_type: str | None = "Document"
 
-    async def fetch(self, client: HealthieReader) -> models.Document | None:
-        return await client.queries.document(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Document | None:
+        from ..queries import Queries
+
+        return await Queries(client).document(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class DocumentUpdated(HealthieEvent):
     event_type: Literal["document.updated"] = field(default="document.updated", init=False)
     resource_type: str | None = "Document"
 
-    async def fetch(self, client: HealthieReader) -> models.Document | None:
-        return await client.queries.document(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Document | None:
+        from ..queries import Queries
+
+        return await Queries(client).document(id=self.resource_id)

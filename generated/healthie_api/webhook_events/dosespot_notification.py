@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -16,6 +17,6 @@ class DosespotNotificationCreated(HealthieEvent):
     event_type: Literal["dosespot_notification.created"] = field(default="dosespot_notification.created", init=False)
     resource_type: str | None = "DosespotNotification"
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: the schema has no such type."""
         raise self._not_fetchable("the schema has no such type")

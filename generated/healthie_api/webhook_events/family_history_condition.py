@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -19,7 +20,7 @@ class FamilyHistoryConditionCreated(HealthieEvent):
     resource_type: str | None = "FamilyHistoryCondition"
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: the conditions of a family are only listed with their patient."""
         raise self._not_fetchable("the conditions of a family are only listed with their patient")
 
@@ -34,7 +35,7 @@ class FamilyHistoryConditionDeleted(HealthieEvent):
     resource_type: str | None = "FamilyHistoryCondition"
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: the conditions of a family are only listed with their patient."""
         raise self._not_fetchable("the conditions of a family are only listed with their patient")
 
@@ -49,6 +50,6 @@ class FamilyHistoryConditionUpdated(HealthieEvent):
     resource_type: str | None = "FamilyHistoryCondition"
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: the conditions of a family are only listed with their patient."""
         raise self._not_fetchable("the conditions of a family are only listed with their patient")

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -21,8 +22,10 @@ class FeatureToggleCreated(HealthieEvent):
     user_id: str | None = None
     user_group_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.FeatureToggle | None:
-        return await client.queries.feature_toggle(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.FeatureToggle | None:
+        from ..queries import Queries
+
+        return await Queries(client).feature_toggle(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -35,8 +38,10 @@ class FeatureToggleDeleted(HealthieEvent):
     user_id: str | None = None
     user_group_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.FeatureToggle | None:
-        return await client.queries.feature_toggle(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.FeatureToggle | None:
+        from ..queries import Queries
+
+        return await Queries(client).feature_toggle(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -49,5 +54,7 @@ class FeatureToggleUpdated(HealthieEvent):
     user_id: str | None = None
     user_group_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.FeatureToggle | None:
-        return await client.queries.feature_toggle(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.FeatureToggle | None:
+        from ..queries import Queries
+
+        return await Queries(client).feature_toggle(id=self.resource_id)

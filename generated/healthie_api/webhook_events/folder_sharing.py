@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,7 +19,7 @@ class FolderSharingCreated(HealthieEvent):
     folder_id: str | None = None
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: the schema has no such type; fetch the folder by folder_id."""
         raise self._not_fetchable("the schema has no such type; fetch the folder by folder_id")
 
@@ -32,6 +33,6 @@ class FolderSharingDeleted(HealthieEvent):
     folder_id: str | None = None
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: the schema has no such type; fetch the folder by folder_id."""
         raise self._not_fetchable("the schema has no such type; fetch the folder by folder_id")

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class FormAnswerGroupCreated(HealthieEvent):
     event_type: Literal["form_answer_group.created"] = field(default="form_answer_group.created", init=False)
     resource_type: str | None = "FormAnswerGroup"
 
-    async def fetch(self, client: HealthieReader) -> models.FormAnswerGroup | None:
-        return await client.queries.form_answer_group(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.FormAnswerGroup | None:
+        from ..queries import Queries
+
+        return await Queries(client).form_answer_group(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class FormAnswerGroupDeleted(HealthieEvent):
     event_type: Literal["form_answer_group.deleted"] = field(default="form_answer_group.deleted", init=False)
     resource_type: str | None = "FormAnswerGroup"
 
-    async def fetch(self, client: HealthieReader) -> models.FormAnswerGroup | None:
-        return await client.queries.form_answer_group(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.FormAnswerGroup | None:
+        from ..queries import Queries
+
+        return await Queries(client).form_answer_group(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,8 +45,10 @@ class FormAnswerGroupLocked(HealthieEvent):
     event_type: Literal["form_answer_group.locked"] = field(default="form_answer_group.locked", init=False)
     resource_type: str | None = "FormAnswerGroup"
 
-    async def fetch(self, client: HealthieReader) -> models.FormAnswerGroup | None:
-        return await client.queries.form_answer_group(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.FormAnswerGroup | None:
+        from ..queries import Queries
+
+        return await Queries(client).form_answer_group(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -51,8 +58,10 @@ class FormAnswerGroupSigned(HealthieEvent):
     event_type: Literal["form_answer_group.signed"] = field(default="form_answer_group.signed", init=False)
     resource_type: str | None = "FormAnswerGroup"
 
-    async def fetch(self, client: HealthieReader) -> models.FormAnswerGroup | None:
-        return await client.queries.form_answer_group(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.FormAnswerGroup | None:
+        from ..queries import Queries
+
+        return await Queries(client).form_answer_group(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -62,5 +71,7 @@ class FormAnswerGroupUnlocked(HealthieEvent):
     event_type: Literal["form_answer_group.unlocked"] = field(default="form_answer_group.unlocked", init=False)
     resource_type: str | None = "FormAnswerGroup"
 
-    async def fetch(self, client: HealthieReader) -> models.FormAnswerGroup | None:
-        return await client.queries.form_answer_group(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.FormAnswerGroup | None:
+        from ..queries import Queries
+
+        return await Queries(client).form_answer_group(id=self.resource_id)

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -21,8 +22,10 @@ class GoalCreated(HealthieEvent):
     parent_id: str | None = None
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.Goal | None:
-        return await client.queries.goal(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Goal | None:
+        from ..queries import Queries
+
+        return await Queries(client).goal(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -35,8 +38,10 @@ class GoalDeleted(HealthieEvent):
     parent_id: str | None = None
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.Goal | None:
-        return await client.queries.goal(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Goal | None:
+        from ..queries import Queries
+
+        return await Queries(client).goal(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -46,5 +51,7 @@ class GoalUpdated(HealthieEvent):
     event_type: Literal["goal.updated"] = field(default="goal.updated", init=False)
     resource_type: str | None = "Goal"
 
-    async def fetch(self, client: HealthieReader) -> models.Goal | None:
-        return await client.queries.goal(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Goal | None:
+        from ..queries import Queries
+
+        return await Queries(client).goal(id=self.resource_id)

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -20,8 +21,10 @@ class GoalHistoryCreated(HealthieEvent):
     goal_id: str | None = None
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.GoalHistory | None:
-        return await client.queries.goal_history(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.GoalHistory | None:
+        from ..queries import Queries
+
+        return await Queries(client).goal_history(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -33,5 +36,7 @@ class GoalHistoryDeleted(HealthieEvent):
     goal_id: str | None = None
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.GoalHistory | None:
-        return await client.queries.goal_history(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.GoalHistory | None:
+        from ..queries import Queries
+
+        return await Queries(client).goal_history(id=self.resource_id)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -19,7 +20,7 @@ class GoalTemplateCreated(HealthieEvent):
     parent_id: str | None = None
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: goal templates are only listed."""
         raise self._not_fetchable("goal templates are only listed")
 
@@ -34,7 +35,7 @@ class GoalTemplateDeleted(HealthieEvent):
     parent_id: str | None = None
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: goal templates are only listed."""
         raise self._not_fetchable("goal templates are only listed")
 
@@ -49,6 +50,6 @@ class GoalTemplateUpdated(HealthieEvent):
     parent_id: str | None = None
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: goal templates are only listed."""
         raise self._not_fetchable("goal templates are only listed")

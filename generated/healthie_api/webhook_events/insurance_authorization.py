@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -20,8 +21,10 @@ class InsuranceAuthorizationCreated(HealthieEvent):
     )
     resource_type: str | None = "InsuranceAuthorization"
 
-    async def fetch(self, client: HealthieReader) -> models.InsuranceAuthorizationType | None:
-        return await client.queries.insurance_authorization(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.InsuranceAuthorizationType | None:
+        from ..queries import Queries
+
+        return await Queries(client).insurance_authorization(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -33,8 +36,10 @@ class InsuranceAuthorizationDeleted(HealthieEvent):
     )
     resource_type: str | None = "InsuranceAuthorization"
 
-    async def fetch(self, client: HealthieReader) -> models.InsuranceAuthorizationType | None:
-        return await client.queries.insurance_authorization(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.InsuranceAuthorizationType | None:
+        from ..queries import Queries
+
+        return await Queries(client).insurance_authorization(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -46,5 +51,7 @@ class InsuranceAuthorizationUpdated(HealthieEvent):
     )
     resource_type: str | None = "InsuranceAuthorization"
 
-    async def fetch(self, client: HealthieReader) -> models.InsuranceAuthorizationType | None:
-        return await client.queries.insurance_authorization(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.InsuranceAuthorizationType | None:
+        from ..queries import Queries
+
+        return await Queries(client).insurance_authorization(id=self.resource_id)

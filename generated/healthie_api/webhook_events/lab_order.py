@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class LabOrderCreated(HealthieEvent):
     event_type: Literal["lab_order.created"] = field(default="lab_order.created", init=False)
     resource_type: str | None = "LabOrder"
 
-    async def fetch(self, client: HealthieReader) -> models.LabOrder | None:
-        return await client.queries.lab_order(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.LabOrder | None:
+        from ..queries import Queries
+
+        return await Queries(client).lab_order(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,5 +32,7 @@ class LabOrderUpdated(HealthieEvent):
     event_type: Literal["lab_order.updated"] = field(default="lab_order.updated", init=False)
     resource_type: str | None = "LabOrder"
 
-    async def fetch(self, client: HealthieReader) -> models.LabOrder | None:
-        return await client.queries.lab_order(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.LabOrder | None:
+        from ..queries import Queries
+
+        return await Queries(client).lab_order(id=self.resource_id)

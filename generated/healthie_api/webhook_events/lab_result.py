@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -22,8 +23,10 @@ class LabResultCreated(HealthieEvent):
     patient_id: str | None = None
     ordering_physician_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.LabResult | None:
-        return await client.queries.lab_result(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.LabResult | None:
+        from ..queries import Queries
+
+        return await Queries(client).lab_result(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -37,5 +40,7 @@ class LabResultUpdated(HealthieEvent):
     patient_id: str | None = None
     ordering_physician_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.LabResult | None:
-        return await client.queries.lab_result(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.LabResult | None:
+        from ..queries import Queries
+
+        return await Queries(client).lab_result(id=self.resource_id)

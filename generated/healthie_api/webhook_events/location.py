@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -19,8 +20,10 @@ class LocationCreated(HealthieEvent):
     resource_type: str | None = "Location"
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.Location | None:
-        return await client.queries.location(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Location | None:
+        from ..queries import Queries
+
+        return await Queries(client).location(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -31,8 +34,10 @@ class LocationDeleted(HealthieEvent):
     resource_type: str | None = "Location"
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.Location | None:
-        return await client.queries.location(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Location | None:
+        from ..queries import Queries
+
+        return await Queries(client).location(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -43,5 +48,7 @@ class LocationUpdated(HealthieEvent):
     resource_type: str | None = "Location"
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.Location | None:
-        return await client.queries.location(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Location | None:
+        from ..queries import Queries
+
+        return await Queries(client).location(id=self.resource_id)

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class MedicationCreated(HealthieEvent):
     event_type: Literal["medication.created"] = field(default="medication.created", init=False)
     resource_type: str | None = "Medication"
 
-    async def fetch(self, client: HealthieReader) -> models.MedicationType | None:
-        return await client.queries.medication(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.MedicationType | None:
+        from ..queries import Queries
+
+        return await Queries(client).medication(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -30,8 +33,10 @@ class MedicationDeleted(HealthieEvent):
     resource_type: str | None = "Medication"
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.MedicationType | None:
-        return await client.queries.medication(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.MedicationType | None:
+        from ..queries import Queries
+
+        return await Queries(client).medication(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -41,5 +46,7 @@ class MedicationUpdated(HealthieEvent):
     event_type: Literal["medication.updated"] = field(default="medication.updated", init=False)
     resource_type: str | None = "Medication"
 
-    async def fetch(self, client: HealthieReader) -> models.MedicationType | None:
-        return await client.queries.medication(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.MedicationType | None:
+        from ..queries import Queries
+
+        return await Queries(client).medication(id=self.resource_id)

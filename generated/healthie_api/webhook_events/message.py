@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class MessageCreated(HealthieEvent):
     event_type: Literal["message.created"] = field(default="message.created", init=False)
     resource_type: str | None = "Note"
 
-    async def fetch(self, client: HealthieReader) -> models.Note | None:
-        return await client.queries.note(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Note | None:
+        from ..queries import Queries
+
+        return await Queries(client).note(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,5 +32,7 @@ class MessageDeleted(HealthieEvent):
     event_type: Literal["message.deleted"] = field(default="message.deleted", init=False)
     resource_type: str | None = "Note"
 
-    async def fetch(self, client: HealthieReader) -> models.Note | None:
-        return await client.queries.note(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Note | None:
+        from ..queries import Queries
+
+        return await Queries(client).note(id=self.resource_id)

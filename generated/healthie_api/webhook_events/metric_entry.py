@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class MetricEntryCreated(HealthieEvent):
     event_type: Literal["metric_entry.created"] = field(default="metric_entry.created", init=False)
     resource_type: str | None = "Entry"
 
-    async def fetch(self, client: HealthieReader) -> models.Entry | None:
-        return await client.queries.entry(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Entry | None:
+        from ..queries import Queries
+
+        return await Queries(client).entry(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class MetricEntryDeleted(HealthieEvent):
     event_type: Literal["metric_entry.deleted"] = field(default="metric_entry.deleted", init=False)
     resource_type: str | None = "Entry"
 
-    async def fetch(self, client: HealthieReader) -> models.Entry | None:
-        return await client.queries.entry(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Entry | None:
+        from ..queries import Queries
+
+        return await Queries(client).entry(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class MetricEntryUpdated(HealthieEvent):
     event_type: Literal["metric_entry.updated"] = field(default="metric_entry.updated", init=False)
     resource_type: str | None = "Entry"
 
-    async def fetch(self, client: HealthieReader) -> models.Entry | None:
-        return await client.queries.entry(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Entry | None:
+        from ..queries import Queries
+
+        return await Queries(client).entry(id=self.resource_id)

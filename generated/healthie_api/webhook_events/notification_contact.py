@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,7 +19,7 @@ class NotificationContactCreated(HealthieEvent):
     linked_client_id: str | None = None
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: notification contacts are only listed with their patient."""
         raise self._not_fetchable("notification contacts are only listed with their patient")
 
@@ -32,7 +33,7 @@ class NotificationContactDeleted(HealthieEvent):
     linked_client_id: str | None = None
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: notification contacts are only listed with their patient."""
         raise self._not_fetchable("notification contacts are only listed with their patient")
 
@@ -46,6 +47,6 @@ class NotificationContactUpdated(HealthieEvent):
     linked_client_id: str | None = None
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: notification contacts are only listed with their patient."""
         raise self._not_fetchable("notification contacts are only listed with their patient")

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class OrganizationInfoCreated(HealthieEvent):
     event_type: Literal["organization_info.created"] = field(default="organization_info.created", init=False)
     resource_type: str | None = "OrganizationInfo"
 
-    async def fetch(self, client: HealthieReader) -> models.OrganizationInfo | None:
-        return await client.queries.organization_info(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.OrganizationInfo | None:
+        from ..queries import Queries
+
+        return await Queries(client).organization_info(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class OrganizationInfoDeleted(HealthieEvent):
     event_type: Literal["organization_info.deleted"] = field(default="organization_info.deleted", init=False)
     resource_type: str | None = "OrganizationInfo"
 
-    async def fetch(self, client: HealthieReader) -> models.OrganizationInfo | None:
-        return await client.queries.organization_info(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.OrganizationInfo | None:
+        from ..queries import Queries
+
+        return await Queries(client).organization_info(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class OrganizationInfoUpdated(HealthieEvent):
     event_type: Literal["organization_info.updated"] = field(default="organization_info.updated", init=False)
     resource_type: str | None = "OrganizationInfo"
 
-    async def fetch(self, client: HealthieReader) -> models.OrganizationInfo | None:
-        return await client.queries.organization_info(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.OrganizationInfo | None:
+        from ..queries import Queries
+
+        return await Queries(client).organization_info(id=self.resource_id)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -16,6 +17,6 @@ class OrganizationMemberUpdated(HealthieEvent):
     event_type: Literal["organization_member.updated"] = field(default="organization_member.updated", init=False)
     resource_type: str | None = "OrganizationMember"
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: it is not said whether the id is that of the user or of the membership."""
         raise self._not_fetchable("it is not said whether the id is that of the user or of the membership")

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -20,8 +21,10 @@ class OrganizationMembershipCreated(HealthieEvent):
     )
     resource_type: str | None = "OrganizationMembership"
 
-    async def fetch(self, client: HealthieReader) -> models.OrganizationMembership | None:
-        return await client.queries.organization_membership(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.OrganizationMembership | None:
+        from ..queries import Queries
+
+        return await Queries(client).organization_membership(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -33,5 +36,7 @@ class OrganizationMembershipUpdated(HealthieEvent):
     )
     resource_type: str | None = "OrganizationMembership"
 
-    async def fetch(self, client: HealthieReader) -> models.OrganizationMembership | None:
-        return await client.queries.organization_membership(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.OrganizationMembership | None:
+        from ..queries import Queries
+
+        return await Queries(client).organization_membership(id=self.resource_id)

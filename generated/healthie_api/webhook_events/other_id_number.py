@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class OtherIdNumberCreated(HealthieEvent):
     event_type: Literal["other_id_number.created"] = field(default="other_id_number.created", init=False)
     resource_type: str | None = "OtherIdNumber"
 
-    async def fetch(self, client: HealthieReader) -> models.OtherIdNumber | None:
-        return await client.queries.other_id_number(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.OtherIdNumber | None:
+        from ..queries import Queries
+
+        return await Queries(client).other_id_number(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class OtherIdNumberDeleted(HealthieEvent):
     event_type: Literal["other_id_number.deleted"] = field(default="other_id_number.deleted", init=False)
     resource_type: str | None = "OtherIdNumber"
 
-    async def fetch(self, client: HealthieReader) -> models.OtherIdNumber | None:
-        return await client.queries.other_id_number(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.OtherIdNumber | None:
+        from ..queries import Queries
+
+        return await Queries(client).other_id_number(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class OtherIdNumberUpdated(HealthieEvent):
     event_type: Literal["other_id_number.updated"] = field(default="other_id_number.updated", init=False)
     resource_type: str | None = "OtherIdNumber"
 
-    async def fetch(self, client: HealthieReader) -> models.OtherIdNumber | None:
-        return await client.queries.other_id_number(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.OtherIdNumber | None:
+        from ..queries import Queries
+
+        return await Queries(client).other_id_number(id=self.resource_id)

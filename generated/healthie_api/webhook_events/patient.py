@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class PatientCreated(HealthieEvent):
     event_type: Literal["patient.created"] = field(default="patient.created", init=False)
     resource_type: str | None = "User"
 
-    async def fetch(self, client: HealthieReader) -> models.User | None:
-        return await client.queries.user(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.User | None:
+        from ..queries import Queries
+
+        return await Queries(client).user(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -31,8 +34,10 @@ class PatientMerged(HealthieEvent):
     destination_user_id: str | None = None
     source_user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.User | None:
-        return await client.queries.user(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.User | None:
+        from ..queries import Queries
+
+        return await Queries(client).user(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -42,5 +47,7 @@ class PatientUpdated(HealthieEvent):
     event_type: Literal["patient.updated"] = field(default="patient.updated", init=False)
     resource_type: str | None = "User"
 
-    async def fetch(self, client: HealthieReader) -> models.User | None:
-        return await client.queries.user(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.User | None:
+        from ..queries import Queries
+
+        return await Queries(client).user(id=self.resource_id)

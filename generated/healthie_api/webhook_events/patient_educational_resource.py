@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -17,7 +18,7 @@ class PatientEducationalResourceDeleted(HealthieEvent):
         default="patient_educational_resource.deleted", init=False
     )
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: nobody has said what kind of record it points to."""
         raise self._not_fetchable("nobody has said what kind of record it points to")
 
@@ -30,6 +31,6 @@ class PatientEducationalResourceUpdated(HealthieEvent):
         default="patient_educational_resource.updated", init=False
     )
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: nobody has said what kind of record it points to."""
         raise self._not_fetchable("nobody has said what kind of record it points to")

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class PolicyCreated(HealthieEvent):
     event_type: Literal["policy.created"] = field(default="policy.created", init=False)
     resource_type: str | None = "Policy"
 
-    async def fetch(self, client: HealthieReader) -> models.Policy | None:
-        return await client.queries.policy(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Policy | None:
+        from ..queries import Queries
+
+        return await Queries(client).policy(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class PolicyDeleted(HealthieEvent):
     event_type: Literal["policy.deleted"] = field(default="policy.deleted", init=False)
     resource_type: str | None = "Policy"
 
-    async def fetch(self, client: HealthieReader) -> models.Policy | None:
-        return await client.queries.policy(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Policy | None:
+        from ..queries import Queries
+
+        return await Queries(client).policy(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class PolicyUpdated(HealthieEvent):
     event_type: Literal["policy.updated"] = field(default="policy.updated", init=False)
     resource_type: str | None = "Policy"
 
-    async def fetch(self, client: HealthieReader) -> models.Policy | None:
-        return await client.queries.policy(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Policy | None:
+        from ..queries import Queries
+
+        return await Queries(client).policy(id=self.resource_id)

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -27,8 +28,10 @@ class PrescriptionMedicationStatusUpdated(HealthieEvent):
     status_date_time: str | None = None
     clinic_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.Prescription | None:
-        return await client.queries.prescription(prescription_id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Prescription | None:
+        from ..queries import Queries
+
+        return await Queries(client).prescription(prescription_id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -42,5 +45,7 @@ class PrescriptionUpdated(HealthieEvent):
     status_details: str | None = None
     clinic_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> models.Prescription | None:
-        return await client.queries.prescription(prescription_id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Prescription | None:
+        from ..queries import Queries
+
+        return await Queries(client).prescription(prescription_id=self.resource_id)

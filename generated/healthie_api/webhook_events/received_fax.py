@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,5 +19,7 @@ class ReceivedFaxCreated(HealthieEvent):
     event_type: Literal["received_fax.created"] = field(default="received_fax.created", init=False)
     resource_type: str | None = "ReceivedFax"
 
-    async def fetch(self, client: HealthieReader) -> models.ReceivedFax | None:
-        return await client.queries.received_fax(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.ReceivedFax | None:
+        from ..queries import Queries
+
+        return await Queries(client).received_fax(id=self.resource_id)

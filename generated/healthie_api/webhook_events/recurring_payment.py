@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class RecurringPaymentCreated(HealthieEvent):
     event_type: Literal["recurring_payment.created"] = field(default="recurring_payment.created", init=False)
     resource_type: str | None = "RecurringPayment"
 
-    async def fetch(self, client: HealthieReader) -> models.RecurringPayment | None:
-        return await client.queries.recurring_payment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.RecurringPayment | None:
+        from ..queries import Queries
+
+        return await Queries(client).recurring_payment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,5 +32,7 @@ class RecurringPaymentUpdated(HealthieEvent):
     event_type: Literal["recurring_payment.updated"] = field(default="recurring_payment.updated", init=False)
     resource_type: str | None = "RecurringPayment"
 
-    async def fetch(self, client: HealthieReader) -> models.RecurringPayment | None:
-        return await client.queries.recurring_payment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.RecurringPayment | None:
+        from ..queries import Queries
+
+        return await Queries(client).recurring_payment(id=self.resource_id)

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class ReferralCreated(HealthieEvent):
     event_type: Literal["referral.created"] = field(default="referral.created", init=False)
     resource_type: str | None = "Referral"
 
-    async def fetch(self, client: HealthieReader) -> models.Referral | None:
-        return await client.queries.referral(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Referral | None:
+        from ..queries import Queries
+
+        return await Queries(client).referral(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class ReferralDeleted(HealthieEvent):
     event_type: Literal["referral.deleted"] = field(default="referral.deleted", init=False)
     resource_type: str | None = "Referral"
 
-    async def fetch(self, client: HealthieReader) -> models.Referral | None:
-        return await client.queries.referral(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Referral | None:
+        from ..queries import Queries
+
+        return await Queries(client).referral(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class ReferralUpdated(HealthieEvent):
     event_type: Literal["referral.updated"] = field(default="referral.updated", init=False)
     resource_type: str | None = "Referral"
 
-    async def fetch(self, client: HealthieReader) -> models.Referral | None:
-        return await client.queries.referral(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Referral | None:
+        from ..queries import Queries
+
+        return await Queries(client).referral(id=self.resource_id)

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class ReferringPhysicianCreated(HealthieEvent):
     event_type: Literal["referring_physician.created"] = field(default="referring_physician.created", init=False)
     resource_type: str | None = "ReferringPhysician"
 
-    async def fetch(self, client: HealthieReader) -> models.ReferringPhysician | None:
-        return await client.queries.referring_physician(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.ReferringPhysician | None:
+        from ..queries import Queries
+
+        return await Queries(client).referring_physician(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class ReferringPhysicianDeleted(HealthieEvent):
     event_type: Literal["referring_physician.deleted"] = field(default="referring_physician.deleted", init=False)
     resource_type: str | None = "ReferringPhysician"
 
-    async def fetch(self, client: HealthieReader) -> models.ReferringPhysician | None:
-        return await client.queries.referring_physician(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.ReferringPhysician | None:
+        from ..queries import Queries
+
+        return await Queries(client).referring_physician(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class ReferringPhysicianUpdated(HealthieEvent):
     event_type: Literal["referring_physician.updated"] = field(default="referring_physician.updated", init=False)
     resource_type: str | None = "ReferringPhysician"
 
-    async def fetch(self, client: HealthieReader) -> models.ReferringPhysician | None:
-        return await client.queries.referring_physician(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.ReferringPhysician | None:
+        from ..queries import Queries
+
+        return await Queries(client).referring_physician(id=self.resource_id)

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class RequestedPaymentCreated(HealthieEvent):
     event_type: Literal["requested_payment.created"] = field(default="requested_payment.created", init=False)
     resource_type: str | None = "RequestedPayment"
 
-    async def fetch(self, client: HealthieReader) -> models.Invoice | None:
-        return await client.queries.requested_payment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Invoice | None:
+        from ..queries import Queries
+
+        return await Queries(client).requested_payment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class RequestedPaymentDeleted(HealthieEvent):
     event_type: Literal["requested_payment.deleted"] = field(default="requested_payment.deleted", init=False)
     resource_type: str | None = "RequestedPayment"
 
-    async def fetch(self, client: HealthieReader) -> models.Invoice | None:
-        return await client.queries.requested_payment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Invoice | None:
+        from ..queries import Queries
+
+        return await Queries(client).requested_payment(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class RequestedPaymentUpdated(HealthieEvent):
     event_type: Literal["requested_payment.updated"] = field(default="requested_payment.updated", init=False)
     resource_type: str | None = "RequestedPayment"
 
-    async def fetch(self, client: HealthieReader) -> models.Invoice | None:
-        return await client.queries.requested_payment(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Invoice | None:
+        from ..queries import Queries
+
+        return await Queries(client).requested_payment(id=self.resource_id)

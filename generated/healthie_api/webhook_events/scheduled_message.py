@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,5 +19,7 @@ class ScheduledMessageSent(HealthieEvent):
     event_type: Literal["scheduled_message.sent"] = field(default="scheduled_message.sent", init=False)
     resource_type: str | None = "NoteScheduler"
 
-    async def fetch(self, client: HealthieReader) -> models.NoteScheduler | None:
-        return await client.queries.note_scheduler(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.NoteScheduler | None:
+        from ..queries import Queries
+
+        return await Queries(client).note_scheduler(id=self.resource_id)

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class SentFaxCreated(HealthieEvent):
     event_type: Literal["sent_fax.created"] = field(default="sent_fax.created", init=False)
     resource_type: str | None = "SentFax"
 
-    async def fetch(self, client: HealthieReader) -> models.SentFax | None:
-        return await client.queries.sent_fax(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.SentFax | None:
+        from ..queries import Queries
+
+        return await Queries(client).sent_fax(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class SentFaxStatusChanged(HealthieEvent):
     event_type: Literal["sent_fax.status_changed"] = field(default="sent_fax.status_changed", init=False)
     resource_type: str | None = "SentFax"
 
-    async def fetch(self, client: HealthieReader) -> models.SentFax | None:
-        return await client.queries.sent_fax(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.SentFax | None:
+        from ..queries import Queries
+
+        return await Queries(client).sent_fax(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class SentFaxUpdated(HealthieEvent):
     event_type: Literal["sent_fax.updated"] = field(default="sent_fax.updated", init=False)
     resource_type: str | None = "SentFax"
 
-    async def fetch(self, client: HealthieReader) -> models.SentFax | None:
-        return await client.queries.sent_fax(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.SentFax | None:
+        from ..queries import Queries
+
+        return await Queries(client).sent_fax(id=self.resource_id)

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -20,8 +21,10 @@ class SentNotificationRecordCreated(HealthieEvent):
     )
     resource_type: str | None = "SentNotificationRecord"
 
-    async def fetch(self, client: HealthieReader) -> models.SentNotificationRecord | None:
-        return await client.queries.sent_notification_record(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.SentNotificationRecord | None:
+        from ..queries import Queries
+
+        return await Queries(client).sent_notification_record(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -33,5 +36,7 @@ class SentNotificationRecordUpdated(HealthieEvent):
     )
     resource_type: str | None = "SentNotificationRecord"
 
-    async def fetch(self, client: HealthieReader) -> models.SentNotificationRecord | None:
-        return await client.queries.sent_notification_record(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.SentNotificationRecord | None:
+        from ..queries import Queries
+
+        return await Queries(client).sent_notification_record(id=self.resource_id)

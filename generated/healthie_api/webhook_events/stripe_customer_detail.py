@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -17,7 +18,7 @@ class StripeCustomerDetailCreated(HealthieEvent):
     resource_type: str | None = "StripeCustomerDetail"
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: these are only listed, by user_id."""
         raise self._not_fetchable("these are only listed, by user_id")
 
@@ -30,7 +31,7 @@ class StripeCustomerDetailDeleted(HealthieEvent):
     resource_type: str | None = "StripeCustomerDetail"
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: these are only listed, by user_id."""
         raise self._not_fetchable("these are only listed, by user_id")
 
@@ -43,6 +44,6 @@ class StripeCustomerDetailUpdated(HealthieEvent):
     resource_type: str | None = "StripeCustomerDetail"
     user_id: str | None = None
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: these are only listed, by user_id."""
         raise self._not_fetchable("these are only listed, by user_id")

@@ -8,7 +8,8 @@ from typing import Literal
 
 import healthie_api as models
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,8 +19,10 @@ class TaskCreated(HealthieEvent):
     event_type: Literal["task.created"] = field(default="task.created", init=False)
     resource_type: str | None = "Task"
 
-    async def fetch(self, client: HealthieReader) -> models.Task | None:
-        return await client.queries.task(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Task | None:
+        from ..queries import Queries
+
+        return await Queries(client).task(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,8 +32,10 @@ class TaskDeleted(HealthieEvent):
     event_type: Literal["task.deleted"] = field(default="task.deleted", init=False)
     resource_type: str | None = "Task"
 
-    async def fetch(self, client: HealthieReader) -> models.Task | None:
-        return await client.queries.task(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Task | None:
+        from ..queries import Queries
+
+        return await Queries(client).task(id=self.resource_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -40,5 +45,7 @@ class TaskUpdated(HealthieEvent):
     event_type: Literal["task.updated"] = field(default="task.updated", init=False)
     resource_type: str | None = "Task"
 
-    async def fetch(self, client: HealthieReader) -> models.Task | None:
-        return await client.queries.task(id=self.resource_id)
+    async def fetch(self, client: GraphQLCaller) -> models.Task | None:
+        from ..queries import Queries
+
+        return await Queries(client).task(id=self.resource_id)

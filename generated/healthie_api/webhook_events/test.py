@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal, NoReturn
 
-from .event import HealthieEvent, HealthieReader
+from ..runtime import GraphQLCaller
+from .event import HealthieEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,6 +19,6 @@ class TestCreated(HealthieEvent):
     event_type: Literal["test.created"] = field(default="test.created", init=False)
     resource_type: str | None = "Test"
 
-    async def fetch(self, client: HealthieReader) -> NoReturn:
+    async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: it is a test of the webhook and points to no record."""
         raise self._not_fetchable("it is a test of the webhook and points to no record")

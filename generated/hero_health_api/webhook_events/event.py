@@ -48,7 +48,7 @@ class HeroEvent:
         return self.object
 
     async def fetch(self, client: HeroReader) -> Any:
-        """The record as it is now.
+        """The record as it is now, asked for through a `hero_healthie.Hero` in the name of its practice group.
 
         Raises:
             ConfigurationError: no operation answers this kind of record.

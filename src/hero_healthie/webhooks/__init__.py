@@ -24,7 +24,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from healthie_api.webhook_events.event import HealthieEvent, HealthieReader, UnknownHealthieEvent
+from healthie_api.webhook_events.event import HealthieEvent, UnknownHealthieEvent
 from hero_health_api.webhook_events.event import HeroEvent, HeroReader, UnknownHeroEvent
 from hero_healthie.webhooks.answers import Answer
 from hero_healthie.webhooks.delivery import Delivery
@@ -52,7 +52,6 @@ __all__ = [
     "Event",
     "Handling",
     "HealthieEvent",
-    "HealthieReader",
     "HealthieVerifier",
     "HeroEvent",
     "HeroReader",

@@ -76,8 +76,9 @@ class Drain:
             try:
                 names = [handler.name for handler in self.handlers]
                 rows = await self.inbox.take(names, token, lease=self.lease, limit=free) if free else []
-            except WebhookStoreError as error:
-                log.error("webhook inbox: %s", error)
+            except Exception as error:  # noqa: BLE001 (whatever it is, draining must not end silently)
+                what = str(error) if isinstance(error, WebhookStoreError) else type(error).__name__
+                log.error("webhook inbox: %s", what)
                 pause = max(pause, _STORE_PAUSE)
             for row in rows:
                 task = asyncio.create_task(self._handle(row, token), name="webhook")

@@ -138,8 +138,8 @@ def _wanted(event: str | type[Event], *, unknown: bool) -> list[Wanted]:
 def _not_known(name: str, apis: list[Api]) -> str:
     names = sorted({event_type for api in apis for event_type in _EVENTS[api][1]})
     close = difflib.get_close_matches(name, names, n=3)
-    hint = f"did you mean {' or '.join(close)}?" if close else "see hero_healthie.webhooks.event_names()"
-    return f"no webhook event is known by the name {name!r}; {hint} Pass unknown=True if it is newer than this package"
+    hint = f"; did you mean {' or '.join(close)}?" if close else "."
+    return f"no webhook event is known by the name {name!r}{hint} Pass unknown=True if it is newer than this package"
 
 
 def _check_async(call: Handler[Any], name: str) -> None:
@@ -178,10 +178,8 @@ def _check_fits(wanted: Wanted, accepted: tuple[type, ...], handler: str) -> Non
     for kind in _classes(wanted):
         if not issubclass(kind, accepted):
             named = " | ".join(one.__name__ for one in accepted)
-            raise ConfigurationError(
-                f"handler {handler} would get {kind.__name__} for {wanted.name or wanted.start or 'any event'!r}, "
-                f"and takes {named}"
-            )
+            given = wanted.name or (f"{wanted.start}*" if wanted.start else "all")
+            raise ConfigurationError(f"handler {handler} would get {kind.__name__} for {given!r}, and takes {named}")
 
 
 def _classes(wanted: Wanted) -> list[type]:

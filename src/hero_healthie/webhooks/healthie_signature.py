@@ -54,7 +54,7 @@ class HealthieVerifier:
         Raises:
             WebhookSignatureError: the digest or the signature is missing, unreadable or wrong.
         """
-        digest = _member(delivery, DIGEST, "sha-256")
+        digest = _member(delivery, DIGEST, "SHA-256", "sha-256")
         signature = _member(delivery, SIGNATURE, "sig1")
         content_type = required_header(delivery, CONTENT_TYPE)
         if not is_digest(hashlib.sha256(delivery.body).digest(), _unwrapped(digest)):
@@ -75,18 +75,18 @@ class HealthieVerifier:
         return f"HealthieVerifier(public_path={self._public_path!r}, path_prefix={self._path_prefix!r})"
 
 
-def _member(delivery: Delivery, header: str, label: str) -> str:
-    """The one value that a header such as `sha-256=…, sha-512=…` has for a label.
+def _member(delivery: Delivery, header: str, *labels: str) -> str:
+    """The one value that a header such as `sha-256=…, sha-512=…` has for a label, whichever way it is written.
 
     Raises:
         WebhookSignatureError: the header cannot be read, or has none, or several of them.
     """
     members = (member.partition("=") for member in _NEXT_MEMBER.split(required_header(delivery, header)))
-    values = [value for name, _, value in members if name.lower() == label]
+    values = [value for name, _, value in members if name in labels]
     if not values:
-        raise WebhookSignatureError(f"the header {header} has no {label}", reason="header_unreadable")
+        raise WebhookSignatureError(f"the header {header} has no {labels[0]}", reason="header_unreadable")
     if len(values) > 1:
-        raise WebhookSignatureError(f"the header {header} has several {label}", reason="header_unreadable")
+        raise WebhookSignatureError(f"the header {header} has several {labels[0]}", reason="header_unreadable")
     return values[0]
 
 

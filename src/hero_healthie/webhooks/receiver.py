@@ -205,9 +205,10 @@ class Webhooks(Registers):
             for handler, key in wanted
         ]
         try:
-            kept = await inbox.put(entries, remember=self._remember)
-        except WebhookStoreError as error:
-            log.error("webhook inbox: %s", error)
+            async with asyncio.timeout(self._answer_within):
+                kept = await inbox.put(entries, remember=self._remember)
+        except (WebhookStoreError, TimeoutError) as error:
+            log.error("webhook inbox: %s", str(error) or "not written in time")
             return problem(503, Outcome.UNSTORED, retry_after=RETRY_SOON)
         if self._drain is not None:
             self._drain.wake()

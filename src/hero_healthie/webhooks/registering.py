@@ -11,6 +11,8 @@ from hero_healthie.webhooks.handlers import Handler, Handlers
 from hero_healthie.webhooks.identity import OncePer
 
 E = TypeVar("E", bound=HeroEvent | HealthieEvent)
+F = TypeVar("F", bound=HeroEvent | HealthieEvent)
+G = TypeVar("G", bound=HeroEvent | HealthieEvent)
 
 
 class Registers:
@@ -18,10 +20,26 @@ class Registers:
 
     _handlers: Handlers
 
+    # By the number of classes, as mypy makes of several the class that they have in common, and not their union.
     @overload
     def on(
-        self, *events: type[E], name: str | None = None, once_per: OncePer = "delivery"
+        self, event: type[E], /, *, name: str | None = None, once_per: OncePer = "delivery"
     ) -> Callable[[Handler[E]], Handler[E]]: ...
+    @overload
+    def on(
+        self, event: type[E], event_2: type[F], /, *, name: str | None = None, once_per: OncePer = "delivery"
+    ) -> Callable[[Handler[E | F]], Handler[E | F]]: ...
+    @overload
+    def on(
+        self,
+        event: type[E],
+        event_2: type[F],
+        event_3: type[G],
+        /,
+        *,
+        name: str | None = None,
+        once_per: OncePer = "delivery",
+    ) -> Callable[[Handler[E | F | G]], Handler[E | F | G]]: ...
     @overload
     def on(
         self, *events: str, name: str | None = None, once_per: OncePer = "delivery", unknown: bool = False
@@ -33,8 +51,8 @@ class Registers:
 
         Args:
             events: names such as `"requested_payment.updated"`, all of a family (`"requested_payment.*"`), of an API
-                (`"healthie:*"`) or of both (`"*"`), or classes such as `RequestedPaymentUpdated`. With a class, a type
-                checker knows what the function gets; with a name, the function's annotation is checked here.
+                (`"healthie:*"`) or of both (`"*"`), or up to three classes such as `RequestedPaymentUpdated`. With
+                classes, a type checker knows what the function gets; with names, its annotation is checked here.
             name: what the handler's work is remembered by, the same for all versions of the program; by default, where
                 the function stands. After a change of the name, deliveries of before may be handled once more.
             once_per: `"delivery"`: what the vendor sends again is handed over once. `"body"`: the same, also where Hero

@@ -11,8 +11,10 @@ import os
 import queue
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -22,6 +24,7 @@ from hero_healthie.errors import WebhookStoreError
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
 
+WIPE_EVERY = 10.0
 TOGETHER = 64
 """How many pieces of work share a commit at most."""
 
@@ -31,7 +34,7 @@ class _Job:
     work: Work[Any]
     future: Future[Any]
     result: Any = None
-    error: BaseException | None = None
+    error: Exception | None = None
 
 
 class SqliteThread:
@@ -49,6 +52,7 @@ class SqliteThread:
         self._busy_timeout = busy_timeout
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._wiped, self._wipe_at = 0, 0.0
 
     async def open(self) -> None:
         """Start the thread and open the file.
@@ -104,20 +108,36 @@ class SqliteThread:
         try:
             ending = False
             while not ending:
-                jobs: list[_Job] = []
-                waiting: _Job | None = self._jobs.get()
-                while True:
-                    if waiting is None:
-                        ending = True
-                        break
-                    if waiting.future.set_running_or_notify_cancel():
-                        jobs.append(waiting)
-                    if len(jobs) >= TOGETHER or self._jobs.empty():
-                        break
-                    waiting = self._jobs.get()
+                jobs, ending = self._waiting()
                 _do(connection, jobs)
+                self._wipe(connection)
         finally:
             connection.close()
+
+    def _waiting(self) -> tuple[list[_Job], bool]:
+        """The next pieces of work, and whether they are the last."""
+        jobs: list[_Job] = []
+        while len(jobs) < TOGETHER and not (jobs and self._jobs.empty()):
+            job = self._jobs.get()
+            if job is None:
+                return jobs, True
+            if job.future.set_running_or_notify_cancel():
+                jobs.append(job)
+        return jobs, False
+
+    def _wipe(self, connection: sqlite3.Connection) -> None:
+        """Empty the write-ahead log once in a while: what was deleted from the tables is still in there."""
+        if connection.total_changes == self._wiped or time.monotonic() < self._wipe_at:
+            return
+        self._wiped, self._wipe_at = connection.total_changes, time.monotonic() + WIPE_EVERY
+        try:
+            connection.execute("PRAGMA busy_timeout = 0")  # rather later than waiting for others
+            (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            connection.execute(f"PRAGMA busy_timeout = {round(self._busy_timeout * 1000)}")
+        except sqlite3.Error:
+            busy = 1
+        if busy:
+            self._wiped = -1
 
     def _connect(self) -> sqlite3.Connection:
         # SQLite gives the files beside it (-wal, -shm) the permissions of this one.
@@ -136,25 +156,22 @@ class SqliteThread:
 
 def _do(connection: sqlite3.Connection, jobs: list[_Job]) -> None:
     """All in one transaction; when that cannot be, each in its own, so that one does not spoil the others."""
-    try:
-        _transaction(connection, jobs)
-    except sqlite3.Error as error:
-        if len(jobs) == 1:
-            jobs[0].error = error
-        else:
-            for job in jobs:
-                _do(connection, [job])
-            return
+    error = _transaction(connection, jobs)
+    if error is not None and len(jobs) > 1 and not _is_busy(error):
+        for job in jobs:
+            _do(connection, [job])
+        return
     for job in jobs:
-        if job.error is None:
+        if (failed := error or job.error) is None:
             job.future.set_result(job.result)
         else:
-            job.future.set_exception(job.error)
+            job.future.set_exception(failed)
 
 
-def _transaction(connection: sqlite3.Connection, jobs: list[_Job]) -> None:
+def _transaction(connection: sqlite3.Connection, jobs: list[_Job]) -> Exception | None:
+    """What kept the transaction as a whole from being committed."""
     if not jobs:
-        return
+        return None
     try:
         connection.execute("BEGIN IMMEDIATE")
         for job in jobs:
@@ -167,9 +184,16 @@ def _transaction(connection: sqlite3.Connection, jobs: list[_Job]) -> None:
                 connection.execute("ROLLBACK TO job")
             connection.execute("RELEASE job")
         connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
+    except Exception as error:  # noqa: BLE001 (as above; this thread must live on)
+        with suppress(sqlite3.Error):
+            connection.rollback()
+        return error
+    return None
+
+
+def _is_busy(error: Exception) -> bool:
+    """Whether another process writes: it would keep each of several pieces of work waiting as long again."""
+    return getattr(error, "sqlite_errorname", "") == "SQLITE_BUSY"
 
 
 def _unusable(error: sqlite3.Error) -> WebhookStoreError:
