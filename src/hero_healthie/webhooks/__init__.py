@@ -16,6 +16,8 @@ from hero_healthie.webhooks.delivery import Delivery
 from hero_healthie.webhooks.events import Event, UnknownEvent, parse_event, parse_healthie_event, parse_hero_event
 from hero_healthie.webhooks.healthie_signature import HealthieVerifier
 from hero_healthie.webhooks.hero_signature import HeroVerifier
+from hero_healthie.webhooks.manage import ensure_webhooks, list_webhooks, remove_webhooks
+from hero_healthie.webhooks.plan import RegisteredWebhook, WebhookPlan
 from hero_healthie.webhooks.signatures import Verifier
 
 __all__ = [
@@ -27,11 +29,16 @@ __all__ = [
     "HeroEvent",
     "HeroReader",
     "HeroVerifier",
+    "RegisteredWebhook",
     "UnknownEvent",
     "UnknownHealthieEvent",
     "UnknownHeroEvent",
     "Verifier",
+    "WebhookPlan",
+    "ensure_webhooks",
+    "list_webhooks",
     "parse_event",
     "parse_healthie_event",
     "parse_hero_event",
+    "remove_webhooks",
 ]
