@@ -10,9 +10,9 @@ import pytest
 
 from healthie_api import CreateWebhookInput, UpdateWebhookInput, WebhookEventInput
 from hero_health_api.models import CreateWebhookBody
-from hero_healthie import Healthie, Hero, InvalidArgumentError, OutcomeUnknownError
+from hero_healthie import Healthie, Hero, InvalidArgumentError, OutcomeUnknownError, ResponseDecodeError
 from hero_healthie.auth import Secret
-from hero_healthie.sandbox import Sandbox
+from hero_healthie.sandbox import Sandbox, healthie_webhooks, hero_app, hero_webhooks
 from hero_healthie.webhooks import ensure_webhooks, list_webhooks, remove_webhooks
 
 URL = "https://app.example/webhooks/in?token=hush"
@@ -251,3 +251,49 @@ async def test_names_of_the_schema_and_the_odd_one(sandbox: Sandbox, healthie: H
     assert registered(sandbox, "healthie") == [({"requested_payment.created", "diagnosis.create"}, True)]
     [hook] = await list_webhooks(healthie)
     assert set(hook.events) == {"requested_payment.created", "diagnosis.create"}
+
+
+async def test_a_healthie_that_only_adds_events(
+    sandbox: Sandbox, healthie: Healthie, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing says whether `updateWebhook` takes the events as the whole or in addition."""
+    replacing = healthie_webhooks._events
+    monkeypatch.setattr(healthie_webhooks, "_events", lambda call, known: known | replacing(call, known))
+    own_id = await add_healthie(healthie, "REQUESTED_PAYMENT_CREATED", "TASK_CREATED")
+    plan = await ensure_webhooks(healthie, url=URL, events=HEALTHIE, settle=0)
+    assert registered(sandbox, "healthie") == [({*HEALTHIE, "task.created"}, True)]
+    assert [hook.id for hook in plan.left] == [own_id]
+    assert "task.created" in str(plan)
+
+
+async def test_a_healthie_that_tells_a_secret_once(
+    sandbox: Sandbox, healthie: Healthie, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = await ensure_webhooks(healthie, url=URL, events=HEALTHIE, settle=0)
+    assert plan.secret is not None
+    monkeypatch.setattr(sandbox.webhooks[0], "secret", None)
+    assert (await ensure_webhooks(healthie, url=URL, events=HEALTHIE)).secret is None
+
+
+async def test_a_hero_that_does_not_list_events(sandbox: Sandbox, hero: Hero, monkeypatch: pytest.MonkeyPatch) -> None:
+    listing = hero_webhooks.list_webhooks
+
+    def without_events(call: Any) -> Any:
+        answer = listing(call)
+        return {**answer, "data": [{"id": row["id"], "url": row["url"]} for row in answer["data"]]}
+
+    monkeypatch.setitem(hero_app._STATEFUL, "listWebhooks", without_events)
+    await add_hero(hero, "prescription.issued")
+    kept = await add_hero(hero, "appointment.confirmed")
+    plan = await ensure_webhooks(hero, url=URL, events=HERO, signing_key=KEY, settle=0)
+    assert [hook.id for hook in plan.kept] == [kept]
+    assert (len(plan.created), len(plan.removed)) == (1, 1)
+    assert not (await ensure_webhooks(hero, url=URL, events=HERO, signing_key=KEY)).changed
+    assert sorted(min(events) for events, _ in registered(sandbox, "hero")) == sorted(HERO)
+
+
+async def test_a_list_that_cannot_be_read(hero: Hero, monkeypatch: pytest.MonkeyPatch) -> None:
+    for answer in ({"data": "none"}, {"data": [{"id": "1", "event_type": "x"}]}):
+        monkeypatch.setitem(hero_app._STATEFUL, "listWebhooks", lambda _, answer=answer: answer)
+        with pytest.raises(ResponseDecodeError, match="list"):
+            await ensure_webhooks(hero, url=URL, events=HERO, signing_key=KEY)
