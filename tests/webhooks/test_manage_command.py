@@ -50,6 +50,12 @@ def test_hero(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
     assert "a-signing-key" not in capsys.readouterr().out
 
 
+def test_hero_without_a_key(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HERO_WEBHOOK_SIGNING_KEY")
+    assert run("ensure", "--api", "hero", "--url", URL, "--event", "appointment.confirmed") == 1
+    assert "HERO_WEBHOOK_SIGNING_KEY" in capsys.readouterr().err
+
+
 def test_what_is_wrong_is_a_sentence(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from hero_healthie import config
 from hero_healthie.auth import Secret
 from hero_healthie.errors import HeroHealthieError
 from hero_healthie.healthie import Healthie
@@ -79,6 +80,8 @@ async def _run(options: argparse.Namespace) -> str:
 
 
 async def _ensure(client: Hero | Healthie, options: argparse.Namespace) -> object:
+    key = config.require_from_environment(_KEY) if options.api == "hero" else None
+
     def store(own_id: str, secret: Secret) -> None:
         del own_id
         _write(options.secret_file, secret)
@@ -87,7 +90,7 @@ async def _ensure(client: Hero | Healthie, options: argparse.Namespace) -> objec
         client,
         url=options.url,
         events=options.event,
-        signing_key=os.environ.get(_KEY) if options.api == "hero" else None,
+        signing_key=key,
         store_secret=store if options.secret_file is not None else None,
         remove=not options.keep,
         dry_run=options.dry_run,
