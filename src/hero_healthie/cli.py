@@ -1,4 +1,4 @@
-"""The command line: `hero-healthie generate`, `hero-healthie sandbox` and `hero-healthie webhooks`."""
+"""The command line: `hero-healthie generate`, `webhooks`, `inbox` and `sandbox`."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments[:1] == ["sandbox"]:
         return _sandbox(arguments[1:])
     if arguments[:1] == ["webhooks"]:
+        from hero_healthie.webhooks.cli_manage import main as webhooks  # noqa: PLC0415 (loads the clients)
+
+        return webhooks(arguments[1:])
+    if arguments[:1] == ["inbox"]:
         from hero_healthie.webhooks import command  # noqa: PLC0415 (loads what the other commands do not need)
 
         return command.main(arguments[1:], say=_report, complain=_complain)
@@ -58,8 +62,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     generate.add_argument("--check", action="store_true", help="write nothing; exit with 1 if DIR is not up to date")
     generate.add_argument("--quiet", action="store_true", help="say only what is wrong")
+    commands.add_parser("webhooks", help="list, ensure and remove webhooks; see hero-healthie webhooks --help")
     commands.add_parser("sandbox", help="both APIs on loopback; the same as python -m hero_healthie.sandbox")
-    commands.add_parser("webhooks", help="what waits in an inbox of webhooks, and its dead letters")
+    commands.add_parser("inbox", help="what waits in an inbox of webhooks; see hero-healthie inbox --help")
     return parser
 
 

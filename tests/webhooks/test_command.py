@@ -1,4 +1,4 @@
-"""`hero-healthie webhooks`: a person looks at dead letters."""
+"""`hero-healthie inbox`: a person looks at dead letters."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def inbox_with_dead_letters(path: Path, *records: str) -> Path:
 
 def test_dead_letters_are_listed_replayed_and_discarded(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = str(inbox_with_dead_letters(tmp_path / "inbox.db", "7", "8", "9"))
-    assert main(["webhooks", "dead-letters", file]) == 0
+    assert main(["inbox", "dead-letters", file]) == 0
     head, *lines = capsys.readouterr().out.splitlines()
     assert head.split() == ["ID", "API", "EVENT", "RECORD", "HANDLER", "ATTEMPTS", "ERROR", "RECEIVED"]
     assert [line.split()[:8] for line in lines] == [
@@ -38,9 +38,9 @@ def test_dead_letters_are_listed_replayed_and_discarded(tmp_path: Path, capsys: 
         for number, record in enumerate("789", start=1)
     ]
     assert "Ada" not in "".join(lines)
-    assert main(["webhooks", "replay", file, "1"]) == 0
-    assert main(["webhooks", "discard", file, "2", "99"]) == 1
-    assert main(["webhooks", "count", file]) == 0
+    assert main(["inbox", "replay", file, "1"]) == 0
+    assert main(["inbox", "discard", file, "2", "99"]) == 1
+    assert main(["inbox", "count", file]) == 0
     out, complaints = capsys.readouterr()
     assert out.splitlines() == [
         "1 will be tried again",
@@ -55,15 +55,15 @@ def test_dead_letters_are_listed_replayed_and_discarded(tmp_path: Path, capsys: 
 
 def test_an_inbox_without_dead_letters(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = str(inbox_with_dead_letters(tmp_path / "inbox.db"))
-    assert main(["webhooks", "dead-letters", file]) == 0
+    assert main(["inbox", "dead-letters", file]) == 0
     assert capsys.readouterr().out == "no dead letters\n"
 
 
 def test_a_file_that_is_none_is_not_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     missing, text = tmp_path / "missing.db", tmp_path / "text.db"
     text.write_text("no database at all" * 100)
-    assert main(["webhooks", "count", str(missing)]) == 1
-    assert main(["webhooks", "count", str(text)]) == 1
+    assert main(["inbox", "count", str(missing)]) == 1
+    assert main(["inbox", "count", str(text)]) == 1
     assert not missing.exists()
     complaints = capsys.readouterr().err
     assert f"there is no file {missing}" in complaints

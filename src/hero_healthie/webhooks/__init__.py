@@ -34,6 +34,8 @@ from hero_healthie.webhooks.healthie_signature import HealthieVerifier
 from hero_healthie.webhooks.hero_signature import HeroVerifier
 from hero_healthie.webhooks.inbox import Inbox
 from hero_healthie.webhooks.inbox_table import DeadLetter
+from hero_healthie.webhooks.manage import ensure_webhooks, list_webhooks, remove_webhooks
+from hero_healthie.webhooks.plan import RegisteredWebhook, WebhookPlan
 from hero_healthie.webhooks.receiver import Webhooks
 from hero_healthie.webhooks.redis_store import RedisStore
 from hero_healthie.webhooks.signatures import Verifier
@@ -59,16 +61,21 @@ __all__ = [
     "Inbox",
     "MemoryStore",
     "RedisStore",
+    "RegisteredWebhook",
     "SQLiteStore",
     "UnknownEvent",
     "UnknownHealthieEvent",
     "UnknownHeroEvent",
     "Verifier",
+    "WebhookPlan",
     "Webhooks",
     "current_delivery",
+    "ensure_webhooks",
+    "list_webhooks",
     "parse_event",
     "parse_healthie_event",
     "parse_hero_event",
+    "remove_webhooks",
     "webhook_lifespan",
     "webhook_routes",
 ]

@@ -1,4 +1,4 @@
-"""`hero-healthie webhooks`: what waits in an inbox, and what to do about dead letters. It shows no body."""
+"""`hero-healthie inbox`: what waits in an inbox, and what to do about dead letters. It shows no body."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str], *, say: Say, complain: Say) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     webhooks = argparse.ArgumentParser(
-        prog="hero-healthie webhooks",
+        prog="hero-healthie inbox",
         description="Look at an inbox of webhooks. A running app takes up what is replayed.",
         epilog="Exit code: 0 done, 1 there is no such dead letter or the file cannot be used, 2 called wrongly.",
     )
