@@ -181,15 +181,19 @@ async def test_a_cancelled_call_is_in_the_trail(sandbox: Sandbox) -> None:
 def test_a_call_thrown_away_with_its_loop_is_in_the_trail(sandbox: Sandbox, tmp_path: Path) -> None:
     sandbox.fail("hero", "createCustomer", "hang")
     file = AuditFile(tmp_path / "audit.jsonl")
-    hero = hero_of(sandbox, Audit(Sink("async", 0), fallback=file))
+    audit = Audit(sink := Sink("async", 0), fallback=file)
+    hero = hero_of(sandbox, audit)
 
     async def leave() -> None:
         asyncio.ensure_future(hero.invoicing.create_customer(body=CreateCustomerBody(name=NAME)))  # noqa: RUF006 (left alone on purpose)
         await until(lambda: sandbox.requests)
 
     asyncio.run(leave())
-    assert [(entry["outcome"], entry["cancelled"]) for entry in lines(file.path)] == [("unknown", True)]
+    asyncio.run(audit.aclose())
     asyncio.run(hero.aclose())
+    ends = [(entry.outcome, entry.cancelled) for entry in sink.taken]
+    ends += [(Verdict(entry["outcome"]), entry["cancelled"]) for entry in lines(file.path)]
+    assert ends == [(Verdict.UNKNOWN, True)]
 
 
 PROGRAM = """
