@@ -15,10 +15,10 @@ CallKind: TypeAlias = Literal["http", "query", "mutation", "subscription"]
 NO_RECORDS = frozenset(
     {
         *("external_id", "government_id", "member_id", "national_id", "other_id", "policy_id", "subscriber_id"),
-        *("tax_id", "cpt_code_id", "icd_code_id"),
+        *("tax_id", "cpt_code_id", "icd_code_id", "zoom_id", "clientMutationId"),
     }
 )
-"""Arguments that are named like ids and tell of a person or a condition instead of a record."""
+"""Arguments that are named like ids and name no record of the vendor's, or tell of a person or a condition."""
 
 _ID_NAME = re.compile(r"(?:\w*_)?(?:uu)?ids?|\w*[a-z0-9]Ids?", re.ASCII)
 _ID_VALUE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:=+/-]{0,127}", re.ASCII)
@@ -114,7 +114,7 @@ def _named(value: object) -> Iterator[tuple[str, object]]:
                 yield key, item
         return
     kind = type(value)
-    attributes = getattr(kind, "__attrs_attrs__", None)
-    names = [each.name for each in attributes] if attributes is not None else list(getattr(kind, "model_fields", ()))
-    for name in names:
-        yield name, getattr(value, name, None)
+    for each in getattr(kind, "__attrs_attrs__", ()):
+        yield each.name, getattr(value, each.name, None)
+    if hasattr(kind, "model_fields"):
+        yield from vars(value).items()  # asking for a deprecated field by its name would warn
