@@ -57,7 +57,9 @@ class BuiltinEngine:
         self._opened: tuple[HTTPTransport, type[Request], type[WireHeaders]] | None = None
 
     def _open(self) -> tuple[HTTPTransport, type[Request], type[WireHeaders]]:
-        from pyqwest import Headers as WireHeaders  # noqa: PLC0415 (loaded with the first request, not with the package)
+        from pyqwest import (
+            Headers as WireHeaders,
+        )
         from pyqwest import HTTPTransport, Request  # noqa: PLC0415 (as above)
 
         hush(URL_LOGGERS)
