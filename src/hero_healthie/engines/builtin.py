@@ -57,13 +57,10 @@ class BuiltinEngine:
         self._opened: tuple[HTTPTransport, type[Request], type[WireHeaders]] | None = None
 
     def _open(self) -> tuple[HTTPTransport, type[Request], type[WireHeaders]]:
-        from pyqwest import (
-            Headers as WireHeaders,
-        )
-        from pyqwest import HTTPTransport, Request  # noqa: PLC0415 (as above)
+        import pyqwest  # noqa: PLC0415 (loaded with the first request, not with the package)
 
         hush(URL_LOGGERS)
-        transport = HTTPTransport(
+        transport = pyqwest.HTTPTransport(
             tls_ca_cert=self._ca_certificates,
             tls_include_system_certs=True,
             connect_timeout=CONNECT_TIMEOUT,
@@ -72,7 +69,7 @@ class BuiltinEngine:
             enable_cookie_store=False,
             enable_otel=False,
         )
-        self._opened = (transport, Request, WireHeaders)
+        self._opened = (transport, pyqwest.Request, pyqwest.Headers)
         return self._opened
 
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
