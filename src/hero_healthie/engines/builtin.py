@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from hero_healthie.config import positive_integer
 from hero_healthie.engines.quiet import Hushed, hush
+from hero_healthie.engines.timeouts import Timeouts
 from hero_healthie.errors import ConfigurationError
 from hero_healthie.transport import Headers, Progress, TransportFailure, WireRequest, WireResponse
 
@@ -23,23 +24,16 @@ CONNECT_TIMEOUT = 10.0
 URL_LOGGERS = ("pyqwest", "pyqwest.access")
 
 
-class _Places:
-    """Bounds how many requests are under way, so that waiting for a place is known to be before sending.
+class _LoopState:
+    """What belongs to one event loop: places bound how many requests are under way, limits how long each may be.
 
-    A semaphore belongs to one event loop, and a client may be used in several, one after the other.
+    Waiting for a place is known to be before sending.
     """
 
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._semaphore = asyncio.Semaphore(most)
-
-    def here(self) -> asyncio.Semaphore:
-        """The semaphore of the running loop."""
-        loop = asyncio.get_running_loop()
-        if loop is not self._loop:
-            self._loop, self._semaphore = loop, asyncio.Semaphore(self._most)
-        return self._semaphore
+    def __init__(self, loop: asyncio.AbstractEventLoop, most: int) -> None:
+        self.loop = loop
+        self.places = asyncio.Semaphore(most)
+        self.timeouts = Timeouts(loop)
 
 
 class BuiltinEngine:
@@ -53,7 +47,7 @@ class BuiltinEngine:
         self._max_connections = positive_integer(max_connections, "max_connections")
         self._max_response_bytes = max_response_bytes
         self._ca_certificates = _read_certificates(ca_file)
-        self._places = _Places(max_connections)
+        self._state: _LoopState | None = None
         self._opened: tuple[HTTPTransport, type[Request], type[WireHeaders]] | None = None
 
     def _open(self) -> tuple[HTTPTransport, type[Request], type[WireHeaders]]:
@@ -72,22 +66,32 @@ class BuiltinEngine:
         self._opened = (transport, pyqwest.Request, pyqwest.Headers)
         return self._opened
 
+    def _here(self) -> _LoopState:
+        """That of the running loop: a client may be used in several loops, one after the other."""
+        loop = asyncio.get_running_loop()
+        state = self._state
+        if state is None or state.loop is not loop:
+            state = self._state = _LoopState(loop, self._max_connections)
+        return state
+
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Engine.send`."""
         transport, wire_request, wire_headers = self._opened or self._open()
+        state = self._here()
         has_head = False
         try:
-            async with asyncio.timeout(within), self._places.here():
-                progress.may_have_left = True
-                with Hushed():
-                    answer = await transport.execute(
-                        wire_request(
-                            request.method, request.url, wire_headers(request.headers.items()), request.content
+            with state.timeouts.within(within):
+                async with state.places:
+                    progress.may_have_left = True
+                    with Hushed():
+                        answer = await transport.execute(
+                            wire_request(
+                                request.method, request.url, wire_headers(request.headers.items()), request.content
+                            )
                         )
-                    )
-                    has_head = True
-                    headers = cast("Headers", answer.headers)
-                    content = await _read(answer, headers, self._max_response_bytes)
+                        has_head = True
+                        headers = cast("Headers", answer.headers)
+                        content = await _read(answer, headers, self._max_response_bytes)
         except ConnectionError as error:
             # The engine raises these two while it connects, and other classes once bytes have left.
             reached = has_head or type(error).__name__ not in {"ConnectionError", "ConnectTimeout"}
