@@ -51,7 +51,7 @@ def http_subject(operation: HttpOperation[Any], *arguments: object) -> Subject:
 
 def graphql_subject(document: Document, variables: Mapping[str, object]) -> Subject:
     """What a call of Healthie is: its variables hold the ids."""
-    return Subject(document.kind, "POST", document.root_field, document.operation_name, tuple(_ids(variables, "")))
+    return Subject(document.kind, "POST", document.root_field, document.name, tuple(_ids(variables, "")))
 
 
 def answer_ids(value: object, *, deep: bool = False) -> tuple[RecordId, ...]:
