@@ -149,6 +149,7 @@ class Hero(Client[HeroCaller], Resources):
         /,
         *,
         page_size: int = 50,
+        prefetch: bool = True,
         **arguments: Any,
     ) -> Pages[HeroPage[T], T]:
         """All rows of a list operation that pages: `async for admin in hero.paginate(hero.admin.list_admins)`.
@@ -156,12 +157,13 @@ class Hero(Client[HeroCaller], Resources):
         Args:
             method: a method of a resource that pages, such as `hero.admin.list_admins`.
             page_size: rows per request.
+            prefetch: False fetches a page only when the loop asks for it, instead of one page ahead.
             arguments: the method's other arguments.
 
         Raises:
             InvalidArgumentError: the method does not page in a way that is known, or `page_size` is below 1.
         """
-        return hero_pages(method, pagination_of(method), page_size, arguments)
+        return hero_pages(method, pagination_of(method), page_size, arguments, prefetch=prefetch)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r}, practice_group_id={self.practice_group_id!r})"
