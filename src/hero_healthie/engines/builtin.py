@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from hero_healthie.config import positive_integer
-from hero_healthie.engines.quiet import hush, hushed
+from hero_healthie.engines.quiet import Hushed, hush
 from hero_healthie.errors import ConfigurationError
 from hero_healthie.transport import Headers, Progress, TransportFailure, WireRequest, WireResponse
 
 if TYPE_CHECKING:
-    from pyqwest import HTTPTransport, Response
+    from pyqwest import Headers as WireHeaders
+    from pyqwest import HTTPTransport, Request, Response
 
 CONNECT_TIMEOUT = 10.0
 URL_LOGGERS = ("pyqwest", "pyqwest.access")
@@ -53,13 +54,13 @@ class BuiltinEngine:
         self._max_response_bytes = max_response_bytes
         self._ca_certificates = _read_certificates(ca_file)
         self._places = _Places(max_connections)
-        self._transport: HTTPTransport | None = None
+        self._opened: tuple[HTTPTransport, type[Request], type[WireHeaders]] | None = None
 
-    def _open(self) -> HTTPTransport:
-        from pyqwest import HTTPTransport  # noqa: PLC0415 (loaded with the first request, not with the package)
+    def _open(self) -> tuple[HTTPTransport, type[Request], type[WireHeaders]]:
+        import pyqwest  # noqa: PLC0415 (loaded with the first request, not with the package)
 
         hush(URL_LOGGERS)
-        self._transport = HTTPTransport(
+        transport = pyqwest.HTTPTransport(
             tls_ca_cert=self._ca_certificates,
             tls_include_system_certs=True,
             connect_timeout=CONNECT_TIMEOUT,
@@ -68,24 +69,25 @@ class BuiltinEngine:
             enable_cookie_store=False,
             enable_otel=False,
         )
-        return self._transport
+        self._opened = (transport, pyqwest.Request, pyqwest.Headers)
+        return self._opened
 
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Engine.send`."""
-        from pyqwest import Headers as WireHeaders  # noqa: PLC0415 (loaded with the first request)
-        from pyqwest import Request  # noqa: PLC0415 (loaded with the first request)
-
-        transport = self._transport or self._open()
+        transport, wire_request, wire_headers = self._opened or self._open()
         has_head = False
         try:
-            with hushed():
-                async with asyncio.timeout(within), self._places.here():
-                    progress.may_have_left = True
+            async with asyncio.timeout(within), self._places.here():
+                progress.may_have_left = True
+                with Hushed():
                     answer = await transport.execute(
-                        Request(request.method, request.url, WireHeaders(request.headers.items()), request.content)
+                        wire_request(
+                            request.method, request.url, wire_headers(request.headers.items()), request.content
+                        )
                     )
                     has_head = True
-                    content = await _read(answer, self._max_response_bytes)
+                    headers = cast("Headers", answer.headers)
+                    content = await _read(answer, headers, self._max_response_bytes)
         except ConnectionError as error:
             # The engine raises these two while it connects, and other classes once bytes have left.
             reached = has_head or type(error).__name__ not in {"ConnectionError", "ConnectTimeout"}
@@ -97,19 +99,18 @@ class BuiltinEngine:
             raise TransportFailure(kind, reached=progress.may_have_left, timed_out=True) from None
         except Exception as error:  # noqa: BLE001 (whatever the engine raises is the same to a caller: no answer)
             raise TransportFailure(type(error).__name__, reached=True) from None
-        headers = cast("Headers", answer.headers)
         return WireResponse(answer.status, headers, content or b"", too_large=content is None)
 
     async def aclose(self) -> None:
         """Close all connections."""
-        transport, self._transport = self._transport, None
-        if transport is not None:
-            await transport.aclose()
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            await opened[0].aclose()
 
 
-async def _read(answer: Response, most: int) -> bytes | None:
+async def _read(answer: Response, headers: Headers, most: int) -> bytes | None:
     """The whole body, or None where it is larger than `most` bytes, counted as unpacked."""
-    length = _declared_length(answer)
+    length = _declared_length(headers)
     if length == 0:
         return b""
     complete = False
@@ -132,9 +133,8 @@ async def _read(answer: Response, most: int) -> bytes | None:
             await answer.aclose()
 
 
-def _declared_length(answer: Response) -> int | None:
+def _declared_length(headers: Headers) -> int | None:
     """The length of a body that is not packed: with it, one step less is needed to know its end."""
-    headers = cast("Headers", answer.headers)
     text = headers.get("content-length")
     if text is None or headers.get("content-encoding") is not None:
         return None
