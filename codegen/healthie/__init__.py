@@ -50,7 +50,7 @@ def generate(
     collected = run(schema, schema_path, documents, out, _template("base_model.py"))
     classes = read_classes(collected, selections.scalars)
     package = Package(out, HEADER.format(version=version("ariadne-codegen")))
-    for name in ("scalars.py", "shapes.py", "variables.py"):
+    for name in ("prepare.py", "scalars.py", "shapes.py", "variables.py"):
         (out / name).write_text(_template(name), "utf-8")
     operations = make_operations(documents, classes, records)
     write_classes(package, classes)

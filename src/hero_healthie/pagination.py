@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
-from importlib import import_module
 from typing import Any, Generic, Protocol, TypeVar, cast
 
-from hero_health_api.runtime import HttpOperation, Pagination
+from hero_health_api.runtime import Pagination
 from hero_healthie.ahead import Ahead
 from hero_healthie.deadlines import one_deadline
 from hero_healthie.errors import HeroHealthieError, InvalidArgumentError, PaginationError
 from hero_healthie.frames import without_frames
+from hero_healthie.lookup import hero_operation
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
@@ -94,11 +94,8 @@ def pagination_of(method: Callable[..., Any]) -> Pagination:
     Raises:
         InvalidArgumentError: it does not, or in no way that is known.
     """
-    module, name = getattr(method, "__module__", None), getattr(method, "__name__", None)
-    operation: object = None
-    if isinstance(module, str) and module.startswith("hero_health_api.api."):
-        operation = getattr(import_module(f"{module}.{name}"), "OPERATION", None)
-    if not isinstance(operation, HttpOperation):
+    operation = hero_operation(method)
+    if operation is None:
         raise InvalidArgumentError(
             "method is no method of a resource, such as hero.admin.list_admins", argument="method"
         )
