@@ -8,3 +8,15 @@ from ..models.webhook import Webhook
 class CreateWebhookPayload(BaseModel):
     messages: list[FieldError | None] | None
     webhook: Webhook | None
+
+
+CREATE_WEBHOOK_PAYLOAD_FRAGMENT = """
+fragment CreateWebhookPayload on createWebhookPayload {
+  messages {
+    ...FieldError
+  }
+  webhook {
+    ...Webhook
+  }
+}
+"""

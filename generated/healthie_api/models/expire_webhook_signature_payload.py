@@ -8,3 +8,15 @@ from ..models.webhook import Webhook
 class ExpireWebhookSignaturePayload(BaseModel):
     messages: list[FieldError | None] | None
     webhook: Webhook | None
+
+
+EXPIRE_WEBHOOK_SIGNATURE_PAYLOAD_FRAGMENT = """
+fragment ExpireWebhookSignaturePayload on expireWebhookSignaturePayload {
+  messages {
+    ...FieldError
+  }
+  webhook {
+    ...Webhook
+  }
+}
+"""

@@ -13,3 +13,18 @@ class Webhook(BaseModel):
     url: str | None
     warned_at: DateTime | None
     webhook_events: list[Reference] | None
+
+
+WEBHOOK_FRAGMENT = """
+fragment Webhook on Webhook {
+  event_type
+  id
+  is_enabled
+  should_retry
+  url
+  warned_at
+  webhook_events {
+    id
+  }
+}
+"""

@@ -1,7 +1,9 @@
 # Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
 # Do not edit: change specs/ or codegen/ and generate again.
 from ..base_model import object_of
-from ..models.create_webhook_payload import CreateWebhookPayload
+from ..models.create_webhook_payload import CREATE_WEBHOOK_PAYLOAD_FRAGMENT, CreateWebhookPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.webhook import WEBHOOK_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateWebhookPayload] = GraphQLOperation(
@@ -18,32 +20,9 @@ mutation createWebhook($input: createWebhookInput) {
     ...CreateWebhookPayload
   }
 }
-
-fragment CreateWebhookPayload on createWebhookPayload {
-  messages {
-    ...FieldError
-  }
-  webhook {
-    ...Webhook
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Webhook on Webhook {
-  event_type
-  id
-  is_enabled
-  should_retry
-  url
-  warned_at
-  webhook_events {
-    id
-  }
-}
-""",
+"""
+    + CREATE_WEBHOOK_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + WEBHOOK_FRAGMENT,
     decode=object_of("createWebhook", CreateWebhookPayload),
 )
