@@ -182,6 +182,9 @@ class Reader(Generic[P, T_co]):
         """All that an answer that could be read holds beyond its description; slow."""
         raise NotImplementedError
 
+    def prepare(self) -> None:
+        """Make now what the first reading would make."""
+
 
 class Delimited(list[JsonValue]):
     """A list that stands in a query as one value."""

@@ -247,6 +247,12 @@ class _RootField(Reader[[Mapping[str, Any]], Any]):
 
         return slot_of(self._type).shape
 
+    def prepare(self) -> None:
+        if self._is_object:
+            self._type.model_rebuild()
+        _ = self._validate
+        self._shape.prepare()
+
 
 class _AllData(_RootField):
     """Reads an answer as a whole."""

@@ -8,3 +8,15 @@ from ..models.new_webhook import NewWebhook
 class CreateWebhookPayload(BaseModel):
     messages: list[FieldError | None] | None
     webhook: NewWebhook | None
+
+
+CREATE_WEBHOOK_PAYLOAD_FRAGMENT = """
+fragment CreateWebhookPayload on createWebhookPayload {
+  messages {
+    ...FieldError
+  }
+  webhook {
+    ...NewWebhook
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.new_webhook import NewWebhook
 class ExpireWebhookSignaturePayload(BaseModel):
     messages: list[FieldError | None] | None
     webhook: NewWebhook | None
+
+
+EXPIRE_WEBHOOK_SIGNATURE_PAYLOAD_FRAGMENT = """
+fragment ExpireWebhookSignaturePayload on expireWebhookSignaturePayload {
+  messages {
+    ...FieldError
+  }
+  webhook {
+    ...NewWebhook
+  }
+}
+"""

@@ -15,3 +15,19 @@ class NewWebhook(BaseModel):
     should_retry: Boolean
     warned_at: DateTime | None
     signature_secret: str | None
+
+
+NEW_WEBHOOK_FRAGMENT = """
+fragment NewWebhook on Webhook {
+  id
+  url
+  event_type
+  webhook_events {
+    ...WebhookEvent
+  }
+  is_enabled
+  should_retry
+  warned_at
+  signature_secret
+}
+"""

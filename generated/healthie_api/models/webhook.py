@@ -14,3 +14,18 @@ class Webhook(BaseModel):
     is_enabled: Boolean
     should_retry: Boolean
     warned_at: DateTime | None
+
+
+WEBHOOK_FRAGMENT = """
+fragment Webhook on Webhook {
+  id
+  url
+  event_type
+  webhook_events {
+    ...WebhookEvent
+  }
+  is_enabled
+  should_retry
+  warned_at
+}
+"""

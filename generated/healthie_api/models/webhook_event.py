@@ -11,3 +11,14 @@ class WebhookEvent(BaseModel):
     retry_count: Int
     first_failed_at: DateTime | None
     last_failed_at: DateTime | None
+
+
+WEBHOOK_EVENT_FRAGMENT = """
+fragment WebhookEvent on WebhookEvent {
+  id
+  event_type
+  retry_count
+  first_failed_at
+  last_failed_at
+}
+"""
