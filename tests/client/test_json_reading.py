@@ -61,10 +61,21 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),
     max_leaves=12,
 )
-PIECES = st.sampled_from(
-    [b'"', b"\\", b",", b":", b"{", b"}", b"[", b"]", b"\xff", b"\xed\xa0\x80", b"\xef\xbb\xbf", b"\\ud800", b"\\u0061"]
-    + [b"NaN", b"Infinity", b"-", b"0", b"1e400", b".", b"e", b"\x00", b"\n", b" ", b'"a":1,', b"null", b"/*"]
-)
+PUNCTUATION = [bytes([each]) for each in b'"\\,:{}[]-0.e\x00\n ']
+TOKENS = [
+    b"\xff",
+    b"\xed\xa0\x80",
+    b"\xef\xbb\xbf",
+    b"\\ud800",
+    b"\\u0061",
+    b"NaN",
+    b"Infinity",
+    b"1e400",
+    b'"a":1,',
+    b"null",
+    b"/*",
+]
+PIECES = st.sampled_from(PUNCTUATION + TOKENS)
 
 
 @st.composite
