@@ -1,40 +1,33 @@
-"""`python -m benchmarks`: the budgets of the project, measured here and now."""
+"""`python -m benchmarks`: the project beside its peers, measured here and now."""
 
 from __future__ import annotations
 
-import os
-import platform
-import tempfile
+import argparse
 import time
-from pathlib import Path
 
-from benchmarks.imports import compare, first_uses
-from codegen.build import build
-
-ROUNDS = 9
+from benchmarks import environment, results
+from benchmarks.sections import EXTRA, SECTIONS
 
 
 def main() -> None:
-    """Print the table."""
-    machine = f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}"
-    print(f"{machine}; median of {ROUNDS} runs\n")
-    libraries, package = compare(ROUNDS)
-    print("import, both clients, one call of each against a mock")
-    print(f"  httpx + pydantic + attrs, one client  {libraries.milliseconds:7.0f} ms {libraries.megabytes:6.1f} MB")
-    print(f"  hero_healthie                         {package.milliseconds:7.0f} ms {package.megabytes:6.1f} MB")
-    print(
-        f"  ratio (budget 1.5)                    {package.milliseconds / libraries.milliseconds:7.2f}    "
-        f"{package.megabytes / libraries.megabytes:6.2f}"
-    )
-    print("\nfirst use of a further operation (budget 15 ms on a machine whose libraries import in about 115 ms)")
-    for name, milliseconds in first_uses().items():
-        share = milliseconds / libraries.milliseconds
-        print(f"  {name:20} {milliseconds:7.1f} ms   {share:5.2f} x the import of the libraries (budget 0.13)")
-    print("\npython -m codegen generate (budget 60 s)")
-    with tempfile.TemporaryDirectory() as target:
-        start = time.perf_counter()
-        build(Path(__file__).parent.parent / "specs", Path(target), lambda _: None)
-        print(f"  {time.perf_counter() - start:.1f} s")
+    """Run the parts that are asked for, keep the figures, and print them."""
+    known = ", ".join((*SECTIONS, *EXTRA))
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("parts", nargs="*", help=f"what to run, all if not given: {known}")
+    parser.add_argument("--only", default="", help="the same, with commas in between")
+    parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds")
+    options = parser.parse_args()
+    names = [*options.parts, *filter(None, options.only.split(","))]
+    if unknown := [name for name in names if name not in {**SECTIONS, **EXTRA}]:
+        parser.error(f"unknown: {', '.join(unknown)}; known: {known}")
+    environment.prepare()
+    start = time.perf_counter()
+    for name in names or SECTIONS:
+        print(f"\n{name}", flush=True)
+        found = {**SECTIONS, **EXTRA}[name](options.quick)
+        results.keep(name, found, quick=options.quick)
+        print(results.show(name, found), flush=True)
+    print(f"\ndone in {time.perf_counter() - start:.0f} s")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,146 @@
+"""Calls per second and CPU per call of every contender, taking turns, at several numbers of calls in flight."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import statistics
+import subprocess
+import tempfile
+import urllib.request
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks import environment
+from benchmarks.contenders.kind import CONTENDERS, Contender
+from benchmarks.server import Address, running
+
+LEVELS = (1, 32, 256, 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How long is measured."""
+
+    rounds: int
+    seconds: float
+    warm: float = 0.4
+
+
+FULL = Effort(rounds=5, seconds=1.0)
+QUICK = Effort(rounds=3, seconds=0.4, warm=0.3)
+
+
+class Worker:
+    """A process with one contender."""
+
+    def __init__(self, contender: Contender) -> None:
+        self.contender = contender
+        command = [str(environment.PYTHON), "-m", "benchmarks.worker", contender.name]
+        self._process = subprocess.Popen(
+            command, env=environment.variables(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        self._read()
+
+    def run(self, **command: Any) -> dict[str, Any]:
+        """One run; see `benchmarks.worker.measure`."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(command) + "\n")
+        self._process.stdin.flush()
+        return self._read()
+
+    def _read(self) -> dict[str, Any]:
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            raise SystemExit(f"{self.contender.name} ended before its time")
+        found: dict[str, Any] = json.loads(line)
+        return found
+
+    def close(self) -> None:
+        """End the process."""
+        self._process.communicate()
+
+
+@contextlib.contextmanager
+def workers(contenders: Iterable[Contender]) -> Generator[list[Worker]]:
+    """One process for each contender."""
+    started: list[Worker] = []
+    try:
+        for contender in contenders:
+            started.append(Worker(contender))
+        yield started
+    finally:
+        for worker in started:
+            worker.close()
+
+
+@contextlib.contextmanager
+def loopback() -> Generator[Address]:
+    """The server, and a directory for its certificates."""
+    with (
+        tempfile.TemporaryDirectory() as directory,
+        running(environment.PYTHON, environment.variables(), Path(directory)) as address,
+    ):
+        yield address
+
+
+def spent(address: Address) -> dict[str, float]:
+    """What the server says it has done and used so far."""
+    with urllib.request.urlopen(f"{address.url}/_spent") as answer:  # noqa: S310 (loopback)
+        found: dict[str, float] = json.load(answer)
+        return found
+
+
+def chosen(apis: Sequence[str], only: Sequence[str] = ()) -> list[Contender]:
+    """The contenders of some APIs, or those of them that are named."""
+    return [each for each in CONTENDERS if each.api in apis and (not only or each.name in only)]
+
+
+def compare(
+    contenders: Sequence[Contender], levels: Sequence[int], effort: Effort, *, tls: bool = False
+) -> dict[str, Any]:
+    """Every contender at every level, in turns: A B C, A B C, …; a slow moment of the machine hits all."""
+    runs: dict[str, dict[int, list[dict[str, Any]]]] = {
+        each.name: {level: [] for level in levels} for each in contenders
+    }
+    with loopback() as address, workers(contenders) as started:
+        target = {"url": address.tls_url, "ca_file": address.ca_file} if tls else {"url": address.url, "ca_file": None}
+        for level in levels:
+            for number in range(effort.rounds):
+                for worker in started:
+                    before = spent(address)
+                    run = worker.run(**target, level=level, warm=effort.warm, seconds=effort.seconds)
+                    after = spent(address)
+                    served = after["requests"] - before["requests"]
+                    run["server_cpu"] = (after["cpu"] - before["cpu"]) / max(served, 1)
+                    run["connections"] = after["connections"] - before["connections"] - 1
+                    runs[worker.contender.name][level].append(run)
+                _show(level, number, effort, runs)
+    return {name: {str(level): summary(each) for level, each in by_level.items()} for name, by_level in runs.items()}
+
+
+def _show(level: int, number: int, effort: Effort, runs: dict[str, dict[int, list[dict[str, Any]]]]) -> None:
+    rates = (f"{name} {each[level][-1]['calls'] / each[level][-1]['seconds']:.0f}" for name, each in runs.items())
+    print(f"  {level} in flight, round {number + 1} of {effort.rounds}: {', '.join(rates)}", flush=True)
+
+
+def spread(values: Sequence[float]) -> dict[str, float]:
+    """Median, smallest and largest."""
+    return {"median": statistics.median(values), "min": min(values), "max": max(values)}
+
+
+def summary(runs: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Of several runs of one contender at one level: calls per second, CPU per call, and what went wrong."""
+    return {
+        "calls_per_second": spread([run["calls"] / run["seconds"] for run in runs]),
+        "cpu_us_per_call": spread([run["cpu"] / max(run["calls"], 1) * 1e6 for run in runs]),
+        "server_cpu_us_per_call": spread([run["server_cpu"] * 1e6 for run in runs]),
+        "connections": max(run["connections"] for run in runs),
+        "failed": sum(run["failed"] for run in runs),
+        "failure": next((run["failure"] for run in runs if run["failure"]), None),
+        "runs": [round(run["calls"] / run["seconds"], 1) for run in runs],
+        "cpu_runs_us": [round(run["cpu"] / max(run["calls"], 1) * 1e6, 1) for run in runs],
+    }

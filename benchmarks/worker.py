@@ -1,0 +1,83 @@
+"""A process that runs one contender when told to: commands come as lines of JSON, and so do results.
+
+Every contender lives in a process of its own, so that none pays for the imports, the garbage or the wedged pool of
+another; they take turns.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import os
+import sys
+import time
+from importlib import import_module
+from typing import Any
+
+from benchmarks.contenders.kind import CONTENDERS, CallOnce, Open
+
+CLOSING = 10.0
+
+
+def cpu_seconds() -> float:
+    """What this process has used so far, all its threads together."""
+    spent = os.times()
+    return spent.user + spent.system
+
+
+def opener(name: str) -> Open:
+    """The function that opens a contender."""
+    contender = next(each for each in CONTENDERS if each.name == name)
+    if contender.httpx2:
+        import httpx2
+
+        sys.modules["httpx"] = httpx2
+    module = import_module(f"benchmarks.contenders.{contender.module}")
+    opened: Open = getattr(module, contender.function)
+    return opened
+
+
+async def measure(open_: Open, url: str, ca_file: str | None, level: int, warm: float, seconds: float) -> Any:
+    """Calls and CPU seconds within a window of steady load: `level` tasks that call again and again."""
+    async with open_(url, ca_file) as call:
+        done = [0]
+        tasks = [asyncio.create_task(_repeat(call, done)) for _ in range(level)]
+        await asyncio.sleep(warm)
+        gc.collect()
+        calls, cpu, start = done[0], cpu_seconds(), time.perf_counter()
+        await asyncio.sleep(seconds)
+        result = {
+            "calls": done[0] - calls,
+            "cpu": cpu_seconds() - cpu,
+            "seconds": time.perf_counter() - start,
+        }
+        for task in tasks:
+            task.cancel()
+        ended = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), CLOSING)
+        failed = [error for error in ended if not isinstance(error, asyncio.CancelledError)]
+        result["failed"] = len(failed)
+        result["failure"] = repr(failed[0])[:200] if failed else None
+        return result
+
+
+async def _repeat(call: CallOnce, done: list[int]) -> None:
+    while True:
+        await call()
+        done[0] += 1
+
+
+def main() -> None:
+    """Serve commands until the input ends."""
+    open_ = opener(sys.argv[1])
+    print(json.dumps({"ready": True}), flush=True)
+    for line in sys.stdin:
+        try:
+            result = asyncio.run(measure(open_, **json.loads(line)))
+        except Exception as error:  # noqa: BLE001 (the parent decides what a failed run means)
+            result = {"calls": 0, "cpu": 0.0, "seconds": 1.0, "failed": 1, "failure": repr(error)[:200]}
+        print(json.dumps(result), flush=True)
+
+
+if __name__ == "__main__":
+    main()
