@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ROOT / "requirements" / "bench.txt"
@@ -42,6 +44,11 @@ def prepare() -> None:
             print(f"generating {name} …", flush=True)
             STOCK.mkdir(exist_ok=True)
             make(STOCK / name)
+
+
+def python_json(*arguments: str) -> Any:
+    """What a fresh process prints last, in this environment, as JSON."""
+    return json.loads(_run(str(PYTHON), *arguments).splitlines()[-1])
 
 
 def _run(*command: str, cwd: Path = ROOT) -> str:

@@ -42,7 +42,7 @@ async def measure(open_: Open, url: str, ca_file: str | None, level: int, warm: 
     """Calls and CPU seconds within a window of steady load: `level` tasks that call again and again."""
     async with open_(url, ca_file) as call:
         done = [0]
-        tasks = [asyncio.create_task(_repeat(call, done)) for _ in range(level)]
+        tasks = [asyncio.create_task(repeat(call, done)) for _ in range(level)]
         await asyncio.sleep(warm)
         gc.collect()
         calls, cpu, start = done[0], cpu_seconds(), time.perf_counter()
@@ -61,7 +61,8 @@ async def measure(open_: Open, url: str, ca_file: str | None, level: int, warm: 
         return result
 
 
-async def _repeat(call: CallOnce, done: list[int]) -> None:
+async def repeat(call: CallOnce, done: list[int]) -> None:
+    """Call until cancelled, and count."""
     while True:
         await call()
         done[0] += 1
