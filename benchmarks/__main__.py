@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import os
 import time
+from pathlib import Path
 
-from benchmarks import environment, results
+from benchmarks import environment, report, results
 from benchmarks.sections import EXTRA, SECTIONS
+from benchmarks.targets import targets_table
+
+DOCS = environment.ROOT / "docs" / "performance"
 
 
 def main() -> None:
@@ -24,10 +29,21 @@ def main() -> None:
     start = time.perf_counter()
     for name in names or SECTIONS:
         print(f"\n{name}", flush=True)
+        load = round(os.getloadavg()[0], 1)
         found = {**SECTIONS, **EXTRA}[name](options.quick)
-        results.keep(name, found, quick=options.quick)
-        print(results.show(name, found), flush=True)
-    print(f"\ndone in {time.perf_counter() - start:.0f} s")
+        if name in SECTIONS:
+            results.keep(name, found, load, quick=options.quick)
+        print(f"\n{report.SHOW[name](found)}", flush=True)
+    figures = results.load(quick=options.quick)
+    print(f"\n{targets_table(figures)}\n\ndone in {time.perf_counter() - start:.0f} s")
+    if not options.quick:
+        draw(results.LATEST, DOCS)
+        report.write_page(figures)
+
+
+def draw(figures: Path, target: Path) -> None:
+    """The plots, by the environment that has the library for it."""
+    environment.PEERS.run("-m", "benchmarks.plots", str(figures), str(target))
 
 
 if __name__ == "__main__":

@@ -8,13 +8,13 @@ import statistics
 import subprocess
 import tempfile
 import urllib.request
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks import environment
 from benchmarks.contenders.kind import CONTENDERS, Contender
+from benchmarks.environment import PEERS, Environment
 from benchmarks.server import Address, running
 
 LEVELS = (1, 32, 256, 1000)
@@ -36,11 +36,11 @@ QUICK = Effort(rounds=3, seconds=0.4, warm=0.3)
 class Worker:
     """A process with one contender."""
 
-    def __init__(self, contender: Contender) -> None:
+    def __init__(self, contender: Contender, where: Environment) -> None:
         self.contender = contender
-        command = [str(environment.PYTHON), "-m", "benchmarks.worker", contender.name]
+        command = [str(where.python), "-m", "benchmarks.worker", contender.name]
         self._process = subprocess.Popen(
-            command, env=environment.variables(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command, env=where.variables(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         self._read()
 
@@ -65,12 +65,12 @@ class Worker:
 
 
 @contextlib.contextmanager
-def workers(contenders: Iterable[Contender]) -> Generator[list[Worker]]:
+def workers(contenders: Iterable[Contender], where: Environment) -> Generator[list[Worker]]:
     """One process for each contender."""
     started: list[Worker] = []
     try:
         for contender in contenders:
-            started.append(Worker(contender))
+            started.append(Worker(contender, where))
         yield started
     finally:
         for worker in started:
@@ -78,11 +78,11 @@ def workers(contenders: Iterable[Contender]) -> Generator[list[Worker]]:
 
 
 @contextlib.contextmanager
-def loopback() -> Generator[Address]:
+def loopback(where: Environment = PEERS) -> Generator[Address]:
     """The server, and a directory for its certificates."""
     with (
         tempfile.TemporaryDirectory() as directory,
-        running(environment.PYTHON, environment.variables(), Path(directory)) as address,
+        running(where.python, where.variables(), Path(directory)) as address,
     ):
         yield address
 
@@ -100,13 +100,19 @@ def chosen(apis: Sequence[str], only: Sequence[str] = ()) -> list[Contender]:
 
 
 def compare(
-    contenders: Sequence[Contender], levels: Sequence[int], effort: Effort, *, tls: bool = False
+    contenders: Sequence[Contender],
+    levels: Sequence[int],
+    effort: Effort,
+    *,
+    tls: bool = False,
+    where: Environment = PEERS,
+    report: Callable[[str], None] = print,
 ) -> dict[str, Any]:
     """Every contender at every level, in turns: A B C, A B C, …; a slow moment of the machine hits all."""
     runs: dict[str, dict[int, list[dict[str, Any]]]] = {
         each.name: {level: [] for level in levels} for each in contenders
     }
-    with loopback() as address, workers(contenders) as started:
+    with loopback(where) as address, workers(contenders, where) as started:
         target = {"url": address.tls_url, "ca_file": address.ca_file} if tls else {"url": address.url, "ca_file": None}
         for level in levels:
             for number in range(effort.rounds):
@@ -118,13 +124,13 @@ def compare(
                     run["server_cpu"] = (after["cpu"] - before["cpu"]) / max(served, 1)
                     run["connections"] = after["connections"] - before["connections"] - 1
                     runs[worker.contender.name][level].append(run)
-                _show(level, number, effort, runs)
+                report(_rates(level, number, effort, runs))
     return {name: {str(level): summary(each) for level, each in by_level.items()} for name, by_level in runs.items()}
 
 
-def _show(level: int, number: int, effort: Effort, runs: dict[str, dict[int, list[dict[str, Any]]]]) -> None:
+def _rates(level: int, number: int, effort: Effort, runs: dict[str, dict[int, list[dict[str, Any]]]]) -> str:
     rates = (f"{name} {each[level][-1]['calls'] / each[level][-1]['seconds']:.0f}" for name, each in runs.items())
-    print(f"  {level} in flight, round {number + 1} of {effort.rounds}: {', '.join(rates)}", flush=True)
+    return f"  {level} in flight, round {number + 1} of {effort.rounds}: {', '.join(rates)}"
 
 
 def spread(values: Sequence[float]) -> dict[str, float]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import statistics
 from typing import Any
 
-from benchmarks import calls, environment
+from benchmarks import calls
+from benchmarks.environment import PEERS
 
 
 def server(rounds: int, seconds: float) -> dict[str, Any]:
@@ -17,7 +18,7 @@ def server(rounds: int, seconds: float) -> dict[str, Any]:
             before = calls.spent(address)
             for _ in range(rounds):
                 arguments = (address.url, str(connections), str(depth), str(seconds))
-                rates.append(environment.python_json("-m", "benchmarks.raw", *arguments)["answers_per_second"])
+                rates.append(PEERS.json("-m", "benchmarks.raw", *arguments)["answers_per_second"])
             after = calls.spent(address)
             each = (after["cpu"] - before["cpu"]) / (after["requests"] - before["requests"])
             found[f"{connections} connections, {depth} under way on each"] = {

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 import platform
-import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from benchmarks import environment
+from benchmarks.environment import PEERS
 
 LIBRARIES = (
     "aiohttp", "ariadne-codegen", "attrs", "githubkit", "gql", "httpcore", "httpx", "httpx2", "jedi", "openai",
@@ -31,9 +29,6 @@ print(json.dumps(found))
 
 def describe() -> dict[str, Any]:
     """The machine, the Python, the libraries, how busy it is, and when."""
-    done = subprocess.run(
-        [str(environment.PYTHON), "-c", _VERSIONS, *LIBRARIES], capture_output=True, text=True, check=True
-    )
     return {
         "date": datetime.now(UTC).strftime("%Y-%m-%d"),
         "cores": os.cpu_count(),
@@ -41,7 +36,7 @@ def describe() -> dict[str, Any]:
         "system": f"{platform.system()} {platform.release()} {platform.machine()}",
         "python": platform.python_version(),
         "load": round(os.getloadavg()[0], 1),
-        "libraries": json.loads(done.stdout),
+        "libraries": PEERS.json("-c", _VERSIONS, *LIBRARIES),
     }
 
 

@@ -1,4 +1,4 @@
-"""The figures that were measured: kept as JSON, and shown."""
+"""The figures that were measured: kept as JSON, one part at a time, each with the machine it came from."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Any
 
 from benchmarks import machine
 from benchmarks.environment import BUILD, ROOT
-from benchmarks.text import calls_table
 
 LATEST = ROOT / "benchmarks" / "results" / "latest.json"
 QUICK = BUILD / "bench-quick.json"
@@ -20,20 +19,21 @@ def load(*, quick: bool = False) -> dict[str, Any]:
     return found
 
 
-def keep(name: str, found: dict[str, Any], *, quick: bool) -> None:
+def keep(name: str, found: dict[str, Any], load_before: float, *, quick: bool) -> None:
     """Put one part into the file: that of the repository for full runs, one in build/ for quick ones."""
     path = QUICK if quick else LATEST
     path.parent.mkdir(parents=True, exist_ok=True)
     known = load(quick=quick)
-    known[name] = {"machine": machine.describe(), "found": found}
+    known[name] = {"machine": {**machine.describe(), "load": load_before}, "found": rounded(found)}
     path.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n", "utf-8")
 
 
-def show(name: str, found: dict[str, Any]) -> str:
-    """One part as text."""
-    if name in {"calls", "core", "own", "tls", "others"}:
-        return (
-            f"calls per second\n\n{calls_table(found)}\n\nmicroseconds of CPU per call, all threads of the client\n\n"
-            f"{calls_table(found, 'cpu_us_per_call')}"
-        )
-    return json.dumps(found, indent=1)
+def rounded(value: Any) -> Any:
+    """The same with four significant digits: more of them would be noise."""
+    if isinstance(value, float):
+        return float(f"{value:.4g}")
+    if isinstance(value, dict):
+        return {name: rounded(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [rounded(each) for each in value]
+    return value

@@ -60,7 +60,7 @@ async def measure(name: str, url: str, level: int, seconds: float) -> dict[str, 
     special = {"idle": idle, "hero/pages": pages, "healthie/pages": healthie_pages}
     open_ = special.get(name) or opener(name)
     wall, cpu = array("d"), array("d")
-    run = asyncio.Handle._run  # noqa: SLF001 (there is no other place where all steps pass)
+    run = asyncio.Handle._run
     recording = False
 
     def timed(handle: asyncio.Handle) -> None:
@@ -76,7 +76,7 @@ async def measure(name: str, url: str, level: int, seconds: float) -> dict[str, 
         done = [0]
         tasks = [asyncio.create_task(repeat(call, done)) for _ in range(level)]
         await asyncio.sleep(1.0)
-        asyncio.Handle._run = timed  # type: ignore[method-assign]  # noqa: SLF001 (as above)
+        asyncio.Handle._run = timed  # type: ignore[method-assign]
         await asyncio.sleep(0)
         recording, before = True, done[0]
         await asyncio.sleep(seconds)
