@@ -7,6 +7,7 @@ business of the caller that each method is handed.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
@@ -333,6 +334,17 @@ class GraphQLOperation(Generic[T]):
     """The same for each variable that sizes a page, where these are not just `first` and `last`."""
     decode: Reader[[Mapping[str, Any]], T]
     """Turns the `data` of an answer into the typed value of the root field, or of all of it."""
+    request: str = field(init=False, repr=False)
+    """What `request_text` makes of it: written once, sent with each call."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "request", request_text(self.document, self.name))
+
+
+def request_text(document: str, name: str | None) -> str:
+    """A GraphQL request as JSON, up to the value of its variables; what is left is that value and a `}`."""
+    named = "" if name is None else f'"operationName":{json.dumps(name)},'
+    return f'{{"query":{json.dumps(document, ensure_ascii=False)},{named}"variables":'
 
 
 class HttpCaller(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import cache
 from typing import Any
 from urllib.parse import quote, quote_plus, urlencode
 
@@ -32,6 +33,8 @@ def path_segment(name: str, value: object) -> str:
     """
     if not isinstance(value, str):
         raise InvalidArgumentError(f"{name} must be a str, not {type(value).__name__}", argument=name)
+    if value.isalnum() and value.isascii():
+        return value
     if not value.strip():
         raise InvalidArgumentError(f"{name} is empty", argument=name)
     if value in {".", ".."}:
@@ -60,7 +63,18 @@ def fill_path(template: str, values: Mapping[str, Any], segment: Callable[[str, 
     """The path of a call: `/v1/patients/{id}` with its values put in."""
     if not values:
         return template
-    return _PLACEHOLDER.sub(lambda found: segment(found[1], values[found[1]]), template)
+    texts, names = _parts(template)
+    path = texts[0]
+    for text, name in zip(texts[1:], names, strict=True):
+        path += segment(name, values[name]) + text
+    return path
+
+
+@cache
+def _parts(template: str) -> tuple[list[str], list[str]]:
+    """What stands between the placeholders of a template, and their names."""
+    pieces = _PLACEHOLDER.split(template)
+    return pieces[::2], pieces[1::2]
 
 
 def query_string(values: Mapping[str, Any]) -> str:

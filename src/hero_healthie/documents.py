@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from healthie_api.runtime import request_text
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie.graphql_answers import Document
+from hero_healthie.graphql_answers import OwnDocument
 
 _TOKENS = re.compile(
     r'"""(?:\\"""|[^"]|"(?!""))*"""'  # block strings
@@ -17,7 +18,7 @@ _TOKENS = re.compile(
 _OPERATIONS = ("query", "mutation", "subscription")
 
 
-def own_document(text: str, operation_name: str | None) -> Document:
+def own_document(text: str, operation_name: str | None) -> OwnDocument:
     """The document, with the kind of the operation that it will run.
 
     Raises:
@@ -35,11 +36,12 @@ def own_document(text: str, operation_name: str | None) -> Document:
     if len(found) > 1:
         raise InvalidArgumentError("query holds several operations: say operation_name", argument="operation_name")
     kind, name = found[0]
+    request = request_text(text, operation_name or name)
     if kind == "mutation":
-        return Document("healthie.execute", "mutation", "money", text, operation_name or name)
+        return OwnDocument("mutation", "money", request)
     if kind == "subscription":
         raise InvalidArgumentError("subscriptions do not run over HTTP", argument="query")
-    return Document("healthie.execute", "query", "read", text, operation_name or name)
+    return OwnDocument("query", "read", request)
 
 
 def _definitions(text: str) -> list[tuple[str, str | None]]:

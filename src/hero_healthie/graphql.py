@@ -70,16 +70,7 @@ class HealthieCaller:
                 warnings.warn(f"the argument {name} is deprecated by the vendor", DeprecationWarning, stacklevel=3)
         largest = operation.max_page_size
         check_page_sizes(variables, operation.page_limits if largest is None else {"first": largest, "last": largest})
-        document = Document(
-            operation.python_path,
-            operation.kind,
-            operation.safety,
-            operation.document,
-            operation.name,
-            operation.root_field,
-            operation.check,
-        )
-        request = self._write(document, variables, operation.arguments, page_size=operation.page_size)
+        request = self._write(operation, variables, operation.arguments, page_size=operation.page_size)
 
         def read(data: Mapping[str, Any]) -> T:
             value = self.drift.read(operation.python_path, operation.decode, data)
@@ -87,7 +78,7 @@ class HealthieCaller:
                 accept(value)
             return value
 
-        return await self._run(document, request, read)
+        return await self._run(operation, request, read)
 
     @sealed
     async def execute(
@@ -98,7 +89,9 @@ class HealthieCaller:
 
     async def _run(self, document: Document, request: WireRequest, decode: Callable[[Mapping[str, Any]], T]) -> T:
         settings = self.settings
-        call = Call(document.name, document.safety, settings.options, settings.shard_id, document.check, self._account)
+        call = Call(
+            document.python_path, document.safety, settings.options, settings.shard_id, document.check, self._account
+        )
         return await self.pipeline.run(call, request, lambda answer: self._read(document, answer, decode))
 
     def _write(
@@ -114,36 +107,33 @@ class HealthieCaller:
         if page_size is not None and "last" in encoded and "first" not in encoded:
             # The document's default for `first` would otherwise go along with it.
             encoded["first"] = None
-        body: dict[str, Any] = {"query": document.text, "variables": encoded}
-        if document.operation_name is not None:
-            body["operationName"] = document.operation_name
-        files = find_uploads(variables)
         try:
-            content = jsontext.write(body)
+            content = b"%b%b}" % (document.request.encode(), jsontext.write(encoded))
         except (TypeError, ValueError, RecursionError):
             raise InvalidArgumentError(
                 "the variables hold a value that JSON cannot say", argument="variables"
             ) from None
+        files = find_uploads(variables)
         if files:
-            content_type, content = multipart.write(body, files)
+            content_type, content = multipart.write(content, files)
             return WireRequest("POST", self.settings.url, {**self._headers, "content-type": content_type}, content)
         return WireRequest("POST", self.settings.url, self._headers, content)
 
     def _read(self, document: Document, answer: WireResponse, decode: Callable[[Mapping[str, Any]], T]) -> T:
         data, extensions = read_data(document, answer)
         if extensions:
-            self.version.take(document.name, version_warnings(extensions))
+            self.version.take(document.python_path, version_warnings(extensions))
         try:
             return decode(data)
         except DecodeError as error:
             if document.kind == "mutation" and data.get(document.root_field or "") is None:
                 text = "the answer holds neither a result nor a reason"
-                raise make_error(ServerError, text, document.name, answer) from None
-            raise decode_error(document.name, answer, error.path, error.expected) from None
+                raise make_error(ServerError, text, document.python_path, answer) from None
+            raise decode_error(document.python_path, answer, error.path, error.expected) from None
         except ValueError as error:
             path, expected = _validation_problem(error)
             root = () if document.root_field is None else (document.root_field,)
-            raise decode_error(document.name, answer, (*root, *path), expected) from None
+            raise decode_error(document.python_path, answer, (*root, *path), expected) from None
 
 
 def _validation_problem(error: ValueError) -> tuple[tuple[str | int, ...], str]:

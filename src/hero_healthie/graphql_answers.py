@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from hero_healthie import jsontext
 from hero_healthie.errors import (
@@ -45,15 +45,48 @@ _ABOUT_THE_KEY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A document ready to send, and how the `data` of its answer is read."""
+class Document(Protocol):
+    """What is sent, and how the `data` of its answer is to be understood; `runtime.GraphQLOperation` is one."""
 
-    name: str
+    @property
+    def python_path(self) -> str:
+        """Where it is called, such as `healthie.queries.user`."""
+        ...
+
+    @property
+    def kind(self) -> Kind:
+        """What it does."""
+        ...
+
+    @property
+    def safety(self) -> Safety:
+        """How safe it is to repeat."""
+        ...
+
+    @property
+    def request(self) -> str:
+        """What is sent, as JSON, up to its variables; see `runtime.request_text`."""
+        ...
+
+    @property
+    def root_field(self) -> str | None:
+        """The root field whose value it answers; None where it answers all of `data`."""
+        ...
+
+    @property
+    def check(self) -> str | None:
+        """How to find out by hand whether it was done."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDocument:
+    """A document that a caller wrote."""
+
     kind: Kind
     safety: Safety
-    text: str = field(repr=False)
-    operation_name: str | None
+    request: str = field(repr=False)
+    python_path: str = "healthie.execute"
     root_field: str | None = None
     check: str | None = None
 
@@ -64,7 +97,7 @@ def read_data(document: Document, answer: WireResponse) -> tuple[Mapping[str, An
     Raises:
         APIError: the answer is not a success: by its status, its `errors[]`, or the `messages[]` of a mutation.
     """
-    name = document.name
+    name = document.python_path
     if answer.too_large and is_success(answer.status):
         raise too_large(name, answer, Verdict.UNKNOWN if document.kind == "mutation" else Verdict.DONE)
     try:
@@ -101,11 +134,11 @@ def error_for_errors(document: Document, answer: WireResponse, errors: Any, part
     details: dict[str, Any] = {"codes": codes, "field_errors": found, "partial": partial}
     known = next((_BY_CODE[code] for code in codes if code in _BY_CODE), None)
     if known is None and not is_success(answer.status):
-        return error_for_status(document.name, answer, **details)
+        return error_for_status(document.python_path, answer, **details)
     kind, verdict, text = known or _by_shape(document, entries, codes, [item.message or "" for item in found])
     if document.kind == "mutation" and _was_carried_out(entries, partial):
         verdict = Verdict.UNKNOWN
-    return make_error(kind, text, document.name, answer, verdict=verdict, **details)
+    return make_error(kind, text, document.python_path, answer, verdict=verdict, **details)
 
 
 def _was_carried_out(entries: list[dict[str, Any]], partial: Mapping[str, Any] | None) -> bool:

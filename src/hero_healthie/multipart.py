@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Mapping
-from typing import Any, Protocol
+from typing import Protocol
 
 from hero_healthie import jsontext
 
@@ -28,17 +28,17 @@ class File(Protocol):
         ...
 
 
-def write(operation: Mapping[str, Any], files: Mapping[str, File]) -> tuple[str, bytes]:
+def write(operation: bytes, files: Mapping[str, File]) -> tuple[str, bytes]:
     """The content type and the body of a request whose variables have null where the files belong.
 
     Args:
-        operation: query, variables and operation name.
+        operation: query, variables and operation name, as JSON.
         files: the files by the path of their variable, such as `variables.input.file`.
     """
     boundary = secrets.token_hex(16)
     numbered = list(enumerate(files.items()))
     parts = [
-        _part(boundary, 'name="operations"', jsontext.CONTENT_TYPE, jsontext.write(operation)),
+        _part(boundary, 'name="operations"', jsontext.CONTENT_TYPE, operation),
         _part(
             boundary,
             'name="map"',

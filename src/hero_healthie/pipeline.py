@@ -34,7 +34,7 @@ RESENT_WHEN_UNKNOWN = frozenset({"read", "idempotent_write"})
 RESENT_ALWAYS = frozenset({Verdict.NEVER_SENT, Verdict.REFUSED})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Call:
     """One logical call: what it is, and how it is limited."""
 

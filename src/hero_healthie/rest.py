@@ -120,8 +120,9 @@ def _encoded(root: str, encode: Callable[..., Mapping[str, Any]], values: Mappin
 
 def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, bytes | None]:
     """The content type and the bytes of a body; None and None where there is none."""
-    kinds = tuple(kind for each in operation.bodies for kind in each.types)
-    expected = kinds or operation.body_type
+    expected: type[Any] | tuple[type[Any], ...] | None = operation.body_type
+    if operation.bodies:
+        expected = tuple(kind for each in operation.bodies for kind in each.types)
     if expected is None:
         return None, None
     check_type("body", body, expected, required=operation.body_required)

@@ -15,7 +15,7 @@ class Headers(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class WireRequest:
     """One HTTP request, complete."""
 
@@ -25,7 +25,7 @@ class WireRequest:
     content: bytes | None = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class WireResponse:
     """One HTTP answer, read to its end, or to the point where it grew larger than this client reads."""
 

@@ -156,4 +156,5 @@ def _find(value: object, path: str, found: dict[str, Upload]) -> None:
     elif isinstance(value, list | tuple):
         below = enumerate(cast("Sequence[object]", value))
     for key, item in below:
-        _find(item, f"{path}.{key}", found)
+        if item is not None and not isinstance(item, str):
+            _find(item, f"{path}.{key}", found)

@@ -7,7 +7,7 @@ from collections.abc import Awaitable
 from typing import Any, Protocol
 
 from hero_healthie.engines.bounded import read_bounded
-from hero_healthie.engines.quiet import hush, hushed
+from hero_healthie.engines.quiet import Hushed, hush
 from hero_healthie.transport import Headers, Progress, TransportFailure, WireRequest, WireResponse
 
 NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol"})
@@ -84,7 +84,7 @@ class BorrowedEngine:
         """See `Engine.send`."""
         progress.may_have_left = True  # a client does not tell when it stops waiting for a connection
         try:
-            with hushed():
+            with Hushed():
                 async with asyncio.timeout(within):
                     if hasattr(self._client, "build_request"):
                         return await self._stream(request, within)

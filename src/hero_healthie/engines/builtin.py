@@ -11,34 +11,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from hero_healthie.config import positive_integer
-from hero_healthie.engines.quiet import hush, hushed
+from hero_healthie.engines.quiet import Hushed, hush
+from hero_healthie.engines.timeouts import Timeouts
 from hero_healthie.errors import ConfigurationError
 from hero_healthie.transport import Headers, Progress, TransportFailure, WireRequest, WireResponse
 
 if TYPE_CHECKING:
-    from pyqwest import HTTPTransport, Response
+    from pyqwest import Headers as WireHeaders
+    from pyqwest import HTTPTransport, Request, Response
 
 CONNECT_TIMEOUT = 10.0
 URL_LOGGERS = ("pyqwest", "pyqwest.access")
 
 
-class _Places:
-    """Bounds how many requests are under way, so that waiting for a place is known to be before sending.
+class _LoopState:
+    """What belongs to one event loop: places bound how many requests are under way, limits how long each may be.
 
-    A semaphore belongs to one event loop, and a client may be used in several, one after the other.
+    Waiting for a place is known to be before sending.
     """
 
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._semaphore = asyncio.Semaphore(most)
-
-    def here(self) -> asyncio.Semaphore:
-        """The semaphore of the running loop."""
-        loop = asyncio.get_running_loop()
-        if loop is not self._loop:
-            self._loop, self._semaphore = loop, asyncio.Semaphore(self._most)
-        return self._semaphore
+    def __init__(self, loop: asyncio.AbstractEventLoop, most: int) -> None:
+        self.loop = loop
+        self.places = asyncio.Semaphore(most)
+        self.timeouts = Timeouts(loop)
 
 
 class BuiltinEngine:
@@ -52,14 +47,14 @@ class BuiltinEngine:
         self._max_connections = positive_integer(max_connections, "max_connections")
         self._max_response_bytes = max_response_bytes
         self._ca_certificates = _read_certificates(ca_file)
-        self._places = _Places(max_connections)
-        self._transport: HTTPTransport | None = None
+        self._state: _LoopState | None = None
+        self._opened: tuple[HTTPTransport, type[Request], type[WireHeaders]] | None = None
 
-    def _open(self) -> HTTPTransport:
-        from pyqwest import HTTPTransport  # noqa: PLC0415 (loaded with the first request, not with the package)
+    def _open(self) -> tuple[HTTPTransport, type[Request], type[WireHeaders]]:
+        import pyqwest  # noqa: PLC0415 (loaded with the first request, not with the package)
 
         hush(URL_LOGGERS)
-        self._transport = HTTPTransport(
+        transport = pyqwest.HTTPTransport(
             tls_ca_cert=self._ca_certificates,
             tls_include_system_certs=True,
             connect_timeout=CONNECT_TIMEOUT,
@@ -68,24 +63,35 @@ class BuiltinEngine:
             enable_cookie_store=False,
             enable_otel=False,
         )
-        return self._transport
+        self._opened = (transport, pyqwest.Request, pyqwest.Headers)
+        return self._opened
+
+    def _here(self) -> _LoopState:
+        """That of the running loop: a client may be used in several loops, one after the other."""
+        loop = asyncio.get_running_loop()
+        state = self._state
+        if state is None or state.loop is not loop:
+            state = self._state = _LoopState(loop, self._max_connections)
+        return state
 
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Engine.send`."""
-        from pyqwest import Headers as WireHeaders  # noqa: PLC0415 (loaded with the first request)
-        from pyqwest import Request  # noqa: PLC0415 (loaded with the first request)
-
-        transport = self._transport or self._open()
+        transport, wire_request, wire_headers = self._opened or self._open()
+        state = self._here()
         has_head = False
         try:
-            with hushed():
-                async with asyncio.timeout(within), self._places.here():
+            with state.timeouts.within(within):
+                async with state.places:
                     progress.may_have_left = True
-                    answer = await transport.execute(
-                        Request(request.method, request.url, WireHeaders(request.headers.items()), request.content)
-                    )
-                    has_head = True
-                    content = await _read(answer, self._max_response_bytes)
+                    with Hushed():
+                        answer = await transport.execute(
+                            wire_request(
+                                request.method, request.url, wire_headers(request.headers.items()), request.content
+                            )
+                        )
+                        has_head = True
+                        headers = cast("Headers", answer.headers)
+                        content = await _read(answer, headers, self._max_response_bytes)
         except ConnectionError as error:
             # The engine raises these two while it connects, and other classes once bytes have left.
             reached = has_head or type(error).__name__ not in {"ConnectionError", "ConnectTimeout"}
@@ -97,19 +103,18 @@ class BuiltinEngine:
             raise TransportFailure(kind, reached=progress.may_have_left, timed_out=True) from None
         except Exception as error:  # noqa: BLE001 (whatever the engine raises is the same to a caller: no answer)
             raise TransportFailure(type(error).__name__, reached=True) from None
-        headers = cast("Headers", answer.headers)
         return WireResponse(answer.status, headers, content or b"", too_large=content is None)
 
     async def aclose(self) -> None:
         """Close all connections."""
-        transport, self._transport = self._transport, None
-        if transport is not None:
-            await transport.aclose()
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            await opened[0].aclose()
 
 
-async def _read(answer: Response, most: int) -> bytes | None:
+async def _read(answer: Response, headers: Headers, most: int) -> bytes | None:
     """The whole body, or None where it is larger than `most` bytes, counted as unpacked."""
-    length = _declared_length(answer)
+    length = _declared_length(headers)
     if length == 0:
         return b""
     complete = False
@@ -132,9 +137,8 @@ async def _read(answer: Response, most: int) -> bytes | None:
             await answer.aclose()
 
 
-def _declared_length(answer: Response) -> int | None:
+def _declared_length(headers: Headers) -> int | None:
     """The length of a body that is not packed: with it, one step less is needed to know its end."""
-    headers = cast("Headers", answer.headers)
     text = headers.get("content-length")
     if text is None or headers.get("content-encoding") is not None:
         return None

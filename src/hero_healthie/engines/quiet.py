@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Iterable
+from contextvars import ContextVar, Token
 
 _hushed = ContextVar("hero_healthie_hushed", default=False)
 
 
-@contextmanager
-def hushed() -> Generator[None]:
+class Hushed:
     """What is logged in this context by the loggers that were named to `hush` is dropped."""
-    token = _hushed.set(True)
-    try:
-        yield
-    finally:
-        _hushed.reset(token)
+
+    __slots__ = ("_token",)
+
+    _token: Token[bool]
+
+    def __enter__(self) -> None:
+        self._token = _hushed.set(True)
+
+    def __exit__(self, *exc_info: object) -> None:
+        _hushed.reset(self._token)
 
 
 def hush(loggers: Iterable[str]) -> None:
