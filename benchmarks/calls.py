@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import json
+import ssl
 import statistics
 import subprocess
-import tempfile
 import urllib.request
 from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from benchmarks.contenders.kind import CONTENDERS, Contender
@@ -27,6 +27,8 @@ class Effort:
     rounds: int
     seconds: float
     warm: float = 0.4
+    calls: Callable[[str], int] = lambda _: 0
+    """How many calls of a contender make a run, instead of the seconds."""
 
 
 FULL = Effort(rounds=5, seconds=1.0)
@@ -77,19 +79,15 @@ def workers(contenders: Iterable[Contender], where: Environment) -> Generator[li
             worker.close()
 
 
-@contextlib.contextmanager
-def loopback(where: Environment = PEERS) -> Generator[Address]:
-    """The server, and a directory for its certificates."""
-    with (
-        tempfile.TemporaryDirectory() as directory,
-        running(where.python, where.variables(), Path(directory)) as address,
-    ):
-        yield address
+def loopback(where: Environment = PEERS, *, tls: bool = False) -> AbstractContextManager[Address]:
+    """The server, in a process of its own."""
+    return running(where.python, where.variables(), tls=tls)
 
 
 def spent(address: Address) -> dict[str, float]:
     """What the server says it has done and used so far."""
-    with urllib.request.urlopen(f"{address.url}/_spent") as answer:  # noqa: S310 (loopback)
+    context = None if address.ca_file is None else ssl.create_default_context(cafile=address.ca_file)
+    with urllib.request.urlopen(f"{address.url}/_spent", context=context) as answer:  # noqa: S310 (loopback)
         found: dict[str, float] = json.load(answer)
         return found
 
@@ -112,13 +110,19 @@ def compare(
     runs: dict[str, dict[int, list[dict[str, Any]]]] = {
         each.name: {level: [] for level in levels} for each in contenders
     }
-    with loopback(where) as address, workers(contenders, where) as started:
-        target = {"url": address.tls_url, "ca_file": address.ca_file} if tls else {"url": address.url, "ca_file": None}
+    with loopback(where, tls=tls) as address, workers(contenders, where) as started:
+        target = {"url": address.url, "ca_file": address.ca_file}
         for level in levels:
             for number in range(effort.rounds):
                 for worker in started:
                     before = spent(address)
-                    run = worker.run(**target, level=level, warm=effort.warm, seconds=effort.seconds)
+                    run = worker.run(
+                        **target,
+                        level=level,
+                        warm=effort.warm,
+                        seconds=effort.seconds,
+                        calls=effort.calls(worker.contender.name),
+                    )
                     after = spent(address)
                     served = after["requests"] - before["requests"]
                     run["server_cpu"] = (after["cpu"] - before["cpu"]) / max(served, 1)

@@ -39,13 +39,13 @@ def _tls(quick: bool) -> dict[str, Any]:
     effort = calls.Effort(2, 0.4, 0.4) if quick else calls.Effort(3, 1.0, 0.6)
     contenders = calls.chosen(["hero"], [f"hero/{name}" for name in names])
     found = {"calls": calls.compare(contenders, (1, 32, 256), effort, tls=True), "setup": {}}
-    with calls.loopback() as address:
+    with calls.loopback() as plain, calls.loopback(tls=True) as secure:
         for contender in contenders:
-            arguments = ("-m", "benchmarks.setup_cost", contender.name)
-            times = "5" if quick else "15"
             found["setup"][contender.name] = {
-                "plain": PEERS.json(*arguments, address.url, "", times),
-                "tls": PEERS.json(*arguments, address.tls_url, address.ca_file, times),
+                kind: PEERS.json(
+                    "-m", "benchmarks.setup_cost", contender.name, "5" if quick else "15", address.url, *authority
+                )
+                for kind, address, authority in (("plain", plain, ()), ("tls", secure, (str(secure.ca_file),)))
             }
     return found
 

@@ -13,6 +13,7 @@ import re
 import ssl
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -34,6 +35,12 @@ def _frame(body: bytes, status: bytes = b"200 OK") -> bytes:
 
 
 _FIXED = {path: _frame(body) for path, body in payloads.FIXED.items()}
+_CERTIFY = """
+import sys, trustme
+authority = trustme.CA()
+authority.cert_pem.write_to_path(sys.argv[2])
+authority.issue_cert("localhost", "127.0.0.1").private_key_and_cert_chain_pem.write_to_path(sys.argv[1])
+"""
 _UNKNOWN = _frame(b'{"message":"no such path"}', b"404 Not Found")
 
 
@@ -118,14 +125,14 @@ class Connection(asyncio.Protocol):
             self._transport.write(b"".join(answers) if len(answers) > 1 else answers[0])
 
 
-async def _serve(certificate: str) -> None:
+async def _serve(certificate: str | None) -> None:
     loop = asyncio.get_running_loop()
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate)
-    plain = await loop.create_server(Connection, "127.0.0.1", 0, backlog=2048)
-    tls = await loop.create_server(Connection, "127.0.0.1", 0, backlog=2048, ssl=context)
-    ports = [server.sockets[0].getsockname()[1] for server in (plain, tls)]
-    print(json.dumps(ports), flush=True)
+    context: ssl.SSLContext | None = None
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+    server = await loop.create_server(Connection, "127.0.0.1", 0, backlog=2048, ssl=context)
+    print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
 
 
@@ -134,35 +141,31 @@ class Address:
     """Where a running server listens."""
 
     url: str
-    tls_url: str
-    ca_file: str
+    ca_file: str | None = None
 
 
 @contextlib.contextmanager
-def running(python: Path, environment: dict[str, str], directory: Path) -> Generator[Address]:
+def running(python: Path, variables: dict[str, str], *, tls: bool = False) -> Generator[Address]:
     """A server for the length of a `with` block; it ends with this process, however that ends."""
-    certificate, ca_file = directory / "server.pem", directory / "ca.pem"
-    made = "import sys, trustme; ca = trustme.CA(); ca.cert_pem.write_to_path(sys.argv[2]); "
-    made += "ca.issue_cert('localhost', '127.0.0.1').private_key_and_cert_chain_pem.write_to_path(sys.argv[1])"
-    subprocess.run([str(python), "-c", made, str(certificate), str(ca_file)], check=True)
-    process = subprocess.Popen(
-        [str(python), "-m", "benchmarks.server", str(certificate)],
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    )
-    assert process.stdout is not None
-    try:
-        plain, tls = json.loads(process.stdout.readline())
-        yield Address(f"http://127.0.0.1:{plain}", f"https://localhost:{tls}", str(ca_file))
-    finally:
-        process.communicate()
+    with tempfile.TemporaryDirectory() as directory:
+        certificate, ca_file = Path(directory) / "server.pem", Path(directory) / "ca.pem"
+        if tls:
+            subprocess.run([str(python), "-c", _CERTIFY, str(certificate), str(ca_file)], check=True)
+        command = [str(python), "-m", "benchmarks.server", *([str(certificate)] if tls else [])]
+        process = subprocess.Popen(command, env=variables, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        try:
+            port = int(process.stdout.readline())
+            yield Address(f"https://localhost:{port}", str(ca_file)) if tls else Address(f"http://127.0.0.1:{port}")
+        finally:
+            process.communicate()
 
 
 if __name__ == "__main__":
+    serving = _serve(sys.argv[1] if len(sys.argv) > 1 else None)
     try:
         import uvloop
     except ImportError:
-        asyncio.run(_serve(sys.argv[1]))
+        asyncio.run(serving)
     else:
-        uvloop.run(_serve(sys.argv[1]))
+        uvloop.run(serving)

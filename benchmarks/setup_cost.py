@@ -30,5 +30,6 @@ async def measure(open_: Open, url: str, ca_file: str | None, times: int) -> dic
 
 
 if __name__ == "__main__":
-    found = measure(opener(sys.argv[1]), sys.argv[2], sys.argv[3] or None, int(sys.argv[4]))
+    name, times, address, *authority = sys.argv[1:]
+    found = measure(opener(name), address, authority[0] if authority else None, int(times))
     print(json.dumps(asyncio.run(found)))

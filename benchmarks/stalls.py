@@ -18,7 +18,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from benchmarks.contenders.kind import CallOnce
-from benchmarks.worker import opener, repeat
+from benchmarks.worker import Count, opener, repeat
 
 PER_MILLE = (500, 990, 999, 1000)
 
@@ -73,14 +73,14 @@ async def measure(name: str, url: str, level: int, seconds: float) -> dict[str, 
         return result
 
     async with open_(url, None) as call:
-        done = [0]
-        tasks = [asyncio.create_task(repeat(call, done)) for _ in range(level)]
+        count = Count()
+        tasks = [asyncio.create_task(repeat(call, count)) for _ in range(level)]
         await asyncio.sleep(1.0)
         asyncio.Handle._run = timed  # type: ignore[method-assign]
         await asyncio.sleep(0)
-        recording, before = True, done[0]
+        recording, before = True, count.done
         await asyncio.sleep(seconds)
-        recording, calls = False, done[0] - before
+        recording, calls = False, count.done - before
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

@@ -12,6 +12,7 @@ import json
 import os
 import sys
 import time
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
 
@@ -38,17 +39,38 @@ def opener(name: str) -> Open:
     return opened
 
 
-async def measure(open_: Open, url: str, ca_file: str | None, level: int, warm: float, seconds: float) -> Any:
-    """Calls and CPU seconds within a window of steady load: `level` tasks that call again and again."""
+@dataclass(slots=True)
+class Count:
+    """Calls so far, and an event for when there are so many."""
+
+    done: int = 0
+    goal: int = 0
+    reached: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def wait(self, more: int) -> None:
+        """Until there were `more` calls."""
+        self.reached.clear()
+        self.goal = self.done + more
+        await self.reached.wait()
+
+
+async def measure(
+    open_: Open, url: str, ca_file: str | None, level: int, warm: float, seconds: float, calls: int = 0
+) -> dict[str, Any]:
+    """Calls and CPU seconds within a window of steady load: `level` tasks that call again and again.
+
+    The window is of so many seconds; with `calls` it is of so many calls, after as many to get warm, which measures
+    the CPU well on a machine that is busy with other things.
+    """
     async with open_(url, ca_file) as call:
-        done = [0]
-        tasks = [asyncio.create_task(repeat(call, done)) for _ in range(level)]
-        await asyncio.sleep(warm)
+        count = Count()
+        tasks = [asyncio.create_task(repeat(call, count)) for _ in range(level)]
+        await (count.wait(calls // 4 + level) if calls else asyncio.sleep(warm))
         gc.collect()
-        calls, cpu, start = done[0], cpu_seconds(), time.perf_counter()
-        await asyncio.sleep(seconds)
-        result = {
-            "calls": done[0] - calls,
+        before, cpu, start = count.done, cpu_seconds(), time.perf_counter()
+        await (count.wait(calls) if calls else asyncio.sleep(seconds))
+        result: dict[str, Any] = {
+            "calls": count.done - before,
             "cpu": cpu_seconds() - cpu,
             "seconds": time.perf_counter() - start,
         }
@@ -61,11 +83,17 @@ async def measure(open_: Open, url: str, ca_file: str | None, level: int, warm: 
         return result
 
 
-async def repeat(call: CallOnce, done: list[int]) -> None:
+async def repeat(call: CallOnce, count: Count) -> None:
     """Call until cancelled, and count."""
     while True:
-        await call()
-        done[0] += 1
+        try:
+            await call()
+        except Exception:
+            count.reached.set()
+            raise
+        count.done += 1
+        if count.done == count.goal:
+            count.reached.set()
 
 
 def main() -> None:
