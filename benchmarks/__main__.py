@@ -21,7 +21,9 @@ def main() -> None:
     parser.add_argument("parts", nargs="*", help=f"what to run, all if not given: {known}")
     parser.add_argument("--only", default="", help="the same, with commas in between")
     parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds")
+    parser.add_argument("--keep", action="store_true", help="keep the figures of a quick run as those of a full one")
     options = parser.parse_args()
+    scratch = options.quick and not options.keep
     names = [*options.parts, *filter(None, options.only.split(","))]
     if unknown := [name for name in names if name not in {**SECTIONS, **EXTRA}]:
         parser.error(f"unknown: {', '.join(unknown)}; known: {known}")
@@ -32,11 +34,11 @@ def main() -> None:
         load = round(os.getloadavg()[0], 1)
         found = {**SECTIONS, **EXTRA}[name](options.quick)
         if name in SECTIONS:
-            results.keep(name, found, load, quick=options.quick)
+            results.keep(name, found, load, quick=scratch)
         print(f"\n{report.SHOW[name](found)}", flush=True)
-    figures = results.load(quick=options.quick)
+    figures = results.load(quick=scratch)
     print(f"\n{targets_table(figures)}\n\ndone in {time.perf_counter() - start:.0f} s")
-    if not options.quick:
+    if not scratch:
         draw(results.LATEST, DOCS)
         report.write_page(figures)
 

@@ -95,7 +95,7 @@ def costs(rounds: int) -> dict[str, Any]:
         "wall_ratio": _ratio(runs, lambda cost: cost.milliseconds),
         "cpu_ratio": _ratio(runs, lambda cost: cost.cpu_milliseconds),
         "memory_ratio": _ratio(runs, lambda cost: cost.megabytes),
-        "first_use_ms": first_use(rounds),
+        "first_use_cpu_ms": first_use(rounds),
     }
 
 
@@ -105,6 +105,6 @@ def _ratio(runs: dict[str, list[imports.Cost]], of: Callable[[imports.Cost], flo
 
 
 def first_use(rounds: int) -> dict[str, dict[str, float]]:
-    """Milliseconds of the first use of further operations, each round in a fresh process."""
+    """Milliseconds of CPU of the first use of further operations, each round in a fresh process."""
     found = [imports.first_uses(PEERS.python, PEERS.variables()) for _ in range(rounds)]
     return {name: spread([each[name] for each in found]) for name in found[0]}

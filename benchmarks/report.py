@@ -75,11 +75,11 @@ def _imports(found: dict[str, Any]) -> str:
     ]
     first = [
         [name, f"{number(each['median'])} ({number(each['min'])} to {number(each['max'])})"]
-        for name, each in found["first_use_ms"].items()
+        for name, each in found["first_use_cpu_ms"].items()
     ]
     return (
         f"{table(['one fresh process', 'ms', 'ms of CPU', 'MB at the peak'], body)}\n\n"
-        f"{table(['first use of a further operation', 'ms'], first)}"
+        f"{table(['first use of a further operation', 'ms of CPU'], first)}"
     )
 
 

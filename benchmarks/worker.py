@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
-import os
 import sys
 import time
 from dataclasses import dataclass, field
@@ -19,12 +18,6 @@ from typing import Any
 from benchmarks.contenders.kind import CONTENDERS, CallOnce, Open
 
 CLOSING = 10.0
-
-
-def cpu_seconds() -> float:
-    """What this process has used so far, all its threads together."""
-    spent = os.times()
-    return spent.user + spent.system
 
 
 def opener(name: str) -> Open:
@@ -67,11 +60,11 @@ async def measure(
         tasks = [asyncio.create_task(repeat(call, count)) for _ in range(level)]
         await (count.wait(calls // 4 + level) if calls else asyncio.sleep(warm))
         gc.collect()
-        before, cpu, start = count.done, cpu_seconds(), time.perf_counter()
+        before, cpu, start = count.done, time.process_time(), time.perf_counter()
         await (count.wait(calls) if calls else asyncio.sleep(seconds))
         result: dict[str, Any] = {
             "calls": count.done - before,
-            "cpu": cpu_seconds() - cpu,
+            "cpu": time.process_time() - cpu,
             "seconds": time.perf_counter() - start,
         }
         for task in tasks:
