@@ -69,12 +69,14 @@ check: $(STAMP)  ## fail when generated/ is not what specs/ gives
 diff: $(STAMP)  ## say what changed in specs/ since the last commit, and which methods it hits
 	$(BIN)/python -m codegen diff
 
-bench: $(STAMP)  ## import and first-use costs, side by side
-	$(BIN)/python -m benchmarks
+bench: $(STAMP)  ## measure this package beside its peers: make bench ARGS="--quick --only calls,imports"
+	$(BIN)/python -m benchmarks $(ARGS)
 
 lock: $(STAMP)  ## pin the dependencies anew, with hashes
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --group dev --extra codegen --extra sandbox --extra redis pyproject.toml --output-file requirements/dev.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-annotate --no-header --group bench --constraint requirements/dev.txt pyproject.toml --output-file requirements/bench.txt
 
 clean:  ## remove what was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
