@@ -6,10 +6,10 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo sandbox test lint types unit soak package docs-tables pull diff upgrade generate check bench lock clean
+.PHONY: help setup demo example-tenants sandbox test lint types unit soak package docs-tables pull diff upgrade generate check bench lock clean
 
 help:  ## show the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(STAMP)  ## make the virtual environment
 
@@ -24,6 +24,9 @@ demo: $(STAMP)  ## an invoice's life on both APIs, against the sandbox
 	$(BIN)/python -m hero_healthie.sandbox \
 		--fault hero:createInvoice:429 --fault healthie:requestedPayments:reset \
 		-- $(BIN)/python examples/invoice_lifecycle.py
+
+example-tenants: $(STAMP)  ## many practice groups and user keys: two workers, one pool each, one pace (needs redis-server)
+	$(BIN)/python -m hero_healthie.sandbox --tenants 12 -- $(BIN)/python examples/multi_tenant.py
 
 sandbox: $(STAMP)  ## serve both APIs on loopback until Ctrl-C
 	$(BIN)/python -m hero_healthie.sandbox

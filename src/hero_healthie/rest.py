@@ -25,6 +25,7 @@ from hero_healthie.frames import sealed
 from hero_healthie.limits import account_name
 from hero_healthie.outcome import decode_error, error_for_status, field_error, is_success, make_error, too_large
 from hero_healthie.pipeline import Call, Pipeline
+from hero_healthie.records import http_subject
 from hero_healthie.transport import WireRequest, WireResponse
 
 T = TypeVar("T")
@@ -55,6 +56,10 @@ class HeroCaller:
         """A caller for another view, over the same connections."""
         return type(self)(self.pipeline, settings, self.drift)
 
+    def with_pipeline(self, pipeline: Pipeline) -> Self:
+        """A caller for another view, whose calls go through another pipeline."""
+        return type(self)(pipeline, self.settings, self.drift)
+
     @sealed
     async def call(
         self,
@@ -76,6 +81,7 @@ class HeroCaller:
             settings.practice_group_id,
             operation.check,
             self._account,
+            lambda: http_subject(operation, path, query, body),
         )
         return await self.pipeline.run(call, request, lambda answer: read_answer(operation, answer, self.drift))
 
