@@ -40,18 +40,27 @@ class Worker:
 
     def __init__(self, contender: Contender, where: Environment) -> None:
         self.contender = contender
-        command = [str(where.python), "-m", "benchmarks.worker", contender.name]
+        self._where = where
+        self._process = self._start()
+
+    def _start(self) -> subprocess.Popen[str]:
+        command = [str(self._where.python), "-m", "benchmarks.worker", self.contender.name]
         self._process = subprocess.Popen(
-            command, env=where.variables(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command, env=self._where.variables(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         self._read()
+        return self._process
 
     def run(self, **command: Any) -> dict[str, Any]:
-        """One run; see `benchmarks.worker.measure`."""
+        """One run; see `benchmarks.worker.measure`. A process that could not end its calls is replaced."""
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(command) + "\n")
         self._process.stdin.flush()
-        return self._read()
+        result = self._read()
+        if result["stuck"]:
+            self.close()
+            self._start()
+        return result
 
     def _read(self) -> dict[str, Any]:
         assert self._process.stdout is not None
@@ -150,6 +159,7 @@ def summary(runs: Sequence[dict[str, Any]]) -> dict[str, Any]:
         "server_cpu_us_per_call": spread([run["server_cpu"] * 1e6 for run in runs]),
         "connections": max(run["connections"] for run in runs),
         "failed": sum(run["failed"] for run in runs),
+        "stuck": sum(run["stuck"] for run in runs),
         "failure": next((run["failure"] for run in runs if run["failure"]), None),
         "runs": [round(run["calls"] / run["seconds"], 1) for run in runs],
         "cpu_runs_us": [round(run["cpu"] / max(run["calls"], 1) * 1e6, 1) for run in runs],

@@ -52,7 +52,8 @@ def _tls(quick: bool) -> dict[str, Any]:
 
 def _others(quick: bool) -> dict[str, Any]:
     """What a call costs with the SDKs of other vendors."""
-    return calls.compare(calls.chosen(["other"]), calls.LEVELS, calls.Effort(2, 0.4, 0.3) if quick else calls.FULL)
+    effort = calls.Effort(2, 0.4, 0.3) if quick else calls.Effort(3, 1.0)
+    return calls.compare(calls.chosen(["other"]), (1, 32, 256), effort)
 
 
 def _imports(quick: bool) -> dict[str, Any]:

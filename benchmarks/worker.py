@@ -7,9 +7,12 @@ another; they take turns.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import json
+import os
 import sys
+import threading
 import time
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -18,6 +21,9 @@ from typing import Any
 from benchmarks.contenders.kind import CONTENDERS, CallOnce, Open
 
 CLOSING = 10.0
+PATIENCE = 4.0
+CONNECTIONS = 100
+FEWEST = 25
 
 
 def opener(name: str) -> Open:
@@ -37,6 +43,7 @@ class Count:
     """Calls so far, and an event for when there are so many."""
 
     done: int = 0
+    over: bool = False
     goal: int = 0
     reached: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -45,6 +52,15 @@ class Count:
         self.reached.clear()
         self.goal = self.done + more
         await self.reached.wait()
+
+    async def settle(self, seconds: float, more: int) -> None:
+        """For some seconds, and for longer where a slow client has not done so many calls by then."""
+        goal = self.done + more
+        await asyncio.sleep(seconds)
+        if self.done < goal:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    await self.wait(goal - self.done)
 
 
 async def measure(
@@ -58,27 +74,39 @@ async def measure(
     async with open_(url, ca_file) as call:
         count = Count()
         tasks = [asyncio.create_task(repeat(call, count)) for _ in range(level)]
-        await (count.wait(calls // 4 + level) if calls else asyncio.sleep(warm))
+        await (count.wait(calls // 4 + level) if calls else count.settle(warm, min(level, CONNECTIONS)))
         gc.collect()
         before, cpu, start = count.done, time.process_time(), time.perf_counter()
-        await (count.wait(calls) if calls else asyncio.sleep(seconds))
+        await (count.wait(calls) if calls else count.settle(seconds, FEWEST))
         result: dict[str, Any] = {
             "calls": count.done - before,
             "cpu": time.process_time() - cpu,
             "seconds": time.perf_counter() - start,
+            "stuck": False,
         }
-        for task in tasks:
-            task.cancel()
-        ended = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), CLOSING)
-        failed = [error for error in ended if not isinstance(error, asyncio.CancelledError)]
+        failed = [error for task in tasks if task.done() and (error := task.exception())]
         result["failed"] = len(failed)
         result["failure"] = repr(failed[0])[:200] if failed else None
-        return result
+        watch = threading.Timer(CLOSING, _give_up, [result])
+        watch.daemon = True
+        watch.start()
+        count.over = True
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    watch.cancel()
+    return result
+
+
+def _give_up(result: dict[str, Any]) -> None:
+    """End this process: some clients take no notice of being cancelled, or wedge their pool when they are."""
+    print(json.dumps({**result, "stuck": True}), flush=True)
+    os._exit(1)
 
 
 async def repeat(call: CallOnce, count: Count) -> None:
     """Call until cancelled, and count."""
-    while True:
+    while not count.over:
         try:
             await call()
         except Exception:
@@ -97,7 +125,8 @@ def main() -> None:
         try:
             result = asyncio.run(measure(open_, **json.loads(line)))
         except Exception as error:  # noqa: BLE001 (the parent decides what a failed run means)
-            result = {"calls": 0, "cpu": 0.0, "seconds": 1.0, "failed": 1, "failure": repr(error)[:200]}
+            result = {"calls": 0, "cpu": 0.0, "seconds": 1.0, "stuck": False}
+            result |= {"failed": 1, "failure": repr(error)[:200]}
         print(json.dumps(result), flush=True)
 
 
