@@ -74,7 +74,7 @@ bench: $(STAMP)  ## measure this package beside its peers: make bench ARGS="--qu
 
 lock: $(STAMP)  ## pin the dependencies anew, with hashes
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-annotate --no-header --group dev --extra codegen --extra sandbox --extra redis pyproject.toml --output-file requirements/dev.txt
+		--no-annotate --no-header --group dev --extra codegen --extra sandbox --extra redis --extra fastapi --extra otel pyproject.toml --output-file requirements/dev.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --group bench --constraint requirements/dev.txt pyproject.toml --output-file requirements/bench.txt
 
