@@ -30,8 +30,8 @@ def hero_operation(method: Method) -> HttpOperation[Any] | None:
     module, name = getattr(method, "__module__", None), getattr(method, "__name__", None)
     if not isinstance(module, str) or not module.startswith("hero_health_api.api."):
         return None
-    found = getattr(import_module(f"{module}.{name}"), "OPERATION", None)
-    return found if isinstance(found, HttpOperation) else None
+    found: HttpOperation[Any] | None = getattr(import_module(f"{module}.{name}"), "OPERATION", None)
+    return found
 
 
 def hero_operations(wanted: Method | str) -> list[HttpOperation[Any]]:
@@ -80,10 +80,10 @@ def healthie_operations(wanted: Method | str) -> list[GraphQLOperation[Any]]:
 
 
 def _path_of(method: Method) -> str:
-    module, name = getattr(method, "__module__", ""), getattr(method, "__name__", "")
+    module, name = str(getattr(method, "__module__", "")), str(getattr(method, "__name__", ""))
     if name and module == "hero_healthie.invoices":
         return f"invoices.{'list' if name.startswith('reconcile') else name}"
-    package, _, group = str(module).rpartition(".")
+    package, _, group = module.rpartition(".")
     if package != "healthie_api" or group not in _GROUPS:
         _refuse(method, "a method of the client, such as healthie.queries.requested_payments")
     return f"{group}.{name}"
