@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from contextlib import suppress
 from importlib import import_module
 from typing import Any, NoReturn
@@ -68,8 +68,8 @@ def healthie_operations(wanted: Method | str) -> list[GraphQLOperation[Any]]:
         wanted = _path_of(wanted)
     methods: list[str] = []
     for group, class_ in _GROUPS.items():
-        members: Iterable[str] = vars(getattr(import_module(f"healthie_api.{group}"), class_))
-        methods += [f"{group}.{name}" for name in members if not name.startswith("_")]
+        methods_of: type[object] = getattr(import_module(f"healthie_api.{group}"), class_)
+        methods += [f"{group}.{name}" for name in vars(methods_of) if not name.startswith("_")]
     curated = {f"invoices.{name}": path for name, path in _INVOICES.items()}
     paths = _named(wanted, [*methods, *curated], "healthie", whole={"invoices"})
     if not curated.keys().isdisjoint(paths):
