@@ -66,12 +66,10 @@ def healthie_operations(wanted: Method | str) -> list[GraphQLOperation[Any]]:
         if isinstance(own, GraphQLOperation):
             return [own]
         wanted = _path_of(wanted)
-    methods = [
-        f"{group}.{name}"
-        for group, class_ in _GROUPS.items()
-        for name in vars(getattr(import_module(f"healthie_api.{group}"), class_))
-        if not name.startswith("_")
-    ]
+    methods: list[str] = []
+    for group, class_ in _GROUPS.items():
+        methods_of: type[object] = getattr(import_module(f"healthie_api.{group}"), class_)
+        methods += [f"{group}.{name}" for name in vars(methods_of) if not name.startswith("_")]
     curated = {f"invoices.{name}": path for name, path in _INVOICES.items()}
     paths = _named(wanted, [*methods, *curated], "healthie", whole={"invoices"})
     if not curated.keys().isdisjoint(paths):
