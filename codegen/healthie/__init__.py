@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from importlib.metadata import version
 from pathlib import Path
 
 from graphql import DEFAULT_DEPRECATION_REASON, FragmentDefinitionNode, GraphQLSchema, OperationType
@@ -49,7 +48,7 @@ def generate(
     out.mkdir(parents=True)
     collected = run(schema, schema_path, documents, out, _template("base_model.py"))
     classes = read_classes(collected, selections.scalars)
-    package = Package(out, HEADER.format(version=version("ariadne-codegen")))
+    package = Package(out, HEADER)
     for name in ("prepare.py", "scalars.py", "shapes.py", "variables.py"):
         (out / name).write_text(_template(name), "utf-8")
     operations = make_operations(documents, classes, records)

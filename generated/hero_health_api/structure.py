@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """How lists, objects and models are read and written, and the base of all models."""
 
 from __future__ import annotations
@@ -74,9 +73,10 @@ class Model:
     @classmethod
     def _described(cls) -> tuple[Field, ...]:
         if cls._plan is None:
-            cls._plan = cls._fields()
-            cls._wires = frozenset(field.wire for field in cls._plan)
-            cls._readers = tuple(field.read for field in cls._plan)
+            plan = cls._fields()
+            cls._wires = frozenset(field.wire for field in plan)
+            cls._readers = tuple(field.read for field in plan)
+            cls._plan = plan  # last: another thread may be about to read
         return cls._plan
 
     def _fill(self, get: Getter) -> None:

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
 from ..models.color_code_option import COLOR_CODE_OPTION_FRAGMENT, ColorCodeOption
 from ..runtime import GraphQLOperation

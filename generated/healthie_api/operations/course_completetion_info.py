@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
 from ..models.course_completion_info_groups_type import COURSE_COMPLETION_INFO_GROUPS_TYPE_FRAGMENT
 from ..models.course_completion_info_individuals_type import COURSE_COMPLETION_INFO_INDIVIDUALS_TYPE_FRAGMENT

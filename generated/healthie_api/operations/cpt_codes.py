@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
 from ..models.cpt_code import CPT_CODE_FRAGMENT
 from ..models.cpt_code_pagination_connection import CPT_CODE_PAGINATION_CONNECTION_FRAGMENT, CptCodePaginationConnection

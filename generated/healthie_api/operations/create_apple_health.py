@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
 from ..models.apple_health import APPLE_HEALTH_FRAGMENT
 from ..models.create_apple_health_payload import CREATE_APPLE_HEALTH_PAYLOAD_FRAGMENT, CreateAppleHealthPayload

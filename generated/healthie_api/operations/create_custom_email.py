@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
 from ..models.create_custom_email_payload import CREATE_CUSTOM_EMAIL_PAYLOAD_FRAGMENT, CreateCustomEmailPayload
 from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
 from ..models.create_or_add_to_water_intake_entry_payload import (
     CREATE_OR_ADD_TO_WATER_INTAKE_ENTRY_PAYLOAD_FRAGMENT,

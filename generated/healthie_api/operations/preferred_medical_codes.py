@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.preferred_medical_code import PREFERRED_MEDICAL_CODE_FRAGMENT

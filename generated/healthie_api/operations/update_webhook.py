@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
 from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..models.update_webhook_payload import UPDATE_WEBHOOK_PAYLOAD_FRAGMENT, UpdateWebhookPayload

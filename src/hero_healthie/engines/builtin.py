@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import atexit
 import time
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, cast
@@ -28,32 +29,14 @@ MOMENT_AT_EXIT = 0.05
 URL_LOGGERS = ("pyqwest", "pyqwest.access")
 
 
-class _LeftOpen:
-    """Counts engines that were opened and not closed, for the end of the process.
+@cache
+def _end_in_peace() -> None:
+    """Let the threads of the engine come to rest before the interpreter ends.
 
-    A thread of the engine that has just handed over an answer may still need the interpreter for a moment. Python ends
-    such threads in a way that their Rust frames take for a crash, and then the whole process aborts.
+    One that has just handed over an answer may still need the interpreter for a moment, even after the transport was
+    closed. Python ends such threads in a way that their Rust frames take for a crash, and then the whole process aborts.
     """
-
-    def __init__(self) -> None:
-        self._count: int | None = None
-
-    def opened(self) -> None:
-        """An engine was opened."""
-        if self._count is None:
-            atexit.register(self._settle)
-        self._count = (self._count or 0) + 1
-
-    def closed(self) -> None:
-        """It was closed, which leaves those threads nothing to do."""
-        self._count = (self._count or 0) - 1
-
-    def _settle(self) -> None:
-        if self._count:
-            time.sleep(MOMENT_AT_EXIT)
-
-
-_left_open = _LeftOpen()
+    atexit.register(time.sleep, MOMENT_AT_EXIT)
 
 
 class _LoopState:
@@ -97,7 +80,7 @@ class BuiltinEngine:
         import pyqwest  # noqa: PLC0415 (loaded with the first request, not with the package)
 
         hush(URL_LOGGERS)
-        _left_open.opened()
+        _end_in_peace()
         transport = pyqwest.HTTPTransport(
             tls_ca_cert=self._ca_certificates,
             tls_include_system_certs=True,
@@ -153,7 +136,6 @@ class BuiltinEngine:
         opened, self._opened = self._opened, None
         if opened is not None:
             await opened[0].aclose()
-            _left_open.closed()
 
 
 async def _read(answer: Response, headers: Headers, most: int) -> bytes | None:
