@@ -101,7 +101,9 @@ async def _export(options: argparse.Namespace, jobs: list[Job]) -> int:
                 ledger = HeroLedger(options.hero_ledger, since=options.since)
                 jobs.append(Job(ledger, options.out, restart=options.restart))
         with Bars(verbose=options.verbose) as bars:
-            await asyncio.gather(*(job.run(bars.add(job.name)) for job in jobs))
+            async with asyncio.TaskGroup() as tasks:
+                for job in jobs:
+                    tasks.create_task(job.run(bars.add(job.name)))
     return max(job.outcome or Exit.COMPLETE for job in jobs)
 
 

@@ -109,7 +109,7 @@ class HealthieInvoices:
                 [row_of(invoice) for invoice in wanted],
                 None if following is None else json.dumps(asdict(following)),
                 done=at.done + len(nodes),
-                of=at.before + page.total_count,
+                of=0 if at.preview else at.before + page.total_count,  # how long the other list is, is not known yet
                 remark=remark,
             )
             at = following

@@ -32,7 +32,7 @@ class Page:
         rows: the rows; there may be none.
         following: the place of the next page, for the source to read; None at the end.
         done: how far the source is, by any measure, for the progress bar.
-        of: by the same measure, how far it has to go.
+        of: by the same measure, how far it has to go; 0 while that is not known.
         remark: something a person has to know about the result.
     """
 

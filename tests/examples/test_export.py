@@ -113,6 +113,7 @@ async def test_killed_at_any_moment_it_ends_with_every_invoice_once(
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(1200)
 async def test_a_hundred_kills(sandbox: Sandbox, healthie: Healthie, tmp_path: Path) -> None:
     await make_invoices(healthie, 1_940)
     expected = await invoices(healthie)

@@ -12,7 +12,8 @@ from typing import TypeAlias
 import pytest
 
 from examples.export.cli import alone, main
-from examples.export.healthie_invoices import HealthieInvoices
+from examples.export.errors import ExportError
+from examples.export.healthie_invoices import HealthieInvoices, row_of
 from examples.export.hero_records import HeroCustomers, HeroLedger
 from examples.export.job import Exit, Job
 from examples.export.sources import Source
@@ -156,6 +157,24 @@ async def test_customers_by_search(hero: Hero, sandbox: Sandbox, tmp_path: Path)
     rows = parquet_rows(tmp_path, "hero_customers")
     assert len({row["id"] for row in rows}) == len(rows) == 11
     assert {record.operation for record in sandbox.requests} == {"listCustomers"}
+
+
+async def test_an_answer_that_is_cut_is_told(hero: Hero, sandbox: Sandbox, tmp_path: Path) -> None:
+    sandbox.fail("hero", "listCustomers", 200, body={"count": 2, "data": [{"id": "cus_1", "name": "A"}]})
+    job = await finish(HeroCustomers(hero, ["a"]), tmp_path)
+    assert job.outcome is Exit.COMPLETE
+    assert job.said[1] == "mind: Hero gave only some of the customers for 'a': narrow it with --hero-search"
+    again = await finish(HeroCustomers(hero, ["a"]), tmp_path)
+    assert again.said[-1] == job.said[1]
+
+
+@pytest.mark.parametrize("price", ["12.34567", "free"])
+async def test_an_amount_that_cannot_be_held_stops_the_export(price: str, healthie: Healthie, tmp_path: Path) -> None:
+    page = await healthie.queries.requested_payments(first=1)
+    invoice = next(node for node in page.nodes or [] if node is not None)
+    with pytest.raises(ExportError, match=f"^price of invoice {invoice.id} ") as refused:
+        row_of(invoice.model_copy(update={"price": price}))
+    assert price not in str(refused.value)
 
 
 async def test_the_invoices_of_a_ledger(hero: Hero, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import stat
 from decimal import Decimal
@@ -53,6 +54,10 @@ async def export(source: Listed, out: Path, *, restart: bool = False) -> Job:
     return job
 
 
+def left_in(out: Path) -> list[str]:
+    return sorted(path.name for path in out.iterdir())
+
+
 def finished(out: Path) -> list[Path]:
     return list(out.glob("h*"))
 
@@ -81,7 +86,7 @@ async def test_it_may_die_at_any_step(tmp_path: Path, monkeypatch: pytest.Monkey
         job = await export(Listed(11, page_size=3, again=1), out)
         assert job.outcome is Exit.COMPLETE
         check(out, 11, changed=3)
-        assert sorted(path.name for path in (out / ".export" / TABLE).iterdir()) == ["checkpoint.json"]
+        assert left_in(out / ".export" / TABLE) == ["checkpoint.json"]
     assert steps > 20
 
 
@@ -132,6 +137,23 @@ async def test_a_full_disk_is_an_outcome(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(os, "fsync", genuine)
     assert (await export(Listed(20, page_size=4), tmp_path)).outcome is Exit.COMPLETE
     check(tmp_path, 20)
+
+
+async def test_cancelled_while_the_files_are_written(tmp_path: Path) -> None:
+    job = Job(Listed(40, page_size=4), tmp_path, restart=False)
+
+    def report(done: int, of: int, rows: int) -> None:
+        if rows == 40:  # all pages are there; what comes next is the join
+            task.cancel()
+
+    task = asyncio.create_task(job.run(report))
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert left_in(tmp_path) == [".export"]
+    source = Listed(40, page_size=4)
+    assert (await export(source, tmp_path)).outcome is Exit.COMPLETE
+    assert source.calls == []
+    check(tmp_path, 40)
 
 
 async def test_nothing_to_export_is_an_export(tmp_path: Path) -> None:
