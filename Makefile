@@ -26,7 +26,7 @@ demo: $(STAMP)  ## an invoice's life on both APIs, against the sandbox
 		-- $(BIN)/python examples/invoice_lifecycle.py
 
 export: $(STAMP)  ## invoices of both APIs as CSV and Parquet in build/export, against the sandbox
-	$(BIN)/python -m hero_healthie.sandbox -- $(BIN)/python examples/export_invoices.py --restart --out build/export $(ARGS)
+	$(BIN)/python -m hero_healthie.sandbox -- $(BIN)/python examples/export_invoices.py --out build/export $(ARGS)
 
 sandbox: $(STAMP)  ## serve both APIs on loopback until Ctrl-C
 	$(BIN)/python -m hero_healthie.sandbox
