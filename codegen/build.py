@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from . import healthie, hero
+from . import healthie, hero, webhook_events
 from .formatting import format_code
-from .lock import LockedSpec, load_lock
+from .lock import LockedSpec, load_event_lock, load_lock
 from .operations import Api, Decisions, OperationRecord, load_decisions
 from .versions import load_sunsets
 
@@ -27,7 +27,7 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
         CodegenError: a description, a decision or a generator is at fault; `target` is then incomplete.
     """
     locked = load_lock(specs)
-    for spec in locked.values():
+    for spec in (*locked.values(), *load_event_lock(specs).values()):
         if problem := spec.mismatch():
             report(f"note: {problem}")
     records: dict[Api, list[OperationRecord]] = {}
@@ -44,6 +44,8 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
             decisions.check_all_used(record.name for record in records[api])
         report(f"  {len(records[api])} operations")
         write_common_files(target / package, package, locked[api], records[api])
+        events = webhook_events.generate(api, specs, target / package, records[api], report)
+        report(f"  {events} webhook events")
     with (target / PACKAGES["healthie"] / "version.py").open("a", encoding="utf-8") as version:
         version.write(
             f"SUNSETS: tuple[tuple[str, str], ...] = {load_sunsets(specs)!r}\n"

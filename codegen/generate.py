@@ -12,7 +12,7 @@ from pathlib import Path
 from .build import PACKAGES, Report, build
 from .coverage import uncovered_operations
 from .errors import CodegenError
-from .lock import load_lock
+from .lock import load_event_lock, load_lock
 
 MOST_SHOWN = 20
 
@@ -39,7 +39,9 @@ def check(root: Path, report: Report) -> None:
     Raises:
         CodegenError: it differs, an operation has no method, or a description is not the one that is locked.
     """
-    problems = [problem for spec in load_lock(root / "specs").values() if (problem := spec.mismatch())]
+    specs = root / "specs"
+    locked = [*load_lock(specs).values(), *load_event_lock(specs).values()]
+    problems = [problem for spec in locked if (problem := spec.mismatch())]
     with _staging(root) as staging:
         build(root / "specs", staging, report)
         _check_coverage(root, staging)

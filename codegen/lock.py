@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from .errors import SpecError
 from .operations import Api
 
 FILES: dict[Api, str] = {"hero": "hero/openapi.yaml", "healthie": "healthie/schema.graphql"}
+EVENT_FILES: dict[Api, str] = {"hero": "hero/webhook-events.yaml", "healthie": "healthie/webhook-events.yaml"}
 HEADER = "# Where each description came from, and what it was when it came. Written by `python -m codegen pull`.\n"
 
 
@@ -40,33 +42,56 @@ class LockedSpec:
 
 
 def load_lock(specs: Path) -> dict[Api, LockedSpec]:
-    """Read the lock.
+    """Read the rows of the descriptions.
 
     Raises:
-        SpecError: it is missing, not TOML, or a row is incomplete.
+        SpecError: the lock is missing, not TOML, or a row is incomplete.
     """
+    table = _table(specs)
+    return {api: _row(specs, api, table.get(api, {})) for api in FILES}
+
+
+def load_event_lock(specs: Path) -> dict[Api, LockedSpec]:
+    """Read the rows of the files that list webhook events. A project without such a file has no row for it.
+
+    Raises:
+        SpecError: the lock is missing, not TOML, a row is incomplete, or there is a file and no row for it.
+    """
+    table = _table(specs)
+    locked: dict[Api, LockedSpec] = {}
+    for api, file in EVENT_FILES.items():
+        section = f"{api}-webhook-events"
+        if section in table:
+            locked[api] = _row(specs, section, table[section])
+        elif (specs / file).exists():
+            raise SpecError(
+                specs / "lock.toml", f"[{section}] is missing: where {file} came from, and what it was then"
+            )
+    return locked
+
+
+def _table(specs: Path) -> dict[str, Any]:
     path = specs / "lock.toml"
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
+        table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         raise SpecError(path, "is missing") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SpecError(path, f"is not valid TOML: {error}") from None
-    locked: dict[Api, LockedSpec] = {}
-    apis: tuple[Api, ...] = ("hero", "healthie")
-    for api in apis:
-        row = table.get(api, {})
-        try:
-            locked[api] = LockedSpec(
-                path=specs / str(row["file"]),
-                origin=str(row["origin"]),
-                version=str(row["version"]),
-                date=str(row["date"]),
-                sha256=str(row["sha256"]),
-            )
-        except KeyError as error:
-            raise SpecError(path, f"[{api}] lacks {error.args[0]}") from None
-    return locked
+    return table
+
+
+def _row(specs: Path, section: str, row: Mapping[str, object]) -> LockedSpec:
+    try:
+        return LockedSpec(
+            path=specs / str(row["file"]),
+            origin=str(row["origin"]),
+            version=str(row["version"]),
+            date=str(row["date"]),
+            sha256=str(row["sha256"]),
+        )
+    except KeyError as error:
+        raise SpecError(specs / "lock.toml", f"[{section}] lacks {error.args[0]}") from None
 
 
 def updated_lock(specs: Path, rows: Mapping[Api, LockedSpec]) -> str:

@@ -35,6 +35,7 @@ _OWN = (
     "codec.py",
     "contents.py",
     "files.py",
+    "prepare.py",
     "resources.py",
     "security.py",
     "structure.py",

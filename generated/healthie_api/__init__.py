@@ -1627,6 +1627,7 @@ if _TYPE_CHECKING:
     from .models.mobile_health_data_snapshot import MobileHealthDataSnapshot as MobileHealthDataSnapshot
     from .models.monthly_billing_items_data_type import MonthlyBillingItemsDataType as MonthlyBillingItemsDataType
     from .models.multi_line_metric_graph_data_type import MultiLineMetricGraphDataType as MultiLineMetricGraphDataType
+    from .models.new_webhook import NewWebhook as NewWebhook
     from .models.note import Note as Note
     from .models.note_pagination_connection import NotePaginationConnection as NotePaginationConnection
     from .models.note_scheduler import NoteScheduler as NoteScheduler
@@ -2079,6 +2080,7 @@ if _TYPE_CHECKING:
     from .models.visitor import Visitor as Visitor
     from .models.visualize_dashboard_type import VisualizeDashboardType as VisualizeDashboardType
     from .models.webhook import Webhook as Webhook
+    from .models.webhook_event import WebhookEvent as WebhookEvent
     from .models.webhook_pagination_connection import WebhookPaginationConnection as WebhookPaginationConnection
     from .models.whitelabel_setting import WhitelabelSetting as WhitelabelSetting
     from .models.withings_connection import WithingsConnection as WithingsConnection
@@ -2960,6 +2962,7 @@ _HOMES = {
     "MonthlyBillingItemsDataType": ".models.monthly_billing_items_data_type",
     "MultiLineMetricGraphDataType": ".models.multi_line_metric_graph_data_type",
     "Mutations": ".mutations",
+    "NewWebhook": ".models.new_webhook",
     "Note": ".models.note",
     "NoteInput": ".inputs.note_input",
     "NoteOrderKeys": ".enums.note_order_keys",
@@ -3485,6 +3488,7 @@ _HOMES = {
     "Visitor": ".models.visitor",
     "VisualizeDashboardType": ".models.visualize_dashboard_type",
     "Webhook": ".models.webhook",
+    "WebhookEvent": ".models.webhook_event",
     "WebhookEventInput": ".inputs.webhook_event_input",
     "WebhookEventType": ".enums.webhook_event_type",
     "WebhookOrderKeys": ".enums.webhook_order_keys",
@@ -4378,6 +4382,7 @@ __all__ = [
     "MonthlyBillingItemsDataType",
     "MultiLineMetricGraphDataType",
     "Mutations",
+    "NewWebhook",
     "Note",
     "NoteInput",
     "NoteOrderKeys",
@@ -4903,6 +4908,7 @@ __all__ = [
     "Visitor",
     "VisualizeDashboardType",
     "Webhook",
+    "WebhookEvent",
     "WebhookEventInput",
     "WebhookEventType",
     "WebhookOrderKeys",

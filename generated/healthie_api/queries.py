@@ -10365,7 +10365,7 @@ class Queries:
         Args:
             after: `String`
             before: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 249
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             keywords: `String`
             last: `Int`
             order_by: `WebhookOrderKeys`

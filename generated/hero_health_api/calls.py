@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from .codec import Codec
-from .runtime import DecodeError, EncodeError, JsonValue, Note, Notes, Reader, Reading, watching
+from .runtime import DecodeError, EncodeError, JsonValue, Note, Notes, Reader, Reading, Watch
 from .structure import Field, ListOf
 
 T = TypeVar("T")
@@ -54,7 +54,7 @@ class _Answers(Reader[[int, JsonValue], T]):
         return self._codec(status).read(content)
 
     def read(self, status: int, content: JsonValue) -> Reading[T]:
-        with watching() as suspicions:
+        with Watch() as suspicions:
             try:
                 return Reading(self._codec(status).read(content), suspicions)
             except DecodeError:

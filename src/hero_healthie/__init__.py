@@ -40,8 +40,14 @@ from hero_healthie.errors import (
     TransportError,
     Verdict,
     WebhookError,
+    WebhookPayloadError,
+    WebhookReplayedError,
+    WebhookSignatureError,
+    WebhookStaleError,
+    WebhookStoreError,
+    WebhookTooLargeError,
 )
-from hero_healthie.events import CallEvent
+from hero_healthie.events import CallEvent, CallStart
 from hero_healthie.healthie import Healthie
 from hero_healthie.hero import Hero
 from hero_healthie.journey import calling
@@ -49,6 +55,7 @@ from hero_healthie.limits import NO_PACE, Pace, RedisPace
 from hero_healthie.once import Once
 from hero_healthie.pagination import Pages
 from hero_healthie.reconcile import Reconciliation, ReconciliationStatus
+from hero_healthie.records import RecordId
 from hero_healthie.retry import NO_RETRY, RetryPolicy
 
 __version__ = "0.1.0"
@@ -63,6 +70,7 @@ __all__ = [
     "AttemptRecord",
     "AuthenticationError",
     "CallEvent",
+    "CallStart",
     "ConfigurationError",
     "ConflictError",
     "DeadlineExceededError",
@@ -86,6 +94,7 @@ __all__ = [
     "RateLimitedError",
     "Reconciliation",
     "ReconciliationStatus",
+    "RecordId",
     "RedisPace",
     "RequestTimeoutError",
     "ResponseDecodeError",
@@ -94,6 +103,12 @@ __all__ = [
     "TransportError",
     "Verdict",
     "WebhookError",
+    "WebhookPayloadError",
+    "WebhookReplayedError",
+    "WebhookSignatureError",
+    "WebhookStaleError",
+    "WebhookStoreError",
+    "WebhookTooLargeError",
     "calling",
     "operations",
 ]

@@ -1,4 +1,4 @@
-"""The command line: `hero-healthie generate` and `hero-healthie sandbox`."""
+"""The command line: `hero-healthie generate`, `webhooks`, `inbox` and `sandbox`."""
 
 from __future__ import annotations
 
@@ -21,6 +21,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["sandbox"]:
         return _sandbox(arguments[1:])
+    if arguments[:1] == ["webhooks"]:
+        from hero_healthie.webhooks.cli_manage import main as webhooks  # noqa: PLC0415 (loads the clients)
+
+        return webhooks(arguments[1:])
+    if arguments[:1] == ["inbox"]:
+        from hero_healthie.webhooks import command  # noqa: PLC0415 (loads what the other commands do not need)
+
+        return command.main(arguments[1:], say=_report, complain=_complain)
     options = _parser().parse_args(arguments)
     return _generate(options)
 
@@ -54,7 +62,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     generate.add_argument("--check", action="store_true", help="write nothing; exit with 1 if DIR is not up to date")
     generate.add_argument("--quiet", action="store_true", help="say only what is wrong")
+    commands.add_parser("webhooks", help="list, ensure and remove webhooks; see hero-healthie webhooks --help")
     commands.add_parser("sandbox", help="both APIs on loopback; the same as python -m hero_healthie.sandbox")
+    commands.add_parser("inbox", help="what waits in an inbox of webhooks; see hero-healthie inbox --help")
     return parser
 
 

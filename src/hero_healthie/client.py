@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Generic, Protocol, Self, TypeVar
 
@@ -9,7 +10,8 @@ from hero_healthie.config import CallOptions, positive_integer
 from hero_healthie.engines.borrowed import BorrowedEngine, HTTPClient
 from hero_healthie.engines.builtin import BuiltinEngine
 from hero_healthie.errors import ConfigurationError
-from hero_healthie.events import CallHook, EventHook
+from hero_healthie.events import CallHooks
+from hero_healthie.hooks import Hooks
 from hero_healthie.limits import Pace
 from hero_healthie.pipeline import Pipeline
 from hero_healthie.retry import RetryPolicy
@@ -32,6 +34,10 @@ class Caller(Protocol):
         """The same connections, with other settings."""
         ...
 
+    def with_pipeline(self, pipeline: Pipeline) -> Self:
+        """The same settings, with a pipeline that wraps this one's."""
+        ...
+
 
 CallerT = TypeVar("CallerT", bound=Caller)
 
@@ -43,17 +49,17 @@ def connect(
     max_response_bytes: int,
     ca_file: str | None,
     pace: Pace,
-    on_call: CallHook | None,
+    on_call: CallHooks | None,
 ) -> Pipeline:
     """A pipeline over the caller's own client, or else over the built-in engine."""
     if not isinstance(pace, Pace):
         raise ConfigurationError(f"pace must be a Pace, not {type(pace).__name__}")
-    hook = None if on_call is None else EventHook(on_call)
+    hooks = None if on_call is None else Hooks(on_call)
     most = positive_integer(max_response_bytes, "max_response_bytes")
     if http_client is not None:
-        return Pipeline(BorrowedEngine(http_client, max_response_bytes=most), pace=pace, hook=hook)
+        return Pipeline(BorrowedEngine(http_client, max_response_bytes=most), pace=pace, hooks=hooks)
     engine = BuiltinEngine(max_connections=max_connections, max_response_bytes=most, ca_file=ca_file)
-    return Pipeline(engine, pace=pace, hook=hook)
+    return Pipeline(engine, pace=pace, hooks=hooks)
 
 
 class Client(Generic[CallerT]):
@@ -69,6 +75,12 @@ class Client(Generic[CallerT]):
     def _view(self, **changes: Any) -> Self:
         view = object.__new__(type(self))
         view._set_up(self._calls.with_settings(replace(self._calls.settings, **changes)), owner=False)
+        return view
+
+    def _through(self, wrap: Callable[[Pipeline], Pipeline]) -> Self:
+        """A view whose calls, and those of its own views, go through a wrapper."""
+        view = object.__new__(type(self))
+        view._set_up(self._calls.with_pipeline(wrap(self._calls.pipeline)), owner=False)
         return view
 
     def with_options(
@@ -95,7 +107,12 @@ class Client(Generic[CallerT]):
 
     @property
     def lost_events(self) -> int:
-        """How many events of calls `on_call` failed to take."""
+        """How many events of calls the functions of `on_call` failed to take, all together."""
+        return sum(self._calls.pipeline.lost_events.values())
+
+    @property
+    def lost_events_by_hook(self) -> Mapping[str, int]:
+        """The same for each function of `on_call`, by its name."""
         return self._calls.pipeline.lost_events
 
     async def aclose(self) -> None:

@@ -36,12 +36,12 @@ def own_document(text: str, operation_name: str | None) -> OwnDocument:
     if len(found) > 1:
         raise InvalidArgumentError("query holds several operations: say operation_name", argument="operation_name")
     kind, name = found[0]
-    request = request_text(text, operation_name or name)
+    request = request_text(text, name)
     if kind == "mutation":
-        return OwnDocument("mutation", "money", request)
+        return OwnDocument("mutation", "money", request, name)
     if kind == "subscription":
         raise InvalidArgumentError("subscriptions do not run over HTTP", argument="query")
-    return OwnDocument("query", "read", request)
+    return OwnDocument("query", "read", request, name)
 
 
 def _definitions(text: str) -> list[tuple[str, str | None]]:

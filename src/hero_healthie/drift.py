@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence, Set
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable, Sequence, Set
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
 from inspect import iscoroutinefunction
@@ -81,6 +82,26 @@ class _Known(NamedTuple):
     what: object
 
 
+_noticed: ContextVar[list[DriftKind] | None] = ContextVar("hero_healthie_noticed_drift", default=None)
+
+
+@contextmanager
+def noticing() -> Generator[list[DriftKind]]:
+    """Collects the kinds of drift in the answers read meanwhile, whether or not they are news."""
+    found: list[DriftKind] = []
+    token = _noticed.set(found)
+    try:
+        yield found
+    finally:
+        _noticed.reset(token)
+
+
+def _notice(kinds: Iterable[DriftKind]) -> None:
+    found = _noticed.get()
+    if found is not None:
+        found.extend(kind for kind in dict.fromkeys(kinds) if kind not in found)
+
+
 class DriftMonitor:
     """Tells a client's hook and the log of drift. Shared by a client and all its views.
 
@@ -97,14 +118,19 @@ class DriftMonitor:
         self._hook = hook
         self._known: set[_Known] = set()
         self._failed: set[str] = set()
+        self._kinds: dict[_Known, Sequence[DriftKind]] = {}
 
     def read(self, operation: str, reader: _Reader[P, T], *answer: P.args, **named: P.kwargs) -> T:
         """The value of an answer, after the drift in it was told; raises as the reader does."""
         reading = reader.read(*answer, **named)
         notes = reading.notes
-        if reading.suspicions and self._wants(operation, reading.suspicions):
-            with suppress(RecursionError):  # looking for places goes deeper than reading
-                notes = reader.notes(*answer, **named)
+        if reading.suspicions:
+            same = _Known(operation, frozenset(reading.suspicions))
+            if self._wants(operation, reading.suspicions) or self._is_watched(same):
+                with suppress(RecursionError):  # looking for places goes deeper than reading
+                    notes = reader.notes(*answer, **named)
+                    self._remember(same, notes)
+            _notice(self._kinds.get(same, ()))
         if notes:
             self.tell(operation, notes)
         return reading.value
@@ -115,7 +141,17 @@ class DriftMonitor:
             drift = Drift(self._api, operation, DriftKind(kind), path, expected)
             if self._is_new(operation, drift):
                 _log.warning("%s", drift)
+            _notice([drift.kind])
             self._call(drift)
+
+    def _is_watched(self, same: _Known) -> bool:
+        """Whether somebody notices drift, and it is not known yet which kinds these suspicions are."""
+        return _noticed.get() is not None and same not in self._kinds and len(self._kinds) < _MOST_REMEMBERED
+
+    def _remember(self, same: _Known, notes: Sequence[tuple[str, str, str]]) -> None:
+        """Equal suspicions mean the same kinds, so that looking for the places once is enough to name them."""
+        if len(self._kinds) < _MOST_REMEMBERED:
+            self._kinds[same] = tuple({DriftKind(kind): None for kind, _, _ in notes})
 
     def _wants(self, operation: str, suspicions: Set[object]) -> bool:
         """Whether to look for the places: always for a hook; for the log, when something new is among them."""

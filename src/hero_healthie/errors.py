@@ -4,7 +4,13 @@
     ├── ConfigurationError             a client that cannot work: key, environment, base URL, policy
     ├── InvalidArgumentError           an argument that cannot be right; nothing was sent
     ├── PaginationError                a list that does not move on
-    ├── WebhookError                   a delivery that is not to be trusted
+    ├── WebhookError                   a webhook delivery that is refused; `status` says how to answer it
+    │   ├── WebhookSignatureError      it is not from the vendor, or not as the vendor sent it    401
+    │   ├── WebhookStaleError          it was signed too long ago, or too far ahead               401
+    │   ├── WebhookPayloadError        its body cannot be read                                    400, 415
+    │   ├── WebhookTooLargeError       its body is too large                                      413
+    │   ├── WebhookReplayedError       it came before                                             409
+    │   └── WebhookStoreError          it cannot be remembered now; the vendor shall come again   503
     └── APIError                       a call that did not succeed
         ├── AuthenticationError        the key is missing, wrong or expired                  401
         │   └── PermissionDeniedError  the key may not do this                               403
@@ -27,12 +33,10 @@ kept as data (`field_errors`, `partial`), and left behind when an error is pickl
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import datetime
-from enum import StrEnum
 from typing import Any, TypeVar
 
+from hero_healthie.call_facts import AttemptRecord, FieldError, Verdict
 from hero_healthie.reconcile import Reconciliation, undetermined
 
 __all__ = [
@@ -60,58 +64,13 @@ __all__ = [
     "TransportError",
     "Verdict",
     "WebhookError",
+    "WebhookPayloadError",
+    "WebhookReplayedError",
+    "WebhookSignatureError",
+    "WebhookStaleError",
+    "WebhookStoreError",
+    "WebhookTooLargeError",
 ]
-
-
-class Verdict(StrEnum):
-    """What is known of a call or of one attempt; it decides what may be resent."""
-
-    NEVER_SENT = "never_sent"
-    """Nothing reached the server."""
-    REFUSED = "refused"
-    """The server asked to come back later and did nothing."""
-    REJECTED = "rejected"
-    """The server answered no, for good."""
-    UNKNOWN = "unknown"
-    """It was sent, and no answer says what became of it."""
-    DONE = "done"
-    """The server did it. On an error: it did, and the answer could not be read."""
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class AttemptRecord:
-    """One attempt of a call.
-
-    Attributes:
-        started: when, by the wall clock, in UTC.
-        duration: how many seconds it took.
-        verdict: what is known of it.
-        status: the HTTP status, if there was an answer.
-    """
-
-    started: datetime
-    duration: float
-    verdict: Verdict
-    status: int | None = None
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class FieldError:
-    """What the vendor said about one field.
-
-    `field` is a name (Healthie) or a dotted path (Hero). `message` and `expected` are the vendor's words: they may
-    hold what the caller sent, so they are not part of `repr`.
-    """
-
-    field: str
-    message: str | None = dataclasses.field(default=None, repr=False)
-    code: str | None = None
-    expected: str | None = dataclasses.field(default=None, repr=False)
-
-    @property
-    def path(self) -> str:
-        """The same as `field`, by the name that Hero uses."""
-        return self.field
 
 
 class HeroHealthieError(Exception):
@@ -139,7 +98,65 @@ class PaginationError(HeroHealthieError):
 
 
 class WebhookError(HeroHealthieError):
-    """A webhook delivery that is not to be trusted or cannot be read."""
+    """A webhook delivery that is not to be trusted or cannot be read.
+
+    Attributes:
+        status: the HTTP status to answer the vendor with.
+        reason: what is wrong in a word or two, for logs and metrics, such as `signature_mismatch`.
+        field: the field of the body that is missing or of another type, if that is what is wrong.
+    """
+
+    status = 400
+    reason = "refused"
+
+    def __init__(
+        self, message: str, *, reason: str | None = None, status: int | None = None, field: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.reason = reason or self.reason
+        self.status = status or self.status
+        self.field = field
+
+
+class WebhookSignatureError(WebhookError):
+    """The vendor did not send it, or not as it arrived: a signature or digest is missing, unreadable or wrong."""
+
+    status = 401
+    reason = "signature_mismatch"
+
+
+class WebhookStaleError(WebhookError):
+    """The signature is good, and was made too long ago, or too far ahead of this machine's clock."""
+
+    status = 401
+    reason = "stale"
+
+
+class WebhookPayloadError(WebhookError):
+    """The body is no event: not JSON, not an object, or without a field that every event has."""
+
+    reason = "payload"
+
+
+class WebhookTooLargeError(WebhookError):
+    """The body is larger than is read."""
+
+    status = 413
+    reason = "too_large"
+
+
+class WebhookReplayedError(WebhookError):
+    """It came before, and the app refuses such deliveries."""
+
+    status = 409
+    reason = "replayed"
+
+
+class WebhookStoreError(WebhookError):
+    """The store or inbox cannot be used now: full, locked, out of reach. The vendor is asked to come again."""
+
+    status = 503
+    reason = "store_unavailable"
 
 
 ErrorT = TypeVar("ErrorT", bound="APIError")

@@ -1,150 +1,166 @@
-"""One event per logical call: what auditing, metrics and tracing build on."""
+"""One event per logical call: what auditing, metrics, tracing and the log build on."""
 
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import Awaitable, Callable, Coroutine
+import os
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from urllib.parse import urlsplit
 
-from hero_healthie.errors import APIError, AttemptRecord, ConfigurationError, Verdict
-from hero_healthie.journey import Journey
+from hero_healthie.errors import APIError, AttemptRecord, Verdict
+from hero_healthie.journey import Journey, current_actor
 from hero_healthie.outcome import request_id
+from hero_healthie.records import CallKind, RecordId, Subject, answer_ids
 
 if TYPE_CHECKING:
+    from hero_healthie.drift import DriftKind
     from hero_healthie.pipeline import Call
+    from hero_healthie.transport import WireRequest
 
-WAIT_FOR_HOOK = 5.0
-WAIT_AT_CLOSE = 10.0
-
-_log = logging.getLogger("hero_healthie")
+_UNDESCRIBED = Subject("http", "", None, None, ())
 
 
-@dataclass(frozen=True, slots=True)
-class CallEvent:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallStart:
+    """What is known of a logical call before anything is sent. Holds ids and names, nothing that will be sent.
+
+    Attributes:
+        call_id: a random name of the call: the same in its log record, span, audit events and `CallEvent`.
+        api: `hero` or `healthie`.
+        operation: the Python path of the operation, such as `hero.invoicing.update_invoice`.
+        kind: `http`, `query` or `mutation`.
+        method: the HTTP method.
+        template: the path template (`/v1/patients/{id}`) or the root field; None for a document of the caller's own.
+        name: the vendor's name of the operation, or the operation name of the document.
+        safety: `read`, `idempotent_write`, `create` or `money`.
+        tenant: the practice group (Hero) or the shard (Healthie) it was made for.
+        actor: who acts, as the app says with `calling`.
+        reference: the caller's name for the call, see `calling`.
+        record_ids: the ids of the records the call is about, as (name, value).
+        server: the host that is called.
+        port: its port.
+        started: when the call began, by the wall clock, in UTC.
+    """
+
+    call_id: str
+    api: str
+    operation: str
+    kind: CallKind
+    method: str
+    template: str | None
+    name: str | None
+    safety: str
+    tenant: str | None
+    actor: str | None
+    reference: str | None
+    record_ids: tuple[RecordId, ...]
+    server: str
+    port: int
+    started: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallEvent(CallStart):
     """What became of one logical call, repeats included. Holds ids and figures, nothing that was sent or answered.
 
     Attributes:
-        api: `hero` or `healthie`.
-        operation: the Python path of the operation, such as `hero.invoicing.update_invoice`.
-        safety: `read`, `idempotent_write`, `create` or `money`.
-        tenant: the practice group (Hero) or the shard (Healthie) it was made for.
-        reference: the caller's name for the call, see `calling`.
+        record_ids: as in `CallStart`; for a write also those of the records in its answer.
         outcome: what is known of it. For a write, `unknown` means that it may have been done.
         cancelled: whether the caller cancelled it.
         error: the class of the error it ended with, such as `OutcomeUnknownError`; None for a success.
         status: the HTTP status of the last attempt, if there was an answer.
         request_id: the vendor's id of the last attempt, if it sent one.
         attempts: each attempt.
-        started: when the call began, by the wall clock, in UTC.
         duration: how many seconds it took, waits included.
         queued: how many of them it waited for its turn.
+        drift: in which ways its answer differs from the description.
     """
 
-    api: str
-    operation: str
-    safety: str
-    tenant: str | None
-    reference: str | None
     outcome: Verdict
     cancelled: bool
     error: str | None
     status: int | None
     request_id: str | None
     attempts: tuple[AttemptRecord, ...]
-    started: datetime
     duration: float
     queued: float
+    drift: tuple[DriftKind, ...]
+
+    @property
+    def retries(self) -> int:
+        """How many attempts came after the first."""
+        return max(0, len(self.attempts) - 1)
 
 
 CallHook: TypeAlias = Callable[[CallEvent], "Awaitable[object] | None"]
+CallHooks: TypeAlias = CallHook | Sequence[CallHook]
 
 
-def call_event(call: Call, journey: Journey, error: BaseException | None) -> CallEvent:
+class CallObserver(Protocol):
+    """A hook that wants to know more than how calls end. Each of the two methods may be missing."""
+
+    def __call__(self, event: CallEvent, /) -> Awaitable[object] | None:
+        """The call is over."""
+        ...
+
+    def starting(self, start: CallStart, /) -> Awaitable[object] | None:
+        """The call begins; it is not sent before this is done, or some seconds have passed."""
+        ...
+
+    def event_lost(self, hook: str, /) -> None:
+        """Another hook, of this name, failed to take an event."""
+        ...
+
+
+def call_facts(call: Call, request: WireRequest, journey: Journey) -> dict[str, Any]:
+    """What is known of a call that begins: the fields of `CallStart`."""
+    subject = _UNDESCRIBED if call.subject is None else call.subject()
+    where = urlsplit(request.url)
+    return {
+        "call_id": os.urandom(8).hex(),
+        "api": call.operation.partition(".")[0],
+        "operation": call.operation,
+        "kind": subject.kind,
+        "method": request.method,
+        "template": subject.template,
+        "name": subject.name,
+        "safety": call.safety,
+        "tenant": call.tenant,
+        "actor": current_actor(),
+        "reference": journey.reference,
+        "record_ids": subject.record_ids,
+        "server": where.hostname or "",
+        "port": where.port or (443 if where.scheme == "https" else 80),
+        "started": datetime.fromtimestamp(journey.started, UTC),
+    }
+
+
+def call_event(
+    facts: Mapping[str, Any],
+    journey: Journey,
+    *,
+    value: object = None,
+    error: BaseException | None = None,
+    drift: Sequence[DriftKind] = (),
+) -> CallEvent:
     """The event of a call that is over."""
     answer = journey.answer
+    known = dict(facts)
+    if error is None and known["safety"] != "read":
+        deep = known["kind"] != "http" and not known["template"]
+        known["record_ids"] = (*known["record_ids"], *answer_ids(value, deep=deep))
     return CallEvent(
-        api=call.operation.partition(".")[0],
-        operation=call.operation,
-        safety=call.safety,
-        tenant=call.tenant,
-        reference=journey.reference,
+        **known,
         outcome=error.verdict if isinstance(error, APIError) else journey.verdict,
         cancelled=isinstance(error, asyncio.CancelledError | GeneratorExit),
         error=None if error is None else type(error).__name__,
         status=None if answer is None else answer.status,
         request_id=None if answer is None else request_id(answer.headers),
         attempts=journey.attempts,
-        started=datetime.fromtimestamp(journey.started, UTC),
         duration=journey.duration,
         queued=journey.queued,
+        drift=tuple(drift),
     )
-
-
-class EventHook:
-    """Hands events to a caller's function, sync or async, and lets no failure of it change a call.
-
-    Attributes:
-        lost: how many events the function failed to take.
-    """
-
-    def __init__(self, on_call: CallHook) -> None:
-        if not callable(on_call):
-            raise ConfigurationError("on_call must be a function that takes a CallEvent")
-        self._on_call = on_call
-        self._pending: set[asyncio.Task[None]] = set()
-        self.lost = 0
-
-    async def tell(self, event: CallEvent, *, wait: bool) -> None:
-        """Hand over an event.
-
-        An async function runs in a task of its own, so that cancelling the call does not cancel it. It is waited for
-        a few seconds, or not at all if `wait` is False: then and when it takes longer, it goes on by itself.
-        """
-        handing = self._call(event)
-        if handing is None:
-            return
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:  # the call was thrown away together with its event loop
-            self._failed()
-            if isinstance(handing, Coroutine):
-                handing.close()
-            return
-        task = loop.create_task(self._finish(handing))
-        self._pending.add(task)
-        task.add_done_callback(self._pending.discard)
-        if wait:
-            await asyncio.wait({task}, timeout=WAIT_FOR_HOOK)
-
-    async def drain(self) -> None:
-        """Wait for the events that are still being taken; after some seconds give them up."""
-        loop = asyncio.get_running_loop()
-        pending = {task for task in self._pending if task.get_loop() is loop}
-        if pending:
-            _, late = await asyncio.wait(pending, timeout=WAIT_AT_CLOSE)
-            for task in late:
-                task.cancel()
-
-    def _call(self, event: CallEvent) -> Awaitable[object] | None:
-        try:
-            return self._on_call(event)
-        except Exception:  # noqa: BLE001 (whatever a caller's function raises, the call is what it is)
-            self._failed()
-            return None
-
-    async def _finish(self, handing: Awaitable[object]) -> None:
-        try:
-            await handing
-        except asyncio.CancelledError:
-            self._failed()
-            raise
-        except Exception:  # noqa: BLE001 (as above)
-            self._failed()
-
-    def _failed(self) -> None:
-        self.lost += 1
-        if self.lost == 1:
-            _log.error("on_call failed, so the event of a call was lost; further ones are counted in lost_events")

@@ -20,6 +20,7 @@ from hero_healthie.graphql_answers import Document, read_data, version_warnings
 from hero_healthie.limits import account_name
 from hero_healthie.outcome import decode_error, make_error
 from hero_healthie.pipeline import Call, Pipeline
+from hero_healthie.records import graphql_subject
 from hero_healthie.transport import WireRequest, WireResponse
 
 T = TypeVar("T")
@@ -57,6 +58,10 @@ class HealthieCaller:
         """A caller for another view, over the same connections."""
         return type(self)(self.pipeline, settings, self.drift, self.version)
 
+    def with_pipeline(self, pipeline: Pipeline) -> Self:
+        """A caller for another view, whose calls go through another pipeline."""
+        return type(self)(pipeline, self.settings, self.drift, self.version)
+
     @sealed
     async def call(
         self,
@@ -78,19 +83,31 @@ class HealthieCaller:
                 accept(value)
             return value
 
-        return await self._run(operation, request, read)
+        return await self._run(operation, variables, request, read)
 
     @sealed
     async def execute(
         self, document: Document, variables: Mapping[str, object], decode: Callable[[Mapping[str, Any]], T]
     ) -> T:
         """One logical call of a document of the caller's own; see `Pipeline.run`."""
-        return await self._run(document, self._write(document, variables, {}, page_size=None), decode)
+        return await self._run(document, variables, self._write(document, variables, {}, page_size=None), decode)
 
-    async def _run(self, document: Document, request: WireRequest, decode: Callable[[Mapping[str, Any]], T]) -> T:
+    async def _run(
+        self,
+        document: Document,
+        variables: Mapping[str, object],
+        request: WireRequest,
+        decode: Callable[[Mapping[str, Any]], T],
+    ) -> T:
         settings = self.settings
         call = Call(
-            document.python_path, document.safety, settings.options, settings.shard_id, document.check, self._account
+            document.python_path,
+            document.safety,
+            settings.options,
+            settings.shard_id,
+            document.check,
+            self._account,
+            lambda: graphql_subject(document, variables),
         )
         return await self.pipeline.run(call, request, lambda answer: self._read(document, answer, decode))
 

@@ -64,6 +64,11 @@ class Document(Protocol):
         ...
 
     @property
+    def name(self) -> str | None:
+        """Which operation of the text is run; None where it has no name."""
+        ...
+
+    @property
     def request(self) -> str:
         """What is sent, as JSON, up to its variables; see `runtime.request_text`."""
         ...
@@ -86,6 +91,7 @@ class OwnDocument:
     kind: Kind
     safety: Safety
     request: str = field(repr=False)
+    name: str | None
     python_path: str = "healthie.execute"
     root_field: str | None = None
     check: str | None = None

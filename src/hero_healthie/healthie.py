@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
@@ -16,11 +16,12 @@ from hero_healthie.config import CallOptions, HealthieEnvironment
 from hero_healthie.documents import own_document
 from hero_healthie.drift import DriftHook, DriftMonitor
 from hero_healthie.engines.borrowed import HTTPClient
-from hero_healthie.events import CallHook
+from hero_healthie.events import CallHooks
 from hero_healthie.frames import sealed
 from hero_healthie.graphql import HealthieCaller, HealthieSettings
 from hero_healthie.limits import HEALTHIE_PACE, Pace
 from hero_healthie.retry import RetryPolicy
+from hero_healthie.warming import warm
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -56,7 +57,7 @@ class Healthie(Client[HealthieCaller]):
         max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
-        on_call: takes one `CallEvent` per logical call, when the call is over; sync or async.
+        on_call: a function, or several, that take one `CallEvent` per logical call, when it is over; sync or async.
         on_drift: called with each `Drift`: what an answer holds that is not described; it must not block.
 
     Raises:
@@ -79,7 +80,7 @@ class Healthie(Client[HealthieCaller]):
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
-        on_call: CallHook | None = None,
+        on_call: CallHooks | None = None,
         on_drift: DriftHook | None = None,
     ) -> None:
         settings = HealthieSettings(
@@ -113,7 +114,7 @@ class Healthie(Client[HealthieCaller]):
         max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
-        on_call: CallHook | None = None,
+        on_call: CallHooks | None = None,
         on_drift: DriftHook | None = None,
     ) -> Self:
         """A client from `HEALTHIE_API_KEY`, `HEALTHIE_ENVIRONMENT` and, if set, `HEALTHIE_BASE_URL`,
@@ -232,6 +233,23 @@ class Healthie(Client[HealthieCaller]):
         if into is None:
             return await self._calls.execute(document, variables or {}, dict)
         return await self._calls.execute(document, variables or {}, into.model_validate)
+
+    @sealed
+    async def warm(self, *operations: Callable[..., object] | str) -> None:
+        """Load what the first calls need, in a thread, so that they do not hold up the event loop. It sends nothing.
+
+        What every call needs is loaded always: the connections, and what reads and writes. Operations load what is
+        their own with their first call, or here. Call it when your program starts, and as often as you like.
+
+        Args:
+            operations: methods such as `healthie.queries.user` or `healthie.invoices.list`, functions of your own
+                operations, or names: `"queries.user"`, `"user"`, or `"invoices"` for all of them.
+
+        Raises:
+            InvalidArgumentError: there is no such operation; the message names those that are close.
+            ConfigurationError: the client is closed.
+        """
+        await warm("healthie", self._calls.pipeline, operations)
 
     def as_user(self, *, api_key: str) -> Self:
         """A view with the key of another user account: same connections; this client is not changed.

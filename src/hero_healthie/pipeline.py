@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
 from hero_healthie.config import CallOptions
@@ -18,10 +18,12 @@ from hero_healthie.errors import (
     RateLimitedError,
     Verdict,
 )
-from hero_healthie.events import EventHook, call_event
+from hero_healthie.hooks import Hooks
 from hero_healthie.journey import Journey
 from hero_healthie.limits import NO_PACE, AnyTurn, NoTurn, Pace, lane_of
+from hero_healthie.observe import CALLS, INFO, observed, tell_unknown
 from hero_healthie.outcome import error_for_failure
+from hero_healthie.records import Subject
 from hero_healthie.retry import draw
 from hero_healthie.transport import Engine, TransportFailure, WireRequest, WireResponse
 
@@ -46,6 +48,8 @@ class Call:
     """How to find out by hand whether it was done."""
     account: str = ""
     """The name of the key, see `limits.account_name`: calls of one account share a pace."""
+    subject: Callable[[], Subject] | None = field(default=None, repr=False)
+    """Tells what the call is about, to those who watch."""
 
 
 def may_resend(safety: Safety, verdict: Verdict) -> bool:
@@ -62,37 +66,35 @@ class Pipeline:
         *,
         pace: Pace = NO_PACE,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-        hook: EventHook | None = None,
+        hooks: Hooks | None = None,
     ) -> None:
         self._engine = engine
         self._pace = pace
         self._sleep = sleep
-        self._hook = hook
+        self._hooks = hooks
         self._closed = False
         pace.joined()
 
     @property
-    def lost_events(self) -> int:
-        """How many events the hook failed to take."""
-        return 0 if self._hook is None else self._hook.lost
+    def lost_events(self) -> Mapping[str, int]:
+        """How many events each hook failed to take."""
+        return {} if self._hooks is None else self._hooks.lost
 
     async def run(self, call: Call, request: WireRequest, read: Callable[[WireResponse], T]) -> T:
-        """Attempt the call until it is done, refused for good, or out of attempts or time; then tell the hook.
+        """Attempt the call until it is done, refused for good, or out of attempts or time; then tell the hooks.
 
         Raises:
             APIError: the call did not succeed; for `create` and `money` operations whose outcome cannot be known
                 it is an OutcomeUnknownError.
         """
         journey = Journey(call.safety)
-        if self._hook is None:
-            return await self._run(call, request, read, journey)
+        if self._hooks is not None or CALLS.isEnabledFor(INFO):
+            return await observed(self._hooks, self._run, call, request, read, journey)
         try:
-            value = await self._run(call, request, read, journey)
+            return await self._run(call, request, read, journey)
         except BaseException as error:
-            await self._hook.tell(call_event(call, journey, error), wait=isinstance(error, Exception))
+            tell_unknown(call, request, journey, error)
             raise
-        await self._hook.tell(call_event(call, journey, None), wait=True)
-        return value
 
     async def _run(self, call: Call, request: WireRequest, read: Callable[[WireResponse], T], journey: Journey) -> T:
         if self._closed:
@@ -174,12 +176,22 @@ class Pipeline:
         journey.arrive(Verdict.DONE)
         return value
 
+    def open(self) -> None:
+        """Load what the first request would load; in any thread.
+
+        Raises:
+            ConfigurationError: the client is closed.
+        """
+        if self._closed:
+            raise ConfigurationError("the client is closed; create a new one")
+        self._engine.open()
+
     async def aclose(self) -> None:
         """Wait for events that are still being taken, and close what this client opened; later calls are refused."""
         was_open, self._closed = not self._closed, True
         try:
-            if self._hook is not None:
-                await self._hook.drain()
+            if self._hooks is not None:
+                await self._hooks.drain()
         finally:
             if was_open:
                 await self._pace.left()

@@ -25,6 +25,7 @@ from hero_healthie.frames import sealed
 from hero_healthie.limits import account_name
 from hero_healthie.outcome import decode_error, error_for_status, field_error, is_success, make_error, too_large
 from hero_healthie.pipeline import Call, Pipeline
+from hero_healthie.records import http_subject
 from hero_healthie.transport import WireRequest, WireResponse
 
 T = TypeVar("T")
@@ -49,11 +50,16 @@ class HeroCaller:
         self.drift = drift
         self._keys = hero_headers(settings.api_key, settings.practice_group_id)
         self._headers = {**COMMON_HEADERS, **self._keys}
+        self._json_headers = {**COMMON_HEADERS, "content-type": jsontext.CONTENT_TYPE, **self._keys}
         self._account = account_name("hero", settings.base_url, settings.api_key)
 
     def with_settings(self, settings: HeroSettings) -> Self:
         """A caller for another view, over the same connections."""
         return type(self)(self.pipeline, settings, self.drift)
+
+    def with_pipeline(self, pipeline: Pipeline) -> Self:
+        """A caller for another view, whose calls go through another pipeline."""
+        return type(self)(pipeline, self.settings, self.drift)
 
     @sealed
     async def call(
@@ -76,6 +82,7 @@ class HeroCaller:
             settings.practice_group_id,
             operation.check,
             self._account,
+            lambda: http_subject(operation, path, query, body),
         )
         return await self.pipeline.run(call, request, lambda answer: read_answer(operation, answer, self.drift))
 
@@ -103,10 +110,12 @@ class HeroCaller:
         if cookies and operation.cookies is not None and (pairs := _encoded("", operation.cookies, cookies)):
             own["cookie"] = cookie_header(pairs)
         content_type, content = _body(operation, body)
-        if content_type is not None:
+        whole = self._json_headers if content_type == jsontext.CONTENT_TYPE else self._headers
+        if content_type is not None and whole is self._headers:
             own["content-type"] = content_type
-        # The keys come last: no argument of a call can stand in their place.
-        whole = {**self._headers, **own, **self._keys} if own else self._headers
+        if own:
+            # The keys come last: no argument of a call can stand in their place.
+            whole = {**whole, **own, **self._keys}
         return WireRequest(operation.method, url, whole, content)
 
 

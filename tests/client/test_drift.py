@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from healthie_api import CreateWebhookInput
 from healthie_api.base_model import UnknownMember
 from healthie_api.runtime import Reader
 from hero_healthie import (
@@ -356,6 +357,8 @@ async def test_the_sandbox_makes_answers_drift(sandbox: Sandbox) -> None:
             sandbox.fail("hero", "getBatchMessage", kind, field=field)
             await hero.messages.get_batch_message("1")
         await hero.messages.get_batch_message("1")
+        made = CreateWebhookInput(url="https://example.org/", event_type="TASK_CREATED")
+        await healthie.mutations.create_webhook(input=made)
         for field, kind in SPOILED.items():
             sandbox.fail("healthie", "webhooks", kind, field=field)
             await healthie.queries.webhooks(first=2)
@@ -366,9 +369,10 @@ async def test_the_sandbox_makes_answers_drift(sandbox: Sandbox) -> None:
         ("unknown_enum_value", "channel"),
     ]
     assert ("unknown_field", "webhooks.nodes[].new") in drifts
-    assert drifts[-2:] == [
+    assert drifts[-3:] == [
         ("unexpected_null", "webhooks.nodes[].should_retry"),
         ("unknown_enum_value", "webhooks.nodes[].event_type"),
+        ("unknown_enum_value", "webhooks.nodes[].webhook_events[].event_type"),
     ]
     assert not [record for record in sandbox.requests if record.status != 200]
 

@@ -106,7 +106,8 @@ async def test_every_end_of_a_call_is_one_event(
 def test_an_event_has_no_room_for_what_was_sent() -> None:
     assert {field.name for field in fields(CallEvent)} == {
         *("api", "operation", "safety", "tenant", "reference", "outcome", "cancelled", "error", "status"),
-        *("request_id", "attempts", "started", "duration", "queued"),
+        *("request_id", "attempts", "started", "duration", "queued", "call_id", "kind", "method", "template", "name"),
+        *("actor", "record_ids", "server", "port", "drift"),
     }
 
 
@@ -261,8 +262,8 @@ async def test_a_hook_that_fails_changes_nothing_and_is_counted(
 
 @asynccontextmanager
 async def slow_hook(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[tuple[CallHook, asyncio.Event, list[CallEvent]]]:
-    monkeypatch.setattr("hero_healthie.events.WAIT_FOR_HOOK", 0.05)
-    monkeypatch.setattr("hero_healthie.events.WAIT_AT_CLOSE", 0.2)
+    monkeypatch.setattr("hero_healthie.hooks.WAIT_FOR_HOOK", 0.05)
+    monkeypatch.setattr("hero_healthie.hooks.WAIT_AT_CLOSE", 0.2)
     go, taken = asyncio.Event(), list[CallEvent]()
 
     async def hook(event: CallEvent) -> None:

@@ -10,7 +10,16 @@ from typing import Any
 import pytest
 
 import healthie_api
-from healthie_api import CreateRequestedPaymentInput, DeleteRequestedPaymentInput, UpdateRequestedPaymentInput
+from healthie_api import (
+    CreateRequestedPaymentInput,
+    CreateWebhookInput,
+    DeleteRequestedPaymentInput,
+    DeleteWebhookInput,
+    ExpireWebhookSignatureInput,
+    SendTestWebhookInput,
+    UpdateRequestedPaymentInput,
+    UpdateWebhookInput,
+)
 from hero_health_api.models import (
     CreateInvoiceBody,
     CreateMembershipPolicyBody,
@@ -52,6 +61,25 @@ PREPARED: dict[str, dict[str, Any]] = {
 }
 
 
+async def webhooks_to_work_on(hero: Hero, healthie: Healthie) -> dict[str, dict[str, Any]]:
+    """The arguments of the operations on webhooks; there are none until they are registered."""
+    hook = await hero.webhooks.create_webhook(**PREPARED["hero.webhooks.create_webhook"])
+    made = CreateWebhookInput(url="https://example.org/hook", event_type="TASK_CREATED")
+    ids = []
+    for _ in range(2):
+        webhook = (await healthie.mutations.create_webhook(input=made)).webhook
+        assert webhook is not None
+        ids.append(webhook.id)
+    return {
+        "hero.webhooks.delete_webhook": {"id": hook.id},
+        "healthie.mutations.create_webhook": {"input": made},
+        "healthie.mutations.update_webhook": {"input": UpdateWebhookInput(id=ids[0], is_enabled=True)},
+        "healthie.mutations.expire_webhook_signature": {"input": ExpireWebhookSignatureInput(id=ids[0])},
+        "healthie.mutations.send_test_webhook": {"input": SendTestWebhookInput(id=ids[0])},
+        "healthie.mutations.delete_webhook": {"input": DeleteWebhookInput(id=ids[1])},
+    }
+
+
 def method_of(operation: Operation, hero: Hero, healthie: Healthie) -> Any:
     target: Any = {"hero": hero, "healthie": healthie}[operation.api]
     for name in operation.python_path.split(".")[1:]:
@@ -86,10 +114,11 @@ async def test_signatures_and_annotations_resolve(hero: Hero, healthie: Healthie
 async def test_every_operation_is_called_once_and_its_answer_parsed(
     sandbox: Sandbox, hero: Hero, healthie: Healthie, subtests: Any
 ) -> None:
+    prepared = PREPARED | await webhooks_to_work_on(hero, healthie)
     for operation in CALLED:
         with subtests.test(operation.python_path):
             method = method_of(operation, hero, healthie)
-            arguments = required_arguments(method) | PREPARED.get(operation.python_path, {})
+            arguments = required_arguments(method) | prepared.get(operation.python_path, {})
             answer = await method(**arguments)
             expected = typing.get_type_hints(method)["return"]
             assert fits(answer, expected), f"{type(answer).__name__} is not {expected}"

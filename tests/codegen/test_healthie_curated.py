@@ -87,7 +87,7 @@ def test_the_newer_shape_is_what_is_generated(documents: dict[str, Document], op
 def test_newer_documents_on_the_older_schema(older: Generated) -> None:
     text = _problems(older.schema, SPECS / "operations" / "invoices.graphql")
     where = f"{SPECS / 'operations' / 'invoices.graphql'}:"
-    lines = [line.strip().removeprefix(where) for line in text.splitlines()[1:]]
+    lines = [line.strip().removeprefix(where) for line in text.splitlines()[1:] if line.strip().startswith(where)]
     assert lines[-2:] == [
         '133:3: field "requested_payment" on "updateRequestedPaymentPayload": the schema now has requestedPayment',
         '148:3: field "requested_payment" on "deleteRequestedPaymentPayload": the schema now has requestedPayment',

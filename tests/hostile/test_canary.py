@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import json
 import logging
 import pickle
@@ -16,13 +17,18 @@ from typing import Any
 import httpx
 import pytest
 from opentelemetry import trace
+from opentelemetry.sdk.metrics import MeterProvider
+from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from healthie_api import CreateRequestedPaymentInput, CreateTaskInput
 from hero_health_api.models import CreateCustomerBody, CreateInvoiceBody, InvoiceItem, UpdateInvoiceBody
-from hero_healthie import NO_PACE, Healthie, Hero, HeroHealthieError, RetryPolicy
+from hero_healthie import NO_PACE, CallEvent, CallStart, Healthie, Hero, HeroHealthieError, RetryPolicy
+from hero_healthie.audit import Audit, AuditEvent
+from hero_healthie.fastapi import problem_of
+from hero_healthie.otel import OpenTelemetry
 from tests.hostile.servers import serving
 
 KEY = "sk-live-canary-1f0a"
@@ -107,6 +113,44 @@ def spans() -> Iterator[InMemorySpanExporter]:
     provider.shutdown()
 
 
+class Watchers:
+    """All that may be told of calls: spans, measurements, the audit trail, events."""
+
+    def __init__(self) -> None:
+        self.reader = InMemoryMetricReader()
+        self.entries: list[AuditEvent] = []
+        self.told: list[CallStart] = []
+        # Neither takes the event: all of it goes to the log.
+        self.lost = Audit(self._refuse, attempts=1)
+        self.hooks = (
+            OpenTelemetry(meter_provider=MeterProvider([self.reader])),
+            Audit(self.entries.append, intents={"read", "idempotent_write", "create", "money"}),
+            self.told.append,
+            self.lost,
+            self._refuse,
+        )
+
+    @staticmethod
+    def _refuse(event: AuditEvent | CallEvent) -> None:
+        raise RuntimeError(NAME)
+
+    def shown(self) -> Iterator[str]:
+        """What they were told, the ids of records aside: an id that the caller gave is what the audit is for."""
+        yield from (f"event {dataclasses.replace(event, record_ids=())!r}" for event in self.told)
+        yield from (f"audit {dataclasses.replace(entry, record_ids=()).to_dict()}" for entry in self.entries)
+        metrics = self.reader.get_metrics_data()
+        assert metrics is not None
+        yield f"metrics {metrics.to_json(indent=None)}"
+
+    def record_ids(self) -> set[tuple[str, str]]:
+        return {tuple(each) for event in (*self.told, *self.entries) for each in event.record_ids}
+
+
+@pytest.fixture
+def watchers() -> Watchers:
+    return Watchers()
+
+
 @pytest.fixture
 def every_log(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
     """All loggers of all libraries at DEBUG, also those that do not pass records on."""
@@ -120,7 +164,9 @@ def every_log(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFix
 
 
 @pytest.fixture(params=["built-in", "httpx"])
-async def clients(request: pytest.FixtureRequest) -> AsyncIterator[tuple[Clients, Callable[[int, Any], None]]]:
+async def clients(
+    request: pytest.FixtureRequest, watchers: Watchers
+) -> AsyncIterator[tuple[Clients, Callable[[int, Any], None]]]:
     current: tuple[int, bytes] = (200, b"{}")
 
     def answer_with(status: int, body: Any) -> None:
@@ -143,6 +189,7 @@ async def clients(request: pytest.FixtureRequest) -> AsyncIterator[tuple[Clients
             "retry": RetryPolicy(attempts=2, initial=0.001),
             "http_client": http_client,
             "pace": NO_PACE,
+            "on_call": watchers.hooks,
         }
         async with (
             Hero(api_key=KEY, practice_group_id="42", environment="staging", **options) as hero,
@@ -182,6 +229,8 @@ def shown(error: BaseException) -> Iterator[str]:
     for each in chain(error):
         yield f"{each!r} {each!s}"
     yield from locals_of(error)
+    if isinstance(error, HeroHealthieError):
+        yield f"problem {problem_of(error).body.decode()}"
     frozen = pickle.dumps(error)
     thawed = pickle.loads(frozen)
     yield frozen.decode("latin-1")
@@ -195,6 +244,7 @@ async def test_nothing_planted_comes_out(
     every_log: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
     spans: InMemorySpanExporter,
+    watchers: Watchers,
 ) -> None:
     pair, answer_with = clients
     answer_with(*ANSWERS[answer])
@@ -213,11 +263,28 @@ async def test_nothing_planted_comes_out(
                 seen += [f"{name}: {line}" for line in shown(error)]
     seen += [repr(pair), repr(pair[0]._calls.settings), repr(pair[1]._calls.settings), repr(vars(pair[0]))]
     seen += [str(item.message) for item in warned]
-    seen += [
-        f"log {record.name}: {record.getMessage()} {record.args!r} {record.exc_text}" for record in every_log.records
-    ]
-    seen += [f"span {span.name} {span.attributes} {span.events}" for span in spans.get_finished_spans()]
-    seen += [*capfd.readouterr()]
+    seen += [f"log {line}" for record in every_log.records for line in logged(record)]
+    seen += [f"span {span.to_json(indent=None)}" for span in spans.get_finished_spans()]
+    seen += watchers.shown()
+    seen += [line for line in capfd.readouterr() if "record_ids" not in line]
     leaks = [line for line in "\n".join(seen).splitlines() for planted in PLANTED if planted in line]
     assert not leaks, "\n".join(leaks[:10])
     assert refused >= 6  # the calls with arguments that cannot be right, whatever the answer
+    assert {value for _, value in watchers.record_ids()} <= {NUMBER, "501", "*"}
+    assert watchers.record_ids() >= {("id", NUMBER), ("issuer_id", NUMBER), ("input.recipient_id", NUMBER)}
+    calls = [event for event in watchers.told if isinstance(event, CallEvent)]
+    assert len(calls) >= 14
+    assert len(watchers.entries) == 2 * len(calls)
+    assert len([span for span in spans.get_finished_spans() if span.name != "GET"]) >= len(calls)
+    assert watchers.lost.lost == len(calls)
+    spans.clear()
+
+
+def logged(record: logging.LogRecord) -> Iterator[str]:
+    """All that a record holds, the ids of records aside: those of the call log, and those of a lost audit event."""
+    fields = {name: value for name, value in vars(record).items() if name != "call_record_ids"}
+    if record.name == "hero_healthie.audit" and record.levelno == logging.CRITICAL:
+        why, _, entry = record.getMessage().partition("): ")
+        yield f"{why} {json.loads(entry) | {'record_ids': None}}"
+        del fields["args"], fields["message"]
+    yield repr(fields)

@@ -7,3 +7,13 @@ from ..scalars import ID
 class AcceptedInsurancePlan(BaseModel):
     id: ID
     insurance_plan: Reference | None
+
+
+ACCEPTED_INSURANCE_PLAN_FRAGMENT = """
+fragment AcceptedInsurancePlan on AcceptedInsurancePlan {
+  id
+  insurance_plan {
+    id
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.pharmacy import Pharmacy
 class AddPharmacyPayload(BaseModel):
     messages: list[FieldError | None] | None
     pharmacy: Pharmacy | None
+
+
+ADD_PHARMACY_PAYLOAD_FRAGMENT = """
+fragment AddPharmacyPayload on addPharmacyPayload {
+  messages {
+    ...FieldError
+  }
+  pharmacy {
+    ...Pharmacy
+  }
+}
+"""

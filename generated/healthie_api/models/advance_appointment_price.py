@@ -9,3 +9,13 @@ class AdvanceAppointmentPrice(BaseModel):
     id: ID
     price: str
     user_id: ID
+
+
+ADVANCE_APPOINTMENT_PRICE_FRAGMENT = """
+fragment AdvanceAppointmentPrice on AdvanceAppointmentPrice {
+  appointment_type_id
+  id
+  price
+  user_id
+}
+"""

@@ -10,3 +10,16 @@ class AdvanceAppointmentPricePaginationConnection(BaseModel):
     nodes: list[AdvanceAppointmentPrice | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+ADVANCE_APPOINTMENT_PRICE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment AdvanceAppointmentPricePaginationConnection on AdvanceAppointmentPricePaginationConnection {
+  nodes {
+    ...AdvanceAppointmentPrice
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -24,3 +24,25 @@ class AllergySensitivity(BaseModel):
     severity: AllergySensitivitySeverity | None
     status: AllergySensitivityStatus | None
     updated_at: DateTime | None
+
+
+ALLERGY_SENSITIVITY_FRAGMENT = """
+fragment AllergySensitivity on AllergySensitivity {
+  category
+  category_type
+  created_at
+  created_by {
+    id
+  }
+  id
+  mirrored
+  name
+  onset_date
+  reaction
+  reaction_type
+  requires_consolidation
+  severity
+  status
+  updated_at
+}
+"""

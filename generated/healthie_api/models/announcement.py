@@ -17,3 +17,25 @@ class Announcement(BaseModel):
     user: Reference | None
     user_group_ids: str | None
     user_group_names: str | None
+
+
+ANNOUNCEMENT_FRAGMENT = """
+fragment Announcement on Announcement {
+  active
+  announcement_image_name
+  announcement_image_url
+  description
+  id
+  last_toggled_at
+  last_toggled_by {
+    id
+  }
+  name
+  title
+  user {
+    id
+  }
+  user_group_ids
+  user_group_names
+}
+"""

@@ -10,3 +10,16 @@ class AnnouncementPaginationConnection(BaseModel):
     nodes: list[Announcement | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+ANNOUNCEMENT_PAGINATION_CONNECTION_FRAGMENT = """
+fragment AnnouncementPaginationConnection on AnnouncementPaginationConnection {
+  nodes {
+    ...Announcement
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -9,3 +9,13 @@ class ApiKey(BaseModel):
     displayable_key: str | None
     id: ID
     name: str | None
+
+
+API_KEY_FRAGMENT = """
+fragment ApiKey on ApiKey {
+  created_at
+  displayable_key
+  id
+  name
+}
+"""

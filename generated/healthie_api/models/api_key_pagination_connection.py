@@ -10,3 +10,16 @@ class ApiKeyPaginationConnection(BaseModel):
     nodes: list[ApiKey | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+API_KEY_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ApiKeyPaginationConnection on ApiKeyPaginationConnection {
+  nodes {
+    ...ApiKey
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

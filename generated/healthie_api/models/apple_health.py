@@ -7,3 +7,11 @@ from ..scalars import ID, DateTime
 class AppleHealth(BaseModel):
     id: ID
     last_sync_date: DateTime | None
+
+
+APPLE_HEALTH_FRAGMENT = """
+fragment AppleHealth on AppleHealth {
+  id
+  last_sync_date
+}
+"""

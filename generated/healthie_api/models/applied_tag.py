@@ -12,3 +12,20 @@ class AppliedTag(BaseModel):
     updated_at: DateTime
     user: Reference | None
     user_id: str | None
+
+
+APPLIED_TAG_FRAGMENT = """
+fragment AppliedTag on AppliedTag {
+  created_at
+  id
+  tag {
+    id
+  }
+  tag_id
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+"""

@@ -10,3 +10,16 @@ class AppliedTagPaginationConnection(BaseModel):
     nodes: list[AppliedTag | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+APPLIED_TAG_PAGINATION_CONNECTION_FRAGMENT = """
+fragment AppliedTagPaginationConnection on AppliedTagPaginationConnection {
+  nodes {
+    ...AppliedTag
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -8,3 +8,13 @@ class AppointmentBookingWarning(BaseModel):
     potential_issue_ids: list[str] | None
     potential_issues: list[str] | None
     subtitle: str | None
+
+
+APPOINTMENT_BOOKING_WARNING_FRAGMENT = """
+fragment AppointmentBookingWarning on AppointmentBookingWarning {
+  category
+  potential_issue_ids
+  potential_issues
+  subtitle
+}
+"""

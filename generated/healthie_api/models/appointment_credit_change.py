@@ -13,3 +13,23 @@ class AppointmentCreditChange(BaseModel):
     id: ID
     initiator: Reference | None
     offering: Reference | None
+
+
+APPOINTMENT_CREDIT_CHANGE_FRAGMENT = """
+fragment AppointmentCreditChange on AppointmentCreditChange {
+  appointment {
+    id
+  }
+  created_at
+  credit_change_event
+  credit_change_event_type
+  credit_quantity
+  id
+  initiator {
+    id
+  }
+  offering {
+    id
+  }
+}
+"""

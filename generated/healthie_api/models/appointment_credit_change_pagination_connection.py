@@ -10,3 +10,16 @@ class AppointmentCreditChangePaginationConnection(BaseModel):
     nodes: list[AppointmentCreditChange | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+APPOINTMENT_CREDIT_CHANGE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment AppointmentCreditChangePaginationConnection on AppointmentCreditChangePaginationConnection {
+  nodes {
+    ...AppointmentCreditChange
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -5,3 +5,10 @@ from ..base_model import BaseModel
 
 class AppointmentDataType(BaseModel):
     month: str | None
+
+
+APPOINTMENT_DATA_TYPE_FRAGMENT = """
+fragment AppointmentDataType on AppointmentDataType {
+  month
+}
+"""

@@ -19,3 +19,29 @@ class AppointmentInclusionType(BaseModel):
     leave_time: DateTime | None
     other_cancellation_reason: str | None
     user: Reference | None
+
+
+APPOINTMENT_INCLUSION_TYPE_FRAGMENT = """
+fragment AppointmentInclusionType on AppointmentInclusionType {
+  appointment {
+    id
+  }
+  attended
+  cancellation_reason
+  cancelled
+  cancelled_at
+  cancelled_by {
+    id
+  }
+  cancelled_by_id
+  confirmed
+  external_uuid
+  id
+  join_time
+  leave_time
+  other_cancellation_reason
+  user {
+    id
+  }
+}
+"""

@@ -11,3 +11,17 @@ class AppointmentLocation(BaseModel):
     id: ID
     location: str | None
     rooms: list[Reference] | None
+
+
+APPOINTMENT_LOCATION_FRAGMENT = """
+fragment AppointmentLocation on AppointmentLocation {
+  appointment_setting_id
+  clients_can_book
+  has_rooms
+  id
+  location
+  rooms {
+    id
+  }
+}
+"""

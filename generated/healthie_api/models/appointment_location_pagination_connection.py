@@ -10,3 +10,16 @@ class AppointmentLocationPaginationConnection(BaseModel):
     nodes: list[AppointmentLocation | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+APPOINTMENT_LOCATION_PAGINATION_CONNECTION_FRAGMENT = """
+fragment AppointmentLocationPaginationConnection on AppointmentLocationPaginationConnection {
+  nodes {
+    ...AppointmentLocation
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -10,3 +10,16 @@ class AppointmentPaginationConnection(BaseModel):
     nodes: list[Appointment | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+APPOINTMENT_PAGINATION_CONNECTION_FRAGMENT = """
+fragment AppointmentPaginationConnection on AppointmentPaginationConnection {
+  nodes {
+    ...Appointment
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -27,3 +27,44 @@ class AppointmentRequestType(BaseModel):
     selected_state: str | None
     slots: list[Reference]
     timezone: str
+
+
+APPOINTMENT_REQUEST_TYPE_FRAGMENT = """
+fragment AppointmentRequestType on AppointmentRequestType {
+  appointment_location {
+    id
+  }
+  appointment_type {
+    id
+  }
+  booking_params
+  closed_at
+  closed_by {
+    id
+  }
+  created_at
+  current_status
+  email
+  first_appointment {
+    id
+  }
+  first_name
+  id
+  last_name
+  patient {
+    id
+  }
+  phone
+  provider {
+    id
+  }
+  provider_notes
+  reason
+  selected_contact_type
+  selected_state
+  slots {
+    id
+  }
+  timezone
+}
+"""

@@ -10,3 +10,16 @@ class AppointmentRequestTypeConnection(BaseModel):
     nodes: list[AppointmentRequestType | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+APPOINTMENT_REQUEST_TYPE_CONNECTION_FRAGMENT = """
+fragment AppointmentRequestTypeConnection on AppointmentRequestTypeConnection {
+  nodes {
+    ...AppointmentRequestType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

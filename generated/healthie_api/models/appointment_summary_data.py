@@ -11,3 +11,15 @@ class AppointmentSummaryData(BaseModel):
     cache_generation_in_progress: Boolean | None
     percent_diff: Int | None
     total_count: Int | None
+
+
+APPOINTMENT_SUMMARY_DATA_FRAGMENT = """
+fragment AppointmentSummaryData on AppointmentSummaryData {
+  avg_per_day
+  avg_per_day_percent_diff
+  busiest_days_of_week
+  cache_generation_in_progress
+  percent_diff
+  total_count
+}
+"""

@@ -10,3 +10,14 @@ class AppointmentTypeCptCodeType(BaseModel):
     fee_per_unit: Int | None
     id: ID
     units: str | None
+
+
+APPOINTMENT_TYPE_CPT_CODE_TYPE_FRAGMENT = """
+fragment AppointmentTypeCptCodeType on AppointmentTypeCptCodeType {
+  appointment_type_id
+  cpt_code_id
+  fee_per_unit
+  id
+  units
+}
+"""

@@ -10,3 +10,16 @@ class AppointmentTypePaginationConnection(BaseModel):
     nodes: list[AppointmentType | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+APPOINTMENT_TYPE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment AppointmentTypePaginationConnection on AppointmentTypePaginationConnection {
+  nodes {
+    ...AppointmentType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -12,3 +12,28 @@ class AppointmentWorkflowStatus(BaseModel):
     cms1500: OptionalReference | None
     invoice: OptionalReference | None
     provider: OptionalReference | None
+
+
+APPOINTMENT_WORKFLOW_STATUS_FRAGMENT = """
+fragment AppointmentWorkflowStatus on AppointmentWorkflowStatus {
+  appointment {
+    id
+  }
+  chart_notes {
+    id
+  }
+  chart_notes_count
+  client {
+    id
+  }
+  cms1500 {
+    id
+  }
+  invoice {
+    id
+  }
+  provider {
+    id
+  }
+}
+"""

@@ -10,3 +10,16 @@ class AppointmentWorkflowStatusConnection(BaseModel):
     nodes: list[AppointmentWorkflowStatus | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+APPOINTMENT_WORKFLOW_STATUS_CONNECTION_FRAGMENT = """
+fragment AppointmentWorkflowStatusConnection on AppointmentWorkflowStatusConnection {
+  nodes {
+    ...AppointmentWorkflowStatus
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

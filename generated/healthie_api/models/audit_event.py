@@ -12,3 +12,16 @@ class AuditEvent(BaseModel):
     resource_id: ID
     resource_name: AuditEventResourceName
     type: AuditEventType
+
+
+AUDIT_EVENT_FRAGMENT = """
+fragment AuditEvent on AuditEvent {
+  acting_user {
+    id
+  }
+  occurred_at
+  resource_id
+  resource_name
+  type
+}
+"""

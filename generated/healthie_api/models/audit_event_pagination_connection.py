@@ -10,3 +10,16 @@ class AuditEventPaginationConnection(BaseModel):
     nodes: list[AuditEvent | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+AUDIT_EVENT_PAGINATION_CONNECTION_FRAGMENT = """
+fragment AuditEventPaginationConnection on AuditEventPaginationConnection {
+  nodes {
+    ...AuditEvent
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -16,3 +16,20 @@ class AutoTaskGenerator(BaseModel):
     updated_at: DateTime
     user_id: str | None
     user_id_for_task: str | None
+
+
+AUTO_TASK_GENERATOR_FRAGMENT = """
+fragment AutoTaskGenerator on AutoTaskGenerator {
+  category
+  created_at
+  days_due_from_created_at
+  id
+  is_enabled
+  number_description
+  number_to_check
+  task_description
+  updated_at
+  user_id
+  user_id_for_task
+}
+"""

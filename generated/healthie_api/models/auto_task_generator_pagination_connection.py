@@ -10,3 +10,16 @@ class AutoTaskGeneratorPaginationConnection(BaseModel):
     nodes: list[AutoTaskGenerator | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+AUTO_TASK_GENERATOR_PAGINATION_CONNECTION_FRAGMENT = """
+fragment AutoTaskGeneratorPaginationConnection on AutoTaskGeneratorPaginationConnection {
+  nodes {
+    ...AutoTaskGenerator
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

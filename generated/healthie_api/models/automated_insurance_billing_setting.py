@@ -10,3 +10,14 @@ class AutomatedInsuranceBillingSetting(BaseModel):
     id: ID
     insurance_billing_enabled: Boolean | None
     use_cpt_codes_units_and_fees_with_appointment_types: Boolean | None
+
+
+AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT = """
+fragment AutomatedInsuranceBillingSetting on AutomatedInsuranceBillingSetting {
+  auto_create_cms1500s
+  auto_submit_cms1500s
+  id
+  insurance_billing_enabled
+  use_cpt_codes_units_and_fees_with_appointment_types
+}
+"""

@@ -10,3 +10,16 @@ class BillingItemPaginationConnection(BaseModel):
     nodes: list[BillingItem | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+BILLING_ITEM_PAGINATION_CONNECTION_FRAGMENT = """
+fragment BillingItemPaginationConnection on BillingItemPaginationConnection {
+  nodes {
+    ...BillingItem
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -15,3 +15,21 @@ class BrandInfo(BaseModel):
     signup_footer: str | None
     unique_code: str | None
     uses_username: Boolean | None
+
+
+BRAND_INFO_FRAGMENT = """
+fragment BrandInfo on BrandInfo {
+  image_url
+  name
+  partner_brand {
+    id
+  }
+  show_client_tab
+  show_provider_tab
+  sign_up_header
+  sign_up_text
+  signup_footer
+  unique_code
+  uses_username
+}
+"""

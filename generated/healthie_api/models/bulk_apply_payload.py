@@ -8,3 +8,15 @@ from ..models.tag import Tag
 class BulkApplyPayload(BaseModel):
     messages: list[FieldError | None] | None
     tags: list[Tag | None] | None
+
+
+BULK_APPLY_PAYLOAD_FRAGMENT = """
+fragment BulkApplyPayload on bulkApplyPayload {
+  messages {
+    ...FieldError
+  }
+  tags {
+    ...Tag
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class BulkCreateAvailabilityPayload(BaseModel):
     availabilities: list[Availability | None] | None
     messages: list[FieldError | None] | None
+
+
+BULK_CREATE_AVAILABILITY_PAYLOAD_FRAGMENT = """
+fragment BulkCreateAvailabilityPayload on bulkCreateAvailabilityPayload {
+  availabilities {
+    ...Availability
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

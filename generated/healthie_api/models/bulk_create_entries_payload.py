@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class BulkCreateEntriesPayload(BaseModel):
     entries: list[Entry | None] | None
     messages: list[FieldError | None] | None
+
+
+BULK_CREATE_ENTRIES_PAYLOAD_FRAGMENT = """
+fragment BulkCreateEntriesPayload on bulkCreateEntriesPayload {
+  entries {
+    ...Entry
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -16,3 +16,19 @@ class BulkCreateOrganizationMembershipsPayload(BaseModel):
         validation_alias="organizationMembership", serialization_alias="organizationMembership"
     )
     other_organization_memberships_count: Int | None
+
+
+BULK_CREATE_ORGANIZATION_MEMBERSHIPS_PAYLOAD_FRAGMENT = """
+fragment BulkCreateOrganizationMembershipsPayload on bulkCreateOrganizationMembershipsPayload {
+  currentUser {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  organizationMembership {
+    ...OrganizationMembership
+  }
+  other_organization_memberships_count
+}
+"""

@@ -9,3 +9,14 @@ class BulkDeleteAvailabilityPayload(BaseModel):
     deleted_count: Int | None
     messages: list[FieldError | None] | None
     success: Boolean | None
+
+
+BULK_DELETE_AVAILABILITY_PAYLOAD_FRAGMENT = """
+fragment BulkDeleteAvailabilityPayload on BulkDeleteAvailabilityPayload {
+  deleted_count
+  messages {
+    ...FieldError
+  }
+  success
+}
+"""

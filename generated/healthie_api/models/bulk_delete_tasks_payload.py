@@ -8,3 +8,15 @@ from ..models.task import Task
 class BulkDeleteTasksPayload(BaseModel):
     messages: list[FieldError | None] | None
     tasks: list[Task | None] | None
+
+
+BULK_DELETE_TASKS_PAYLOAD_FRAGMENT = """
+fragment BulkDeleteTasksPayload on bulkDeleteTasksPayload {
+  messages {
+    ...FieldError
+  }
+  tasks {
+    ...Task
+  }
+}
+"""

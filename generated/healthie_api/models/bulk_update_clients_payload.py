@@ -8,3 +8,15 @@ from ..models.user import User
 class BulkUpdateClientsPayload(BaseModel):
     messages: list[FieldError | None] | None
     users: list[User | None] | None
+
+
+BULK_UPDATE_CLIENTS_PAYLOAD_FRAGMENT = """
+fragment BulkUpdateClientsPayload on bulkUpdateClientsPayload {
+  messages {
+    ...FieldError
+  }
+  users {
+    ...User
+  }
+}
+"""

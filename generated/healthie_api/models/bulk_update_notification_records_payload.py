@@ -7,3 +7,13 @@ from ..models.field_error import FieldError
 class BulkUpdateNotificationRecordsPayload(BaseModel):
     messages: list[FieldError | None] | None
     success_string: str | None
+
+
+BULK_UPDATE_NOTIFICATION_RECORDS_PAYLOAD_FRAGMENT = """
+fragment BulkUpdateNotificationRecordsPayload on bulkUpdateNotificationRecordsPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+"""

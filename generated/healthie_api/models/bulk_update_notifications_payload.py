@@ -10,3 +10,18 @@ class BulkUpdateNotificationsPayload(BaseModel):
     current_user: User | None
     messages: list[FieldError | None] | None
     notifications: list[Notification | None] | None
+
+
+BULK_UPDATE_NOTIFICATIONS_PAYLOAD_FRAGMENT = """
+fragment BulkUpdateNotificationsPayload on bulkUpdateNotificationsPayload {
+  current_user {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  notifications {
+    ...Notification
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.task import Task
 class BulkUpdateTasksPayload(BaseModel):
     messages: list[FieldError | None] | None
     tasks: list[Task | None] | None
+
+
+BULK_UPDATE_TASKS_PAYLOAD_FRAGMENT = """
+fragment BulkUpdateTasksPayload on bulkUpdateTasksPayload {
+  messages {
+    ...FieldError
+  }
+  tasks {
+    ...Task
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class CancelRecurringPaymentPayload(BaseModel):
     billing_item: BillingItem | None = Field(validation_alias="billingItem", serialization_alias="billingItem")
     messages: list[FieldError | None] | None
+
+
+CANCEL_RECURRING_PAYMENT_PAYLOAD_FRAGMENT = """
+fragment CancelRecurringPaymentPayload on cancelRecurringPaymentPayload {
+  billingItem {
+    ...BillingItem
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -7,3 +7,11 @@ from ..scalars import ID, Boolean
 class CandidHealthConnection(BaseModel):
     id: ID
     is_enabled: Boolean
+
+
+CANDID_HEALTH_CONNECTION_FRAGMENT = """
+fragment CandidHealthConnection on CandidHealthConnection {
+  id
+  is_enabled
+}
+"""

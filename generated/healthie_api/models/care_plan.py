@@ -24,3 +24,42 @@ class CarePlan(BaseModel):
     recommendations: list[Reference]
     updated_at: DateTime
     user_group: Reference | None
+
+
+CARE_PLAN_FRAGMENT = """
+fragment CarePlan on CarePlan {
+  assigned_to
+  created_at
+  creator {
+    id
+  }
+  description
+  documents {
+    id
+  }
+  feature_toggle {
+    id
+  }
+  goals {
+    id
+  }
+  group_plan_is_active_for_given_user
+  has_users_with_real_emails
+  id
+  is_active
+  is_group
+  is_hidden
+  is_template
+  name
+  patient {
+    id
+  }
+  recommendations {
+    id
+  }
+  updated_at
+  user_group {
+    id
+  }
+}
+"""

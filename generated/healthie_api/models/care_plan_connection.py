@@ -9,3 +9,13 @@ class CarePlanConnection(BaseModel):
     connectable_id: ID | None
     connectable_type: str | None
     id: ID
+
+
+CARE_PLAN_CONNECTION_FRAGMENT = """
+fragment CarePlanConnection on CarePlanConnection {
+  care_plan_id
+  connectable_id
+  connectable_type
+  id
+}
+"""

@@ -10,3 +10,16 @@ class CarePlanPaginationConnection(BaseModel):
     nodes: list[CarePlan | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+CARE_PLAN_PAGINATION_CONNECTION_FRAGMENT = """
+fragment CarePlanPaginationConnection on CarePlanPaginationConnection {
+  nodes {
+    ...CarePlan
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

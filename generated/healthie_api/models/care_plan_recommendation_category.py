@@ -12,3 +12,18 @@ class CarePlanRecommendationCategory(BaseModel):
     name: str
     organization: Reference
     updated_at: DateTime
+
+
+CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT = """
+fragment CarePlanRecommendationCategory on CarePlanRecommendationCategory {
+  created_at
+  id
+  is_active
+  is_editable
+  name
+  organization {
+    id
+  }
+  updated_at
+}
+"""

@@ -13,3 +13,19 @@ class CdaActivityEvent(BaseModel):
     outbound_recipient: str | None
     user: Reference | None
     user_email: str | None
+
+
+CDA_ACTIVITY_EVENT_FRAGMENT = """
+fragment CdaActivityEvent on CdaActivityEvent {
+  activity_type
+  cda_type
+  created_at
+  document_id
+  id
+  outbound_recipient
+  user {
+    id
+  }
+  user_email
+}
+"""

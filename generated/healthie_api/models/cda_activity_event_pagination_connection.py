@@ -10,3 +10,16 @@ class CdaActivityEventPaginationConnection(BaseModel):
     nodes: list[CdaActivityEvent | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+CDA_ACTIVITY_EVENT_PAGINATION_CONNECTION_FRAGMENT = """
+fragment CdaActivityEventPaginationConnection on CdaActivityEventPaginationConnection {
+  nodes {
+    ...CdaActivityEvent
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

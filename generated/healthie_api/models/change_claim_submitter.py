@@ -7,3 +7,11 @@ from ..scalars import ID, Boolean
 class ChangeClaimSubmitter(BaseModel):
     id: ID
     is_enabled: Boolean | None
+
+
+CHANGE_CLAIM_SUBMITTER_FRAGMENT = """
+fragment ChangeClaimSubmitter on ChangeClaimSubmitter {
+  id
+  is_enabled
+}
+"""

@@ -6,3 +6,12 @@ from ..models.field_error import FieldError
 
 class ChangeDevicesAvailabilityPayload(BaseModel):
     messages: list[FieldError | None] | None
+
+
+CHANGE_DEVICES_AVAILABILITY_PAYLOAD_FRAGMENT = """
+fragment ChangeDevicesAvailabilityPayload on ChangeDevicesAvailabilityPayload {
+  messages {
+    ...FieldError
+  }
+}
+"""

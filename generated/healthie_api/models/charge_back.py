@@ -18,3 +18,24 @@ class ChargeBack(BaseModel):
     status: str | None
     total_amount: str | None
     updated_at: DateTime
+
+
+CHARGE_BACK_FRAGMENT = """
+fragment ChargeBack on ChargeBack {
+  billing_item {
+    id
+  }
+  created_at
+  disputed_amount
+  evidence_fields_to_submit
+  fee
+  formatted_reason
+  formatted_status
+  id
+  reason
+  response_required_by
+  status
+  total_amount
+  updated_at
+}
+"""

@@ -10,3 +10,16 @@ class ChargeBackPaginationConnection(BaseModel):
     nodes: list[ChargeBack | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+CHARGE_BACK_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ChargeBackPaginationConnection on ChargeBackPaginationConnection {
+  nodes {
+    ...ChargeBack
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

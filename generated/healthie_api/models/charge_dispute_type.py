@@ -16,3 +16,23 @@ class ChargeDisputeType(BaseModel):
     requested_payment_id: ID | None
     status: ChargeDisputeStatus | None
     stripe_dispute_id: str
+
+
+CHARGE_DISPUTE_TYPE_FRAGMENT = """
+fragment ChargeDisputeType on ChargeDisputeType {
+  amount
+  billing_item_id
+  client {
+    id
+  }
+  id
+  invoice_id
+  provider {
+    id
+  }
+  reason
+  requested_payment_id
+  status
+  stripe_dispute_id
+}
+"""

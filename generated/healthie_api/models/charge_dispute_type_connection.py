@@ -10,3 +10,16 @@ class ChargeDisputeTypeConnection(BaseModel):
     nodes: list[ChargeDisputeType | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+CHARGE_DISPUTE_TYPE_CONNECTION_FRAGMENT = """
+fragment ChargeDisputeTypeConnection on ChargeDisputeTypeConnection {
+  nodes {
+    ...ChargeDisputeType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

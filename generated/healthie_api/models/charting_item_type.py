@@ -20,3 +20,30 @@ class ChartingItemType(BaseModel):
     signed: Boolean | None
     use_for_charting: Boolean | None
     use_for_program: Boolean | None
+
+
+CHARTING_ITEM_TYPE_FRAGMENT = """
+fragment ChartingItemType on ChartingItemType {
+  created_at
+  custom_module_form_name
+  document {
+    id
+  }
+  filler_id
+  form_answer_group {
+    id
+  }
+  form_answer_group_id
+  generated_form_answer_group {
+    id
+  }
+  id
+  is_document
+  is_generated
+  name
+  provider_name
+  signed
+  use_for_charting
+  use_for_program
+}
+"""

@@ -10,3 +10,18 @@ class ChartingNoteAddendumType(BaseModel):
     form_answer_group: Reference | None
     id: ID
     user: Reference | None
+
+
+CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT = """
+fragment ChartingNoteAddendumType on ChartingNoteAddendumType {
+  content
+  created_at
+  form_answer_group {
+    id
+  }
+  id
+  user {
+    id
+  }
+}
+"""

@@ -41,3 +41,68 @@ class Claim(BaseModel):
     submission_method: str | None
     submitted_at: DateTime | None
     use_indiv_npi: Boolean | None
+
+
+CLAIM_FRAGMENT = """
+fragment Claim on Claim {
+  accept_assignment
+  additional_claim_information
+  amount_paid
+  billing_provider {
+    id
+  }
+  claim_codes
+  client_sig_on_file
+  diagnoses {
+    id
+  }
+  has_been_submitted
+  has_claim_submission_claim_data
+  id
+  include_referrer_information
+  insured_sig_on_file
+  is_correction
+  is_locked
+  org_info {
+    id
+  }
+  original_claim {
+    id
+  }
+  original_claim_id
+  original_reference_number
+  patient {
+    id
+  }
+  patient_account_num
+  payer_order
+  policies {
+    id
+  }
+  primary_claim {
+    id
+  }
+  primary_claim_id
+  prior_authorization_number
+  referral_info {
+    id
+  }
+  referring_provider {
+    id
+  }
+  rendering_provider {
+    id
+  }
+  resubmission_code
+  service_lines {
+    id
+  }
+  service_location {
+    id
+  }
+  status
+  submission_method
+  submitted_at
+  use_indiv_npi
+}
+"""

@@ -6,3 +6,12 @@ from ..models.field_error import FieldError
 
 class ClearUnreconciledObjectsPayload(BaseModel):
     messages: list[FieldError | None] | None
+
+
+CLEAR_UNRECONCILED_OBJECTS_PAYLOAD_FRAGMENT = """
+fragment ClearUnreconciledObjectsPayload on clearUnreconciledObjectsPayload {
+  messages {
+    ...FieldError
+  }
+}
+"""

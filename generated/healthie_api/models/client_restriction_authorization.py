@@ -10,3 +10,18 @@ class ClientRestrictionAuthorization(BaseModel):
     id: ID
     provider: Reference
     reason: str
+
+
+CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT = """
+fragment ClientRestrictionAuthorization on ClientRestrictionAuthorization {
+  client {
+    id
+  }
+  created_at
+  id
+  provider {
+    id
+  }
+  reason
+}
+"""

@@ -10,3 +10,16 @@ class Cms1500PaginationConnection(BaseModel):
     nodes: list[Cms1500 | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+CMS1500_PAGINATION_CONNECTION_FRAGMENT = """
+fragment Cms1500PaginationConnection on Cms1500PaginationConnection {
+  nodes {
+    ...Cms1500
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -9,3 +9,13 @@ class CognitiveStatus(BaseModel):
     id: ID
     start_date: DateTime | None
     user_id: ID
+
+
+COGNITIVE_STATUS_FRAGMENT = """
+fragment CognitiveStatus on CognitiveStatus {
+  cognitive_status
+  id
+  start_date
+  user_id
+}
+"""

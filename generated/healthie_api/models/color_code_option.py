@@ -6,3 +6,11 @@ from ..base_model import BaseModel
 class ColorCodeOption(BaseModel):
     label: str | None
     value: str | None
+
+
+COLOR_CODE_OPTION_FRAGMENT = """
+fragment ColorCodeOption on ColorCodeOption {
+  label
+  value
+}
+"""

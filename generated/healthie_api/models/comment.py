@@ -14,3 +14,24 @@ class Comment(BaseModel):
     is_reaction: Boolean
     poster: Reference | None
     user_id: ID
+
+
+COMMENT_FRAGMENT = """
+fragment Comment on Comment {
+  author {
+    id
+  }
+  content
+  created_at
+  creator {
+    id
+  }
+  entry_id
+  id
+  is_reaction
+  poster {
+    id
+  }
+  user_id
+}
+"""

@@ -10,3 +10,16 @@ class CommentPaginationConnection(BaseModel):
     nodes: list[Comment | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+COMMENT_PAGINATION_CONNECTION_FRAGMENT = """
+fragment CommentPaginationConnection on CommentPaginationConnection {
+  nodes {
+    ...Comment
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -8,3 +8,15 @@ from ..models.user import User
 class CompleteCcdaReconciliationPayload(BaseModel):
     messages: list[FieldError | None] | None
     user: User | None
+
+
+COMPLETE_CCDA_RECONCILIATION_PAYLOAD_FRAGMENT = """
+fragment CompleteCcdaReconciliationPayload on CompleteCcdaReconciliationPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
+"""

@@ -28,3 +28,28 @@ class CompleteCheckoutPayload(BaseModel):
     widget_completed_subheader_html: str | None = Field(
         validation_alias="widgetCompletedSubheaderHtml", serialization_alias="widgetCompletedSubheaderHtml"
     )
+
+
+COMPLETE_CHECKOUT_PAYLOAD_FRAGMENT = """
+fragment CompleteCheckoutPayload on completeCheckoutPayload {
+  appointment {
+    ...Appointment
+  }
+  appointments {
+    ...Appointment
+  }
+  billingItem {
+    ...BillingItem
+  }
+  formAnswerGroupSaved
+  messages {
+    ...FieldError
+  }
+  patientEmail
+  reassignClientProvider
+  userPackageSelection {
+    ...UserPackageSelection
+  }
+  widgetCompletedSubheaderHtml
+}
+"""

@@ -12,3 +12,15 @@ class CompleteCourseDocumentPayload(BaseModel):
         validation_alias="completedCourseItem", serialization_alias="completedCourseItem"
     )
     messages: list[FieldError | None] | None
+
+
+COMPLETE_COURSE_DOCUMENT_PAYLOAD_FRAGMENT = """
+fragment CompleteCourseDocumentPayload on completeCourseDocumentPayload {
+  completedCourseItem {
+    ...CompletedCourseItem
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

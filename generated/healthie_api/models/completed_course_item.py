@@ -13,3 +13,19 @@ class CompletedCourseItem(BaseModel):
     next_item: Reference | None
     updated_at: DateTime
     user_id: ID | None
+
+
+COMPLETED_COURSE_ITEM_FRAGMENT = """
+fragment CompletedCourseItem on CompletedCourseItem {
+  completed_item_id
+  completed_item_type
+  course_item_id
+  created_at
+  id
+  next_item {
+    id
+  }
+  updated_at
+  user_id
+}
+"""

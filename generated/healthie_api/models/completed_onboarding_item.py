@@ -16,3 +16,24 @@ class CompletedOnboardingItem(BaseModel):
     user: Reference | None
     user_id: str | None
     view_url: str | None
+
+
+COMPLETED_ONBOARDING_ITEM_FRAGMENT = """
+fragment CompletedOnboardingItem on CompletedOnboardingItem {
+  attached_object_edit_url
+  date_to_show
+  id
+  item_id
+  item_type
+  onboarding_item {
+    id
+  }
+  onboarding_item_id
+  skipped
+  user {
+    id
+  }
+  user_id
+  view_url
+}
+"""

@@ -10,3 +10,16 @@ class CompletedOnboardingItemPaginationConnection(BaseModel):
     nodes: list[CompletedOnboardingItem | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+COMPLETED_ONBOARDING_ITEM_PAGINATION_CONNECTION_FRAGMENT = """
+fragment CompletedOnboardingItemPaginationConnection on CompletedOnboardingItemPaginationConnection {
+  nodes {
+    ...CompletedOnboardingItem
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

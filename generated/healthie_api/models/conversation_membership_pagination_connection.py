@@ -10,3 +10,16 @@ class ConversationMembershipPaginationConnection(BaseModel):
     nodes: list[ConversationMembership | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+CONVERSATION_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ConversationMembershipPaginationConnection on ConversationMembershipPaginationConnection {
+  nodes {
+    ...ConversationMembership
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

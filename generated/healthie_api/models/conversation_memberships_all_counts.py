@@ -9,3 +9,13 @@ class ConversationMembershipsAllCounts(BaseModel):
     archived_count: Int
     closed_count: Int
     scheduled_count: Int
+
+
+CONVERSATION_MEMBERSHIPS_ALL_COUNTS_FRAGMENT = """
+fragment ConversationMembershipsAllCounts on ConversationMembershipsAllCounts {
+  active_count
+  archived_count
+  closed_count
+  scheduled_count
+}
+"""

@@ -10,3 +10,16 @@ class ConversationPaginationConnection(BaseModel):
     nodes: list[Conversation | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+CONVERSATION_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ConversationPaginationConnection on ConversationPaginationConnection {
+  nodes {
+    ...Conversation
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -10,3 +10,18 @@ class ConvertGeneratedFormAnswerGroupPayload(BaseModel):
     form_answer_group: FormAnswerGroup | None
     generated_form_answer_group: GeneratedFormAnswerGroupType | None
     messages: list[FieldError | None] | None
+
+
+CONVERT_GENERATED_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT = """
+fragment ConvertGeneratedFormAnswerGroupPayload on convertGeneratedFormAnswerGroupPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  generated_form_answer_group {
+    ...GeneratedFormAnswerGroupType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

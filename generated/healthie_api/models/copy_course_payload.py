@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CopyCoursePayload(BaseModel):
     course: Course | None
     messages: list[FieldError | None] | None
+
+
+COPY_COURSE_PAYLOAD_FRAGMENT = """
+fragment CopyCoursePayload on copyCoursePayload {
+  course {
+    ...Course
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

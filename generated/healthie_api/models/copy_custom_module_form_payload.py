@@ -12,3 +12,15 @@ class CopyCustomModuleFormPayload(BaseModel):
         validation_alias="customModuleForm", serialization_alias="customModuleForm"
     )
     messages: list[FieldError | None] | None
+
+
+COPY_CUSTOM_MODULE_FORM_PAYLOAD_FRAGMENT = """
+fragment CopyCustomModuleFormPayload on copyCustomModuleFormPayload {
+  customModuleForm {
+    ...CustomModuleForm
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

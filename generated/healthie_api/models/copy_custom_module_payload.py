@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class CopyCustomModulePayload(BaseModel):
     custom_module: CustomModule | None = Field(validation_alias="customModule", serialization_alias="customModule")
     messages: list[FieldError | None] | None
+
+
+COPY_CUSTOM_MODULE_PAYLOAD_FRAGMENT = """
+fragment CopyCustomModulePayload on copyCustomModulePayload {
+  customModule {
+    ...CustomModule
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

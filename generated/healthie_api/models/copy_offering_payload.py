@@ -8,3 +8,15 @@ from ..models.offering import Offering
 class CopyOfferingPayload(BaseModel):
     messages: list[FieldError | None] | None
     offering: Offering | None
+
+
+COPY_OFFERING_PAYLOAD_FRAGMENT = """
+fragment CopyOfferingPayload on copyOfferingPayload {
+  messages {
+    ...FieldError
+  }
+  offering {
+    ...Offering
+  }
+}
+"""

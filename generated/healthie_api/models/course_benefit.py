@@ -8,3 +8,12 @@ class CourseBenefit(BaseModel):
     benefit: str | None
     course_id: ID | None
     id: ID
+
+
+COURSE_BENEFIT_FRAGMENT = """
+fragment CourseBenefit on CourseBenefit {
+  benefit
+  course_id
+  id
+}
+"""

@@ -10,3 +10,14 @@ class CourseCompletionInfoGroupsType(BaseModel):
     total: Int | None
     user_ids: list[str] | None
     value: str | None
+
+
+COURSE_COMPLETION_INFO_GROUPS_TYPE_FRAGMENT = """
+fragment CourseCompletionInfoGroupsType on CourseCompletionInfoGroupsType {
+  completed
+  label
+  total
+  user_ids
+  value
+}
+"""

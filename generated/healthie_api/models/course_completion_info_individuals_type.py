@@ -6,3 +6,11 @@ from ..base_model import BaseModel
 class CourseCompletionInfoIndividualsType(BaseModel):
     label: str | None
     value: str | None
+
+
+COURSE_COMPLETION_INFO_INDIVIDUALS_TYPE_FRAGMENT = """
+fragment CourseCompletionInfoIndividualsType on CourseCompletionInfoIndividualsType {
+  label
+  value
+}
+"""

@@ -8,3 +8,15 @@ from ..models.course_completion_info_individuals_type import CourseCompletionInf
 class CourseCompletionInfoType(BaseModel):
     groups: list[CourseCompletionInfoGroupsType] | None
     individuals: list[CourseCompletionInfoIndividualsType] | None
+
+
+COURSE_COMPLETION_INFO_TYPE_FRAGMENT = """
+fragment CourseCompletionInfoType on CourseCompletionInfoType {
+  groups {
+    ...CourseCompletionInfoGroupsType
+  }
+  individuals {
+    ...CourseCompletionInfoIndividualsType
+  }
+}
+"""

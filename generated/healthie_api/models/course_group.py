@@ -12,3 +12,20 @@ class CourseGroup(BaseModel):
     start_at: DateTime | None
     start_on_group_assignment: Boolean
     user_group: Reference | None
+
+
+COURSE_GROUP_FRAGMENT = """
+fragment CourseGroup on CourseGroup {
+  course {
+    id
+  }
+  id
+  is_paused
+  paused_at
+  start_at
+  start_on_group_assignment
+  user_group {
+    id
+  }
+}
+"""

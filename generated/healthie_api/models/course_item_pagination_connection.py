@@ -10,3 +10,16 @@ class CourseItemPaginationConnection(BaseModel):
     nodes: list[CourseItem | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+COURSE_ITEM_PAGINATION_CONNECTION_FRAGMENT = """
+fragment CourseItemPaginationConnection on CourseItemPaginationConnection {
+  nodes {
+    ...CourseItem
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

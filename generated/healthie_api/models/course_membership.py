@@ -20,3 +20,31 @@ class CourseMembership(BaseModel):
     updated_at: DateTime
     user: Reference | None
     user_id: ID | None
+
+
+COURSE_MEMBERSHIP_FRAGMENT = """
+fragment CourseMembership on CourseMembership {
+  course {
+    id
+  }
+  course_id
+  course_status
+  created_at
+  id
+  is_paused
+  next_incomplete_item {
+    id
+  }
+  next_next_incomplete_item {
+    id
+  }
+  paused_at
+  start_at
+  total_paused_duration
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+"""

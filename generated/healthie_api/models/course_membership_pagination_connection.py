@@ -10,3 +10,16 @@ class CourseMembershipPaginationConnection(BaseModel):
     nodes: list[CourseMembership | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+COURSE_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT = """
+fragment CourseMembershipPaginationConnection on CourseMembershipPaginationConnection {
+  nodes {
+    ...CourseMembership
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -10,3 +10,16 @@ class CoursePaginationConnection(BaseModel):
     nodes: list[Course | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+COURSE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment CoursePaginationConnection on CoursePaginationConnection {
+  nodes {
+    ...Course
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -13,3 +13,17 @@ class CptCode(BaseModel):
     is_favorite: Boolean | None
     last_fee: Float | None
     updated_at: DateTime
+
+
+CPT_CODE_FRAGMENT = """
+fragment CptCode on CptCode {
+  code
+  created_at
+  description
+  display_name
+  id
+  is_favorite
+  last_fee
+  updated_at
+}
+"""

@@ -10,3 +10,16 @@ class CptCodePaginationConnection(BaseModel):
     nodes: list[CptCode | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+CPT_CODE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment CptCodePaginationConnection on CptCodePaginationConnection {
+  nodes {
+    ...CptCode
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -20,3 +20,26 @@ class CptCodesSuperBill(BaseModel):
     super_bill_id: ID | None
     units: Int | None
     updated_at: DateTime
+
+
+CPT_CODES_SUPER_BILL_FRAGMENT = """
+fragment CptCodesSuperBill on CptCodesSuperBill {
+  billing_item_id
+  cpt_code {
+    id
+  }
+  cpt_code_id
+  created_at
+  fee
+  id
+  mod1
+  mod2
+  mod3
+  mod4
+  pointers
+  service_date
+  super_bill_id
+  units
+  updated_at
+}
+"""

@@ -10,3 +10,18 @@ class CreateAcceptedInsurancePlanPayload(BaseModel):
     accepted_insurance_plans: list[AcceptedInsurancePlan | None] | None
     appointment_setting: AppointmentSetting | None
     messages: list[FieldError | None] | None
+
+
+CREATE_ACCEPTED_INSURANCE_PLAN_PAYLOAD_FRAGMENT = """
+fragment CreateAcceptedInsurancePlanPayload on createAcceptedInsurancePlanPayload {
+  accepted_insurance_plans {
+    ...AcceptedInsurancePlan
+  }
+  appointment_setting {
+    ...AppointmentSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

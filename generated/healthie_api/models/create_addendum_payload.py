@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateAddendumPayload(BaseModel):
     addendum: ChartingNoteAddendumType | None
     messages: list[FieldError | None] | None
+
+
+CREATE_ADDENDUM_PAYLOAD_FRAGMENT = """
+fragment CreateAddendumPayload on createAddendumPayload {
+  addendum {
+    ...ChartingNoteAddendumType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

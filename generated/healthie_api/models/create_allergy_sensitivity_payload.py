@@ -9,3 +9,18 @@ class CreateAllergySensitivityPayload(BaseModel):
     allergy_sensitivity: AllergySensitivity | None
     duplicate_allergy: AllergySensitivity | None
     messages: list[FieldError | None] | None
+
+
+CREATE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT = """
+fragment CreateAllergySensitivityPayload on createAllergySensitivityPayload {
+  allergy_sensitivity {
+    ...AllergySensitivity
+  }
+  duplicate_allergy {
+    ...AllergySensitivity
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

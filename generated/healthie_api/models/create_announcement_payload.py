@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateAnnouncementPayload(BaseModel):
     announcement: Announcement | None
     messages: list[FieldError | None] | None
+
+
+CREATE_ANNOUNCEMENT_PAYLOAD_FRAGMENT = """
+fragment CreateAnnouncementPayload on createAnnouncementPayload {
+  announcement {
+    ...Announcement
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -9,3 +9,16 @@ class CreateApiKeyPayload(BaseModel):
     api_key: str | None
     api_key_object: ApiKey | None
     messages: list[FieldError | None] | None
+
+
+CREATE_API_KEY_PAYLOAD_FRAGMENT = """
+fragment CreateApiKeyPayload on createApiKeyPayload {
+  api_key
+  api_key_object {
+    ...ApiKey
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateAppleHealthPayload(BaseModel):
     apple_health: AppleHealth | None
     messages: list[FieldError | None] | None
+
+
+CREATE_APPLE_HEALTH_PAYLOAD_FRAGMENT = """
+fragment CreateAppleHealthPayload on createAppleHealthPayload {
+  apple_health {
+    ...AppleHealth
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

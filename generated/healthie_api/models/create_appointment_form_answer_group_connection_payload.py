@@ -10,3 +10,18 @@ class CreateAppointmentFormAnswerGroupConnectionPayload(BaseModel):
     appointment: Appointment | None
     form_answer_group: FormAnswerGroup | None
     messages: list[FieldError | None] | None
+
+
+CREATE_APPOINTMENT_FORM_ANSWER_GROUP_CONNECTION_PAYLOAD_FRAGMENT = """
+fragment CreateAppointmentFormAnswerGroupConnectionPayload on createAppointmentFormAnswerGroupConnectionPayload {
+  appointment {
+    ...Appointment
+  }
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateAppointmentPayload(BaseModel):
     appointment: Appointment | None
     messages: list[FieldError | None] | None
+
+
+CREATE_APPOINTMENT_PAYLOAD_FRAGMENT = """
+fragment CreateAppointmentPayload on createAppointmentPayload {
+  appointment {
+    ...Appointment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -12,3 +12,15 @@ class CreateAppointmentRequestPayload(BaseModel):
         validation_alias="appointmentRequest", serialization_alias="appointmentRequest"
     )
     messages: list[FieldError | None] | None
+
+
+CREATE_APPOINTMENT_REQUEST_PAYLOAD_FRAGMENT = """
+fragment CreateAppointmentRequestPayload on createAppointmentRequestPayload {
+  appointmentRequest {
+    ...AppointmentRequestType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

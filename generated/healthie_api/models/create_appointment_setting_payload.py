@@ -12,3 +12,15 @@ class CreateAppointmentSettingPayload(BaseModel):
         validation_alias="appointmentSetting", serialization_alias="appointmentSetting"
     )
     messages: list[FieldError | None] | None
+
+
+CREATE_APPOINTMENT_SETTING_PAYLOAD_FRAGMENT = """
+fragment CreateAppointmentSettingPayload on createAppointmentSettingPayload {
+  appointmentSetting {
+    ...AppointmentSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

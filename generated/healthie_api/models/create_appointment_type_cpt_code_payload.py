@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateAppointmentTypeCptCodePayload(BaseModel):
     appointment_type_cpt_code: AppointmentTypeCptCodeType | None
     messages: list[FieldError | None] | None
+
+
+CREATE_APPOINTMENT_TYPE_CPT_CODE_PAYLOAD_FRAGMENT = """
+fragment CreateAppointmentTypeCptCodePayload on createAppointmentTypeCptCodePayload {
+  appointment_type_cpt_code {
+    ...AppointmentTypeCptCodeType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

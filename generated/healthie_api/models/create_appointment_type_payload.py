@@ -14,3 +14,18 @@ class CreateAppointmentTypePayload(BaseModel):
     )
     messages: list[FieldError | None] | None
     sms_template_warning: SmsTemplateWarning | None
+
+
+CREATE_APPOINTMENT_TYPE_PAYLOAD_FRAGMENT = """
+fragment CreateAppointmentTypePayload on createAppointmentTypePayload {
+  appointmentType {
+    ...AppointmentType
+  }
+  messages {
+    ...FieldError
+  }
+  sms_template_warning {
+    ...SmsTemplateWarning
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateAvailabilityPayload(BaseModel):
     availability: Availability | None
     messages: list[FieldError | None] | None
+
+
+CREATE_AVAILABILITY_PAYLOAD_FRAGMENT = """
+fragment CreateAvailabilityPayload on createAvailabilityPayload {
+  availability {
+    ...Availability
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateAvailabilityWithAppointmentTypesPayload(BaseModel):
     availability: Availability | None
     messages: list[FieldError | None] | None
+
+
+CREATE_AVAILABILITY_WITH_APPOINTMENT_TYPES_PAYLOAD_FRAGMENT = """
+fragment CreateAvailabilityWithAppointmentTypesPayload on CreateAvailabilityWithAppointmentTypesPayload {
+  availability {
+    ...Availability
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateBrandPayload(BaseModel):
     brand: Brand | None
     messages: list[FieldError | None] | None
+
+
+CREATE_BRAND_PAYLOAD_FRAGMENT = """
+fragment CreateBrandPayload on createBrandPayload {
+  brand {
+    ...Brand
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,18 @@ class CreateCarePlanRecommendationCategoryPayload(BaseModel):
     care_plan_recommendation_category: CarePlanRecommendationCategory | None
     messages: list[FieldError | None] | None
     organization: Organization | None
+
+
+CREATE_CARE_PLAN_RECOMMENDATION_CATEGORY_PAYLOAD_FRAGMENT = """
+fragment CreateCarePlanRecommendationCategoryPayload on createCarePlanRecommendationCategoryPayload {
+  care_plan_recommendation_category {
+    ...CarePlanRecommendationCategory
+  }
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.user import User
 class CreateChangeHealthPatientPayload(BaseModel):
     messages: list[FieldError | None] | None
     user: User | None
+
+
+CREATE_CHANGE_HEALTH_PATIENT_PAYLOAD_FRAGMENT = """
+fragment CreateChangeHealthPatientPayload on CreateChangeHealthPatientPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class CreateChatSettingPayload(BaseModel):
     chat_setting: ChatSetting | None = Field(validation_alias="chatSetting", serialization_alias="chatSetting")
     messages: list[FieldError | None] | None
+
+
+CREATE_CHAT_SETTING_PAYLOAD_FRAGMENT = """
+fragment CreateChatSettingPayload on createChatSettingPayload {
+  chatSetting {
+    ...ChatSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

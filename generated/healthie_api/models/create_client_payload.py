@@ -8,3 +8,15 @@ from ..models.user import User
 class CreateClientPayload(BaseModel):
     messages: list[FieldError | None] | None
     user: User | None
+
+
+CREATE_CLIENT_PAYLOAD_FRAGMENT = """
+fragment CreateClientPayload on createClientPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.form_answer_group import FormAnswerGroup
 class CreateClientViaFormPayload(BaseModel):
     form_answer_group: FormAnswerGroup | None
     messages: list[FieldError | None] | None
+
+
+CREATE_CLIENT_VIA_FORM_PAYLOAD_FRAGMENT = """
+fragment CreateClientViaFormPayload on CreateClientViaFormPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateCognitiveStatusPayload(BaseModel):
     cognitive_status: CognitiveStatus | None
     messages: list[FieldError | None] | None
+
+
+CREATE_COGNITIVE_STATUS_PAYLOAD_FRAGMENT = """
+fragment CreateCognitiveStatusPayload on createCognitiveStatusPayload {
+  cognitive_status {
+    ...CognitiveStatus
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateCommentPayload(BaseModel):
     comment: Comment | None
     messages: list[FieldError | None] | None
+
+
+CREATE_COMMENT_PAYLOAD_FRAGMENT = """
+fragment CreateCommentPayload on createCommentPayload {
+  comment {
+    ...Comment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

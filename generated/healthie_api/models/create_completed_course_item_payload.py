@@ -13,3 +13,16 @@ class CreateCompletedCourseItemPayload(BaseModel):
     )
     messages: list[FieldError | None] | None
     redirect_url: str | None
+
+
+CREATE_COMPLETED_COURSE_ITEM_PAYLOAD_FRAGMENT = """
+fragment CreateCompletedCourseItemPayload on createCompletedCourseItemPayload {
+  completedCourseItem {
+    ...CompletedCourseItem
+  }
+  messages {
+    ...FieldError
+  }
+  redirect_url
+}
+"""

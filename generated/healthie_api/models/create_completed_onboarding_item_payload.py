@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateCompletedOnboardingItemPayload(BaseModel):
     completed_onboarding_item: CompletedOnboardingItem | None
     messages: list[FieldError | None] | None
+
+
+CREATE_COMPLETED_ONBOARDING_ITEM_PAYLOAD_FRAGMENT = """
+fragment CreateCompletedOnboardingItemPayload on createCompletedOnboardingItemPayload {
+  completed_onboarding_item {
+    ...CompletedOnboardingItem
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.visitor import Visitor
 class CreateContactPayload(BaseModel):
     messages: list[FieldError | None] | None
     visitor: Visitor | None
+
+
+CREATE_CONTACT_PAYLOAD_FRAGMENT = """
+fragment CreateContactPayload on createContactPayload {
+  messages {
+    ...FieldError
+  }
+  visitor {
+    ...Visitor
+  }
+}
+"""

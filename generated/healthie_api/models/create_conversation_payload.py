@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateConversationPayload(BaseModel):
     conversation: Conversation | None
     messages: list[FieldError | None] | None
+
+
+CREATE_CONVERSATION_PAYLOAD_FRAGMENT = """
+fragment CreateConversationPayload on createConversationPayload {
+  conversation {
+    ...Conversation
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

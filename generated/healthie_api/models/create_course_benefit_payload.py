@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class CreateCourseBenefitPayload(BaseModel):
     course_benefit: CourseBenefit | None = Field(validation_alias="courseBenefit", serialization_alias="courseBenefit")
     messages: list[FieldError | None] | None
+
+
+CREATE_COURSE_BENEFIT_PAYLOAD_FRAGMENT = """
+fragment CreateCourseBenefitPayload on createCourseBenefitPayload {
+  courseBenefit {
+    ...CourseBenefit
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

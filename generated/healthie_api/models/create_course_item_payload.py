@@ -11,3 +11,16 @@ class CreateCourseItemPayload(BaseModel):
     course_item: CourseItem | None = Field(validation_alias="courseItem", serialization_alias="courseItem")
     messages: list[FieldError | None] | None
     redirect_url: str | None
+
+
+CREATE_COURSE_ITEM_PAYLOAD_FRAGMENT = """
+fragment CreateCourseItemPayload on createCourseItemPayload {
+  courseItem {
+    ...CourseItem
+  }
+  messages {
+    ...FieldError
+  }
+  redirect_url
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateCoursePayload(BaseModel):
     course: Course | None
     messages: list[FieldError | None] | None
+
+
+CREATE_COURSE_PAYLOAD_FRAGMENT = """
+fragment CreateCoursePayload on createCoursePayload {
+  course {
+    ...Course
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

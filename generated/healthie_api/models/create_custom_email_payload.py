@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class CreateCustomEmailPayload(BaseModel):
     custom_email: CustomEmail | None = Field(validation_alias="customEmail", serialization_alias="customEmail")
     messages: list[FieldError | None] | None
+
+
+CREATE_CUSTOM_EMAIL_PAYLOAD_FRAGMENT = """
+fragment CreateCustomEmailPayload on createCustomEmailPayload {
+  customEmail {
+    ...CustomEmail
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

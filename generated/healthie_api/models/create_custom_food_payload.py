@@ -10,3 +10,15 @@ from ..models.food import Food
 class CreateCustomFoodPayload(BaseModel):
     custom_food: Food | None = Field(validation_alias="customFood", serialization_alias="customFood")
     messages: list[FieldError | None] | None
+
+
+CREATE_CUSTOM_FOOD_PAYLOAD_FRAGMENT = """
+fragment CreateCustomFoodPayload on createCustomFoodPayload {
+  customFood {
+    ...Food
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.file_attachment import FileAttachment
 class CreateCustomModuleFileAttachmentPayload(BaseModel):
     file_attachment: FileAttachment | None
     messages: list[FieldError | None] | None
+
+
+CREATE_CUSTOM_MODULE_FILE_ATTACHMENT_PAYLOAD_FRAGMENT = """
+fragment CreateCustomModuleFileAttachmentPayload on CreateCustomModuleFileAttachmentPayload {
+  file_attachment {
+    ...FileAttachment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

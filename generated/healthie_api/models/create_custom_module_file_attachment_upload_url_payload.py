@@ -11,3 +11,17 @@ class CreateCustomModuleFileAttachmentUploadUrlPayload(BaseModel):
     messages: list[FieldError | None] | None
     upload_id: ID | None
     upload_url: str | None
+
+
+CREATE_CUSTOM_MODULE_FILE_ATTACHMENT_UPLOAD_URL_PAYLOAD_FRAGMENT = """
+fragment CreateCustomModuleFileAttachmentUploadUrlPayload on CreateCustomModuleFileAttachmentUploadUrlPayload {
+  headers {
+    ...HttpHeader
+  }
+  messages {
+    ...FieldError
+  }
+  upload_id
+  upload_url
+}
+"""

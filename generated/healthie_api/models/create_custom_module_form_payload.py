@@ -12,3 +12,15 @@ class CreateCustomModuleFormPayload(BaseModel):
         validation_alias="customModuleForm", serialization_alias="customModuleForm"
     )
     messages: list[FieldError | None] | None
+
+
+CREATE_CUSTOM_MODULE_FORM_PAYLOAD_FRAGMENT = """
+fragment CreateCustomModuleFormPayload on createCustomModuleFormPayload {
+  customModuleForm {
+    ...CustomModuleForm
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class CreateCustomModulePayload(BaseModel):
     custom_module: CustomModule | None = Field(validation_alias="customModule", serialization_alias="customModule")
     messages: list[FieldError | None] | None
+
+
+CREATE_CUSTOM_MODULE_PAYLOAD_FRAGMENT = """
+fragment CreateCustomModulePayload on createCustomModulePayload {
+  customModule {
+    ...CustomModule
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -12,3 +12,18 @@ class CreateDocumentPayload(BaseModel):
     current_user: User | None = Field(validation_alias="currentUser", serialization_alias="currentUser")
     document: Document | None
     messages: list[FieldError | None] | None
+
+
+CREATE_DOCUMENT_PAYLOAD_FRAGMENT = """
+fragment CreateDocumentPayload on createDocumentPayload {
+  currentUser {
+    ...User
+  }
+  document {
+    ...Document
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

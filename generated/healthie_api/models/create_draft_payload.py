@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateDraftPayload(BaseModel):
     draft: Draft | None
     messages: list[FieldError | None] | None
+
+
+CREATE_DRAFT_PAYLOAD_FRAGMENT = """
+fragment CreateDraftPayload on createDraftPayload {
+  draft {
+    ...Draft
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

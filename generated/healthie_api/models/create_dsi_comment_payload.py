@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateDsiCommentPayload(BaseModel):
     dsi_comment: DsiComment | None
     messages: list[FieldError | None] | None
+
+
+CREATE_DSI_COMMENT_PAYLOAD_FRAGMENT = """
+fragment CreateDsiCommentPayload on createDsiCommentPayload {
+  dsi_comment {
+    ...DsiComment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.visitor import Visitor
 class CreateEbookPayload(BaseModel):
     messages: list[FieldError | None] | None
     visitor: Visitor | None
+
+
+CREATE_EBOOK_PAYLOAD_FRAGMENT = """
+fragment CreateEbookPayload on createEbookPayload {
+  messages {
+    ...FieldError
+  }
+  visitor {
+    ...Visitor
+  }
+}
+"""

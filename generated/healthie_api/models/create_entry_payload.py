@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateEntryPayload(BaseModel):
     entry: Entry | None
     messages: list[FieldError | None] | None
+
+
+CREATE_ENTRY_PAYLOAD_FRAGMENT = """
+fragment CreateEntryPayload on createEntryPayload {
+  entry {
+    ...Entry
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

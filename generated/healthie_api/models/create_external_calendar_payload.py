@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateExternalCalendarPayload(BaseModel):
     external_calendar: ExternalCalendar | None
     messages: list[FieldError | None] | None
+
+
+CREATE_EXTERNAL_CALENDAR_PAYLOAD_FRAGMENT = """
+fragment CreateExternalCalendarPayload on createExternalCalendarPayload {
+  external_calendar {
+    ...ExternalCalendar
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

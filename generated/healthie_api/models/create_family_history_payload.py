@@ -9,3 +9,18 @@ class CreateFamilyHistoryPayload(BaseModel):
     duplicate_family_history_condition: FamilyHistoryCondition | None
     family_history_condition: FamilyHistoryCondition | None
     messages: list[FieldError | None] | None
+
+
+CREATE_FAMILY_HISTORY_PAYLOAD_FRAGMENT = """
+fragment CreateFamilyHistoryPayload on createFamilyHistoryPayload {
+  duplicate_family_history_condition {
+    ...FamilyHistoryCondition
+  }
+  family_history_condition {
+    ...FamilyHistoryCondition
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -7,3 +7,13 @@ from ..models.field_error import FieldError
 class CreateFaxAcctInfoPayload(BaseModel):
     messages: list[FieldError | None] | None
     success_string: str | None
+
+
+CREATE_FAX_ACCT_INFO_PAYLOAD_FRAGMENT = """
+fragment CreateFaxAcctInfoPayload on createFaxAcctInfoPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+"""

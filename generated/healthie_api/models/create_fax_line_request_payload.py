@@ -12,3 +12,15 @@ class CreateFaxLineRequestPayload(BaseModel):
         validation_alias="faxLineRequest", serialization_alias="faxLineRequest"
     )
     messages: list[FieldError | None] | None
+
+
+CREATE_FAX_LINE_REQUEST_PAYLOAD_FRAGMENT = """
+fragment CreateFaxLineRequestPayload on createFaxLineRequestPayload {
+  faxLineRequest {
+    ...FaxLineRequest
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateFeatureTogglePayload(BaseModel):
     feature_toggle: FeatureToggle | None
     messages: list[FieldError | None] | None
+
+
+CREATE_FEATURE_TOGGLE_PAYLOAD_FRAGMENT = """
+fragment CreateFeatureTogglePayload on createFeatureTogglePayload {
+  feature_toggle {
+    ...FeatureToggle
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.fitbit import Fitbit
 class CreateFitbitPayload(BaseModel):
     fitbit: Fitbit | None
     messages: list[FieldError | None] | None
+
+
+CREATE_FITBIT_PAYLOAD_FRAGMENT = """
+fragment CreateFitbitPayload on createFitbitPayload {
+  fitbit {
+    ...Fitbit
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.folder import Folder
 class CreateFolderPayload(BaseModel):
     folder: Folder | None
     messages: list[FieldError | None] | None
+
+
+CREATE_FOLDER_PAYLOAD_FRAGMENT = """
+fragment CreateFolderPayload on createFolderPayload {
+  folder {
+    ...Folder
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

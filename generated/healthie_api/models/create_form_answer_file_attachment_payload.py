@@ -8,3 +8,15 @@ from ..models.file_attachment import FileAttachment
 class CreateFormAnswerFileAttachmentPayload(BaseModel):
     file_attachment: FileAttachment | None
     messages: list[FieldError | None] | None
+
+
+CREATE_FORM_ANSWER_FILE_ATTACHMENT_PAYLOAD_FRAGMENT = """
+fragment CreateFormAnswerFileAttachmentPayload on createFormAnswerFileAttachmentPayload {
+  file_attachment {
+    ...FileAttachment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

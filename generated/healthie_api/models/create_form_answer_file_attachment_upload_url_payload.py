@@ -11,3 +11,17 @@ class CreateFormAnswerFileAttachmentUploadUrlPayload(BaseModel):
     messages: list[FieldError | None] | None
     upload_id: ID | None
     upload_url: str | None
+
+
+CREATE_FORM_ANSWER_FILE_ATTACHMENT_UPLOAD_URL_PAYLOAD_FRAGMENT = """
+fragment CreateFormAnswerFileAttachmentUploadUrlPayload on createFormAnswerFileAttachmentUploadUrlPayload {
+  headers {
+    ...HttpHeader
+  }
+  messages {
+    ...FieldError
+  }
+  upload_id
+  upload_url
+}
+"""

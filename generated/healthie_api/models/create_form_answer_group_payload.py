@@ -8,3 +8,15 @@ from ..models.form_answer_group import FormAnswerGroup
 class CreateFormAnswerGroupPayload(BaseModel):
     form_answer_group: FormAnswerGroup | None
     messages: list[FieldError | None] | None
+
+
+CREATE_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT = """
+fragment CreateFormAnswerGroupPayload on createFormAnswerGroupPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -12,3 +12,15 @@ class CreateFormAnswerGroupSigningPayload(BaseModel):
         validation_alias="formAnswerGroupSigning", serialization_alias="formAnswerGroupSigning"
     )
     messages: list[FieldError | None] | None
+
+
+CREATE_FORM_ANSWER_GROUP_SIGNING_PAYLOAD_FRAGMENT = """
+fragment CreateFormAnswerGroupSigningPayload on createFormAnswerGroupSigningPayload {
+  formAnswerGroupSigning {
+    ...FormAnswerGroupSigning
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

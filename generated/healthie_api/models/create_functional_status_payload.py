@@ -8,3 +8,15 @@ from ..models.functional_status import FunctionalStatus
 class CreateFunctionalStatusPayload(BaseModel):
     functional_status: FunctionalStatus | None
     messages: list[FieldError | None] | None
+
+
+CREATE_FUNCTIONAL_STATUS_PAYLOAD_FRAGMENT = """
+fragment CreateFunctionalStatusPayload on createFunctionalStatusPayload {
+  functional_status {
+    ...FunctionalStatus
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

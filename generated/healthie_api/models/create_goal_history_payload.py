@@ -10,3 +10,15 @@ from ..models.goal_history import GoalHistory
 class CreateGoalHistoryPayload(BaseModel):
     goal_history: GoalHistory | None = Field(validation_alias="goalHistory", serialization_alias="goalHistory")
     messages: list[FieldError | None] | None
+
+
+CREATE_GOAL_HISTORY_PAYLOAD_FRAGMENT = """
+fragment CreateGoalHistoryPayload on createGoalHistoryPayload {
+  goalHistory {
+    ...GoalHistory
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.goal import Goal
 class CreateGoalPayload(BaseModel):
     goal: Goal | None
     messages: list[FieldError | None] | None
+
+
+CREATE_GOAL_PAYLOAD_FRAGMENT = """
+fragment CreateGoalPayload on createGoalPayload {
+  goal {
+    ...Goal
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

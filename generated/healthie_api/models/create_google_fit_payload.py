@@ -8,3 +8,15 @@ from ..models.google_fit import GoogleFit
 class CreateGoogleFitPayload(BaseModel):
     google_fit: GoogleFit | None
     messages: list[FieldError | None] | None
+
+
+CREATE_GOOGLE_FIT_PAYLOAD_FRAGMENT = """
+fragment CreateGoogleFitPayload on createGoogleFitPayload {
+  google_fit {
+    ...GoogleFit
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.user_group import UserGroup
 class CreateGroupPayload(BaseModel):
     messages: list[FieldError | None] | None
     user_group: UserGroup | None
+
+
+CREATE_GROUP_PAYLOAD_FRAGMENT = """
+fragment CreateGroupPayload on createGroupPayload {
+  messages {
+    ...FieldError
+  }
+  user_group {
+    ...UserGroup
+  }
+}
+"""

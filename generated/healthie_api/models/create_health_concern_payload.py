@@ -8,3 +8,15 @@ from ..models.health_concern import HealthConcern
 class CreateHealthConcernPayload(BaseModel):
     health_concern: HealthConcern | None
     messages: list[FieldError | None] | None
+
+
+CREATE_HEALTH_CONCERN_PAYLOAD_FRAGMENT = """
+fragment CreateHealthConcernPayload on createHealthConcernPayload {
+  health_concern {
+    ...HealthConcern
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

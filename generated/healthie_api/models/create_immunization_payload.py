@@ -8,3 +8,15 @@ from ..models.immunization import Immunization
 class CreateImmunizationPayload(BaseModel):
     immunization: Immunization | None
     messages: list[FieldError | None] | None
+
+
+CREATE_IMMUNIZATION_PAYLOAD_FRAGMENT = """
+fragment CreateImmunizationPayload on createImmunizationPayload {
+  immunization {
+    ...Immunization
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -12,3 +12,15 @@ class CreateImportDataRequestPayload(BaseModel):
         validation_alias="importDataRequest", serialization_alias="importDataRequest"
     )
     messages: list[FieldError | None] | None
+
+
+CREATE_IMPORT_DATA_REQUEST_PAYLOAD_FRAGMENT = """
+fragment CreateImportDataRequestPayload on createImportDataRequestPayload {
+  importDataRequest {
+    ...ImportDataRequest
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -12,3 +12,15 @@ class CreateInsuranceAuthorizationPayload(BaseModel):
         validation_alias="insuranceAuthorization", serialization_alias="insuranceAuthorization"
     )
     messages: list[FieldError | None] | None
+
+
+CREATE_INSURANCE_AUTHORIZATION_PAYLOAD_FRAGMENT = """
+fragment CreateInsuranceAuthorizationPayload on createInsuranceAuthorizationPayload {
+  insuranceAuthorization {
+    ...InsuranceAuthorizationType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.insurance_payment import InsurancePayment
 class CreateInsurancePaymentPayload(BaseModel):
     insurance_payment: InsurancePayment | None
     messages: list[FieldError | None] | None
+
+
+CREATE_INSURANCE_PAYMENT_PAYLOAD_FRAGMENT = """
+fragment CreateInsurancePaymentPayload on createInsurancePaymentPayload {
+  insurance_payment {
+    ...InsurancePayment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.insurance_plan import InsurancePlan
 class CreateInsurancePlanPayload(BaseModel):
     insurance_plan: InsurancePlan | None
     messages: list[FieldError | None] | None
+
+
+CREATE_INSURANCE_PLAN_PAYLOAD_FRAGMENT = """
+fragment CreateInsurancePlanPayload on createInsurancePlanPayload {
+  insurance_plan {
+    ...InsurancePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

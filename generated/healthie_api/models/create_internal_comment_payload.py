@@ -8,3 +8,15 @@ from ..models.internal_comment import InternalComment
 class CreateInternalCommentPayload(BaseModel):
     internal_comment: InternalComment | None
     messages: list[FieldError | None] | None
+
+
+CREATE_INTERNAL_COMMENT_PAYLOAD_FRAGMENT = """
+fragment CreateInternalCommentPayload on CreateInternalCommentPayload {
+  internal_comment {
+    ...InternalComment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

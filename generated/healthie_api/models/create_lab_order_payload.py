@@ -14,3 +14,18 @@ class CreateLabOrderPayload(BaseModel):
     )
     lab_order: LabOrder | None
     messages: list[FieldError | None] | None
+
+
+CREATE_LAB_ORDER_PAYLOAD_FRAGMENT = """
+fragment CreateLabOrderPayload on createLabOrderPayload {
+  currentUserNotificationsCount {
+    ...UserNotificationsCount
+  }
+  lab_order {
+    ...LabOrder
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

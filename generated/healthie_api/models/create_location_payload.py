@@ -8,3 +8,15 @@ from ..models.location import Location
 class CreateLocationPayload(BaseModel):
     location: Location | None
     messages: list[FieldError | None] | None
+
+
+CREATE_LOCATION_PAYLOAD_FRAGMENT = """
+fragment CreateLocationPayload on createLocationPayload {
+  location {
+    ...Location
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

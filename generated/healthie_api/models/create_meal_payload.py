@@ -8,3 +8,15 @@ from ..models.meal import Meal
 class CreateMealPayload(BaseModel):
     meal: Meal | None
     messages: list[FieldError | None] | None
+
+
+CREATE_MEAL_PAYLOAD_FRAGMENT = """
+fragment CreateMealPayload on createMealPayload {
+  meal {
+    ...Meal
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

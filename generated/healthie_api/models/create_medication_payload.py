@@ -8,3 +8,15 @@ from ..models.medication_type import MedicationType
 class CreateMedicationPayload(BaseModel):
     medication: MedicationType | None
     messages: list[FieldError | None] | None
+
+
+CREATE_MEDICATION_PAYLOAD_FRAGMENT = """
+fragment CreateMedicationPayload on createMedicationPayload {
+  medication {
+    ...MedicationType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

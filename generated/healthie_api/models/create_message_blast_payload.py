@@ -7,3 +7,13 @@ from ..models.field_error import FieldError
 class CreateMessageBlastPayload(BaseModel):
     message: str | None
     messages: list[FieldError | None] | None
+
+
+CREATE_MESSAGE_BLAST_PAYLOAD_FRAGMENT = """
+fragment CreateMessageBlastPayload on createMessageBlastPayload {
+  message
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.note import Note
 class CreateNotePayload(BaseModel):
     messages: list[FieldError | None] | None
     note: Note | None
+
+
+CREATE_NOTE_PAYLOAD_FRAGMENT = """
+fragment CreateNotePayload on createNotePayload {
+  messages {
+    ...FieldError
+  }
+  note {
+    ...Note
+  }
+}
+"""

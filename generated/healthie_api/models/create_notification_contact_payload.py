@@ -12,3 +12,15 @@ class CreateNotificationContactPayload(BaseModel):
     notification_contact: NotificationContact | None = Field(
         validation_alias="notificationContact", serialization_alias="notificationContact"
     )
+
+
+CREATE_NOTIFICATION_CONTACT_PAYLOAD_FRAGMENT = """
+fragment CreateNotificationContactPayload on createNotificationContactPayload {
+  messages {
+    ...FieldError
+  }
+  notificationContact {
+    ...NotificationContact
+  }
+}
+"""

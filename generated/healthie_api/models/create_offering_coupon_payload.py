@@ -12,3 +12,15 @@ class CreateOfferingCouponPayload(BaseModel):
     offering_coupon: OfferingCoupon | None = Field(
         validation_alias="offeringCoupon", serialization_alias="offeringCoupon"
     )
+
+
+CREATE_OFFERING_COUPON_PAYLOAD_FRAGMENT = """
+fragment CreateOfferingCouponPayload on createOfferingCouponPayload {
+  messages {
+    ...FieldError
+  }
+  offeringCoupon {
+    ...OfferingCoupon
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.offering import Offering
 class CreateOfferingPayload(BaseModel):
     messages: list[FieldError | None] | None
     offering: Offering | None
+
+
+CREATE_OFFERING_PAYLOAD_FRAGMENT = """
+fragment CreateOfferingPayload on createOfferingPayload {
+  messages {
+    ...FieldError
+  }
+  offering {
+    ...Offering
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.officeally_sftp_account import OfficeallySftpAccount
 class CreateOfficeallySftpAccountPayload(BaseModel):
     messages: list[FieldError | None] | None
     officeally_sftp_account: OfficeallySftpAccount | None
+
+
+CREATE_OFFICEALLY_SFTP_ACCOUNT_PAYLOAD_FRAGMENT = """
+fragment CreateOfficeallySftpAccountPayload on createOfficeallySftpAccountPayload {
+  messages {
+    ...FieldError
+  }
+  officeally_sftp_account {
+    ...OfficeallySftpAccount
+  }
+}
+"""

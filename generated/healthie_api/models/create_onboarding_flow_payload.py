@@ -12,3 +12,15 @@ class CreateOnboardingFlowPayload(BaseModel):
     onboarding_flow: OnboardingFlow | None = Field(
         validation_alias="onboardingFlow", serialization_alias="onboardingFlow"
     )
+
+
+CREATE_ONBOARDING_FLOW_PAYLOAD_FRAGMENT = """
+fragment CreateOnboardingFlowPayload on createOnboardingFlowPayload {
+  messages {
+    ...FieldError
+  }
+  onboardingFlow {
+    ...OnboardingFlow
+  }
+}
+"""

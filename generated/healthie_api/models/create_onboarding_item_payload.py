@@ -12,3 +12,15 @@ class CreateOnboardingItemPayload(BaseModel):
     onboarding_item: OnboardingItem | None = Field(
         validation_alias="onboardingItem", serialization_alias="onboardingItem"
     )
+
+
+CREATE_ONBOARDING_ITEM_PAYLOAD_FRAGMENT = """
+fragment CreateOnboardingItemPayload on createOnboardingItemPayload {
+  messages {
+    ...FieldError
+  }
+  onboardingItem {
+    ...OnboardingItem
+  }
+}
+"""

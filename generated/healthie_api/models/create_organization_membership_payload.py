@@ -14,3 +14,18 @@ class CreateOrganizationMembershipPayload(BaseModel):
     organization_membership: OrganizationMembership | None = Field(
         validation_alias="organizationMembership", serialization_alias="organizationMembership"
     )
+
+
+CREATE_ORGANIZATION_MEMBERSHIP_PAYLOAD_FRAGMENT = """
+fragment CreateOrganizationMembershipPayload on createOrganizationMembershipPayload {
+  currentUser {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  organizationMembership {
+    ...OrganizationMembership
+  }
+}
+"""

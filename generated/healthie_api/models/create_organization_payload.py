@@ -12,3 +12,18 @@ class CreateOrganizationPayload(BaseModel):
     current_user: User | None = Field(validation_alias="currentUser", serialization_alias="currentUser")
     messages: list[FieldError | None] | None
     organization: Organization | None
+
+
+CREATE_ORGANIZATION_PAYLOAD_FRAGMENT = """
+fragment CreateOrganizationPayload on createOrganizationPayload {
+  currentUser {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.visitor import Visitor
 class CreatePartnerPayload(BaseModel):
     messages: list[FieldError | None] | None
     visitor: Visitor | None
+
+
+CREATE_PARTNER_PAYLOAD_FRAGMENT = """
+fragment CreatePartnerPayload on createPartnerPayload {
+  messages {
+    ...FieldError
+  }
+  visitor {
+    ...Visitor
+  }
+}
+"""

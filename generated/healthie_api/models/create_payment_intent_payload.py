@@ -11,3 +11,13 @@ class CreatePaymentIntentPayload(BaseModel):
         validation_alias="intentClientSecret", serialization_alias="intentClientSecret"
     )
     messages: list[FieldError | None] | None
+
+
+CREATE_PAYMENT_INTENT_PAYLOAD_FRAGMENT = """
+fragment CreatePaymentIntentPayload on createPaymentIntentPayload {
+  intentClientSecret
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,18 @@ class CreatePdfLetterheadTemplatePayload(BaseModel):
     messages: list[FieldError | None] | None
     organization: Organization | None
     pdf_letterhead_template: PdfLetterheadTemplate | None
+
+
+CREATE_PDF_LETTERHEAD_TEMPLATE_PAYLOAD_FRAGMENT = """
+fragment CreatePdfLetterheadTemplatePayload on createPdfLetterheadTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+  pdf_letterhead_template {
+    ...PdfLetterheadTemplate
+  }
+}
+"""

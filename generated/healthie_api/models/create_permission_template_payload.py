@@ -12,3 +12,15 @@ class CreatePermissionTemplatePayload(BaseModel):
     new_permission_template: PermissionTemplateType | None = Field(
         validation_alias="newPermissionTemplate", serialization_alias="newPermissionTemplate"
     )
+
+
+CREATE_PERMISSION_TEMPLATE_PAYLOAD_FRAGMENT = """
+fragment CreatePermissionTemplatePayload on createPermissionTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  newPermissionTemplate {
+    ...PermissionTemplateType
+  }
+}
+"""

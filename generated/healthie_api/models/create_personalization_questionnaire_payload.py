@@ -8,3 +8,13 @@ from ..scalars import Boolean
 class CreatePersonalizationQuestionnairePayload(BaseModel):
     messages: list[FieldError | None] | None
     was_saved: Boolean | None
+
+
+CREATE_PERSONALIZATION_QUESTIONNAIRE_PAYLOAD_FRAGMENT = """
+fragment CreatePersonalizationQuestionnairePayload on createPersonalizationQuestionnairePayload {
+  messages {
+    ...FieldError
+  }
+  was_saved
+}
+"""

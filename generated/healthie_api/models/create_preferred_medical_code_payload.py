@@ -8,3 +8,15 @@ from ..models.preferred_medical_code import PreferredMedicalCode
 class CreatePreferredMedicalCodePayload(BaseModel):
     messages: list[FieldError | None] | None
     preferred_medical_codes: list[PreferredMedicalCode | None] | None
+
+
+CREATE_PREFERRED_MEDICAL_CODE_PAYLOAD_FRAGMENT = """
+fragment CreatePreferredMedicalCodePayload on createPreferredMedicalCodePayload {
+  messages {
+    ...FieldError
+  }
+  preferred_medical_codes {
+    ...PreferredMedicalCode
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.procedure import Procedure
 class CreateProcedurePayload(BaseModel):
     messages: list[FieldError | None] | None
     procedure: Procedure | None
+
+
+CREATE_PROCEDURE_PAYLOAD_FRAGMENT = """
+fragment CreateProcedurePayload on createProcedurePayload {
+  messages {
+    ...FieldError
+  }
+  procedure {
+    ...Procedure
+  }
+}
+"""

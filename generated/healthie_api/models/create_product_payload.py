@@ -8,3 +8,15 @@ from ..models.product import Product
 class CreateProductPayload(BaseModel):
     messages: list[FieldError | None] | None
     product: Product | None
+
+
+CREATE_PRODUCT_PAYLOAD_FRAGMENT = """
+fragment CreateProductPayload on createProductPayload {
+  messages {
+    ...FieldError
+  }
+  product {
+    ...Product
+  }
+}
+"""

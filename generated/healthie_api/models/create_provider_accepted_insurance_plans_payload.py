@@ -8,3 +8,15 @@ from ..models.provider_accepted_insurance_plan_type import ProviderAcceptedInsur
 class CreateProviderAcceptedInsurancePlansPayload(BaseModel):
     messages: list[FieldError | None] | None
     provider_accepted_insurance_plans: list[ProviderAcceptedInsurancePlanType] | None
+
+
+CREATE_PROVIDER_ACCEPTED_INSURANCE_PLANS_PAYLOAD_FRAGMENT = """
+fragment CreateProviderAcceptedInsurancePlansPayload on createProviderAcceptedInsurancePlansPayload {
+  messages {
+    ...FieldError
+  }
+  provider_accepted_insurance_plans {
+    ...ProviderAcceptedInsurancePlanType
+  }
+}
+"""

@@ -6,3 +6,12 @@ from ..models.field_error import FieldError
 
 class CreateProviderCptCodesPayload(BaseModel):
     messages: list[FieldError | None] | None
+
+
+CREATE_PROVIDER_CPT_CODES_PAYLOAD_FRAGMENT = """
+fragment CreateProviderCptCodesPayload on createProviderCptCodesPayload {
+  messages {
+    ...FieldError
+  }
+}
+"""

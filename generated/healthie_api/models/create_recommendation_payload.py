@@ -8,3 +8,15 @@ from ..models.recommendation import Recommendation
 class CreateRecommendationPayload(BaseModel):
     messages: list[FieldError | None] | None
     recommendation: Recommendation | None
+
+
+CREATE_RECOMMENDATION_PAYLOAD_FRAGMENT = """
+fragment CreateRecommendationPayload on createRecommendationPayload {
+  messages {
+    ...FieldError
+  }
+  recommendation {
+    ...Recommendation
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.referral import Referral
 class CreateReferralPayload(BaseModel):
     messages: list[FieldError | None] | None
     referral: Referral | None
+
+
+CREATE_REFERRAL_PAYLOAD_FRAGMENT = """
+fragment CreateReferralPayload on createReferralPayload {
+  messages {
+    ...FieldError
+  }
+  referral {
+    ...Referral
+  }
+}
+"""

@@ -9,3 +9,18 @@ class CreateReferringPhysicianPayload(BaseModel):
     duplicated_physician: ReferringPhysician | None
     messages: list[FieldError | None] | None
     referring_physician: ReferringPhysician | None
+
+
+CREATE_REFERRING_PHYSICIAN_PAYLOAD_FRAGMENT = """
+fragment CreateReferringPhysicianPayload on createReferringPhysicianPayload {
+  duplicated_physician {
+    ...ReferringPhysician
+  }
+  messages {
+    ...FieldError
+  }
+  referring_physician {
+    ...ReferringPhysician
+  }
+}
+"""

@@ -16,3 +16,18 @@ class CreateRequestedFormPayload(BaseModel):
     requested_form_completion_status: RequestedFormStatusType | None = Field(
         validation_alias="requestedFormCompletionStatus", serialization_alias="requestedFormCompletionStatus"
     )
+
+
+CREATE_REQUESTED_FORM_PAYLOAD_FRAGMENT = """
+fragment CreateRequestedFormPayload on createRequestedFormPayload {
+  messages {
+    ...FieldError
+  }
+  requestedFormCompletion {
+    ...RequestedFormCompletion
+  }
+  requestedFormCompletionStatus {
+    ...RequestedFormStatusType
+  }
+}
+"""

@@ -12,3 +12,15 @@ class CreateRequestedPaymentPayload(BaseModel):
     requested_payment: Invoice | None = Field(
         validation_alias="requestedPayment", serialization_alias="requestedPayment"
     )
+
+
+CREATE_REQUESTED_PAYMENT_PAYLOAD_FRAGMENT = """
+fragment CreateRequestedPaymentPayload on createRequestedPaymentPayload {
+  messages {
+    ...FieldError
+  }
+  requestedPayment {
+    ...Invoice
+  }
+}
+"""

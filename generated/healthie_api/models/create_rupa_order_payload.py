@@ -7,3 +7,13 @@ from ..models.field_error import FieldError
 class CreateRupaOrderPayload(BaseModel):
     messages: list[FieldError | None] | None
     rupa_order_url: str | None
+
+
+CREATE_RUPA_ORDER_PAYLOAD_FRAGMENT = """
+fragment CreateRupaOrderPayload on createRupaOrderPayload {
+  messages {
+    ...FieldError
+  }
+  rupa_order_url
+}
+"""

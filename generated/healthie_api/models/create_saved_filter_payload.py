@@ -10,3 +10,15 @@ from ..models.saved_filter import SavedFilter
 class CreateSavedFilterPayload(BaseModel):
     messages: list[FieldError | None] | None
     saved_filter: SavedFilter | None = Field(validation_alias="savedFilter", serialization_alias="savedFilter")
+
+
+CREATE_SAVED_FILTER_PAYLOAD_FRAGMENT = """
+fragment CreateSavedFilterPayload on createSavedFilterPayload {
+  messages {
+    ...FieldError
+  }
+  savedFilter {
+    ...SavedFilter
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class CreateSecondaryClaimPayload(BaseModel):
     claim: Claim | None
     messages: list[FieldError | None] | None
+
+
+CREATE_SECONDARY_CLAIM_PAYLOAD_FRAGMENT = """
+fragment CreateSecondaryClaimPayload on CreateSecondaryClaimPayload {
+  claim {
+    ...Claim
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.sent_fax import SentFax
 class CreateSentFaxPayload(BaseModel):
     messages: list[FieldError | None] | None
     sent_fax: SentFax | None
+
+
+CREATE_SENT_FAX_PAYLOAD_FRAGMENT = """
+fragment CreateSentFaxPayload on createSentFaxPayload {
+  messages {
+    ...FieldError
+  }
+  sent_fax {
+    ...SentFax
+  }
+}
+"""

@@ -11,3 +11,13 @@ class CreateSetupIntentPayload(BaseModel):
         validation_alias="intentClientSecret", serialization_alias="intentClientSecret"
     )
     messages: list[FieldError | None] | None
+
+
+CREATE_SETUP_INTENT_PAYLOAD_FRAGMENT = """
+fragment CreateSetupIntentPayload on createSetupIntentPayload {
+  intentClientSecret
+  messages {
+    ...FieldError
+  }
+}
+"""

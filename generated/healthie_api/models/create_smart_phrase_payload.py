@@ -10,3 +10,15 @@ from ..models.smart_phrase import SmartPhrase
 class CreateSmartPhrasePayload(BaseModel):
     messages: list[FieldError | None] | None
     smart_phrase: SmartPhrase | None = Field(validation_alias="smartPhrase", serialization_alias="smartPhrase")
+
+
+CREATE_SMART_PHRASE_PAYLOAD_FRAGMENT = """
+fragment CreateSmartPhrasePayload on createSmartPhrasePayload {
+  messages {
+    ...FieldError
+  }
+  smartPhrase {
+    ...SmartPhrase
+  }
+}
+"""

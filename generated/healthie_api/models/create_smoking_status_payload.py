@@ -10,3 +10,15 @@ from ..models.smoking_status import SmokingStatus
 class CreateSmokingStatusPayload(BaseModel):
     messages: list[FieldError | None] | None
     smoking_status: SmokingStatus | None = Field(validation_alias="smokingStatus", serialization_alias="smokingStatus")
+
+
+CREATE_SMOKING_STATUS_PAYLOAD_FRAGMENT = """
+fragment CreateSmokingStatusPayload on createSmokingStatusPayload {
+  messages {
+    ...FieldError
+  }
+  smokingStatus {
+    ...SmokingStatus
+  }
+}
+"""

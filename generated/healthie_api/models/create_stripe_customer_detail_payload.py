@@ -11,3 +11,16 @@ class CreateStripeCustomerDetailPayload(BaseModel):
     messages: list[FieldError | None] | None
     stripe_error: str | None = Field(validation_alias="stripeError", serialization_alias="stripeError")
     stripe_customer_detail: StripeCustomerDetail | None
+
+
+CREATE_STRIPE_CUSTOMER_DETAIL_PAYLOAD_FRAGMENT = """
+fragment CreateStripeCustomerDetailPayload on createStripeCustomerDetailPayload {
+  messages {
+    ...FieldError
+  }
+  stripeError
+  stripe_customer_detail {
+    ...StripeCustomerDetail
+  }
+}
+"""

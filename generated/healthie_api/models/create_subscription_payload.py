@@ -8,3 +8,15 @@ from ..models.subscription_instance import SubscriptionInstance
 class CreateSubscriptionPayload(BaseModel):
     messages: list[FieldError | None] | None
     subscription: SubscriptionInstance | None
+
+
+CREATE_SUBSCRIPTION_PAYLOAD_FRAGMENT = """
+fragment CreateSubscriptionPayload on createSubscriptionPayload {
+  messages {
+    ...FieldError
+  }
+  subscription {
+    ...SubscriptionInstance
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.tag import Tag
 class CreateTagPayload(BaseModel):
     messages: list[FieldError | None] | None
     tag: Tag | None
+
+
+CREATE_TAG_PAYLOAD_FRAGMENT = """
+fragment CreateTagPayload on createTagPayload {
+  messages {
+    ...FieldError
+  }
+  tag {
+    ...Tag
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.task import Task
 class CreateTaskPayload(BaseModel):
     messages: list[FieldError | None] | None
     task: Task | None
+
+
+CREATE_TASK_PAYLOAD_FRAGMENT = """
+fragment CreateTaskPayload on createTaskPayload {
+  messages {
+    ...FieldError
+  }
+  task {
+    ...Task
+  }
+}
+"""

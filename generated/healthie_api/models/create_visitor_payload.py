@@ -8,3 +8,15 @@ from ..models.visitor import Visitor
 class CreateVisitorPayload(BaseModel):
     messages: list[FieldError | None] | None
     visitor: Visitor | None
+
+
+CREATE_VISITOR_PAYLOAD_FRAGMENT = """
+fragment CreateVisitorPayload on createVisitorPayload {
+  messages {
+    ...FieldError
+  }
+  visitor {
+    ...Visitor
+  }
+}
+"""

@@ -2,9 +2,21 @@
 # Do not edit: change specs/ or codegen/ and generate again.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
-from ..models.webhook import Webhook
+from ..models.new_webhook import NewWebhook
 
 
 class CreateWebhookPayload(BaseModel):
     messages: list[FieldError | None] | None
-    webhook: Webhook | None
+    webhook: NewWebhook | None
+
+
+CREATE_WEBHOOK_PAYLOAD_FRAGMENT = """
+fragment CreateWebhookPayload on createWebhookPayload {
+  messages {
+    ...FieldError
+  }
+  webhook {
+    ...NewWebhook
+  }
+}
+"""

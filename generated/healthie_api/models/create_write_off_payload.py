@@ -10,3 +10,15 @@ from ..models.write_off import WriteOff
 class CreateWriteOffPayload(BaseModel):
     messages: list[FieldError | None] | None
     write_off: WriteOff | None = Field(validation_alias="writeOff", serialization_alias="writeOff")
+
+
+CREATE_WRITE_OFF_PAYLOAD_FRAGMENT = """
+fragment CreateWriteOffPayload on createWriteOffPayload {
+  messages {
+    ...FieldError
+  }
+  writeOff {
+    ...WriteOff
+  }
+}
+"""

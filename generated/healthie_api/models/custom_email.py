@@ -34,3 +34,31 @@ class CustomEmail(BaseModel):
     subject: str | None
     updated_at: DateTime
     user_id: ID | None
+
+
+CUSTOM_EMAIL_FRAGMENT = """
+fragment CustomEmail on CustomEmail {
+  created_at
+  email_type
+  greeting
+  id
+  message_body
+  name
+  reactivation_wait_days
+  related_object {
+    __typename
+    ... on AppointmentType {
+      id
+    }
+    ... on Course {
+      id
+    }
+    ... on Offering {
+      id
+    }
+  }
+  subject
+  updated_at
+  user_id
+}
+"""

@@ -10,3 +10,16 @@ class CustomEmailPaginationConnection(BaseModel):
     nodes: list[CustomEmail | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+CUSTOM_EMAIL_PAGINATION_CONNECTION_FRAGMENT = """
+fragment CustomEmailPaginationConnection on CustomEmailPaginationConnection {
+  nodes {
+    ...CustomEmail
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

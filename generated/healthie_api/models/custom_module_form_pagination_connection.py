@@ -10,3 +10,16 @@ class CustomModuleFormPaginationConnection(BaseModel):
     nodes: list[CustomModuleForm | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+CUSTOM_MODULE_FORM_PAGINATION_CONNECTION_FRAGMENT = """
+fragment CustomModuleFormPaginationConnection on CustomModuleFormPaginationConnection {
+  nodes {
+    ...CustomModuleForm
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

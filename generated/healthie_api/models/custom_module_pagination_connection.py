@@ -10,3 +10,16 @@ class CustomModulePaginationConnection(BaseModel):
     nodes: list[CustomModule | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+CUSTOM_MODULE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment CustomModulePaginationConnection on CustomModulePaginationConnection {
+  nodes {
+    ...CustomModule
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

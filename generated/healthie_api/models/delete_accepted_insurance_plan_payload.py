@@ -10,3 +10,18 @@ class DeleteAcceptedInsurancePlanPayload(BaseModel):
     accepted_insurance_plan: AcceptedInsurancePlan | None
     appointment_setting: AppointmentSetting | None
     messages: list[FieldError | None] | None
+
+
+DELETE_ACCEPTED_INSURANCE_PLAN_PAYLOAD_FRAGMENT = """
+fragment DeleteAcceptedInsurancePlanPayload on deleteAcceptedInsurancePlanPayload {
+  accepted_insurance_plan {
+    ...AcceptedInsurancePlan
+  }
+  appointment_setting {
+    ...AppointmentSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

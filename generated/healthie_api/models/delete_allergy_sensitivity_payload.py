@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteAllergySensitivityPayload(BaseModel):
     allergy_sensitivity: AllergySensitivity | None
     messages: list[FieldError | None] | None
+
+
+DELETE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT = """
+fragment DeleteAllergySensitivityPayload on deleteAllergySensitivityPayload {
+  allergy_sensitivity {
+    ...AllergySensitivity
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

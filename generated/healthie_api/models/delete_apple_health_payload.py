@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteAppleHealthPayload(BaseModel):
     apple_health: AppleHealth | None
     messages: list[FieldError | None] | None
+
+
+DELETE_APPLE_HEALTH_PAYLOAD_FRAGMENT = """
+fragment DeleteAppleHealthPayload on deleteAppleHealthPayload {
+  apple_health {
+    ...AppleHealth
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

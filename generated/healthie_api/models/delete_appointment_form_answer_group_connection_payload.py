@@ -8,3 +8,15 @@ from ..models.form_answer_group import FormAnswerGroup
 class DeleteAppointmentFormAnswerGroupConnectionPayload(BaseModel):
     form_answer_group: FormAnswerGroup | None
     messages: list[FieldError | None] | None
+
+
+DELETE_APPOINTMENT_FORM_ANSWER_GROUP_CONNECTION_PAYLOAD_FRAGMENT = """
+fragment DeleteAppointmentFormAnswerGroupConnectionPayload on deleteAppointmentFormAnswerGroupConnectionPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteAppointmentPayload(BaseModel):
     appointment: Appointment | None
     messages: list[FieldError | None] | None
+
+
+DELETE_APPOINTMENT_PAYLOAD_FRAGMENT = """
+fragment DeleteAppointmentPayload on deleteAppointmentPayload {
+  appointment {
+    ...Appointment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -12,3 +12,15 @@ class DeleteAppointmentRequestPayload(BaseModel):
         validation_alias="appointmentRequest", serialization_alias="appointmentRequest"
     )
     messages: list[FieldError | None] | None
+
+
+DELETE_APPOINTMENT_REQUEST_PAYLOAD_FRAGMENT = """
+fragment DeleteAppointmentRequestPayload on deleteAppointmentRequestPayload {
+  appointmentRequest {
+    ...AppointmentRequestType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

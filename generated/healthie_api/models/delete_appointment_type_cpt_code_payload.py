@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteAppointmentTypeCptCodePayload(BaseModel):
     appointment_type_cpt_code: AppointmentTypeCptCodeType | None
     messages: list[FieldError | None] | None
+
+
+DELETE_APPOINTMENT_TYPE_CPT_CODE_PAYLOAD_FRAGMENT = """
+fragment DeleteAppointmentTypeCptCodePayload on deleteAppointmentTypeCptCodePayload {
+  appointment_type_cpt_code {
+    ...AppointmentTypeCptCodeType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

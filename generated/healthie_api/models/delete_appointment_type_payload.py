@@ -12,3 +12,15 @@ class DeleteAppointmentTypePayload(BaseModel):
         validation_alias="appointmentType", serialization_alias="appointmentType"
     )
     messages: list[FieldError | None] | None
+
+
+DELETE_APPOINTMENT_TYPE_PAYLOAD_FRAGMENT = """
+fragment DeleteAppointmentTypePayload on deleteAppointmentTypePayload {
+  appointmentType {
+    ...AppointmentType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

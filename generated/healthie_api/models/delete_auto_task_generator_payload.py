@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteAutoTaskGeneratorPayload(BaseModel):
     auto_task_generator: AutoTaskGenerator | None
     messages: list[FieldError | None] | None
+
+
+DELETE_AUTO_TASK_GENERATOR_PAYLOAD_FRAGMENT = """
+fragment DeleteAutoTaskGeneratorPayload on deleteAutoTaskGeneratorPayload {
+  auto_task_generator {
+    ...AutoTaskGenerator
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

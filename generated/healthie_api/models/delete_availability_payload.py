@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteAvailabilityPayload(BaseModel):
     availability: Availability | None
     messages: list[FieldError | None] | None
+
+
+DELETE_AVAILABILITY_PAYLOAD_FRAGMENT = """
+fragment DeleteAvailabilityPayload on deleteAvailabilityPayload {
+  availability {
+    ...Availability
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

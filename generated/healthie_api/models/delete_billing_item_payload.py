@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class DeleteBillingItemPayload(BaseModel):
     billing_item: BillingItem | None = Field(validation_alias="billingItem", serialization_alias="billingItem")
     messages: list[FieldError | None] | None
+
+
+DELETE_BILLING_ITEM_PAYLOAD_FRAGMENT = """
+fragment DeleteBillingItemPayload on deleteBillingItemPayload {
+  billingItem {
+    ...BillingItem
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteCarePlanConnectionPayload(BaseModel):
     connection: CarePlanConnection | None
     messages: list[FieldError | None] | None
+
+
+DELETE_CARE_PLAN_CONNECTION_PAYLOAD_FRAGMENT = """
+fragment DeleteCarePlanConnectionPayload on deleteCarePlanConnectionPayload {
+  connection {
+    ...CarePlanConnection
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

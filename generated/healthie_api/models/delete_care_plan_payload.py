@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class DeleteCarePlanPayload(BaseModel):
     care_plan: CarePlan | None = Field(validation_alias="carePlan", serialization_alias="carePlan")
     messages: list[FieldError | None] | None
+
+
+DELETE_CARE_PLAN_PAYLOAD_FRAGMENT = """
+fragment DeleteCarePlanPayload on deleteCarePlanPayload {
+  carePlan {
+    ...CarePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

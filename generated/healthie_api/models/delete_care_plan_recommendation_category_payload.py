@@ -10,3 +10,18 @@ class DeleteCarePlanRecommendationCategoryPayload(BaseModel):
     care_plan_recommendation_category: CarePlanRecommendationCategory | None
     messages: list[FieldError | None] | None
     organization: Organization | None
+
+
+DELETE_CARE_PLAN_RECOMMENDATION_CATEGORY_PAYLOAD_FRAGMENT = """
+fragment DeleteCarePlanRecommendationCategoryPayload on deleteCarePlanRecommendationCategoryPayload {
+  care_plan_recommendation_category {
+    ...CarePlanRecommendationCategory
+  }
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+}
+"""

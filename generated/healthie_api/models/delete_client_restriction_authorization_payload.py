@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteClientRestrictionAuthorizationPayload(BaseModel):
     client_restriction_authorization: ClientRestrictionAuthorization | None
     messages: list[FieldError | None] | None
+
+
+DELETE_CLIENT_RESTRICTION_AUTHORIZATION_PAYLOAD_FRAGMENT = """
+fragment DeleteClientRestrictionAuthorizationPayload on deleteClientRestrictionAuthorizationPayload {
+  client_restriction_authorization {
+    ...ClientRestrictionAuthorization
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteCms1500Payload(BaseModel):
     cms1500: Cms1500 | None
     messages: list[FieldError | None] | None
+
+
+DELETE_CMS1500_PAYLOAD_FRAGMENT = """
+fragment DeleteCms1500Payload on deleteCms1500Payload {
+  cms1500 {
+    ...Cms1500
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

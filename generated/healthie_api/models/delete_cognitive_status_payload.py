@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteCognitiveStatusPayload(BaseModel):
     cognitive_status: CognitiveStatus | None
     messages: list[FieldError | None] | None
+
+
+DELETE_COGNITIVE_STATUS_PAYLOAD_FRAGMENT = """
+fragment DeleteCognitiveStatusPayload on deleteCognitiveStatusPayload {
+  cognitive_status {
+    ...CognitiveStatus
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

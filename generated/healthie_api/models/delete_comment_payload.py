@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteCommentPayload(BaseModel):
     comment: Comment | None
     messages: list[FieldError | None] | None
+
+
+DELETE_COMMENT_PAYLOAD_FRAGMENT = """
+fragment DeleteCommentPayload on deleteCommentPayload {
+  comment {
+    ...Comment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -12,3 +12,15 @@ class DeleteConversationMembershipPayload(BaseModel):
         validation_alias="conversationMembership", serialization_alias="conversationMembership"
     )
     messages: list[FieldError | None] | None
+
+
+DELETE_CONVERSATION_MEMBERSHIP_PAYLOAD_FRAGMENT = """
+fragment DeleteConversationMembershipPayload on deleteConversationMembershipPayload {
+  conversationMembership {
+    ...ConversationMembership
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class DeleteCourseBenefitPayload(BaseModel):
     course_benefit: CourseBenefit | None = Field(validation_alias="courseBenefit", serialization_alias="courseBenefit")
     messages: list[FieldError | None] | None
+
+
+DELETE_COURSE_BENEFIT_PAYLOAD_FRAGMENT = """
+fragment DeleteCourseBenefitPayload on deleteCourseBenefitPayload {
+  courseBenefit {
+    ...CourseBenefit
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class DeleteCourseGroupPayload(BaseModel):
     course_group: CourseGroup | None = Field(validation_alias="courseGroup", serialization_alias="courseGroup")
     messages: list[FieldError | None] | None
+
+
+DELETE_COURSE_GROUP_PAYLOAD_FRAGMENT = """
+fragment DeleteCourseGroupPayload on deleteCourseGroupPayload {
+  courseGroup {
+    ...CourseGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

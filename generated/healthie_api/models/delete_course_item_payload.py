@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class DeleteCourseItemPayload(BaseModel):
     course_item: CourseItem | None = Field(validation_alias="courseItem", serialization_alias="courseItem")
     messages: list[FieldError | None] | None
+
+
+DELETE_COURSE_ITEM_PAYLOAD_FRAGMENT = """
+fragment DeleteCourseItemPayload on deleteCourseItemPayload {
+  courseItem {
+    ...CourseItem
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

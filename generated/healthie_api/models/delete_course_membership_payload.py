@@ -12,3 +12,15 @@ class DeleteCourseMembershipPayload(BaseModel):
         validation_alias="courseMembership", serialization_alias="courseMembership"
     )
     messages: list[FieldError | None] | None
+
+
+DELETE_COURSE_MEMBERSHIP_PAYLOAD_FRAGMENT = """
+fragment DeleteCourseMembershipPayload on deleteCourseMembershipPayload {
+  courseMembership {
+    ...CourseMembership
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

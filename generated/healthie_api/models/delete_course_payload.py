@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteCoursePayload(BaseModel):
     course: Course | None
     messages: list[FieldError | None] | None
+
+
+DELETE_COURSE_PAYLOAD_FRAGMENT = """
+fragment DeleteCoursePayload on deleteCoursePayload {
+  course {
+    ...Course
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

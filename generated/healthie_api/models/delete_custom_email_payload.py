@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class DeleteCustomEmailPayload(BaseModel):
     custom_email: CustomEmail | None = Field(validation_alias="customEmail", serialization_alias="customEmail")
     messages: list[FieldError | None] | None
+
+
+DELETE_CUSTOM_EMAIL_PAYLOAD_FRAGMENT = """
+fragment DeleteCustomEmailPayload on deleteCustomEmailPayload {
+  customEmail {
+    ...CustomEmail
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.food import Food
 class DeleteCustomFoodPayload(BaseModel):
     custom_food: Food | None = Field(validation_alias="customFood", serialization_alias="customFood")
     messages: list[FieldError | None] | None
+
+
+DELETE_CUSTOM_FOOD_PAYLOAD_FRAGMENT = """
+fragment DeleteCustomFoodPayload on deleteCustomFoodPayload {
+  customFood {
+    ...Food
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

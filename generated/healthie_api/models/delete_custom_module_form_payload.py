@@ -12,3 +12,15 @@ class DeleteCustomModuleFormPayload(BaseModel):
         validation_alias="customModuleForm", serialization_alias="customModuleForm"
     )
     messages: list[FieldError | None] | None
+
+
+DELETE_CUSTOM_MODULE_FORM_PAYLOAD_FRAGMENT = """
+fragment DeleteCustomModuleFormPayload on deleteCustomModuleFormPayload {
+  customModuleForm {
+    ...CustomModuleForm
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

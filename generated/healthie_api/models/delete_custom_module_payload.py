@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class DeleteCustomModulePayload(BaseModel):
     custom_module: CustomModule | None = Field(validation_alias="customModule", serialization_alias="customModule")
     messages: list[FieldError | None] | None
+
+
+DELETE_CUSTOM_MODULE_PAYLOAD_FRAGMENT = """
+fragment DeleteCustomModulePayload on deleteCustomModulePayload {
+  customModule {
+    ...CustomModule
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

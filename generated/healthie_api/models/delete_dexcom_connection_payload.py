@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteDexcomConnectionPayload(BaseModel):
     dexcom_connection: DexcomConnection | None
     messages: list[FieldError | None] | None
+
+
+DELETE_DEXCOM_CONNECTION_PAYLOAD_FRAGMENT = """
+fragment DeleteDexcomConnectionPayload on deleteDexcomConnectionPayload {
+  dexcom_connection {
+    ...DexcomConnection
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteDocumentPayload(BaseModel):
     document: Document | None
     messages: list[FieldError | None] | None
+
+
+DELETE_DOCUMENT_PAYLOAD_FRAGMENT = """
+fragment DeleteDocumentPayload on deleteDocumentPayload {
+  document {
+    ...Document
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

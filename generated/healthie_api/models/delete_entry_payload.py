@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteEntryPayload(BaseModel):
     entry: Entry | None
     messages: list[FieldError | None] | None
+
+
+DELETE_ENTRY_PAYLOAD_FRAGMENT = """
+fragment DeleteEntryPayload on deleteEntryPayload {
+  entry {
+    ...Entry
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

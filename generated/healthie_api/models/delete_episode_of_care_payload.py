@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteEpisodeOfCarePayload(BaseModel):
     episode_of_care: EpisodeOfCare | None
     messages: list[FieldError | None] | None
+
+
+DELETE_EPISODE_OF_CARE_PAYLOAD_FRAGMENT = """
+fragment DeleteEpisodeOfCarePayload on deleteEpisodeOfCarePayload {
+  episode_of_care {
+    ...EpisodeOfCare
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteExternalCalendarPayload(BaseModel):
     external_calendar: ExternalCalendar | None
     messages: list[FieldError | None] | None
+
+
+DELETE_EXTERNAL_CALENDAR_PAYLOAD_FRAGMENT = """
+fragment DeleteExternalCalendarPayload on deleteExternalCalendarPayload {
+  external_calendar {
+    ...ExternalCalendar
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

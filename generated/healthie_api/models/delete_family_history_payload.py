@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DeleteFamilyHistoryPayload(BaseModel):
     family_history_condition: FamilyHistoryCondition | None
     messages: list[FieldError | None] | None
+
+
+DELETE_FAMILY_HISTORY_PAYLOAD_FRAGMENT = """
+fragment DeleteFamilyHistoryPayload on deleteFamilyHistoryPayload {
+  family_history_condition {
+    ...FamilyHistoryCondition
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.fitbit import Fitbit
 class DeleteFitbitPayload(BaseModel):
     fitbit: Fitbit | None
     messages: list[FieldError | None] | None
+
+
+DELETE_FITBIT_PAYLOAD_FRAGMENT = """
+fragment DeleteFitbitPayload on deleteFitbitPayload {
+  fitbit {
+    ...Fitbit
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.folder import Folder
 class DeleteFolderPayload(BaseModel):
     folder: Folder | None
     messages: list[FieldError | None] | None
+
+
+DELETE_FOLDER_PAYLOAD_FRAGMENT = """
+fragment DeleteFolderPayload on deleteFolderPayload {
+  folder {
+    ...Folder
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.file_attachment import FileAttachment
 class DeleteFormAnswerFileAttachmentPayload(BaseModel):
     file_attachment: FileAttachment | None
     messages: list[FieldError | None] | None
+
+
+DELETE_FORM_ANSWER_FILE_ATTACHMENT_PAYLOAD_FRAGMENT = """
+fragment DeleteFormAnswerFileAttachmentPayload on deleteFormAnswerFileAttachmentPayload {
+  file_attachment {
+    ...FileAttachment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.form_answer_group import FormAnswerGroup
 class DeleteFormAnswerGroupPayload(BaseModel):
     form_answer_group: FormAnswerGroup | None
     messages: list[FieldError | None] | None
+
+
+DELETE_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT = """
+fragment DeleteFormAnswerGroupPayload on deleteFormAnswerGroupPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

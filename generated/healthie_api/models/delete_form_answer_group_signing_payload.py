@@ -12,3 +12,15 @@ class DeleteFormAnswerGroupSigningPayload(BaseModel):
         validation_alias="formAnswerGroupSigning", serialization_alias="formAnswerGroupSigning"
     )
     messages: list[FieldError | None] | None
+
+
+DELETE_FORM_ANSWER_GROUP_SIGNING_PAYLOAD_FRAGMENT = """
+fragment DeleteFormAnswerGroupSigningPayload on deleteFormAnswerGroupSigningPayload {
+  formAnswerGroupSigning {
+    ...FormAnswerGroupSigning
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

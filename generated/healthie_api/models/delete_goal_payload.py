@@ -8,3 +8,15 @@ from ..models.goal import Goal
 class DeleteGoalPayload(BaseModel):
     goal: Goal | None
     messages: list[FieldError | None] | None
+
+
+DELETE_GOAL_PAYLOAD_FRAGMENT = """
+fragment DeleteGoalPayload on deleteGoalPayload {
+  goal {
+    ...Goal
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.google_fit import GoogleFit
 class DeleteGoogleFitPayload(BaseModel):
     google_fit: GoogleFit | None
     messages: list[FieldError | None] | None
+
+
+DELETE_GOOGLE_FIT_PAYLOAD_FRAGMENT = """
+fragment DeleteGoogleFitPayload on deleteGoogleFitPayload {
+  google_fit {
+    ...GoogleFit
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.health_concern import HealthConcern
 class DeleteHealthConcernPayload(BaseModel):
     health_concern: HealthConcern | None
     messages: list[FieldError | None] | None
+
+
+DELETE_HEALTH_CONCERN_PAYLOAD_FRAGMENT = """
+fragment DeleteHealthConcernPayload on deleteHealthConcernPayload {
+  health_concern {
+    ...HealthConcern
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

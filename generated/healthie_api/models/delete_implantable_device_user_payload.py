@@ -8,3 +8,15 @@ from ..models.implantable_device_user import ImplantableDeviceUser
 class DeleteImplantableDeviceUserPayload(BaseModel):
     implantable_device_user: ImplantableDeviceUser | None
     messages: list[FieldError | None] | None
+
+
+DELETE_IMPLANTABLE_DEVICE_USER_PAYLOAD_FRAGMENT = """
+fragment DeleteImplantableDeviceUserPayload on deleteImplantableDeviceUserPayload {
+  implantable_device_user {
+    ...ImplantableDeviceUser
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -12,3 +12,15 @@ class DeleteInsuranceAuthorizationPayload(BaseModel):
         validation_alias="insuranceAuthorization", serialization_alias="insuranceAuthorization"
     )
     messages: list[FieldError | None] | None
+
+
+DELETE_INSURANCE_AUTHORIZATION_PAYLOAD_FRAGMENT = """
+fragment DeleteInsuranceAuthorizationPayload on deleteInsuranceAuthorizationPayload {
+  insuranceAuthorization {
+    ...InsuranceAuthorizationType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.insurance_plan import InsurancePlan
 class DeleteInsurancePlanPayload(BaseModel):
     insurance_plan: InsurancePlan | None
     messages: list[FieldError | None] | None
+
+
+DELETE_INSURANCE_PLAN_PAYLOAD_FRAGMENT = """
+fragment DeleteInsurancePlanPayload on deleteInsurancePlanPayload {
+  insurance_plan {
+    ...InsurancePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.location import Location
 class DeleteLocationPayload(BaseModel):
     location: Location | None
     messages: list[FieldError | None] | None
+
+
+DELETE_LOCATION_PAYLOAD_FRAGMENT = """
+fragment DeleteLocationPayload on deleteLocationPayload {
+  location {
+    ...Location
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

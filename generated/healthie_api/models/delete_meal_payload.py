@@ -8,3 +8,15 @@ from ..models.meal import Meal
 class DeleteMealPayload(BaseModel):
     meal: Meal | None
     messages: list[FieldError | None] | None
+
+
+DELETE_MEAL_PAYLOAD_FRAGMENT = """
+fragment DeleteMealPayload on deleteMealPayload {
+  meal {
+    ...Meal
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.mobile_health_data_integration import MobileHealthDataIntegration
 class DeleteMobileHealthDataIntegrationPayload(BaseModel):
     integration: MobileHealthDataIntegration | None
     messages: list[FieldError | None] | None
+
+
+DELETE_MOBILE_HEALTH_DATA_INTEGRATION_PAYLOAD_FRAGMENT = """
+fragment DeleteMobileHealthDataIntegrationPayload on DeleteMobileHealthDataIntegrationPayload {
+  integration {
+    ...MobileHealthDataIntegration
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.note import Note
 class DeleteNotePayload(BaseModel):
     messages: list[FieldError | None] | None
     note: Note | None
+
+
+DELETE_NOTE_PAYLOAD_FRAGMENT = """
+fragment DeleteNotePayload on deleteNotePayload {
+  messages {
+    ...FieldError
+  }
+  note {
+    ...Note
+  }
+}
+"""

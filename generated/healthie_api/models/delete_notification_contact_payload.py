@@ -12,3 +12,15 @@ class DeleteNotificationContactPayload(BaseModel):
     notification_contact: NotificationContact | None = Field(
         validation_alias="notificationContact", serialization_alias="notificationContact"
     )
+
+
+DELETE_NOTIFICATION_CONTACT_PAYLOAD_FRAGMENT = """
+fragment DeleteNotificationContactPayload on deleteNotificationContactPayload {
+  messages {
+    ...FieldError
+  }
+  notificationContact {
+    ...NotificationContact
+  }
+}
+"""

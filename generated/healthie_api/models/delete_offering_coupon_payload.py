@@ -12,3 +12,15 @@ class DeleteOfferingCouponPayload(BaseModel):
     offering_coupon: OfferingCoupon | None = Field(
         validation_alias="offeringCoupon", serialization_alias="offeringCoupon"
     )
+
+
+DELETE_OFFERING_COUPON_PAYLOAD_FRAGMENT = """
+fragment DeleteOfferingCouponPayload on deleteOfferingCouponPayload {
+  messages {
+    ...FieldError
+  }
+  offeringCoupon {
+    ...OfferingCoupon
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.offering import Offering
 class DeleteOfferingPayload(BaseModel):
     messages: list[FieldError | None] | None
     offering: Offering | None
+
+
+DELETE_OFFERING_PAYLOAD_FRAGMENT = """
+fragment DeleteOfferingPayload on deleteOfferingPayload {
+  messages {
+    ...FieldError
+  }
+  offering {
+    ...Offering
+  }
+}
+"""

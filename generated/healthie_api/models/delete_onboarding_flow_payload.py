@@ -12,3 +12,15 @@ class DeleteOnboardingFlowPayload(BaseModel):
     onboarding_flow: OnboardingFlow | None = Field(
         validation_alias="onboardingFlow", serialization_alias="onboardingFlow"
     )
+
+
+DELETE_ONBOARDING_FLOW_PAYLOAD_FRAGMENT = """
+fragment DeleteOnboardingFlowPayload on deleteOnboardingFlowPayload {
+  messages {
+    ...FieldError
+  }
+  onboardingFlow {
+    ...OnboardingFlow
+  }
+}
+"""

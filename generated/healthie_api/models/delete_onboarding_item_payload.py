@@ -12,3 +12,15 @@ class DeleteOnboardingItemPayload(BaseModel):
     onboarding_item: OnboardingItem | None = Field(
         validation_alias="onboardingItem", serialization_alias="onboardingItem"
     )
+
+
+DELETE_ONBOARDING_ITEM_PAYLOAD_FRAGMENT = """
+fragment DeleteOnboardingItemPayload on deleteOnboardingItemPayload {
+  messages {
+    ...FieldError
+  }
+  onboardingItem {
+    ...OnboardingItem
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.organization_cpt_code_type import OrganizationCptCodeType
 class DeleteOrganizationCptCodePayload(BaseModel):
     messages: list[FieldError | None] | None
     organization_cpt_code: OrganizationCptCodeType | None
+
+
+DELETE_ORGANIZATION_CPT_CODE_PAYLOAD_FRAGMENT = """
+fragment DeleteOrganizationCptCodePayload on deleteOrganizationCptCodePayload {
+  messages {
+    ...FieldError
+  }
+  organization_cpt_code {
+    ...OrganizationCptCodeType
+  }
+}
+"""

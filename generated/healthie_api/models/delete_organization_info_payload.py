@@ -12,3 +12,15 @@ class DeleteOrganizationInfoPayload(BaseModel):
     organization_info: OrganizationInfo | None = Field(
         validation_alias="organizationInfo", serialization_alias="organizationInfo"
     )
+
+
+DELETE_ORGANIZATION_INFO_PAYLOAD_FRAGMENT = """
+fragment DeleteOrganizationInfoPayload on deleteOrganizationInfoPayload {
+  messages {
+    ...FieldError
+  }
+  organizationInfo {
+    ...OrganizationInfo
+  }
+}
+"""

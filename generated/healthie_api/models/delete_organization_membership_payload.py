@@ -12,3 +12,15 @@ class DeleteOrganizationMembershipPayload(BaseModel):
     organization_membership: OrganizationMembership | None = Field(
         validation_alias="organizationMembership", serialization_alias="organizationMembership"
     )
+
+
+DELETE_ORGANIZATION_MEMBERSHIP_PAYLOAD_FRAGMENT = """
+fragment DeleteOrganizationMembershipPayload on deleteOrganizationMembershipPayload {
+  messages {
+    ...FieldError
+  }
+  organizationMembership {
+    ...OrganizationMembership
+  }
+}
+"""

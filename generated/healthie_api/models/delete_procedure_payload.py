@@ -8,3 +8,15 @@ from ..models.procedure import Procedure
 class DeleteProcedurePayload(BaseModel):
     messages: list[FieldError | None] | None
     procedure: Procedure | None
+
+
+DELETE_PROCEDURE_PAYLOAD_FRAGMENT = """
+fragment DeleteProcedurePayload on deleteProcedurePayload {
+  messages {
+    ...FieldError
+  }
+  procedure {
+    ...Procedure
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.product import Product
 class DeleteProductPayload(BaseModel):
     messages: list[FieldError | None] | None
     product: Product | None
+
+
+DELETE_PRODUCT_PAYLOAD_FRAGMENT = """
+fragment DeleteProductPayload on deleteProductPayload {
+  messages {
+    ...FieldError
+  }
+  product {
+    ...Product
+  }
+}
+"""

@@ -12,3 +12,15 @@ class DeleteProviderAcceptedInsurancePlanPayload(BaseModel):
     provider_accepted_insurance_plan: ProviderAcceptedInsurancePlanType | None = Field(
         validation_alias="providerAcceptedInsurancePlan", serialization_alias="providerAcceptedInsurancePlan"
     )
+
+
+DELETE_PROVIDER_ACCEPTED_INSURANCE_PLAN_PAYLOAD_FRAGMENT = """
+fragment DeleteProviderAcceptedInsurancePlanPayload on deleteProviderAcceptedInsurancePlanPayload {
+  messages {
+    ...FieldError
+  }
+  providerAcceptedInsurancePlan {
+    ...ProviderAcceptedInsurancePlanType
+  }
+}
+"""

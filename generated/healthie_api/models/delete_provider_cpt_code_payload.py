@@ -8,3 +8,15 @@ from ..models.provider_cpt_code_type import ProviderCptCodeType
 class DeleteProviderCptCodePayload(BaseModel):
     messages: list[FieldError | None] | None
     provider_cpt_code: ProviderCptCodeType | None
+
+
+DELETE_PROVIDER_CPT_CODE_PAYLOAD_FRAGMENT = """
+fragment DeleteProviderCptCodePayload on deleteProviderCptCodePayload {
+  messages {
+    ...FieldError
+  }
+  provider_cpt_code {
+    ...ProviderCptCodeType
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.received_fax import ReceivedFax
 class DeleteReceivedFaxPayload(BaseModel):
     messages: list[FieldError | None] | None
     received_fax: ReceivedFax | None = Field(validation_alias="receivedFax", serialization_alias="receivedFax")
+
+
+DELETE_RECEIVED_FAX_PAYLOAD_FRAGMENT = """
+fragment DeleteReceivedFaxPayload on deleteReceivedFaxPayload {
+  messages {
+    ...FieldError
+  }
+  receivedFax {
+    ...ReceivedFax
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.recommendation import Recommendation
 class DeleteRecommendationPayload(BaseModel):
     messages: list[FieldError | None] | None
     recommendation: Recommendation | None
+
+
+DELETE_RECOMMENDATION_PAYLOAD_FRAGMENT = """
+fragment DeleteRecommendationPayload on deleteRecommendationPayload {
+  messages {
+    ...FieldError
+  }
+  recommendation {
+    ...Recommendation
+  }
+}
+"""

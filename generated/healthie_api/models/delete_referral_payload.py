@@ -8,3 +8,15 @@ from ..models.referral import Referral
 class DeleteReferralPayload(BaseModel):
     messages: list[FieldError | None] | None
     referral: Referral | None
+
+
+DELETE_REFERRAL_PAYLOAD_FRAGMENT = """
+fragment DeleteReferralPayload on deleteReferralPayload {
+  messages {
+    ...FieldError
+  }
+  referral {
+    ...Referral
+  }
+}
+"""

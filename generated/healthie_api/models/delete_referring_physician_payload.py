@@ -12,3 +12,15 @@ class DeleteReferringPhysicianPayload(BaseModel):
     referring_physician: ReferringPhysician | None = Field(
         validation_alias="referringPhysician", serialization_alias="referringPhysician"
     )
+
+
+DELETE_REFERRING_PHYSICIAN_PAYLOAD_FRAGMENT = """
+fragment DeleteReferringPhysicianPayload on deleteReferringPhysicianPayload {
+  messages {
+    ...FieldError
+  }
+  referringPhysician {
+    ...ReferringPhysician
+  }
+}
+"""

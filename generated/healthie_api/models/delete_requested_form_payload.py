@@ -12,3 +12,15 @@ class DeleteRequestedFormPayload(BaseModel):
     requested_form_completion: RequestedFormCompletion | None = Field(
         validation_alias="requestedFormCompletion", serialization_alias="requestedFormCompletion"
     )
+
+
+DELETE_REQUESTED_FORM_PAYLOAD_FRAGMENT = """
+fragment DeleteRequestedFormPayload on deleteRequestedFormPayload {
+  messages {
+    ...FieldError
+  }
+  requestedFormCompletion {
+    ...RequestedFormCompletion
+  }
+}
+"""

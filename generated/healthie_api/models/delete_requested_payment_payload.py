@@ -8,3 +8,15 @@ from ..models.invoice import Invoice
 class DeleteRequestedPaymentPayload(BaseModel):
     messages: list[FieldError | None] | None
     requested_payment: Invoice | None
+
+
+DELETE_REQUESTED_PAYMENT_PAYLOAD_FRAGMENT = """
+fragment DeleteRequestedPaymentPayload on deleteRequestedPaymentPayload {
+  messages {
+    ...FieldError
+  }
+  requested_payment {
+    ...Invoice
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.saved_filter import SavedFilter
 class DeleteSavedFilterPayload(BaseModel):
     messages: list[FieldError | None] | None
     saved_filter: SavedFilter | None = Field(validation_alias="savedFilter", serialization_alias="savedFilter")
+
+
+DELETE_SAVED_FILTER_PAYLOAD_FRAGMENT = """
+fragment DeleteSavedFilterPayload on deleteSavedFilterPayload {
+  messages {
+    ...FieldError
+  }
+  savedFilter {
+    ...SavedFilter
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.shapa_connection import ShapaConnection
 class DeleteShapaConnectionPayload(BaseModel):
     messages: list[FieldError | None] | None
     shapa_connection: ShapaConnection | None
+
+
+DELETE_SHAPA_CONNECTION_PAYLOAD_FRAGMENT = """
+fragment DeleteShapaConnectionPayload on deleteShapaConnectionPayload {
+  messages {
+    ...FieldError
+  }
+  shapa_connection {
+    ...ShapaConnection
+  }
+}
+"""

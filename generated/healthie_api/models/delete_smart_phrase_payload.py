@@ -10,3 +10,15 @@ from ..models.smart_phrase import SmartPhrase
 class DeleteSmartPhrasePayload(BaseModel):
     messages: list[FieldError | None] | None
     smart_phrase: SmartPhrase | None = Field(validation_alias="smartPhrase", serialization_alias="smartPhrase")
+
+
+DELETE_SMART_PHRASE_PAYLOAD_FRAGMENT = """
+fragment DeleteSmartPhrasePayload on deleteSmartPhrasePayload {
+  messages {
+    ...FieldError
+  }
+  smartPhrase {
+    ...SmartPhrase
+  }
+}
+"""

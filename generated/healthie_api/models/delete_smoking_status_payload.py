@@ -10,3 +10,15 @@ from ..models.smoking_status import SmokingStatus
 class DeleteSmokingStatusPayload(BaseModel):
     messages: list[FieldError | None] | None
     smoking_status: SmokingStatus | None = Field(validation_alias="smokingStatus", serialization_alias="smokingStatus")
+
+
+DELETE_SMOKING_STATUS_PAYLOAD_FRAGMENT = """
+fragment DeleteSmokingStatusPayload on deleteSmokingStatusPayload {
+  messages {
+    ...FieldError
+  }
+  smokingStatus {
+    ...SmokingStatus
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.super_bill import SuperBill
 class DeleteSuperBillPayload(BaseModel):
     messages: list[FieldError | None] | None
     super_bill: SuperBill | None = Field(validation_alias="superBill", serialization_alias="superBill")
+
+
+DELETE_SUPER_BILL_PAYLOAD_FRAGMENT = """
+fragment DeleteSuperBillPayload on deleteSuperBillPayload {
+  messages {
+    ...FieldError
+  }
+  superBill {
+    ...SuperBill
+  }
+}
+"""

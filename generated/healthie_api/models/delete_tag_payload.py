@@ -10,3 +10,16 @@ class DeleteTagPayload(BaseModel):
     messages: list[FieldError | None] | None
     removing_async: Boolean | None
     tag: Tag | None
+
+
+DELETE_TAG_PAYLOAD_FRAGMENT = """
+fragment DeleteTagPayload on deleteTagPayload {
+  messages {
+    ...FieldError
+  }
+  removing_async
+  tag {
+    ...Tag
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.task import Task
 class DeleteTaskPayload(BaseModel):
     messages: list[FieldError | None] | None
     task: Task | None
+
+
+DELETE_TASK_PAYLOAD_FRAGMENT = """
+fragment DeleteTaskPayload on deleteTaskPayload {
+  messages {
+    ...FieldError
+  }
+  task {
+    ...Task
+  }
+}
+"""

@@ -9,3 +9,14 @@ class DeleteTranscriptPayload(BaseModel):
     messages: list[FieldError | None] | None
     success: Boolean | None
     transcript_id: str | None
+
+
+DELETE_TRANSCRIPT_PAYLOAD_FRAGMENT = """
+fragment DeleteTranscriptPayload on DeleteTranscriptPayload {
+  messages {
+    ...FieldError
+  }
+  success
+  transcript_id
+}
+"""

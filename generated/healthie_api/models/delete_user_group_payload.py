@@ -8,3 +8,15 @@ from ..models.user_group import UserGroup
 class DeleteUserGroupPayload(BaseModel):
     messages: list[FieldError | None] | None
     user_group: UserGroup | None
+
+
+DELETE_USER_GROUP_PAYLOAD_FRAGMENT = """
+fragment DeleteUserGroupPayload on deleteUserGroupPayload {
+  messages {
+    ...FieldError
+  }
+  user_group {
+    ...UserGroup
+  }
+}
+"""

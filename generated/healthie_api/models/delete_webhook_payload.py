@@ -8,3 +8,15 @@ from ..models.webhook import Webhook
 class DeleteWebhookPayload(BaseModel):
     messages: list[FieldError | None] | None
     webhook: Webhook | None
+
+
+DELETE_WEBHOOK_PAYLOAD_FRAGMENT = """
+fragment DeleteWebhookPayload on deleteWebhookPayload {
+  messages {
+    ...FieldError
+  }
+  webhook {
+    ...Webhook
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.write_off import WriteOff
 class DeleteWriteOffPayload(BaseModel):
     messages: list[FieldError | None] | None
     write_off: WriteOff | None
+
+
+DELETE_WRITE_OFF_PAYLOAD_FRAGMENT = """
+fragment DeleteWriteOffPayload on deleteWriteOffPayload {
+  messages {
+    ...FieldError
+  }
+  write_off {
+    ...WriteOff
+  }
+}
+"""

@@ -10,3 +10,16 @@ class DeleteZoomRecordingFilePayload(BaseModel):
     messages: list[FieldError | None] | None
     success: Boolean | None
     zoom_recording_file: ZoomCloudRecordingFile | None
+
+
+DELETE_ZOOM_RECORDING_FILE_PAYLOAD_FRAGMENT = """
+fragment DeleteZoomRecordingFilePayload on deleteZoomRecordingFilePayload {
+  messages {
+    ...FieldError
+  }
+  success
+  zoom_recording_file {
+    ...ZoomCloudRecordingFile
+  }
+}
+"""

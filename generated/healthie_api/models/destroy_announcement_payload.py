@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DestroyAnnouncementPayload(BaseModel):
     announcement: Announcement | None
     messages: list[FieldError | None] | None
+
+
+DESTROY_ANNOUNCEMENT_PAYLOAD_FRAGMENT = """
+fragment DestroyAnnouncementPayload on destroyAnnouncementPayload {
+  announcement {
+    ...Announcement
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -7,3 +7,13 @@ from ..models.field_error import FieldError
 class DestroyFaxAcctInfoPayload(BaseModel):
     messages: list[FieldError | None] | None
     success_string: str | None
+
+
+DESTROY_FAX_ACCT_INFO_PAYLOAD_FRAGMENT = """
+fragment DestroyFaxAcctInfoPayload on destroyFaxAcctInfoPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+"""

@@ -8,3 +8,15 @@ from ..models.internal_comment import InternalComment
 class DestroyInternalCommentPayload(BaseModel):
     internal_comment: InternalComment | None
     messages: list[FieldError | None] | None
+
+
+DESTROY_INTERNAL_COMMENT_PAYLOAD_FRAGMENT = """
+fragment DestroyInternalCommentPayload on DestroyInternalCommentPayload {
+  internal_comment {
+    ...InternalComment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.medication_type import MedicationType
 class DestroyMedicationPayload(BaseModel):
     medication: MedicationType | None
     messages: list[FieldError | None] | None
+
+
+DESTROY_MEDICATION_PAYLOAD_FRAGMENT = """
+fragment DestroyMedicationPayload on destroyMedicationPayload {
+  medication {
+    ...MedicationType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

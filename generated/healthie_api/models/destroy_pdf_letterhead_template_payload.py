@@ -10,3 +10,18 @@ class DestroyPdfLetterheadTemplatePayload(BaseModel):
     messages: list[FieldError | None] | None
     organization: Organization | None
     pdf_letterhead_template: PdfLetterheadTemplate | None
+
+
+DESTROY_PDF_LETTERHEAD_TEMPLATE_PAYLOAD_FRAGMENT = """
+fragment DestroyPdfLetterheadTemplatePayload on destroyPdfLetterheadTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+  pdf_letterhead_template {
+    ...PdfLetterheadTemplate
+  }
+}
+"""

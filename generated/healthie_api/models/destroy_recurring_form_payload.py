@@ -10,3 +10,15 @@ from ..models.recurring_form import RecurringForm
 class DestroyRecurringFormPayload(BaseModel):
     messages: list[FieldError | None] | None
     recurring_form: RecurringForm | None = Field(validation_alias="recurringForm", serialization_alias="recurringForm")
+
+
+DESTROY_RECURRING_FORM_PAYLOAD_FRAGMENT = """
+fragment DestroyRecurringFormPayload on destroyRecurringFormPayload {
+  messages {
+    ...FieldError
+  }
+  recurringForm {
+    ...RecurringForm
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DismissAllAnnouncementsPayload(BaseModel):
     announcements: list[Announcement | None] | None
     messages: list[FieldError | None] | None
+
+
+DISMISS_ALL_ANNOUNCEMENTS_PAYLOAD_FRAGMENT = """
+fragment DismissAllAnnouncementsPayload on dismissAllAnnouncementsPayload {
+  announcements {
+    ...Announcement
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class DismissAnnouncementPayload(BaseModel):
     announcement: Announcement | None
     messages: list[FieldError | None] | None
+
+
+DISMISS_ANNOUNCEMENT_PAYLOAD_FRAGMENT = """
+fragment DismissAnnouncementPayload on dismissAnnouncementPayload {
+  announcement {
+    ...Announcement
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,16 @@ class DocumentPaginationConnection(BaseModel):
     nodes: list[Document | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+DOCUMENT_PAGINATION_CONNECTION_FRAGMENT = """
+fragment DocumentPaginationConnection on DocumentPaginationConnection {
+  nodes {
+    ...Document
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -10,3 +10,16 @@ class DocumentViewing(BaseModel):
     user: Reference | None
     user_id: ID
     viewed_at: DateTime
+
+
+DOCUMENT_VIEWING_FRAGMENT = """
+fragment DocumentViewing on DocumentViewing {
+  document_id
+  id
+  user {
+    id
+  }
+  user_id
+  viewed_at
+}
+"""

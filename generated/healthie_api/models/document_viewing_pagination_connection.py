@@ -10,3 +10,16 @@ class DocumentViewingPaginationConnection(BaseModel):
     nodes: list[DocumentViewing | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+DOCUMENT_VIEWING_PAGINATION_CONNECTION_FRAGMENT = """
+fragment DocumentViewingPaginationConnection on DocumentViewingPaginationConnection {
+  nodes {
+    ...DocumentViewing
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -17,3 +17,21 @@ class DoseSpot(BaseModel):
     registration_status: Boolean | None
     updated_at: DateTime
     user_id: str | None
+
+
+DOSE_SPOT_FRAGMENT = """
+fragment DoseSpot on DoseSpot {
+  approved
+  clinic_id
+  clinic_key
+  created_at
+  dosespot_user_id
+  id
+  is_clinic_admin
+  notification_count
+  prescribing_dosespot_user_id
+  registration_status
+  updated_at
+  user_id
+}
+"""

@@ -8,3 +8,12 @@ class Draft(BaseModel):
     content: str | None
     conversation_membership_id: ID | None
     id: ID
+
+
+DRAFT_FRAGMENT = """
+fragment Draft on Draft {
+  content
+  conversation_membership_id
+  id
+}
+"""

@@ -10,3 +10,13 @@ class DrugAllergenType(BaseModel):
     id: ID
     name: str
     type: DrugAllergenTypeEnum
+
+
+DRUG_ALLERGEN_TYPE_FRAGMENT = """
+fragment DrugAllergenType on DrugAllergenType {
+  brand_name
+  id
+  name
+  type
+}
+"""

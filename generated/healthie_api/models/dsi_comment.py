@@ -10,3 +10,13 @@ class DsiComment(BaseModel):
     id: ID
     intervention_type: InterventionType
     organization_id: ID
+
+
+DSI_COMMENT_FRAGMENT = """
+fragment DsiComment on DsiComment {
+  content
+  id
+  intervention_type
+  organization_id
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class EditAvailabilityPayload(BaseModel):
     availability: Availability | None
     messages: list[FieldError | None] | None
+
+
+EDIT_AVAILABILITY_PAYLOAD_FRAGMENT = """
+fragment EditAvailabilityPayload on editAvailabilityPayload {
+  availability {
+    ...Availability
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class EditAvailabilityWithAppointmentTypesPayload(BaseModel):
     availability: Availability | None
     messages: list[FieldError | None] | None
+
+
+EDIT_AVAILABILITY_WITH_APPOINTMENT_TYPES_PAYLOAD_FRAGMENT = """
+fragment EditAvailabilityWithAppointmentTypesPayload on EditAvailabilityWithAppointmentTypesPayload {
+  availability {
+    ...Availability
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

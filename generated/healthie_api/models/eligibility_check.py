@@ -11,3 +11,17 @@ class EligibilityCheck(BaseModel):
     policy_id: ID
     response: str | None
     response_as_html: str | None
+
+
+ELIGIBILITY_CHECK_FRAGMENT = """
+fragment EligibilityCheck on EligibilityCheck {
+  created_at
+  id
+  policy {
+    id
+  }
+  policy_id
+  response
+  response_as_html
+}
+"""

@@ -6,3 +6,11 @@ from ..base_model import BaseModel
 class EmbedWidgetStepType(BaseModel):
     id: str
     title: str | None
+
+
+EMBED_WIDGET_STEP_TYPE_FRAGMENT = """
+fragment EmbedWidgetStepType on EmbedWidgetStepType {
+  id
+  title
+}
+"""

@@ -10,3 +10,16 @@ class EntryPaginationConnection(BaseModel):
     nodes: list[Entry | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+ENTRY_PAGINATION_CONNECTION_FRAGMENT = """
+fragment EntryPaginationConnection on EntryPaginationConnection {
+  nodes {
+    ...Entry
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -12,3 +12,24 @@ class EpisodeOfCare(BaseModel):
     patient_encounters: list[Reference] | None
     provider: Reference | None
     start_date: Date | None
+
+
+EPISODE_OF_CARE_FRAGMENT = """
+fragment EpisodeOfCare on EpisodeOfCare {
+  diagnosis {
+    id
+  }
+  end_date
+  id
+  patient {
+    id
+  }
+  patient_encounters {
+    id
+  }
+  provider {
+    id
+  }
+  start_date
+}
+"""

@@ -10,3 +10,16 @@ class EpisodeOfCareConnection(BaseModel):
     nodes: list[EpisodeOfCare | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+EPISODE_OF_CARE_CONNECTION_FRAGMENT = """
+fragment EpisodeOfCareConnection on EpisodeOfCareConnection {
+  nodes {
+    ...EpisodeOfCare
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

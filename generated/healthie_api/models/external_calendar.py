@@ -17,3 +17,21 @@ class ExternalCalendar(BaseModel):
     pulled_in_calendars: list[str | None] | None
     resource_name: str | None
     user_id: ID | None
+
+
+EXTERNAL_CALENDAR_FRAGMENT = """
+fragment ExternalCalendar on ExternalCalendar {
+  add_to_calendar
+  calendar_list
+  email
+  external_type
+  has_ran_first_sync
+  has_refresh_token
+  id
+  pull_from_calendar
+  pull_in_event_details
+  pulled_in_calendars
+  resource_name
+  user_id
+}
+"""

@@ -10,3 +10,16 @@ class ExternalCalendarConnection(BaseModel):
     nodes: list[ExternalCalendar | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+EXTERNAL_CALENDAR_CONNECTION_FRAGMENT = """
+fragment ExternalCalendarConnection on ExternalCalendarConnection {
+  nodes {
+    ...ExternalCalendar
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -7,3 +7,11 @@ from ..scalars import ID
 class FamilyHistoryCondition(BaseModel):
     id: ID
     relationships: list[str] | None
+
+
+FAMILY_HISTORY_CONDITION_FRAGMENT = """
+fragment FamilyHistoryCondition on FamilyHistoryCondition {
+  id
+  relationships
+}
+"""

@@ -12,3 +12,16 @@ class FaxLineRequest(BaseModel):
     loa: str | None
     request_type: str | None
     state: str | None
+
+
+FAX_LINE_REQUEST_FRAGMENT = """
+fragment FaxLineRequest on FaxLineRequest {
+  area_code
+  bill
+  city
+  created_at
+  loa
+  request_type
+  state
+}
+"""

@@ -6,3 +6,11 @@ from ..base_model import BaseModel
 class FieldError(BaseModel):
     field: str | None
     message: str
+
+
+FIELD_ERROR_FRAGMENT = """
+fragment FieldError on FieldError {
+  field
+  message
+}
+"""

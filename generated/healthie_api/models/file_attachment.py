@@ -7,3 +7,11 @@ from ..scalars import ID
 class FileAttachment(BaseModel):
     id: ID
     url: str | None
+
+
+FILE_ATTACHMENT_FRAGMENT = """
+fragment FileAttachment on FileAttachment {
+  id
+  url
+}
+"""

@@ -8,3 +8,12 @@ class Fitbit(BaseModel):
     id: ID
     is_enabled: Boolean
     last_sync_date: DateTime | None
+
+
+FITBIT_FRAGMENT = """
+fragment Fitbit on Fitbit {
+  id
+  is_enabled
+  last_sync_date
+}
+"""

@@ -28,3 +28,42 @@ class Folder(BaseModel):
     system_generated: Boolean
     unshared_patients_count: Int
     user_groups: list[Reference]
+
+
+FOLDER_FRAGMENT = """
+fragment Folder on Folder {
+  can_only_share
+  created_at
+  current_user_can_edit
+  description
+  documents_count
+  email_on_welcome
+  folder_id
+  folder_path {
+    id
+  }
+  id
+  name
+  owner {
+    id
+  }
+  parent_folder {
+    id
+  }
+  rel_user {
+    id
+  }
+  rel_user_id
+  shared
+  shared_on_welcome
+  shared_user_groups_count
+  shared_users_count
+  shared_with_dietitians
+  subfolders_count
+  system_generated
+  unshared_patients_count
+  user_groups {
+    id
+  }
+}
+"""

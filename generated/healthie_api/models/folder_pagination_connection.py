@@ -10,3 +10,16 @@ class FolderPaginationConnection(BaseModel):
     nodes: list[Folder | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+FOLDER_PAGINATION_CONNECTION_FRAGMENT = """
+fragment FolderPaginationConnection on FolderPaginationConnection {
+  nodes {
+    ...Folder
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

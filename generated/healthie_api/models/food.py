@@ -15,3 +15,25 @@ class Food(BaseModel):
     nutrients: list[Reference] | None
     serving_sizes: list[Reference] | None
     user_id: str | None
+
+
+FOOD_FRAGMENT = """
+fragment Food on Food {
+  creator_name
+  default_serving_size {
+    id
+  }
+  display_name
+  edamam_import_id
+  fdc_import
+  id
+  name
+  nutrients {
+    id
+  }
+  serving_sizes {
+    id
+  }
+  user_id
+}
+"""

@@ -10,3 +10,16 @@ class FoodPaginationConnection(BaseModel):
     nodes: list[Food | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+FOOD_PAGINATION_CONNECTION_FRAGMENT = """
+fragment FoodPaginationConnection on FoodPaginationConnection {
+  nodes {
+    ...Food
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -20,3 +20,30 @@ class FormAnswer(BaseModel):
     updated_at: DateTime | None
     user_id: str | None
     value_to_filter: str | None
+
+
+FORM_ANSWER_FRAGMENT = """
+fragment FormAnswer on FormAnswer {
+  answer
+  conditional_custom_module_id
+  created_at
+  custom_module {
+    id
+  }
+  custom_module_id
+  displayed_answer
+  file_attachments {
+    id
+  }
+  filter_type
+  form_answer_group {
+    id
+  }
+  id
+  label
+  metadata
+  updated_at
+  user_id
+  value_to_filter
+}
+"""

@@ -10,3 +10,16 @@ class FormAnswerGroupPaginationConnection(BaseModel):
     nodes: list[FormAnswerGroup | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+FORM_ANSWER_GROUP_PAGINATION_CONNECTION_FRAGMENT = """
+fragment FormAnswerGroupPaginationConnection on FormAnswerGroupPaginationConnection {
+  nodes {
+    ...FormAnswerGroup
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

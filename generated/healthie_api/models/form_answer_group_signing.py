@@ -12,3 +12,18 @@ class FormAnswerGroupSigning(BaseModel):
     user_avatar_url: str | None
     user_full_legal_name: str | None
     user_qualifications: str | None
+
+
+FORM_ANSWER_GROUP_SIGNING_FRAGMENT = """
+fragment FormAnswerGroupSigning on FormAnswerGroupSigning {
+  created_at
+  form_answer_group_id
+  id
+  user {
+    id
+  }
+  user_avatar_url
+  user_full_legal_name
+  user_qualifications
+}
+"""

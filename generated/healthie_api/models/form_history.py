@@ -12,3 +12,19 @@ class FormHistory(BaseModel):
     id: ID
     patient: Reference | None
     title: str | None
+
+
+FORM_HISTORY_FRAGMENT = """
+fragment FormHistory on FormHistory {
+  action
+  created_at
+  creator {
+    id
+  }
+  id
+  patient {
+    id
+  }
+  title
+}
+"""

@@ -10,3 +10,16 @@ class FormHistoryPaginationConnection(BaseModel):
     nodes: list[FormHistory | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+FORM_HISTORY_PAGINATION_CONNECTION_FRAGMENT = """
+fragment FormHistoryPaginationConnection on FormHistoryPaginationConnection {
+  nodes {
+    ...FormHistory
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -9,3 +9,13 @@ class FormTypesToRequest(BaseModel):
     is_video: Boolean | None
     item_type: str | None
     name: str | None
+
+
+FORM_TYPES_TO_REQUEST_FRAGMENT = """
+fragment FormTypesToRequest on FormTypesToRequest {
+  id
+  is_video
+  item_type
+  name
+}
+"""

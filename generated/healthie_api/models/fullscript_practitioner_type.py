@@ -10,3 +10,15 @@ class FullscriptPractitionerType(BaseModel):
     id: str
     last_name: str | None
     practitioner_type_id: str | None
+
+
+FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT = """
+fragment FullscriptPractitionerType on FullscriptPractitionerType {
+  email
+  external_ref
+  first_name
+  id
+  last_name
+  practitioner_type_id
+}
+"""

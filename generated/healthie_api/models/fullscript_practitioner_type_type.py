@@ -7,3 +7,12 @@ class FullscriptPractitionerTypeType(BaseModel):
     code: str | None
     description: str | None
     id: str
+
+
+FULLSCRIPT_PRACTITIONER_TYPE_TYPE_FRAGMENT = """
+fragment FullscriptPractitionerTypeType on FullscriptPractitionerTypeType {
+  code
+  description
+  id
+}
+"""

@@ -11,3 +11,17 @@ class FullscriptTreatmentPlanType(BaseModel):
     personal_message: str | None
     practitioner_name: str | None
     recommendations: list[Reference] | None
+
+
+FULLSCRIPT_TREATMENT_PLAN_TYPE_FRAGMENT = """
+fragment FullscriptTreatmentPlanType on FullscriptTreatmentPlanType {
+  activation_date
+  id
+  ordered_count
+  personal_message
+  practitioner_name
+  recommendations {
+    id
+  }
+}
+"""

@@ -9,3 +9,13 @@ class FunctionalStatus(BaseModel):
     id: ID
     start_date: DateTime | None
     user_id: ID
+
+
+FUNCTIONAL_STATUS_FRAGMENT = """
+fragment FunctionalStatus on FunctionalStatus {
+  functional_condition
+  id
+  start_date
+  user_id
+}
+"""

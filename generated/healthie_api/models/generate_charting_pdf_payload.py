@@ -8,3 +8,15 @@ from ..models.user import User
 class GenerateChartingPdfPayload(BaseModel):
     messages: list[FieldError | None] | None
     user: User | None
+
+
+GENERATE_CHARTING_PDF_PAYLOAD_FRAGMENT = """
+fragment GenerateChartingPdfPayload on generateChartingPdfPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
+"""

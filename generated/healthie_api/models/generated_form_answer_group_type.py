@@ -15,3 +15,27 @@ class GeneratedFormAnswerGroupType(BaseModel):
     id: ID
     kind: str | None
     rejection_reason: list[str] | None
+
+
+GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT = """
+fragment GeneratedFormAnswerGroupType on GeneratedFormAnswerGroupType {
+  appointment {
+    id
+  }
+  appointment_id
+  created_at
+  custom_module_form {
+    id
+  }
+  feedback
+  form_answer_group {
+    id
+  }
+  generated_form_answers {
+    id
+  }
+  id
+  kind
+  rejection_reason
+}
+"""

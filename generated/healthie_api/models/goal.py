@@ -25,3 +25,39 @@ class Goal(BaseModel):
     title_link: str | None
     user: Reference | None
     user_id: ID | None
+
+
+GOAL_FRAGMENT = """
+fragment Goal on Goal {
+  created_at
+  created_user {
+    id
+  }
+  created_user_id
+  description
+  due_date
+  goal_histories {
+    id
+  }
+  id
+  is_used_as_template
+  name
+  parent_id
+  parent_subgoal_completion_rate
+  reminder {
+    id
+  }
+  repeat
+  source_template_id
+  start_on
+  subgoals {
+    id
+  }
+  subgoals_count
+  title_link
+  user {
+    id
+  }
+  user_id
+}
+"""

@@ -18,3 +18,25 @@ class GoalHistory(BaseModel):
     repeat: str | None
     user: Reference | None
     user_id: ID | None
+
+
+GOAL_HISTORY_FRAGMENT = """
+fragment GoalHistory on GoalHistory {
+  action
+  completed_on
+  created_at
+  description
+  goal {
+    id
+  }
+  goal_id
+  id
+  is_subgoal
+  name
+  repeat
+  user {
+    id
+  }
+  user_id
+}
+"""

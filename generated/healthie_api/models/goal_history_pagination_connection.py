@@ -10,3 +10,16 @@ class GoalHistoryPaginationConnection(BaseModel):
     nodes: list[GoalHistory | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+GOAL_HISTORY_PAGINATION_CONNECTION_FRAGMENT = """
+fragment GoalHistoryPaginationConnection on GoalHistoryPaginationConnection {
+  nodes {
+    ...GoalHistory
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -9,3 +9,15 @@ class GoalInstance(BaseModel):
     goal: Reference | None
     is_completed_for_interval: Boolean | None
     start_range: DateTime | None
+
+
+GOAL_INSTANCE_FRAGMENT = """
+fragment GoalInstance on GoalInstance {
+  end_range
+  goal {
+    id
+  }
+  is_completed_for_interval
+  start_range
+}
+"""

@@ -10,3 +10,16 @@ class GoalInstancePaginationConnection(BaseModel):
     nodes: list[GoalInstance | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+GOAL_INSTANCE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment GoalInstancePaginationConnection on GoalInstancePaginationConnection {
+  nodes {
+    ...GoalInstance
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -8,3 +8,12 @@ class GoalOverallCompletionRateInfo(BaseModel):
     actual_times_completed: Int | None
     percent: Int | None
     possible_times_completed: Int | None
+
+
+GOAL_OVERALL_COMPLETION_RATE_INFO_FRAGMENT = """
+fragment GoalOverallCompletionRateInfo on GoalOverallCompletionRateInfo {
+  actual_times_completed
+  percent
+  possible_times_completed
+}
+"""

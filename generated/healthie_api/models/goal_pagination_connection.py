@@ -10,3 +10,16 @@ class GoalPaginationConnection(BaseModel):
     nodes: list[Goal | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+GOAL_PAGINATION_CONNECTION_FRAGMENT = """
+fragment GoalPaginationConnection on GoalPaginationConnection {
+  nodes {
+    ...Goal
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

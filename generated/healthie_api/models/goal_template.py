@@ -15,3 +15,23 @@ class GoalTemplate(BaseModel):
     title_link: str | None
     user: Reference | None
     user_id: str | None
+
+
+GOAL_TEMPLATE_FRAGMENT = """
+fragment GoalTemplate on GoalTemplate {
+  description
+  goal_id
+  id
+  is_healthie_default
+  name
+  repeat
+  subgoal_templates {
+    id
+  }
+  title_link
+  user {
+    id
+  }
+  user_id
+}
+"""

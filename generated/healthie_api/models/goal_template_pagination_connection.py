@@ -10,3 +10,16 @@ class GoalTemplatePaginationConnection(BaseModel):
     nodes: list[GoalTemplate | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+GOAL_TEMPLATE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment GoalTemplatePaginationConnection on GoalTemplatePaginationConnection {
+  nodes {
+    ...GoalTemplate
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

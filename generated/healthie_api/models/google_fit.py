@@ -7,3 +7,11 @@ from ..scalars import ID, DateTime
 class GoogleFit(BaseModel):
     id: ID
     last_sync_date: DateTime | None
+
+
+GOOGLE_FIT_FRAGMENT = """
+fragment GoogleFit on GoogleFit {
+  id
+  last_sync_date
+}
+"""

@@ -10,3 +10,14 @@ class GroupCarePlanUserConnection(BaseModel):
     id: ID
     user_group_id: ID | None
     user_id: ID | None
+
+
+GROUP_CARE_PLAN_USER_CONNECTION_FRAGMENT = """
+fragment GroupCarePlanUserConnection on GroupCarePlanUserConnection {
+  active
+  care_plan_id
+  id
+  user_group_id
+  user_id
+}
+"""

@@ -12,3 +12,16 @@ class HealthAssessment(BaseModel):
     is_diabetic: Boolean | None
     race: str | None
     title: str | None
+
+
+HEALTH_ASSESSMENT_FRAGMENT = """
+fragment HealthAssessment on HealthAssessment {
+  created_at
+  gender
+  height
+  id
+  is_diabetic
+  race
+  title
+}
+"""

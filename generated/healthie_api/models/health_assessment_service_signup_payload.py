@@ -7,3 +7,13 @@ from ..models.field_error import FieldError
 class HealthAssessmentServiceSignupPayload(BaseModel):
     deeplink_url: str | None
     messages: list[FieldError | None] | None
+
+
+HEALTH_ASSESSMENT_SERVICE_SIGNUP_PAYLOAD_FRAGMENT = """
+fragment HealthAssessmentServiceSignupPayload on HealthAssessmentServiceSignupPayload {
+  deeplink_url
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,14 @@ class HealthConcern(BaseModel):
     display_name: str | None
     effective_time: str | None
     id: ID
+
+
+HEALTH_CONCERN_FRAGMENT = """
+fragment HealthConcern on HealthConcern {
+  code
+  description
+  display_name
+  effective_time
+  id
+}
+"""

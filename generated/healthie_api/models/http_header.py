@@ -6,3 +6,11 @@ from ..base_model import BaseModel
 class HttpHeader(BaseModel):
     name: str
     value: str
+
+
+HTTP_HEADER_FRAGMENT = """
+fragment HttpHeader on HttpHeader {
+  name
+  value
+}
+"""

@@ -10,3 +10,16 @@ class Human(BaseModel):
     email: str | None
     id: ID
     last_sign_in_at: DateTime | None
+
+
+HUMAN_FRAGMENT = """
+fragment Human on Human {
+  current_user {
+    id
+  }
+  current_user_id
+  email
+  id
+  last_sign_in_at
+}
+"""

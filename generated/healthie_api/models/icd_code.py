@@ -13,3 +13,17 @@ class IcdCode(BaseModel):
     id: ID
     is_favorite: Boolean | None
     updated_at: DateTime
+
+
+ICD_CODE_FRAGMENT = """
+fragment IcdCode on IcdCode {
+  category
+  code
+  created_at
+  description
+  display_name
+  id
+  is_favorite
+  updated_at
+}
+"""

@@ -10,3 +10,16 @@ class IcdCodePaginationConnection(BaseModel):
     nodes: list[IcdCode | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+ICD_CODE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment IcdCodePaginationConnection on IcdCodePaginationConnection {
+  nodes {
+    ...IcdCode
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

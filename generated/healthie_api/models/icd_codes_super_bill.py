@@ -11,3 +11,17 @@ class IcdCodesSuperBill(BaseModel):
     id: ID
     super_bill_id: ID | None
     updated_at: DateTime | None
+
+
+ICD_CODES_SUPER_BILL_FRAGMENT = """
+fragment IcdCodesSuperBill on IcdCodesSuperBill {
+  created_at
+  icd_code {
+    id
+  }
+  icd_code_id
+  id
+  super_bill_id
+  updated_at
+}
+"""

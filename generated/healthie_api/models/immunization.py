@@ -12,3 +12,16 @@ class Immunization(BaseModel):
     status: str
     user_id: ID
     vaccine_name: str
+
+
+IMMUNIZATION_FRAGMENT = """
+fragment Immunization on Immunization {
+  additional_notes
+  cvx_code
+  id
+  received_at
+  status
+  user_id
+  vaccine_name
+}
+"""

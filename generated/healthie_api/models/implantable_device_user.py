@@ -13,3 +13,21 @@ class ImplantableDeviceUser(BaseModel):
     udi: str | None
     user: Reference | None
     user_id: ID | None
+
+
+IMPLANTABLE_DEVICE_USER_FRAGMENT = """
+fragment ImplantableDeviceUser on ImplantableDeviceUser {
+  active
+  id
+  implantable_device {
+    id
+  }
+  implantable_device_id
+  name
+  udi
+  user {
+    id
+  }
+  user_id
+}
+"""

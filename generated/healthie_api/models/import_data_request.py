@@ -11,3 +11,15 @@ class ImportDataRequest(BaseModel):
     extension: str | None
     optional_comment: str | None
     request_type: str
+
+
+IMPORT_DATA_REQUEST_FRAGMENT = """
+fragment ImportDataRequest on ImportDataRequest {
+  clients_template
+  created_at
+  display_name
+  extension
+  optional_comment
+  request_type
+}
+"""

@@ -19,3 +19,23 @@ class InsuranceAuthorizationType(BaseModel):
     visits_authorized: str | None
     visits_left: str | None
     visits_used: str | None
+
+
+INSURANCE_AUTHORIZATION_TYPE_FRAGMENT = """
+fragment InsuranceAuthorizationType on InsuranceAuthorizationType {
+  authorization_number
+  end_on
+  id
+  start_on
+  unit_type
+  units_authorized
+  units_left
+  units_limit_per_visit
+  units_used
+  updated_at
+  user_id
+  visits_authorized
+  visits_left
+  visits_used
+}
+"""

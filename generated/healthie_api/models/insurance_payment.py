@@ -19,3 +19,22 @@ class InsurancePayment(BaseModel):
     payer_name: str
     source: str
     updated_at: DateTime
+
+
+INSURANCE_PAYMENT_FRAGMENT = """
+fragment InsurancePayment on InsurancePayment {
+  ach_check_number
+  created_at
+  created_by_id
+  deposit_status
+  era_id
+  id
+  npi
+  organization_id
+  paid_amount
+  paid_date
+  payer_name
+  source
+  updated_at
+}
+"""

@@ -10,3 +10,16 @@ class InsurancePaymentConnection(BaseModel):
     nodes: list[InsurancePayment | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+INSURANCE_PAYMENT_CONNECTION_FRAGMENT = """
+fragment InsurancePaymentConnection on InsurancePaymentConnection {
+  nodes {
+    ...InsurancePayment
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

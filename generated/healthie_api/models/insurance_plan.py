@@ -14,3 +14,20 @@ class InsurancePlan(BaseModel):
     name_and_id: str | None
     payer_id: str | None
     payer_name: str | None
+
+
+INSURANCE_PLAN_FRAGMENT = """
+fragment InsurancePlan on InsurancePlan {
+  default_payer_location {
+    id
+  }
+  id
+  is_accepted
+  is_custom
+  is_in_fee_schedules
+  metadata
+  name_and_id
+  payer_id
+  payer_name
+}
+"""

@@ -10,3 +10,16 @@ class InsurancePlanPaginationConnection(BaseModel):
     nodes: list[InsurancePlan | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+INSURANCE_PLAN_PAGINATION_CONNECTION_FRAGMENT = """
+fragment InsurancePlanPaginationConnection on InsurancePlanPaginationConnection {
+  nodes {
+    ...InsurancePlan
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

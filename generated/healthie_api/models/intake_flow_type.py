@@ -10,3 +10,27 @@ class IntakeFlowType(BaseModel):
     intake_flows: list[Reference] | None
     not_started_incomplete: list[Reference] | None
     requested: list[Reference] | None
+
+
+INTAKE_FLOW_TYPE_FRAGMENT = """
+fragment IntakeFlowType on IntakeFlowType {
+  all_forms {
+    id
+  }
+  completed_skipped {
+    id
+  }
+  forms {
+    id
+  }
+  intake_flows {
+    id
+  }
+  not_started_incomplete {
+    id
+  }
+  requested {
+    id
+  }
+}
+"""

@@ -9,3 +9,15 @@ class IntegrationCategoryType(BaseModel):
     id: ID
     name: str | None
     options: list[Reference] | None
+
+
+INTEGRATION_CATEGORY_TYPE_FRAGMENT = """
+fragment IntegrationCategoryType on IntegrationCategoryType {
+  description
+  id
+  name
+  options {
+    id
+  }
+}
+"""

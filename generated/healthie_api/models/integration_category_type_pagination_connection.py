@@ -10,3 +10,16 @@ class IntegrationCategoryTypePaginationConnection(BaseModel):
     nodes: list[IntegrationCategoryType | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+INTEGRATION_CATEGORY_TYPE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment IntegrationCategoryTypePaginationConnection on IntegrationCategoryTypePaginationConnection {
+  nodes {
+    ...IntegrationCategoryType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -11,3 +11,17 @@ class InternalComment(BaseModel):
     id: ID
     provider: Reference
     updated_at: DateTime
+
+
+INTERNAL_COMMENT_FRAGMENT = """
+fragment InternalComment on InternalComment {
+  content
+  created_at
+  edited
+  id
+  provider {
+    id
+  }
+  updated_at
+}
+"""

@@ -47,3 +47,71 @@ class Invoice(BaseModel):
     sender: Reference | None
     user_package_selection: Reference | None
     write_offs: list[Reference] | None
+
+
+INVOICE_FRAGMENT = """
+fragment Invoice on RequestedPayment {
+  id
+  invoice_id
+  invoice_type
+  status
+  price
+  currency
+  balance_due
+  debt_decimal
+  paid_at
+  paid_percent
+  write_off_amount
+  is_manually_paid
+  is_preview
+  details
+  notes
+  services_provided
+  service_date
+  date_to_show
+  email_sent_at
+  metadata
+  created_at
+  updated_at
+  appointment_id
+  billing_item_id
+  billing_items {
+    id
+  }
+  cms1500_id
+  cms1500_service_date
+  offering_id
+  offering_price_at_invoice_creation
+  offering {
+    id
+    name
+  }
+  recipient_id
+  recipient {
+    id
+    dietitian {
+      id
+    }
+  }
+  requested_payer_id
+  requested_payer {
+    id
+  }
+  other_requested_payer {
+    id
+  }
+  requested_payment_template {
+    id
+  }
+  sender_id
+  sender {
+    id
+  }
+  user_package_selection {
+    id
+  }
+  write_offs {
+    id
+  }
+}
+"""

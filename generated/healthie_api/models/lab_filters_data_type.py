@@ -10,3 +10,21 @@ class LabFiltersDataType(BaseModel):
     providers: list[Reference] | None
     reviewing_providers: list[Reference] | None
     statuses: list[str | None] | None
+
+
+LAB_FILTERS_DATA_TYPE_FRAGMENT = """
+fragment LabFiltersDataType on LabFiltersDataType {
+  clients {
+    id
+  }
+  labs
+  normalized_statuses
+  providers {
+    id
+  }
+  reviewing_providers {
+    id
+  }
+  statuses
+}
+"""

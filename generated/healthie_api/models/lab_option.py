@@ -9,3 +9,13 @@ class LabOption(BaseModel):
     lab_name: str | None
     name: str
     provider_identifier: ID | None
+
+
+LAB_OPTION_FRAGMENT = """
+fragment LabOption on LabOption {
+  id
+  lab_name
+  name
+  provider_identifier
+}
+"""

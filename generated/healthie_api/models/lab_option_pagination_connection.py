@@ -10,3 +10,16 @@ class LabOptionPaginationConnection(BaseModel):
     nodes: list[LabOption | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+LAB_OPTION_PAGINATION_CONNECTION_FRAGMENT = """
+fragment LabOptionPaginationConnection on LabOptionPaginationConnection {
+  nodes {
+    ...LabOption
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -10,3 +10,16 @@ class LabOrderPaginationConnection(BaseModel):
     nodes: list[LabOrder | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+LAB_ORDER_PAGINATION_CONNECTION_FRAGMENT = """
+fragment LabOrderPaginationConnection on LabOrderPaginationConnection {
+  nodes {
+    ...LabOrder
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -16,3 +16,27 @@ class LabResult(BaseModel):
     patient: Reference | None
     result_type: str | None
     status_flag: str | None
+
+
+LAB_RESULT_FRAGMENT = """
+fragment LabResult on LabResult {
+  created_at
+  document {
+    id
+  }
+  id
+  interpretation
+  lab_observation_requests {
+    id
+  }
+  lab_order_id
+  ordering_physician {
+    id
+  }
+  patient {
+    id
+  }
+  result_type
+  status_flag
+}
+"""

@@ -8,3 +8,15 @@ from ..models.link_unlink_encounter_to_episode_of_care import LinkUnlinkEncounte
 class LinkEncounterToEpisodeOfCarePayload(BaseModel):
     messages: list[FieldError | None] | None
     results: list[LinkUnlinkEncounterToEpisodeOfCare] | None
+
+
+LINK_ENCOUNTER_TO_EPISODE_OF_CARE_PAYLOAD_FRAGMENT = """
+fragment LinkEncounterToEpisodeOfCarePayload on linkEncounterToEpisodeOfCarePayload {
+  messages {
+    ...FieldError
+  }
+  results {
+    ...LinkUnlinkEncounterToEpisodeOfCare
+  }
+}
+"""

@@ -9,3 +9,13 @@ class LinkUnlinkEncounterToEpisodeOfCare(BaseModel):
     failed_reason: str | None
     patient_encounter_id: ID | None
     success: Boolean | None
+
+
+LINK_UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_FRAGMENT = """
+fragment LinkUnlinkEncounterToEpisodeOfCare on LinkUnlinkEncounterToEpisodeOfCare {
+  episode_of_care_id
+  failed_reason
+  patient_encounter_id
+  success
+}
+"""

@@ -21,3 +21,29 @@ class Location(BaseModel):
     user: Reference | None
     user_id: str | None
     zip: str | None
+
+
+LOCATION_FRAGMENT = """
+fragment Location on Location {
+  city
+  country
+  id
+  line1
+  line2
+  name
+  npi
+  other_id
+  other_id_qual
+  place_of_service {
+    id
+  }
+  place_of_service_id
+  state
+  to_oneline
+  user {
+    id
+  }
+  user_id
+  zip
+}
+"""

@@ -10,3 +10,16 @@ class LocationPaginationConnection(BaseModel):
     nodes: list[Location | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+LOCATION_PAGINATION_CONNECTION_FRAGMENT = """
+fragment LocationPaginationConnection on LocationPaginationConnection {
+  nodes {
+    ...Location
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

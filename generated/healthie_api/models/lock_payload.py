@@ -8,3 +8,15 @@ from ..models.form_answer_group import FormAnswerGroup
 class LockPayload(BaseModel):
     form_answer_group: FormAnswerGroup | None
     messages: list[FieldError | None] | None
+
+
+LOCK_PAYLOAD_FRAGMENT = """
+fragment LockPayload on LockPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

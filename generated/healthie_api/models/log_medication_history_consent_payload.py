@@ -8,3 +8,13 @@ from ..scalars import DateTime
 class LogMedicationHistoryConsentPayload(BaseModel):
     consented_at: DateTime | None
     messages: list[FieldError | None] | None
+
+
+LOG_MEDICATION_HISTORY_CONSENT_PAYLOAD_FRAGMENT = """
+fragment LogMedicationHistoryConsentPayload on logMedicationHistoryConsentPayload {
+  consented_at
+  messages {
+    ...FieldError
+  }
+}
+"""

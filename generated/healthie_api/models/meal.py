@@ -9,3 +9,15 @@ class Meal(BaseModel):
     id: ID
     name: str | None
     user_id: str | None
+
+
+MEAL_FRAGMENT = """
+fragment Meal on Meal {
+  food_items {
+    id
+  }
+  id
+  name
+  user_id
+}
+"""

@@ -10,3 +10,16 @@ class MealPaginationConnection(BaseModel):
     nodes: list[Meal | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+MEAL_PAGINATION_CONNECTION_FRAGMENT = """
+fragment MealPaginationConnection on MealPaginationConnection {
+  nodes {
+    ...Meal
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -10,3 +10,14 @@ class MealPlan(BaseModel):
     id: ID
     name: str | None
     offering_name: str | None
+
+
+MEAL_PLAN_FRAGMENT = """
+fragment MealPlan on MealPlan {
+  active
+  date_added
+  id
+  name
+  offering_name
+}
+"""

@@ -24,3 +24,28 @@ class MedicationHistoryTypeListItem(BaseModel):
     rxcui: ID | None
     schedule: str | None
     written_date: DateTime | None
+
+
+MEDICATION_HISTORY_TYPE_LIST_ITEM_FRAGMENT = """
+fragment MedicationHistoryTypeListItem on MedicationHistoryType {
+  id
+  days_supply
+  directions
+  dispense_unit_description
+  display_name
+  dose_form
+  effective_date
+  expiration_date
+  last_fill_date
+  ndc
+  no_substitutions
+  payer
+  pharmacy_notes
+  quantity
+  refills
+  route
+  rxcui
+  schedule
+  written_date
+}
+"""

@@ -10,3 +10,16 @@ class MedicationHistoryTypePaginationConnection(BaseModel):
     nodes: list[MedicationHistoryTypeListItem | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+MEDICATION_HISTORY_TYPE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment MedicationHistoryTypePaginationConnection on MedicationHistoryTypePaginationConnection {
+  nodes {
+    ...MedicationHistoryTypeListItem
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -10,3 +10,16 @@ class MedicationOptionType(BaseModel):
     id: ID
     monograph: str | None
     name: str
+
+
+MEDICATION_OPTION_TYPE_FRAGMENT = """
+fragment MedicationOptionType on MedicationOptionType {
+  dosage_options {
+    id
+  }
+  dosages
+  id
+  monograph
+  name
+}
+"""

@@ -23,3 +23,26 @@ class MedicationType(BaseModel):
     start_date: DateTime | None
     updated_at: DateTime | None
     user_id: ID | None
+
+
+MEDICATION_TYPE_FRAGMENT = """
+fragment MedicationType on MedicationType {
+  active
+  code
+  comment
+  created_at
+  directions
+  dosage
+  end_date
+  frequency
+  id
+  mirrored
+  name
+  normalized_status
+  requires_consolidation
+  route
+  start_date
+  updated_at
+  user_id
+}
+"""

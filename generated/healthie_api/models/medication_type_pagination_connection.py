@@ -10,3 +10,16 @@ class MedicationTypePaginationConnection(BaseModel):
     nodes: list[MedicationType | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+MEDICATION_TYPE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment MedicationTypePaginationConnection on MedicationTypePaginationConnection {
+  nodes {
+    ...MedicationType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

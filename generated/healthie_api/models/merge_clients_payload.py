@@ -8,3 +8,15 @@ from ..models.user import User
 class MergeClientsPayload(BaseModel):
     messages: list[FieldError | None] | None
     user: User | None
+
+
+MERGE_CLIENTS_PAYLOAD_FRAGMENT = """
+fragment MergeClientsPayload on mergeClientsPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
+"""

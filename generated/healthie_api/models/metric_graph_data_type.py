@@ -12,3 +12,16 @@ class MetricGraphDataType(BaseModel):
     min: Float | None
     xtick_type: str | None
     ytick_type: str | None
+
+
+METRIC_GRAPH_DATA_TYPE_FRAGMENT = """
+fragment MetricGraphDataType on MetricGraphDataType {
+  category
+  category_label
+  has_entry
+  max
+  min
+  xtick_type
+  ytick_type
+}
+"""

@@ -8,3 +8,11 @@ from ..scalars import ID
 class MobileHealthDataIntegration(BaseModel):
     id: ID
     type: MobileHealthDataIntegrationType
+
+
+MOBILE_HEALTH_DATA_INTEGRATION_FRAGMENT = """
+fragment MobileHealthDataIntegration on MobileHealthDataIntegration {
+  id
+  type
+}
+"""

@@ -19,3 +19,21 @@ class MobileHealthDataSnapshot(BaseModel):
     sync_ended_at: DateTime
     sync_started_at: DateTime
     updated_at: DateTime
+
+
+MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT = """
+fragment MobileHealthDataSnapshot on MobileHealthDataSnapshot {
+  created_at
+  current_status
+  id
+  integration_type
+  organization_id
+  parent_organization_id
+  patient_id
+  s3_object_expiring_url
+  s3_object_key
+  sync_ended_at
+  sync_started_at
+  updated_at
+}
+"""

@@ -7,3 +7,11 @@ from ..scalars import Int
 class MonthlyBillingItemsDataType(BaseModel):
     amount: Int | None
     month: str | None
+
+
+MONTHLY_BILLING_ITEMS_DATA_TYPE_FRAGMENT = """
+fragment MonthlyBillingItemsDataType on MonthlyBillingItemsDataType {
+  amount
+  month
+}
+"""

@@ -8,3 +8,12 @@ class MultiLineMetricGraphDataType(BaseModel):
     category: str | None
     category_label: str | None
     has_entry: Boolean | None
+
+
+MULTI_LINE_METRIC_GRAPH_DATA_TYPE_FRAGMENT = """
+fragment MultiLineMetricGraphDataType on MultiLineMetricGraphDataType {
+  category
+  category_label
+  has_entry
+}
+"""

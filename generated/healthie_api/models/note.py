@@ -25,3 +25,35 @@ class Note(BaseModel):
     updated_at: DateTime
     user_id: ID | None
     viewed: Boolean | None
+
+
+NOTE_FRAGMENT = """
+fragment Note on Note {
+  attached_audio_url
+  attached_image_url
+  content
+  conversation_id
+  created_at
+  creator {
+    id
+  }
+  creator_display_name
+  deleted_by_user
+  document_id
+  document_name
+  id
+  image_name
+  is_autoresponse
+  on_behalf_user {
+    id
+  }
+  scheduled_at
+  scheduled_conversation_id
+  task {
+    id
+  }
+  updated_at
+  user_id
+  viewed
+}
+"""

@@ -10,3 +10,16 @@ class NotePaginationConnection(BaseModel):
     nodes: list[Note | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+NOTE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment NotePaginationConnection on NotePaginationConnection {
+  nodes {
+    ...Note
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

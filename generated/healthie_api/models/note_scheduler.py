@@ -17,3 +17,35 @@ class NoteScheduler(BaseModel):
     selected_users: list[Reference] | None
     updated_at: DateTime
     user: Reference | None
+
+
+NOTE_SCHEDULER_FRAGMENT = """
+fragment NoteScheduler on NoteScheduler {
+  first_four_invitees {
+    id
+  }
+  id
+  invitees {
+    id
+  }
+  invitees_count
+  last_task {
+    id
+  }
+  note {
+    id
+  }
+  note_content
+  participant_ids
+  selected_user_groups {
+    id
+  }
+  selected_users {
+    id
+  }
+  updated_at
+  user {
+    id
+  }
+}
+"""

@@ -10,3 +10,16 @@ class NoteSchedulerPaginationConnection(BaseModel):
     nodes: list[NoteScheduler | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+NOTE_SCHEDULER_PAGINATION_CONNECTION_FRAGMENT = """
+fragment NoteSchedulerPaginationConnection on NoteSchedulerPaginationConnection {
+  nodes {
+    ...NoteScheduler
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

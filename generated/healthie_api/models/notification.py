@@ -20,3 +20,30 @@ class Notification(BaseModel):
     type: str | None
     user: Reference | None
     user_id: str | None
+
+
+NOTIFICATION_FRAGMENT = """
+fragment Notification on Notification {
+  associated_entry {
+    id
+  }
+  associated_object
+  created_at
+  creator_user_name
+  id
+  link
+  link_string
+  message
+  other_party {
+    id
+  }
+  other_party_id
+  read
+  seen
+  type
+  user {
+    id
+  }
+  user_id
+}
+"""

@@ -10,3 +10,16 @@ class NotificationPaginationConnection(BaseModel):
     nodes: list[Notification | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+NOTIFICATION_PAGINATION_CONNECTION_FRAGMENT = """
+fragment NotificationPaginationConnection on NotificationPaginationConnection {
+  nodes {
+    ...Notification
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -10,3 +10,16 @@ class OfferingCouponPaginationConnection(BaseModel):
     nodes: list[OfferingCoupon | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+OFFERING_COUPON_PAGINATION_CONNECTION_FRAGMENT = """
+fragment OfferingCouponPaginationConnection on OfferingCouponPaginationConnection {
+  nodes {
+    ...OfferingCoupon
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -9,3 +9,13 @@ class OfferingGroupVisibility(BaseModel):
     name: str | None
     offering_id: ID | None
     user_group_id: ID | None
+
+
+OFFERING_GROUP_VISIBILITY_FRAGMENT = """
+fragment OfferingGroupVisibility on OfferingGroupVisibility {
+  id
+  name
+  offering_id
+  user_group_id
+}
+"""

@@ -10,3 +10,16 @@ class OfferingGroupVisibilityPaginationConnection(BaseModel):
     nodes: list[OfferingGroupVisibility | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+OFFERING_GROUP_VISIBILITY_PAGINATION_CONNECTION_FRAGMENT = """
+fragment OfferingGroupVisibilityPaginationConnection on OfferingGroupVisibilityPaginationConnection {
+  nodes {
+    ...OfferingGroupVisibility
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

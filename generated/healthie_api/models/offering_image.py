@@ -14,3 +14,18 @@ class OfferingImage(BaseModel):
     image_url: str | None
     name: str | None
     updated_at: DateTime
+
+
+OFFERING_IMAGE_FRAGMENT = """
+fragment OfferingImage on OfferingImage {
+  created_at
+  id
+  image_content_type
+  image_file_name
+  image_file_size
+  image_updated_at
+  image_url
+  name
+  updated_at
+}
+"""

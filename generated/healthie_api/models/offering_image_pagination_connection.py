@@ -10,3 +10,16 @@ class OfferingImagePaginationConnection(BaseModel):
     nodes: list[OfferingImage | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+OFFERING_IMAGE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment OfferingImagePaginationConnection on OfferingImagePaginationConnection {
+  nodes {
+    ...OfferingImage
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -16,3 +16,22 @@ class OfferingInclude(BaseModel):
     quantity: str | None
     required_appointment_type: Boolean
     updated_at: DateTime
+
+
+OFFERING_INCLUDE_FRAGMENT = """
+fragment OfferingInclude on OfferingInclude {
+  appointment_type {
+    id
+  }
+  appointment_type_id
+  created_at
+  expires_in
+  form_id
+  id
+  is_repeating
+  offering_id
+  quantity
+  required_appointment_type
+  updated_at
+}
+"""

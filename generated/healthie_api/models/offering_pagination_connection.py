@@ -10,3 +10,16 @@ class OfferingPaginationConnection(BaseModel):
     nodes: list[Offering | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+OFFERING_PAGINATION_CONNECTION_FRAGMENT = """
+fragment OfferingPaginationConnection on OfferingPaginationConnection {
+  nodes {
+    ...Offering
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

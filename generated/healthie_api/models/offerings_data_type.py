@@ -6,3 +6,11 @@ from ..base_model import BaseModel
 class OfferingsDataType(BaseModel):
     freq: str | None
     month: str | None
+
+
+OFFERINGS_DATA_TYPE_FRAGMENT = """
+fragment OfferingsDataType on OfferingsDataType {
+  freq
+  month
+}
+"""

@@ -11,3 +11,15 @@ class OfficeallySftpAccount(BaseModel):
     is_valid: Boolean | None
     last_imported_from: str | None
     username: str | None
+
+
+OFFICEALLY_SFTP_ACCOUNT_FRAGMENT = """
+fragment OfficeallySftpAccount on OfficeallySftpAccount {
+  ftp_url
+  id
+  is_enabled
+  is_valid
+  last_imported_from
+  username
+}
+"""

@@ -16,3 +16,26 @@ class OnboardingFlow(BaseModel):
     user_groups: list[Reference] | None
     user_groups_count: Int | None
     user_groups_name_string: str | None
+
+
+ONBOARDING_FLOW_FRAGMENT = """
+fragment OnboardingFlow on OnboardingFlow {
+  created_at
+  has_forms_after_welcome
+  id
+  is_multiple_providers
+  name
+  onboarding_items {
+    id
+  }
+  onboarding_items_count
+  user {
+    id
+  }
+  user_groups {
+    id
+  }
+  user_groups_count
+  user_groups_name_string
+}
+"""

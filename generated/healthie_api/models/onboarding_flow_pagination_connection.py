@@ -10,3 +10,16 @@ class OnboardingFlowPaginationConnection(BaseModel):
     nodes: list[OnboardingFlow | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+ONBOARDING_FLOW_PAGINATION_CONNECTION_FRAGMENT = """
+fragment OnboardingFlowPaginationConnection on OnboardingFlowPaginationConnection {
+  nodes {
+    ...OnboardingFlow
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

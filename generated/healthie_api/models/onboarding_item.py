@@ -25,3 +25,35 @@ class OnboardingItem(BaseModel):
     user: Reference | None
     view_url: str | None
     welcome_text: str | None
+
+
+ONBOARDING_ITEM_FRAGMENT = """
+fragment OnboardingItem on OnboardingItem {
+  attached_object_edit_url
+  billing_disclaimer
+  completed_form_id
+  completed_onboarding_item {
+    id
+  }
+  date_to_show
+  display_name
+  has_matrix_field
+  id
+  incomplete_form_id
+  is_last_item
+  is_skippable
+  item_id
+  item_type
+  onboarding_flow {
+    id
+  }
+  onboarding_flow_id
+  photo_id_disclaimer
+  policy_disclaimer
+  user {
+    id
+  }
+  view_url
+  welcome_text
+}
+"""

@@ -13,3 +13,19 @@ class OrganizationCptCodeType(BaseModel):
     organization_id: ID
     price_per_unit: str | None
     updated_at: DateTime
+
+
+ORGANIZATION_CPT_CODE_TYPE_FRAGMENT = """
+fragment OrganizationCptCodeType on OrganizationCptCodeType {
+  cpt_code_id
+  created_at
+  id
+  organization_cpt_code_insurance_fees {
+    id
+  }
+  organization_cpt_code_insurance_fees_count
+  organization_id
+  price_per_unit
+  updated_at
+}
+"""

@@ -10,3 +10,14 @@ class OrganizationFeeScheduleCptCodeType(BaseModel):
     display_name: str
     fee_per_unit_cents: Int | None
     id: ID
+
+
+ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT = """
+fragment OrganizationFeeScheduleCptCodeType on OrganizationFeeScheduleCptCodeType {
+  code
+  description
+  display_name
+  fee_per_unit_cents
+  id
+}
+"""

@@ -10,3 +10,16 @@ class OrganizationFeeScheduleCptCodeTypeConnection(BaseModel):
     nodes: list[OrganizationFeeScheduleCptCodeType | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_CONNECTION_FRAGMENT = """
+fragment OrganizationFeeScheduleCptCodeTypeConnection on OrganizationFeeScheduleCptCodeTypeConnection {
+  nodes {
+    ...OrganizationFeeScheduleCptCodeType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -19,3 +19,27 @@ class OrganizationInfo(BaseModel):
     primary: Boolean | None
     tax_id: str | None
     tax_id_type: str | None
+
+
+ORGANIZATION_INFO_FRAGMENT = """
+fragment OrganizationInfo on OrganizationInfo {
+  created_at
+  external_id
+  id
+  id_number_type
+  location {
+    id
+  }
+  name
+  npi
+  organization {
+    id
+  }
+  other_id
+  other_id_qual
+  phone_number
+  primary
+  tax_id
+  tax_id_type
+}
+"""

@@ -10,3 +10,16 @@ class OrganizationMembershipPaginationConnection(BaseModel):
     nodes: list[OrganizationMembership | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+ORGANIZATION_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT = """
+fragment OrganizationMembershipPaginationConnection on OrganizationMembershipPaginationConnection {
+  nodes {
+    ...OrganizationMembership
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

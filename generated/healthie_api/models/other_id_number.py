@@ -12,3 +12,18 @@ class OtherIdNumber(BaseModel):
     other_id: str | None
     other_id_qualifier: str | None
     user_id: str | None
+
+
+OTHER_ID_NUMBER_FRAGMENT = """
+fragment OtherIdNumber on OtherIdNumber {
+  id
+  label
+  organization {
+    id
+  }
+  organization_id
+  other_id
+  other_id_qualifier
+  user_id
+}
+"""

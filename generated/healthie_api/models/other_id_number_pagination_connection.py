@@ -10,3 +10,16 @@ class OtherIdNumberPaginationConnection(BaseModel):
     nodes: list[OtherIdNumber | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+OTHER_ID_NUMBER_PAGINATION_CONNECTION_FRAGMENT = """
+fragment OtherIdNumberPaginationConnection on OtherIdNumberPaginationConnection {
+  nodes {
+    ...OtherIdNumber
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

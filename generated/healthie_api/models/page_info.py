@@ -9,3 +9,13 @@ class PageInfo(BaseModel):
     has_next_page: Boolean
     has_previous_page: Boolean
     start_cursor: str | None
+
+
+PAGE_INFO_FRAGMENT = """
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+"""

@@ -12,3 +12,18 @@ class ParseCcdaDocumentPayload(BaseModel):
     messages: list[FieldError | None] | None
     user: User | None
     xml_file_name: str | None
+
+
+PARSE_CCDA_DOCUMENT_PAYLOAD_FRAGMENT = """
+fragment ParseCcdaDocumentPayload on parseCcdaDocumentPayload {
+  current_provider_has_access
+  is_new_patient
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+  xml_file_name
+}
+"""

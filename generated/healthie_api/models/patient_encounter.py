@@ -11,3 +11,25 @@ class PatientEncounter(BaseModel):
     id: ID
     patient: Reference | None
     requested_payments: list[Reference] | None
+
+
+PATIENT_ENCOUNTER_FRAGMENT = """
+fragment PatientEncounter on PatientEncounter {
+  appointment {
+    id
+  }
+  charting_notes {
+    id
+  }
+  cms1500 {
+    id
+  }
+  id
+  patient {
+    id
+  }
+  requested_payments {
+    id
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class PauseCourseGroupPayload(BaseModel):
     course_group: CourseGroup | None = Field(validation_alias="courseGroup", serialization_alias="courseGroup")
     messages: list[FieldError | None] | None
+
+
+PAUSE_COURSE_GROUP_PAYLOAD_FRAGMENT = """
+fragment PauseCourseGroupPayload on PauseCourseGroupPayload {
+  courseGroup {
+    ...CourseGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -12,3 +12,15 @@ class PauseCourseMembershipPayload(BaseModel):
         validation_alias="courseMembership", serialization_alias="courseMembership"
     )
     messages: list[FieldError | None] | None
+
+
+PAUSE_COURSE_MEMBERSHIP_PAYLOAD_FRAGMENT = """
+fragment PauseCourseMembershipPayload on PauseCourseMembershipPayload {
+  courseMembership {
+    ...CourseMembership
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,14 @@ class PayoutAccount(BaseModel):
     name: str
     updated_at: DateTime
     uuid: str
+
+
+PAYOUT_ACCOUNT_FRAGMENT = """
+fragment PayoutAccount on PayoutAccount {
+  created_at
+  id
+  name
+  updated_at
+  uuid
+}
+"""

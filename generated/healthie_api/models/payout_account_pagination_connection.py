@@ -10,3 +10,16 @@ class PayoutAccountPaginationConnection(BaseModel):
     nodes: list[PayoutAccount | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+PAYOUT_ACCOUNT_PAGINATION_CONNECTION_FRAGMENT = """
+fragment PayoutAccountPaginationConnection on PayoutAccountPaginationConnection {
+  nodes {
+    ...PayoutAccount
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

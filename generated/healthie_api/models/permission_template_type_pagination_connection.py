@@ -10,3 +10,16 @@ class PermissionTemplateTypePaginationConnection(BaseModel):
     nodes: list[PermissionTemplateType | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+PERMISSION_TEMPLATE_TYPE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment PermissionTemplateTypePaginationConnection on PermissionTemplateTypePaginationConnection {
+  nodes {
+    ...PermissionTemplateType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

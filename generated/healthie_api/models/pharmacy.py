@@ -19,3 +19,23 @@ class Pharmacy(BaseModel):
     specialties: list[str] | None
     state: str | None
     zip: str | None
+
+
+PHARMACY_FRAGMENT = """
+fragment Pharmacy on Pharmacy {
+  city
+  fax_number
+  id
+  latitude
+  line1
+  line2
+  longitude
+  name
+  ncpdpid
+  phone_number
+  service_level
+  specialties
+  state
+  zip
+}
+"""

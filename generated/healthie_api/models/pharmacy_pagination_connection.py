@@ -10,3 +10,16 @@ class PharmacyPaginationConnection(BaseModel):
     nodes: list[Pharmacy | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+PHARMACY_PAGINATION_CONNECTION_FRAGMENT = """
+fragment PharmacyPaginationConnection on PharmacyPaginationConnection {
+  nodes {
+    ...Pharmacy
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -9,3 +9,13 @@ class PlaceOfService(BaseModel):
     code_name: str | None
     id: ID
     name: str | None
+
+
+PLACE_OF_SERVICE_FRAGMENT = """
+fragment PlaceOfService on PlaceOfService {
+  code
+  code_name
+  id
+  name
+}
+"""

@@ -10,3 +10,16 @@ class PlaceOfServicePaginationConnection(BaseModel):
     nodes: list[PlaceOfService | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+PLACE_OF_SERVICE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment PlaceOfServicePaginationConnection on PlaceOfServicePaginationConnection {
+  nodes {
+    ...PlaceOfService
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

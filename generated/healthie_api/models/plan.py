@@ -9,3 +9,13 @@ class Plan(BaseModel):
     header: str | None
     id: ID
     subheader: str | None
+
+
+PLAN_FRAGMENT = """
+fragment Plan on Plan {
+  features
+  header
+  id
+  subheader
+}
+"""

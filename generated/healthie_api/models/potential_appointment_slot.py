@@ -13,3 +13,19 @@ class PotentialAppointmentSlot(BaseModel):
     is_fully_booked: Boolean | None
     length: Int | None
     user_id: str | None
+
+
+POTENTIAL_APPOINTMENT_SLOT_FRAGMENT = """
+fragment PotentialAppointmentSlot on PotentialAppointmentSlot {
+  appointment_id
+  appointment_type {
+    id
+  }
+  color
+  date
+  has_waitlist_enabled
+  is_fully_booked
+  length
+  user_id
+}
+"""

@@ -11,3 +11,19 @@ class PreferredMedicalCode(BaseModel):
     display_name: str | None
     icd_code: Reference | None
     id: ID
+
+
+PREFERRED_MEDICAL_CODE_FRAGMENT = """
+fragment PreferredMedicalCode on PreferredMedicalCode {
+  code_description
+  code_identifier
+  cpt_code {
+    id
+  }
+  display_name
+  icd_code {
+    id
+  }
+  id
+}
+"""

@@ -10,3 +10,16 @@ class PreferredMedicalCodePaginationConnection(BaseModel):
     nodes: list[PreferredMedicalCode | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+PREFERRED_MEDICAL_CODE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment PreferredMedicalCodePaginationConnection on PreferredMedicalCodePaginationConnection {
+  nodes {
+    ...PreferredMedicalCode
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

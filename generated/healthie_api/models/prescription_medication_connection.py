@@ -20,3 +20,22 @@ class PrescriptionMedicationConnection(BaseModel):
     ]
     page_info: PageInfo
     total_count: Int
+
+
+PRESCRIPTION_MEDICATION_CONNECTION_FRAGMENT = """
+fragment PrescriptionMedicationConnection on PrescriptionMedicationConnection {
+  nodes {
+    __typename
+    ... on MedicationType {
+      ...PrescriptionMedicationMedicationType
+    }
+    ... on Prescription {
+      ...PrescriptionMedicationPrescription
+    }
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -28,3 +28,26 @@ class PrescriptionMedicationMedicationType(BaseModel):
     start_date: DateTime | None
     updated_at: DateTime | None
     user_id: ID | None
+
+
+PRESCRIPTION_MEDICATION_MEDICATION_TYPE_FRAGMENT = """
+fragment PrescriptionMedicationMedicationType on MedicationType {
+  active
+  code
+  comment
+  created_at
+  directions
+  dosage
+  end_date
+  frequency
+  id
+  mirrored
+  name
+  normalized_status
+  requires_consolidation
+  route
+  start_date
+  updated_at
+  user_id
+}
+"""

@@ -15,3 +15,19 @@ class Procedure(BaseModel):
     status: str | None
     target_site: str | None
     user_id: ID | None
+
+
+PROCEDURE_FRAGMENT = """
+fragment Procedure on Procedure {
+  code
+  code_system_name
+  cpt_code_id
+  display_name
+  id
+  procedure_end_datetime
+  procedure_start_datetime
+  status
+  target_site
+  user_id
+}
+"""

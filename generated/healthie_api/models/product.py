@@ -15,3 +15,21 @@ class Product(BaseModel):
     taxable: Boolean | None
     unlimited_quantity: Boolean
     user: Reference | None
+
+
+PRODUCT_FRAGMENT = """
+fragment Product on Product {
+  created_at
+  id
+  name
+  price
+  remaining_quantity
+  tax_description
+  tax_rate
+  taxable
+  unlimited_quantity
+  user {
+    id
+  }
+}
+"""

@@ -10,3 +10,16 @@ class ProductPaginationConnection(BaseModel):
     nodes: list[Product | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+PRODUCT_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ProductPaginationConnection on ProductPaginationConnection {
+  nodes {
+    ...Product
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -9,3 +9,19 @@ class ProviderAcceptedInsurancePlanType(BaseModel):
     id: ID
     organization: Reference
     provider: Reference
+
+
+PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT = """
+fragment ProviderAcceptedInsurancePlanType on ProviderAcceptedInsurancePlanType {
+  accepted_insurance_plan {
+    id
+  }
+  id
+  organization {
+    id
+  }
+  provider {
+    id
+  }
+}
+"""

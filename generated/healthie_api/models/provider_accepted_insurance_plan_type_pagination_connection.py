@@ -10,3 +10,16 @@ class ProviderAcceptedInsurancePlanTypePaginationConnection(BaseModel):
     nodes: list[ProviderAcceptedInsurancePlanType | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ProviderAcceptedInsurancePlanTypePaginationConnection on ProviderAcceptedInsurancePlanTypePaginationConnection {
+  nodes {
+    ...ProviderAcceptedInsurancePlanType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -9,3 +9,13 @@ class ProviderCptCodeType(BaseModel):
     id: ID
     price_per_unit: str | None
     provider_id: ID
+
+
+PROVIDER_CPT_CODE_TYPE_FRAGMENT = """
+fragment ProviderCptCodeType on ProviderCptCodeType {
+  cpt_code_id
+  id
+  price_per_unit
+  provider_id
+}
+"""

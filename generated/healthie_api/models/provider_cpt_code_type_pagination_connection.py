@@ -10,3 +10,16 @@ class ProviderCptCodeTypePaginationConnection(BaseModel):
     nodes: list[ProviderCptCodeType | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+PROVIDER_CPT_CODE_TYPE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ProviderCptCodeTypePaginationConnection on ProviderCptCodeTypePaginationConnection {
+  nodes {
+    ...ProviderCptCodeType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

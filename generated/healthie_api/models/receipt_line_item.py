@@ -12,3 +12,16 @@ class ReceiptLineItem(BaseModel):
     price: str | None
     super_bill_id: ID | None
     updated_at: DateTime
+
+
+RECEIPT_LINE_ITEM_FRAGMENT = """
+fragment ReceiptLineItem on ReceiptLineItem {
+  created_at
+  description
+  id
+  previous_price
+  price
+  super_bill_id
+  updated_at
+}
+"""

@@ -10,3 +10,16 @@ class ReceiptLineItemPaginationConnection(BaseModel):
     nodes: list[ReceiptLineItem | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+RECEIPT_LINE_ITEM_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ReceiptLineItemPaginationConnection on ReceiptLineItemPaginationConnection {
+  nodes {
+    ...ReceiptLineItem
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

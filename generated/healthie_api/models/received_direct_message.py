@@ -16,3 +16,24 @@ class ReceivedDirectMessage(BaseModel):
     message_body: str | None
     patient: Reference | None
     subject: str | None
+
+
+RECEIVED_DIRECT_MESSAGE_FRAGMENT = """
+fragment ReceivedDirectMessage on ReceivedDirectMessage {
+  attachments_count
+  cda_xml
+  created_at
+  direct_message_attachments {
+    id
+  }
+  has_cda
+  id
+  listed_recipient
+  listed_sender
+  message_body
+  patient {
+    id
+  }
+  subject
+}
+"""

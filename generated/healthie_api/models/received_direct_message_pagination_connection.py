@@ -10,3 +10,16 @@ class ReceivedDirectMessagePaginationConnection(BaseModel):
     nodes: list[ReceivedDirectMessage | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+RECEIVED_DIRECT_MESSAGE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ReceivedDirectMessagePaginationConnection on ReceivedDirectMessagePaginationConnection {
+  nodes {
+    ...ReceivedDirectMessage
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

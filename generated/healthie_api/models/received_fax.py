@@ -12,3 +12,16 @@ class ReceivedFax(BaseModel):
     id: ID
     referring_provider_name: str | None
     viewed_by_current_user: Boolean | None
+
+
+RECEIVED_FAX_FRAGMENT = """
+fragment ReceivedFax on ReceivedFax {
+  archived
+  comments
+  created_at
+  from_number
+  id
+  referring_provider_name
+  viewed_by_current_user
+}
+"""

@@ -10,3 +10,16 @@ class ReceivedFaxPaginationConnection(BaseModel):
     nodes: list[ReceivedFax | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+RECEIVED_FAX_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ReceivedFaxPaginationConnection on ReceivedFaxPaginationConnection {
+  nodes {
+    ...ReceivedFax
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -10,3 +10,16 @@ class Recommendation(BaseModel):
     recommendation_body: str | None
     recommendation_type: str | None
     sanitized_body: str | None
+
+
+RECOMMENDATION_FRAGMENT = """
+fragment Recommendation on Recommendation {
+  care_plan_recommendation_category {
+    id
+  }
+  id
+  recommendation_body
+  recommendation_type
+  sanitized_body
+}
+"""

@@ -10,3 +10,14 @@ class RecurringAppointment(BaseModel):
     previous_recurring_appointment_id: ID | None
     repeat_interval: str | None
     repeat_times: str | None
+
+
+RECURRING_APPOINTMENT_FRAGMENT = """
+fragment RecurringAppointment on RecurringAppointment {
+  id
+  join_all
+  previous_recurring_appointment_id
+  repeat_interval
+  repeat_times
+}
+"""

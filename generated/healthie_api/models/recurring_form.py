@@ -20,3 +20,28 @@ class RecurringForm(BaseModel):
     user_id: str | None
     users: list[Reference] | None
     users_and_groups: list[str | None]
+
+
+RECURRING_FORM_FRAGMENT = """
+fragment RecurringForm on RecurringForm {
+  custom_module_form {
+    id
+  }
+  form_id
+  form_type
+  has_connected_recipient
+  id
+  interval
+  interval_type
+  is_active
+  recurrence_end_at
+  userGroups {
+    id
+  }
+  user_id
+  users {
+    id
+  }
+  users_and_groups
+}
+"""

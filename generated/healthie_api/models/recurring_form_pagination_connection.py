@@ -10,3 +10,16 @@ class RecurringFormPaginationConnection(BaseModel):
     nodes: list[RecurringForm | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+RECURRING_FORM_PAGINATION_CONNECTION_FRAGMENT = """
+fragment RecurringFormPaginationConnection on RecurringFormPaginationConnection {
+  nodes {
+    ...RecurringForm
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -33,3 +33,43 @@ class RecurringPayment(BaseModel):
     sender_id: ID | None
     start_at: DateTime | None
     updated_at: DateTime | None
+
+
+RECURRING_PAYMENT_FRAGMENT = """
+fragment RecurringPayment on RecurringPayment {
+  amount_paid
+  amount_to_pay
+  appointment_id
+  billing_frequency
+  billing_items_count
+  canceled_at
+  canceled_by {
+    id
+  }
+  created_at
+  has_next_payment_date
+  has_scheduled_billing_item
+  id
+  is_canceled
+  is_paused
+  last_billing_item {
+    id
+  }
+  next_payment_date
+  next_restart_payment_date
+  offering_coupon_id
+  offering_id
+  offering_name
+  original_price
+  paused_at
+  paused_by {
+    id
+  }
+  payments_remaining
+  recipient_id
+  repeat_times
+  sender_id
+  start_at
+  updated_at
+}
+"""

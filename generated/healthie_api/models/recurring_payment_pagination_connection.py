@@ -10,3 +10,16 @@ class RecurringPaymentPaginationConnection(BaseModel):
     nodes: list[RecurringPayment | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+RECURRING_PAYMENT_PAGINATION_CONNECTION_FRAGMENT = """
+fragment RecurringPaymentPaginationConnection on RecurringPaymentPaginationConnection {
+  nodes {
+    ...RecurringPayment
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -14,3 +14,22 @@ class Referral(BaseModel):
     updated_at: DateTime
     user: Reference | None
     user_id: ID | None
+
+
+REFERRAL_FRAGMENT = """
+fragment Referral on Referral {
+  created_at
+  id
+  metadata
+  referral_reason
+  referring_physician {
+    id
+  }
+  referring_physician_id
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+"""

@@ -28,3 +28,38 @@ class ReferringPhysician(BaseModel):
     speciality: str | None
     updated_at: DateTime
     website: str | None
+
+
+REFERRING_PHYSICIAN_FRAGMENT = """
+fragment ReferringPhysician on ReferringPhysician {
+  accepts_insurance
+  business_name
+  created_at
+  email
+  fax_number
+  first_name
+  full_name
+  id
+  last_name
+  location {
+    id
+  }
+  location_id
+  metadata
+  notes
+  npi
+  other_id
+  other_id_qualifier
+  phone_number
+  provider {
+    id
+  }
+  referrals {
+    id
+  }
+  referrals_count
+  speciality
+  updated_at
+  website
+}
+"""

@@ -10,3 +10,16 @@ class ReferringPhysicianPaginationConnection(BaseModel):
     nodes: list[ReferringPhysician | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+REFERRING_PHYSICIAN_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ReferringPhysicianPaginationConnection on ReferringPhysicianPaginationConnection {
+  nodes {
+    ...ReferringPhysician
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -8,3 +8,15 @@ from ..models.generated_form_answer_group_type import GeneratedFormAnswerGroupTy
 class RejectGeneratedFormAnswerGroupPayload(BaseModel):
     generated_form_answer_group: GeneratedFormAnswerGroupType | None
     messages: list[FieldError | None] | None
+
+
+REJECT_GENERATED_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT = """
+fragment RejectGeneratedFormAnswerGroupPayload on rejectGeneratedFormAnswerGroupPayload {
+  generated_form_answer_group {
+    ...GeneratedFormAnswerGroupType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.tag import Tag
 class RemoveAppliedTagPayload(BaseModel):
     messages: list[FieldError | None] | None
     tag: Tag | None
+
+
+REMOVE_APPLIED_TAG_PAYLOAD_FRAGMENT = """
+fragment RemoveAppliedTagPayload on removeAppliedTagPayload {
+  messages {
+    ...FieldError
+  }
+  tag {
+    ...Tag
+  }
+}
+"""

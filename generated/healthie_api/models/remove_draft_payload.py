@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class RemoveDraftPayload(BaseModel):
     draft: Draft | None
     messages: list[FieldError | None] | None
+
+
+REMOVE_DRAFT_PAYLOAD_FRAGMENT = """
+fragment RemoveDraftPayload on removeDraftPayload {
+  draft {
+    ...Draft
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

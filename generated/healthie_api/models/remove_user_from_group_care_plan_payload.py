@@ -12,3 +12,15 @@ class RemoveUserFromGroupCarePlanPayload(BaseModel):
         validation_alias="groupCarePlanUserConnection", serialization_alias="groupCarePlanUserConnection"
     )
     messages: list[FieldError | None] | None
+
+
+REMOVE_USER_FROM_GROUP_CARE_PLAN_PAYLOAD_FRAGMENT = """
+fragment RemoveUserFromGroupCarePlanPayload on removeUserFromGroupCarePlanPayload {
+  groupCarePlanUserConnection {
+    ...GroupCarePlanUserConnection
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -7,3 +7,13 @@ from ..models.field_error import FieldError
 class RequestIntegrationPayload(BaseModel):
     messages: list[FieldError | None] | None
     success_string: str | None
+
+
+REQUEST_INTEGRATION_PAYLOAD_FRAGMENT = """
+fragment RequestIntegrationPayload on RequestIntegrationPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+"""

@@ -10,3 +10,16 @@ class RequestedFormCompletionPaginationConnection(BaseModel):
     nodes: list[RequestedFormCompletion | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+REQUESTED_FORM_COMPLETION_PAGINATION_CONNECTION_FRAGMENT = """
+fragment RequestedFormCompletionPaginationConnection on RequestedFormCompletionPaginationConnection {
+  nodes {
+    ...RequestedFormCompletion
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

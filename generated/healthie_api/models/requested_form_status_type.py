@@ -5,3 +5,10 @@ from ..base_model import BaseModel
 
 class RequestedFormStatusType(BaseModel):
     status: str | None
+
+
+REQUESTED_FORM_STATUS_TYPE_FRAGMENT = """
+fragment RequestedFormStatusType on RequestedFormStatusType {
+  status
+}
+"""

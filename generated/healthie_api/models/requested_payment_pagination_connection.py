@@ -10,3 +10,16 @@ class RequestedPaymentPaginationConnection(BaseModel):
     nodes: list[Invoice | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+REQUESTED_PAYMENT_PAGINATION_CONNECTION_FRAGMENT = """
+fragment RequestedPaymentPaginationConnection on RequestedPaymentPaginationConnection {
+  nodes {
+    ...Invoice
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

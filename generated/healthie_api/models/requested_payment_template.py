@@ -9,3 +9,15 @@ class RequestedPaymentTemplate(BaseModel):
     id: ID
     name: str | None
     requested_payment: Reference | None
+
+
+REQUESTED_PAYMENT_TEMPLATE_FRAGMENT = """
+fragment RequestedPaymentTemplate on RequestedPaymentTemplate {
+  active_template
+  id
+  name
+  requested_payment {
+    id
+  }
+}
+"""

@@ -10,3 +10,16 @@ class RequestedPaymentTemplatePaginationConnection(BaseModel):
     nodes: list[RequestedPaymentTemplate | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+REQUESTED_PAYMENT_TEMPLATE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment RequestedPaymentTemplatePaginationConnection on RequestedPaymentTemplatePaginationConnection {
+  nodes {
+    ...RequestedPaymentTemplate
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

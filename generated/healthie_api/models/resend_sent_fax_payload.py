@@ -8,3 +8,15 @@ from ..models.sent_fax import SentFax
 class ResendSentFaxPayload(BaseModel):
     messages: list[FieldError | None] | None
     sent_fax: SentFax | None
+
+
+RESEND_SENT_FAX_PAYLOAD_FRAGMENT = """
+fragment ResendSentFaxPayload on resendSentFaxPayload {
+  messages {
+    ...FieldError
+  }
+  sent_fax {
+    ...SentFax
+  }
+}
+"""

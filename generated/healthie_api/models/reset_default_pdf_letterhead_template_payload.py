@@ -8,3 +8,15 @@ from ..models.organization import Organization
 class ResetDefaultPdfLetterheadTemplatePayload(BaseModel):
     messages: list[FieldError | None] | None
     organization: Organization | None
+
+
+RESET_DEFAULT_PDF_LETTERHEAD_TEMPLATE_PAYLOAD_FRAGMENT = """
+fragment ResetDefaultPdfLetterheadTemplatePayload on resetDefaultPdfLetterheadTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+}
+"""

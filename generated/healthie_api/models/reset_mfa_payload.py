@@ -6,3 +6,12 @@ from ..models.field_error import FieldError
 
 class ResetMfaPayload(BaseModel):
     messages: list[FieldError | None] | None
+
+
+RESET_MFA_PAYLOAD_FRAGMENT = """
+fragment ResetMfaPayload on ResetMfaPayload {
+  messages {
+    ...FieldError
+  }
+}
+"""

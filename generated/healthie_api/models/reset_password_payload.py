@@ -6,3 +6,12 @@ from ..models.field_error import FieldError
 
 class ResetPasswordPayload(BaseModel):
     messages: list[FieldError | None] | None
+
+
+RESET_PASSWORD_PAYLOAD_FRAGMENT = """
+fragment ResetPasswordPayload on resetPasswordPayload {
+  messages {
+    ...FieldError
+  }
+}
+"""

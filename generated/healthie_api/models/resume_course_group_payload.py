@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class ResumeCourseGroupPayload(BaseModel):
     course_group: CourseGroup | None = Field(validation_alias="courseGroup", serialization_alias="courseGroup")
     messages: list[FieldError | None] | None
+
+
+RESUME_COURSE_GROUP_PAYLOAD_FRAGMENT = """
+fragment ResumeCourseGroupPayload on ResumeCourseGroupPayload {
+  courseGroup {
+    ...CourseGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

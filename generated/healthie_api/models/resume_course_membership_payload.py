@@ -12,3 +12,15 @@ class ResumeCourseMembershipPayload(BaseModel):
         validation_alias="courseMembership", serialization_alias="courseMembership"
     )
     messages: list[FieldError | None] | None
+
+
+RESUME_COURSE_MEMBERSHIP_PAYLOAD_FRAGMENT = """
+fragment ResumeCourseMembershipPayload on ResumeCourseMembershipPayload {
+  courseMembership {
+    ...CourseMembership
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

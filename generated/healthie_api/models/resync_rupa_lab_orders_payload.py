@@ -8,3 +8,13 @@ from ..scalars import Boolean
 class ResyncRupaLabOrdersPayload(BaseModel):
     messages: list[FieldError | None] | None
     success: Boolean | None
+
+
+RESYNC_RUPA_LAB_ORDERS_PAYLOAD_FRAGMENT = """
+fragment ResyncRupaLabOrdersPayload on resyncRupaLabOrdersPayload {
+  messages {
+    ...FieldError
+  }
+  success
+}
+"""

@@ -6,3 +6,12 @@ from ..models.field_error import FieldError
 
 class RevokeTokenPayload(BaseModel):
     messages: list[FieldError | None] | None
+
+
+REVOKE_TOKEN_PAYLOAD_FRAGMENT = """
+fragment RevokeTokenPayload on revokeTokenPayload {
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class RunEligibilityCheckMutationPayload(BaseModel):
     eligibility_check: EligibilityCheck | None
     messages: list[FieldError | None] | None
+
+
+RUN_ELIGIBILITY_CHECK_MUTATION_PAYLOAD_FRAGMENT = """
+fragment RunEligibilityCheckMutationPayload on runEligibilityCheckMutationPayload {
+  eligibility_check {
+    ...EligibilityCheck
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

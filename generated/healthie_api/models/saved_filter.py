@@ -11,3 +11,15 @@ class SavedFilter(BaseModel):
     organization_id: str | None
     user_id: str
     uuid: str
+
+
+SAVED_FILTER_FRAGMENT = """
+fragment SavedFilter on SavedFilter {
+  filter_data
+  id
+  name
+  organization_id
+  user_id
+  uuid
+}
+"""

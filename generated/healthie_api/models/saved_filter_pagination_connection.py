@@ -10,3 +10,16 @@ class SavedFilterPaginationConnection(BaseModel):
     nodes: list[SavedFilter | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+SAVED_FILTER_PAGINATION_CONNECTION_FRAGMENT = """
+fragment SavedFilterPaginationConnection on SavedFilterPaginationConnection {
+  nodes {
+    ...SavedFilter
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -9,3 +9,19 @@ class ScheduledUserPackageSelection(BaseModel):
     offering: Reference | None
     recurring_payment: Reference | None
     user: Reference | None
+
+
+SCHEDULED_USER_PACKAGE_SELECTION_FRAGMENT = """
+fragment ScheduledUserPackageSelection on ScheduledUserPackageSelection {
+  id
+  offering {
+    id
+  }
+  recurring_payment {
+    id
+  }
+  user {
+    id
+  }
+}
+"""

@@ -10,3 +10,16 @@ class ScheduledUserPackageSelectionPaginationConnection(BaseModel):
     nodes: list[ScheduledUserPackageSelection | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+SCHEDULED_USER_PACKAGE_SELECTION_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ScheduledUserPackageSelectionPaginationConnection on ScheduledUserPackageSelectionPaginationConnection {
+  nodes {
+    ...ScheduledUserPackageSelection
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

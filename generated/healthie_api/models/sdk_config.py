@@ -5,3 +5,10 @@ from ..base_model import BaseModel
 
 class SDKConfig(BaseModel):
     stripe_publishable_key: str
+
+
+SDK_CONFIG_FRAGMENT = """
+fragment SDKConfig on SDKConfig {
+  stripe_publishable_key
+}
+"""

@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class SendCarePlanEmailPayload(BaseModel):
     care_plan: CarePlan | None = Field(validation_alias="carePlan", serialization_alias="carePlan")
     messages: list[FieldError | None] | None
+
+
+SEND_CARE_PLAN_EMAIL_PAYLOAD_FRAGMENT = """
+fragment SendCarePlanEmailPayload on sendCarePlanEmailPayload {
+  carePlan {
+    ...CarePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

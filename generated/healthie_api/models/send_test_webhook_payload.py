@@ -8,3 +8,13 @@ from ..scalars import Boolean
 class SendTestWebhookPayload(BaseModel):
     messages: list[FieldError | None] | None
     sent: Boolean
+
+
+SEND_TEST_WEBHOOK_PAYLOAD_FRAGMENT = """
+fragment SendTestWebhookPayload on sendTestWebhookPayload {
+  messages {
+    ...FieldError
+  }
+  sent
+}
+"""

@@ -17,3 +17,23 @@ class SentDirectMessage(BaseModel):
     sender_id: str | None
     status: str | None
     subject: str | None
+
+
+SENT_DIRECT_MESSAGE_FRAGMENT = """
+fragment SentDirectMessage on SentDirectMessage {
+  attachments {
+    id
+  }
+  attachments_count
+  created_at
+  has_binary_attachment
+  has_cda
+  id
+  message_body
+  outbound_recipient
+  patient_id
+  sender_id
+  status
+  subject
+}
+"""

@@ -10,3 +10,16 @@ class SentDirectMessagePaginationConnection(BaseModel):
     nodes: list[SentDirectMessage | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+SENT_DIRECT_MESSAGE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment SentDirectMessagePaginationConnection on SentDirectMessagePaginationConnection {
+  nodes {
+    ...SentDirectMessage
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

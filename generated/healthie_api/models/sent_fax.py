@@ -15,3 +15,23 @@ class SentFax(BaseModel):
     status: str | None
     status_display_string: str | None
     updated_at: DateTime | None
+
+
+SENT_FAX_FRAGMENT = """
+fragment SentFax on SentFax {
+  created_at
+  destination_number
+  id
+  parsed_form_answer_group_ids
+  patient {
+    id
+  }
+  resendable
+  sender {
+    id
+  }
+  status
+  status_display_string
+  updated_at
+}
+"""

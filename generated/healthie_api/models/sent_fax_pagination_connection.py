@@ -10,3 +10,16 @@ class SentFaxPaginationConnection(BaseModel):
     nodes: list[SentFax | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+SENT_FAX_PAGINATION_CONNECTION_FRAGMENT = """
+fragment SentFaxPaginationConnection on SentFaxPaginationConnection {
+  nodes {
+    ...SentFax
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -13,3 +13,17 @@ class SentNotificationRecord(BaseModel):
     notification_type: str | None
     representation_type: str | None
     user_id: ID | None
+
+
+SENT_NOTIFICATION_RECORD_FRAGMENT = """
+fragment SentNotificationRecord on SentNotificationRecord {
+  category
+  created_at
+  delivery_status
+  id
+  notification_description
+  notification_type
+  representation_type
+  user_id
+}
+"""

@@ -10,3 +10,16 @@ class SentNotificationRecordPaginationConnection(BaseModel):
     nodes: list[SentNotificationRecord | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+SENT_NOTIFICATION_RECORD_PAGINATION_CONNECTION_FRAGMENT = """
+fragment SentNotificationRecordPaginationConnection on SentNotificationRecordPaginationConnection {
+  nodes {
+    ...SentNotificationRecord
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

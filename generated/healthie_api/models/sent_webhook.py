@@ -14,3 +14,17 @@ class SentWebhook(BaseModel):
     resource_id_type: str | None
     url: str | None
     webhook_id: ID | None
+
+
+SENT_WEBHOOK_FRAGMENT = """
+fragment SentWebhook on SentWebhook {
+  created_at
+  event_type
+  http_response_status
+  id
+  resource_id
+  resource_id_type
+  url
+  webhook_id
+}
+"""

@@ -10,3 +10,16 @@ class SentWebhookPaginationConnection(BaseModel):
     nodes: list[SentWebhook | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+SENT_WEBHOOK_PAGINATION_CONNECTION_FRAGMENT = """
+fragment SentWebhookPaginationConnection on SentWebhookPaginationConnection {
+  nodes {
+    ...SentWebhook
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

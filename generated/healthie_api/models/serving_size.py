@@ -16,3 +16,26 @@ class ServingSize(BaseModel):
     modifier: Float | None
     nutrients: list[Reference] | None
     unit: str | None
+
+
+SERVING_SIZE_FRAGMENT = """
+fragment ServingSize on ServingSize {
+  amount
+  calories
+  fdc_import
+  food_id
+  food_portion_id
+  id
+  macro_micro_nutrients {
+    id
+  }
+  macro_nutrients {
+    id
+  }
+  modifier
+  nutrients {
+    id
+  }
+  unit
+}
+"""

@@ -10,3 +10,16 @@ class ServingSizePaginationConnection(BaseModel):
     nodes: list[ServingSize | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+SERVING_SIZE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ServingSizePaginationConnection on ServingSizePaginationConnection {
+  nodes {
+    ...ServingSize
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -12,3 +12,15 @@ class SetCustomModuleFormScribeInstructionsPayload(BaseModel):
         validation_alias="customModuleForm", serialization_alias="customModuleForm"
     )
     messages: list[FieldError | None] | None
+
+
+SET_CUSTOM_MODULE_FORM_SCRIBE_INSTRUCTIONS_PAYLOAD_FRAGMENT = """
+fragment SetCustomModuleFormScribeInstructionsPayload on SetCustomModuleFormScribeInstructionsPayload {
+  customModuleForm {
+    ...CustomModuleForm
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,18 @@ class SetDefaultPdfLetterheadTemplatePayload(BaseModel):
     messages: list[FieldError | None] | None
     organization: Organization | None
     pdf_letterhead_template: PdfLetterheadTemplate | None
+
+
+SET_DEFAULT_PDF_LETTERHEAD_TEMPLATE_PAYLOAD_FRAGMENT = """
+fragment SetDefaultPdfLetterheadTemplatePayload on setDefaultPdfLetterheadTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+  pdf_letterhead_template {
+    ...PdfLetterheadTemplate
+  }
+}
+"""

@@ -7,3 +7,11 @@ from ..scalars import ID, DateTime
 class ShapaConnection(BaseModel):
     id: ID
     last_sync_date: DateTime | None
+
+
+SHAPA_CONNECTION_FRAGMENT = """
+fragment ShapaConnection on ShapaConnection {
+  id
+  last_sync_date
+}
+"""

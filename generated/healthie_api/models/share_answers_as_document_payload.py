@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class ShareAnswersAsDocumentPayload(BaseModel):
     document: Document | None
     messages: list[FieldError | None] | None
+
+
+SHARE_ANSWERS_AS_DOCUMENT_PAYLOAD_FRAGMENT = """
+fragment ShareAnswersAsDocumentPayload on shareAnswersAsDocumentPayload {
+  document {
+    ...Document
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

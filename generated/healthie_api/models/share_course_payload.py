@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class ShareCoursePayload(BaseModel):
     course: Course | None
     messages: list[FieldError | None] | None
+
+
+SHARE_COURSE_PAYLOAD_FRAGMENT = """
+fragment ShareCoursePayload on shareCoursePayload {
+  course {
+    ...Course
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

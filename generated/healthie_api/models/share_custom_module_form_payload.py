@@ -12,3 +12,15 @@ class ShareCustomModuleFormPayload(BaseModel):
         validation_alias="customModuleForm", serialization_alias="customModuleForm"
     )
     messages: list[FieldError | None] | None
+
+
+SHARE_CUSTOM_MODULE_FORM_PAYLOAD_FRAGMENT = """
+fragment ShareCustomModuleFormPayload on shareCustomModuleFormPayload {
+  customModuleForm {
+    ...CustomModuleForm
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

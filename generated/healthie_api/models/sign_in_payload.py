@@ -14,3 +14,19 @@ class SignInPayload(BaseModel):
     messages: list[FieldError | None] | None
     token: str | None
     user: User | None
+
+
+SIGN_IN_PAYLOAD_FRAGMENT = """
+fragment SignInPayload on signInPayload {
+  api_key
+  blocked_by_2fa
+  blocked_by_2fa_type
+  messages {
+    ...FieldError
+  }
+  token
+  user {
+    ...User
+  }
+}
+"""

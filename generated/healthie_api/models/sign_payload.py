@@ -10,3 +10,18 @@ class SignPayload(BaseModel):
     form_answer_group: FormAnswerGroup | None
     form_answer_group_signing: FormAnswerGroupSigning | None
     messages: list[FieldError | None] | None
+
+
+SIGN_PAYLOAD_FRAGMENT = """
+fragment SignPayload on SignPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  form_answer_group_signing {
+    ...FormAnswerGroupSigning
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -17,3 +17,21 @@ class SignUpPayload(BaseModel):
     whitelabel_setting: WhitelabelSetting | None = Field(
         validation_alias="whitelabelSetting", serialization_alias="whitelabelSetting"
     )
+
+
+SIGN_UP_PAYLOAD_FRAGMENT = """
+fragment SignUpPayload on signUpPayload {
+  initialMessage
+  messages {
+    ...FieldError
+  }
+  nextRequiredStep
+  token
+  user {
+    ...User
+  }
+  whitelabelSetting {
+    ...WhitelabelSetting
+  }
+}
+"""

@@ -11,3 +11,17 @@ class SmartPhrase(BaseModel):
     phrase: str | None
     updated_at: DateTime | None
     user: Reference | None
+
+
+SMART_PHRASE_FRAGMENT = """
+fragment SmartPhrase on SmartPhrase {
+  created_at
+  id
+  name
+  phrase
+  updated_at
+  user {
+    id
+  }
+}
+"""

@@ -10,3 +10,16 @@ class SmartPhrasePaginationConnection(BaseModel):
     nodes: list[SmartPhrase | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+SMART_PHRASE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment SmartPhrasePaginationConnection on SmartPhrasePaginationConnection {
+  nodes {
+    ...SmartPhrase
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -10,3 +10,14 @@ class SmokingStatus(BaseModel):
     status_end_datetime: DateTime | None
     status_start_datetime: DateTime | None
     user_id: ID | None
+
+
+SMOKING_STATUS_FRAGMENT = """
+fragment SmokingStatus on SmokingStatus {
+  id
+  smoking_status_code
+  status_end_datetime
+  status_start_datetime
+  user_id
+}
+"""

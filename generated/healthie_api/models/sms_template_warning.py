@@ -8,3 +8,12 @@ class SmsTemplateWarning(BaseModel):
     estimated_length: Int
     estimated_message_count: Int
     message: str
+
+
+SMS_TEMPLATE_WARNING_FRAGMENT = """
+fragment SmsTemplateWarning on SmsTemplateWarning {
+  estimated_length
+  estimated_message_count
+  message
+}
+"""

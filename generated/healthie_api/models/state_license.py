@@ -8,3 +8,12 @@ class StateLicense(BaseModel):
     full_state_name: str | None
     id: ID
     state: str | None
+
+
+STATE_LICENSE_FRAGMENT = """
+fragment StateLicense on StateLicense {
+  full_state_name
+  id
+  state
+}
+"""

@@ -10,3 +10,16 @@ class StateLicensePaginationConnection(BaseModel):
     nodes: list[StateLicense | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+STATE_LICENSE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment StateLicensePaginationConnection on StateLicensePaginationConnection {
+  nodes {
+    ...StateLicense
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

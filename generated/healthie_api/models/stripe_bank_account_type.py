@@ -21,3 +21,25 @@ class StripeBankAccountType(BaseModel):
     state: str | None
     tax_id_provided: Boolean | None
     zip: str | None
+
+
+STRIPE_BANK_ACCOUNT_TYPE_FRAGMENT = """
+fragment StripeBankAccountType on StripeBankAccountType {
+  account_holder_name
+  account_holder_type
+  accounts_number_last_4
+  city
+  country
+  currency
+  dob
+  id
+  id_image_provided
+  line1
+  line2
+  routing_number_last_4
+  ssn_last_4_provided
+  state
+  tax_id_provided
+  zip
+}
+"""

@@ -12,3 +12,16 @@ class StripeCompanyType(BaseModel):
     phone: str | None
     tax_id_provided: Boolean | None
     verification: str | None
+
+
+STRIPE_COMPANY_TYPE_FRAGMENT = """
+fragment StripeCompanyType on StripeCompanyType {
+  directors_provided
+  executives_provided
+  name
+  owners_provided
+  phone
+  tax_id_provided
+  verification
+}
+"""

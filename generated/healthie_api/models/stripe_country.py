@@ -10,3 +10,15 @@ class StripeCountry(BaseModel):
     field1: str | None
     field2: str | None
     name: str | None
+
+
+STRIPE_COUNTRY_FRAGMENT = """
+fragment StripeCountry on StripeCountry {
+  accepted_currencies
+  country_code
+  currency
+  field1
+  field2
+  name
+}
+"""

@@ -21,3 +21,27 @@ class StripeCustomerDetail(BaseModel):
     user: Reference | None
     user_id: str | None
     zip: str | None
+
+
+STRIPE_CUSTOMER_DETAIL_FRAGMENT = """
+fragment StripeCustomerDetail on StripeCustomerDetail {
+  bank_type
+  card_type
+  card_type_label
+  country
+  created_at
+  cursor
+  expiration
+  expiring_next_month
+  id
+  last_four
+  source_status
+  source_type
+  stripe_id
+  user {
+    id
+  }
+  user_id
+  zip
+}
+"""

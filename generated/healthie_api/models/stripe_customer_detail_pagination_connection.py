@@ -10,3 +10,16 @@ class StripeCustomerDetailPaginationConnection(BaseModel):
     nodes: list[StripeCustomerDetail | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT = """
+fragment StripeCustomerDetailPaginationConnection on StripeCustomerDetailPaginationConnection {
+  nodes {
+    ...StripeCustomerDetail
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

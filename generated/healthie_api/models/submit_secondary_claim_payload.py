@@ -9,3 +9,16 @@ class SubmitSecondaryClaimPayload(BaseModel):
     claims: list[Claim | None] | None
     messages: list[FieldError | None] | None
     success_message: str | None
+
+
+SUBMIT_SECONDARY_CLAIM_PAYLOAD_FRAGMENT = """
+fragment SubmitSecondaryClaimPayload on SubmitSecondaryClaimPayload {
+  claims {
+    ...Claim
+  }
+  messages {
+    ...FieldError
+  }
+  success_message
+}
+"""

@@ -10,3 +10,16 @@ class SuperBillPaginationConnection(BaseModel):
     nodes: list[SuperBill | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+SUPER_BILL_PAGINATION_CONNECTION_FRAGMENT = """
+fragment SuperBillPaginationConnection on SuperBillPaginationConnection {
+  nodes {
+    ...SuperBill
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -16,3 +16,22 @@ class Tag(BaseModel):
     providers_tagged_count: Int | None
     updated_at: DateTime
     user: Reference | None
+
+
+TAG_FRAGMENT = """
+fragment Tag on Tag {
+  active_users_count
+  added_by
+  archived_users_count
+  created_at
+  id
+  name
+  org_members_count
+  patients_tagged_count
+  providers_tagged_count
+  updated_at
+  user {
+    id
+  }
+}
+"""

@@ -10,3 +10,16 @@ class TagPaginationConnection(BaseModel):
     nodes: list[Tag | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+TAG_PAGINATION_CONNECTION_FRAGMENT = """
+fragment TagPaginationConnection on TagPaginationConnection {
+  nodes {
+    ...Tag
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

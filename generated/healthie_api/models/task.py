@@ -32,3 +32,48 @@ class Task(BaseModel):
     updated_at: DateTime | None
     user: Reference | None
     user_id: ID | None
+
+
+TASK_FRAGMENT = """
+fragment Task on Task {
+  client {
+    id
+  }
+  client_id
+  complete
+  completed_at
+  completed_by {
+    id
+  }
+  completed_by_id
+  content
+  created_at
+  created_by_generator_id
+  created_by_id
+  creator {
+    id
+  }
+  due_date
+  hidden
+  id
+  metadata
+  note {
+    id
+  }
+  note_path
+  position
+  priority
+  ref_source
+  reminder {
+    id
+  }
+  seen
+  smart
+  smart_category
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+"""

@@ -10,3 +10,16 @@ class TaskPaginationConnection(BaseModel):
     nodes: list[Task | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+TASK_PAGINATION_CONNECTION_FRAGMENT = """
+fragment TaskPaginationConnection on TaskPaginationConnection {
+  nodes {
+    ...Task
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

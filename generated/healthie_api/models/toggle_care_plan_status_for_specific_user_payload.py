@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class ToggleCarePlanStatusForSpecificUserPayload(BaseModel):
     care_plan: CarePlan | None = Field(validation_alias="carePlan", serialization_alias="carePlan")
     messages: list[FieldError | None] | None
+
+
+TOGGLE_CARE_PLAN_STATUS_FOR_SPECIFIC_USER_PAYLOAD_FRAGMENT = """
+fragment ToggleCarePlanStatusForSpecificUserPayload on toggleCarePlanStatusForSpecificUserPayload {
+  carePlan {
+    ...CarePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -7,3 +7,12 @@ class TransactionType(BaseModel):
     currency: str | None
     displayed_amount: str | None
     source_name: str | None
+
+
+TRANSACTION_TYPE_FRAGMENT = """
+fragment TransactionType on TransactionType {
+  currency
+  displayed_amount
+  source_name
+}
+"""

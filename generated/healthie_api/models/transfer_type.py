@@ -17,3 +17,21 @@ class TransferType(BaseModel):
     status: str | None
     transactions_count: Int | None
     type: str | None
+
+
+TRANSFER_TYPE_FRAGMENT = """
+fragment TransferType on TransferType {
+  amount
+  currency
+  displayed_amount
+  displayed_expected_to_happen
+  displayed_initiated
+  expected_to_happen
+  fees
+  id
+  initiated
+  status
+  transactions_count
+  type
+}
+"""

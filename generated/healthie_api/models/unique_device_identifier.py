@@ -11,3 +11,15 @@ class UniqueDeviceIdentifier(BaseModel):
     id: ID
     scoping_entity: str | None
     udi_code: str | None
+
+
+UNIQUE_DEVICE_IDENTIFIER_FRAGMENT = """
+fragment UniqueDeviceIdentifier on UniqueDeviceIdentifier {
+  assigning_authority
+  device_code
+  display_name
+  id
+  scoping_entity
+  udi_code
+}
+"""

@@ -12,3 +12,13 @@ class UnsubscribeFromNotificationPayload(BaseModel):
     notification_setting_updated: Boolean | None = Field(
         validation_alias="notificationSettingUpdated", serialization_alias="notificationSettingUpdated"
     )
+
+
+UNSUBSCRIBE_FROM_NOTIFICATION_PAYLOAD_FRAGMENT = """
+fragment UnsubscribeFromNotificationPayload on unsubscribeFromNotificationPayload {
+  messages {
+    ...FieldError
+  }
+  notificationSettingUpdated
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateAddendumPayload(BaseModel):
     addendum: ChartingNoteAddendumType | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_ADDENDUM_PAYLOAD_FRAGMENT = """
+fragment UpdateAddendumPayload on updateAddendumPayload {
+  addendum {
+    ...ChartingNoteAddendumType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -9,3 +9,18 @@ class UpdateAllergySensitivityPayload(BaseModel):
     allergy_sensitivity: AllergySensitivity | None
     duplicate_allergy: AllergySensitivity | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT = """
+fragment UpdateAllergySensitivityPayload on updateAllergySensitivityPayload {
+  allergy_sensitivity {
+    ...AllergySensitivity
+  }
+  duplicate_allergy {
+    ...AllergySensitivity
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateAnnouncementPayload(BaseModel):
     announcement: Announcement | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_ANNOUNCEMENT_PAYLOAD_FRAGMENT = """
+fragment UpdateAnnouncementPayload on updateAnnouncementPayload {
+  announcement {
+    ...Announcement
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

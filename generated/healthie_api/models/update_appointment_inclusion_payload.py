@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateAppointmentInclusionPayload(BaseModel):
     appointment_inclusion: AppointmentInclusionType | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_APPOINTMENT_INCLUSION_PAYLOAD_FRAGMENT = """
+fragment UpdateAppointmentInclusionPayload on updateAppointmentInclusionPayload {
+  appointment_inclusion {
+    ...AppointmentInclusionType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

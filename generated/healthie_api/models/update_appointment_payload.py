@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateAppointmentPayload(BaseModel):
     appointment: Appointment | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_APPOINTMENT_PAYLOAD_FRAGMENT = """
+fragment UpdateAppointmentPayload on updateAppointmentPayload {
+  appointment {
+    ...Appointment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

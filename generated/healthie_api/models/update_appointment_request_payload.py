@@ -12,3 +12,15 @@ class UpdateAppointmentRequestPayload(BaseModel):
         validation_alias="appointmentRequest", serialization_alias="appointmentRequest"
     )
     messages: list[FieldError | None] | None
+
+
+UPDATE_APPOINTMENT_REQUEST_PAYLOAD_FRAGMENT = """
+fragment UpdateAppointmentRequestPayload on updateAppointmentRequestPayload {
+  appointmentRequest {
+    ...AppointmentRequestType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -12,3 +12,15 @@ class UpdateAppointmentSettingPayload(BaseModel):
         validation_alias="appointmentSetting", serialization_alias="appointmentSetting"
     )
     messages: list[FieldError | None] | None
+
+
+UPDATE_APPOINTMENT_SETTING_PAYLOAD_FRAGMENT = """
+fragment UpdateAppointmentSettingPayload on updateAppointmentSettingPayload {
+  appointmentSetting {
+    ...AppointmentSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateAppointmentTypeCptCodePayload(BaseModel):
     appointment_type_cpt_code: AppointmentTypeCptCodeType | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_APPOINTMENT_TYPE_CPT_CODE_PAYLOAD_FRAGMENT = """
+fragment UpdateAppointmentTypeCptCodePayload on updateAppointmentTypeCptCodePayload {
+  appointment_type_cpt_code {
+    ...AppointmentTypeCptCodeType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

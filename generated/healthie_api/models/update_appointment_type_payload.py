@@ -14,3 +14,18 @@ class UpdateAppointmentTypePayload(BaseModel):
     )
     messages: list[FieldError | None] | None
     sms_template_warning: SmsTemplateWarning | None
+
+
+UPDATE_APPOINTMENT_TYPE_PAYLOAD_FRAGMENT = """
+fragment UpdateAppointmentTypePayload on updateAppointmentTypePayload {
+  appointmentType {
+    ...AppointmentType
+  }
+  messages {
+    ...FieldError
+  }
+  sms_template_warning {
+    ...SmsTemplateWarning
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateAutoTaskGeneratorPayload(BaseModel):
     auto_task_generator: AutoTaskGenerator | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_AUTO_TASK_GENERATOR_PAYLOAD_FRAGMENT = """
+fragment UpdateAutoTaskGeneratorPayload on updateAutoTaskGeneratorPayload {
+  auto_task_generator {
+    ...AutoTaskGenerator
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

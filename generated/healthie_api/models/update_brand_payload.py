@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateBrandPayload(BaseModel):
     brand: Brand | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_BRAND_PAYLOAD_FRAGMENT = """
+fragment UpdateBrandPayload on updateBrandPayload {
+  brand {
+    ...Brand
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

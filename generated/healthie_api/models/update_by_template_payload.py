@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateByTemplatePayload(BaseModel):
     care_plan: CarePlanConnection | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_BY_TEMPLATE_PAYLOAD_FRAGMENT = """
+fragment UpdateByTemplatePayload on updateByTemplatePayload {
+  care_plan {
+    ...CarePlanConnection
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

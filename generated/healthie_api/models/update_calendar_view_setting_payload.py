@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateCalendarViewSettingPayload(BaseModel):
     calendar_view_setting: CalendarViewSetting | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_CALENDAR_VIEW_SETTING_PAYLOAD_FRAGMENT = """
+fragment UpdateCalendarViewSettingPayload on updateCalendarViewSettingPayload {
+  calendar_view_setting {
+    ...CalendarViewSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.health_assessment import HealthAssessment
 class UpdateCalorieLevelPayload(BaseModel):
     assessment: HealthAssessment | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_CALORIE_LEVEL_PAYLOAD_FRAGMENT = """
+fragment UpdateCalorieLevelPayload on UpdateCalorieLevelPayload {
+  assessment {
+    ...HealthAssessment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,18 @@ class UpdateCarePlanRecommendationCategoryPayload(BaseModel):
     care_plan_recommendation_category: CarePlanRecommendationCategory | None
     messages: list[FieldError | None] | None
     organization: Organization | None
+
+
+UPDATE_CARE_PLAN_RECOMMENDATION_CATEGORY_PAYLOAD_FRAGMENT = """
+fragment UpdateCarePlanRecommendationCategoryPayload on updateCarePlanRecommendationCategoryPayload {
+  care_plan_recommendation_category {
+    ...CarePlanRecommendationCategory
+  }
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+}
+"""

@@ -7,3 +7,13 @@ from ..models.field_error import FieldError
 class UpdateChangeHealthAccountPayload(BaseModel):
     messages: list[FieldError | None] | None
     success_string: str | None
+
+
+UPDATE_CHANGE_HEALTH_ACCOUNT_PAYLOAD_FRAGMENT = """
+fragment UpdateChangeHealthAccountPayload on updateChangeHealthAccountPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+"""

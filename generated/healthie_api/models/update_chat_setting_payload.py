@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class UpdateChatSettingPayload(BaseModel):
     chat_setting: ChatSetting | None = Field(validation_alias="chatSetting", serialization_alias="chatSetting")
     messages: list[FieldError | None] | None
+
+
+UPDATE_CHAT_SETTING_PAYLOAD_FRAGMENT = """
+fragment UpdateChatSettingPayload on updateChatSettingPayload {
+  chatSetting {
+    ...ChatSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

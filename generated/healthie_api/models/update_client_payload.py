@@ -8,3 +8,15 @@ from ..models.user import User
 class UpdateClientPayload(BaseModel):
     messages: list[FieldError | None] | None
     user: User | None
+
+
+UPDATE_CLIENT_PAYLOAD_FRAGMENT = """
+fragment UpdateClientPayload on updateClientPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
+"""

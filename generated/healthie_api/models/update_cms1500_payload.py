@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateCms1500Payload(BaseModel):
     cms1500: Cms1500 | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_CMS1500_PAYLOAD_FRAGMENT = """
+fragment UpdateCms1500Payload on updateCms1500Payload {
+  cms1500 {
+    ...Cms1500
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

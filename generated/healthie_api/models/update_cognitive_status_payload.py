@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateCognitiveStatusPayload(BaseModel):
     cognitive_status: CognitiveStatus | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_COGNITIVE_STATUS_PAYLOAD_FRAGMENT = """
+fragment UpdateCognitiveStatusPayload on updateCognitiveStatusPayload {
+  cognitive_status {
+    ...CognitiveStatus
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

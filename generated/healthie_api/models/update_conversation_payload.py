@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateConversationPayload(BaseModel):
     conversation: Conversation | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_CONVERSATION_PAYLOAD_FRAGMENT = """
+fragment UpdateConversationPayload on updateConversationPayload {
+  conversation {
+    ...Conversation
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class UpdateCourseGroupPayload(BaseModel):
     course_group: CourseGroup | None = Field(validation_alias="courseGroup", serialization_alias="courseGroup")
     messages: list[FieldError | None] | None
+
+
+UPDATE_COURSE_GROUP_PAYLOAD_FRAGMENT = """
+fragment UpdateCourseGroupPayload on updateCourseGroupPayload {
+  courseGroup {
+    ...CourseGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class UpdateCourseItemPayload(BaseModel):
     course_item: CourseItem | None = Field(validation_alias="courseItem", serialization_alias="courseItem")
     messages: list[FieldError | None] | None
+
+
+UPDATE_COURSE_ITEM_PAYLOAD_FRAGMENT = """
+fragment UpdateCourseItemPayload on updateCourseItemPayload {
+  courseItem {
+    ...CourseItem
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

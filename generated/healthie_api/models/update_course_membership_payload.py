@@ -12,3 +12,15 @@ class UpdateCourseMembershipPayload(BaseModel):
         validation_alias="courseMembership", serialization_alias="courseMembership"
     )
     messages: list[FieldError | None] | None
+
+
+UPDATE_COURSE_MEMBERSHIP_PAYLOAD_FRAGMENT = """
+fragment UpdateCourseMembershipPayload on updateCourseMembershipPayload {
+  courseMembership {
+    ...CourseMembership
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateCoursePayload(BaseModel):
     course: Course | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_COURSE_PAYLOAD_FRAGMENT = """
+fragment UpdateCoursePayload on updateCoursePayload {
+  course {
+    ...Course
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class UpdateCustomEmailPayload(BaseModel):
     custom_email: CustomEmail | None = Field(validation_alias="customEmail", serialization_alias="customEmail")
     messages: list[FieldError | None] | None
+
+
+UPDATE_CUSTOM_EMAIL_PAYLOAD_FRAGMENT = """
+fragment UpdateCustomEmailPayload on updateCustomEmailPayload {
+  customEmail {
+    ...CustomEmail
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

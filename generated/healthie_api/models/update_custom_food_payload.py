@@ -10,3 +10,15 @@ from ..models.food import Food
 class UpdateCustomFoodPayload(BaseModel):
     custom_food: Food | None = Field(validation_alias="customFood", serialization_alias="customFood")
     messages: list[FieldError | None] | None
+
+
+UPDATE_CUSTOM_FOOD_PAYLOAD_FRAGMENT = """
+fragment UpdateCustomFoodPayload on updateCustomFoodPayload {
+  customFood {
+    ...Food
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

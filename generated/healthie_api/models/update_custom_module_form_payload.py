@@ -12,3 +12,15 @@ class UpdateCustomModuleFormPayload(BaseModel):
         validation_alias="customModuleForm", serialization_alias="customModuleForm"
     )
     messages: list[FieldError | None] | None
+
+
+UPDATE_CUSTOM_MODULE_FORM_PAYLOAD_FRAGMENT = """
+fragment UpdateCustomModuleFormPayload on updateCustomModuleFormPayload {
+  customModuleForm {
+    ...CustomModuleForm
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

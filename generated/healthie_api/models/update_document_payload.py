@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateDocumentPayload(BaseModel):
     document: Document | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_DOCUMENT_PAYLOAD_FRAGMENT = """
+fragment UpdateDocumentPayload on updateDocumentPayload {
+  document {
+    ...Document
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateDsiCommentPayload(BaseModel):
     dsi_comment: DsiComment | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_DSI_COMMENT_PAYLOAD_FRAGMENT = """
+fragment UpdateDsiCommentPayload on updateDsiCommentPayload {
+  dsi_comment {
+    ...DsiComment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateEntryPayload(BaseModel):
     entry: Entry | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_ENTRY_PAYLOAD_FRAGMENT = """
+fragment UpdateEntryPayload on updateEntryPayload {
+  entry {
+    ...Entry
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateEpisodeOfCarePayload(BaseModel):
     episode_of_care: EpisodeOfCare | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_EPISODE_OF_CARE_PAYLOAD_FRAGMENT = """
+fragment UpdateEpisodeOfCarePayload on updateEpisodeOfCarePayload {
+  episode_of_care {
+    ...EpisodeOfCare
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateExternalCalendarPayload(BaseModel):
     external_calendar: ExternalCalendar | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_EXTERNAL_CALENDAR_PAYLOAD_FRAGMENT = """
+fragment UpdateExternalCalendarPayload on updateExternalCalendarPayload {
+  external_calendar {
+    ...ExternalCalendar
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

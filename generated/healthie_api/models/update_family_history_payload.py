@@ -9,3 +9,18 @@ class UpdateFamilyHistoryPayload(BaseModel):
     duplicate_family_history_condition: FamilyHistoryCondition | None
     family_history_condition: FamilyHistoryCondition | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_FAMILY_HISTORY_PAYLOAD_FRAGMENT = """
+fragment UpdateFamilyHistoryPayload on updateFamilyHistoryPayload {
+  duplicate_family_history_condition {
+    ...FamilyHistoryCondition
+  }
+  family_history_condition {
+    ...FamilyHistoryCondition
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -7,3 +7,13 @@ from ..models.field_error import FieldError
 class UpdateFaxAcctInfoPayload(BaseModel):
     messages: list[FieldError | None] | None
     success_string: str | None
+
+
+UPDATE_FAX_ACCT_INFO_PAYLOAD_FRAGMENT = """
+fragment UpdateFaxAcctInfoPayload on updateFaxAcctInfoPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+"""

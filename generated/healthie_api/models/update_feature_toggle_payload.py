@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateFeatureTogglePayload(BaseModel):
     feature_toggle: FeatureToggle | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_FEATURE_TOGGLE_PAYLOAD_FRAGMENT = """
+fragment UpdateFeatureTogglePayload on updateFeatureTogglePayload {
+  feature_toggle {
+    ...FeatureToggle
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

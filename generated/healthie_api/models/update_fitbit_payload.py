@@ -8,3 +8,15 @@ from ..models.fitbit import Fitbit
 class UpdateFitbitPayload(BaseModel):
     fitbit: Fitbit | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_FITBIT_PAYLOAD_FRAGMENT = """
+fragment UpdateFitbitPayload on updateFitbitPayload {
+  fitbit {
+    ...Fitbit
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.folder import Folder
 class UpdateFolderPayload(BaseModel):
     folder: Folder | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_FOLDER_PAYLOAD_FRAGMENT = """
+fragment UpdateFolderPayload on updateFolderPayload {
+  folder {
+    ...Folder
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.form_answer_group import FormAnswerGroup
 class UpdateFormAnswerGroupPayload(BaseModel):
     form_answer_group: FormAnswerGroup | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT = """
+fragment UpdateFormAnswerGroupPayload on updateFormAnswerGroupPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.functional_status import FunctionalStatus
 class UpdateFunctionalStatusPayload(BaseModel):
     functional_status: FunctionalStatus | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_FUNCTIONAL_STATUS_PAYLOAD_FRAGMENT = """
+fragment UpdateFunctionalStatusPayload on updateFunctionalStatusPayload {
+  functional_status {
+    ...FunctionalStatus
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.generated_form_answer_group_type import GeneratedFormAnswerGroupTy
 class UpdateGeneratedFormAnswerGroupFeedbackPayload(BaseModel):
     generated_form_answer_group: GeneratedFormAnswerGroupType | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_GENERATED_FORM_ANSWER_GROUP_FEEDBACK_PAYLOAD_FRAGMENT = """
+fragment UpdateGeneratedFormAnswerGroupFeedbackPayload on updateGeneratedFormAnswerGroupFeedbackPayload {
+  generated_form_answer_group {
+    ...GeneratedFormAnswerGroupType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

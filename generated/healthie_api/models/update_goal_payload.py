@@ -8,3 +8,15 @@ from ..models.goal import Goal
 class UpdateGoalPayload(BaseModel):
     goal: Goal | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_GOAL_PAYLOAD_FRAGMENT = """
+fragment UpdateGoalPayload on updateGoalPayload {
+  goal {
+    ...Goal
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.google_fit import GoogleFit
 class UpdateGoogleFitPayload(BaseModel):
     google_fit: GoogleFit | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_GOOGLE_FIT_PAYLOAD_FRAGMENT = """
+fragment UpdateGoogleFitPayload on updateGoogleFitPayload {
+  google_fit {
+    ...GoogleFit
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

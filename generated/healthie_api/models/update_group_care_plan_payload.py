@@ -10,3 +10,15 @@ from ..models.field_error import FieldError
 class UpdateGroupCarePlanPayload(BaseModel):
     care_plan: CarePlan | None = Field(validation_alias="carePlan", serialization_alias="carePlan")
     messages: list[FieldError | None] | None
+
+
+UPDATE_GROUP_CARE_PLAN_PAYLOAD_FRAGMENT = """
+fragment UpdateGroupCarePlanPayload on updateGroupCarePlanPayload {
+  carePlan {
+    ...CarePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.health_concern import HealthConcern
 class UpdateHealthConcernPayload(BaseModel):
     health_concern: HealthConcern | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_HEALTH_CONCERN_PAYLOAD_FRAGMENT = """
+fragment UpdateHealthConcernPayload on updateHealthConcernPayload {
+  health_concern {
+    ...HealthConcern
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

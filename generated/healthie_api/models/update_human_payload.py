@@ -8,3 +8,15 @@ from ..models.human import Human
 class UpdateHumanPayload(BaseModel):
     human: Human | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_HUMAN_PAYLOAD_FRAGMENT = """
+fragment UpdateHumanPayload on updateHumanPayload {
+  human {
+    ...Human
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.immunization import Immunization
 class UpdateImmunizationPayload(BaseModel):
     immunization: Immunization | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_IMMUNIZATION_PAYLOAD_FRAGMENT = """
+fragment UpdateImmunizationPayload on updateImmunizationPayload {
+  immunization {
+    ...Immunization
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.implantable_device_user import ImplantableDeviceUser
 class UpdateImplantableDeviceUserPayload(BaseModel):
     implantable_device_user: ImplantableDeviceUser | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_IMPLANTABLE_DEVICE_USER_PAYLOAD_FRAGMENT = """
+fragment UpdateImplantableDeviceUserPayload on updateImplantableDeviceUserPayload {
+  implantable_device_user {
+    ...ImplantableDeviceUser
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -12,3 +12,15 @@ class UpdateInsuranceAuthorizationPayload(BaseModel):
         validation_alias="insuranceAuthorization", serialization_alias="insuranceAuthorization"
     )
     messages: list[FieldError | None] | None
+
+
+UPDATE_INSURANCE_AUTHORIZATION_PAYLOAD_FRAGMENT = """
+fragment UpdateInsuranceAuthorizationPayload on updateInsuranceAuthorizationPayload {
+  insuranceAuthorization {
+    ...InsuranceAuthorizationType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.insurance_plan import InsurancePlan
 class UpdateInsurancePlanPayload(BaseModel):
     insurance_plan: InsurancePlan | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_INSURANCE_PLAN_PAYLOAD_FRAGMENT = """
+fragment UpdateInsurancePlanPayload on updateInsurancePlanPayload {
+  insurance_plan {
+    ...InsurancePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.internal_comment import InternalComment
 class UpdateInternalCommentPayload(BaseModel):
     internal_comment: InternalComment | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_INTERNAL_COMMENT_PAYLOAD_FRAGMENT = """
+fragment UpdateInternalCommentPayload on UpdateInternalCommentPayload {
+  internal_comment {
+    ...InternalComment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -14,3 +14,18 @@ class UpdateLabOrderPayload(BaseModel):
     )
     lab_order: LabOrder | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_LAB_ORDER_PAYLOAD_FRAGMENT = """
+fragment UpdateLabOrderPayload on updateLabOrderPayload {
+  currentUserNotificationsCount {
+    ...UserNotificationsCount
+  }
+  lab_order {
+    ...LabOrder
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.location import Location
 class UpdateLocationPayload(BaseModel):
     location: Location | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_LOCATION_PAYLOAD_FRAGMENT = """
+fragment UpdateLocationPayload on updateLocationPayload {
+  location {
+    ...Location
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.health_assessment import HealthAssessment
 class UpdateMacronutrientSplitPayload(BaseModel):
     assessment: HealthAssessment | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_MACRONUTRIENT_SPLIT_PAYLOAD_FRAGMENT = """
+fragment UpdateMacronutrientSplitPayload on UpdateMacronutrientSplitPayload {
+  assessment {
+    ...HealthAssessment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.meal import Meal
 class UpdateMealPayload(BaseModel):
     meal: Meal | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_MEAL_PAYLOAD_FRAGMENT = """
+fragment UpdateMealPayload on updateMealPayload {
+  meal {
+    ...Meal
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.medication_type import MedicationType
 class UpdateMedicationPayload(BaseModel):
     medication: MedicationType | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_MEDICATION_PAYLOAD_FRAGMENT = """
+fragment UpdateMedicationPayload on updateMedicationPayload {
+  medication {
+    ...MedicationType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

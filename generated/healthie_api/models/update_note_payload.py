@@ -8,3 +8,15 @@ from ..models.note import Note
 class UpdateNotePayload(BaseModel):
     messages: list[FieldError | None] | None
     note: Note | None
+
+
+UPDATE_NOTE_PAYLOAD_FRAGMENT = """
+fragment UpdateNotePayload on updateNotePayload {
+  messages {
+    ...FieldError
+  }
+  note {
+    ...Note
+  }
+}
+"""

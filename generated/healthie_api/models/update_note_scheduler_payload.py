@@ -10,3 +10,15 @@ from ..models.note_scheduler import NoteScheduler
 class UpdateNoteSchedulerPayload(BaseModel):
     messages: list[FieldError | None] | None
     note_scheduler: NoteScheduler | None = Field(validation_alias="noteScheduler", serialization_alias="noteScheduler")
+
+
+UPDATE_NOTE_SCHEDULER_PAYLOAD_FRAGMENT = """
+fragment UpdateNoteSchedulerPayload on updateNoteSchedulerPayload {
+  messages {
+    ...FieldError
+  }
+  noteScheduler {
+    ...NoteScheduler
+  }
+}
+"""

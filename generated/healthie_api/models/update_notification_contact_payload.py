@@ -12,3 +12,15 @@ class UpdateNotificationContactPayload(BaseModel):
     notification_contact: NotificationContact | None = Field(
         validation_alias="notificationContact", serialization_alias="notificationContact"
     )
+
+
+UPDATE_NOTIFICATION_CONTACT_PAYLOAD_FRAGMENT = """
+fragment UpdateNotificationContactPayload on updateNotificationContactPayload {
+  messages {
+    ...FieldError
+  }
+  notificationContact {
+    ...NotificationContact
+  }
+}
+"""

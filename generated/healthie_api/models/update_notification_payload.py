@@ -12,3 +12,18 @@ class UpdateNotificationPayload(BaseModel):
     current_user: User | None = Field(validation_alias="currentUser", serialization_alias="currentUser")
     messages: list[FieldError | None] | None
     notification: Notification | None
+
+
+UPDATE_NOTIFICATION_PAYLOAD_FRAGMENT = """
+fragment UpdateNotificationPayload on updateNotificationPayload {
+  currentUser {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  notification {
+    ...Notification
+  }
+}
+"""

@@ -12,3 +12,15 @@ class UpdateNotificationSettingPayload(BaseModel):
     notification_setting: NotificationSetting | None = Field(
         validation_alias="notificationSetting", serialization_alias="notificationSetting"
     )
+
+
+UPDATE_NOTIFICATION_SETTING_PAYLOAD_FRAGMENT = """
+fragment UpdateNotificationSettingPayload on updateNotificationSettingPayload {
+  messages {
+    ...FieldError
+  }
+  notificationSetting {
+    ...NotificationSetting
+  }
+}
+"""

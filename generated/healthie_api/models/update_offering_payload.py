@@ -8,3 +8,15 @@ from ..models.offering import Offering
 class UpdateOfferingPayload(BaseModel):
     messages: list[FieldError | None] | None
     offering: Offering | None
+
+
+UPDATE_OFFERING_PAYLOAD_FRAGMENT = """
+fragment UpdateOfferingPayload on updateOfferingPayload {
+  messages {
+    ...FieldError
+  }
+  offering {
+    ...Offering
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.officeally_sftp_account import OfficeallySftpAccount
 class UpdateOfficeallySftpAccountPayload(BaseModel):
     messages: list[FieldError | None] | None
     officeally_sftp_account: OfficeallySftpAccount | None
+
+
+UPDATE_OFFICEALLY_SFTP_ACCOUNT_PAYLOAD_FRAGMENT = """
+fragment UpdateOfficeallySftpAccountPayload on updateOfficeallySftpAccountPayload {
+  messages {
+    ...FieldError
+  }
+  officeally_sftp_account {
+    ...OfficeallySftpAccount
+  }
+}
+"""

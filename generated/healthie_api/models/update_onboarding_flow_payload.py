@@ -12,3 +12,15 @@ class UpdateOnboardingFlowPayload(BaseModel):
     onboarding_flow: OnboardingFlow | None = Field(
         validation_alias="onboardingFlow", serialization_alias="onboardingFlow"
     )
+
+
+UPDATE_ONBOARDING_FLOW_PAYLOAD_FRAGMENT = """
+fragment UpdateOnboardingFlowPayload on updateOnboardingFlowPayload {
+  messages {
+    ...FieldError
+  }
+  onboardingFlow {
+    ...OnboardingFlow
+  }
+}
+"""

@@ -12,3 +12,15 @@ class UpdateOnboardingItemPayload(BaseModel):
     onboarding_item: OnboardingItem | None = Field(
         validation_alias="onboardingItem", serialization_alias="onboardingItem"
     )
+
+
+UPDATE_ONBOARDING_ITEM_PAYLOAD_FRAGMENT = """
+fragment UpdateOnboardingItemPayload on updateOnboardingItemPayload {
+  messages {
+    ...FieldError
+  }
+  onboardingItem {
+    ...OnboardingItem
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.organization_cpt_code_type import OrganizationCptCodeType
 class UpdateOrganizationCptCodePayload(BaseModel):
     messages: list[FieldError | None] | None
     organization_cpt_code: OrganizationCptCodeType | None
+
+
+UPDATE_ORGANIZATION_CPT_CODE_PAYLOAD_FRAGMENT = """
+fragment UpdateOrganizationCptCodePayload on updateOrganizationCptCodePayload {
+  messages {
+    ...FieldError
+  }
+  organization_cpt_code {
+    ...OrganizationCptCodeType
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.user import User
 class UpdateOrganizationMemberPayload(BaseModel):
     messages: list[FieldError | None] | None
     user: User | None
+
+
+UPDATE_ORGANIZATION_MEMBER_PAYLOAD_FRAGMENT = """
+fragment UpdateOrganizationMemberPayload on updateOrganizationMemberPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
+"""

@@ -12,3 +12,15 @@ class UpdateOrganizationMembershipPayload(BaseModel):
     organization_membership: OrganizationMembership | None = Field(
         validation_alias="organizationMembership", serialization_alias="organizationMembership"
     )
+
+
+UPDATE_ORGANIZATION_MEMBERSHIP_PAYLOAD_FRAGMENT = """
+fragment UpdateOrganizationMembershipPayload on updateOrganizationMembershipPayload {
+  messages {
+    ...FieldError
+  }
+  organizationMembership {
+    ...OrganizationMembership
+  }
+}
+"""

@@ -10,3 +10,18 @@ class UpdateOrganizationPayload(BaseModel):
     messages: list[FieldError | None] | None
     organization: Organization | None
     updated_organization_info: OrganizationInfo | None
+
+
+UPDATE_ORGANIZATION_PAYLOAD_FRAGMENT = """
+fragment UpdateOrganizationPayload on updateOrganizationPayload {
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+  updated_organization_info {
+    ...OrganizationInfo
+  }
+}
+"""

@@ -10,3 +10,18 @@ class UpdatePdfLetterheadTemplatePayload(BaseModel):
     messages: list[FieldError | None] | None
     organization: Organization | None
     pdf_letterhead_template: PdfLetterheadTemplate | None
+
+
+UPDATE_PDF_LETTERHEAD_TEMPLATE_PAYLOAD_FRAGMENT = """
+fragment UpdatePdfLetterheadTemplatePayload on updatePdfLetterheadTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+  pdf_letterhead_template {
+    ...PdfLetterheadTemplate
+  }
+}
+"""

@@ -12,3 +12,15 @@ class UpdatePermissionTemplatePayload(BaseModel):
     permission_template: PermissionTemplateType | None = Field(
         validation_alias="permissionTemplate", serialization_alias="permissionTemplate"
     )
+
+
+UPDATE_PERMISSION_TEMPLATE_PAYLOAD_FRAGMENT = """
+fragment UpdatePermissionTemplatePayload on updatePermissionTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  permissionTemplate {
+    ...PermissionTemplateType
+  }
+}
+"""

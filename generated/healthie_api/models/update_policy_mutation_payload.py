@@ -8,3 +8,15 @@ from ..models.policy import Policy
 class UpdatePolicyMutationPayload(BaseModel):
     messages: list[FieldError | None] | None
     policy: Policy | None
+
+
+UPDATE_POLICY_MUTATION_PAYLOAD_FRAGMENT = """
+fragment UpdatePolicyMutationPayload on updatePolicyMutationPayload {
+  messages {
+    ...FieldError
+  }
+  policy {
+    ...Policy
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.procedure import Procedure
 class UpdateProcedurePayload(BaseModel):
     messages: list[FieldError | None] | None
     procedure: Procedure | None
+
+
+UPDATE_PROCEDURE_PAYLOAD_FRAGMENT = """
+fragment UpdateProcedurePayload on updateProcedurePayload {
+  messages {
+    ...FieldError
+  }
+  procedure {
+    ...Procedure
+  }
+}
+"""

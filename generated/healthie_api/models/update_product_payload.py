@@ -8,3 +8,15 @@ from ..models.product import Product
 class UpdateProductPayload(BaseModel):
     messages: list[FieldError | None] | None
     product: Product | None
+
+
+UPDATE_PRODUCT_PAYLOAD_FRAGMENT = """
+fragment UpdateProductPayload on updateProductPayload {
+  messages {
+    ...FieldError
+  }
+  product {
+    ...Product
+  }
+}
+"""

@@ -6,3 +6,12 @@ from ..models.field_error import FieldError
 
 class UpdateProviderCptCodesPayload(BaseModel):
     messages: list[FieldError | None] | None
+
+
+UPDATE_PROVIDER_CPT_CODES_PAYLOAD_FRAGMENT = """
+fragment UpdateProviderCptCodesPayload on updateProviderCptCodesPayload {
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.received_direct_message import ReceivedDirectMessage
 class UpdateReceivedDirectMessagePayload(BaseModel):
     messages: list[FieldError | None] | None
     received_direct_message: ReceivedDirectMessage | None
+
+
+UPDATE_RECEIVED_DIRECT_MESSAGE_PAYLOAD_FRAGMENT = """
+fragment UpdateReceivedDirectMessagePayload on updateReceivedDirectMessagePayload {
+  messages {
+    ...FieldError
+  }
+  received_direct_message {
+    ...ReceivedDirectMessage
+  }
+}
+"""

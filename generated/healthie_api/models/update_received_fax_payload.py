@@ -10,3 +10,15 @@ from ..models.received_fax import ReceivedFax
 class UpdateReceivedFaxPayload(BaseModel):
     messages: list[FieldError | None] | None
     received_fax: ReceivedFax | None = Field(validation_alias="receivedFax", serialization_alias="receivedFax")
+
+
+UPDATE_RECEIVED_FAX_PAYLOAD_FRAGMENT = """
+fragment UpdateReceivedFaxPayload on updateReceivedFaxPayload {
+  messages {
+    ...FieldError
+  }
+  receivedFax {
+    ...ReceivedFax
+  }
+}
+"""

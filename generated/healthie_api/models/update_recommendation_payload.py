@@ -8,3 +8,15 @@ from ..models.recommendation import Recommendation
 class UpdateRecommendationPayload(BaseModel):
     messages: list[FieldError | None] | None
     recommendation: Recommendation | None
+
+
+UPDATE_RECOMMENDATION_PAYLOAD_FRAGMENT = """
+fragment UpdateRecommendationPayload on updateRecommendationPayload {
+  messages {
+    ...FieldError
+  }
+  recommendation {
+    ...Recommendation
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.recurring_form import RecurringForm
 class UpdateRecurringFormPayload(BaseModel):
     messages: list[FieldError | None] | None
     recurring_form: RecurringForm | None = Field(validation_alias="recurringForm", serialization_alias="recurringForm")
+
+
+UPDATE_RECURRING_FORM_PAYLOAD_FRAGMENT = """
+fragment UpdateRecurringFormPayload on updateRecurringFormPayload {
+  messages {
+    ...FieldError
+  }
+  recurringForm {
+    ...RecurringForm
+  }
+}
+"""

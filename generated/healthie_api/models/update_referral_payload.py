@@ -8,3 +8,15 @@ from ..models.referral import Referral
 class UpdateReferralPayload(BaseModel):
     messages: list[FieldError | None] | None
     referral: Referral | None
+
+
+UPDATE_REFERRAL_PAYLOAD_FRAGMENT = """
+fragment UpdateReferralPayload on updateReferralPayload {
+  messages {
+    ...FieldError
+  }
+  referral {
+    ...Referral
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.invoice import Invoice
 class UpdateRequestedPaymentPayload(BaseModel):
     messages: list[FieldError | None] | None
     requested_payment: Invoice | None
+
+
+UPDATE_REQUESTED_PAYMENT_PAYLOAD_FRAGMENT = """
+fragment UpdateRequestedPaymentPayload on updateRequestedPaymentPayload {
+  messages {
+    ...FieldError
+  }
+  requested_payment {
+    ...Invoice
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.saved_filter import SavedFilter
 class UpdateSavedFilterPayload(BaseModel):
     messages: list[FieldError | None] | None
     saved_filter: SavedFilter | None = Field(validation_alias="savedFilter", serialization_alias="savedFilter")
+
+
+UPDATE_SAVED_FILTER_PAYLOAD_FRAGMENT = """
+fragment UpdateSavedFilterPayload on updateSavedFilterPayload {
+  messages {
+    ...FieldError
+  }
+  savedFilter {
+    ...SavedFilter
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateSecondaryClaimPayload(BaseModel):
     claim: Claim | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_SECONDARY_CLAIM_PAYLOAD_FRAGMENT = """
+fragment UpdateSecondaryClaimPayload on UpdateSecondaryClaimPayload {
+  claim {
+    ...Claim
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.smoking_status import SmokingStatus
 class UpdateSmokingStatusPayload(BaseModel):
     messages: list[FieldError | None] | None
     smoking_status: SmokingStatus | None = Field(validation_alias="smokingStatus", serialization_alias="smokingStatus")
+
+
+UPDATE_SMOKING_STATUS_PAYLOAD_FRAGMENT = """
+fragment UpdateSmokingStatusPayload on updateSmokingStatusPayload {
+  messages {
+    ...FieldError
+  }
+  smokingStatus {
+    ...SmokingStatus
+  }
+}
+"""

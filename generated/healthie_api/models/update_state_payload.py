@@ -8,3 +8,15 @@ from ..models.field_error import FieldError
 class UpdateStatePayload(BaseModel):
     course: Course | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_STATE_PAYLOAD_FRAGMENT = """
+fragment UpdateStatePayload on updateStatePayload {
+  course {
+    ...Course
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

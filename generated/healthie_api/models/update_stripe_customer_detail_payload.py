@@ -8,3 +8,15 @@ from ..models.stripe_customer_detail import StripeCustomerDetail
 class UpdateStripeCustomerDetailPayload(BaseModel):
     messages: list[FieldError | None] | None
     stripe_customer_detail: StripeCustomerDetail | None
+
+
+UPDATE_STRIPE_CUSTOMER_DETAIL_PAYLOAD_FRAGMENT = """
+fragment UpdateStripeCustomerDetailPayload on updateStripeCustomerDetailPayload {
+  messages {
+    ...FieldError
+  }
+  stripe_customer_detail {
+    ...StripeCustomerDetail
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.user import User
 class UpdateStripeVerificationDetailsPayload(BaseModel):
     messages: list[FieldError | None] | None
     user: User | None
+
+
+UPDATE_STRIPE_VERIFICATION_DETAILS_PAYLOAD_FRAGMENT = """
+fragment UpdateStripeVerificationDetailsPayload on updateStripeVerificationDetailsPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
+"""

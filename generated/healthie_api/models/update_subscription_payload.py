@@ -12,3 +12,18 @@ class UpdateSubscriptionPayload(BaseModel):
     current_user: User | None = Field(validation_alias="currentUser", serialization_alias="currentUser")
     messages: list[FieldError | None] | None
     subscription: SubscriptionInstance | None
+
+
+UPDATE_SUBSCRIPTION_PAYLOAD_FRAGMENT = """
+fragment UpdateSubscriptionPayload on updateSubscriptionPayload {
+  currentUser {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  subscription {
+    ...SubscriptionInstance
+  }
+}
+"""

@@ -10,3 +10,15 @@ from ..models.super_bill import SuperBill
 class UpdateSuperBillPayload(BaseModel):
     messages: list[FieldError | None] | None
     super_bill: SuperBill | None = Field(validation_alias="superBill", serialization_alias="superBill")
+
+
+UPDATE_SUPER_BILL_PAYLOAD_FRAGMENT = """
+fragment UpdateSuperBillPayload on updateSuperBillPayload {
+  messages {
+    ...FieldError
+  }
+  superBill {
+    ...SuperBill
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.tag import Tag
 class UpdateTagPayload(BaseModel):
     messages: list[FieldError | None] | None
     tag: Tag | None
+
+
+UPDATE_TAG_PAYLOAD_FRAGMENT = """
+fragment UpdateTagPayload on updateTagPayload {
+  messages {
+    ...FieldError
+  }
+  tag {
+    ...Tag
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.task import Task
 class UpdateTaskPayload(BaseModel):
     messages: list[FieldError | None] | None
     task: Task | None
+
+
+UPDATE_TASK_PAYLOAD_FRAGMENT = """
+fragment UpdateTaskPayload on updateTaskPayload {
+  messages {
+    ...FieldError
+  }
+  task {
+    ...Task
+  }
+}
+"""

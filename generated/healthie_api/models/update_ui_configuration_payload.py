@@ -8,3 +8,15 @@ from ..models.organization import Organization
 class UpdateUiConfigurationPayload(BaseModel):
     messages: list[FieldError | None] | None
     organization: Organization | None
+
+
+UPDATE_UI_CONFIGURATION_PAYLOAD_FRAGMENT = """
+fragment UpdateUiConfigurationPayload on UpdateUiConfigurationPayload {
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+}
+"""

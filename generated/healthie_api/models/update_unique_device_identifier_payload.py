@@ -8,3 +8,15 @@ from ..models.unique_device_identifier import UniqueDeviceIdentifier
 class UpdateUniqueDeviceIdentifierPayload(BaseModel):
     messages: list[FieldError | None] | None
     unique_device_identifier: UniqueDeviceIdentifier | None
+
+
+UPDATE_UNIQUE_DEVICE_IDENTIFIER_PAYLOAD_FRAGMENT = """
+fragment UpdateUniqueDeviceIdentifierPayload on updateUniqueDeviceIdentifierPayload {
+  messages {
+    ...FieldError
+  }
+  unique_device_identifier {
+    ...UniqueDeviceIdentifier
+  }
+}
+"""

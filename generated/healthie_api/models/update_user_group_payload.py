@@ -8,3 +8,15 @@ from ..models.user_group import UserGroup
 class UpdateUserGroupPayload(BaseModel):
     messages: list[FieldError | None] | None
     user_group: UserGroup | None
+
+
+UPDATE_USER_GROUP_PAYLOAD_FRAGMENT = """
+fragment UpdateUserGroupPayload on updateUserGroupPayload {
+  messages {
+    ...FieldError
+  }
+  user_group {
+    ...UserGroup
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.user import User
 class UpdateUserPayload(BaseModel):
     messages: list[FieldError | None] | None
     user: User | None
+
+
+UPDATE_USER_PAYLOAD_FRAGMENT = """
+fragment UpdateUserPayload on updateUserPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
+"""

@@ -8,3 +8,15 @@ from ..models.webhook import Webhook
 class UpdateWebhookPayload(BaseModel):
     messages: list[FieldError | None] | None
     webhook: Webhook | None
+
+
+UPDATE_WEBHOOK_PAYLOAD_FRAGMENT = """
+fragment UpdateWebhookPayload on updateWebhookPayload {
+  messages {
+    ...FieldError
+  }
+  webhook {
+    ...Webhook
+  }
+}
+"""

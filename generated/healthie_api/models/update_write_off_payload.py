@@ -10,3 +10,15 @@ from ..models.write_off import WriteOff
 class UpdateWriteOffPayload(BaseModel):
     messages: list[FieldError | None] | None
     write_off: WriteOff | None = Field(validation_alias="writeOff", serialization_alias="writeOff")
+
+
+UPDATE_WRITE_OFF_PAYLOAD_FRAGMENT = """
+fragment UpdateWriteOffPayload on updateWriteOffPayload {
+  messages {
+    ...FieldError
+  }
+  writeOff {
+    ...WriteOff
+  }
+}
+"""

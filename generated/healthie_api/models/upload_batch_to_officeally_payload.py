@@ -9,3 +9,16 @@ class UploadBatchToOfficeallyPayload(BaseModel):
     cms1500s: list[Cms1500 | None] | None
     messages: list[FieldError | None] | None
     success_string: str | None
+
+
+UPLOAD_BATCH_TO_OFFICEALLY_PAYLOAD_FRAGMENT = """
+fragment UploadBatchToOfficeallyPayload on uploadBatchToOfficeallyPayload {
+  cms1500s {
+    ...Cms1500
+  }
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+"""

@@ -9,3 +9,16 @@ class UploadToIntegrationsPayload(BaseModel):
     cms1500s: list[Cms1500 | None] | None
     messages: list[FieldError | None] | None
     success_message: str | None
+
+
+UPLOAD_TO_INTEGRATIONS_PAYLOAD_FRAGMENT = """
+fragment UploadToIntegrationsPayload on uploadToIntegrationsPayload {
+  cms1500s {
+    ...Cms1500
+  }
+  messages {
+    ...FieldError
+  }
+  success_message
+}
+"""

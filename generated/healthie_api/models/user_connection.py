@@ -10,3 +10,16 @@ class UserConnection(BaseModel):
     nodes: list[UserListItem | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+USER_CONNECTION_FRAGMENT = """
+fragment UserConnection on UserConnection {
+  nodes {
+    ...UserListItem
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

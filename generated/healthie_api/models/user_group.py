@@ -17,3 +17,27 @@ class UserGroup(BaseModel):
     user: Reference | None
     user_ids: list[str | None] | None
     users_count: Int | None
+
+
+USER_GROUP_FRAGMENT = """
+fragment UserGroup on UserGroup {
+  created_at
+  doc_share_id
+  id
+  invite_code
+  name
+  onboarding_flow {
+    id
+  }
+  onboarding_flow_id
+  recurring_forms {
+    id
+  }
+  recurring_forms_count
+  user {
+    id
+  }
+  user_ids
+  users_count
+}
+"""

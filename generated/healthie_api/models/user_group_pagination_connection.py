@@ -10,3 +10,16 @@ class UserGroupPaginationConnection(BaseModel):
     nodes: list[UserGroup | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+USER_GROUP_PAGINATION_CONNECTION_FRAGMENT = """
+fragment UserGroupPaginationConnection on UserGroupPaginationConnection {
+  nodes {
+    ...UserGroup
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

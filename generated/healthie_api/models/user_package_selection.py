@@ -16,3 +16,30 @@ class UserPackageSelection(BaseModel):
     requested_payment: Reference | None
     requested_payment_id: ID | None
     user: Reference | None
+
+
+USER_PACKAGE_SELECTION_FRAGMENT = """
+fragment UserPackageSelection on UserPackageSelection {
+  billing_item {
+    id
+  }
+  billing_item_id
+  created_at
+  id
+  initial_price_with_offering_coupon
+  offering {
+    id
+  }
+  offering_coupon_id
+  recurring_payment {
+    id
+  }
+  requested_payment {
+    id
+  }
+  requested_payment_id
+  user {
+    id
+  }
+}
+"""

@@ -10,3 +10,16 @@ class UserPackageSelectionPaginationConnection(BaseModel):
     nodes: list[UserPackageSelection | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+USER_PACKAGE_SELECTION_PAGINATION_CONNECTION_FRAGMENT = """
+fragment UserPackageSelectionPaginationConnection on UserPackageSelectionPaginationConnection {
+  nodes {
+    ...UserPackageSelection
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

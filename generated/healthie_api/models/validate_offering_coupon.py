@@ -11,3 +11,15 @@ class ValidateOfferingCoupon(BaseModel):
     new_price: str | None
     repeat_times: str | None
     still_ask_for_cc: Boolean | None
+
+
+VALIDATE_OFFERING_COUPON_FRAGMENT = """
+fragment ValidateOfferingCoupon on ValidateOfferingCoupon {
+  fail_reason
+  first_amount
+  new_first_price
+  new_price
+  repeat_times
+  still_ask_for_cc
+}
+"""

@@ -8,3 +8,15 @@ from ..models.user import User
 class ValidateVerificationTokenPayload(BaseModel):
     messages: list[FieldError | None] | None
     user: User | None
+
+
+VALIDATE_VERIFICATION_TOKEN_PAYLOAD_FRAGMENT = """
+fragment ValidateVerificationTokenPayload on validateVerificationTokenPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
+"""

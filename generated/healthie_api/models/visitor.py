@@ -11,3 +11,15 @@ class Visitor(BaseModel):
     id: ID
     last_name: str | None
     phone_number: str | None
+
+
+VISITOR_FRAGMENT = """
+fragment Visitor on Visitor {
+  about_me
+  email
+  first_name
+  id
+  last_name
+  phone_number
+}
+"""

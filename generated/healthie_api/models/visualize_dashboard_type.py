@@ -5,3 +5,10 @@ from ..base_model import BaseModel
 
 class VisualizeDashboardType(BaseModel):
     url: str | None
+
+
+VISUALIZE_DASHBOARD_TYPE_FRAGMENT = """
+fragment VisualizeDashboardType on VisualizeDashboardType {
+  url
+}
+"""

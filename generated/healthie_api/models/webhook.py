@@ -1,15 +1,31 @@
 # Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
 # Do not edit: change specs/ or codegen/ and generate again.
-from ..base_model import BaseModel, Reference
+from ..base_model import BaseModel
 from ..enums.webhook_event_type import WebhookEventType
+from ..models.webhook_event import WebhookEvent
 from ..scalars import ID, Boolean, DateTime
 
 
 class Webhook(BaseModel):
-    event_type: WebhookEventType | None
     id: ID
+    url: str | None
+    event_type: WebhookEventType | None
+    webhook_events: list[WebhookEvent] | None
     is_enabled: Boolean
     should_retry: Boolean
-    url: str | None
     warned_at: DateTime | None
-    webhook_events: list[Reference] | None
+
+
+WEBHOOK_FRAGMENT = """
+fragment Webhook on Webhook {
+  id
+  url
+  event_type
+  webhook_events {
+    ...WebhookEvent
+  }
+  is_enabled
+  should_retry
+  warned_at
+}
+"""

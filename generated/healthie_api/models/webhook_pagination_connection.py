@@ -10,3 +10,16 @@ class WebhookPaginationConnection(BaseModel):
     nodes: list[Webhook | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+WEBHOOK_PAGINATION_CONNECTION_FRAGMENT = """
+fragment WebhookPaginationConnection on WebhookPaginationConnection {
+  nodes {
+    ...Webhook
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -7,3 +7,11 @@ from ..scalars import ID, DateTime
 class WithingsConnection(BaseModel):
     id: ID
     last_sync_date: DateTime | None
+
+
+WITHINGS_CONNECTION_FRAGMENT = """
+fragment WithingsConnection on WithingsConnection {
+  id
+  last_sync_date
+}
+"""

@@ -11,3 +11,16 @@ class WriteOff(BaseModel):
     other_reason: str | None
     requested_payment: Reference
     write_off_type: WriteOffType
+
+
+WRITE_OFF_FRAGMENT = """
+fragment WriteOff on WriteOff {
+  amount
+  id
+  other_reason
+  requested_payment {
+    id
+  }
+  write_off_type
+}
+"""

@@ -17,3 +17,18 @@ class ZoomCloudRecordingFile(BaseModel):
     recording_start: str | None
     recording_type: ZoomRecordingTypeEnum | None
     status: ZoomRecordingStatusEnum | None
+
+
+ZOOM_CLOUD_RECORDING_FILE_FRAGMENT = """
+fragment ZoomCloudRecordingFile on ZoomCloudRecordingFile {
+  download_url
+  file_size
+  file_type
+  id
+  meeting_id
+  recording_end
+  recording_start
+  recording_type
+  status
+}
+"""

@@ -1,7 +1,10 @@
 # Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
 # Do not edit: change specs/ or codegen/ and generate again.
 from ..base_model import object_of
-from ..models.create_webhook_payload import CreateWebhookPayload
+from ..models.create_webhook_payload import CREATE_WEBHOOK_PAYLOAD_FRAGMENT, CreateWebhookPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.new_webhook import NEW_WEBHOOK_FRAGMENT
+from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateWebhookPayload] = GraphQLOperation(
@@ -11,6 +14,7 @@ OPERATION: GraphQLOperation[CreateWebhookPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_webhook",
     safety="create",
     confidence="full",
+    check="list the webhooks with healthie.queries.webhooks and compare their URLs; two of one URL deliver twice",
     arguments={"input": "createWebhookInput"},
     document="""
 mutation createWebhook($input: createWebhookInput) {
@@ -18,32 +22,10 @@ mutation createWebhook($input: createWebhookInput) {
     ...CreateWebhookPayload
   }
 }
-
-fragment CreateWebhookPayload on createWebhookPayload {
-  messages {
-    ...FieldError
-  }
-  webhook {
-    ...Webhook
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Webhook on Webhook {
-  event_type
-  id
-  is_enabled
-  should_retry
-  url
-  warned_at
-  webhook_events {
-    id
-  }
-}
-""",
+"""
+    + CREATE_WEBHOOK_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + NEW_WEBHOOK_FRAGMENT
+    + WEBHOOK_EVENT_FRAGMENT,
     decode=object_of("createWebhook", CreateWebhookPayload),
 )

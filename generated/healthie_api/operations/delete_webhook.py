@@ -1,7 +1,10 @@
 # Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
 # Do not edit: change specs/ or codegen/ and generate again.
 from ..base_model import object_of
-from ..models.delete_webhook_payload import DeleteWebhookPayload
+from ..models.delete_webhook_payload import DELETE_WEBHOOK_PAYLOAD_FRAGMENT, DeleteWebhookPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.webhook import WEBHOOK_FRAGMENT
+from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteWebhookPayload] = GraphQLOperation(
@@ -18,32 +21,10 @@ mutation deleteWebhook($input: deleteWebhookInput) {
     ...DeleteWebhookPayload
   }
 }
-
-fragment DeleteWebhookPayload on deleteWebhookPayload {
-  messages {
-    ...FieldError
-  }
-  webhook {
-    ...Webhook
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Webhook on Webhook {
-  event_type
-  id
-  is_enabled
-  should_retry
-  url
-  warned_at
-  webhook_events {
-    id
-  }
-}
-""",
+"""
+    + DELETE_WEBHOOK_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + WEBHOOK_FRAGMENT
+    + WEBHOOK_EVENT_FRAGMENT,
     decode=object_of("deleteWebhook", DeleteWebhookPayload),
 )

@@ -1,7 +1,10 @@
 # Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
 # Do not edit: change specs/ or codegen/ and generate again.
 from ..base_model import object_of
-from ..models.webhook_pagination_connection import WebhookPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.webhook import WEBHOOK_FRAGMENT
+from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
+from ..models.webhook_pagination_connection import WEBHOOK_PAGINATION_CONNECTION_FRAGMENT, WebhookPaginationConnection
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[WebhookPaginationConnection] = GraphQLOperation(
@@ -21,7 +24,7 @@ OPERATION: GraphQLOperation[WebhookPaginationConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
-    max_page_size=249,
+    max_page_size=166,
     document="""
 query webhooks($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: WebhookOrderKeys, $sort_by: String) {
   webhooks(
@@ -36,35 +39,10 @@ query webhooks($after: String, $before: String, $first: Int = 25, $keywords: Str
     ...WebhookPaginationConnection
   }
 }
-
-fragment WebhookPaginationConnection on WebhookPaginationConnection {
-  nodes {
-    ...Webhook
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Webhook on Webhook {
-  event_type
-  id
-  is_enabled
-  should_retry
-  url
-  warned_at
-  webhook_events {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + WEBHOOK_PAGINATION_CONNECTION_FRAGMENT
+    + WEBHOOK_FRAGMENT
+    + WEBHOOK_EVENT_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("webhooks", WebhookPaginationConnection),
 )

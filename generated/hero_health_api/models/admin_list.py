@@ -11,7 +11,8 @@ from attrs import field as _field
 
 from ..codec import NUMBER
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf
+from ..structure import Field, Getter, ListOf, Model, ModelOf
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .admin import Admin
@@ -34,3 +35,10 @@ class AdminList(Model):
             Field("count", "count", NUMBER, required=True),
             Field("data", "data", ListOf(ModelOf(Admin)), required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("count", UNSET)
+        self.count = value if type(value) is int else read[0](value)
+        self.data = read[1](get("data", UNSET))
+        self.additional_properties = {}

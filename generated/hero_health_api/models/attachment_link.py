@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -28,3 +28,11 @@ class AttachmentLink(Model):
             Field("attachment_link", "attachment_link", TEXT),
             Field("attachment_uuid", "attachment_uuid", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("attachment_link", UNSET)
+        self.attachment_link = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("attachment_uuid", UNSET)
+        self.attachment_uuid = value if type(value) is str or value is UNSET else read[1](value)
+        self.additional_properties = {}

@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -28,3 +28,11 @@ class CancelAppointmentBody(Model):
             Field("suppress_cancellation_policy", "suppress_cancellation_policy", BOOLEAN),
             Field("suppress_mail", "suppress_mail", BOOLEAN),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("suppress_cancellation_policy", UNSET)
+        self.suppress_cancellation_policy = value if type(value) is bool or value is UNSET else read[0](value)
+        value = get("suppress_mail", UNSET)
+        self.suppress_mail = value if type(value) is bool or value is UNSET else read[1](value)
+        self.additional_properties = {}

@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model
+from ..structure import Field, Getter, ListOf, Model
 from ..types import UNSET, Unset
 
 
@@ -24,3 +24,9 @@ class Capabilities(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("capabilities", "capabilities", ListOf(TEXT)),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("capabilities", UNSET)
+        self.capabilities = value if value is UNSET else read[0](value)
+        self.additional_properties = {}

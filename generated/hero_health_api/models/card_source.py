@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import NUMBER, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -38,3 +38,21 @@ class CardSource(Model):
             Field("last4", "last4", TEXT),
             Field("type_", "type", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("brand", UNSET)
+        self.brand = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("exp_month", UNSET)
+        self.exp_month = value if type(value) is int or value is UNSET else read[1](value)
+        value = get("exp_year", UNSET)
+        self.exp_year = value if type(value) is int or value is UNSET else read[2](value)
+        value = get("fingerprint", UNSET)
+        self.fingerprint = value if type(value) is str or value is UNSET else read[3](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str or value is UNSET else read[4](value)
+        value = get("last4", UNSET)
+        self.last4 = value if type(value) is str or value is UNSET else read[5](value)
+        value = get("type", UNSET)
+        self.type_ = value if type(value) is str or value is UNSET else read[6](value)
+        self.additional_properties = {}

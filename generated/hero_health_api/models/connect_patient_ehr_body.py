@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -24,3 +24,9 @@ class ConnectPatientEhrBody(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("ehr_partner_id", "ehr_partner_id", TEXT),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("ehr_partner_id", UNSET)
+        self.ehr_partner_id = value if type(value) is str or value is UNSET else read[0](value)
+        self.additional_properties = {}

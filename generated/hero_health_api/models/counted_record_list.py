@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import JSON, NUMBER
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, MapOf, Model
+from ..structure import Field, Getter, ListOf, MapOf, Model
 from ..types import UNSET, Unset
 
 
@@ -28,3 +28,11 @@ class CountedRecordList(Model):
             Field("count", "count", NUMBER),
             Field("data", "data", ListOf(MapOf(JSON))),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("count", UNSET)
+        self.count = value if type(value) is int or value is UNSET else read[0](value)
+        value = get("data", UNSET)
+        self.data = value if value is UNSET else read[1](value)
+        self.additional_properties = {}

@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -28,3 +28,11 @@ class CouponRef(Model):
             Field("id", "id", TEXT, required=True),
             Field("name", "name", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[0](value)
+        value = get("name", UNSET)
+        self.name = value if type(value) is str or value is UNSET else read[1](value)
+        self.additional_properties = {}

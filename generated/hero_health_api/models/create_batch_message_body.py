@@ -11,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import JSON, TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, MapOf, Model, ModelOf, OneOf
+from ..structure import Field, Getter, ListOf, MapOf, Model, ModelOf, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,3 +47,15 @@ class CreateBatchMessageBody(Model):
             Field("recipients", "recipients", ListOf(OneOf(ModelOf(NhsNumberRecipient), MapOf(JSON))), required=True),
             Field("subject", "subject", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.channel = read[0](get("channel", UNSET))
+        value = get("content", UNSET)
+        self.content = value if type(value) is str else read[1](value)
+        value = get("name", UNSET)
+        self.name = value if type(value) is str else read[2](value)
+        self.recipients = read[3](get("recipients", UNSET))
+        value = get("subject", UNSET)
+        self.subject = value if type(value) is str or value is UNSET else read[4](value)
+        self.additional_properties = {}

@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -28,3 +28,11 @@ class CreateEpisodeNoteBody(Model):
             Field("description", "description", TEXT),
             Field("episode_id", "episode_id", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("description", UNSET)
+        self.description = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("episode_id", UNSET)
+        self.episode_id = value if type(value) is str or value is UNSET else read[1](value)
+        self.additional_properties = {}

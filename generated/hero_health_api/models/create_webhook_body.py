@@ -11,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, MapOf, Model
+from ..structure import Field, Getter, MapOf, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,3 +45,16 @@ class CreateWebhookBody(Model):
             Field("headers", "headers", MapOf(TEXT)),
             Field("signing_key", "signing_key", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.event_type = read[0](get("event_type", UNSET))
+        value = get("url", UNSET)
+        self.url = value if type(value) is str else read[1](value)
+        value = get("description", UNSET)
+        self.description = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("headers", UNSET)
+        self.headers = value if value is UNSET else read[3](value)
+        value = get("signing_key", UNSET)
+        self.signing_key = value if type(value) is str or value is UNSET else read[4](value)
+        self.additional_properties = {}

@@ -9,7 +9,8 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
+from ..types import UNSET
 
 
 @_define(kw_only=True, repr=False)
@@ -27,3 +28,11 @@ class CreatedAppointment(Model):
             Field("id", "id", TEXT, required=True),
             Field("reserved_until", "reserved_until", Nullable(TEXT), required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[0](value)
+        value = get("reserved_until", UNSET)
+        self.reserved_until = value if type(value) is str or value is None else read[1](value)
+        self.additional_properties = {}

@@ -11,7 +11,8 @@ from attrs import field as _field
 
 from ..codec import EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .patient_identifier_source import PatientIdentifierSource
@@ -30,3 +31,8 @@ class EhrCandidateIdentifier(Model):
         from .patient_identifier_source import PatientIdentifierSource
 
         return (Field("source", "source", EnumCodec(PatientIdentifierSource), required=True),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.source = read[0](get("source", UNSET))
+        self.additional_properties = {}

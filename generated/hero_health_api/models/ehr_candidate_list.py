@@ -11,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import NUMBER
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf
+from ..structure import Field, Getter, ListOf, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,3 +35,10 @@ class EhrCandidateList(Model):
             Field("data", "data", ListOf(ModelOf(EhrCandidate)), required=True),
             Field("count", "count", NUMBER),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.data = read[0](get("data", UNSET))
+        value = get("count", UNSET)
+        self.count = value if type(value) is int or value is UNSET else read[1](value)
+        self.additional_properties = {}

@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import JSON, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, MapOf, Model, Nullable
+from ..structure import Field, Getter, MapOf, Model, Nullable
 from ..types import UNSET, Unset
 
 
@@ -30,3 +30,13 @@ class Element(Model):
             Field("config", "config", MapOf(JSON)),
             Field("element", "element", Nullable(MapOf(JSON))),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("version", UNSET)
+        self.version = value if type(value) is str or value is None else read[0](value)
+        value = get("config", UNSET)
+        self.config = value if value is UNSET else read[1](value)
+        value = get("element", UNSET)
+        self.element = value if value is None or value is UNSET else read[2](value)
+        self.additional_properties = {}

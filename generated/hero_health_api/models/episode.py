@@ -11,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf
+from ..structure import Field, Getter, ListOf, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,3 +49,15 @@ class Episode(Model):
             Field("assignees", "assignees", ListOf(ModelOf(EpisodeAssignee))),
             Field("tasks", "tasks", ListOf(ModelOf(EpisodeTask))),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[0](value)
+        self.priority = read[1](get("priority", UNSET))
+        self.status = read[2](get("status", UNSET))
+        value = get("assignees", UNSET)
+        self.assignees = value if value is UNSET else read[3](value)
+        value = get("tasks", UNSET)
+        self.tasks = value if value is UNSET else read[4](value)
+        self.additional_properties = {}

@@ -11,7 +11,8 @@ from attrs import field as _field
 
 from ..codec import TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .episode_assignee_type import EpisodeAssigneeType
@@ -34,3 +35,11 @@ class EpisodeAssignee(Model):
             Field("name", "name", Nullable(TEXT), required=True),
             Field("type_", "type", Nullable(EnumCodec(EpisodeAssigneeType)), required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("name", UNSET)
+        self.name = value if type(value) is str or value is None else read[0](value)
+        value = get("type", UNSET)
+        self.type_ = value if value is None else read[1](value)
+        self.additional_properties = {}

@@ -10,7 +10,8 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf
+from ..structure import Field, Getter, ListOf, Model, ModelOf
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .episode_summary import EpisodeSummary
@@ -31,3 +32,8 @@ class EpisodeList(Model):
         from .episode_summary import EpisodeSummary
 
         return (Field("data", "data", ListOf(ModelOf(EpisodeSummary)), required=True),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.data = read[0](get("data", UNSET))
+        self.additional_properties = {}

@@ -9,7 +9,8 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
+from ..types import UNSET
 
 
 @_define(kw_only=True, repr=False)
@@ -29,3 +30,11 @@ class FormField(Model):
             Field("form_question_id", "form_question_id", TEXT, required=True),
             Field("name", "name", TEXT, required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("form_question_id", UNSET)
+        self.form_question_id = value if type(value) is str else read[0](value)
+        value = get("name", UNSET)
+        self.name = value if type(value) is str else read[1](value)
+        self.additional_properties = {}

@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -32,3 +32,15 @@ class MessageShortLink(Model):
             Field("status", "status", TEXT),
             Field("type_", "type", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("id", UNSET)
+        self.id = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("name", UNSET)
+        self.name = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("status", UNSET)
+        self.status = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("type", UNSET)
+        self.type_ = value if type(value) is str or value is UNSET else read[3](value)
+        self.additional_properties = {}

@@ -11,7 +11,8 @@ from attrs import field as _field
 
 from ..codec import DATE, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
+from ..types import UNSET
 
 
 @_define(kw_only=True, repr=False)
@@ -29,3 +30,11 @@ class NhsNumberRecipient(Model):
             Field("dob", "dob", Nullable(DATE), required=True),
             Field("nhs_number", "nhs_number", TEXT, required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("dob", UNSET)
+        self.dob = value if value is None else read[0](value)
+        value = get("nhs_number", UNSET)
+        self.nhs_number = value if type(value) is str else read[1](value)
+        self.additional_properties = {}

@@ -10,7 +10,8 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf
+from ..structure import Field, Getter, ListOf, Model, ModelOf
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .patient_v3 import PatientV3
@@ -29,3 +30,8 @@ class PatientListV3(Model):
         from .patient_v3 import PatientV3
 
         return (Field("data", "data", ListOf(ModelOf(PatientV3)), required=True),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.data = read[0](get("data", UNSET))
+        self.additional_properties = {}

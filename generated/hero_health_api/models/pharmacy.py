@@ -9,7 +9,8 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
+from ..types import UNSET
 
 
 @_define(kw_only=True, repr=False)
@@ -33,3 +34,17 @@ class Pharmacy(Model):
             Field("name", "name", TEXT, required=True),
             Field("prescriber_id", "prescriber_id", TEXT, required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("email", UNSET)
+        self.email = value if type(value) is str else read[0](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[1](value)
+        value = get("mobile", UNSET)
+        self.mobile = value if type(value) is str else read[2](value)
+        value = get("name", UNSET)
+        self.name = value if type(value) is str else read[3](value)
+        value = get("prescriber_id", UNSET)
+        self.prescriber_id = value if type(value) is str else read[4](value)
+        self.additional_properties = {}

@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import JSON, NUMBER
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, MapOf, Model
+from ..structure import Field, Getter, ListOf, MapOf, Model
 from ..types import UNSET, Unset
 
 
@@ -28,3 +28,10 @@ class RecordList(Model):
             Field("data", "data", ListOf(MapOf(JSON)), required=True),
             Field("count", "count", NUMBER),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.data = read[0](get("data", UNSET))
+        value = get("count", UNSET)
+        self.count = value if type(value) is int or value is UNSET else read[1](value)
+        self.additional_properties = {}

@@ -11,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import DATE, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
 from ..types import UNSET, Unset
 
 
@@ -38,3 +38,19 @@ class RegisterPatientPdsByDemographics(Model):
             Field("postcode", "postcode", TEXT),
             Field("surname", "surname", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("dob", UNSET)
+        self.dob = value if value is None or value is UNSET else read[0](value)
+        value = get("ehr_partner", UNSET)
+        self.ehr_partner = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("ehr_partner_id", UNSET)
+        self.ehr_partner_id = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("forename", UNSET)
+        self.forename = value if type(value) is str or value is UNSET else read[3](value)
+        value = get("postcode", UNSET)
+        self.postcode = value if type(value) is str or value is UNSET else read[4](value)
+        value = get("surname", UNSET)
+        self.surname = value if type(value) is str or value is UNSET else read[5](value)
+        self.additional_properties = {}

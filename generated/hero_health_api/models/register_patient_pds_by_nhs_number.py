@@ -11,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import DATE, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
 from ..types import UNSET, Unset
 
 
@@ -39,3 +39,15 @@ class RegisterPatientPdsByNhsNumber(Model):
             Field("ehr_partner", "ehr_partner", TEXT),
             Field("ehr_partner_id", "ehr_partner_id", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("dob", UNSET)
+        self.dob = value if value is None else read[0](value)
+        value = get("nhs_number", UNSET)
+        self.nhs_number = value if type(value) is str else read[1](value)
+        value = get("ehr_partner", UNSET)
+        self.ehr_partner = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("ehr_partner_id", UNSET)
+        self.ehr_partner_id = value if type(value) is str or value is UNSET else read[3](value)
+        self.additional_properties = {}

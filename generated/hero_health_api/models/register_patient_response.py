@@ -9,7 +9,8 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
+from ..types import UNSET
 
 
 @_define(kw_only=True, repr=False)
@@ -23,3 +24,9 @@ class RegisterPatientResponse(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("patient_id", "patient_id", TEXT, required=True),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("patient_id", UNSET)
+        self.patient_id = value if type(value) is str else read[0](value)
+        self.additional_properties = {}

@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -24,3 +24,9 @@ class RegisteredPatient(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("patient_id", "patient_id", TEXT),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("patient_id", UNSET)
+        self.patient_id = value if type(value) is str or value is UNSET else read[0](value)
+        self.additional_properties = {}

@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -32,3 +32,13 @@ class UpdateBookingLinkBody(Model):
             Field("location_id", "location_id", TEXT),
             Field("practitioner_id", "practitioner_id", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("appointment_type_id", UNSET)
+        self.appointment_type_id = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("location_id", UNSET)
+        self.location_id = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("practitioner_id", UNSET)
+        self.practitioner_id = value if type(value) is str or value is UNSET else read[2](value)
+        self.additional_properties = {}

@@ -10,7 +10,8 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..runtime import JsonValue
-from ..structure import Field, Model, ModelOf
+from ..structure import Field, Getter, Model, ModelOf
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .updated_task_data import UpdatedTaskData
@@ -29,3 +30,8 @@ class UpdatedTask(Model):
         from .updated_task_data import UpdatedTaskData
 
         return (Field("data", "data", ModelOf(UpdatedTaskData), required=True),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.data = read[0](get("data", UNSET))
+        self.additional_properties = {}

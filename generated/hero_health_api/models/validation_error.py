@@ -11,7 +11,8 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN, NUMBER
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf
+from ..structure import Field, Getter, ListOf, Model, ModelOf
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .validation_issue import ValidationIssue
@@ -36,3 +37,12 @@ class ValidationError(Model):
             Field("message", "message", ListOf(ModelOf(ValidationIssue)), required=True),
             Field("status_code", "statusCode", NUMBER, required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("error", UNSET)
+        self.error = value if type(value) is bool else read[0](value)
+        self.message = read[1](get("message", UNSET))
+        value = get("statusCode", UNSET)
+        self.status_code = value if type(value) is int else read[2](value)
+        self.additional_properties = {}

@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import JSON, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model
+from ..structure import Field, Getter, ListOf, Model
 from ..types import UNSET, Unset
 
 
@@ -30,3 +30,13 @@ class ValidationIssue(Model):
             Field("expected", "expected", TEXT),
             Field("path", "path", ListOf(JSON)),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("code", UNSET)
+        self.code = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("expected", UNSET)
+        self.expected = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("path", UNSET)
+        self.path = value if value is UNSET else read[2](value)
+        self.additional_properties = {}

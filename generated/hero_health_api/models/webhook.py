@@ -9,7 +9,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, MapOf, Model
+from ..structure import Field, Getter, MapOf, Model
 from ..types import UNSET, Unset
 
 
@@ -38,3 +38,21 @@ class Webhook(Model):
             Field("headers", "headers", MapOf(TEXT)),
             Field("signing_key", "signing_key", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("created_at", UNSET)
+        self.created_at = value if type(value) is str else read[0](value)
+        value = get("event_type", UNSET)
+        self.event_type = value if type(value) is str else read[1](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[2](value)
+        value = get("updated_at", UNSET)
+        self.updated_at = value if type(value) is str else read[3](value)
+        value = get("url", UNSET)
+        self.url = value if type(value) is str else read[4](value)
+        value = get("headers", UNSET)
+        self.headers = value if value is UNSET else read[5](value)
+        value = get("signing_key", UNSET)
+        self.signing_key = value if type(value) is str or value is UNSET else read[6](value)
+        self.additional_properties = {}

@@ -11,7 +11,8 @@ from attrs import field as _field
 
 from ..codec import TEXT, ConstantCodec
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
+from ..types import UNSET
 
 
 @_define(kw_only=True, repr=False)
@@ -33,3 +34,13 @@ class WebhookPayloadFormSubmissionCreated(Model):
             Field("object_", "object", ConstantCodec("FormSubmission"), required=True),
             Field("practice_group_id", "practice_group_id", TEXT, required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.event = read[0](get("event", UNSET))
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[1](value)
+        self.object_ = read[2](get("object", UNSET))
+        value = get("practice_group_id", UNSET)
+        self.practice_group_id = value if type(value) is str else read[3](value)
+        self.additional_properties = {}

@@ -10,6 +10,7 @@ import asyncio
 import atexit
 import time
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, cast
 
 from hero_healthie.config import positive_integer
@@ -80,8 +81,19 @@ class BuiltinEngine:
         self._ca_certificates = _read_certificates(ca_file)
         self._state: _LoopState | None = None
         self._opened: tuple[HTTPTransport, type[Request], type[WireHeaders]] | None = None
+        self._opening = Lock()
+
+    def open(self) -> None:
+        """See `Engine.open`."""
+        self._open()
 
     def _open(self) -> tuple[HTTPTransport, type[Request], type[WireHeaders]]:
+        with self._opening:
+            if self._opened is None:
+                self._opened = self._load()
+            return self._opened
+
+    def _load(self) -> tuple[HTTPTransport, type[Request], type[WireHeaders]]:
         import pyqwest  # noqa: PLC0415 (loaded with the first request, not with the package)
 
         hush(URL_LOGGERS)
@@ -95,8 +107,7 @@ class BuiltinEngine:
             enable_cookie_store=False,
             enable_otel=False,
         )
-        self._opened = (transport, pyqwest.Request, pyqwest.Headers)
-        return self._opened
+        return transport, pyqwest.Request, pyqwest.Headers
 
     def _here(self) -> _LoopState:
         """That of the running loop: a client may be used in several loops, one after the other."""

@@ -32,7 +32,23 @@ from hero_healthie.sandbox.faults import GRAPHQL_KINDS, KINDS, Fault
 from hero_healthie.sandbox.ledger import Effect, RequestRecord
 from hero_healthie.sandbox.sandbox import Sandbox
 from hero_healthie.sandbox.specs import SpecsError
+from hero_healthie.sandbox.webhooks.log import Attempt, Delivery
+from hero_healthie.sandbox.webhooks.registrations import Registration
+from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
 
 del graphql, jsonschema, starlette, sys, uvicorn, yaml
 
-__all__ = ["GRAPHQL_KINDS", "KINDS", "Effect", "Fault", "RequestRecord", "Sandbox", "SpecsError"]
+__all__ = [
+    "GRAPHQL_KINDS",
+    "KINDS",
+    "Attempt",
+    "Delivery",
+    "Effect",
+    "Fault",
+    "Mischief",
+    "Registration",
+    "RequestRecord",
+    "Sandbox",
+    "Sending",
+    "SpecsError",
+]

@@ -16,6 +16,7 @@ from hero_healthie.sandbox.core import TODAY
 from hero_healthie.sandbox.faults import KINDS, parse_fault
 from hero_healthie.sandbox.sandbox import Sandbox
 from hero_healthie.sandbox.specs import SpecsError
+from hero_healthie.sandbox.webhooks.settings import Sending
 
 _EPILOG = f"""\
 A fault is api:operation:kind[:param][:name=value]...
@@ -58,13 +59,40 @@ def main(argv: Sequence[str] | None = None) -> int:
         help="the vendors' day, for API versions (default: %(default)s)",
     )
     parser.add_argument("--seed", type=int, default=1, help="draws keys and data (default: %(default)s)")
+    parser.add_argument(
+        "--webhook-attempts",
+        type=int,
+        default=Sending().attempts,
+        help="tries before a webhook is given up (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--webhook-gap",
+        type=float,
+        default=Sending().first_gap,
+        metavar="SECONDS",
+        help="between the first two tries; each later gap is twice as long (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--tenants",
+        type=int,
+        default=2,
+        help="practice groups of Hero's key, and users of Healthie (default: %(default)s)",
+    )
     parser.add_argument("--fault", action="append", default=[], metavar="SPEC", help="misbehave; may be repeated")
     options = parser.parse_args(arguments)
     if command is not None and not command:
         parser.error("a command has to follow --")
     port = options.port if options.port is not None else (0 if command else 8787)
     try:
-        sandbox = Sandbox(options.seed, host=options.host, port=port, today=options.today)
+        sending = Sending(attempts=options.webhook_attempts, first_gap=options.webhook_gap)
+        sandbox = Sandbox(
+            options.seed,
+            host=options.host,
+            port=port,
+            today=options.today,
+            tenants=options.tenants,
+            sending=sending,
+        )
         for text in options.fault:
             api, operation, kind, given = parse_fault(text)
             sandbox.fail(api, operation, kind, **given)

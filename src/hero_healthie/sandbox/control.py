@@ -5,13 +5,18 @@
 - `POST /_sandbox/limits` with `api`, `calls`, `seconds`, `lock`; `DELETE` to take all away.
 - `GET /_sandbox/requests`, `GET /_sandbox/ledger`: what arrived, what was done.
 - `GET /_sandbox/environ`: the variables that point a client here.
-- `POST /_sandbox/reset`: back to the seeded state, without faults, limits and records.
+- `POST /_sandbox/emit`: an event, or a list of them (objects with `api`, `event` and the options of `Sandbox.emit`).
+- `GET /_sandbox/webhooks`, `GET /_sandbox/deliveries`, `GET /_sandbox/deliveries/counts`: what is registered (with what
+  signs it), what was delivered.
+- `POST /_sandbox/mischief` with the options of `Mischief`; `DELETE` for none.
+- `POST /_sandbox/reset`: back to the seeded state, without faults, limits, records, webhooks and deliveries.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from hero_healthie.sandbox.control_webhooks import control_webhooks
 from hero_healthie.sandbox.faults import fault_json, parse_fault
 from hero_healthie.sandbox.jsonish import JsonObject, as_object, is_list, is_object, parse_json
 from hero_healthie.sandbox.ledger import as_json
@@ -25,7 +30,8 @@ if TYPE_CHECKING:
 def control(core: SandboxCore, method: str, path: str, body: bytes) -> Answer:
     """Answers one request to the control API."""
     try:
-        return _control(core, method, path.rstrip("/"), body)
+        path = path.rstrip("/")
+        return control_webhooks(core.outbox, method, path, body) or _control(core, method, path, body)
     except KeyError as missing:
         return json_answer({"error": f"{missing.args[0]!r} is missing"}, 400)
     except (ValueError, TypeError) as error:

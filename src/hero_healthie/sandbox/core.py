@@ -14,6 +14,8 @@ from hero_healthie.sandbox.jsonish import JsonObject
 from hero_healthie.sandbox.ledger import Ledger
 from hero_healthie.sandbox.limits import Limits
 from hero_healthie.sandbox.samples import HERO_SAMPLES
+from hero_healthie.sandbox.webhooks.outbox import Outbox
+from hero_healthie.sandbox.webhooks.settings import Sending
 
 PRACTICE_GROUPS = ("42", "77")
 OTHER_PRACTICE_GROUPS = ("99",)
@@ -26,25 +28,40 @@ class SandboxCore:
     Args:
         seed: draws keys, generated data and the luck of faults with a rate.
         today: the day that the vendors think it is; it decides which API versions of Healthie are old.
+        sending: how deliveries to webhooks are sent.
+        tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
+
+    Raises:
+        ValueError: fewer than two tenants.
     """
 
-    def __init__(self, *, seed: int, today: date = TODAY) -> None:
+    def __init__(self, *, seed: int, today: date = TODAY, tenants: int = 2, sending: Sending | None = None) -> None:
+        if tenants < len(PRACTICE_GROUPS):
+            raise ValueError(f"tenants must be at least {len(PRACTICE_GROUPS)}")
+        more = range(1, tenants - len(PRACTICE_GROUPS) + 1)
+        self.practice_groups = (*PRACTICE_GROUPS, *(str(1000 + number) for number in more))
         self.lock = threading.RLock()
         self.ledger = Ledger()
         self.faults = FaultBook(seed)
         self.limits = Limits()
+        self.outbox = Outbox(seed, sending)
+        self.ledger.on_effect = self.outbox.happened
         self.hero_api_key = _key("hero", seed)
         self.hero_other_api_key = _key("hero-other", seed)
         self.healthie_api_key = _key("healthie", seed)
         self.healthie_other_api_key = _key("healthie-other", seed)
+        self.healthie_api_keys = (
+            self.healthie_api_key,
+            self.healthie_other_api_key,
+            *(_key(f"healthie-{number}", seed) for number in more),
+        )
         self.hero = HeroStandIn(
             self.ledger,
-            {self.hero_api_key: PRACTICE_GROUPS, self.hero_other_api_key: OTHER_PRACTICE_GROUPS},
+            {self.hero_api_key: self.practice_groups, self.hero_other_api_key: OTHER_PRACTICE_GROUPS},
+            self.outbox,
             seed=seed,
         )
-        self.healthie = HealthieStandIn(
-            self.ledger, (self.healthie_api_key, self.healthie_other_api_key), seed=seed, today=today
-        )
+        self.healthie = HealthieStandIn(self.ledger, self.healthie_api_keys, self.outbox, seed=seed, today=today)
         self.base_url = ""
 
     @property
@@ -62,11 +79,13 @@ class SandboxCore:
         """The environment variables that point a client here."""
         return {
             "HERO_API_KEY": self.hero_api_key,
-            "HERO_PRACTICE_GROUP_ID": PRACTICE_GROUPS[0],
+            "HERO_PRACTICE_GROUP_ID": self.practice_groups[0],
+            "HERO_PRACTICE_GROUP_IDS": ",".join(self.practice_groups),
             "HERO_ENVIRONMENT": "staging",
             "HERO_BASE_URL": self.hero_url,
             "HERO_MEMBERSHIP_SCHEME_ID": HERO_SAMPLES["membership_scheme_id"],
             "HEALTHIE_API_KEY": self.healthie_api_key,
+            "HEALTHIE_API_KEYS": ",".join(self.healthie_api_keys),
             "HEALTHIE_ENVIRONMENT": "sandbox",
             "HEALTHIE_BASE_URL": self.healthie_url,
         }
@@ -94,6 +113,7 @@ class SandboxCore:
             self.ledger.clear()
             self.faults.clear()
             self.limits.clear()
+            self.outbox.reset()
 
 
 def _key(name: str, seed: int) -> str:

@@ -27,14 +27,18 @@ from hero_healthie.sandbox.healthie_documents import Document, Documents, GraphQ
 from hero_healthie.sandbox.healthie_lists import QUERIES
 from hero_healthie.sandbox.healthie_rules import MUTATIONS, MutationCall
 from hero_healthie.sandbox.healthie_state import Account
+from hero_healthie.sandbox.healthie_webhooks import WEBHOOK_MUTATIONS, WEBHOOK_QUERIES
 from hero_healthie.sandbox.jsonish import JsonObject, as_object
 from hero_healthie.sandbox.ledger import Ledger, RequestRecord
 from hero_healthie.sandbox.nodes import Generator, Known, Node
 from hero_healthie.sandbox.specs import healthie_schema
 from hero_healthie.sandbox.versions import HEADER, judge
+from hero_healthie.sandbox.webhooks.outbox import Outbox
 from hero_healthie.sandbox.wire import Answer, Call, Incoming, json_answer
 
 _ENDPOINT = "/graphql"
+_QUERIES = {**QUERIES, **WEBHOOK_QUERIES}
+_MUTATIONS = {**MUTATIONS, **WEBHOOK_MUTATIONS}
 _FIRST_MADE_ID = 100_000
 _NOT_FOUND = b"<!DOCTYPE html><html><head><title>Not found</title></head><body><h1>404</h1></body></html>"
 
@@ -67,12 +71,14 @@ class HealthieStandIn:
     Args:
         ledger: where effects are written.
         keys: the API keys, each a user account of its own.
+        outbox: sends what webhooks are registered for.
         seed: draws the generated data.
         today: the day it thinks it is.
     """
 
-    def __init__(self, ledger: Ledger, keys: tuple[str, ...], *, seed: int, today: date) -> None:
+    def __init__(self, ledger: Ledger, keys: tuple[str, ...], outbox: Outbox, *, seed: int, today: date) -> None:
         self.ledger = ledger
+        self._outbox = outbox
         self._keys = keys
         self._seed = seed
         self._today = today
@@ -138,7 +144,7 @@ class HealthieStandIn:
             return None
         key = key.strip()
         if key not in self._accounts and key in self._keys:
-            self._accounts[key] = Account(self._keys.index(key))
+            self._accounts[key] = Account(self._keys.index(key), self._outbox)
         return self._accounts.get(key)
 
     def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Answer:
@@ -160,7 +166,7 @@ class HealthieStandIn:
         refusal = self._refusal(prepared, prepared.document, prepared.request)
         if refusal is not None:
             return _errors([refusal] if isinstance(refusal, dict) else [error.formatted for error in refusal])
-        return self._execute(prepared, account or Account(0), record, verdict.warnings)
+        return self._execute(prepared, account or Account(0, self._outbox), record, verdict.warnings)
 
     def _refusal(
         self, prepared: _Prepared, document: Document, request: GraphQLRequest
@@ -253,10 +259,10 @@ def _resolve(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
 def _resolve_root(root: Node, info: GraphQLResolveInfo, context: _Context, arguments: JsonObject) -> Any:
     name = info.field_name
     if info.operation.operation is OperationType.QUERY:
-        query = QUERIES.get(name)
+        query = _QUERIES.get(name)
         return query(context.account, arguments) if query else _generate(root, info, context, arguments)
     given = as_object(arguments.get("input"))
-    mutation = MUTATIONS.get(name)
+    mutation = _MUTATIONS.get(name)
     if mutation is not None:
         call = MutationCall(context.account, given, context.ledger, context.record)
         payload = mutation(call)
@@ -267,7 +273,7 @@ def _resolve_root(root: Node, info: GraphQLResolveInfo, context: _Context, argum
         made.id = str(given.get("id") or arguments.get("id") or _FIRST_MADE_ID + context.record.seq)
         made.echo = given
     own_id = made.id if isinstance(made, Node) else ""
-    context.ledger.happened(context.record, "performed", id=own_id, data=given or arguments)
+    context.ledger.happened(context.record, "performed", id=own_id, data=given or arguments, operation=name)
     return made
 
 

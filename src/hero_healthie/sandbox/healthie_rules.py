@@ -58,7 +58,10 @@ def update_invoice(call: MutationCall) -> Node:
     changed.updated = datetime.now(UTC)
     changed.refresh()
     call.account.invoices[changed.node.id] = changed
-    call.ledger.happened(call.record, "updated", type="RequestedPayment", id=changed.node.id, data=call.input)
+    differing = _differing(call.input, known, changed)
+    call.ledger.happened(
+        call.record, "updated", type="RequestedPayment", id=changed.node.id, data=call.input, changed=differing
+    )
     return call.payload("updateRequestedPaymentPayload", "requested_payment", changed.node)
 
 
@@ -77,6 +80,11 @@ MUTATIONS: dict[str, Callable[[MutationCall], Node]] = {
     "updateRequestedPayment": update_invoice,
     "deleteRequestedPayment": delete_invoice,
 }
+
+
+def _differing(given: JsonObject, before: Invoice, after: Invoice) -> list[str]:
+    values = before.node.values, after.node.values
+    return [name for name in given if name in values[0] and values[0][name] != values[1][name]]
 
 
 def _known(call: MutationCall) -> Invoice | None:

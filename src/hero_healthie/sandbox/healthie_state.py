@@ -9,6 +9,7 @@ from decimal import Decimal
 from hero_healthie.sandbox.examples import FIRST_NAMES, LAST_NAMES
 from hero_healthie.sandbox.jsonish import JsonObject
 from hero_healthie.sandbox.nodes import Node
+from hero_healthie.sandbox.webhooks.outbox import Outbox
 
 PAID, UNPAID, PARTIAL = "Paid", "Not Yet Paid", "Partial"
 _ZONE = timezone(timedelta(hours=-4))
@@ -142,8 +143,9 @@ class Invoice:
 class Account:
     """The records that one key sees."""
 
-    def __init__(self, index: int) -> None:
+    def __init__(self, index: int, outbox: Outbox) -> None:
         self.offset = index * _ACCOUNT_OFFSET
+        self.outbox = outbox
         self.users: dict[str, Node] = {}
         for number in range(1, 4):
             self._add_user(number, patient=False)

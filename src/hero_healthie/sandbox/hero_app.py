@@ -13,11 +13,14 @@ from hero_healthie.sandbox.hero_routes import Route, Routes
 from hero_healthie.sandbox.hero_rules import STATEFUL, HeroCall, NotFoundError
 from hero_healthie.sandbox.hero_state import PracticeGroup
 from hero_healthie.sandbox.hero_validation import RefusedError
+from hero_healthie.sandbox.hero_webhooks import WEBHOOKS
 from hero_healthie.sandbox.jsonish import JsonObject, as_object, is_list, is_object, parse_json
 from hero_healthie.sandbox.ledger import Ledger, RequestRecord
 from hero_healthie.sandbox.specs import hero_description
+from hero_healthie.sandbox.webhooks.outbox import Outbox
 from hero_healthie.sandbox.wire import Answer, Call, Incoming, json_answer
 
+_STATEFUL = {**STATEFUL, **WEBHOOKS}
 _PAGE_SIZE = 20
 _UNPAGED_ROWS = 3
 _PAGED_ROWS = 45
@@ -37,11 +40,13 @@ class HeroStandIn:
     Args:
         ledger: where effects are written.
         keys: the practice groups of each key.
+        outbox: sends what webhooks are registered for.
         seed: draws the generated data.
     """
 
-    def __init__(self, ledger: Ledger, keys: dict[str, tuple[str, ...]], *, seed: int) -> None:
+    def __init__(self, ledger: Ledger, keys: dict[str, tuple[str, ...]], outbox: Outbox, *, seed: int) -> None:
         self.ledger = ledger
+        self._outbox = outbox
         self._keys = keys
         self._seed = seed
         self._groups: dict[str, PracticeGroup] = {}
@@ -108,8 +113,8 @@ class HeroStandIn:
             query = route.query.check(incoming.query)
             body = route.body.check(incoming.headers.get("content-type", ""), incoming.body) if route.body else None
             group = self._group(call.tenant)
-            hero_call = HeroCall(group, found.path, query, as_object(body), self.ledger, record)
-            handler = STATEFUL.get(route.operation)
+            hero_call = HeroCall(group, found.path, query, as_object(body), self.ledger, record, self._outbox)
+            handler = _STATEFUL.get(route.operation)
             if handler is not None:
                 return json_answer(handler(hero_call), route.success[0])
             return self._generated(route, hero_call)

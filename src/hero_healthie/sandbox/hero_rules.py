@@ -10,6 +10,7 @@ from hero_healthie.sandbox.hero_state import PRICES, Invoice, PracticeGroup, now
 from hero_healthie.sandbox.hero_validation import Issue, RefusedError, refuse
 from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object
 from hero_healthie.sandbox.ledger import Ledger, RequestRecord
+from hero_healthie.sandbox.webhooks.outbox import Outbox
 
 _FINALIZED_TAKES = {"issuer_id", "memo", "footer", "coupons"}
 _KEPT_APART = {"issuer_id", "coupons", "invoice_items_attributes", "mode", "appointment_id", "patient_id"}
@@ -29,6 +30,7 @@ class HeroCall:
     body: JsonObject
     ledger: Ledger
     record: RequestRecord
+    outbox: Outbox
 
     def happened(self, action: str, type: str, id: str) -> None:
         """Writes an effect into the ledger."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, TypeAlias
 
@@ -71,6 +72,8 @@ class Effect:
     """What the caller sent for it."""
     request: int
     """The `seq` of the request that caused it."""
+    changed: tuple[str, ...] = ()
+    """Which fields of the record are other than before."""
 
 
 class Ledger:
@@ -85,6 +88,8 @@ class Ledger:
         self._requests: deque[RequestRecord] = deque(maxlen=keep_requests)
         self._effects: list[Effect] = []
         self._seq = 0
+        self.on_effect: Callable[[Effect], None] | None = None
+        """Told of each effect, once it is written down."""
 
     def arrived(
         self,
@@ -108,23 +113,34 @@ class Ledger:
             return record
 
     def happened(
-        self, request: RequestRecord, action: str, *, type: str = "", id: str = "", data: JsonObject | None = None
+        self,
+        request: RequestRecord,
+        action: str,
+        *,
+        type: str = "",
+        id: str = "",
+        data: JsonObject | None = None,
+        changed: Sequence[str] = (),
+        operation: str | None = None,
     ) -> None:
-        """Writes down an effect of a request."""
+        """Writes down an effect of a request; the operation is named where the request has several."""
         with self._lock:
             effect = Effect(
                 seq=len(self._effects) + 1,
                 time=time.time(),
                 api=request.api,
                 tenant=request.tenant,
-                operation=request.operation,
+                operation=operation or request.operation,
                 action=action,
                 type=type,
                 id=id,
                 data=data or {},
                 request=request.seq,
+                changed=tuple(changed),
             )
             self._effects.append(effect)
+        if self.on_effect is not None:
+            self.on_effect(effect)
 
     @property
     def requests(self) -> list[RequestRecord]:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping, Sequence
 from datetime import date
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from hero_healthie.sandbox.core import PRACTICE_GROUPS, TODAY, SandboxCore
 from hero_healthie.sandbox.faults import Fault, RetryAfter
 from hero_healthie.sandbox.jsonish import JsonObject
-from hero_healthie.sandbox.ledger import Effect, RequestRecord
+from hero_healthie.sandbox.ledger import Api, Effect, RequestRecord
 from hero_healthie.sandbox.limits import Limit
 from hero_healthie.sandbox.samples import HEALTHIE_SAMPLES, HERO_SAMPLES
 from hero_healthie.sandbox.server import BackgroundServer
 from hero_healthie.sandbox.specs import healthie_schema, hero_description
+from hero_healthie.sandbox.webhooks.log import Delivery
+from hero_healthie.sandbox.webhooks.registrations import Registration
+from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
 
 
 class Sandbox:
@@ -27,10 +31,24 @@ class Sandbox:
         host: a loopback address.
         port: 0 takes a free one.
         today: the day that the vendors think it is; it decides which API versions of Healthie are old or refused.
+        sending: how deliveries to webhooks are sent.
+        tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
+
+    Raises:
+        ValueError: fewer than two tenants.
     """
 
-    def __init__(self, seed: int = 1, *, host: str = "127.0.0.1", port: int = 0, today: date = TODAY) -> None:
-        self._core = SandboxCore(seed=seed, today=today)
+    def __init__(
+        self,
+        seed: int = 1,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        today: date = TODAY,
+        tenants: int = 2,
+        sending: Sending | None = None,
+    ) -> None:
+        self._core = SandboxCore(seed=seed, today=today, tenants=tenants, sending=sending)
         self._address = (host, port)
         self._server: BackgroundServer | None = None
 
@@ -107,7 +125,7 @@ class Sandbox:
     @property
     def hero_practice_group_ids(self) -> tuple[str, ...]:
         """The practice groups of the key."""
-        return PRACTICE_GROUPS
+        return self._core.practice_groups
 
     @property
     def healthie_api_key(self) -> str:
@@ -118,6 +136,11 @@ class Sandbox:
     def healthie_other_api_key(self) -> str:
         """The key of another user, who sees other patients and invoices."""
         return self._core.healthie_other_api_key
+
+    @property
+    def healthie_api_keys(self) -> tuple[str, ...]:
+        """The keys of all users; each sees patients and invoices of its own."""
+        return self._core.healthie_api_keys
 
     @property
     def environ(self) -> dict[str, str]:
@@ -214,10 +237,71 @@ class Sandbox:
         """
         self._core.limits.set(api, Limit(calls, seconds, lock))
 
+    @property
+    def webhooks(self) -> list[Registration]:
+        """Every webhook that is registered, oldest first."""
+        return self._core.outbox.book.all()
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """Every delivery to a webhook, oldest first, with its attempts and what became of it."""
+        return self._core.outbox.log.all
+
+    @property
+    def delivery_counts(self) -> dict[str, int]:
+        """Figures over all deliveries, see `DeliveryLog.counts`."""
+        return self._core.outbox.log.counts
+
+    def emit(
+        self,
+        api: Api,
+        event: str,
+        *,
+        resource_id: str | int | None = None,
+        changed_fields: Sequence[str] = (),
+        fields: Mapping[str, Any] | None = None,
+        tenant: str | None = None,
+        times: int = 1,
+        to_all: bool = False,
+    ) -> list[Delivery]:
+        """Lets an event happen: it is delivered to every webhook that is registered for it.
+
+        Args:
+            api: `hero` or `healthie`.
+            event: its name, such as `requested_payment.updated`.
+            resource_id: the record; another made-up one each time when it is not given.
+            changed_fields: for Healthie.
+            fields: further fields of the body; they come before what would stand there otherwise.
+            tenant: only to webhooks of this practice group (Hero) or user (Healthie).
+            times: how often.
+            to_all: to every webhook of the API whatever it is registered for, and events that nobody documents too.
+
+        Raises:
+            ValueError: there is no such API or event.
+        """
+        return self._core.outbox.emit(
+            api,
+            event,
+            resource_id=resource_id,
+            changed_fields=changed_fields,
+            fields=fields,
+            tenant=tenant,
+            times=times,
+            to_all=to_all,
+        )
+
+    def misdeliver(self, mischief: Mischief | None) -> None:
+        """Lets something go wrong with every delivery from now on, until `reset`; None for nothing."""
+        self._core.outbox.misbehave(mischief or Mischief())
+
+    def wait_for_deliveries(self, timeout: float = 30.0) -> bool:
+        """Waits until no delivery is pending, at most so many seconds; whether that came true."""
+        return self._core.outbox.log.wait(timeout)
+
     def clear_faults(self) -> None:
         """Cancels every fault on order."""
         self._core.faults.clear()
 
     def reset(self) -> None:
-        """Back to the seeded state, without faults, limits and records."""
+        """Back to the seeded state, without faults, limits, records, webhooks and deliveries."""
         self._core.reset()

@@ -127,4 +127,9 @@ class BackgroundServer:
 
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
-        await self._server.serve(sockets=[self._socket])
+        deliveries = asyncio.create_task(self._app.core.outbox.sender.run())
+        try:
+            await self._server.serve(sockets=[self._socket])
+        finally:
+            deliveries.cancel()
+            await asyncio.gather(deliveries, return_exceptions=True)

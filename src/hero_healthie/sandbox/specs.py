@@ -52,6 +52,15 @@ def healthie_schema() -> GraphQLSchema:
         return _healthie_schema()
 
 
+def spec_yaml(name: str) -> JsonObject:
+    """The content of another file of `specs/`, which is YAML.
+
+    Raises:
+        SpecsError: it is missing, or no YAML.
+    """
+    return _yaml(spec_path(name))
+
+
 @lru_cache(maxsize=1)
 def _hero_description() -> JsonObject:
     description = _yaml(spec_path("hero/openapi.yaml"))

@@ -1,0 +1,67 @@
+"""A file that audit events are appended to, one JSON object in a line."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+from hero_healthie.errors import ConfigurationError
+
+
+class Recorded(Protocol):
+    """What can be written: an `AuditEvent`."""
+
+    def to_dict(self) -> Mapping[str, object]:
+        """The event as JSON says it."""
+        ...
+
+
+class AuditFile:
+    """Appends events to a file that only its owner may read; several processes may share it.
+
+    The file is opened for each event, so that it can be rotated, and a full disk is noticed at the event it hits.
+
+    Args:
+        path: the file; its directory has to be there.
+        fsync: wait until each event is on the disk. Without it, an event survives the end of the process, however it
+            ends, and is lost only if the machine goes down. It takes milliseconds, in which the event loop stands.
+
+    Raises:
+        ConfigurationError: the file cannot be written.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, fsync: bool = False) -> None:
+        self.path = Path(path)
+        self._fsync = fsync
+        try:
+            os.close(self._open())
+        except OSError as error:
+            raise ConfigurationError(f"the audit file cannot be written: {error.strerror}") from None
+
+    def __call__(self, event: Recorded) -> None:
+        """Append an event.
+
+        Raises:
+            OSError: it was not, or not wholly, written.
+        """
+        line = json.dumps(event.to_dict(), separators=(",", ":")).encode() + b"\n"
+        file = self._open()
+        try:
+            written = os.write(file, line)
+            if written < len(line):
+                # The rest would not stand beside it if another process wrote meanwhile.
+                os.write(file, b"\n")
+                raise OSError("only a part of the event was written")
+            if self._fsync:
+                os.fsync(file)
+        finally:
+            os.close(file)
+
+    def _open(self) -> int:
+        return os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+
+    def __repr__(self) -> str:
+        return f"AuditFile({str(self.path)!r})"

@@ -1,0 +1,111 @@
+"""Both APIs inside a FastAPI or Starlette app: `pip install 'hero-healthie[fastapi]'`.
+
+from fastapi import FastAPI
+from hero_healthie import Healthie, Hero
+from hero_healthie.fastapi import HeroDep, install
+
+app = FastAPI()
+install(app, hero=Hero.from_env, healthie=Healthie.from_env)
+
+@app.get("/coupons")
+async def coupons(hero: HeroDep) -> list[str]:
+    return [coupon.id for coupon in (await hero.invoicing.list_coupons()).data]
+
+Only `HeroDep`, `HealthieDep`, their makers and the `from_…` functions need FastAPI itself; the rest needs Starlette.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hero_healthie.fastapi.dependencies import (
+        HealthieDep,
+        HeroDep,
+        deadline_from_header,
+        from_header,
+        from_path,
+        healthie_dependency,
+        hero_dependency,
+    )
+    from hero_healthie.fastapi.handlers import add_exception_handlers
+    from hero_healthie.fastapi.hang_ups import ClientHungUpError, HangUpMiddleware
+    from hero_healthie.fastapi.health import alive, readiness
+    from hero_healthie.fastapi.installing import install
+    from hero_healthie.fastapi.lifespans import Clients, clients_of, lifespan
+    from hero_healthie.fastapi.openapi import responses
+    from hero_healthie.fastapi.problems import Problem, problem_of
+    from hero_healthie.fastapi.refusals import RefusedError
+    from hero_healthie.fastapi.views import HangUps, healthie_of, hero_of
+    from hero_healthie.fastapi.webhook_router import WebhookRouter, webhook_router
+
+__all__ = [
+    "ClientHungUpError",
+    "Clients",
+    "HangUpMiddleware",
+    "HangUps",
+    "HealthieDep",
+    "HeroDep",
+    "Problem",
+    "RefusedError",
+    "WebhookRouter",
+    "add_exception_handlers",
+    "alive",
+    "clients_of",
+    "deadline_from_header",
+    "from_header",
+    "from_path",
+    "healthie_dependency",
+    "healthie_of",
+    "hero_dependency",
+    "hero_of",
+    "install",
+    "lifespan",
+    "problem_of",
+    "readiness",
+    "responses",
+    "webhook_router",
+]
+
+# Each name is loaded when it is asked for, so that plain Starlette does without FastAPI. No module may be called as one
+# of the names: importing it would put it in the name's place.
+_MODULES = {
+    "dependencies": (
+        "HealthieDep",
+        "HeroDep",
+        "deadline_from_header",
+        "from_header",
+        "from_path",
+        "healthie_dependency",
+        "hero_dependency",
+    ),
+    "handlers": ("add_exception_handlers",),
+    "hang_ups": ("ClientHungUpError", "HangUpMiddleware"),
+    "installing": ("install",),
+    "lifespans": ("Clients", "clients_of", "lifespan"),
+    "openapi": ("responses",),
+    "problems": ("Problem", "problem_of"),
+    "health": ("alive", "readiness"),
+    "refusals": ("RefusedError",),
+    "views": ("HangUps", "healthie_of", "hero_of"),
+    "webhook_router": ("WebhookRouter", "webhook_router"),
+}
+_HOME = {name: module for module, names in _MODULES.items() for name in names}
+_NEEDED = {"fastapi", "starlette"}
+
+
+def __getattr__(name: str) -> object:
+    module = _HOME.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        value: object = getattr(import_module(f"{__name__}.{module}"), name)
+    except ModuleNotFoundError as missing:
+        if missing.name not in _NEEDED:
+            raise
+        raise ImportError(
+            f"{__name__}.{name} needs {missing.name}, which is not installed: pip install 'hero-healthie[fastapi]'"
+        ) from missing
+    globals()[name] = value
+    return value

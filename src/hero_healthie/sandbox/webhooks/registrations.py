@@ -1,0 +1,134 @@
+"""The webhooks that are registered."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from hero_healthie.sandbox.jsonish import JsonObject
+from hero_healthie.sandbox.ledger import Api
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True, eq=False)
+class Registration:
+    """One webhook: where which events go."""
+
+    id: str
+    api: Api
+    tenant: str
+    """The practice group (Hero) or the user of the key (Healthie)."""
+    url: str
+    events: dict[str, str]
+    """The id of each event's entry, by the event's name."""
+    secret: str | None = field(default=None, repr=False)
+    """What deliveries are signed with; None for deliveries without a signature."""
+    headers: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    """Sent with each delivery."""
+    description: str | None = None
+    enabled: bool = True
+    retries: bool = True
+    created: datetime = field(default_factory=_now)
+    updated: datetime = field(default_factory=_now)
+    first_failed: dict[str, datetime] = field(default_factory=dict[str, datetime])
+    last_failed: dict[str, datetime] = field(default_factory=dict[str, datetime])
+    failures: dict[str, int] = field(default_factory=dict[str, int])
+    """How often the deliveries of each event failed since the last that did not."""
+
+    def as_json(self) -> JsonObject:
+        """As the control API shows it."""
+        return {
+            "id": self.id,
+            "api": self.api,
+            "tenant": self.tenant,
+            "url": self.url,
+            "events": list(self.events),
+            "secret": self.secret,
+            "enabled": self.enabled,
+            "retries": self.retries,
+        }
+
+    def failed(self, event: str) -> None:
+        """Takes down that a delivery was not taken."""
+        self.first_failed.setdefault(event, _now())
+        self.last_failed[event] = _now()
+        self.failures[event] = self.failures.get(event, 0) + 1
+
+    def succeeded(self, event: str) -> None:
+        """Takes down that a delivery was taken."""
+        for known in (self.first_failed, self.last_failed, self.failures):
+            known.pop(event, None)
+
+
+class WebhookBook:
+    """All webhooks of both APIs. Thread-safe.
+
+    Args:
+        seed: draws the secrets.
+    """
+
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
+        self._lock = threading.Lock()
+        self._webhooks: dict[tuple[Api, str], Registration] = {}
+        self._next = 0
+
+    def new_number(self) -> int:
+        """A number that was not given before, for the id of a webhook or of one of its events."""
+        with self._lock:
+            self._next += 1
+            return self._next
+
+    def new_secret(self) -> str:
+        """A secret as Healthie makes them."""
+        number = self.new_number()
+        return f"whsec_{hashlib.sha256(f'{self._seed}/{number}'.encode()).hexdigest()[:40]}"
+
+    def add(self, webhook: Registration) -> None:
+        """Registers a webhook."""
+        with self._lock:
+            self._webhooks[webhook.api, webhook.id] = webhook
+
+    def get(self, api: Api, id: str, tenant: str | None = None) -> Registration | None:
+        """The webhook of an id, if it belongs to the tenant."""
+        with self._lock:
+            found = self._webhooks.get((api, id))
+        return found if found is not None and tenant in {None, found.tenant} else None
+
+    def remove(self, webhook: Registration) -> None:
+        """Forgets a webhook."""
+        with self._lock:
+            self._webhooks.pop((webhook.api, webhook.id), None)
+
+    def all(self, api: Api | None = None, tenant: str | None = None) -> list[Registration]:
+        """The webhooks of an API and a tenant, oldest first."""
+        with self._lock:
+            return [
+                webhook
+                for webhook in self._webhooks.values()
+                if api in {None, webhook.api} and tenant in {None, webhook.tenant}
+            ]
+
+    def clear(self) -> None:
+        """Forgets all, and gives numbers and secrets anew from the first."""
+        with self._lock:
+            self._webhooks.clear()
+            self._next = 0
+
+
+def is_web_address(url: object) -> bool:
+    """Whether something can be delivered to it at all."""
+    if not isinstance(url, str) or not url.isascii() or any(char.isspace() for char in url):
+        return False
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and port != 0

@@ -1,0 +1,94 @@
+"""Webhooks of both vendors: is a delivery theirs, what does it tell, and is it handled already.
+
+from hero_healthie.webhooks import HealthieVerifier, Webhooks
+
+webhooks = Webhooks(healthie=HealthieVerifier("whsec_…"), inbox="webhooks.db")
+
+@webhooks.on("requested_payment.updated")
+async def paid(event: RequestedPaymentUpdated) -> None:
+    invoice = await event.fetch(healthie)
+
+async with webhooks:
+    answer = await webhooks.receive("healthie", delivery)  # 202; see webhook_routes, and webhook_router for FastAPI
+
+Or by its parts:
+
+verifier = HealthieVerifier("whsec_…")
+verifier.verify(delivery)                       # a WebhookError for whatever Healthie did not send
+event = parse_event("healthie", delivery.body)  # RequestedPaymentUpdated(event_type=…, resource_id=…)
+invoice = await event.fetch(healthie)
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from healthie_api.webhook_events.event import HealthieEvent, UnknownHealthieEvent
+from hero_health_api.webhook_events.event import HeroEvent, HeroReader, UnknownHeroEvent
+from hero_healthie.webhooks.answers import Answer
+from hero_healthie.webhooks.delivery import Delivery
+from hero_healthie.webhooks.events import Event, UnknownEvent, parse_event, parse_healthie_event, parse_hero_event
+from hero_healthie.webhooks.handling import Handling, current_delivery
+from hero_healthie.webhooks.healthie_signature import HealthieVerifier
+from hero_healthie.webhooks.hero_signature import HeroVerifier
+from hero_healthie.webhooks.inbox import Inbox
+from hero_healthie.webhooks.inbox_table import DeadLetter
+from hero_healthie.webhooks.manage import ensure_webhooks, list_webhooks, remove_webhooks
+from hero_healthie.webhooks.plan import RegisteredWebhook, WebhookPlan
+from hero_healthie.webhooks.receiver import Webhooks
+from hero_healthie.webhooks.redis_store import RedisStore
+from hero_healthie.webhooks.signatures import Verifier
+from hero_healthie.webhooks.sqlite_store import SQLiteStore
+from hero_healthie.webhooks.store import Claim, DeliveryStore, MemoryStore
+
+if TYPE_CHECKING:
+    from hero_healthie.webhooks.asgi import webhook_lifespan, webhook_routes
+
+__all__ = [
+    "Answer",
+    "Claim",
+    "DeadLetter",
+    "Delivery",
+    "DeliveryStore",
+    "Event",
+    "Handling",
+    "HealthieEvent",
+    "HealthieVerifier",
+    "HeroEvent",
+    "HeroReader",
+    "HeroVerifier",
+    "Inbox",
+    "MemoryStore",
+    "RedisStore",
+    "RegisteredWebhook",
+    "SQLiteStore",
+    "UnknownEvent",
+    "UnknownHealthieEvent",
+    "UnknownHeroEvent",
+    "Verifier",
+    "WebhookPlan",
+    "Webhooks",
+    "current_delivery",
+    "ensure_webhooks",
+    "list_webhooks",
+    "parse_event",
+    "parse_healthie_event",
+    "parse_hero_event",
+    "remove_webhooks",
+    "webhook_lifespan",
+    "webhook_routes",
+]
+
+_NEED_STARLETTE = ("webhook_lifespan", "webhook_routes")
+
+
+def __getattr__(name: str) -> object:
+    if name not in _NEED_STARLETTE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        return getattr(import_module("hero_healthie.webhooks.asgi"), name)
+    except ModuleNotFoundError as missing:
+        if missing.name != "starlette":
+            raise
+        raise ImportError(f"{name} needs starlette, which is not installed: pip install starlette") from missing

@@ -1,0 +1,105 @@
+"""Webhooks in a Starlette app, or in anything that Starlette's routes can be mounted in. Needs `starlette` only."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from hero_healthie.errors import WebhookError
+from hero_healthie.webhooks.admission import too_large
+from hero_healthie.webhooks.answers import Answer
+from hero_healthie.webhooks.delivery import Delivery
+from hero_healthie.webhooks.receiver import Webhooks
+from hero_healthie.webhooks.signatures import Api
+
+READ_WITHIN = 10.0
+"""Seconds in which a body must have come."""
+
+
+def webhook_routes(webhooks: Webhooks, *, prefix: str = "/webhooks") -> list[Route]:
+    """Routes `POST {prefix}/hero` and `POST {prefix}/healthie`, for the APIs that `webhooks` verifies.
+
+    The app opens and closes `webhooks` itself, see `webhook_lifespan`.
+    """
+    return [
+        Route(f"{prefix}/{api}", endpoint(webhooks, api), methods=["POST"], name=f"{api}_webhook")
+        for api in webhooks.apis
+    ]
+
+
+def webhook_lifespan(webhooks: Webhooks) -> Callable[[object], AbstractAsyncContextManager[None]]:
+    """A lifespan for an app that has no other: `Starlette(routes=…, lifespan=webhook_lifespan(webhooks))`."""
+
+    @asynccontextmanager
+    async def lifespan(_: object) -> AsyncGenerator[None]:
+        async with webhooks:
+            yield
+
+    return lifespan
+
+
+def endpoint(webhooks: Webhooks, api: Api) -> Callable[[Request], Awaitable[Response]]:
+    """The function behind a route."""
+
+    async def receive(request: Request) -> Response:
+        return await respond(webhooks, api, request)
+
+    return receive
+
+
+async def respond(webhooks: Webhooks, api: Api, request: Request) -> Response:
+    """Receive what a request delivers."""
+    try:
+        body = await _body(request, webhooks.max_body_bytes)
+    except WebhookError as refusal:
+        # What is left of the body is not read, so the connection is of no more use.
+        return _response(webhooks.refuse(api, refusal), close=True)
+    return _response(await webhooks.receive(api, delivery_of(request, body)))
+
+
+def delivery_of(request: Request, body: bytes) -> Delivery:
+    """What a request delivers; its path as it was called, still encoded, as far as the server knows."""
+    raw = request.scope.get("raw_path")
+    path = raw.partition(b"?")[0].decode("latin-1") if isinstance(raw, bytes) else request.url.path
+    return Delivery.of(
+        method=request.method,
+        path=path,
+        query=request.scope["query_string"].decode("latin-1"),
+        headers=request.scope["headers"],
+        body=body,
+    )
+
+
+async def _body(request: Request, limit: int) -> bytes:
+    """The body, of which never more than the limit is held.
+
+    Raises:
+        WebhookError: it is too large, too slow, or was broken off.
+    """
+    length = request.headers.get("content-length", "")
+    if length.isdecimal() and len(length) < 20 and int(length) > limit:
+        raise too_large(limit)
+    body = bytearray()
+    try:
+        async with asyncio.timeout(READ_WITHIN):
+            async for part in request.stream():
+                body += part
+                if len(body) > limit:
+                    raise too_large(limit)
+    except TimeoutError:
+        raise WebhookError("the body did not come in time", status=408, reason="slow_body") from None
+    except ClientDisconnect:
+        raise WebhookError("the body was broken off", status=400, reason="disconnected") from None
+    return bytes(body)
+
+
+def _response(answer: Answer, *, close: bool = False) -> Response:
+    headers = dict(answer.headers)
+    if close:
+        headers["connection"] = "close"
+    return Response(answer.body, answer.status, headers)

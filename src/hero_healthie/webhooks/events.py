@@ -1,0 +1,155 @@
+"""From the body of a delivery to a typed event.
+
+Read tolerantly: a number may stand for an id, what is optional may be missing, and what is not described is
+kept in `extra`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from importlib import import_module
+from typing import Any, Literal, TypeAlias, TypeVar, overload
+
+from healthie_api.webhook_events import EVENTS as HEALTHIE_EVENTS
+from healthie_api.webhook_events import event as healthie_base
+from healthie_api.webhook_events.event import HealthieEvent, UnknownHealthieEvent
+from hero_health_api.webhook_events import EVENTS as HERO_EVENTS
+from hero_health_api.webhook_events import event as hero_base
+from hero_health_api.webhook_events.event import HeroEvent, UnknownHeroEvent
+from hero_healthie import jsontext
+from hero_healthie.errors import ConfigurationError, WebhookPayloadError
+from hero_healthie.webhooks.signatures import Api
+
+Event: TypeAlias = HeroEvent | HealthieEvent
+UnknownEvent: TypeAlias = UnknownHeroEvent | UnknownHealthieEvent
+
+healthie_base.not_fetchable = ConfigurationError
+hero_base.not_fetchable = ConfigurationError
+
+T = TypeVar("T")
+
+_INTEGER = re.compile(r"-?\d{1,18}", re.ASCII)
+
+
+@overload
+def parse_event(api: Literal["hero"], body: bytes) -> HeroEvent: ...
+@overload
+def parse_event(api: Literal["healthie"], body: bytes) -> HealthieEvent: ...
+@overload
+def parse_event(api: Api, body: bytes) -> Event: ...
+def parse_event(api: Api, body: bytes) -> Event:
+    """The event that the body of a delivery tells of, of the class for its type; verify the delivery first.
+
+    Raises:
+        WebhookPayloadError: it is not JSON, not an object, or without a field that every event has.
+        ConfigurationError: there is no such API.
+    """
+    if api == "hero":
+        return parse_hero_event(body)
+    if api == "healthie":
+        return parse_healthie_event(body)
+    raise ConfigurationError('api must be "hero" or "healthie"')
+
+
+def parse_hero_event(body: bytes) -> HeroEvent:
+    """The event that a delivery of Hero tells of.
+
+    Raises:
+        WebhookPayloadError: it is not JSON, not an object, or without a field that every event has.
+    """
+    content = _object(body)
+    event_type = _required_text(content, "event")
+    values: dict[str, Any] = {
+        "resource_id": _required_id(content, "id"),
+        "object": _required_text(content, "object"),
+        "practice_group_id": _required_id(content, "practice_group_id"),
+        "extra": content,
+    }
+    if event_type not in HERO_EVENTS:
+        return UnknownHeroEvent(event_type=event_type, **values)
+    kind: type[HeroEvent] = _class("hero_health_api", *HERO_EVENTS[event_type])
+    return kind(**values)
+
+
+def parse_healthie_event(body: bytes) -> HealthieEvent:
+    """The event that a delivery of Healthie tells of.
+
+    Raises:
+        WebhookPayloadError: it is not JSON, not an object, or without a field that every event has.
+    """
+    content = _object(body)
+    event_type = _required_text(content, "event_type")
+    values: dict[str, Any] = {"resource_id": _required_id(content, "resource_id"), "extra": content}
+    if (resource_type := _taken(content, "resource_id_type", _text)) is not None:
+        values["resource_type"] = resource_type
+    if (changed := _taken(content, "changed_fields", _names)) is not None:
+        values["changed_fields"] = changed
+    if event_type not in HEALTHIE_EVENTS:
+        return UnknownHealthieEvent(event_type=event_type, **values)
+    kind: type[HealthieEvent] = _class("healthie_api", *HEALTHIE_EVENTS[event_type])
+    for field in fields(kind):
+        read = None if field.name in _STANDARD else _READERS[str(field.type)]
+        if read is not None and (value := _taken(content, field.name, read)) is not None:
+            values[field.name] = value
+    return kind(**values)
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    try:
+        content = jsontext.read(body)
+    except jsontext.NotJSON:
+        raise WebhookPayloadError("the body is not JSON with one meaning", reason="not_json") from None
+    if not jsontext.is_object(content):
+        raise WebhookPayloadError("the body is not a JSON object", reason="not_an_object")
+    return content
+
+
+def _required_text(content: dict[str, Any], name: str) -> str:
+    value = content.pop(name, None)
+    if value is None:
+        raise WebhookPayloadError(f"the field {name} is missing", reason="field_missing", field=name)
+    if not isinstance(value, str) or not value.strip():
+        raise WebhookPayloadError(f"the field {name} must be text, and not empty", reason="field_type", field=name)
+    return value
+
+
+def _required_id(content: dict[str, Any], name: str) -> str:
+    if type(content.get(name)) is int:
+        return str(content.pop(name))
+    return _required_text(content, name)
+
+
+def _text(value: object) -> str | None:
+    return str(value) if type(value) is int else value if isinstance(value, str) else None
+
+
+def _number(value: object) -> int | None:
+    if isinstance(value, str) and _INTEGER.fullmatch(value):
+        return int(value)
+    return value if type(value) is int else None
+
+
+def _names(value: object) -> tuple[str, ...] | None:
+    if not jsontext.is_array(value) or not all(isinstance(name, str) for name in value):
+        return None
+    return tuple(value)
+
+
+def _taken(content: dict[str, Any], name: str, read: Callable[[object], T | None]) -> T | None:
+    """An optional field as it is read; what cannot be read so stays in `content`."""
+    value = content.get(name)
+    found = read(value)
+    if value is None or found is not None:
+        content.pop(name, None)
+    return found
+
+
+# By the annotation of a field. Healthie sends ids as numbers and as text.
+_READERS: Mapping[str, Callable[[object], str | int | None]] = {"str | None": _text, "int | None": _number}
+_STANDARD = frozenset(field.name for field in fields(HealthieEvent))
+
+
+def _class(package: str, module: str, name: str) -> Any:
+    return getattr(import_module(f"{package}.webhook_events.{module}"), name)

@@ -1,0 +1,292 @@
+"""Receiving webhooks: verify, read, handle once, answer. Frameworks are elsewhere."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Self
+from urllib.parse import urlsplit
+
+from hero_healthie.errors import ConfigurationError, WebhookError, WebhookStoreError
+from hero_healthie.webhooks import admission
+from hero_healthie.webhooks.answers import Answer, good, problem
+from hero_healthie.webhooks.delivery import Delivery
+from hero_healthie.webhooks.drain import Drain
+from hero_healthie.webhooks.events import Event, parse_event
+from hero_healthie.webhooks.handlers import Handlers, Registered
+from hero_healthie.webhooks.handling import ErrorHook, Handling, Outcome, Performer, Result, log
+from hero_healthie.webhooks.identity import delivery_key
+from hero_healthie.webhooks.inbox import Inbox
+from hero_healthie.webhooks.inbox_table import DeadLetter, Entry, Kept
+from hero_healthie.webhooks.once import OnceRunner
+from hero_healthie.webhooks.registering import Registers
+from hero_healthie.webhooks.signatures import Api, Verifier
+from hero_healthie.webhooks.sqlite_store import SQLiteStore
+from hero_healthie.webhooks.store import DeliveryStore
+
+DEFAULT_MAX_BODY = 256 * 1024
+RETRY_SOON = 30.0
+
+
+class Webhooks(Registers):
+    """Receives the webhooks of both vendors and hands each delivery to its handlers once.
+
+    Without an `inbox`, handlers run within the request, and the vendor is told yes when they succeeded. With one, a
+    delivery is written down, answered with 202, and handled in the background.
+
+    Args:
+        hero: verifies the deliveries of Hero; None when there are none.
+        healthie: the same for Healthie.
+        store: where it is remembered what was handled: a `DeliveryStore`, or the path of a SQLite file. Needed without
+            an inbox. Beside an inbox, it keeps several machines with an inbox each from handling the same delivery.
+        inbox: an `Inbox`, or the path of a SQLite file for one.
+        public_url: the URL that the vendors call, without the `/hero` or `/healthie` at its end, when a proxy changes
+            the path.
+        max_body_bytes: larger bodies are refused.
+        remember: for how long it is remembered what was handled; longer than the vendor goes on retrying.
+        refuse_replays: answer 409 to what was handled already. A vendor that retries because it missed the first answer
+            then never hears a yes, and may disable the webhook.
+        answer_within: seconds after which the vendor is asked to come again while a handler still runs.
+        handler_timeout: seconds after which a handler is cancelled.
+        lease: seconds after which a delivery is free again when its process died; renewed while the handler runs.
+        shutdown_within: seconds that running handlers are waited for at the end.
+        on_error: called with each error of a handler, the event and the `Handling`, for an error tracker.
+
+    Raises:
+        ConfigurationError: something is missing or out of range.
+    """
+
+    def __init__(
+        self,
+        *,
+        hero: Verifier | None = None,
+        healthie: Verifier | None = None,
+        store: DeliveryStore | str | os.PathLike[str] | None = None,
+        inbox: Inbox | str | os.PathLike[str] | None = None,
+        public_url: str | None = None,
+        max_body_bytes: int = DEFAULT_MAX_BODY,
+        remember: timedelta = timedelta(days=4),
+        refuse_replays: bool = False,
+        answer_within: float = 10.0,
+        handler_timeout: float = 60.0,
+        lease: float = 30.0,
+        shutdown_within: float = 10.0,
+        on_error: ErrorHook | None = None,
+    ) -> None:
+        times = (remember.total_seconds(), answer_within, handler_timeout, lease)
+        if not all(math.isfinite(seconds) and seconds > 0 for seconds in times) or shutdown_within < 0:
+            raise ConfigurationError(
+                "Webhooks: remember, answer_within, handler_timeout, lease must be above 0, shutdown_within not below"
+            )
+        if max_body_bytes < 1:
+            raise ConfigurationError("Webhooks: max_body_bytes must be at least 1")
+        if store is None and inbox is None:
+            raise ConfigurationError(
+                'Webhooks: say where it is remembered what was handled: store="webhooks.db", inbox="webhooks.db", '
+                "or store=MemoryStore() in tests"
+            )
+        self._verifiers = admission.verifiers(hero=hero, healthie=healthie)
+        self._store = SQLiteStore(store) if isinstance(store, str | os.PathLike) else store
+        self._inbox = Inbox(inbox) if isinstance(inbox, str | os.PathLike) else inbox
+        self._public_path = None if public_url is None else _path_of(public_url)
+        self.max_body_bytes = max_body_bytes
+        self._remember = remember.total_seconds()
+        self._refuse_replays = refuse_replays
+        self._answer_within = answer_within
+        self._shutdown_within = shutdown_within
+        self._lease = lease
+        self._handlers = Handlers()
+        self._performer = Performer(lease, handler_timeout, on_error)
+        self._once = None if self._store is None else OnceRunner(self._store, lease, self._remember)
+        self._users = 0
+        self._drain: Drain | None = None
+        self._running: set[asyncio.Task[Result]] = set()
+
+    @property
+    def apis(self) -> tuple[Api, ...]:
+        """The APIs whose deliveries are received."""
+        return tuple(self._verifiers)
+
+    @property
+    def handlers(self) -> Handlers:
+        """What was registered with `on`."""
+        return self._handlers
+
+    async def __aenter__(self) -> Self:
+        """Open the files and begin to drain the inbox. It may be entered several times; the last exit closes."""
+        self._users += 1
+        if self._users == 1:
+            try:
+                await self._open()
+            except BaseException:
+                self._users = 0
+                await self._close()
+                raise
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Wait for running handlers, and close the files."""
+        self._users -= 1
+        if self._users == 0:
+            await self._close()
+
+    async def receive(self, api: str, delivery: Delivery) -> Answer:
+        """Take a delivery, and say what to answer. It never raises what a delivery could cause.
+
+        Raises:
+            ConfigurationError: this is not open yet.
+        """
+        if not self._users:
+            raise ConfigurationError("webhooks are received between `async with webhooks:` and its end only")
+        if self._public_path is not None:
+            delivery = replace(delivery, path=f"{self._public_path}/{api}")
+        try:
+            known = admission.admit(self._verifiers, api, delivery, limit=self.max_body_bytes)
+            event = parse_event(known, delivery.body)
+        except WebhookError as refusal:
+            return self.refuse(api, refusal)
+        wanted = [
+            (handler, delivery_key(known, delivery, handler.name, handler.once_per))
+            for handler in self._handlers.of(event) or [_NOBODY]
+        ]
+        answer = await (
+            self._handle(known, event, wanted)
+            if self._inbox is None
+            else self._keep(self._inbox, known, event, wanted, delivery.body)
+        )
+        if answer.accepted:
+            log.debug("webhook received: event=%s status=%d reason=%s", event, answer.status, answer.reason)
+        else:
+            _log_refusal(known, answer.status, answer.reason)
+        return answer
+
+    def refuse(self, api: str, refusal: WebhookError) -> Answer:
+        """The answer to a delivery that is not taken, and a line in the log."""
+        _log_refusal(api, refusal.status, refusal.reason)
+        return problem(refusal.status, refusal.reason)
+
+    async def dead_letters(self, *, after: int = 0, limit: int = 100) -> list[DeadLetter]:
+        """See `Inbox.dead_letters`."""
+        return await self._needed_inbox().dead_letters(after=after, limit=limit)
+
+    async def replay(self, id: int) -> bool:
+        """See `Inbox.replay`."""
+        found = await self._needed_inbox().replay(id)
+        if self._drain is not None:
+            self._drain.wake()
+        return found
+
+    async def discard(self, id: int) -> bool:
+        """See `Inbox.discard`."""
+        return await self._needed_inbox().discard(id, remember=self._remember)
+
+    def _needed_inbox(self) -> Inbox:
+        if self._inbox is None:
+            raise ConfigurationError("dead letters are kept in an inbox: Webhooks(inbox=…)")
+        return self._inbox
+
+    async def _keep(
+        self, inbox: Inbox, api: Api, event: Event, wanted: Sequence[tuple[Registered, str]], body: bytes
+    ) -> Answer:
+        entries = [
+            Entry(
+                key=key,
+                handler=handler.name,
+                api=api,
+                event_type=event.event_type,
+                resource_type=event.resource_type,
+                resource_id=event.resource_id,
+                body=None if handler is _NOBODY else body,
+            )
+            for handler, key in wanted
+        ]
+        try:
+            async with asyncio.timeout(self._answer_within):
+                kept = await inbox.put(entries, remember=self._remember)
+        except (WebhookStoreError, TimeoutError) as error:
+            log.error("webhook inbox: %s", str(error) or "not written in time")
+            return problem(503, Outcome.UNSTORED, retry_after=RETRY_SOON)
+        if self._drain is not None:
+            self._drain.wake()
+        return self._repeat() if all(one is Kept.DONE for one in kept) else good(202, "queued")
+
+    async def _handle(self, api: Api, event: Event, wanted: Sequence[tuple[Registered, str]]) -> Answer:
+        tasks = [self._start(api, event, handler, key) for handler, key in wanted]
+        # Not gathered: who hangs up, or runs out of time, leaves the handlers to end what they began.
+        _, late = await asyncio.wait(tasks, timeout=self._answer_within)
+        outcomes = {Outcome.BUSY if task in late or task.cancelled() else task.result().outcome for task in tasks}
+        for bad in (Outcome.UNSTORED, Outcome.FAILED, Outcome.LOST, Outcome.BUSY):
+            if bad in outcomes:
+                return problem(503, bad, retry_after=self._lease if bad is Outcome.BUSY else RETRY_SOON)
+        return self._repeat() if outcomes == {Outcome.REPEAT} else good(200, "handled")
+
+    def _start(self, api: Api, event: Event, handler: Registered, key: str) -> asyncio.Task[Result]:
+        if self._once is None:
+            raise ConfigurationError("handlers that run within the request need a store")
+        handling = Handling(key, api, handler.name)
+        work = self._once.run(
+            key,
+            lambda renew: self._performer.perform(handler, event, handling, renew),
+            patience=self._answer_within,
+        )
+        task = asyncio.create_task(work, name="webhook")
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return task
+
+    def _repeat(self) -> Answer:
+        if not self._refuse_replays:
+            return good(200, Outcome.REPEAT)
+        return problem(409, "replayed")
+
+    async def _open(self) -> None:
+        if self._store is not None:
+            await self._store.open()
+        if self._inbox is not None:
+            await self._inbox.open()
+            self._drain = Drain(
+                inbox=self._inbox,
+                handlers=self._handlers,
+                performer=self._performer,
+                lease=self._lease,
+                remember=self._remember,
+                once=self._once,
+            )
+            self._drain.start()
+
+    async def _close(self) -> None:
+        drain, self._drain = self._drain, None
+        if drain is not None:
+            await drain.stop(within=self._shutdown_within)
+        if self._running:
+            await asyncio.wait(self._running, timeout=self._shutdown_within)
+        for task in self._running:
+            task.cancel()
+        if self._running:
+            await asyncio.wait(self._running, timeout=self._shutdown_within)
+        if self._inbox is not None:
+            await self._inbox.close()
+        if self._store is not None:
+            await self._store.close()
+
+
+def _log_refusal(api: str, status: int, reason: str) -> None:
+    log.warning("webhook refused: api=%s status=%d reason=%s", admission.named(api), status, reason)
+
+
+async def _nothing(event: Event) -> None:
+    """Stands for handlers where there are none: the delivery is remembered all the same."""
+
+
+_NOBODY = Registered("", _nothing, (), "delivery")
+
+
+def _path_of(public_url: str) -> str:
+    parts = urlsplit(public_url)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise ConfigurationError("public_url must be like https://example.org/webhooks, without a query")
+    return parts.path.rstrip("/")

@@ -1,0 +1,1 @@
+"""Both APIs inside real FastAPI and Starlette apps."""
