@@ -34,7 +34,7 @@ def _end_in_peace() -> None:
     """Let the threads of the engine come to rest before the interpreter ends.
 
     One that has just handed over an answer may still need the interpreter for a moment, even after the transport was
-    closed. Python ends such threads in a way that their Rust frames take for a crash, and then the whole process aborts.
+    closed. Python ends such threads in a way that their Rust frames take for a crash, and the whole process aborts.
     """
     atexit.register(time.sleep, MOMENT_AT_EXIT)
 
