@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from pyqwest import HTTPTransport, Request, Response
 
 CONNECT_TIMEOUT = 10.0
+IDLE_TIMEOUT = 30.0
+"""Seconds for which an unused connection is kept. Load balancers mostly close them after 60: a request that meets a
+connection as it is being closed has an unknown outcome."""
 MOMENT_AT_EXIT = 0.05
 URL_LOGGERS = ("pyqwest", "pyqwest.access")
 
@@ -85,6 +88,7 @@ class BuiltinEngine:
             tls_ca_cert=self._ca_certificates,
             tls_include_system_certs=True,
             connect_timeout=CONNECT_TIMEOUT,
+            pool_idle_timeout=IDLE_TIMEOUT,
             pool_max_idle_per_host=self._max_connections,
             follow_redirects=False,
             enable_cookie_store=False,
