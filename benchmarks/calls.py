@@ -11,6 +11,7 @@ import urllib.request
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from benchmarks.contenders.kind import CONTENDERS, Contender
@@ -113,7 +114,7 @@ def compare(
     *,
     tls: bool = False,
     where: Environment = PEERS,
-    report: Callable[[str], None] = print,
+    report: Callable[[str], None] = partial(print, flush=True),
 ) -> dict[str, Any]:
     """Every contender at every level, in turns: A B C, A B C, …; a slow moment of the machine hits all."""
     runs: dict[str, dict[int, list[dict[str, Any]]]] = {

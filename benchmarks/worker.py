@@ -20,8 +20,8 @@ from typing import Any
 
 from benchmarks.contenders.kind import CONTENDERS, CallOnce, Open
 
-CLOSING = 10.0
-PATIENCE = 4.0
+CLOSING = 3.0
+PATIENCE = 3.0
 CONNECTIONS = 100
 FEWEST = 25
 
