@@ -2,7 +2,8 @@
 
 Only ratios are compared, of CPU time and of memory and never of the clock, of processes that take turns. Each has 25 %
 of room beyond its target. A busy machine adds to the CPU time of some rounds more than to that of others, so it is the
-good rounds of each that are compared; and a ratio that is out of bounds is measured again, twice, before it counts. `make bench` measures the targets themselves.
+good rounds of each that are compared; and a ratio that is out of bounds is measured again, twice, before it counts.
+`make bench` measures the targets themselves.
 """
 
 from __future__ import annotations
