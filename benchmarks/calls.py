@@ -106,6 +106,10 @@ def chosen(apis: Sequence[str], only: Sequence[str] = ()) -> list[Contender]:
     return [each for each in CONTENDERS if each.api in apis and (not only or each.name in only)]
 
 
+def _say(text: str) -> None:
+    print(text, flush=True)
+
+
 def compare(
     contenders: Sequence[Contender],
     levels: Sequence[int],
@@ -113,7 +117,7 @@ def compare(
     *,
     tls: bool = False,
     where: Environment = PEERS,
-    report: Callable[[str], None] = print,
+    report: Callable[[str], None] = _say,
 ) -> dict[str, Any]:
     """Every contender at every level, in turns: A B C, A B C, …; a slow moment of the machine hits all."""
     runs: dict[str, dict[int, list[dict[str, Any]]]] = {

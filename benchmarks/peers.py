@@ -62,6 +62,33 @@ asyncio.run(Client(url="http://x", http_client=mock).requested_payment(id="1"))
 """
 )
 
+# The largest model of Healthie, loaded by `warm` and then used: CPU of the event loop's own thread.
+WARM = """
+import asyncio, json, time
+import httpx
+from hero_healthie import NO_PACE, Healthie, HeroHealthieError
+
+mock = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(200, json={"data": {"user": {}}})))
+
+async def main():
+    healthie = Healthie(api_key="k", environment="sandbox", http_client=mock, pace=NO_PACE)
+    try:
+        await healthie.queries.task(id="1")
+    except HeroHealthieError:
+        pass
+    start = time.thread_time()
+    await healthie.warm(healthie.queries.user)
+    warmed = time.thread_time()
+    try:
+        await healthie.queries.user(id="1")
+    except HeroHealthieError:
+        pass
+    used = time.thread_time()
+    print(json.dumps({"user while warm loads it": (warmed - start) * 1000, "user after warm": (used - warmed) * 1000}))
+
+asyncio.run(main())
+"""
+
 SCRIPTS = {
     "httpx, pydantic, attrs and one AsyncClient": imports.LIBRARIES,
     "hero_healthie, both clients, one call of each": imports.PACKAGE,
@@ -106,5 +133,5 @@ def _ratio(runs: dict[str, list[imports.Cost]], of: Callable[[imports.Cost], flo
 
 def first_use(rounds: int) -> dict[str, dict[str, float]]:
     """Milliseconds of CPU of the first use of further operations, each round in a fresh process."""
-    found = [imports.first_uses(PEERS.python, PEERS.variables()) for _ in range(rounds)]
+    found = [{**imports.first_uses(PEERS.python, PEERS.variables()), **PEERS.json("-c", WARM)} for _ in range(rounds)]
     return {name: spread([each[name] for each in found]) for name in found[0]}

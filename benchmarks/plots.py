@@ -67,7 +67,7 @@ def calls(part: dict[str, Any], api: str, path: Path) -> None:
         strong = kind == "facade"
         axes.plot(
             levels,
-            [each["median"] for each in values],
+            [each["median"] or float("nan") for each in values],
             marker="o",
             markersize=5 if strong else 3.5,
             linewidth=2.4 if strong else 1.2,
@@ -98,7 +98,7 @@ def calls(part: dict[str, Any], api: str, path: Path) -> None:
 def imports(part: dict[str, Any], path: Path) -> None:
     """What importing costs, in time and in memory."""
     scripts = part["found"]["scripts"]
-    names = list(scripts)[::-1]
+    names = sorted(scripts, key=lambda name: scripts[name]["ms"]["median"], reverse=True)
     figure, panes = plt.subplots(1, 2, figsize=(7.2, 2.9), layout="constrained", sharey=True)
     for axes, key, unit in zip(panes, ("ms", "mb"), ("ms", "MB at the peak"), strict=True):
         values = [scripts[name][key]["median"] for name in names]

@@ -20,8 +20,8 @@ from typing import Any
 
 from benchmarks.contenders.kind import CONTENDERS, CallOnce, Open
 
-CLOSING = 10.0
-PATIENCE = 4.0
+CLOSING = 3.0
+PATIENCE = 3.0
 CONNECTIONS = 100
 FEWEST = 25
 
@@ -44,6 +44,8 @@ class Count:
 
     done: int = 0
     over: bool = False
+    cpu: float = field(default_factory=time.process_time)
+    start: float = field(default_factory=time.perf_counter)
     goal: int = 0
     reached: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -71,25 +73,23 @@ async def measure(
     The window is of so many seconds; with `calls` it is of so many calls, after as many to get warm, which measures
     the CPU well on a machine that is busy with other things.
     """
+    count = Count()
+    result: dict[str, Any] = {"calls": 0, "cpu": 0.0, "seconds": 1.0, "failed": 0, "failure": None, "stuck": False}
+    watch = threading.Timer(warm + seconds + 2 * PATIENCE + CLOSING, _give_up, [result, count])
+    watch.daemon = True
+    if not calls:
+        watch.start()
     async with open_(url, ca_file) as call:
-        count = Count()
         tasks = [asyncio.create_task(repeat(call, count)) for _ in range(level)]
         await (count.wait(calls // 4 + level) if calls else count.settle(warm, min(level, CONNECTIONS)))
         gc.collect()
         before, cpu, start = count.done, time.process_time(), time.perf_counter()
         await (count.wait(calls) if calls else count.settle(seconds, FEWEST))
-        result: dict[str, Any] = {
-            "calls": count.done - before,
-            "cpu": time.process_time() - cpu,
-            "seconds": time.perf_counter() - start,
-            "stuck": False,
-        }
+        result["calls"] = count.done - before
+        result["cpu"], result["seconds"] = time.process_time() - cpu, time.perf_counter() - start
         failed = [error for task in tasks if task.done() and (error := task.exception())]
         result["failed"] = len(failed)
         result["failure"] = repr(failed[0])[:200] if failed else None
-        watch = threading.Timer(CLOSING, _give_up, [result])
-        watch.daemon = True
-        watch.start()
         count.over = True
         for task in tasks:
             task.cancel()
@@ -98,8 +98,14 @@ async def measure(
     return result
 
 
-def _give_up(result: dict[str, Any]) -> None:
-    """End this process: some clients take no notice of being cancelled, or wedge their pool when they are."""
+def _give_up(result: dict[str, Any], count: Count) -> None:
+    """End this process: some clients take no notice of being cancelled, or wedge their pool when they are.
+
+    Where the load did not even settle in time, what was done since the start is the result.
+    """
+    if not result["calls"]:
+        since = {"cpu": time.process_time() - count.cpu, "seconds": time.perf_counter() - count.start}
+        result |= {"calls": count.done, **since}
     print(json.dumps({**result, "stuck": True}), flush=True)
     os._exit(1)
 

@@ -1,9 +1,9 @@
 """What would be a real loss of speed fails here; noise does not.
 
 Only ratios are compared, of CPU time and of memory and never of the clock, of processes that take turns. Each has 25 %
-of room beyond its target. What a busy machine adds to CPU time it adds to some rounds more than to others and never
-takes away, so it is the best round of each that is compared; and a ratio that is out of bounds is measured again,
-twice, before it counts. `make bench` measures the targets themselves.
+of room beyond its target. A busy machine adds to the CPU time of some rounds more than to that of others, so it is the
+good rounds of each that are compared; and a ratio that is out of bounds is measured again, twice, before it counts.
+`make bench` measures the targets themselves.
 """
 
 from __future__ import annotations
@@ -70,17 +70,22 @@ def calls(here: Environment) -> Calls:
     return Calls(here)
 
 
+def good(rounds: list[float]) -> float:
+    """The lower quartile; of three rounds the best."""
+    return sorted(rounds)[len(rounds) // 4]
+
+
 def assert_ratio(rounds: Rounds, what: str, *, least: float = 0, most: float = math.inf) -> None:
-    """The ratio of the best rounds is within bounds; where it is not, more rounds are asked before it counts."""
+    """The ratio of the good rounds is within bounds; where it is not, more rounds are asked before it counts."""
     above: list[float] = []
     below: list[float] = []
     for _ in range(TRIES):
         more = rounds()
         above += more[0]
         below += more[1]
-        if least <= min(above) / min(below) <= most:
+        if least <= good(above) / good(below) <= most:
             return
-    pytest.fail(f"{what}: {min(above) / min(below):.2f}, from {sorted(above)} over {sorted(below)}")
+    pytest.fail(f"{what}: {good(above) / good(below):.2f}, from {sorted(above)} over {sorted(below)}")
 
 
 @pytest.mark.parametrize(
@@ -90,21 +95,21 @@ def test_a_call_costs_a_fraction_of_what_it_costs_on_httpx(calls: Calls, peer: s
     assert_ratio(calls.rounds(peer, facade), f"CPU of {peer} over {facade}", least=times / ROOM)
 
 
-# The target is 1.25 for both.
-@pytest.mark.parametrize(("api", "target"), [("hero", 1.25), ("healthie", 1.7)])
-def test_a_call_costs_little_more_than_its_request_on_the_bare_engine(calls: Calls, api: str, target: float) -> None:
+# The target is 1.25 for both; Healthie is not there yet.
+@pytest.mark.parametrize(("api", "most"), [("hero", 1.25), ("healthie", 1.8)])
+def test_a_call_costs_little_more_than_its_request_on_the_bare_engine(calls: Calls, api: str, most: float) -> None:
     rounds = calls.rounds(f"{api}/facade", f"{api}/engine")
-    assert_ratio(rounds, f"CPU of a call to {api} over that of the bare engine", most=target * ROOM)
+    assert_ratio(rounds, f"CPU of a call to {api} over that of the bare engine", most=most * ROOM)
 
 
-# The target is 4 for both.
-@pytest.mark.parametrize(("api", "target"), [("hero", 8), ("healthie", 5.5)])
-def test_a_page_is_read_in_a_few_times_what_parsing_its_json_takes(here: Environment, api: str, target: float) -> None:
+# The target is 4 for both; Hero is not quite there yet.
+@pytest.mark.parametrize(("api", "most"), [("hero", 4.8), ("healthie", 4)])
+def test_a_page_is_read_in_a_few_times_what_parsing_its_json_takes(here: Environment, api: str, most: float) -> None:
     def rounds() -> tuple[list[float], list[float]]:
         costs = here.json("-m", "benchmarks.decoding", "7", "10", api)
         return costs["call"], costs["json.loads"]
 
-    assert_ratio(rounds, f"reading a page of {api} over json.loads", most=target * ROOM)
+    assert_ratio(rounds, f"reading a page of {api} over json.loads", most=most * ROOM)
 
 
 @pytest.mark.parametrize("api", ["hero", "healthie"])
