@@ -230,6 +230,7 @@ async def main() -> int:
     progress = Progress()
     logging.getLogger("hero_healthie").addHandler(progress)
     logging.getLogger("hero_healthie").setLevel(logging.INFO)
+    logging.getLogger("hero_healthie.calls").setLevel(logging.WARNING)  # one record per call would drown the repeats
     try:
         async with Hero.from_env() as hero, Healthie.from_env() as healthie:
             print(f"Hero at {hero.base_url}, Healthie at {healthie.base_url}\n")

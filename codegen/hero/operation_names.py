@@ -18,8 +18,10 @@ _CLIENT = frozenset(
         "for_practice_group",
         "from_env",
         "lost_events",
+        "lost_events_by_hook",
         "paginate",
         "practice_group_id",
+        "warm",
         "with_options",
     }
 )

@@ -72,4 +72,4 @@ def test_words_of_a_schema_are_docstrings_of_what_they_are_about(tmp_path: Path,
     for path in made.folder.rglob("*.py"):
         tree = ast.parse(path.read_text("utf-8"))
         imported = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-        assert imported <= {"re", "pydantic", package.__name__}, path
+        assert imported <= {"json", "re", "pydantic", package.__name__}, path
