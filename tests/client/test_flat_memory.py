@@ -85,11 +85,17 @@ class Lists:
 
 @asynccontextmanager
 async def lists(total: int, invoice: dict[str, Any]) -> AsyncIterator[str]:
-    server = await asyncio.start_server(Lists(total, invoice).serve, "127.0.0.1", 0)
+    serving: set[asyncio.Task[None]] = set()
+
+    def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        serving.add(asyncio.create_task(Lists(total, invoice).serve(reader, writer)))
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
     try:
         yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     finally:
         server.close()
+        await asyncio.gather(*serving)
 
 
 async def peak(api: str, total: int, invoice: dict[str, Any]) -> float:

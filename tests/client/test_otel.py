@@ -249,11 +249,13 @@ async def test_a_cancelled_call_is_a_span_of_its_own_parent() -> None:
     telemetry = Telemetry()
     tracer = telemetry.tracers.get_tracer("app")
     arrived: list[bytes] = []
+    left: list[bool] = []
 
     async def hang(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         arrived.append(await reader.read(1))
         await reader.read()
         writer.close()
+        left.append(True)
 
     server = await asyncio.start_server(hang, "127.0.0.1", 0)
     url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
@@ -267,6 +269,7 @@ async def test_a_cancelled_call_is_a_span_of_its_own_parent() -> None:
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
+        await until(lambda: left)
     span = telemetry.spans.get_finished_spans()[-1]
     assert span.parent is not None
     assert span.parent.span_id == parent.get_span_context().span_id
