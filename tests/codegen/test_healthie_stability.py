@@ -46,7 +46,6 @@ def _contents(folder: Path, schema: str) -> dict[str, bytes]:
             {
                 "operations/drop_thing.py",
                 "inputs/drop_input.py",
-                "models/drop_payload.py",
                 "mutations.py",
                 "__init__.py",
             },
