@@ -51,6 +51,21 @@ def _contents(folder: Path, schema: str) -> dict[str, bytes]:
             },
         ),
         (
+            lambda text: text.replace("[FieldError] thing", "[FieldError] at: ISO8601DateTime thing"),
+            {"operations/create_thing.py"},
+        ),
+        (
+            # A payload with a second user needs a module that both import.
+            lambda text: text.replace("type Mutation {", "type Mutation {\n  copyThing: createThingPayload"),
+            {
+                "operations/copy_thing.py",
+                "operations/create_thing.py",
+                "models/create_thing_payload.py",
+                "mutations.py",
+                "__init__.py",
+            },
+        ),
+        (
             lambda text: text.replace("secret: String", "secret: String hue: Int"),
             {"models/tag.py", "models/either_tag.py"},
         ),
