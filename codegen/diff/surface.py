@@ -16,7 +16,7 @@ from ..build import PACKAGES
 from ..operations import Api
 from .report import Element, Place
 
-_CLASS_FOLDERS = ("enums", "inputs", "models")
+_CLASS_FOLDERS = ("enums", "inputs", "models", "operations")
 _METHOD_MODULES = {"queries": "Queries", "mutations": "Mutations", "subscriptions": "Subscriptions"}
 
 

@@ -69,7 +69,7 @@ def _of_griffe(old: Surface, new: Surface, renames: Mapping[str, str]) -> Iterat
     for each in griffe.find_breaking_changes(old.package, new.package):
         path = each.obj.path
         if each.kind is griffe.BreakageKind.OBJECT_REMOVED:
-            yield from _removed(old, path, renames)
+            yield from _removed(old, new, path, renames)
             continue
         element = new.paths.get(path) or _member(new, path)
         if element is None:
@@ -80,9 +80,15 @@ def _of_griffe(old: Surface, new: Surface, renames: Mapping[str, str]) -> Iterat
         yield SurfaceFinding(element, f"`{element}`: {each.kind.value.lower()}", "Compare the signatures.")
 
 
-def _removed(old: Surface, path: str, renames: Mapping[str, str]) -> Iterator[SurfaceFinding]:
+def _removed(old: Surface, new: Surface, path: str, renames: Mapping[str, str]) -> Iterator[SurfaceFinding]:
     for known, element in old.paths.items():
-        if known == path or known.startswith(f"{path}."):
+        if known != path and not known.startswith(f"{path}."):
+            continue
+        if element.owner in new.classes:
+            # It lives in another module now. Callers import it from the package, and only miss what it lost.
+            lost = old.classes[element.owner].members.keys() - new.classes[element.owner].members.keys()
+            yield from (_lost(Element(element.owner, name)) for name in sorted(lost) if not name.startswith("_"))
+        else:
             what = "the method" if element.owner in old.methods else "the class"
             advice, text = f"Stop using `{element}`.", f"{what} `{element}` is gone"
             if element.owner in renames:
@@ -91,7 +97,11 @@ def _removed(old: Surface, path: str, renames: Mapping[str, str]) -> Iterator[Su
             yield SurfaceFinding(element, text, advice)
     member = _member(old, path)
     if member is not None:
-        yield SurfaceFinding(member, f"`{member}` is gone", f"Stop using `{member}`.")
+        yield _lost(member)
+
+
+def _lost(member: Element) -> SurfaceFinding:
+    return SurfaceFinding(member, f"`{member}` is gone", f"Stop using `{member}`.")
 
 
 def _member(surface: Surface, path: str) -> Element | None:

@@ -14,7 +14,14 @@ from ..healthie.documents import Document, combined, fragments_named, generated_
 from ..healthie.emit import HEADER, Package, write_classes
 from ..healthie.handwritten import deprecated_fields, first_never, handwritten_documents, load_handwritten
 from ..healthie.init import write_init
-from ..healthie.methods import kind_of, make_operations, python_paths, write_methods, write_operations
+from ..healthie.methods import (
+    homes_of_payloads,
+    kind_of,
+    make_operations,
+    python_paths,
+    write_methods,
+    write_operations,
+)
 from ..healthie.schema import load_schema
 from ..healthie.selections import Selections, load_selections, undecided_scalars
 from ..operations import Decisions, OperationRecord
@@ -53,7 +60,7 @@ def generate(
         (out / name).write_text(_template(name), "utf-8")
     operations = make_operations(documents, classes, records)
     fragments = {fragment.name.value: fragment for document in documents for fragment in document.fragments}
-    write_classes(package, classes, fragments.values())
+    write_classes(package, classes, fragments.values(), homes_of_payloads(operations))
     write_operations(package, operations)
     for kind in (OperationType.QUERY, OperationType.MUTATION):
         write_methods(package, schema, kind, operations)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -38,6 +39,17 @@ class Classes:
     """Which known scalar one of the schema is read and written like."""
     results: Mapping[tuple[OperationType, str], Annotation]
     """What each operation's root field answers."""
+
+    def payloads(self) -> dict[tuple[OperationType, str], Model]:
+        """The class of what a mutation answers, for each whose class nothing else uses."""
+        used = Counter(name for result in self.results.values() for name in result.names)
+        used.update(name for model in self.models.values() for name in model.names)
+        return {
+            key: self.models[name]
+            for key, result in self.results.items()
+            for name in result.names
+            if key[0] is OperationType.MUTATION and name in self.models and used[name] == 1
+        }
 
 
 def type_names(opaque: Opaque) -> dict[str, str]:

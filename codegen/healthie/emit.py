@@ -1,4 +1,7 @@
-"""The modules of generated/healthie_api that hold classes: one for each, so that using one imports only that one."""
+"""The modules of generated/healthie_api that hold classes: one for each, so that using one imports only that one.
+
+What one mutation alone answers is in the module of that mutation.
+"""
 
 from __future__ import annotations
 
@@ -76,8 +79,13 @@ def graphql_text(text: str) -> str:
     return f'"""\n{quoted}\n"""'
 
 
-def write_classes(package: Package, classes: Classes, fragments: Iterable[FragmentDefinitionNode]) -> None:
-    """Write all models, inputs and enums."""
+def write_classes(
+    package: Package, classes: Classes, fragments: Iterable[FragmentDefinitionNode], elsewhere: Mapping[str, str]
+) -> None:
+    """Write all models, inputs and enums but those that are `elsewhere`: each of these has a module, which is not ours.
+
+    Where a class moves in or out, the modules of all others keep their names.
+    """
     for name in BASE_NAMES:
         package.claim(name, "base_model")
     for name in SCALAR_NAMES:
@@ -93,7 +101,7 @@ def write_classes(package: Package, classes: Classes, fragments: Iterable[Fragme
         for name in members:
             # Inputs that hold each other cannot import each other.
             home = groups[name][0] if folder == "inputs" and name in groups else name
-            package.claim(name, f"{folder}.{modules[home]}")
+            package.claim(name, elsewhere.get(name, f"{folder}.{modules[home]}"))
     package.write("enums.__init__", '"""The enums, one module each."""\n')
     package.write("inputs.__init__", '"""The objects of requests, one module each."""\n')
     package.write("models.__init__", '"""The objects of answers, one module each."""\n')
@@ -101,6 +109,8 @@ def write_classes(package: Package, classes: Classes, fragments: Iterable[Fragme
         package.write(package.homes[enum.name], _enum(enum))
     texts = {class_name(each.name.value): each for each in fragments}
     for model in classes.models.values():
+        if model.name in elsewhere:
+            continue
         home, text = package.homes[model.name], _module(package, [model])
         if (fragment := texts.get(model.name)) is not None:
             package.fragments[fragment.name.value] = home
@@ -123,21 +133,24 @@ def _enum(enum: Enum) -> str:
     return f"from ..runtime import OpenEnum\n\n\nclass {enum.name}(OpenEnum):\n{body}"
 
 
+def class_text(model: Model, *, recursive: bool = False) -> tuple[str, frozenset[str]]:
+    """A class, and the names it needs."""
+    base = _base(model, recursive=recursive)
+    lines = [f"    {_field(field_)}\n{docstring(field_.doc, '    ')}" for field_ in model.fields]
+    names = model.names | {base}
+    if any("= Field(" in line for line in lines):
+        names |= {"Field"}
+    doc = docstring(model.doc, "    ")
+    body = (f"{doc}\n" if doc else "") + ("".join(lines) or ("" if doc else "    pass\n"))
+    return f"class {model.name}({base}):\n{body}", names - {model.name}
+
+
 def _module(package: Package, models: Sequence[Model], *, recursive: bool = False) -> str:
-    names: set[str] = set()
-    texts: list[str] = []
-    for model in models:
-        base = _base(model, recursive=recursive)
-        lines = [f"    {_field(field_)}\n{docstring(field_.doc, '    ')}" for field_ in model.fields]
-        names |= model.names | {base}
-        if any("= Field(" in line for line in lines):
-            names.add("Field")
-        doc = docstring(model.doc, "    ")
-        body = (f"{doc}\n" if doc else "") + ("".join(lines) or ("" if doc else "    pass\n"))
-        texts.append(f"class {model.name}({base}):\n{body}")
+    made = [class_text(model, recursive=recursive) for model in models]
+    names = frozenset[str]().union(*(names for _, names in made))
     imports = package.imports(names - {model.name for model in models}, level=1)
     future = "from __future__ import annotations\n\n" if recursive else ""
-    return f"{future}{imports}\n\n" + "\n\n".join(texts)
+    return f"{future}{imports}\n\n" + "\n\n".join(text for text, _ in made)
 
 
 def _base(model: Model, *, recursive: bool) -> str:

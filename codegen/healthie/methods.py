@@ -21,7 +21,8 @@ from graphql import (
 from ..healthie.annotations import Annotation
 from ..healthie.classes import Classes
 from ..healthie.documents import Document, print_fragment
-from ..healthie.emit import Package, fragment_constant, graphql_text
+from ..healthie.emit import Package, class_text, fragment_constant, graphql_text
+from ..healthie.models import Model
 from ..healthie.names import argument, method, module, unique
 from ..healthie.prose import one_line, prose_lines
 from ..healthie.scalar_types import known_name, scalar_type
@@ -55,6 +56,8 @@ class Operation:
     classes: Classes
     module: str
     """The name of its module."""
+    payload: Model | None
+    """The class of its answer, where that belongs into its module."""
 
     @property
     def method(self) -> str:
@@ -82,7 +85,7 @@ def make_operations(
     """
     operations: list[Operation] = []
     listed = list(documents)
-    modules = _modules(records)
+    modules, payloads = _modules(records), classes.payloads()
     for document in listed:
         key = (document.kind, document.root_field)
         result = classes.results[key]
@@ -90,7 +93,7 @@ def make_operations(
         answers_object = is_composite_type(named) and result.shape != "list"
         if (document.kind is OperationType.MUTATION and answers_object) or is_connection(named):
             result = result.present()
-        operations.append(Operation(document, records[key], result, classes, modules[key]))
+        operations.append(Operation(document, records[key], result, classes, modules[key], payloads.get(key)))
     return operations
 
 
@@ -131,6 +134,11 @@ def kind_of(kind: OperationType) -> Kind:
     return "mutation" if kind is OperationType.MUTATION else "subscription"
 
 
+def homes_of_payloads(operations: Iterable[Operation]) -> dict[str, str]:
+    """The module of each class that an operation has in its own."""
+    return {each.payload.name: f"operations.{each.module}" for each in operations if each.payload is not None}
+
+
 def write_operations(package: Package, operations: Iterable[Operation]) -> None:
     """Write one module for each operation."""
     package.write("operations.__init__", '"""The operations, one module each."""\n')
@@ -149,7 +157,11 @@ def _operation(package: Package, operation: Operation) -> str:
         expected = {"object": "object", "union": "object", "list": "list", "value": "value"}[result.shape]
         decoder = "value_of"
         decode = f'value_of("{name}", {bare}, expected="{expected}{" or null" if result.nullable else ""}")'
-    imports = package.imports(result.names, level=1)
+    names, payload = result.names, ""
+    if operation.payload is not None:
+        payload, used = class_text(operation.payload)
+        names = names - {operation.payload.name} | used
+    imports = package.imports(names, level=1)
     for fragment in document.fragments:
         if (home := package.fragments.get(fragment.name.value)) is not None:
             imports += f"from ..{home} import {fragment_constant(home)}\n"
@@ -180,7 +192,7 @@ def _operation(package: Package, operation: Operation) -> str:
         options.append(f"max_page_size={document.max_page_size}")
     options += [f"document={_document(package, document)}", f"decode={decode}"]
     return (
-        f"{imports}\nOPERATION: GraphQLOperation[{result.text}] = GraphQLOperation(\n    "
+        f"{imports}\n\n{payload}\n\nOPERATION: GraphQLOperation[{result.text}] = GraphQLOperation(\n    "
         + ",\n    ".join(options)
         + ",\n)\n"
     )
@@ -200,7 +212,7 @@ def _wire_name(classes: Classes, name: str) -> str:
 
 
 def _document(package: Package, document: Document) -> str:
-    """The document, as an expression: its fragments stand in the modules of their classes."""
+    """The document, as an expression: the fragments it shares stand in the modules of their classes."""
     own, shared = [print_ast(document.operation)], list[str]()
     for fragment in document.fragments:
         home = package.fragments.get(fragment.name.value)

@@ -18,7 +18,9 @@ _RESERVED_METHODS = frozenset(
     {"bool", "date", "datetime", "deprecated", "float", "int", "list", "models", "self", "str", "timedelta"}
 )
 _RESERVED_MEMBERS = frozenset({*dir(StrEnum), *dir(str), "is_known", "mro", "name", "value", "list", "dict"})
-_RESERVED_CLASSES = frozenset({"Annotated", "Field", "Literal", "MemberTag", "None", "False", "True", "OpenEnum"})
+_RESERVED_CLASSES = frozenset(
+    {"Annotated", "Field", "GraphQLOperation", "Literal", "MemberTag", "None", "False", "True", "OPERATION", "OpenEnum"}
+)
 _RESERVED_MODULES = frozenset({"aux", "con", "nul", "prn"})
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 

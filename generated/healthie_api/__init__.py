@@ -919,7 +919,6 @@ if _TYPE_CHECKING:
     from .inputs.webhook_event_input import WebhookEventInput as WebhookEventInput
     from .inputs.write_off_input import WriteOffInput as WriteOffInput
     from .models.accepted_insurance_plan import AcceptedInsurancePlan as AcceptedInsurancePlan
-    from .models.add_pharmacy_payload import AddPharmacyPayload as AddPharmacyPayload
     from .models.advance_appointment_price import AdvanceAppointmentPrice as AdvanceAppointmentPrice
     from .models.advance_appointment_price_pagination_connection import (
         AdvanceAppointmentPricePaginationConnection as AdvanceAppointmentPricePaginationConnection,
@@ -967,9 +966,6 @@ if _TYPE_CHECKING:
         AppointmentWorkflowStatusConnection as AppointmentWorkflowStatusConnection,
     )
     from .models.assumed_brand import AssumedBrand as AssumedBrand
-    from .models.async_bulk_create_organization_memberships_payload import (
-        AsyncBulkCreateOrganizationMembershipsPayload as AsyncBulkCreateOrganizationMembershipsPayload,
-    )
     from .models.audit_event import AuditEvent as AuditEvent
     from .models.audit_event_pagination_connection import (
         AuditEventPaginationConnection as AuditEventPaginationConnection,
@@ -988,34 +984,7 @@ if _TYPE_CHECKING:
     )
     from .models.brand import Brand as Brand
     from .models.brand_info import BrandInfo as BrandInfo
-    from .models.bulk_apply_care_plan_template_payload import (
-        BulkApplyCarePlanTemplatePayload as BulkApplyCarePlanTemplatePayload,
-    )
-    from .models.bulk_apply_payload import BulkApplyPayload as BulkApplyPayload
-    from .models.bulk_create_availability_payload import BulkCreateAvailabilityPayload as BulkCreateAvailabilityPayload
-    from .models.bulk_create_entries_payload import BulkCreateEntriesPayload as BulkCreateEntriesPayload
-    from .models.bulk_create_organization_memberships_payload import (
-        BulkCreateOrganizationMembershipsPayload as BulkCreateOrganizationMembershipsPayload,
-    )
-    from .models.bulk_delete_availability_payload import BulkDeleteAvailabilityPayload as BulkDeleteAvailabilityPayload
-    from .models.bulk_delete_tasks_payload import BulkDeleteTasksPayload as BulkDeleteTasksPayload
-    from .models.bulk_update_card_issues_payload import BulkUpdateCardIssuesPayload as BulkUpdateCardIssuesPayload
-    from .models.bulk_update_care_plan_users_payload import (
-        BulkUpdateCarePlanUsersPayload as BulkUpdateCarePlanUsersPayload,
-    )
-    from .models.bulk_update_clients_payload import BulkUpdateClientsPayload as BulkUpdateClientsPayload
-    from .models.bulk_update_notification_records_payload import (
-        BulkUpdateNotificationRecordsPayload as BulkUpdateNotificationRecordsPayload,
-    )
-    from .models.bulk_update_notifications_payload import (
-        BulkUpdateNotificationsPayload as BulkUpdateNotificationsPayload,
-    )
-    from .models.bulk_update_tasks_payload import BulkUpdateTasksPayload as BulkUpdateTasksPayload
     from .models.calendar_view_setting import CalendarViewSetting as CalendarViewSetting
-    from .models.cancel_mobile_health_data_snapshot_payload import (
-        CancelMobileHealthDataSnapshotPayload as CancelMobileHealthDataSnapshotPayload,
-    )
-    from .models.cancel_recurring_payment_payload import CancelRecurringPaymentPayload as CancelRecurringPaymentPayload
     from .models.candid_health_connection import CandidHealthConnection as CandidHealthConnection
     from .models.care_plan import CarePlan as CarePlan
     from .models.care_plan_connection import CarePlanConnection as CarePlanConnection
@@ -1028,9 +997,6 @@ if _TYPE_CHECKING:
         CdaActivityEventPaginationConnection as CdaActivityEventPaginationConnection,
     )
     from .models.change_claim_submitter import ChangeClaimSubmitter as ChangeClaimSubmitter
-    from .models.change_devices_availability_payload import (
-        ChangeDevicesAvailabilityPayload as ChangeDevicesAvailabilityPayload,
-    )
     from .models.charge_back import ChargeBack as ChargeBack
     from .models.charge_back_pagination_connection import (
         ChargeBackPaginationConnection as ChargeBackPaginationConnection,
@@ -1041,9 +1007,6 @@ if _TYPE_CHECKING:
     from .models.charting_note_addendum_type import ChartingNoteAddendumType as ChartingNoteAddendumType
     from .models.chat_setting import ChatSetting as ChatSetting
     from .models.claim import Claim as Claim
-    from .models.clear_unreconciled_objects_payload import (
-        ClearUnreconciledObjectsPayload as ClearUnreconciledObjectsPayload,
-    )
     from .models.client_restriction_authorization import (
         ClientRestrictionAuthorization as ClientRestrictionAuthorization,
     )
@@ -1053,11 +1016,6 @@ if _TYPE_CHECKING:
     from .models.color_code_option import ColorCodeOption as ColorCodeOption
     from .models.comment import Comment as Comment
     from .models.comment_pagination_connection import CommentPaginationConnection as CommentPaginationConnection
-    from .models.complete_ccda_reconciliation_payload import (
-        CompleteCcdaReconciliationPayload as CompleteCcdaReconciliationPayload,
-    )
-    from .models.complete_checkout_payload import CompleteCheckoutPayload as CompleteCheckoutPayload
-    from .models.complete_course_document_payload import CompleteCourseDocumentPayload as CompleteCourseDocumentPayload
     from .models.completed_course_item import CompletedCourseItem as CompletedCourseItem
     from .models.completed_onboarding_item import CompletedOnboardingItem as CompletedOnboardingItem
     from .models.completed_onboarding_item_pagination_connection import (
@@ -1074,13 +1032,6 @@ if _TYPE_CHECKING:
     from .models.conversation_pagination_connection import (
         ConversationPaginationConnection as ConversationPaginationConnection,
     )
-    from .models.convert_generated_form_answer_group_payload import (
-        ConvertGeneratedFormAnswerGroupPayload as ConvertGeneratedFormAnswerGroupPayload,
-    )
-    from .models.copy_course_payload import CopyCoursePayload as CopyCoursePayload
-    from .models.copy_custom_module_form_payload import CopyCustomModuleFormPayload as CopyCustomModuleFormPayload
-    from .models.copy_custom_module_payload import CopyCustomModulePayload as CopyCustomModulePayload
-    from .models.copy_offering_payload import CopyOfferingPayload as CopyOfferingPayload
     from .models.course import Course as Course
     from .models.course_benefit import CourseBenefit as CourseBenefit
     from .models.course_completion_info_groups_type import (
@@ -1103,209 +1054,6 @@ if _TYPE_CHECKING:
     from .models.cpt_code import CptCode as CptCode
     from .models.cpt_code_pagination_connection import CptCodePaginationConnection as CptCodePaginationConnection
     from .models.cpt_codes_super_bill import CptCodesSuperBill as CptCodesSuperBill
-    from .models.create_accepted_insurance_plan_payload import (
-        CreateAcceptedInsurancePlanPayload as CreateAcceptedInsurancePlanPayload,
-    )
-    from .models.create_addendum_payload import CreateAddendumPayload as CreateAddendumPayload
-    from .models.create_allergy_sensitivity_payload import (
-        CreateAllergySensitivityPayload as CreateAllergySensitivityPayload,
-    )
-    from .models.create_announcement_payload import CreateAnnouncementPayload as CreateAnnouncementPayload
-    from .models.create_api_key_payload import CreateApiKeyPayload as CreateApiKeyPayload
-    from .models.create_apple_health_payload import CreateAppleHealthPayload as CreateAppleHealthPayload
-    from .models.create_appointment_form_answer_group_connection_payload import (
-        CreateAppointmentFormAnswerGroupConnectionPayload as CreateAppointmentFormAnswerGroupConnectionPayload,
-    )
-    from .models.create_appointment_payload import CreateAppointmentPayload as CreateAppointmentPayload
-    from .models.create_appointment_request_payload import (
-        CreateAppointmentRequestPayload as CreateAppointmentRequestPayload,
-    )
-    from .models.create_appointment_setting_payload import (
-        CreateAppointmentSettingPayload as CreateAppointmentSettingPayload,
-    )
-    from .models.create_appointment_type_cpt_code_payload import (
-        CreateAppointmentTypeCptCodePayload as CreateAppointmentTypeCptCodePayload,
-    )
-    from .models.create_appointment_type_payload import CreateAppointmentTypePayload as CreateAppointmentTypePayload
-    from .models.create_auto_task_generator_payload import (
-        CreateAutoTaskGeneratorPayload as CreateAutoTaskGeneratorPayload,
-    )
-    from .models.create_automated_insurance_billing_setting_payload import (
-        CreateAutomatedInsuranceBillingSettingPayload as CreateAutomatedInsuranceBillingSettingPayload,
-    )
-    from .models.create_availability_payload import CreateAvailabilityPayload as CreateAvailabilityPayload
-    from .models.create_availability_with_appointment_types_payload import (
-        CreateAvailabilityWithAppointmentTypesPayload as CreateAvailabilityWithAppointmentTypesPayload,
-    )
-    from .models.create_billing_item_payload import CreateBillingItemPayload as CreateBillingItemPayload
-    from .models.create_brand_payload import CreateBrandPayload as CreateBrandPayload
-    from .models.create_care_plan_payload import CreateCarePlanPayload as CreateCarePlanPayload
-    from .models.create_care_plan_recommendation_category_payload import (
-        CreateCarePlanRecommendationCategoryPayload as CreateCarePlanRecommendationCategoryPayload,
-    )
-    from .models.create_change_health_patient_payload import (
-        CreateChangeHealthPatientPayload as CreateChangeHealthPatientPayload,
-    )
-    from .models.create_chat_setting_payload import CreateChatSettingPayload as CreateChatSettingPayload
-    from .models.create_client_payload import CreateClientPayload as CreateClientPayload
-    from .models.create_client_restriction_authorization_payload import (
-        CreateClientRestrictionAuthorizationPayload as CreateClientRestrictionAuthorizationPayload,
-    )
-    from .models.create_client_via_form_payload import CreateClientViaFormPayload as CreateClientViaFormPayload
-    from .models.create_cms1500_payload import CreateCms1500Payload as CreateCms1500Payload
-    from .models.create_cognitive_status_payload import CreateCognitiveStatusPayload as CreateCognitiveStatusPayload
-    from .models.create_comment_payload import CreateCommentPayload as CreateCommentPayload
-    from .models.create_completed_course_item_payload import (
-        CreateCompletedCourseItemPayload as CreateCompletedCourseItemPayload,
-    )
-    from .models.create_completed_onboarding_item_payload import (
-        CreateCompletedOnboardingItemPayload as CreateCompletedOnboardingItemPayload,
-    )
-    from .models.create_contact_payload import CreateContactPayload as CreateContactPayload
-    from .models.create_conversation_payload import CreateConversationPayload as CreateConversationPayload
-    from .models.create_course_benefit_payload import CreateCourseBenefitPayload as CreateCourseBenefitPayload
-    from .models.create_course_item_payload import CreateCourseItemPayload as CreateCourseItemPayload
-    from .models.create_course_payload import CreateCoursePayload as CreateCoursePayload
-    from .models.create_custom_email_payload import CreateCustomEmailPayload as CreateCustomEmailPayload
-    from .models.create_custom_food_payload import CreateCustomFoodPayload as CreateCustomFoodPayload
-    from .models.create_custom_module_file_attachment_payload import (
-        CreateCustomModuleFileAttachmentPayload as CreateCustomModuleFileAttachmentPayload,
-    )
-    from .models.create_custom_module_file_attachment_upload_url_payload import (
-        CreateCustomModuleFileAttachmentUploadUrlPayload as CreateCustomModuleFileAttachmentUploadUrlPayload,
-    )
-    from .models.create_custom_module_form_payload import CreateCustomModuleFormPayload as CreateCustomModuleFormPayload
-    from .models.create_custom_module_payload import CreateCustomModulePayload as CreateCustomModulePayload
-    from .models.create_document_payload import CreateDocumentPayload as CreateDocumentPayload
-    from .models.create_dosespot_clinician_payload import (
-        CreateDosespotClinicianPayload as CreateDosespotClinicianPayload,
-    )
-    from .models.create_draft_payload import CreateDraftPayload as CreateDraftPayload
-    from .models.create_dsi_comment_payload import CreateDsiCommentPayload as CreateDsiCommentPayload
-    from .models.create_ebook_payload import CreateEbookPayload as CreateEbookPayload
-    from .models.create_entry_payload import CreateEntryPayload as CreateEntryPayload
-    from .models.create_episode_of_care_payload import CreateEpisodeOfCarePayload as CreateEpisodeOfCarePayload
-    from .models.create_external_calendar_payload import CreateExternalCalendarPayload as CreateExternalCalendarPayload
-    from .models.create_family_history_payload import CreateFamilyHistoryPayload as CreateFamilyHistoryPayload
-    from .models.create_fax_acct_info_payload import CreateFaxAcctInfoPayload as CreateFaxAcctInfoPayload
-    from .models.create_fax_line_request_payload import CreateFaxLineRequestPayload as CreateFaxLineRequestPayload
-    from .models.create_feature_toggle_payload import CreateFeatureTogglePayload as CreateFeatureTogglePayload
-    from .models.create_fitbit_payload import CreateFitbitPayload as CreateFitbitPayload
-    from .models.create_folder_payload import CreateFolderPayload as CreateFolderPayload
-    from .models.create_form_answer_file_attachment_payload import (
-        CreateFormAnswerFileAttachmentPayload as CreateFormAnswerFileAttachmentPayload,
-    )
-    from .models.create_form_answer_file_attachment_upload_url_payload import (
-        CreateFormAnswerFileAttachmentUploadUrlPayload as CreateFormAnswerFileAttachmentUploadUrlPayload,
-    )
-    from .models.create_form_answer_group_payload import CreateFormAnswerGroupPayload as CreateFormAnswerGroupPayload
-    from .models.create_form_answer_group_signing_payload import (
-        CreateFormAnswerGroupSigningPayload as CreateFormAnswerGroupSigningPayload,
-    )
-    from .models.create_fullscript_practitioner_payload import (
-        CreateFullscriptPractitionerPayload as CreateFullscriptPractitionerPayload,
-    )
-    from .models.create_functional_status_payload import CreateFunctionalStatusPayload as CreateFunctionalStatusPayload
-    from .models.create_goal_history_payload import CreateGoalHistoryPayload as CreateGoalHistoryPayload
-    from .models.create_goal_payload import CreateGoalPayload as CreateGoalPayload
-    from .models.create_google_fit_payload import CreateGoogleFitPayload as CreateGoogleFitPayload
-    from .models.create_group_payload import CreateGroupPayload as CreateGroupPayload
-    from .models.create_health_concern_payload import CreateHealthConcernPayload as CreateHealthConcernPayload
-    from .models.create_immunization_payload import CreateImmunizationPayload as CreateImmunizationPayload
-    from .models.create_implantable_device_user_payload import (
-        CreateImplantableDeviceUserPayload as CreateImplantableDeviceUserPayload,
-    )
-    from .models.create_import_data_request_payload import (
-        CreateImportDataRequestPayload as CreateImportDataRequestPayload,
-    )
-    from .models.create_insurance_authorization_payload import (
-        CreateInsuranceAuthorizationPayload as CreateInsuranceAuthorizationPayload,
-    )
-    from .models.create_insurance_payment_payload import CreateInsurancePaymentPayload as CreateInsurancePaymentPayload
-    from .models.create_insurance_plan_payload import CreateInsurancePlanPayload as CreateInsurancePlanPayload
-    from .models.create_internal_comment_payload import CreateInternalCommentPayload as CreateInternalCommentPayload
-    from .models.create_lab_order_payload import CreateLabOrderPayload as CreateLabOrderPayload
-    from .models.create_location_payload import CreateLocationPayload as CreateLocationPayload
-    from .models.create_meal_payload import CreateMealPayload as CreateMealPayload
-    from .models.create_medication_payload import CreateMedicationPayload as CreateMedicationPayload
-    from .models.create_message_blast_payload import CreateMessageBlastPayload as CreateMessageBlastPayload
-    from .models.create_mobile_health_data_integration_payload import (
-        CreateMobileHealthDataIntegrationPayload as CreateMobileHealthDataIntegrationPayload,
-    )
-    from .models.create_mobile_health_data_snapshot_payload import (
-        CreateMobileHealthDataSnapshotPayload as CreateMobileHealthDataSnapshotPayload,
-    )
-    from .models.create_note_payload import CreateNotePayload as CreateNotePayload
-    from .models.create_notification_contact_payload import (
-        CreateNotificationContactPayload as CreateNotificationContactPayload,
-    )
-    from .models.create_offering_coupon_payload import CreateOfferingCouponPayload as CreateOfferingCouponPayload
-    from .models.create_offering_payload import CreateOfferingPayload as CreateOfferingPayload
-    from .models.create_officeally_sftp_account_payload import (
-        CreateOfficeallySftpAccountPayload as CreateOfficeallySftpAccountPayload,
-    )
-    from .models.create_onboarding_flow_payload import CreateOnboardingFlowPayload as CreateOnboardingFlowPayload
-    from .models.create_onboarding_item_payload import CreateOnboardingItemPayload as CreateOnboardingItemPayload
-    from .models.create_or_add_to_water_intake_entry_payload import (
-        CreateOrAddToWaterIntakeEntryPayload as CreateOrAddToWaterIntakeEntryPayload,
-    )
-    from .models.create_organization_cpt_code_payload import (
-        CreateOrganizationCptCodePayload as CreateOrganizationCptCodePayload,
-    )
-    from .models.create_organization_membership_payload import (
-        CreateOrganizationMembershipPayload as CreateOrganizationMembershipPayload,
-    )
-    from .models.create_organization_payload import CreateOrganizationPayload as CreateOrganizationPayload
-    from .models.create_partner_payload import CreatePartnerPayload as CreatePartnerPayload
-    from .models.create_payment_intent_payload import CreatePaymentIntentPayload as CreatePaymentIntentPayload
-    from .models.create_pdf_letterhead_template_payload import (
-        CreatePdfLetterheadTemplatePayload as CreatePdfLetterheadTemplatePayload,
-    )
-    from .models.create_permission_template_payload import (
-        CreatePermissionTemplatePayload as CreatePermissionTemplatePayload,
-    )
-    from .models.create_personalization_questionnaire_payload import (
-        CreatePersonalizationQuestionnairePayload as CreatePersonalizationQuestionnairePayload,
-    )
-    from .models.create_preferred_medical_code_payload import (
-        CreatePreferredMedicalCodePayload as CreatePreferredMedicalCodePayload,
-    )
-    from .models.create_procedure_payload import CreateProcedurePayload as CreateProcedurePayload
-    from .models.create_product_payload import CreateProductPayload as CreateProductPayload
-    from .models.create_provider_accepted_insurance_plans_payload import (
-        CreateProviderAcceptedInsurancePlansPayload as CreateProviderAcceptedInsurancePlansPayload,
-    )
-    from .models.create_provider_cpt_codes_payload import CreateProviderCptCodesPayload as CreateProviderCptCodesPayload
-    from .models.create_recommendation_payload import CreateRecommendationPayload as CreateRecommendationPayload
-    from .models.create_referral_payload import CreateReferralPayload as CreateReferralPayload
-    from .models.create_referring_physician_payload import (
-        CreateReferringPhysicianPayload as CreateReferringPhysicianPayload,
-    )
-    from .models.create_requested_form_payload import CreateRequestedFormPayload as CreateRequestedFormPayload
-    from .models.create_requested_payment_payload import CreateRequestedPaymentPayload as CreateRequestedPaymentPayload
-    from .models.create_rupa_order_payload import CreateRupaOrderPayload as CreateRupaOrderPayload
-    from .models.create_saved_filter_payload import CreateSavedFilterPayload as CreateSavedFilterPayload
-    from .models.create_secondary_claim_payload import CreateSecondaryClaimPayload as CreateSecondaryClaimPayload
-    from .models.create_sent_direct_message_payload import (
-        CreateSentDirectMessagePayload as CreateSentDirectMessagePayload,
-    )
-    from .models.create_sent_fax_payload import CreateSentFaxPayload as CreateSentFaxPayload
-    from .models.create_setup_intent_payload import CreateSetupIntentPayload as CreateSetupIntentPayload
-    from .models.create_smart_phrase_payload import CreateSmartPhrasePayload as CreateSmartPhrasePayload
-    from .models.create_smoking_status_payload import CreateSmokingStatusPayload as CreateSmokingStatusPayload
-    from .models.create_stripe_customer_detail_payload import (
-        CreateStripeCustomerDetailPayload as CreateStripeCustomerDetailPayload,
-    )
-    from .models.create_subscription_payload import CreateSubscriptionPayload as CreateSubscriptionPayload
-    from .models.create_super_bill_payload import CreateSuperBillPayload as CreateSuperBillPayload
-    from .models.create_tag_payload import CreateTagPayload as CreateTagPayload
-    from .models.create_task_payload import CreateTaskPayload as CreateTaskPayload
-    from .models.create_unique_device_identifier_payload import (
-        CreateUniqueDeviceIdentifierPayload as CreateUniqueDeviceIdentifierPayload,
-    )
-    from .models.create_visitor_payload import CreateVisitorPayload as CreateVisitorPayload
-    from .models.create_webhook_payload import CreateWebhookPayload as CreateWebhookPayload
-    from .models.create_write_off_payload import CreateWriteOffPayload as CreateWriteOffPayload
     from .models.custom_email import CustomEmail as CustomEmail
     from .models.custom_email_pagination_connection import (
         CustomEmailPaginationConnection as CustomEmailPaginationConnection,
@@ -1327,164 +1075,7 @@ if _TYPE_CHECKING:
     from .models.custom_module_pagination_connection import (
         CustomModulePaginationConnection as CustomModulePaginationConnection,
     )
-    from .models.delete_accepted_insurance_plan_payload import (
-        DeleteAcceptedInsurancePlanPayload as DeleteAcceptedInsurancePlanPayload,
-    )
-    from .models.delete_allergy_sensitivity_payload import (
-        DeleteAllergySensitivityPayload as DeleteAllergySensitivityPayload,
-    )
-    from .models.delete_api_key_payload import DeleteApiKeyPayload as DeleteApiKeyPayload
-    from .models.delete_apple_health_payload import DeleteAppleHealthPayload as DeleteAppleHealthPayload
-    from .models.delete_appointment_form_answer_group_connection_payload import (
-        DeleteAppointmentFormAnswerGroupConnectionPayload as DeleteAppointmentFormAnswerGroupConnectionPayload,
-    )
-    from .models.delete_appointment_payload import DeleteAppointmentPayload as DeleteAppointmentPayload
-    from .models.delete_appointment_request_payload import (
-        DeleteAppointmentRequestPayload as DeleteAppointmentRequestPayload,
-    )
-    from .models.delete_appointment_type_cpt_code_payload import (
-        DeleteAppointmentTypeCptCodePayload as DeleteAppointmentTypeCptCodePayload,
-    )
-    from .models.delete_appointment_type_payload import DeleteAppointmentTypePayload as DeleteAppointmentTypePayload
-    from .models.delete_auto_task_generator_payload import (
-        DeleteAutoTaskGeneratorPayload as DeleteAutoTaskGeneratorPayload,
-    )
-    from .models.delete_availability_payload import DeleteAvailabilityPayload as DeleteAvailabilityPayload
-    from .models.delete_billing_item_payload import DeleteBillingItemPayload as DeleteBillingItemPayload
-    from .models.delete_care_plan_connection_payload import (
-        DeleteCarePlanConnectionPayload as DeleteCarePlanConnectionPayload,
-    )
-    from .models.delete_care_plan_payload import DeleteCarePlanPayload as DeleteCarePlanPayload
-    from .models.delete_care_plan_recommendation_category_payload import (
-        DeleteCarePlanRecommendationCategoryPayload as DeleteCarePlanRecommendationCategoryPayload,
-    )
-    from .models.delete_client_restriction_authorization_payload import (
-        DeleteClientRestrictionAuthorizationPayload as DeleteClientRestrictionAuthorizationPayload,
-    )
-    from .models.delete_cms1500_payload import DeleteCms1500Payload as DeleteCms1500Payload
-    from .models.delete_cognitive_status_payload import DeleteCognitiveStatusPayload as DeleteCognitiveStatusPayload
-    from .models.delete_comment_payload import DeleteCommentPayload as DeleteCommentPayload
-    from .models.delete_conversation_membership_payload import (
-        DeleteConversationMembershipPayload as DeleteConversationMembershipPayload,
-    )
-    from .models.delete_course_benefit_payload import DeleteCourseBenefitPayload as DeleteCourseBenefitPayload
-    from .models.delete_course_group_payload import DeleteCourseGroupPayload as DeleteCourseGroupPayload
-    from .models.delete_course_item_payload import DeleteCourseItemPayload as DeleteCourseItemPayload
-    from .models.delete_course_membership_payload import DeleteCourseMembershipPayload as DeleteCourseMembershipPayload
-    from .models.delete_course_payload import DeleteCoursePayload as DeleteCoursePayload
-    from .models.delete_custom_email_payload import DeleteCustomEmailPayload as DeleteCustomEmailPayload
-    from .models.delete_custom_food_payload import DeleteCustomFoodPayload as DeleteCustomFoodPayload
-    from .models.delete_custom_module_file_attachment_payload import (
-        DeleteCustomModuleFileAttachmentPayload as DeleteCustomModuleFileAttachmentPayload,
-    )
-    from .models.delete_custom_module_form_payload import DeleteCustomModuleFormPayload as DeleteCustomModuleFormPayload
-    from .models.delete_custom_module_payload import DeleteCustomModulePayload as DeleteCustomModulePayload
-    from .models.delete_dexcom_connection_payload import DeleteDexcomConnectionPayload as DeleteDexcomConnectionPayload
-    from .models.delete_document_payload import DeleteDocumentPayload as DeleteDocumentPayload
-    from .models.delete_entry_payload import DeleteEntryPayload as DeleteEntryPayload
-    from .models.delete_episode_of_care_payload import DeleteEpisodeOfCarePayload as DeleteEpisodeOfCarePayload
-    from .models.delete_external_calendar_payload import DeleteExternalCalendarPayload as DeleteExternalCalendarPayload
-    from .models.delete_family_history_payload import DeleteFamilyHistoryPayload as DeleteFamilyHistoryPayload
-    from .models.delete_fitbit_payload import DeleteFitbitPayload as DeleteFitbitPayload
-    from .models.delete_folder_payload import DeleteFolderPayload as DeleteFolderPayload
-    from .models.delete_form_answer_file_attachment_payload import (
-        DeleteFormAnswerFileAttachmentPayload as DeleteFormAnswerFileAttachmentPayload,
-    )
-    from .models.delete_form_answer_group_payload import DeleteFormAnswerGroupPayload as DeleteFormAnswerGroupPayload
-    from .models.delete_form_answer_group_signing_payload import (
-        DeleteFormAnswerGroupSigningPayload as DeleteFormAnswerGroupSigningPayload,
-    )
-    from .models.delete_functional_status_payload import DeleteFunctionalStatusPayload as DeleteFunctionalStatusPayload
-    from .models.delete_goal_history_payload import DeleteGoalHistoryPayload as DeleteGoalHistoryPayload
-    from .models.delete_goal_payload import DeleteGoalPayload as DeleteGoalPayload
-    from .models.delete_google_fit_payload import DeleteGoogleFitPayload as DeleteGoogleFitPayload
-    from .models.delete_health_concern_payload import DeleteHealthConcernPayload as DeleteHealthConcernPayload
-    from .models.delete_implantable_device_user_payload import (
-        DeleteImplantableDeviceUserPayload as DeleteImplantableDeviceUserPayload,
-    )
-    from .models.delete_insurance_authorization_payload import (
-        DeleteInsuranceAuthorizationPayload as DeleteInsuranceAuthorizationPayload,
-    )
-    from .models.delete_insurance_plan_payload import DeleteInsurancePlanPayload as DeleteInsurancePlanPayload
-    from .models.delete_location_payload import DeleteLocationPayload as DeleteLocationPayload
-    from .models.delete_manual_insurance_payment_payload import (
-        DeleteManualInsurancePaymentPayload as DeleteManualInsurancePaymentPayload,
-    )
-    from .models.delete_meal_payload import DeleteMealPayload as DeleteMealPayload
-    from .models.delete_mobile_health_data_integration_payload import (
-        DeleteMobileHealthDataIntegrationPayload as DeleteMobileHealthDataIntegrationPayload,
-    )
-    from .models.delete_note_payload import DeleteNotePayload as DeleteNotePayload
-    from .models.delete_notification_contact_payload import (
-        DeleteNotificationContactPayload as DeleteNotificationContactPayload,
-    )
-    from .models.delete_offering_coupon_payload import DeleteOfferingCouponPayload as DeleteOfferingCouponPayload
-    from .models.delete_offering_payload import DeleteOfferingPayload as DeleteOfferingPayload
-    from .models.delete_onboarding_flow_payload import DeleteOnboardingFlowPayload as DeleteOnboardingFlowPayload
-    from .models.delete_onboarding_item_payload import DeleteOnboardingItemPayload as DeleteOnboardingItemPayload
-    from .models.delete_organization_cpt_code_payload import (
-        DeleteOrganizationCptCodePayload as DeleteOrganizationCptCodePayload,
-    )
-    from .models.delete_organization_info_payload import DeleteOrganizationInfoPayload as DeleteOrganizationInfoPayload
-    from .models.delete_organization_membership_payload import (
-        DeleteOrganizationMembershipPayload as DeleteOrganizationMembershipPayload,
-    )
-    from .models.delete_permission_template_payload import (
-        DeletePermissionTemplatePayload as DeletePermissionTemplatePayload,
-    )
-    from .models.delete_preferred_medical_code_payload import (
-        DeletePreferredMedicalCodePayload as DeletePreferredMedicalCodePayload,
-    )
-    from .models.delete_procedure_payload import DeleteProcedurePayload as DeleteProcedurePayload
-    from .models.delete_product_payload import DeleteProductPayload as DeleteProductPayload
-    from .models.delete_provider_accepted_insurance_plan_payload import (
-        DeleteProviderAcceptedInsurancePlanPayload as DeleteProviderAcceptedInsurancePlanPayload,
-    )
-    from .models.delete_provider_cpt_code_payload import DeleteProviderCptCodePayload as DeleteProviderCptCodePayload
-    from .models.delete_received_fax_payload import DeleteReceivedFaxPayload as DeleteReceivedFaxPayload
-    from .models.delete_recommendation_payload import DeleteRecommendationPayload as DeleteRecommendationPayload
-    from .models.delete_referral_payload import DeleteReferralPayload as DeleteReferralPayload
-    from .models.delete_referring_physician_payload import (
-        DeleteReferringPhysicianPayload as DeleteReferringPhysicianPayload,
-    )
-    from .models.delete_requested_form_payload import DeleteRequestedFormPayload as DeleteRequestedFormPayload
-    from .models.delete_requested_payment_payload import DeleteRequestedPaymentPayload as DeleteRequestedPaymentPayload
-    from .models.delete_saved_filter_payload import DeleteSavedFilterPayload as DeleteSavedFilterPayload
-    from .models.delete_shapa_connection_payload import DeleteShapaConnectionPayload as DeleteShapaConnectionPayload
-    from .models.delete_smart_phrase_payload import DeleteSmartPhrasePayload as DeleteSmartPhrasePayload
-    from .models.delete_smoking_status_payload import DeleteSmokingStatusPayload as DeleteSmokingStatusPayload
-    from .models.delete_stripe_customer_detail_payload import (
-        DeleteStripeCustomerDetailPayload as DeleteStripeCustomerDetailPayload,
-    )
-    from .models.delete_super_bill_payload import DeleteSuperBillPayload as DeleteSuperBillPayload
-    from .models.delete_tag_payload import DeleteTagPayload as DeleteTagPayload
-    from .models.delete_task_payload import DeleteTaskPayload as DeleteTaskPayload
-    from .models.delete_transcript_payload import DeleteTranscriptPayload as DeleteTranscriptPayload
-    from .models.delete_unique_device_identifier_payload import (
-        DeleteUniqueDeviceIdentifierPayload as DeleteUniqueDeviceIdentifierPayload,
-    )
-    from .models.delete_user_group_payload import DeleteUserGroupPayload as DeleteUserGroupPayload
-    from .models.delete_webhook_payload import DeleteWebhookPayload as DeleteWebhookPayload
-    from .models.delete_withings_connection_payload import (
-        DeleteWithingsConnectionPayload as DeleteWithingsConnectionPayload,
-    )
-    from .models.delete_write_off_payload import DeleteWriteOffPayload as DeleteWriteOffPayload
-    from .models.delete_zoom_recording_file_payload import (
-        DeleteZoomRecordingFilePayload as DeleteZoomRecordingFilePayload,
-    )
-    from .models.destroy_announcement_payload import DestroyAnnouncementPayload as DestroyAnnouncementPayload
-    from .models.destroy_fax_acct_info_payload import DestroyFaxAcctInfoPayload as DestroyFaxAcctInfoPayload
-    from .models.destroy_internal_comment_payload import DestroyInternalCommentPayload as DestroyInternalCommentPayload
-    from .models.destroy_medication_payload import DestroyMedicationPayload as DestroyMedicationPayload
-    from .models.destroy_pdf_letterhead_template_payload import (
-        DestroyPdfLetterheadTemplatePayload as DestroyPdfLetterheadTemplatePayload,
-    )
-    from .models.destroy_recurring_form_payload import DestroyRecurringFormPayload as DestroyRecurringFormPayload
     from .models.dexcom_connection import DexcomConnection as DexcomConnection
-    from .models.dismiss_all_announcements_payload import (
-        DismissAllAnnouncementsPayload as DismissAllAnnouncementsPayload,
-    )
-    from .models.dismiss_announcement_payload import DismissAnnouncementPayload as DismissAnnouncementPayload
     from .models.document import Document as Document
     from .models.document_pagination_connection import DocumentPaginationConnection as DocumentPaginationConnection
     from .models.document_viewing import DocumentViewing as DocumentViewing
@@ -1495,19 +1086,12 @@ if _TYPE_CHECKING:
     from .models.draft import Draft as Draft
     from .models.drug_allergen_type import DrugAllergenType as DrugAllergenType
     from .models.dsi_comment import DsiComment as DsiComment
-    from .models.edit_availability_payload import EditAvailabilityPayload as EditAvailabilityPayload
-    from .models.edit_availability_with_appointment_types_payload import (
-        EditAvailabilityWithAppointmentTypesPayload as EditAvailabilityWithAppointmentTypesPayload,
-    )
     from .models.eligibility_check import EligibilityCheck as EligibilityCheck
     from .models.embed_widget_step_type import EmbedWidgetStepType as EmbedWidgetStepType
     from .models.entry import Entry as Entry
     from .models.entry_pagination_connection import EntryPaginationConnection as EntryPaginationConnection
     from .models.episode_of_care import EpisodeOfCare as EpisodeOfCare
     from .models.episode_of_care_connection import EpisodeOfCareConnection as EpisodeOfCareConnection
-    from .models.expire_webhook_signature_payload import ExpireWebhookSignaturePayload as ExpireWebhookSignaturePayload
-    from .models.export_client_ehi_payload import ExportClientEhiPayload as ExportClientEhiPayload
-    from .models.export_to_template_payload import ExportToTemplatePayload as ExportToTemplatePayload
     from .models.external_calendar import ExternalCalendar as ExternalCalendar
     from .models.external_calendar_connection import ExternalCalendarConnection as ExternalCalendarConnection
     from .models.family_history_condition import FamilyHistoryCondition as FamilyHistoryCondition
@@ -1537,7 +1121,6 @@ if _TYPE_CHECKING:
     )
     from .models.fullscript_treatment_plan_type import FullscriptTreatmentPlanType as FullscriptTreatmentPlanType
     from .models.functional_status import FunctionalStatus as FunctionalStatus
-    from .models.generate_charting_pdf_payload import GenerateChartingPdfPayload as GenerateChartingPdfPayload
     from .models.generated_form_answer_group_type import GeneratedFormAnswerGroupType as GeneratedFormAnswerGroupType
     from .models.goal import Goal as Goal
     from .models.goal_data_type import GoalDataType as GoalDataType
@@ -1558,9 +1141,6 @@ if _TYPE_CHECKING:
     from .models.google_fit import GoogleFit as GoogleFit
     from .models.group_care_plan_user_connection import GroupCarePlanUserConnection as GroupCarePlanUserConnection
     from .models.health_assessment import HealthAssessment as HealthAssessment
-    from .models.health_assessment_service_signup_payload import (
-        HealthAssessmentServiceSignupPayload as HealthAssessmentServiceSignupPayload,
-    )
     from .models.health_concern import HealthConcern as HealthConcern
     from .models.http_header import HttpHeader as HttpHeader
     from .models.human import Human as Human
@@ -1570,9 +1150,6 @@ if _TYPE_CHECKING:
     from .models.immunization import Immunization as Immunization
     from .models.implantable_device_user import ImplantableDeviceUser as ImplantableDeviceUser
     from .models.import_data_request import ImportDataRequest as ImportDataRequest
-    from .models.ingest_medications_from_surescripts_payload import (
-        IngestMedicationsFromSurescriptsPayload as IngestMedicationsFromSurescriptsPayload,
-    )
     from .models.insurance_authorization_type import InsuranceAuthorizationType as InsuranceAuthorizationType
     from .models.insurance_payment import InsurancePayment as InsurancePayment
     from .models.insurance_payment_connection import InsurancePaymentConnection as InsurancePaymentConnection
@@ -1595,19 +1172,12 @@ if _TYPE_CHECKING:
     from .models.lab_order import LabOrder as LabOrder
     from .models.lab_order_pagination_connection import LabOrderPaginationConnection as LabOrderPaginationConnection
     from .models.lab_result import LabResult as LabResult
-    from .models.link_encounter_to_episode_of_care_payload import (
-        LinkEncounterToEpisodeOfCarePayload as LinkEncounterToEpisodeOfCarePayload,
-    )
     from .models.link_unlink_encounter_to_episode_of_care import (
         LinkUnlinkEncounterToEpisodeOfCare as LinkUnlinkEncounterToEpisodeOfCare,
     )
     from .models.location import Location as Location
     from .models.location_pagination_connection import LocationPaginationConnection as LocationPaginationConnection
     from .models.location_resource_type import LocationResourceType as LocationResourceType
-    from .models.lock_payload import LockPayload as LockPayload
-    from .models.log_medication_history_consent_payload import (
-        LogMedicationHistoryConsentPayload as LogMedicationHistoryConsentPayload,
-    )
     from .models.meal import Meal as Meal
     from .models.meal_pagination_connection import MealPaginationConnection as MealPaginationConnection
     from .models.meal_plan import MealPlan as MealPlan
@@ -1620,7 +1190,6 @@ if _TYPE_CHECKING:
     from .models.medication_type_pagination_connection import (
         MedicationTypePaginationConnection as MedicationTypePaginationConnection,
     )
-    from .models.merge_clients_payload import MergeClientsPayload as MergeClientsPayload
     from .models.metric_graph_data_type import MetricGraphDataType as MetricGraphDataType
     from .models.mobile_health_data_integration import MobileHealthDataIntegration as MobileHealthDataIntegration
     from .models.mobile_health_data_snapshot import MobileHealthDataSnapshot as MobileHealthDataSnapshot
@@ -1679,10 +1248,7 @@ if _TYPE_CHECKING:
         OtherIdNumberPaginationConnection as OtherIdNumberPaginationConnection,
     )
     from .models.page_info import PageInfo as PageInfo
-    from .models.parse_ccda_document_payload import ParseCcdaDocumentPayload as ParseCcdaDocumentPayload
     from .models.patient_encounter import PatientEncounter as PatientEncounter
-    from .models.pause_course_group_payload import PauseCourseGroupPayload as PauseCourseGroupPayload
-    from .models.pause_course_membership_payload import PauseCourseMembershipPayload as PauseCourseMembershipPayload
     from .models.payout_account import PayoutAccount as PayoutAccount
     from .models.payout_account_pagination_connection import (
         PayoutAccountPaginationConnection as PayoutAccountPaginationConnection,
@@ -1716,9 +1282,6 @@ if _TYPE_CHECKING:
         PrescriptionMedicationPrescription as PrescriptionMedicationPrescription,
     )
     from .models.procedure import Procedure as Procedure
-    from .models.process_mobile_health_data_snapshot_payload import (
-        ProcessMobileHealthDataSnapshotPayload as ProcessMobileHealthDataSnapshotPayload,
-    )
     from .models.product import Product as Product
     from .models.product_pagination_connection import ProductPaginationConnection as ProductPaginationConnection
     from .models.provider_accepted_insurance_plan_type import (
@@ -1758,18 +1321,6 @@ if _TYPE_CHECKING:
     from .models.referring_physician_pagination_connection import (
         ReferringPhysicianPaginationConnection as ReferringPhysicianPaginationConnection,
     )
-    from .models.refetch_change_health_lab_order_payload import (
-        RefetchChangeHealthLabOrderPayload as RefetchChangeHealthLabOrderPayload,
-    )
-    from .models.reject_generated_form_answer_group_payload import (
-        RejectGeneratedFormAnswerGroupPayload as RejectGeneratedFormAnswerGroupPayload,
-    )
-    from .models.remove_applied_tag_payload import RemoveAppliedTagPayload as RemoveAppliedTagPayload
-    from .models.remove_draft_payload import RemoveDraftPayload as RemoveDraftPayload
-    from .models.remove_user_from_group_care_plan_payload import (
-        RemoveUserFromGroupCarePlanPayload as RemoveUserFromGroupCarePlanPayload,
-    )
-    from .models.request_integration_payload import RequestIntegrationPayload as RequestIntegrationPayload
     from .models.requested_form_completion import RequestedFormCompletion as RequestedFormCompletion
     from .models.requested_form_completion_pagination_connection import (
         RequestedFormCompletionPaginationConnection as RequestedFormCompletionPaginationConnection,
@@ -1782,19 +1333,6 @@ if _TYPE_CHECKING:
     from .models.requested_payment_template_pagination_connection import (
         RequestedPaymentTemplatePaginationConnection as RequestedPaymentTemplatePaginationConnection,
     )
-    from .models.resend_sent_fax_payload import ResendSentFaxPayload as ResendSentFaxPayload
-    from .models.reset_default_pdf_letterhead_template_payload import (
-        ResetDefaultPdfLetterheadTemplatePayload as ResetDefaultPdfLetterheadTemplatePayload,
-    )
-    from .models.reset_mfa_payload import ResetMfaPayload as ResetMfaPayload
-    from .models.reset_password_payload import ResetPasswordPayload as ResetPasswordPayload
-    from .models.resume_course_group_payload import ResumeCourseGroupPayload as ResumeCourseGroupPayload
-    from .models.resume_course_membership_payload import ResumeCourseMembershipPayload as ResumeCourseMembershipPayload
-    from .models.resync_rupa_lab_orders_payload import ResyncRupaLabOrdersPayload as ResyncRupaLabOrdersPayload
-    from .models.revoke_token_payload import RevokeTokenPayload as RevokeTokenPayload
-    from .models.run_eligibility_check_mutation_payload import (
-        RunEligibilityCheckMutationPayload as RunEligibilityCheckMutationPayload,
-    )
     from .models.saved_filter import SavedFilter as SavedFilter
     from .models.saved_filter_pagination_connection import (
         SavedFilterPaginationConnection as SavedFilterPaginationConnection,
@@ -1804,11 +1342,6 @@ if _TYPE_CHECKING:
         ScheduledUserPackageSelectionPaginationConnection as ScheduledUserPackageSelectionPaginationConnection,
     )
     from .models.sdk_config import SDKConfig as SDKConfig
-    from .models.send_care_plan_email_payload import SendCarePlanEmailPayload as SendCarePlanEmailPayload
-    from .models.send_speak_to_trainer_notification_payload import (
-        SendSpeakToTrainerNotificationPayload as SendSpeakToTrainerNotificationPayload,
-    )
-    from .models.send_test_webhook_payload import SendTestWebhookPayload as SendTestWebhookPayload
     from .models.sent_direct_message import SentDirectMessage as SentDirectMessage
     from .models.sent_direct_message_pagination_connection import (
         SentDirectMessagePaginationConnection as SentDirectMessagePaginationConnection,
@@ -1827,21 +1360,9 @@ if _TYPE_CHECKING:
     from .models.serving_size_pagination_connection import (
         ServingSizePaginationConnection as ServingSizePaginationConnection,
     )
-    from .models.set_custom_module_form_scribe_instructions_payload import (
-        SetCustomModuleFormScribeInstructionsPayload as SetCustomModuleFormScribeInstructionsPayload,
-    )
-    from .models.set_default_pdf_letterhead_template_payload import (
-        SetDefaultPdfLetterheadTemplatePayload as SetDefaultPdfLetterheadTemplatePayload,
-    )
     from .models.shapa_connection import ShapaConnection as ShapaConnection
-    from .models.share_answers_as_document_payload import ShareAnswersAsDocumentPayload as ShareAnswersAsDocumentPayload
-    from .models.share_course_payload import ShareCoursePayload as ShareCoursePayload
-    from .models.share_custom_module_form_payload import ShareCustomModuleFormPayload as ShareCustomModuleFormPayload
     from .models.shareable_document import ShareableDocument as ShareableDocument
     from .models.shareable_folder import ShareableFolder as ShareableFolder
-    from .models.sign_in_payload import SignInPayload as SignInPayload
-    from .models.sign_payload import SignPayload as SignPayload
-    from .models.sign_up_payload import SignUpPayload as SignUpPayload
     from .models.smart_phrase import SmartPhrase as SmartPhrase
     from .models.smart_phrase_pagination_connection import (
         SmartPhrasePaginationConnection as SmartPhrasePaginationConnection,
@@ -1859,7 +1380,6 @@ if _TYPE_CHECKING:
     from .models.stripe_customer_detail_pagination_connection import (
         StripeCustomerDetailPaginationConnection as StripeCustomerDetailPaginationConnection,
     )
-    from .models.submit_secondary_claim_payload import SubmitSecondaryClaimPayload as SubmitSecondaryClaimPayload
     from .models.subscription_instance import SubscriptionInstance as SubscriptionInstance
     from .models.super_bill import SuperBill as SuperBill
     from .models.super_bill_pagination_connection import SuperBillPaginationConnection as SuperBillPaginationConnection
@@ -1867,200 +1387,9 @@ if _TYPE_CHECKING:
     from .models.tag_pagination_connection import TagPaginationConnection as TagPaginationConnection
     from .models.task import Task as Task
     from .models.task_pagination_connection import TaskPaginationConnection as TaskPaginationConnection
-    from .models.toggle_care_plan_status_for_specific_user_payload import (
-        ToggleCarePlanStatusForSpecificUserPayload as ToggleCarePlanStatusForSpecificUserPayload,
-    )
     from .models.transaction_type import TransactionType as TransactionType
     from .models.transfer_type import TransferType as TransferType
     from .models.unique_device_identifier import UniqueDeviceIdentifier as UniqueDeviceIdentifier
-    from .models.unlink_encounter_to_episode_of_care_payload import (
-        UnlinkEncounterToEpisodeOfCarePayload as UnlinkEncounterToEpisodeOfCarePayload,
-    )
-    from .models.unlock_payload import UnlockPayload as UnlockPayload
-    from .models.unsubscribe_from_notification_payload import (
-        UnsubscribeFromNotificationPayload as UnsubscribeFromNotificationPayload,
-    )
-    from .models.update_addendum_payload import UpdateAddendumPayload as UpdateAddendumPayload
-    from .models.update_allergy_sensitivity_payload import (
-        UpdateAllergySensitivityPayload as UpdateAllergySensitivityPayload,
-    )
-    from .models.update_announcement_payload import UpdateAnnouncementPayload as UpdateAnnouncementPayload
-    from .models.update_apple_health_payload import UpdateAppleHealthPayload as UpdateAppleHealthPayload
-    from .models.update_appointment_inclusion_payload import (
-        UpdateAppointmentInclusionPayload as UpdateAppointmentInclusionPayload,
-    )
-    from .models.update_appointment_payload import UpdateAppointmentPayload as UpdateAppointmentPayload
-    from .models.update_appointment_request_payload import (
-        UpdateAppointmentRequestPayload as UpdateAppointmentRequestPayload,
-    )
-    from .models.update_appointment_setting_payload import (
-        UpdateAppointmentSettingPayload as UpdateAppointmentSettingPayload,
-    )
-    from .models.update_appointment_type_cpt_code_payload import (
-        UpdateAppointmentTypeCptCodePayload as UpdateAppointmentTypeCptCodePayload,
-    )
-    from .models.update_appointment_type_payload import UpdateAppointmentTypePayload as UpdateAppointmentTypePayload
-    from .models.update_auto_task_generator_payload import (
-        UpdateAutoTaskGeneratorPayload as UpdateAutoTaskGeneratorPayload,
-    )
-    from .models.update_automated_insurance_billing_setting_payload import (
-        UpdateAutomatedInsuranceBillingSettingPayload as UpdateAutomatedInsuranceBillingSettingPayload,
-    )
-    from .models.update_billing_item_payload import UpdateBillingItemPayload as UpdateBillingItemPayload
-    from .models.update_brand_payload import UpdateBrandPayload as UpdateBrandPayload
-    from .models.update_by_template_payload import UpdateByTemplatePayload as UpdateByTemplatePayload
-    from .models.update_calendar_view_setting_payload import (
-        UpdateCalendarViewSettingPayload as UpdateCalendarViewSettingPayload,
-    )
-    from .models.update_calorie_level_payload import UpdateCalorieLevelPayload as UpdateCalorieLevelPayload
-    from .models.update_care_plan_payload import UpdateCarePlanPayload as UpdateCarePlanPayload
-    from .models.update_care_plan_recommendation_category_payload import (
-        UpdateCarePlanRecommendationCategoryPayload as UpdateCarePlanRecommendationCategoryPayload,
-    )
-    from .models.update_change_health_account_payload import (
-        UpdateChangeHealthAccountPayload as UpdateChangeHealthAccountPayload,
-    )
-    from .models.update_charge_back_payload import UpdateChargeBackPayload as UpdateChargeBackPayload
-    from .models.update_chat_setting_payload import UpdateChatSettingPayload as UpdateChatSettingPayload
-    from .models.update_client_payload import UpdateClientPayload as UpdateClientPayload
-    from .models.update_cms1500_payload import UpdateCms1500Payload as UpdateCms1500Payload
-    from .models.update_cognitive_status_payload import UpdateCognitiveStatusPayload as UpdateCognitiveStatusPayload
-    from .models.update_conversation_membership_payload import (
-        UpdateConversationMembershipPayload as UpdateConversationMembershipPayload,
-    )
-    from .models.update_conversation_payload import UpdateConversationPayload as UpdateConversationPayload
-    from .models.update_course_group_payload import UpdateCourseGroupPayload as UpdateCourseGroupPayload
-    from .models.update_course_item_payload import UpdateCourseItemPayload as UpdateCourseItemPayload
-    from .models.update_course_membership_payload import UpdateCourseMembershipPayload as UpdateCourseMembershipPayload
-    from .models.update_course_payload import UpdateCoursePayload as UpdateCoursePayload
-    from .models.update_custom_email_payload import UpdateCustomEmailPayload as UpdateCustomEmailPayload
-    from .models.update_custom_food_payload import UpdateCustomFoodPayload as UpdateCustomFoodPayload
-    from .models.update_custom_module_form_payload import UpdateCustomModuleFormPayload as UpdateCustomModuleFormPayload
-    from .models.update_custom_module_payload import UpdateCustomModulePayload as UpdateCustomModulePayload
-    from .models.update_document_payload import UpdateDocumentPayload as UpdateDocumentPayload
-    from .models.update_dsi_comment_payload import UpdateDsiCommentPayload as UpdateDsiCommentPayload
-    from .models.update_entry_payload import UpdateEntryPayload as UpdateEntryPayload
-    from .models.update_episode_of_care_payload import UpdateEpisodeOfCarePayload as UpdateEpisodeOfCarePayload
-    from .models.update_external_calendar_payload import UpdateExternalCalendarPayload as UpdateExternalCalendarPayload
-    from .models.update_family_history_payload import UpdateFamilyHistoryPayload as UpdateFamilyHistoryPayload
-    from .models.update_fax_acct_info_payload import UpdateFaxAcctInfoPayload as UpdateFaxAcctInfoPayload
-    from .models.update_feature_toggle_payload import UpdateFeatureTogglePayload as UpdateFeatureTogglePayload
-    from .models.update_fitbit_payload import UpdateFitbitPayload as UpdateFitbitPayload
-    from .models.update_folder_payload import UpdateFolderPayload as UpdateFolderPayload
-    from .models.update_form_answer_group_payload import UpdateFormAnswerGroupPayload as UpdateFormAnswerGroupPayload
-    from .models.update_functional_status_payload import UpdateFunctionalStatusPayload as UpdateFunctionalStatusPayload
-    from .models.update_generated_form_answer_group_feedback_payload import (
-        UpdateGeneratedFormAnswerGroupFeedbackPayload as UpdateGeneratedFormAnswerGroupFeedbackPayload,
-    )
-    from .models.update_goal_payload import UpdateGoalPayload as UpdateGoalPayload
-    from .models.update_google_fit_payload import UpdateGoogleFitPayload as UpdateGoogleFitPayload
-    from .models.update_group_care_plan_payload import UpdateGroupCarePlanPayload as UpdateGroupCarePlanPayload
-    from .models.update_health_concern_payload import UpdateHealthConcernPayload as UpdateHealthConcernPayload
-    from .models.update_human_payload import UpdateHumanPayload as UpdateHumanPayload
-    from .models.update_immunization_payload import UpdateImmunizationPayload as UpdateImmunizationPayload
-    from .models.update_implantable_device_user_payload import (
-        UpdateImplantableDeviceUserPayload as UpdateImplantableDeviceUserPayload,
-    )
-    from .models.update_insurance_authorization_payload import (
-        UpdateInsuranceAuthorizationPayload as UpdateInsuranceAuthorizationPayload,
-    )
-    from .models.update_insurance_payment_deposit_status_payload import (
-        UpdateInsurancePaymentDepositStatusPayload as UpdateInsurancePaymentDepositStatusPayload,
-    )
-    from .models.update_insurance_plan_payload import UpdateInsurancePlanPayload as UpdateInsurancePlanPayload
-    from .models.update_internal_comment_payload import UpdateInternalCommentPayload as UpdateInternalCommentPayload
-    from .models.update_lab_order_payload import UpdateLabOrderPayload as UpdateLabOrderPayload
-    from .models.update_location_payload import UpdateLocationPayload as UpdateLocationPayload
-    from .models.update_macronutrient_split_payload import (
-        UpdateMacronutrientSplitPayload as UpdateMacronutrientSplitPayload,
-    )
-    from .models.update_manual_insurance_payment_payload import (
-        UpdateManualInsurancePaymentPayload as UpdateManualInsurancePaymentPayload,
-    )
-    from .models.update_meal_payload import UpdateMealPayload as UpdateMealPayload
-    from .models.update_medication_payload import UpdateMedicationPayload as UpdateMedicationPayload
-    from .models.update_note_payload import UpdateNotePayload as UpdateNotePayload
-    from .models.update_note_scheduler_payload import UpdateNoteSchedulerPayload as UpdateNoteSchedulerPayload
-    from .models.update_notification_contact_payload import (
-        UpdateNotificationContactPayload as UpdateNotificationContactPayload,
-    )
-    from .models.update_notification_payload import UpdateNotificationPayload as UpdateNotificationPayload
-    from .models.update_notification_setting_payload import (
-        UpdateNotificationSettingPayload as UpdateNotificationSettingPayload,
-    )
-    from .models.update_offering_payload import UpdateOfferingPayload as UpdateOfferingPayload
-    from .models.update_officeally_sftp_account_payload import (
-        UpdateOfficeallySftpAccountPayload as UpdateOfficeallySftpAccountPayload,
-    )
-    from .models.update_onboarding_flow_payload import UpdateOnboardingFlowPayload as UpdateOnboardingFlowPayload
-    from .models.update_onboarding_item_payload import UpdateOnboardingItemPayload as UpdateOnboardingItemPayload
-    from .models.update_organization_cpt_code_payload import (
-        UpdateOrganizationCptCodePayload as UpdateOrganizationCptCodePayload,
-    )
-    from .models.update_organization_member_payload import (
-        UpdateOrganizationMemberPayload as UpdateOrganizationMemberPayload,
-    )
-    from .models.update_organization_membership_payload import (
-        UpdateOrganizationMembershipPayload as UpdateOrganizationMembershipPayload,
-    )
-    from .models.update_organization_payload import UpdateOrganizationPayload as UpdateOrganizationPayload
-    from .models.update_pdf_letterhead_template_payload import (
-        UpdatePdfLetterheadTemplatePayload as UpdatePdfLetterheadTemplatePayload,
-    )
-    from .models.update_permission_template_payload import (
-        UpdatePermissionTemplatePayload as UpdatePermissionTemplatePayload,
-    )
-    from .models.update_policy_mutation_payload import UpdatePolicyMutationPayload as UpdatePolicyMutationPayload
-    from .models.update_procedure_payload import UpdateProcedurePayload as UpdateProcedurePayload
-    from .models.update_product_payload import UpdateProductPayload as UpdateProductPayload
-    from .models.update_provider_cpt_codes_payload import UpdateProviderCptCodesPayload as UpdateProviderCptCodesPayload
-    from .models.update_received_direct_message_payload import (
-        UpdateReceivedDirectMessagePayload as UpdateReceivedDirectMessagePayload,
-    )
-    from .models.update_received_fax_payload import UpdateReceivedFaxPayload as UpdateReceivedFaxPayload
-    from .models.update_recommendation_payload import UpdateRecommendationPayload as UpdateRecommendationPayload
-    from .models.update_recurring_form_payload import UpdateRecurringFormPayload as UpdateRecurringFormPayload
-    from .models.update_referral_payload import UpdateReferralPayload as UpdateReferralPayload
-    from .models.update_referring_physician_payload import (
-        UpdateReferringPhysicianPayload as UpdateReferringPhysicianPayload,
-    )
-    from .models.update_requested_payment_payload import UpdateRequestedPaymentPayload as UpdateRequestedPaymentPayload
-    from .models.update_saved_filter_payload import UpdateSavedFilterPayload as UpdateSavedFilterPayload
-    from .models.update_secondary_claim_payload import UpdateSecondaryClaimPayload as UpdateSecondaryClaimPayload
-    from .models.update_smart_phrase_payload import UpdateSmartPhrasePayload as UpdateSmartPhrasePayload
-    from .models.update_smoking_status_payload import UpdateSmokingStatusPayload as UpdateSmokingStatusPayload
-    from .models.update_state_payload import UpdateStatePayload as UpdateStatePayload
-    from .models.update_stripe_customer_detail_payload import (
-        UpdateStripeCustomerDetailPayload as UpdateStripeCustomerDetailPayload,
-    )
-    from .models.update_stripe_verification_details_payload import (
-        UpdateStripeVerificationDetailsPayload as UpdateStripeVerificationDetailsPayload,
-    )
-    from .models.update_subscription_payload import UpdateSubscriptionPayload as UpdateSubscriptionPayload
-    from .models.update_super_bill_payload import UpdateSuperBillPayload as UpdateSuperBillPayload
-    from .models.update_tag_payload import UpdateTagPayload as UpdateTagPayload
-    from .models.update_task_payload import UpdateTaskPayload as UpdateTaskPayload
-    from .models.update_ui_configuration_payload import UpdateUiConfigurationPayload as UpdateUiConfigurationPayload
-    from .models.update_unique_device_identifier_payload import (
-        UpdateUniqueDeviceIdentifierPayload as UpdateUniqueDeviceIdentifierPayload,
-    )
-    from .models.update_user_appointment_pricing_payload import (
-        UpdateUserAppointmentPricingPayload as UpdateUserAppointmentPricingPayload,
-    )
-    from .models.update_user_group_payload import UpdateUserGroupPayload as UpdateUserGroupPayload
-    from .models.update_user_payload import UpdateUserPayload as UpdateUserPayload
-    from .models.update_webhook_payload import UpdateWebhookPayload as UpdateWebhookPayload
-    from .models.update_write_off_payload import UpdateWriteOffPayload as UpdateWriteOffPayload
-    from .models.upload_batch_to_candid_health_payload import (
-        UploadBatchToCandidHealthPayload as UploadBatchToCandidHealthPayload,
-    )
-    from .models.upload_batch_to_change_health_payload import (
-        UploadBatchToChangeHealthPayload as UploadBatchToChangeHealthPayload,
-    )
-    from .models.upload_batch_to_officeally_payload import (
-        UploadBatchToOfficeallyPayload as UploadBatchToOfficeallyPayload,
-    )
-    from .models.upload_to_integrations_payload import UploadToIntegrationsPayload as UploadToIntegrationsPayload
     from .models.user import User as User
     from .models.user_connection import UserConnection as UserConnection
     from .models.user_group import UserGroup as UserGroup
@@ -2072,9 +1401,6 @@ if _TYPE_CHECKING:
         UserPackageSelectionPaginationConnection as UserPackageSelectionPaginationConnection,
     )
     from .models.validate_offering_coupon import ValidateOfferingCoupon as ValidateOfferingCoupon
-    from .models.validate_verification_token_payload import (
-        ValidateVerificationTokenPayload as ValidateVerificationTokenPayload,
-    )
     from .models.video_chats_subscription_payload import VideoChatsSubscriptionPayload as VideoChatsSubscriptionPayload
     from .models.visitor import Visitor as Visitor
     from .models.visualize_dashboard_type import VisualizeDashboardType as VisualizeDashboardType
@@ -2086,6 +1412,660 @@ if _TYPE_CHECKING:
     from .models.write_off import WriteOff as WriteOff
     from .models.zoom_cloud_recording_file import ZoomCloudRecordingFile as ZoomCloudRecordingFile
     from .mutations import Mutations as Mutations
+    from .operations.add_pharmacy import AddPharmacyPayload as AddPharmacyPayload
+    from .operations.async_bulk_create_organization_memberships import (
+        AsyncBulkCreateOrganizationMembershipsPayload as AsyncBulkCreateOrganizationMembershipsPayload,
+    )
+    from .operations.bulk_apply import BulkApplyPayload as BulkApplyPayload
+    from .operations.bulk_apply_care_plan_template import (
+        BulkApplyCarePlanTemplatePayload as BulkApplyCarePlanTemplatePayload,
+    )
+    from .operations.bulk_create_availability import BulkCreateAvailabilityPayload as BulkCreateAvailabilityPayload
+    from .operations.bulk_create_entries import BulkCreateEntriesPayload as BulkCreateEntriesPayload
+    from .operations.bulk_create_organization_memberships import (
+        BulkCreateOrganizationMembershipsPayload as BulkCreateOrganizationMembershipsPayload,
+    )
+    from .operations.bulk_delete_availability import BulkDeleteAvailabilityPayload as BulkDeleteAvailabilityPayload
+    from .operations.bulk_delete_tasks import BulkDeleteTasksPayload as BulkDeleteTasksPayload
+    from .operations.bulk_update_card_issues import BulkUpdateCardIssuesPayload as BulkUpdateCardIssuesPayload
+    from .operations.bulk_update_care_plan_users import BulkUpdateCarePlanUsersPayload as BulkUpdateCarePlanUsersPayload
+    from .operations.bulk_update_clients import BulkUpdateClientsPayload as BulkUpdateClientsPayload
+    from .operations.cancel_mobile_health_data_snapshot import (
+        CancelMobileHealthDataSnapshotPayload as CancelMobileHealthDataSnapshotPayload,
+    )
+    from .operations.cancel_recurring_payment import CancelRecurringPaymentPayload as CancelRecurringPaymentPayload
+    from .operations.change_devices_availability import (
+        ChangeDevicesAvailabilityPayload as ChangeDevicesAvailabilityPayload,
+    )
+    from .operations.clear_unreconciled_objects import (
+        ClearUnreconciledObjectsPayload as ClearUnreconciledObjectsPayload,
+    )
+    from .operations.complete_ccda_reconciliation import (
+        CompleteCcdaReconciliationPayload as CompleteCcdaReconciliationPayload,
+    )
+    from .operations.complete_checkout import CompleteCheckoutPayload as CompleteCheckoutPayload
+    from .operations.complete_course_document import CompleteCourseDocumentPayload as CompleteCourseDocumentPayload
+    from .operations.convert_generated_form_answer_group import (
+        ConvertGeneratedFormAnswerGroupPayload as ConvertGeneratedFormAnswerGroupPayload,
+    )
+    from .operations.copy_course import CopyCoursePayload as CopyCoursePayload
+    from .operations.copy_custom_module import CopyCustomModulePayload as CopyCustomModulePayload
+    from .operations.copy_custom_module_form import CopyCustomModuleFormPayload as CopyCustomModuleFormPayload
+    from .operations.copy_offering import CopyOfferingPayload as CopyOfferingPayload
+    from .operations.create_accepted_insurance_plan import (
+        CreateAcceptedInsurancePlanPayload as CreateAcceptedInsurancePlanPayload,
+    )
+    from .operations.create_addendum import CreateAddendumPayload as CreateAddendumPayload
+    from .operations.create_allergy_sensitivity import (
+        CreateAllergySensitivityPayload as CreateAllergySensitivityPayload,
+    )
+    from .operations.create_announcement import CreateAnnouncementPayload as CreateAnnouncementPayload
+    from .operations.create_api_key import CreateApiKeyPayload as CreateApiKeyPayload
+    from .operations.create_apple_health import CreateAppleHealthPayload as CreateAppleHealthPayload
+    from .operations.create_appointment import CreateAppointmentPayload as CreateAppointmentPayload
+    from .operations.create_appointment_form_answer_group_connection import (
+        CreateAppointmentFormAnswerGroupConnectionPayload as CreateAppointmentFormAnswerGroupConnectionPayload,
+    )
+    from .operations.create_appointment_request import (
+        CreateAppointmentRequestPayload as CreateAppointmentRequestPayload,
+    )
+    from .operations.create_appointment_setting import (
+        CreateAppointmentSettingPayload as CreateAppointmentSettingPayload,
+    )
+    from .operations.create_appointment_type import CreateAppointmentTypePayload as CreateAppointmentTypePayload
+    from .operations.create_appointment_type_cpt_code import (
+        CreateAppointmentTypeCptCodePayload as CreateAppointmentTypeCptCodePayload,
+    )
+    from .operations.create_auto_task_generator import CreateAutoTaskGeneratorPayload as CreateAutoTaskGeneratorPayload
+    from .operations.create_automated_insurance_billing_setting import (
+        CreateAutomatedInsuranceBillingSettingPayload as CreateAutomatedInsuranceBillingSettingPayload,
+    )
+    from .operations.create_availability import CreateAvailabilityPayload as CreateAvailabilityPayload
+    from .operations.create_availability_with_appointment_types import (
+        CreateAvailabilityWithAppointmentTypesPayload as CreateAvailabilityWithAppointmentTypesPayload,
+    )
+    from .operations.create_billing_item import CreateBillingItemPayload as CreateBillingItemPayload
+    from .operations.create_brand import CreateBrandPayload as CreateBrandPayload
+    from .operations.create_care_plan import CreateCarePlanPayload as CreateCarePlanPayload
+    from .operations.create_care_plan_recommendation_category import (
+        CreateCarePlanRecommendationCategoryPayload as CreateCarePlanRecommendationCategoryPayload,
+    )
+    from .operations.create_change_health_patient import (
+        CreateChangeHealthPatientPayload as CreateChangeHealthPatientPayload,
+    )
+    from .operations.create_chat_setting import CreateChatSettingPayload as CreateChatSettingPayload
+    from .operations.create_client import CreateClientPayload as CreateClientPayload
+    from .operations.create_client_restriction_authorization import (
+        CreateClientRestrictionAuthorizationPayload as CreateClientRestrictionAuthorizationPayload,
+    )
+    from .operations.create_client_via_form import CreateClientViaFormPayload as CreateClientViaFormPayload
+    from .operations.create_cms1500 import CreateCms1500Payload as CreateCms1500Payload
+    from .operations.create_cognitive_status import CreateCognitiveStatusPayload as CreateCognitiveStatusPayload
+    from .operations.create_comment import CreateCommentPayload as CreateCommentPayload
+    from .operations.create_completed_course_item import (
+        CreateCompletedCourseItemPayload as CreateCompletedCourseItemPayload,
+    )
+    from .operations.create_completed_onboarding_item import (
+        CreateCompletedOnboardingItemPayload as CreateCompletedOnboardingItemPayload,
+    )
+    from .operations.create_contact import CreateContactPayload as CreateContactPayload
+    from .operations.create_conversation import CreateConversationPayload as CreateConversationPayload
+    from .operations.create_course import CreateCoursePayload as CreateCoursePayload
+    from .operations.create_course_benefit import CreateCourseBenefitPayload as CreateCourseBenefitPayload
+    from .operations.create_course_item import CreateCourseItemPayload as CreateCourseItemPayload
+    from .operations.create_custom_email import CreateCustomEmailPayload as CreateCustomEmailPayload
+    from .operations.create_custom_food import CreateCustomFoodPayload as CreateCustomFoodPayload
+    from .operations.create_custom_module import CreateCustomModulePayload as CreateCustomModulePayload
+    from .operations.create_custom_module_file_attachment import (
+        CreateCustomModuleFileAttachmentPayload as CreateCustomModuleFileAttachmentPayload,
+    )
+    from .operations.create_custom_module_file_attachment_upload_url import (
+        CreateCustomModuleFileAttachmentUploadUrlPayload as CreateCustomModuleFileAttachmentUploadUrlPayload,
+    )
+    from .operations.create_custom_module_form import CreateCustomModuleFormPayload as CreateCustomModuleFormPayload
+    from .operations.create_document import CreateDocumentPayload as CreateDocumentPayload
+    from .operations.create_dosespot_clinician import CreateDosespotClinicianPayload as CreateDosespotClinicianPayload
+    from .operations.create_draft import CreateDraftPayload as CreateDraftPayload
+    from .operations.create_dsi_comment import CreateDsiCommentPayload as CreateDsiCommentPayload
+    from .operations.create_ebook import CreateEbookPayload as CreateEbookPayload
+    from .operations.create_entry import CreateEntryPayload as CreateEntryPayload
+    from .operations.create_episode_of_care import CreateEpisodeOfCarePayload as CreateEpisodeOfCarePayload
+    from .operations.create_external_calendar import CreateExternalCalendarPayload as CreateExternalCalendarPayload
+    from .operations.create_family_history import CreateFamilyHistoryPayload as CreateFamilyHistoryPayload
+    from .operations.create_fax_acct_info import CreateFaxAcctInfoPayload as CreateFaxAcctInfoPayload
+    from .operations.create_fax_line_request import CreateFaxLineRequestPayload as CreateFaxLineRequestPayload
+    from .operations.create_feature_toggle import CreateFeatureTogglePayload as CreateFeatureTogglePayload
+    from .operations.create_fitbit import CreateFitbitPayload as CreateFitbitPayload
+    from .operations.create_folder import CreateFolderPayload as CreateFolderPayload
+    from .operations.create_form_answer_file_attachment import (
+        CreateFormAnswerFileAttachmentPayload as CreateFormAnswerFileAttachmentPayload,
+    )
+    from .operations.create_form_answer_file_attachment_upload_url import (
+        CreateFormAnswerFileAttachmentUploadUrlPayload as CreateFormAnswerFileAttachmentUploadUrlPayload,
+    )
+    from .operations.create_form_answer_group import CreateFormAnswerGroupPayload as CreateFormAnswerGroupPayload
+    from .operations.create_form_answer_group_signing import (
+        CreateFormAnswerGroupSigningPayload as CreateFormAnswerGroupSigningPayload,
+    )
+    from .operations.create_fullscript_practitioner import (
+        CreateFullscriptPractitionerPayload as CreateFullscriptPractitionerPayload,
+    )
+    from .operations.create_functional_status import CreateFunctionalStatusPayload as CreateFunctionalStatusPayload
+    from .operations.create_goal import CreateGoalPayload as CreateGoalPayload
+    from .operations.create_goal_history import CreateGoalHistoryPayload as CreateGoalHistoryPayload
+    from .operations.create_google_fit import CreateGoogleFitPayload as CreateGoogleFitPayload
+    from .operations.create_group import CreateGroupPayload as CreateGroupPayload
+    from .operations.create_health_concern import CreateHealthConcernPayload as CreateHealthConcernPayload
+    from .operations.create_immunization import CreateImmunizationPayload as CreateImmunizationPayload
+    from .operations.create_implantable_device_user import (
+        CreateImplantableDeviceUserPayload as CreateImplantableDeviceUserPayload,
+    )
+    from .operations.create_import_data_request import CreateImportDataRequestPayload as CreateImportDataRequestPayload
+    from .operations.create_insurance_authorization import (
+        CreateInsuranceAuthorizationPayload as CreateInsuranceAuthorizationPayload,
+    )
+    from .operations.create_insurance_payment import CreateInsurancePaymentPayload as CreateInsurancePaymentPayload
+    from .operations.create_insurance_plan import CreateInsurancePlanPayload as CreateInsurancePlanPayload
+    from .operations.create_internal_comment import CreateInternalCommentPayload as CreateInternalCommentPayload
+    from .operations.create_lab_order import CreateLabOrderPayload as CreateLabOrderPayload
+    from .operations.create_location import CreateLocationPayload as CreateLocationPayload
+    from .operations.create_meal import CreateMealPayload as CreateMealPayload
+    from .operations.create_medication import CreateMedicationPayload as CreateMedicationPayload
+    from .operations.create_message_blast import CreateMessageBlastPayload as CreateMessageBlastPayload
+    from .operations.create_mobile_health_data_integration import (
+        CreateMobileHealthDataIntegrationPayload as CreateMobileHealthDataIntegrationPayload,
+    )
+    from .operations.create_mobile_health_data_snapshot import (
+        CreateMobileHealthDataSnapshotPayload as CreateMobileHealthDataSnapshotPayload,
+    )
+    from .operations.create_note import CreateNotePayload as CreateNotePayload
+    from .operations.create_notification_contact import (
+        CreateNotificationContactPayload as CreateNotificationContactPayload,
+    )
+    from .operations.create_offering import CreateOfferingPayload as CreateOfferingPayload
+    from .operations.create_offering_coupon import CreateOfferingCouponPayload as CreateOfferingCouponPayload
+    from .operations.create_officeally_sftp_account import (
+        CreateOfficeallySftpAccountPayload as CreateOfficeallySftpAccountPayload,
+    )
+    from .operations.create_onboarding_flow import CreateOnboardingFlowPayload as CreateOnboardingFlowPayload
+    from .operations.create_onboarding_item import CreateOnboardingItemPayload as CreateOnboardingItemPayload
+    from .operations.create_or_add_to_water_intake_entry import (
+        CreateOrAddToWaterIntakeEntryPayload as CreateOrAddToWaterIntakeEntryPayload,
+    )
+    from .operations.create_organization import CreateOrganizationPayload as CreateOrganizationPayload
+    from .operations.create_organization_cpt_code import (
+        CreateOrganizationCptCodePayload as CreateOrganizationCptCodePayload,
+    )
+    from .operations.create_organization_membership import (
+        CreateOrganizationMembershipPayload as CreateOrganizationMembershipPayload,
+    )
+    from .operations.create_partner import CreatePartnerPayload as CreatePartnerPayload
+    from .operations.create_payment_intent import CreatePaymentIntentPayload as CreatePaymentIntentPayload
+    from .operations.create_pdf_letterhead_template import (
+        CreatePdfLetterheadTemplatePayload as CreatePdfLetterheadTemplatePayload,
+    )
+    from .operations.create_permission_template import (
+        CreatePermissionTemplatePayload as CreatePermissionTemplatePayload,
+    )
+    from .operations.create_personalization_questionnaire import (
+        CreatePersonalizationQuestionnairePayload as CreatePersonalizationQuestionnairePayload,
+    )
+    from .operations.create_preferred_medical_code import (
+        CreatePreferredMedicalCodePayload as CreatePreferredMedicalCodePayload,
+    )
+    from .operations.create_procedure import CreateProcedurePayload as CreateProcedurePayload
+    from .operations.create_product import CreateProductPayload as CreateProductPayload
+    from .operations.create_provider_accepted_insurance_plans import (
+        CreateProviderAcceptedInsurancePlansPayload as CreateProviderAcceptedInsurancePlansPayload,
+    )
+    from .operations.create_provider_cpt_codes import CreateProviderCptCodesPayload as CreateProviderCptCodesPayload
+    from .operations.create_recommendation import CreateRecommendationPayload as CreateRecommendationPayload
+    from .operations.create_referral import CreateReferralPayload as CreateReferralPayload
+    from .operations.create_referring_physician import (
+        CreateReferringPhysicianPayload as CreateReferringPhysicianPayload,
+    )
+    from .operations.create_requested_form_completion import CreateRequestedFormPayload as CreateRequestedFormPayload
+    from .operations.create_requested_payment import CreateRequestedPaymentPayload as CreateRequestedPaymentPayload
+    from .operations.create_rupa_order import CreateRupaOrderPayload as CreateRupaOrderPayload
+    from .operations.create_saved_filter import CreateSavedFilterPayload as CreateSavedFilterPayload
+    from .operations.create_secondary_claim import CreateSecondaryClaimPayload as CreateSecondaryClaimPayload
+    from .operations.create_sent_direct_message import CreateSentDirectMessagePayload as CreateSentDirectMessagePayload
+    from .operations.create_sent_fax import CreateSentFaxPayload as CreateSentFaxPayload
+    from .operations.create_setup_intent import CreateSetupIntentPayload as CreateSetupIntentPayload
+    from .operations.create_smart_phrase import CreateSmartPhrasePayload as CreateSmartPhrasePayload
+    from .operations.create_smoking_status import CreateSmokingStatusPayload as CreateSmokingStatusPayload
+    from .operations.create_stripe_customer_detail import (
+        CreateStripeCustomerDetailPayload as CreateStripeCustomerDetailPayload,
+    )
+    from .operations.create_subscription import CreateSubscriptionPayload as CreateSubscriptionPayload
+    from .operations.create_super_bill import CreateSuperBillPayload as CreateSuperBillPayload
+    from .operations.create_tag import CreateTagPayload as CreateTagPayload
+    from .operations.create_task import CreateTaskPayload as CreateTaskPayload
+    from .operations.create_unique_device_identifier import (
+        CreateUniqueDeviceIdentifierPayload as CreateUniqueDeviceIdentifierPayload,
+    )
+    from .operations.create_visitor import CreateVisitorPayload as CreateVisitorPayload
+    from .operations.create_webhook import CreateWebhookPayload as CreateWebhookPayload
+    from .operations.create_write_off import CreateWriteOffPayload as CreateWriteOffPayload
+    from .operations.delete_accepted_insurance_plan import (
+        DeleteAcceptedInsurancePlanPayload as DeleteAcceptedInsurancePlanPayload,
+    )
+    from .operations.delete_allergy_sensitivity import (
+        DeleteAllergySensitivityPayload as DeleteAllergySensitivityPayload,
+    )
+    from .operations.delete_announcement import DestroyAnnouncementPayload as DestroyAnnouncementPayload
+    from .operations.delete_api_key import DeleteApiKeyPayload as DeleteApiKeyPayload
+    from .operations.delete_apple_health import DeleteAppleHealthPayload as DeleteAppleHealthPayload
+    from .operations.delete_appointment import DeleteAppointmentPayload as DeleteAppointmentPayload
+    from .operations.delete_appointment_form_answer_group_connection import (
+        DeleteAppointmentFormAnswerGroupConnectionPayload as DeleteAppointmentFormAnswerGroupConnectionPayload,
+    )
+    from .operations.delete_appointment_request import (
+        DeleteAppointmentRequestPayload as DeleteAppointmentRequestPayload,
+    )
+    from .operations.delete_appointment_type import DeleteAppointmentTypePayload as DeleteAppointmentTypePayload
+    from .operations.delete_appointment_type_cpt_code import (
+        DeleteAppointmentTypeCptCodePayload as DeleteAppointmentTypeCptCodePayload,
+    )
+    from .operations.delete_auto_task_generator import DeleteAutoTaskGeneratorPayload as DeleteAutoTaskGeneratorPayload
+    from .operations.delete_availability import DeleteAvailabilityPayload as DeleteAvailabilityPayload
+    from .operations.delete_billing_item import DeleteBillingItemPayload as DeleteBillingItemPayload
+    from .operations.delete_care_plan import DeleteCarePlanPayload as DeleteCarePlanPayload
+    from .operations.delete_care_plan_connection import (
+        DeleteCarePlanConnectionPayload as DeleteCarePlanConnectionPayload,
+    )
+    from .operations.delete_care_plan_recommendation_category import (
+        DeleteCarePlanRecommendationCategoryPayload as DeleteCarePlanRecommendationCategoryPayload,
+    )
+    from .operations.delete_client_restriction_authorization import (
+        DeleteClientRestrictionAuthorizationPayload as DeleteClientRestrictionAuthorizationPayload,
+    )
+    from .operations.delete_cms1500 import DeleteCms1500Payload as DeleteCms1500Payload
+    from .operations.delete_cognitive_status import DeleteCognitiveStatusPayload as DeleteCognitiveStatusPayload
+    from .operations.delete_comment import DeleteCommentPayload as DeleteCommentPayload
+    from .operations.delete_conversation_membership import (
+        DeleteConversationMembershipPayload as DeleteConversationMembershipPayload,
+    )
+    from .operations.delete_course import DeleteCoursePayload as DeleteCoursePayload
+    from .operations.delete_course_benefit import DeleteCourseBenefitPayload as DeleteCourseBenefitPayload
+    from .operations.delete_course_group import DeleteCourseGroupPayload as DeleteCourseGroupPayload
+    from .operations.delete_course_item import DeleteCourseItemPayload as DeleteCourseItemPayload
+    from .operations.delete_course_membership import DeleteCourseMembershipPayload as DeleteCourseMembershipPayload
+    from .operations.delete_custom_email import DeleteCustomEmailPayload as DeleteCustomEmailPayload
+    from .operations.delete_custom_food import DeleteCustomFoodPayload as DeleteCustomFoodPayload
+    from .operations.delete_custom_module import DeleteCustomModulePayload as DeleteCustomModulePayload
+    from .operations.delete_custom_module_file_attachment import (
+        DeleteCustomModuleFileAttachmentPayload as DeleteCustomModuleFileAttachmentPayload,
+    )
+    from .operations.delete_custom_module_form import DeleteCustomModuleFormPayload as DeleteCustomModuleFormPayload
+    from .operations.delete_dexcom_connection import DeleteDexcomConnectionPayload as DeleteDexcomConnectionPayload
+    from .operations.delete_document import DeleteDocumentPayload as DeleteDocumentPayload
+    from .operations.delete_entry import DeleteEntryPayload as DeleteEntryPayload
+    from .operations.delete_episode_of_care import DeleteEpisodeOfCarePayload as DeleteEpisodeOfCarePayload
+    from .operations.delete_external_calendar import DeleteExternalCalendarPayload as DeleteExternalCalendarPayload
+    from .operations.delete_family_history import DeleteFamilyHistoryPayload as DeleteFamilyHistoryPayload
+    from .operations.delete_fax_acct_info import DestroyFaxAcctInfoPayload as DestroyFaxAcctInfoPayload
+    from .operations.delete_fitbit import DeleteFitbitPayload as DeleteFitbitPayload
+    from .operations.delete_folder import DeleteFolderPayload as DeleteFolderPayload
+    from .operations.delete_form_answer_file_attachment import (
+        DeleteFormAnswerFileAttachmentPayload as DeleteFormAnswerFileAttachmentPayload,
+    )
+    from .operations.delete_form_answer_group import DeleteFormAnswerGroupPayload as DeleteFormAnswerGroupPayload
+    from .operations.delete_form_answer_group_signing import (
+        DeleteFormAnswerGroupSigningPayload as DeleteFormAnswerGroupSigningPayload,
+    )
+    from .operations.delete_functional_status import DeleteFunctionalStatusPayload as DeleteFunctionalStatusPayload
+    from .operations.delete_goal import DeleteGoalPayload as DeleteGoalPayload
+    from .operations.delete_goal_history import DeleteGoalHistoryPayload as DeleteGoalHistoryPayload
+    from .operations.delete_google_fit import DeleteGoogleFitPayload as DeleteGoogleFitPayload
+    from .operations.delete_health_concern import DeleteHealthConcernPayload as DeleteHealthConcernPayload
+    from .operations.delete_implantable_device_user import (
+        DeleteImplantableDeviceUserPayload as DeleteImplantableDeviceUserPayload,
+    )
+    from .operations.delete_insurance_authorization import (
+        DeleteInsuranceAuthorizationPayload as DeleteInsuranceAuthorizationPayload,
+    )
+    from .operations.delete_insurance_plan import DeleteInsurancePlanPayload as DeleteInsurancePlanPayload
+    from .operations.delete_location import DeleteLocationPayload as DeleteLocationPayload
+    from .operations.delete_manual_insurance_payment import (
+        DeleteManualInsurancePaymentPayload as DeleteManualInsurancePaymentPayload,
+    )
+    from .operations.delete_meal import DeleteMealPayload as DeleteMealPayload
+    from .operations.delete_medication import DestroyMedicationPayload as DestroyMedicationPayload
+    from .operations.delete_mobile_health_data_integration import (
+        DeleteMobileHealthDataIntegrationPayload as DeleteMobileHealthDataIntegrationPayload,
+    )
+    from .operations.delete_note import DeleteNotePayload as DeleteNotePayload
+    from .operations.delete_notification_contact import (
+        DeleteNotificationContactPayload as DeleteNotificationContactPayload,
+    )
+    from .operations.delete_offering import DeleteOfferingPayload as DeleteOfferingPayload
+    from .operations.delete_offering_coupon import DeleteOfferingCouponPayload as DeleteOfferingCouponPayload
+    from .operations.delete_onboarding_flow import DeleteOnboardingFlowPayload as DeleteOnboardingFlowPayload
+    from .operations.delete_onboarding_item import DeleteOnboardingItemPayload as DeleteOnboardingItemPayload
+    from .operations.delete_organization_cpt_code import (
+        DeleteOrganizationCptCodePayload as DeleteOrganizationCptCodePayload,
+    )
+    from .operations.delete_organization_info import DeleteOrganizationInfoPayload as DeleteOrganizationInfoPayload
+    from .operations.delete_organization_membership import (
+        DeleteOrganizationMembershipPayload as DeleteOrganizationMembershipPayload,
+    )
+    from .operations.delete_permission_template import (
+        DeletePermissionTemplatePayload as DeletePermissionTemplatePayload,
+    )
+    from .operations.delete_preferred_medical_code import (
+        DeletePreferredMedicalCodePayload as DeletePreferredMedicalCodePayload,
+    )
+    from .operations.delete_procedure import DeleteProcedurePayload as DeleteProcedurePayload
+    from .operations.delete_product import DeleteProductPayload as DeleteProductPayload
+    from .operations.delete_provider_accepted_insurance_plan import (
+        DeleteProviderAcceptedInsurancePlanPayload as DeleteProviderAcceptedInsurancePlanPayload,
+    )
+    from .operations.delete_provider_cpt_code import DeleteProviderCptCodePayload as DeleteProviderCptCodePayload
+    from .operations.delete_received_fax import DeleteReceivedFaxPayload as DeleteReceivedFaxPayload
+    from .operations.delete_recommendation import DeleteRecommendationPayload as DeleteRecommendationPayload
+    from .operations.delete_recurring_form import DestroyRecurringFormPayload as DestroyRecurringFormPayload
+    from .operations.delete_referral import DeleteReferralPayload as DeleteReferralPayload
+    from .operations.delete_referring_physician import (
+        DeleteReferringPhysicianPayload as DeleteReferringPhysicianPayload,
+    )
+    from .operations.delete_requested_form_completion import DeleteRequestedFormPayload as DeleteRequestedFormPayload
+    from .operations.delete_requested_payment import DeleteRequestedPaymentPayload as DeleteRequestedPaymentPayload
+    from .operations.delete_saved_filter import DeleteSavedFilterPayload as DeleteSavedFilterPayload
+    from .operations.delete_shapa_connection import DeleteShapaConnectionPayload as DeleteShapaConnectionPayload
+    from .operations.delete_smart_phrase import DeleteSmartPhrasePayload as DeleteSmartPhrasePayload
+    from .operations.delete_smoking_status import DeleteSmokingStatusPayload as DeleteSmokingStatusPayload
+    from .operations.delete_stripe_customer_detail import (
+        DeleteStripeCustomerDetailPayload as DeleteStripeCustomerDetailPayload,
+    )
+    from .operations.delete_super_bill import DeleteSuperBillPayload as DeleteSuperBillPayload
+    from .operations.delete_tag import DeleteTagPayload as DeleteTagPayload
+    from .operations.delete_task import DeleteTaskPayload as DeleteTaskPayload
+    from .operations.delete_transcript import DeleteTranscriptPayload as DeleteTranscriptPayload
+    from .operations.delete_unique_device_identifier import (
+        DeleteUniqueDeviceIdentifierPayload as DeleteUniqueDeviceIdentifierPayload,
+    )
+    from .operations.delete_user_group import DeleteUserGroupPayload as DeleteUserGroupPayload
+    from .operations.delete_webhook import DeleteWebhookPayload as DeleteWebhookPayload
+    from .operations.delete_withings_connection import (
+        DeleteWithingsConnectionPayload as DeleteWithingsConnectionPayload,
+    )
+    from .operations.delete_write_off import DeleteWriteOffPayload as DeleteWriteOffPayload
+    from .operations.delete_zoom_recording_file import DeleteZoomRecordingFilePayload as DeleteZoomRecordingFilePayload
+    from .operations.destroy_internal_comment import DestroyInternalCommentPayload as DestroyInternalCommentPayload
+    from .operations.destroy_pdf_letterhead_template import (
+        DestroyPdfLetterheadTemplatePayload as DestroyPdfLetterheadTemplatePayload,
+    )
+    from .operations.dismiss_all_announcements import DismissAllAnnouncementsPayload as DismissAllAnnouncementsPayload
+    from .operations.dismiss_announcement import DismissAnnouncementPayload as DismissAnnouncementPayload
+    from .operations.edit_availability import EditAvailabilityPayload as EditAvailabilityPayload
+    from .operations.edit_availability_with_appointment_types import (
+        EditAvailabilityWithAppointmentTypesPayload as EditAvailabilityWithAppointmentTypesPayload,
+    )
+    from .operations.expire_webhook_signature import ExpireWebhookSignaturePayload as ExpireWebhookSignaturePayload
+    from .operations.export_care_plan_to_template import ExportToTemplatePayload as ExportToTemplatePayload
+    from .operations.export_client_ehi import ExportClientEhiPayload as ExportClientEhiPayload
+    from .operations.generate_charting_pdf import GenerateChartingPdfPayload as GenerateChartingPdfPayload
+    from .operations.health_assessment_service_signup import (
+        HealthAssessmentServiceSignupPayload as HealthAssessmentServiceSignupPayload,
+    )
+    from .operations.ingest_medications_from_surescripts import (
+        IngestMedicationsFromSurescriptsPayload as IngestMedicationsFromSurescriptsPayload,
+    )
+    from .operations.link_encounter_to_episode_of_care import (
+        LinkEncounterToEpisodeOfCarePayload as LinkEncounterToEpisodeOfCarePayload,
+    )
+    from .operations.lock_form_answer_group import LockPayload as LockPayload
+    from .operations.log_medication_history_consent import (
+        LogMedicationHistoryConsentPayload as LogMedicationHistoryConsentPayload,
+    )
+    from .operations.merge_clients import MergeClientsPayload as MergeClientsPayload
+    from .operations.parse_ccda_document import ParseCcdaDocumentPayload as ParseCcdaDocumentPayload
+    from .operations.pause_course_group import PauseCourseGroupPayload as PauseCourseGroupPayload
+    from .operations.pause_course_membership import PauseCourseMembershipPayload as PauseCourseMembershipPayload
+    from .operations.process_mobile_health_data_snapshot import (
+        ProcessMobileHealthDataSnapshotPayload as ProcessMobileHealthDataSnapshotPayload,
+    )
+    from .operations.refetch_change_health_lab_order import (
+        RefetchChangeHealthLabOrderPayload as RefetchChangeHealthLabOrderPayload,
+    )
+    from .operations.reject_generated_form_answer_group import (
+        RejectGeneratedFormAnswerGroupPayload as RejectGeneratedFormAnswerGroupPayload,
+    )
+    from .operations.remove_applied_tag import RemoveAppliedTagPayload as RemoveAppliedTagPayload
+    from .operations.remove_draft import RemoveDraftPayload as RemoveDraftPayload
+    from .operations.remove_user_from_group_care_plan import (
+        RemoveUserFromGroupCarePlanPayload as RemoveUserFromGroupCarePlanPayload,
+    )
+    from .operations.request_integration import RequestIntegrationPayload as RequestIntegrationPayload
+    from .operations.resend_sent_fax import ResendSentFaxPayload as ResendSentFaxPayload
+    from .operations.reset_default_pdf_letterhead_template import (
+        ResetDefaultPdfLetterheadTemplatePayload as ResetDefaultPdfLetterheadTemplatePayload,
+    )
+    from .operations.reset_mfa import ResetMfaPayload as ResetMfaPayload
+    from .operations.reset_password import ResetPasswordPayload as ResetPasswordPayload
+    from .operations.resume_course_group import ResumeCourseGroupPayload as ResumeCourseGroupPayload
+    from .operations.resume_course_membership import ResumeCourseMembershipPayload as ResumeCourseMembershipPayload
+    from .operations.resync_rupa_lab_orders import ResyncRupaLabOrdersPayload as ResyncRupaLabOrdersPayload
+    from .operations.revoke_token import RevokeTokenPayload as RevokeTokenPayload
+    from .operations.run_eligibility_check import (
+        RunEligibilityCheckMutationPayload as RunEligibilityCheckMutationPayload,
+    )
+    from .operations.send_care_plan_email import SendCarePlanEmailPayload as SendCarePlanEmailPayload
+    from .operations.send_speak_to_trainer_notification import (
+        SendSpeakToTrainerNotificationPayload as SendSpeakToTrainerNotificationPayload,
+    )
+    from .operations.send_test_webhook import SendTestWebhookPayload as SendTestWebhookPayload
+    from .operations.set_custom_module_form_scribe_instructions import (
+        SetCustomModuleFormScribeInstructionsPayload as SetCustomModuleFormScribeInstructionsPayload,
+    )
+    from .operations.set_default_pdf_letterhead_template import (
+        SetDefaultPdfLetterheadTemplatePayload as SetDefaultPdfLetterheadTemplatePayload,
+    )
+    from .operations.share_answers_as_document import ShareAnswersAsDocumentPayload as ShareAnswersAsDocumentPayload
+    from .operations.share_course import ShareCoursePayload as ShareCoursePayload
+    from .operations.share_custom_module_form import ShareCustomModuleFormPayload as ShareCustomModuleFormPayload
+    from .operations.sign_form_answer_group import SignPayload as SignPayload
+    from .operations.sign_in import SignInPayload as SignInPayload
+    from .operations.sign_up import SignUpPayload as SignUpPayload
+    from .operations.submit_secondary_claim import SubmitSecondaryClaimPayload as SubmitSecondaryClaimPayload
+    from .operations.toggle_care_plan_status_for_specific_user import (
+        ToggleCarePlanStatusForSpecificUserPayload as ToggleCarePlanStatusForSpecificUserPayload,
+    )
+    from .operations.unlink_encounter_to_episode_of_care import (
+        UnlinkEncounterToEpisodeOfCarePayload as UnlinkEncounterToEpisodeOfCarePayload,
+    )
+    from .operations.unlock_form_answer_group import UnlockPayload as UnlockPayload
+    from .operations.unsubscribe_from_notification import (
+        UnsubscribeFromNotificationPayload as UnsubscribeFromNotificationPayload,
+    )
+    from .operations.update_addendum import UpdateAddendumPayload as UpdateAddendumPayload
+    from .operations.update_allergy_sensitivity import (
+        UpdateAllergySensitivityPayload as UpdateAllergySensitivityPayload,
+    )
+    from .operations.update_announcement import UpdateAnnouncementPayload as UpdateAnnouncementPayload
+    from .operations.update_apple_health import UpdateAppleHealthPayload as UpdateAppleHealthPayload
+    from .operations.update_appointment import UpdateAppointmentPayload as UpdateAppointmentPayload
+    from .operations.update_appointment_inclusion import (
+        UpdateAppointmentInclusionPayload as UpdateAppointmentInclusionPayload,
+    )
+    from .operations.update_appointment_request import (
+        UpdateAppointmentRequestPayload as UpdateAppointmentRequestPayload,
+    )
+    from .operations.update_appointment_setting import (
+        UpdateAppointmentSettingPayload as UpdateAppointmentSettingPayload,
+    )
+    from .operations.update_appointment_type import UpdateAppointmentTypePayload as UpdateAppointmentTypePayload
+    from .operations.update_appointment_type_cpt_code import (
+        UpdateAppointmentTypeCptCodePayload as UpdateAppointmentTypeCptCodePayload,
+    )
+    from .operations.update_auto_task_generator import UpdateAutoTaskGeneratorPayload as UpdateAutoTaskGeneratorPayload
+    from .operations.update_automated_insurance_billing_setting import (
+        UpdateAutomatedInsuranceBillingSettingPayload as UpdateAutomatedInsuranceBillingSettingPayload,
+    )
+    from .operations.update_billing_item import UpdateBillingItemPayload as UpdateBillingItemPayload
+    from .operations.update_brand import UpdateBrandPayload as UpdateBrandPayload
+    from .operations.update_by_template import UpdateByTemplatePayload as UpdateByTemplatePayload
+    from .operations.update_calendar_view_setting import (
+        UpdateCalendarViewSettingPayload as UpdateCalendarViewSettingPayload,
+    )
+    from .operations.update_calorie_level import UpdateCalorieLevelPayload as UpdateCalorieLevelPayload
+    from .operations.update_care_plan import UpdateCarePlanPayload as UpdateCarePlanPayload
+    from .operations.update_care_plan_recommendation_category import (
+        UpdateCarePlanRecommendationCategoryPayload as UpdateCarePlanRecommendationCategoryPayload,
+    )
+    from .operations.update_change_health_account import (
+        UpdateChangeHealthAccountPayload as UpdateChangeHealthAccountPayload,
+    )
+    from .operations.update_charge_back import UpdateChargeBackPayload as UpdateChargeBackPayload
+    from .operations.update_chat_setting import UpdateChatSettingPayload as UpdateChatSettingPayload
+    from .operations.update_client import UpdateClientPayload as UpdateClientPayload
+    from .operations.update_cms1500 import UpdateCms1500Payload as UpdateCms1500Payload
+    from .operations.update_cognitive_status import UpdateCognitiveStatusPayload as UpdateCognitiveStatusPayload
+    from .operations.update_conversation import UpdateConversationPayload as UpdateConversationPayload
+    from .operations.update_conversation_membership import (
+        UpdateConversationMembershipPayload as UpdateConversationMembershipPayload,
+    )
+    from .operations.update_course import UpdateCoursePayload as UpdateCoursePayload
+    from .operations.update_course_group import UpdateCourseGroupPayload as UpdateCourseGroupPayload
+    from .operations.update_course_item import UpdateCourseItemPayload as UpdateCourseItemPayload
+    from .operations.update_course_membership import UpdateCourseMembershipPayload as UpdateCourseMembershipPayload
+    from .operations.update_custom_email import UpdateCustomEmailPayload as UpdateCustomEmailPayload
+    from .operations.update_custom_food import UpdateCustomFoodPayload as UpdateCustomFoodPayload
+    from .operations.update_custom_module import UpdateCustomModulePayload as UpdateCustomModulePayload
+    from .operations.update_custom_module_form import UpdateCustomModuleFormPayload as UpdateCustomModuleFormPayload
+    from .operations.update_document import UpdateDocumentPayload as UpdateDocumentPayload
+    from .operations.update_dsi_comment import UpdateDsiCommentPayload as UpdateDsiCommentPayload
+    from .operations.update_entry import UpdateEntryPayload as UpdateEntryPayload
+    from .operations.update_episode_of_care import UpdateEpisodeOfCarePayload as UpdateEpisodeOfCarePayload
+    from .operations.update_external_calendar import UpdateExternalCalendarPayload as UpdateExternalCalendarPayload
+    from .operations.update_family_history import UpdateFamilyHistoryPayload as UpdateFamilyHistoryPayload
+    from .operations.update_fax_acct_info import UpdateFaxAcctInfoPayload as UpdateFaxAcctInfoPayload
+    from .operations.update_feature_toggle import UpdateFeatureTogglePayload as UpdateFeatureTogglePayload
+    from .operations.update_fitbit import UpdateFitbitPayload as UpdateFitbitPayload
+    from .operations.update_folder import UpdateFolderPayload as UpdateFolderPayload
+    from .operations.update_form_answer_group import UpdateFormAnswerGroupPayload as UpdateFormAnswerGroupPayload
+    from .operations.update_functional_status import UpdateFunctionalStatusPayload as UpdateFunctionalStatusPayload
+    from .operations.update_generated_form_answer_group_feedback import (
+        UpdateGeneratedFormAnswerGroupFeedbackPayload as UpdateGeneratedFormAnswerGroupFeedbackPayload,
+    )
+    from .operations.update_goal import UpdateGoalPayload as UpdateGoalPayload
+    from .operations.update_google_fit import UpdateGoogleFitPayload as UpdateGoogleFitPayload
+    from .operations.update_group_care_plan import UpdateGroupCarePlanPayload as UpdateGroupCarePlanPayload
+    from .operations.update_health_concern import UpdateHealthConcernPayload as UpdateHealthConcernPayload
+    from .operations.update_human import UpdateHumanPayload as UpdateHumanPayload
+    from .operations.update_immunization import UpdateImmunizationPayload as UpdateImmunizationPayload
+    from .operations.update_implantable_device_user import (
+        UpdateImplantableDeviceUserPayload as UpdateImplantableDeviceUserPayload,
+    )
+    from .operations.update_insurance_authorization import (
+        UpdateInsuranceAuthorizationPayload as UpdateInsuranceAuthorizationPayload,
+    )
+    from .operations.update_insurance_payment_deposit_status import (
+        UpdateInsurancePaymentDepositStatusPayload as UpdateInsurancePaymentDepositStatusPayload,
+    )
+    from .operations.update_insurance_plan import UpdateInsurancePlanPayload as UpdateInsurancePlanPayload
+    from .operations.update_internal_comment import UpdateInternalCommentPayload as UpdateInternalCommentPayload
+    from .operations.update_lab_order import UpdateLabOrderPayload as UpdateLabOrderPayload
+    from .operations.update_location import UpdateLocationPayload as UpdateLocationPayload
+    from .operations.update_macronutrient_split import (
+        UpdateMacronutrientSplitPayload as UpdateMacronutrientSplitPayload,
+    )
+    from .operations.update_manual_insurance_payment import (
+        UpdateManualInsurancePaymentPayload as UpdateManualInsurancePaymentPayload,
+    )
+    from .operations.update_meal import UpdateMealPayload as UpdateMealPayload
+    from .operations.update_medication import UpdateMedicationPayload as UpdateMedicationPayload
+    from .operations.update_note import UpdateNotePayload as UpdateNotePayload
+    from .operations.update_note_scheduler import UpdateNoteSchedulerPayload as UpdateNoteSchedulerPayload
+    from .operations.update_notification import UpdateNotificationPayload as UpdateNotificationPayload
+    from .operations.update_notification_contact import (
+        UpdateNotificationContactPayload as UpdateNotificationContactPayload,
+    )
+    from .operations.update_notification_records import (
+        BulkUpdateNotificationRecordsPayload as BulkUpdateNotificationRecordsPayload,
+    )
+    from .operations.update_notification_setting import (
+        UpdateNotificationSettingPayload as UpdateNotificationSettingPayload,
+    )
+    from .operations.update_notifications import BulkUpdateNotificationsPayload as BulkUpdateNotificationsPayload
+    from .operations.update_offering import UpdateOfferingPayload as UpdateOfferingPayload
+    from .operations.update_officeally_sftp_account import (
+        UpdateOfficeallySftpAccountPayload as UpdateOfficeallySftpAccountPayload,
+    )
+    from .operations.update_onboarding_flow import UpdateOnboardingFlowPayload as UpdateOnboardingFlowPayload
+    from .operations.update_onboarding_item import UpdateOnboardingItemPayload as UpdateOnboardingItemPayload
+    from .operations.update_organization import UpdateOrganizationPayload as UpdateOrganizationPayload
+    from .operations.update_organization_cpt_code import (
+        UpdateOrganizationCptCodePayload as UpdateOrganizationCptCodePayload,
+    )
+    from .operations.update_organization_member import (
+        UpdateOrganizationMemberPayload as UpdateOrganizationMemberPayload,
+    )
+    from .operations.update_organization_membership import (
+        UpdateOrganizationMembershipPayload as UpdateOrganizationMembershipPayload,
+    )
+    from .operations.update_organization_ui_configuration import (
+        UpdateUiConfigurationPayload as UpdateUiConfigurationPayload,
+    )
+    from .operations.update_pdf_letterhead_template import (
+        UpdatePdfLetterheadTemplatePayload as UpdatePdfLetterheadTemplatePayload,
+    )
+    from .operations.update_permission_template import (
+        UpdatePermissionTemplatePayload as UpdatePermissionTemplatePayload,
+    )
+    from .operations.update_policy import UpdatePolicyMutationPayload as UpdatePolicyMutationPayload
+    from .operations.update_procedure import UpdateProcedurePayload as UpdateProcedurePayload
+    from .operations.update_product import UpdateProductPayload as UpdateProductPayload
+    from .operations.update_provider_cpt_codes import UpdateProviderCptCodesPayload as UpdateProviderCptCodesPayload
+    from .operations.update_received_direct_message import (
+        UpdateReceivedDirectMessagePayload as UpdateReceivedDirectMessagePayload,
+    )
+    from .operations.update_received_fax import UpdateReceivedFaxPayload as UpdateReceivedFaxPayload
+    from .operations.update_recommendation import UpdateRecommendationPayload as UpdateRecommendationPayload
+    from .operations.update_recurring_form import UpdateRecurringFormPayload as UpdateRecurringFormPayload
+    from .operations.update_referral import UpdateReferralPayload as UpdateReferralPayload
+    from .operations.update_referring_physician import (
+        UpdateReferringPhysicianPayload as UpdateReferringPhysicianPayload,
+    )
+    from .operations.update_requested_payment import UpdateRequestedPaymentPayload as UpdateRequestedPaymentPayload
+    from .operations.update_saved_filter import UpdateSavedFilterPayload as UpdateSavedFilterPayload
+    from .operations.update_secondary_claim import UpdateSecondaryClaimPayload as UpdateSecondaryClaimPayload
+    from .operations.update_smart_phrase import UpdateSmartPhrasePayload as UpdateSmartPhrasePayload
+    from .operations.update_smoking_status import UpdateSmokingStatusPayload as UpdateSmokingStatusPayload
+    from .operations.update_state import UpdateStatePayload as UpdateStatePayload
+    from .operations.update_stripe_customer_detail import (
+        UpdateStripeCustomerDetailPayload as UpdateStripeCustomerDetailPayload,
+    )
+    from .operations.update_stripe_verification_details import (
+        UpdateStripeVerificationDetailsPayload as UpdateStripeVerificationDetailsPayload,
+    )
+    from .operations.update_subscription import UpdateSubscriptionPayload as UpdateSubscriptionPayload
+    from .operations.update_super_bill import UpdateSuperBillPayload as UpdateSuperBillPayload
+    from .operations.update_tag import UpdateTagPayload as UpdateTagPayload
+    from .operations.update_task import UpdateTaskPayload as UpdateTaskPayload
+    from .operations.update_tasks_bulk import BulkUpdateTasksPayload as BulkUpdateTasksPayload
+    from .operations.update_unique_device_identifier import (
+        UpdateUniqueDeviceIdentifierPayload as UpdateUniqueDeviceIdentifierPayload,
+    )
+    from .operations.update_user import UpdateUserPayload as UpdateUserPayload
+    from .operations.update_user_appointment_pricing import (
+        UpdateUserAppointmentPricingPayload as UpdateUserAppointmentPricingPayload,
+    )
+    from .operations.update_user_group import UpdateUserGroupPayload as UpdateUserGroupPayload
+    from .operations.update_webhook import UpdateWebhookPayload as UpdateWebhookPayload
+    from .operations.update_write_off import UpdateWriteOffPayload as UpdateWriteOffPayload
+    from .operations.upload_batch_to_candid_health import (
+        UploadBatchToCandidHealthPayload as UploadBatchToCandidHealthPayload,
+    )
+    from .operations.upload_batch_to_change_health import (
+        UploadBatchToChangeHealthPayload as UploadBatchToChangeHealthPayload,
+    )
+    from .operations.upload_batch_to_officeally import UploadBatchToOfficeallyPayload as UploadBatchToOfficeallyPayload
+    from .operations.upload_cms1500s_to_integrations import UploadToIntegrationsPayload as UploadToIntegrationsPayload
+    from .operations.validate_verification_token import (
+        ValidateVerificationTokenPayload as ValidateVerificationTokenPayload,
+    )
     from .queries import Queries as Queries
     from .scalars import ID as ID
     from .scalars import JSON as JSON
@@ -2103,7 +2083,7 @@ _HOMES = {
     "Action": ".enums.action",
     "ActiveCareTeamMemberOrderKeys": ".enums.active_care_team_member_order_keys",
     "AddPharmacyInput": ".inputs.add_pharmacy_input",
-    "AddPharmacyPayload": ".models.add_pharmacy_payload",
+    "AddPharmacyPayload": ".operations.add_pharmacy",
     "AddedUsersInput": ".inputs.added_users_input",
     "AdjustmentGroup": ".enums.adjustment_group",
     "AdvanceAppointmentPrice": ".models.advance_appointment_price",
@@ -2160,7 +2140,7 @@ _HOMES = {
     "AppointmentWorkflowStatusConnection": ".models.appointment_workflow_status_connection",
     "AssumedBrand": ".models.assumed_brand",
     "AsyncBulkCreateOrganizationMembershipsInput": ".inputs.async_bulk_create_organization_memberships_input",
-    "AsyncBulkCreateOrganizationMembershipsPayload": ".models.async_bulk_create_organization_memberships_payload",
+    "AsyncBulkCreateOrganizationMembershipsPayload": ".operations.async_bulk_create_organization_memberships",
     "AttendedClientsInput": ".inputs.attended_clients_input",
     "AuditEvent": ".models.audit_event",
     "AuditEventOrderKeys": ".enums.audit_event_order_keys",
@@ -2184,41 +2164,41 @@ _HOMES = {
     "Brand": ".models.brand",
     "BrandInfo": ".models.brand_info",
     "BulkApplyCarePlanTemplateInput": ".inputs.bulk_apply_care_plan_template_input",
-    "BulkApplyCarePlanTemplatePayload": ".models.bulk_apply_care_plan_template_payload",
+    "BulkApplyCarePlanTemplatePayload": ".operations.bulk_apply_care_plan_template",
     "BulkApplyInput": ".inputs.bulk_apply_input",
-    "BulkApplyPayload": ".models.bulk_apply_payload",
+    "BulkApplyPayload": ".operations.bulk_apply",
     "BulkCreateAvailabilityInput": ".inputs.bulk_create_availability_input",
-    "BulkCreateAvailabilityPayload": ".models.bulk_create_availability_payload",
+    "BulkCreateAvailabilityPayload": ".operations.bulk_create_availability",
     "BulkCreateEntriesInput": ".inputs.bulk_create_entries_input",
-    "BulkCreateEntriesPayload": ".models.bulk_create_entries_payload",
+    "BulkCreateEntriesPayload": ".operations.bulk_create_entries",
     "BulkCreateOrganizationMembershipsInput": ".inputs.bulk_create_organization_memberships_input",
-    "BulkCreateOrganizationMembershipsPayload": ".models.bulk_create_organization_memberships_payload",
+    "BulkCreateOrganizationMembershipsPayload": ".operations.bulk_create_organization_memberships",
     "BulkDeleteAvailabilityInput": ".inputs.bulk_delete_availability_input",
-    "BulkDeleteAvailabilityPayload": ".models.bulk_delete_availability_payload",
+    "BulkDeleteAvailabilityPayload": ".operations.bulk_delete_availability",
     "BulkDeleteTasksInput": ".inputs.bulk_delete_tasks_input",
-    "BulkDeleteTasksPayload": ".models.bulk_delete_tasks_payload",
+    "BulkDeleteTasksPayload": ".operations.bulk_delete_tasks",
     "BulkEntryInput": ".inputs.bulk_entry_input",
     "BulkUpdateCardIssuesInput": ".inputs.bulk_update_card_issues_input",
-    "BulkUpdateCardIssuesPayload": ".models.bulk_update_card_issues_payload",
+    "BulkUpdateCardIssuesPayload": ".operations.bulk_update_card_issues",
     "BulkUpdateCarePlanUsersInput": ".inputs.bulk_update_care_plan_users_input",
-    "BulkUpdateCarePlanUsersPayload": ".models.bulk_update_care_plan_users_payload",
+    "BulkUpdateCarePlanUsersPayload": ".operations.bulk_update_care_plan_users",
     "BulkUpdateClientsInput": ".inputs.bulk_update_clients_input",
-    "BulkUpdateClientsPayload": ".models.bulk_update_clients_payload",
+    "BulkUpdateClientsPayload": ".operations.bulk_update_clients",
     "BulkUpdateNotificationRecordsInput": ".inputs.bulk_update_notification_records_input",
-    "BulkUpdateNotificationRecordsPayload": ".models.bulk_update_notification_records_payload",
+    "BulkUpdateNotificationRecordsPayload": ".operations.update_notification_records",
     "BulkUpdateNotificationsInput": ".inputs.bulk_update_notifications_input",
-    "BulkUpdateNotificationsPayload": ".models.bulk_update_notifications_payload",
+    "BulkUpdateNotificationsPayload": ".operations.update_notifications",
     "BulkUpdateTasksInput": ".inputs.bulk_update_tasks_input",
-    "BulkUpdateTasksPayload": ".models.bulk_update_tasks_payload",
+    "BulkUpdateTasksPayload": ".operations.update_tasks_bulk",
     "CalendarColorSchemeInput": ".inputs.calendar_color_scheme_input",
     "CalendarStatus": ".enums.calendar_status",
     "CalendarType": ".enums.calendar_type",
     "CalendarViewSetting": ".models.calendar_view_setting",
     "CallReferenceInput": ".inputs.call_reference_input",
     "CancelMobileHealthDataSnapshotInput": ".inputs.cancel_mobile_health_data_snapshot_input",
-    "CancelMobileHealthDataSnapshotPayload": ".models.cancel_mobile_health_data_snapshot_payload",
+    "CancelMobileHealthDataSnapshotPayload": ".operations.cancel_mobile_health_data_snapshot",
     "CancelRecurringPaymentInput": ".inputs.cancel_recurring_payment_input",
-    "CancelRecurringPaymentPayload": ".models.cancel_recurring_payment_payload",
+    "CancelRecurringPaymentPayload": ".operations.cancel_recurring_payment",
     "CancellationReasonOptionInput": ".inputs.cancellation_reason_option_input",
     "CancellationReasonTypeEnum": ".enums.cancellation_reason_type_enum",
     "CandidHealthConnection": ".models.candid_health_connection",
@@ -2231,7 +2211,7 @@ _HOMES = {
     "CdaActivityEventPaginationConnection": ".models.cda_activity_event_pagination_connection",
     "ChangeClaimSubmitter": ".models.change_claim_submitter",
     "ChangeDevicesAvailabilityInput": ".inputs.change_devices_availability_input",
-    "ChangeDevicesAvailabilityPayload": ".models.change_devices_availability_payload",
+    "ChangeDevicesAvailabilityPayload": ".operations.change_devices_availability",
     "ChargeBack": ".models.charge_back",
     "ChargeBackEvidenceInput": ".inputs.charge_back_evidence_input",
     "ChargeBackOrderKeys": ".enums.charge_back_order_keys",
@@ -2252,7 +2232,7 @@ _HOMES = {
     "ClaimMdRejectionMessagesInfo": ".enums.claim_md_rejection_messages_info",
     "ClaimPolicyPriority": ".enums.claim_policy_priority",
     "ClearUnreconciledObjectsInput": ".inputs.clear_unreconciled_objects_input",
-    "ClearUnreconciledObjectsPayload": ".models.clear_unreconciled_objects_payload",
+    "ClearUnreconciledObjectsPayload": ".operations.clear_unreconciled_objects",
     "ClientInsurancePlanInput": ".inputs.client_insurance_plan_input",
     "ClientLocationInput": ".inputs.client_location_input",
     "ClientPolicyInput": ".inputs.client_policy_input",
@@ -2272,11 +2252,11 @@ _HOMES = {
     "Comment": ".models.comment",
     "CommentPaginationConnection": ".models.comment_pagination_connection",
     "CompleteCcdaReconciliationInput": ".inputs.complete_ccda_reconciliation_input",
-    "CompleteCcdaReconciliationPayload": ".models.complete_ccda_reconciliation_payload",
+    "CompleteCcdaReconciliationPayload": ".operations.complete_ccda_reconciliation",
     "CompleteCheckoutInput": ".inputs.complete_checkout_input",
-    "CompleteCheckoutPayload": ".models.complete_checkout_payload",
+    "CompleteCheckoutPayload": ".operations.complete_checkout",
     "CompleteCourseDocumentInput": ".inputs.complete_course_document_input",
-    "CompleteCourseDocumentPayload": ".models.complete_course_document_payload",
+    "CompleteCourseDocumentPayload": ".operations.complete_course_document",
     "CompletedCourseItem": ".models.completed_course_item",
     "CompletedOnboardingItem": ".models.completed_onboarding_item",
     "CompletedOnboardingItemPaginationConnection": ".models.completed_onboarding_item_pagination_connection",
@@ -2289,15 +2269,15 @@ _HOMES = {
     "ConversationMembershipsAllCounts": ".models.conversation_memberships_all_counts",
     "ConversationPaginationConnection": ".models.conversation_pagination_connection",
     "ConvertGeneratedFormAnswerGroupInput": ".inputs.convert_generated_form_answer_group_input",
-    "ConvertGeneratedFormAnswerGroupPayload": ".models.convert_generated_form_answer_group_payload",
+    "ConvertGeneratedFormAnswerGroupPayload": ".operations.convert_generated_form_answer_group",
     "CopyCourseInput": ".inputs.copy_course_input",
-    "CopyCoursePayload": ".models.copy_course_payload",
+    "CopyCoursePayload": ".operations.copy_course",
     "CopyCustomModuleFormInput": ".inputs.copy_custom_module_form_input",
-    "CopyCustomModuleFormPayload": ".models.copy_custom_module_form_payload",
+    "CopyCustomModuleFormPayload": ".operations.copy_custom_module_form",
     "CopyCustomModuleInput": ".inputs.copy_custom_module_input",
-    "CopyCustomModulePayload": ".models.copy_custom_module_payload",
+    "CopyCustomModulePayload": ".operations.copy_custom_module",
     "CopyOfferingInput": ".inputs.copy_offering_input",
-    "CopyOfferingPayload": ".models.copy_offering_payload",
+    "CopyOfferingPayload": ".operations.copy_offering",
     "Course": ".models.course",
     "CourseBenefit": ".models.course_benefit",
     "CourseCompletionInfoGroupsType": ".models.course_completion_info_groups_type",
@@ -2320,252 +2300,252 @@ _HOMES = {
     "CptCodesSuperBill": ".models.cpt_codes_super_bill",
     "CptCodesSuperBillInput": ".inputs.cpt_codes_super_bill_input",
     "CreateAcceptedInsurancePlanInput": ".inputs.create_accepted_insurance_plan_input",
-    "CreateAcceptedInsurancePlanPayload": ".models.create_accepted_insurance_plan_payload",
+    "CreateAcceptedInsurancePlanPayload": ".operations.create_accepted_insurance_plan",
     "CreateAddendumInput": ".inputs.create_addendum_input",
-    "CreateAddendumPayload": ".models.create_addendum_payload",
+    "CreateAddendumPayload": ".operations.create_addendum",
     "CreateAllergySensitivityInput": ".inputs.create_allergy_sensitivity_input",
-    "CreateAllergySensitivityPayload": ".models.create_allergy_sensitivity_payload",
+    "CreateAllergySensitivityPayload": ".operations.create_allergy_sensitivity",
     "CreateAnnouncementInput": ".inputs.create_announcement_input",
-    "CreateAnnouncementPayload": ".models.create_announcement_payload",
+    "CreateAnnouncementPayload": ".operations.create_announcement",
     "CreateApiKeyInput": ".inputs.create_api_key_input",
-    "CreateApiKeyPayload": ".models.create_api_key_payload",
+    "CreateApiKeyPayload": ".operations.create_api_key",
     "CreateAppleHealthInput": ".inputs.create_apple_health_input",
-    "CreateAppleHealthPayload": ".models.create_apple_health_payload",
+    "CreateAppleHealthPayload": ".operations.create_apple_health",
     "CreateAppointmentFormAnswerGroupConnectionInput": ".inputs.create_appointment_form_answer_group_connection_input",
-    "CreateAppointmentFormAnswerGroupConnectionPayload": ".models.create_appointment_form_answer_group_connection_payload",
+    "CreateAppointmentFormAnswerGroupConnectionPayload": ".operations.create_appointment_form_answer_group_connection",
     "CreateAppointmentInput": ".inputs.create_appointment_input",
-    "CreateAppointmentPayload": ".models.create_appointment_payload",
+    "CreateAppointmentPayload": ".operations.create_appointment",
     "CreateAppointmentRequestInput": ".inputs.create_appointment_request_input",
-    "CreateAppointmentRequestPayload": ".models.create_appointment_request_payload",
+    "CreateAppointmentRequestPayload": ".operations.create_appointment_request",
     "CreateAppointmentSettingInput": ".inputs.create_appointment_setting_input",
-    "CreateAppointmentSettingPayload": ".models.create_appointment_setting_payload",
+    "CreateAppointmentSettingPayload": ".operations.create_appointment_setting",
     "CreateAppointmentTypeCptCodeInput": ".inputs.create_appointment_type_cpt_code_input",
-    "CreateAppointmentTypeCptCodePayload": ".models.create_appointment_type_cpt_code_payload",
+    "CreateAppointmentTypeCptCodePayload": ".operations.create_appointment_type_cpt_code",
     "CreateAppointmentTypeInput": ".inputs.create_appointment_type_input",
-    "CreateAppointmentTypePayload": ".models.create_appointment_type_payload",
+    "CreateAppointmentTypePayload": ".operations.create_appointment_type",
     "CreateAutoTaskGeneratorInput": ".inputs.create_auto_task_generator_input",
-    "CreateAutoTaskGeneratorPayload": ".models.create_auto_task_generator_payload",
+    "CreateAutoTaskGeneratorPayload": ".operations.create_auto_task_generator",
     "CreateAutomatedInsuranceBillingSettingInput": ".inputs.create_automated_insurance_billing_setting_input",
-    "CreateAutomatedInsuranceBillingSettingPayload": ".models.create_automated_insurance_billing_setting_payload",
+    "CreateAutomatedInsuranceBillingSettingPayload": ".operations.create_automated_insurance_billing_setting",
     "CreateAvailabilityInput": ".inputs.create_availability_input",
-    "CreateAvailabilityPayload": ".models.create_availability_payload",
+    "CreateAvailabilityPayload": ".operations.create_availability",
     "CreateAvailabilityWithAppointmentTypesInput": ".inputs.create_availability_with_appointment_types_input",
-    "CreateAvailabilityWithAppointmentTypesPayload": ".models.create_availability_with_appointment_types_payload",
+    "CreateAvailabilityWithAppointmentTypesPayload": ".operations.create_availability_with_appointment_types",
     "CreateBillingItemInput": ".inputs.create_billing_item_input",
-    "CreateBillingItemPayload": ".models.create_billing_item_payload",
+    "CreateBillingItemPayload": ".operations.create_billing_item",
     "CreateBrandInput": ".inputs.create_brand_input",
-    "CreateBrandPayload": ".models.create_brand_payload",
+    "CreateBrandPayload": ".operations.create_brand",
     "CreateCarePlanInput": ".inputs.create_care_plan_input",
-    "CreateCarePlanPayload": ".models.create_care_plan_payload",
+    "CreateCarePlanPayload": ".operations.create_care_plan",
     "CreateCarePlanRecommendationCategoryInput": ".inputs.create_care_plan_recommendation_category_input",
-    "CreateCarePlanRecommendationCategoryPayload": ".models.create_care_plan_recommendation_category_payload",
+    "CreateCarePlanRecommendationCategoryPayload": ".operations.create_care_plan_recommendation_category",
     "CreateChangeHealthPatientInput": ".inputs.create_change_health_patient_input",
-    "CreateChangeHealthPatientPayload": ".models.create_change_health_patient_payload",
+    "CreateChangeHealthPatientPayload": ".operations.create_change_health_patient",
     "CreateChatSettingInput": ".inputs.create_chat_setting_input",
-    "CreateChatSettingPayload": ".models.create_chat_setting_payload",
+    "CreateChatSettingPayload": ".operations.create_chat_setting",
     "CreateClientInput": ".inputs.create_client_input",
-    "CreateClientPayload": ".models.create_client_payload",
+    "CreateClientPayload": ".operations.create_client",
     "CreateClientRestrictionAuthorizationInput": ".inputs.create_client_restriction_authorization_input",
-    "CreateClientRestrictionAuthorizationPayload": ".models.create_client_restriction_authorization_payload",
+    "CreateClientRestrictionAuthorizationPayload": ".operations.create_client_restriction_authorization",
     "CreateClientViaFormInput": ".inputs.create_client_via_form_input",
-    "CreateClientViaFormPayload": ".models.create_client_via_form_payload",
+    "CreateClientViaFormPayload": ".operations.create_client_via_form",
     "CreateCms1500Input": ".inputs.create_cms1500_input",
-    "CreateCms1500Payload": ".models.create_cms1500_payload",
+    "CreateCms1500Payload": ".operations.create_cms1500",
     "CreateCognitiveStatusInput": ".inputs.create_cognitive_status_input",
-    "CreateCognitiveStatusPayload": ".models.create_cognitive_status_payload",
+    "CreateCognitiveStatusPayload": ".operations.create_cognitive_status",
     "CreateCommentInput": ".inputs.create_comment_input",
-    "CreateCommentPayload": ".models.create_comment_payload",
+    "CreateCommentPayload": ".operations.create_comment",
     "CreateCompletedCourseItemInput": ".inputs.create_completed_course_item_input",
-    "CreateCompletedCourseItemPayload": ".models.create_completed_course_item_payload",
+    "CreateCompletedCourseItemPayload": ".operations.create_completed_course_item",
     "CreateCompletedOnboardingItemInput": ".inputs.create_completed_onboarding_item_input",
-    "CreateCompletedOnboardingItemPayload": ".models.create_completed_onboarding_item_payload",
+    "CreateCompletedOnboardingItemPayload": ".operations.create_completed_onboarding_item",
     "CreateContactInput": ".inputs.create_contact_input",
-    "CreateContactPayload": ".models.create_contact_payload",
+    "CreateContactPayload": ".operations.create_contact",
     "CreateConversationInput": ".inputs.create_conversation_input",
-    "CreateConversationPayload": ".models.create_conversation_payload",
+    "CreateConversationPayload": ".operations.create_conversation",
     "CreateCourseBenefitInput": ".inputs.create_course_benefit_input",
-    "CreateCourseBenefitPayload": ".models.create_course_benefit_payload",
+    "CreateCourseBenefitPayload": ".operations.create_course_benefit",
     "CreateCourseInput": ".inputs.create_course_input",
     "CreateCourseItemInput": ".inputs.create_course_item_input",
-    "CreateCourseItemPayload": ".models.create_course_item_payload",
-    "CreateCoursePayload": ".models.create_course_payload",
+    "CreateCourseItemPayload": ".operations.create_course_item",
+    "CreateCoursePayload": ".operations.create_course",
     "CreateCustomEmailInput": ".inputs.create_custom_email_input",
-    "CreateCustomEmailPayload": ".models.create_custom_email_payload",
+    "CreateCustomEmailPayload": ".operations.create_custom_email",
     "CreateCustomFoodInput": ".inputs.create_custom_food_input",
-    "CreateCustomFoodPayload": ".models.create_custom_food_payload",
+    "CreateCustomFoodPayload": ".operations.create_custom_food",
     "CreateCustomModuleFileAttachmentInput": ".inputs.create_custom_module_file_attachment_input",
-    "CreateCustomModuleFileAttachmentPayload": ".models.create_custom_module_file_attachment_payload",
+    "CreateCustomModuleFileAttachmentPayload": ".operations.create_custom_module_file_attachment",
     "CreateCustomModuleFileAttachmentUploadUrlInput": ".inputs.create_custom_module_file_attachment_upload_url_input",
-    "CreateCustomModuleFileAttachmentUploadUrlPayload": ".models.create_custom_module_file_attachment_upload_url_payload",
+    "CreateCustomModuleFileAttachmentUploadUrlPayload": ".operations.create_custom_module_file_attachment_upload_url",
     "CreateCustomModuleFormInput": ".inputs.create_custom_module_form_input",
-    "CreateCustomModuleFormPayload": ".models.create_custom_module_form_payload",
+    "CreateCustomModuleFormPayload": ".operations.create_custom_module_form",
     "CreateCustomModuleInput": ".inputs.create_custom_module_input",
-    "CreateCustomModulePayload": ".models.create_custom_module_payload",
+    "CreateCustomModulePayload": ".operations.create_custom_module",
     "CreateDocumentInput": ".inputs.create_document_input",
-    "CreateDocumentPayload": ".models.create_document_payload",
+    "CreateDocumentPayload": ".operations.create_document",
     "CreateDosespotClinicianInput": ".inputs.create_dosespot_clinician_input",
-    "CreateDosespotClinicianPayload": ".models.create_dosespot_clinician_payload",
+    "CreateDosespotClinicianPayload": ".operations.create_dosespot_clinician",
     "CreateDraftInput": ".inputs.create_draft_input",
-    "CreateDraftPayload": ".models.create_draft_payload",
+    "CreateDraftPayload": ".operations.create_draft",
     "CreateDsiCommentInput": ".inputs.create_dsi_comment_input",
-    "CreateDsiCommentPayload": ".models.create_dsi_comment_payload",
+    "CreateDsiCommentPayload": ".operations.create_dsi_comment",
     "CreateEbookInput": ".inputs.create_ebook_input",
-    "CreateEbookPayload": ".models.create_ebook_payload",
+    "CreateEbookPayload": ".operations.create_ebook",
     "CreateEntryInput": ".inputs.create_entry_input",
-    "CreateEntryPayload": ".models.create_entry_payload",
+    "CreateEntryPayload": ".operations.create_entry",
     "CreateEpisodeOfCareInput": ".inputs.create_episode_of_care_input",
-    "CreateEpisodeOfCarePayload": ".models.create_episode_of_care_payload",
+    "CreateEpisodeOfCarePayload": ".operations.create_episode_of_care",
     "CreateExternalCalendarInput": ".inputs.create_external_calendar_input",
-    "CreateExternalCalendarPayload": ".models.create_external_calendar_payload",
+    "CreateExternalCalendarPayload": ".operations.create_external_calendar",
     "CreateFamilyHistoryInput": ".inputs.create_family_history_input",
-    "CreateFamilyHistoryPayload": ".models.create_family_history_payload",
+    "CreateFamilyHistoryPayload": ".operations.create_family_history",
     "CreateFaxAcctInfoInput": ".inputs.create_fax_acct_info_input",
-    "CreateFaxAcctInfoPayload": ".models.create_fax_acct_info_payload",
+    "CreateFaxAcctInfoPayload": ".operations.create_fax_acct_info",
     "CreateFaxLineRequestInput": ".inputs.create_fax_line_request_input",
-    "CreateFaxLineRequestPayload": ".models.create_fax_line_request_payload",
+    "CreateFaxLineRequestPayload": ".operations.create_fax_line_request",
     "CreateFeatureToggleInput": ".inputs.create_feature_toggle_input",
-    "CreateFeatureTogglePayload": ".models.create_feature_toggle_payload",
+    "CreateFeatureTogglePayload": ".operations.create_feature_toggle",
     "CreateFitbitInput": ".inputs.create_fitbit_input",
-    "CreateFitbitPayload": ".models.create_fitbit_payload",
+    "CreateFitbitPayload": ".operations.create_fitbit",
     "CreateFolderInput": ".inputs.create_folder_input",
-    "CreateFolderPayload": ".models.create_folder_payload",
+    "CreateFolderPayload": ".operations.create_folder",
     "CreateFormAnswerFileAttachmentInput": ".inputs.create_form_answer_file_attachment_input",
-    "CreateFormAnswerFileAttachmentPayload": ".models.create_form_answer_file_attachment_payload",
+    "CreateFormAnswerFileAttachmentPayload": ".operations.create_form_answer_file_attachment",
     "CreateFormAnswerFileAttachmentUploadUrlInput": ".inputs.create_form_answer_file_attachment_upload_url_input",
-    "CreateFormAnswerFileAttachmentUploadUrlPayload": ".models.create_form_answer_file_attachment_upload_url_payload",
+    "CreateFormAnswerFileAttachmentUploadUrlPayload": ".operations.create_form_answer_file_attachment_upload_url",
     "CreateFormAnswerGroupInput": ".inputs.create_form_answer_group_input",
-    "CreateFormAnswerGroupPayload": ".models.create_form_answer_group_payload",
+    "CreateFormAnswerGroupPayload": ".operations.create_form_answer_group",
     "CreateFormAnswerGroupSigningInput": ".inputs.create_form_answer_group_signing_input",
-    "CreateFormAnswerGroupSigningPayload": ".models.create_form_answer_group_signing_payload",
+    "CreateFormAnswerGroupSigningPayload": ".operations.create_form_answer_group_signing",
     "CreateFullscriptPractitionerInput": ".inputs.create_fullscript_practitioner_input",
-    "CreateFullscriptPractitionerPayload": ".models.create_fullscript_practitioner_payload",
+    "CreateFullscriptPractitionerPayload": ".operations.create_fullscript_practitioner",
     "CreateFunctionalStatusInput": ".inputs.create_functional_status_input",
-    "CreateFunctionalStatusPayload": ".models.create_functional_status_payload",
+    "CreateFunctionalStatusPayload": ".operations.create_functional_status",
     "CreateGoalHistoryInput": ".inputs.create_goal_history_input",
-    "CreateGoalHistoryPayload": ".models.create_goal_history_payload",
+    "CreateGoalHistoryPayload": ".operations.create_goal_history",
     "CreateGoalInput": ".inputs.create_goal_input",
-    "CreateGoalPayload": ".models.create_goal_payload",
+    "CreateGoalPayload": ".operations.create_goal",
     "CreateGoogleFitInput": ".inputs.create_google_fit_input",
-    "CreateGoogleFitPayload": ".models.create_google_fit_payload",
+    "CreateGoogleFitPayload": ".operations.create_google_fit",
     "CreateGroupInput": ".inputs.create_group_input",
-    "CreateGroupPayload": ".models.create_group_payload",
+    "CreateGroupPayload": ".operations.create_group",
     "CreateHealthConcernInput": ".inputs.create_health_concern_input",
-    "CreateHealthConcernPayload": ".models.create_health_concern_payload",
+    "CreateHealthConcernPayload": ".operations.create_health_concern",
     "CreateImmunizationInput": ".inputs.create_immunization_input",
-    "CreateImmunizationPayload": ".models.create_immunization_payload",
+    "CreateImmunizationPayload": ".operations.create_immunization",
     "CreateImplantableDeviceUserInput": ".inputs.create_implantable_device_user_input",
-    "CreateImplantableDeviceUserPayload": ".models.create_implantable_device_user_payload",
+    "CreateImplantableDeviceUserPayload": ".operations.create_implantable_device_user",
     "CreateImportDataRequestInput": ".inputs.create_import_data_request_input",
-    "CreateImportDataRequestPayload": ".models.create_import_data_request_payload",
+    "CreateImportDataRequestPayload": ".operations.create_import_data_request",
     "CreateInsuranceAuthorizationInput": ".inputs.create_insurance_authorization_input",
-    "CreateInsuranceAuthorizationPayload": ".models.create_insurance_authorization_payload",
+    "CreateInsuranceAuthorizationPayload": ".operations.create_insurance_authorization",
     "CreateInsurancePaymentInput": ".inputs.create_insurance_payment_input",
-    "CreateInsurancePaymentPayload": ".models.create_insurance_payment_payload",
+    "CreateInsurancePaymentPayload": ".operations.create_insurance_payment",
     "CreateInsurancePlanInput": ".inputs.create_insurance_plan_input",
-    "CreateInsurancePlanPayload": ".models.create_insurance_plan_payload",
+    "CreateInsurancePlanPayload": ".operations.create_insurance_plan",
     "CreateInternalCommentInput": ".inputs.create_internal_comment_input",
-    "CreateInternalCommentPayload": ".models.create_internal_comment_payload",
+    "CreateInternalCommentPayload": ".operations.create_internal_comment",
     "CreateLabOrderInput": ".inputs.create_lab_order_input",
-    "CreateLabOrderPayload": ".models.create_lab_order_payload",
+    "CreateLabOrderPayload": ".operations.create_lab_order",
     "CreateLocationInput": ".inputs.create_location_input",
-    "CreateLocationPayload": ".models.create_location_payload",
+    "CreateLocationPayload": ".operations.create_location",
     "CreateMealInput": ".inputs.create_meal_input",
-    "CreateMealPayload": ".models.create_meal_payload",
+    "CreateMealPayload": ".operations.create_meal",
     "CreateMedicationInput": ".inputs.create_medication_input",
-    "CreateMedicationPayload": ".models.create_medication_payload",
+    "CreateMedicationPayload": ".operations.create_medication",
     "CreateMessageBlastInput": ".inputs.create_message_blast_input",
-    "CreateMessageBlastPayload": ".models.create_message_blast_payload",
+    "CreateMessageBlastPayload": ".operations.create_message_blast",
     "CreateMobileHealthDataIntegrationInput": ".inputs.create_mobile_health_data_integration_input",
-    "CreateMobileHealthDataIntegrationPayload": ".models.create_mobile_health_data_integration_payload",
+    "CreateMobileHealthDataIntegrationPayload": ".operations.create_mobile_health_data_integration",
     "CreateMobileHealthDataSnapshotInput": ".inputs.create_mobile_health_data_snapshot_input",
-    "CreateMobileHealthDataSnapshotPayload": ".models.create_mobile_health_data_snapshot_payload",
+    "CreateMobileHealthDataSnapshotPayload": ".operations.create_mobile_health_data_snapshot",
     "CreateNoteInput": ".inputs.create_note_input",
-    "CreateNotePayload": ".models.create_note_payload",
+    "CreateNotePayload": ".operations.create_note",
     "CreateNotificationContactInput": ".inputs.create_notification_contact_input",
-    "CreateNotificationContactPayload": ".models.create_notification_contact_payload",
+    "CreateNotificationContactPayload": ".operations.create_notification_contact",
     "CreateOfferingCouponInput": ".inputs.create_offering_coupon_input",
-    "CreateOfferingCouponPayload": ".models.create_offering_coupon_payload",
+    "CreateOfferingCouponPayload": ".operations.create_offering_coupon",
     "CreateOfferingInput": ".inputs.create_offering_input",
-    "CreateOfferingPayload": ".models.create_offering_payload",
+    "CreateOfferingPayload": ".operations.create_offering",
     "CreateOfficeallySftpAccountInput": ".inputs.create_officeally_sftp_account_input",
-    "CreateOfficeallySftpAccountPayload": ".models.create_officeally_sftp_account_payload",
+    "CreateOfficeallySftpAccountPayload": ".operations.create_officeally_sftp_account",
     "CreateOnboardingFlowInput": ".inputs.create_onboarding_flow_input",
-    "CreateOnboardingFlowPayload": ".models.create_onboarding_flow_payload",
+    "CreateOnboardingFlowPayload": ".operations.create_onboarding_flow",
     "CreateOnboardingItemInput": ".inputs.create_onboarding_item_input",
-    "CreateOnboardingItemPayload": ".models.create_onboarding_item_payload",
+    "CreateOnboardingItemPayload": ".operations.create_onboarding_item",
     "CreateOrAddToWaterIntakeEntryInput": ".inputs.create_or_add_to_water_intake_entry_input",
-    "CreateOrAddToWaterIntakeEntryPayload": ".models.create_or_add_to_water_intake_entry_payload",
+    "CreateOrAddToWaterIntakeEntryPayload": ".operations.create_or_add_to_water_intake_entry",
     "CreateOrganizationCptCodeInput": ".inputs.create_organization_cpt_code_input",
-    "CreateOrganizationCptCodePayload": ".models.create_organization_cpt_code_payload",
+    "CreateOrganizationCptCodePayload": ".operations.create_organization_cpt_code",
     "CreateOrganizationInput": ".inputs.create_organization_input",
     "CreateOrganizationMembershipInput": ".inputs.create_organization_membership_input",
-    "CreateOrganizationMembershipPayload": ".models.create_organization_membership_payload",
-    "CreateOrganizationPayload": ".models.create_organization_payload",
+    "CreateOrganizationMembershipPayload": ".operations.create_organization_membership",
+    "CreateOrganizationPayload": ".operations.create_organization",
     "CreatePartnerInput": ".inputs.create_partner_input",
-    "CreatePartnerPayload": ".models.create_partner_payload",
+    "CreatePartnerPayload": ".operations.create_partner",
     "CreatePaymentIntentInput": ".inputs.create_payment_intent_input",
-    "CreatePaymentIntentPayload": ".models.create_payment_intent_payload",
+    "CreatePaymentIntentPayload": ".operations.create_payment_intent",
     "CreatePdfLetterheadTemplateInput": ".inputs.create_pdf_letterhead_template_input",
-    "CreatePdfLetterheadTemplatePayload": ".models.create_pdf_letterhead_template_payload",
+    "CreatePdfLetterheadTemplatePayload": ".operations.create_pdf_letterhead_template",
     "CreatePermissionTemplateInput": ".inputs.create_permission_template_input",
-    "CreatePermissionTemplatePayload": ".models.create_permission_template_payload",
+    "CreatePermissionTemplatePayload": ".operations.create_permission_template",
     "CreatePersonalizationQuestionnaireInput": ".inputs.create_personalization_questionnaire_input",
-    "CreatePersonalizationQuestionnairePayload": ".models.create_personalization_questionnaire_payload",
+    "CreatePersonalizationQuestionnairePayload": ".operations.create_personalization_questionnaire",
     "CreatePreferredMedicalCodeInput": ".inputs.create_preferred_medical_code_input",
-    "CreatePreferredMedicalCodePayload": ".models.create_preferred_medical_code_payload",
+    "CreatePreferredMedicalCodePayload": ".operations.create_preferred_medical_code",
     "CreateProcedureInput": ".inputs.create_procedure_input",
-    "CreateProcedurePayload": ".models.create_procedure_payload",
+    "CreateProcedurePayload": ".operations.create_procedure",
     "CreateProductInput": ".inputs.create_product_input",
-    "CreateProductPayload": ".models.create_product_payload",
+    "CreateProductPayload": ".operations.create_product",
     "CreateProviderAcceptedInsurancePlansInput": ".inputs.create_provider_accepted_insurance_plans_input",
-    "CreateProviderAcceptedInsurancePlansPayload": ".models.create_provider_accepted_insurance_plans_payload",
+    "CreateProviderAcceptedInsurancePlansPayload": ".operations.create_provider_accepted_insurance_plans",
     "CreateProviderCptCodesInput": ".inputs.create_provider_cpt_codes_input",
-    "CreateProviderCptCodesPayload": ".models.create_provider_cpt_codes_payload",
+    "CreateProviderCptCodesPayload": ".operations.create_provider_cpt_codes",
     "CreateRecommendationInput": ".inputs.create_recommendation_input",
-    "CreateRecommendationPayload": ".models.create_recommendation_payload",
+    "CreateRecommendationPayload": ".operations.create_recommendation",
     "CreateReferralInput": ".inputs.create_referral_input",
-    "CreateReferralPayload": ".models.create_referral_payload",
+    "CreateReferralPayload": ".operations.create_referral",
     "CreateReferringPhysicianInput": ".inputs.create_referring_physician_input",
-    "CreateReferringPhysicianPayload": ".models.create_referring_physician_payload",
+    "CreateReferringPhysicianPayload": ".operations.create_referring_physician",
     "CreateRequestedFormInput": ".inputs.create_requested_form_input",
-    "CreateRequestedFormPayload": ".models.create_requested_form_payload",
+    "CreateRequestedFormPayload": ".operations.create_requested_form_completion",
     "CreateRequestedPaymentInput": ".inputs.create_requested_payment_input",
-    "CreateRequestedPaymentPayload": ".models.create_requested_payment_payload",
+    "CreateRequestedPaymentPayload": ".operations.create_requested_payment",
     "CreateRupaOrderInput": ".inputs.create_rupa_order_input",
-    "CreateRupaOrderPayload": ".models.create_rupa_order_payload",
+    "CreateRupaOrderPayload": ".operations.create_rupa_order",
     "CreateSavedFilterInput": ".inputs.create_saved_filter_input",
-    "CreateSavedFilterPayload": ".models.create_saved_filter_payload",
+    "CreateSavedFilterPayload": ".operations.create_saved_filter",
     "CreateSecondaryClaimInput": ".inputs.create_secondary_claim_input",
-    "CreateSecondaryClaimPayload": ".models.create_secondary_claim_payload",
+    "CreateSecondaryClaimPayload": ".operations.create_secondary_claim",
     "CreateSentDirectMessageInput": ".inputs.create_sent_direct_message_input",
-    "CreateSentDirectMessagePayload": ".models.create_sent_direct_message_payload",
+    "CreateSentDirectMessagePayload": ".operations.create_sent_direct_message",
     "CreateSentFaxInput": ".inputs.create_sent_fax_input",
-    "CreateSentFaxPayload": ".models.create_sent_fax_payload",
+    "CreateSentFaxPayload": ".operations.create_sent_fax",
     "CreateSetupIntentInput": ".inputs.create_setup_intent_input",
-    "CreateSetupIntentPayload": ".models.create_setup_intent_payload",
+    "CreateSetupIntentPayload": ".operations.create_setup_intent",
     "CreateSharingsInput": ".inputs.create_sharings_input",
     "CreateSmartPhraseInput": ".inputs.create_smart_phrase_input",
-    "CreateSmartPhrasePayload": ".models.create_smart_phrase_payload",
+    "CreateSmartPhrasePayload": ".operations.create_smart_phrase",
     "CreateSmokingStatusInput": ".inputs.create_smoking_status_input",
-    "CreateSmokingStatusPayload": ".models.create_smoking_status_payload",
+    "CreateSmokingStatusPayload": ".operations.create_smoking_status",
     "CreateStripeCustomerDetailInput": ".inputs.create_stripe_customer_detail_input",
-    "CreateStripeCustomerDetailPayload": ".models.create_stripe_customer_detail_payload",
+    "CreateStripeCustomerDetailPayload": ".operations.create_stripe_customer_detail",
     "CreateSubscriptionInput": ".inputs.create_subscription_input",
-    "CreateSubscriptionPayload": ".models.create_subscription_payload",
+    "CreateSubscriptionPayload": ".operations.create_subscription",
     "CreateSuperBillInput": ".inputs.create_super_bill_input",
-    "CreateSuperBillPayload": ".models.create_super_bill_payload",
+    "CreateSuperBillPayload": ".operations.create_super_bill",
     "CreateTagInput": ".inputs.create_tag_input",
-    "CreateTagPayload": ".models.create_tag_payload",
+    "CreateTagPayload": ".operations.create_tag",
     "CreateTaskInput": ".inputs.create_task_input",
-    "CreateTaskPayload": ".models.create_task_payload",
+    "CreateTaskPayload": ".operations.create_task",
     "CreateUniqueDeviceIdentifierInput": ".inputs.create_unique_device_identifier_input",
-    "CreateUniqueDeviceIdentifierPayload": ".models.create_unique_device_identifier_payload",
+    "CreateUniqueDeviceIdentifierPayload": ".operations.create_unique_device_identifier",
     "CreateVisitorInput": ".inputs.create_visitor_input",
-    "CreateVisitorPayload": ".models.create_visitor_payload",
+    "CreateVisitorPayload": ".operations.create_visitor",
     "CreateWebhookInput": ".inputs.create_webhook_input",
-    "CreateWebhookPayload": ".models.create_webhook_payload",
+    "CreateWebhookPayload": ".operations.create_webhook",
     "CreateWriteOffInput": ".inputs.create_write_off_input",
-    "CreateWriteOffPayload": ".models.create_write_off_payload",
+    "CreateWriteOffPayload": ".operations.create_write_off",
     "CustomEmail": ".models.custom_email",
     "CustomEmailPaginationConnection": ".models.custom_email_pagination_connection",
     "CustomEmailRelatedObjectAppointmentType": ".models.custom_email_related_object_appointment_type",
@@ -2584,203 +2564,203 @@ _HOMES = {
     "DayRangeInputObjectType": ".inputs.day_range_input_object_type",
     "DefaultBillingType": ".enums.default_billing_type",
     "DeleteAcceptedInsurancePlanInput": ".inputs.delete_accepted_insurance_plan_input",
-    "DeleteAcceptedInsurancePlanPayload": ".models.delete_accepted_insurance_plan_payload",
+    "DeleteAcceptedInsurancePlanPayload": ".operations.delete_accepted_insurance_plan",
     "DeleteAllergySensitivityInput": ".inputs.delete_allergy_sensitivity_input",
-    "DeleteAllergySensitivityPayload": ".models.delete_allergy_sensitivity_payload",
+    "DeleteAllergySensitivityPayload": ".operations.delete_allergy_sensitivity",
     "DeleteApiKeyInput": ".inputs.delete_api_key_input",
-    "DeleteApiKeyPayload": ".models.delete_api_key_payload",
+    "DeleteApiKeyPayload": ".operations.delete_api_key",
     "DeleteAppleHealthInput": ".inputs.delete_apple_health_input",
-    "DeleteAppleHealthPayload": ".models.delete_apple_health_payload",
+    "DeleteAppleHealthPayload": ".operations.delete_apple_health",
     "DeleteAppointmentFormAnswerGroupConnectionInput": ".inputs.delete_appointment_form_answer_group_connection_input",
-    "DeleteAppointmentFormAnswerGroupConnectionPayload": ".models.delete_appointment_form_answer_group_connection_payload",
+    "DeleteAppointmentFormAnswerGroupConnectionPayload": ".operations.delete_appointment_form_answer_group_connection",
     "DeleteAppointmentInput": ".inputs.delete_appointment_input",
-    "DeleteAppointmentPayload": ".models.delete_appointment_payload",
+    "DeleteAppointmentPayload": ".operations.delete_appointment",
     "DeleteAppointmentRequestInput": ".inputs.delete_appointment_request_input",
-    "DeleteAppointmentRequestPayload": ".models.delete_appointment_request_payload",
+    "DeleteAppointmentRequestPayload": ".operations.delete_appointment_request",
     "DeleteAppointmentTypeCptCodeInput": ".inputs.delete_appointment_type_cpt_code_input",
-    "DeleteAppointmentTypeCptCodePayload": ".models.delete_appointment_type_cpt_code_payload",
+    "DeleteAppointmentTypeCptCodePayload": ".operations.delete_appointment_type_cpt_code",
     "DeleteAppointmentTypeInput": ".inputs.delete_appointment_type_input",
-    "DeleteAppointmentTypePayload": ".models.delete_appointment_type_payload",
+    "DeleteAppointmentTypePayload": ".operations.delete_appointment_type",
     "DeleteAutoTaskGeneratorInput": ".inputs.delete_auto_task_generator_input",
-    "DeleteAutoTaskGeneratorPayload": ".models.delete_auto_task_generator_payload",
+    "DeleteAutoTaskGeneratorPayload": ".operations.delete_auto_task_generator",
     "DeleteAvailabilityInput": ".inputs.delete_availability_input",
-    "DeleteAvailabilityPayload": ".models.delete_availability_payload",
+    "DeleteAvailabilityPayload": ".operations.delete_availability",
     "DeleteBillingItemInput": ".inputs.delete_billing_item_input",
-    "DeleteBillingItemPayload": ".models.delete_billing_item_payload",
+    "DeleteBillingItemPayload": ".operations.delete_billing_item",
     "DeleteCarePlanConnectionInput": ".inputs.delete_care_plan_connection_input",
-    "DeleteCarePlanConnectionPayload": ".models.delete_care_plan_connection_payload",
+    "DeleteCarePlanConnectionPayload": ".operations.delete_care_plan_connection",
     "DeleteCarePlanInput": ".inputs.delete_care_plan_input",
-    "DeleteCarePlanPayload": ".models.delete_care_plan_payload",
+    "DeleteCarePlanPayload": ".operations.delete_care_plan",
     "DeleteCarePlanRecommendationCategoryInput": ".inputs.delete_care_plan_recommendation_category_input",
-    "DeleteCarePlanRecommendationCategoryPayload": ".models.delete_care_plan_recommendation_category_payload",
+    "DeleteCarePlanRecommendationCategoryPayload": ".operations.delete_care_plan_recommendation_category",
     "DeleteClientRestrictionAuthorizationInput": ".inputs.delete_client_restriction_authorization_input",
-    "DeleteClientRestrictionAuthorizationPayload": ".models.delete_client_restriction_authorization_payload",
+    "DeleteClientRestrictionAuthorizationPayload": ".operations.delete_client_restriction_authorization",
     "DeleteCms1500Input": ".inputs.delete_cms1500_input",
-    "DeleteCms1500Payload": ".models.delete_cms1500_payload",
+    "DeleteCms1500Payload": ".operations.delete_cms1500",
     "DeleteCognitiveStatusInput": ".inputs.delete_cognitive_status_input",
-    "DeleteCognitiveStatusPayload": ".models.delete_cognitive_status_payload",
+    "DeleteCognitiveStatusPayload": ".operations.delete_cognitive_status",
     "DeleteCommentInput": ".inputs.delete_comment_input",
-    "DeleteCommentPayload": ".models.delete_comment_payload",
+    "DeleteCommentPayload": ".operations.delete_comment",
     "DeleteConversationMembershipInput": ".inputs.delete_conversation_membership_input",
-    "DeleteConversationMembershipPayload": ".models.delete_conversation_membership_payload",
+    "DeleteConversationMembershipPayload": ".operations.delete_conversation_membership",
     "DeleteCourseBenefitInput": ".inputs.delete_course_benefit_input",
-    "DeleteCourseBenefitPayload": ".models.delete_course_benefit_payload",
+    "DeleteCourseBenefitPayload": ".operations.delete_course_benefit",
     "DeleteCourseGroupInput": ".inputs.delete_course_group_input",
-    "DeleteCourseGroupPayload": ".models.delete_course_group_payload",
+    "DeleteCourseGroupPayload": ".operations.delete_course_group",
     "DeleteCourseInput": ".inputs.delete_course_input",
     "DeleteCourseItemInput": ".inputs.delete_course_item_input",
-    "DeleteCourseItemPayload": ".models.delete_course_item_payload",
+    "DeleteCourseItemPayload": ".operations.delete_course_item",
     "DeleteCourseMembershipInput": ".inputs.delete_course_membership_input",
-    "DeleteCourseMembershipPayload": ".models.delete_course_membership_payload",
-    "DeleteCoursePayload": ".models.delete_course_payload",
+    "DeleteCourseMembershipPayload": ".operations.delete_course_membership",
+    "DeleteCoursePayload": ".operations.delete_course",
     "DeleteCustomEmailInput": ".inputs.delete_custom_email_input",
-    "DeleteCustomEmailPayload": ".models.delete_custom_email_payload",
+    "DeleteCustomEmailPayload": ".operations.delete_custom_email",
     "DeleteCustomFoodInput": ".inputs.delete_custom_food_input",
-    "DeleteCustomFoodPayload": ".models.delete_custom_food_payload",
+    "DeleteCustomFoodPayload": ".operations.delete_custom_food",
     "DeleteCustomModuleFileAttachmentInput": ".inputs.delete_custom_module_file_attachment_input",
-    "DeleteCustomModuleFileAttachmentPayload": ".models.delete_custom_module_file_attachment_payload",
+    "DeleteCustomModuleFileAttachmentPayload": ".operations.delete_custom_module_file_attachment",
     "DeleteCustomModuleFormInput": ".inputs.delete_custom_module_form_input",
-    "DeleteCustomModuleFormPayload": ".models.delete_custom_module_form_payload",
+    "DeleteCustomModuleFormPayload": ".operations.delete_custom_module_form",
     "DeleteCustomModuleInput": ".inputs.delete_custom_module_input",
-    "DeleteCustomModulePayload": ".models.delete_custom_module_payload",
+    "DeleteCustomModulePayload": ".operations.delete_custom_module",
     "DeleteDexcomConnectionInput": ".inputs.delete_dexcom_connection_input",
-    "DeleteDexcomConnectionPayload": ".models.delete_dexcom_connection_payload",
+    "DeleteDexcomConnectionPayload": ".operations.delete_dexcom_connection",
     "DeleteDocumentInput": ".inputs.delete_document_input",
-    "DeleteDocumentPayload": ".models.delete_document_payload",
+    "DeleteDocumentPayload": ".operations.delete_document",
     "DeleteEntryInput": ".inputs.delete_entry_input",
-    "DeleteEntryPayload": ".models.delete_entry_payload",
+    "DeleteEntryPayload": ".operations.delete_entry",
     "DeleteEpisodeOfCareInput": ".inputs.delete_episode_of_care_input",
-    "DeleteEpisodeOfCarePayload": ".models.delete_episode_of_care_payload",
+    "DeleteEpisodeOfCarePayload": ".operations.delete_episode_of_care",
     "DeleteExternalCalendarInput": ".inputs.delete_external_calendar_input",
-    "DeleteExternalCalendarPayload": ".models.delete_external_calendar_payload",
+    "DeleteExternalCalendarPayload": ".operations.delete_external_calendar",
     "DeleteFamilyHistoryInput": ".inputs.delete_family_history_input",
-    "DeleteFamilyHistoryPayload": ".models.delete_family_history_payload",
+    "DeleteFamilyHistoryPayload": ".operations.delete_family_history",
     "DeleteFitbitInput": ".inputs.delete_fitbit_input",
-    "DeleteFitbitPayload": ".models.delete_fitbit_payload",
+    "DeleteFitbitPayload": ".operations.delete_fitbit",
     "DeleteFolderInput": ".inputs.delete_folder_input",
-    "DeleteFolderPayload": ".models.delete_folder_payload",
+    "DeleteFolderPayload": ".operations.delete_folder",
     "DeleteFormAnswerFileAttachmentInput": ".inputs.delete_form_answer_file_attachment_input",
-    "DeleteFormAnswerFileAttachmentPayload": ".models.delete_form_answer_file_attachment_payload",
+    "DeleteFormAnswerFileAttachmentPayload": ".operations.delete_form_answer_file_attachment",
     "DeleteFormAnswerGroupInput": ".inputs.delete_form_answer_group_input",
-    "DeleteFormAnswerGroupPayload": ".models.delete_form_answer_group_payload",
+    "DeleteFormAnswerGroupPayload": ".operations.delete_form_answer_group",
     "DeleteFormAnswerGroupSigningInput": ".inputs.delete_form_answer_group_signing_input",
-    "DeleteFormAnswerGroupSigningPayload": ".models.delete_form_answer_group_signing_payload",
+    "DeleteFormAnswerGroupSigningPayload": ".operations.delete_form_answer_group_signing",
     "DeleteFunctionalStatusInput": ".inputs.delete_functional_status_input",
-    "DeleteFunctionalStatusPayload": ".models.delete_functional_status_payload",
+    "DeleteFunctionalStatusPayload": ".operations.delete_functional_status",
     "DeleteGoalHistoryInput": ".inputs.delete_goal_history_input",
-    "DeleteGoalHistoryPayload": ".models.delete_goal_history_payload",
+    "DeleteGoalHistoryPayload": ".operations.delete_goal_history",
     "DeleteGoalInput": ".inputs.delete_goal_input",
-    "DeleteGoalPayload": ".models.delete_goal_payload",
+    "DeleteGoalPayload": ".operations.delete_goal",
     "DeleteGoogleFitInput": ".inputs.delete_google_fit_input",
-    "DeleteGoogleFitPayload": ".models.delete_google_fit_payload",
+    "DeleteGoogleFitPayload": ".operations.delete_google_fit",
     "DeleteHealthConcernInput": ".inputs.delete_health_concern_input",
-    "DeleteHealthConcernPayload": ".models.delete_health_concern_payload",
+    "DeleteHealthConcernPayload": ".operations.delete_health_concern",
     "DeleteImplantableDeviceUserInput": ".inputs.delete_implantable_device_user_input",
-    "DeleteImplantableDeviceUserPayload": ".models.delete_implantable_device_user_payload",
+    "DeleteImplantableDeviceUserPayload": ".operations.delete_implantable_device_user",
     "DeleteInsuranceAuthorizationInput": ".inputs.delete_insurance_authorization_input",
-    "DeleteInsuranceAuthorizationPayload": ".models.delete_insurance_authorization_payload",
+    "DeleteInsuranceAuthorizationPayload": ".operations.delete_insurance_authorization",
     "DeleteInsurancePlanInput": ".inputs.delete_insurance_plan_input",
-    "DeleteInsurancePlanPayload": ".models.delete_insurance_plan_payload",
+    "DeleteInsurancePlanPayload": ".operations.delete_insurance_plan",
     "DeleteLocationInput": ".inputs.delete_location_input",
-    "DeleteLocationPayload": ".models.delete_location_payload",
+    "DeleteLocationPayload": ".operations.delete_location",
     "DeleteManualInsurancePaymentInput": ".inputs.delete_manual_insurance_payment_input",
-    "DeleteManualInsurancePaymentPayload": ".models.delete_manual_insurance_payment_payload",
+    "DeleteManualInsurancePaymentPayload": ".operations.delete_manual_insurance_payment",
     "DeleteMealInput": ".inputs.delete_meal_input",
-    "DeleteMealPayload": ".models.delete_meal_payload",
+    "DeleteMealPayload": ".operations.delete_meal",
     "DeleteMobileHealthDataIntegrationInput": ".inputs.delete_mobile_health_data_integration_input",
-    "DeleteMobileHealthDataIntegrationPayload": ".models.delete_mobile_health_data_integration_payload",
+    "DeleteMobileHealthDataIntegrationPayload": ".operations.delete_mobile_health_data_integration",
     "DeleteNoteInput": ".inputs.delete_note_input",
-    "DeleteNotePayload": ".models.delete_note_payload",
+    "DeleteNotePayload": ".operations.delete_note",
     "DeleteNotificationContactInput": ".inputs.delete_notification_contact_input",
-    "DeleteNotificationContactPayload": ".models.delete_notification_contact_payload",
+    "DeleteNotificationContactPayload": ".operations.delete_notification_contact",
     "DeleteOfferingCouponInput": ".inputs.delete_offering_coupon_input",
-    "DeleteOfferingCouponPayload": ".models.delete_offering_coupon_payload",
+    "DeleteOfferingCouponPayload": ".operations.delete_offering_coupon",
     "DeleteOfferingInput": ".inputs.delete_offering_input",
-    "DeleteOfferingPayload": ".models.delete_offering_payload",
+    "DeleteOfferingPayload": ".operations.delete_offering",
     "DeleteOnboardingFlowInput": ".inputs.delete_onboarding_flow_input",
-    "DeleteOnboardingFlowPayload": ".models.delete_onboarding_flow_payload",
+    "DeleteOnboardingFlowPayload": ".operations.delete_onboarding_flow",
     "DeleteOnboardingItemInput": ".inputs.delete_onboarding_item_input",
-    "DeleteOnboardingItemPayload": ".models.delete_onboarding_item_payload",
+    "DeleteOnboardingItemPayload": ".operations.delete_onboarding_item",
     "DeleteOrganizationCptCodeInput": ".inputs.delete_organization_cpt_code_input",
-    "DeleteOrganizationCptCodePayload": ".models.delete_organization_cpt_code_payload",
+    "DeleteOrganizationCptCodePayload": ".operations.delete_organization_cpt_code",
     "DeleteOrganizationInfoInput": ".inputs.delete_organization_info_input",
-    "DeleteOrganizationInfoPayload": ".models.delete_organization_info_payload",
+    "DeleteOrganizationInfoPayload": ".operations.delete_organization_info",
     "DeleteOrganizationMembershipInput": ".inputs.delete_organization_membership_input",
-    "DeleteOrganizationMembershipPayload": ".models.delete_organization_membership_payload",
+    "DeleteOrganizationMembershipPayload": ".operations.delete_organization_membership",
     "DeletePermissionTemplateInput": ".inputs.delete_permission_template_input",
-    "DeletePermissionTemplatePayload": ".models.delete_permission_template_payload",
+    "DeletePermissionTemplatePayload": ".operations.delete_permission_template",
     "DeletePreferredMedicalCodeInput": ".inputs.delete_preferred_medical_code_input",
-    "DeletePreferredMedicalCodePayload": ".models.delete_preferred_medical_code_payload",
+    "DeletePreferredMedicalCodePayload": ".operations.delete_preferred_medical_code",
     "DeleteProcedureInput": ".inputs.delete_procedure_input",
-    "DeleteProcedurePayload": ".models.delete_procedure_payload",
+    "DeleteProcedurePayload": ".operations.delete_procedure",
     "DeleteProductInput": ".inputs.delete_product_input",
-    "DeleteProductPayload": ".models.delete_product_payload",
+    "DeleteProductPayload": ".operations.delete_product",
     "DeleteProviderAcceptedInsurancePlanInput": ".inputs.delete_provider_accepted_insurance_plan_input",
-    "DeleteProviderAcceptedInsurancePlanPayload": ".models.delete_provider_accepted_insurance_plan_payload",
+    "DeleteProviderAcceptedInsurancePlanPayload": ".operations.delete_provider_accepted_insurance_plan",
     "DeleteProviderCptCodeInput": ".inputs.delete_provider_cpt_code_input",
-    "DeleteProviderCptCodePayload": ".models.delete_provider_cpt_code_payload",
+    "DeleteProviderCptCodePayload": ".operations.delete_provider_cpt_code",
     "DeleteReceivedFaxInput": ".inputs.delete_received_fax_input",
-    "DeleteReceivedFaxPayload": ".models.delete_received_fax_payload",
+    "DeleteReceivedFaxPayload": ".operations.delete_received_fax",
     "DeleteRecommendationInput": ".inputs.delete_recommendation_input",
-    "DeleteRecommendationPayload": ".models.delete_recommendation_payload",
+    "DeleteRecommendationPayload": ".operations.delete_recommendation",
     "DeleteReferralInput": ".inputs.delete_referral_input",
-    "DeleteReferralPayload": ".models.delete_referral_payload",
+    "DeleteReferralPayload": ".operations.delete_referral",
     "DeleteReferringPhysicianInput": ".inputs.delete_referring_physician_input",
-    "DeleteReferringPhysicianPayload": ".models.delete_referring_physician_payload",
+    "DeleteReferringPhysicianPayload": ".operations.delete_referring_physician",
     "DeleteRequestedFormInput": ".inputs.delete_requested_form_input",
-    "DeleteRequestedFormPayload": ".models.delete_requested_form_payload",
+    "DeleteRequestedFormPayload": ".operations.delete_requested_form_completion",
     "DeleteRequestedPaymentInput": ".inputs.delete_requested_payment_input",
-    "DeleteRequestedPaymentPayload": ".models.delete_requested_payment_payload",
+    "DeleteRequestedPaymentPayload": ".operations.delete_requested_payment",
     "DeleteSavedFilterInput": ".inputs.delete_saved_filter_input",
-    "DeleteSavedFilterPayload": ".models.delete_saved_filter_payload",
+    "DeleteSavedFilterPayload": ".operations.delete_saved_filter",
     "DeleteShapaConnectionInput": ".inputs.delete_shapa_connection_input",
-    "DeleteShapaConnectionPayload": ".models.delete_shapa_connection_payload",
+    "DeleteShapaConnectionPayload": ".operations.delete_shapa_connection",
     "DeleteSmartPhraseInput": ".inputs.delete_smart_phrase_input",
-    "DeleteSmartPhrasePayload": ".models.delete_smart_phrase_payload",
+    "DeleteSmartPhrasePayload": ".operations.delete_smart_phrase",
     "DeleteSmokingStatusInput": ".inputs.delete_smoking_status_input",
-    "DeleteSmokingStatusPayload": ".models.delete_smoking_status_payload",
+    "DeleteSmokingStatusPayload": ".operations.delete_smoking_status",
     "DeleteStripeCustomerDetailInput": ".inputs.delete_stripe_customer_detail_input",
-    "DeleteStripeCustomerDetailPayload": ".models.delete_stripe_customer_detail_payload",
+    "DeleteStripeCustomerDetailPayload": ".operations.delete_stripe_customer_detail",
     "DeleteSuperBillInput": ".inputs.delete_super_bill_input",
-    "DeleteSuperBillPayload": ".models.delete_super_bill_payload",
+    "DeleteSuperBillPayload": ".operations.delete_super_bill",
     "DeleteTagInput": ".inputs.delete_tag_input",
-    "DeleteTagPayload": ".models.delete_tag_payload",
+    "DeleteTagPayload": ".operations.delete_tag",
     "DeleteTaskInput": ".inputs.delete_task_input",
-    "DeleteTaskPayload": ".models.delete_task_payload",
+    "DeleteTaskPayload": ".operations.delete_task",
     "DeleteTranscriptInput": ".inputs.delete_transcript_input",
-    "DeleteTranscriptPayload": ".models.delete_transcript_payload",
+    "DeleteTranscriptPayload": ".operations.delete_transcript",
     "DeleteUniqueDeviceIdentifierInput": ".inputs.delete_unique_device_identifier_input",
-    "DeleteUniqueDeviceIdentifierPayload": ".models.delete_unique_device_identifier_payload",
+    "DeleteUniqueDeviceIdentifierPayload": ".operations.delete_unique_device_identifier",
     "DeleteUserGroupInput": ".inputs.delete_user_group_input",
-    "DeleteUserGroupPayload": ".models.delete_user_group_payload",
+    "DeleteUserGroupPayload": ".operations.delete_user_group",
     "DeleteWebhookInput": ".inputs.delete_webhook_input",
-    "DeleteWebhookPayload": ".models.delete_webhook_payload",
+    "DeleteWebhookPayload": ".operations.delete_webhook",
     "DeleteWithingsConnectionInput": ".inputs.delete_withings_connection_input",
-    "DeleteWithingsConnectionPayload": ".models.delete_withings_connection_payload",
+    "DeleteWithingsConnectionPayload": ".operations.delete_withings_connection",
     "DeleteWriteOffInput": ".inputs.delete_write_off_input",
-    "DeleteWriteOffPayload": ".models.delete_write_off_payload",
+    "DeleteWriteOffPayload": ".operations.delete_write_off",
     "DeleteZoomRecordingFileInput": ".inputs.delete_zoom_recording_file_input",
-    "DeleteZoomRecordingFilePayload": ".models.delete_zoom_recording_file_payload",
+    "DeleteZoomRecordingFilePayload": ".operations.delete_zoom_recording_file",
     "DestroyAnnouncementInput": ".inputs.destroy_announcement_input",
-    "DestroyAnnouncementPayload": ".models.destroy_announcement_payload",
+    "DestroyAnnouncementPayload": ".operations.delete_announcement",
     "DestroyFaxAcctInfoInput": ".inputs.destroy_fax_acct_info_input",
-    "DestroyFaxAcctInfoPayload": ".models.destroy_fax_acct_info_payload",
+    "DestroyFaxAcctInfoPayload": ".operations.delete_fax_acct_info",
     "DestroyInternalCommentInput": ".inputs.destroy_internal_comment_input",
-    "DestroyInternalCommentPayload": ".models.destroy_internal_comment_payload",
+    "DestroyInternalCommentPayload": ".operations.destroy_internal_comment",
     "DestroyMedicationInput": ".inputs.destroy_medication_input",
-    "DestroyMedicationPayload": ".models.destroy_medication_payload",
+    "DestroyMedicationPayload": ".operations.delete_medication",
     "DestroyPdfLetterheadTemplateInput": ".inputs.destroy_pdf_letterhead_template_input",
-    "DestroyPdfLetterheadTemplatePayload": ".models.destroy_pdf_letterhead_template_payload",
+    "DestroyPdfLetterheadTemplatePayload": ".operations.destroy_pdf_letterhead_template",
     "DestroyRecurringFormInput": ".inputs.destroy_recurring_form_input",
-    "DestroyRecurringFormPayload": ".models.destroy_recurring_form_payload",
+    "DestroyRecurringFormPayload": ".operations.delete_recurring_form",
     "DestroySharingsInput": ".inputs.destroy_sharings_input",
     "DexcomConnection": ".models.dexcom_connection",
     "DiagnosesInput": ".inputs.diagnoses_input",
     "DietitianInput": ".inputs.dietitian_input",
     "DismissAllAnnouncementsInput": ".inputs.dismiss_all_announcements_input",
-    "DismissAllAnnouncementsPayload": ".models.dismiss_all_announcements_payload",
+    "DismissAllAnnouncementsPayload": ".operations.dismiss_all_announcements",
     "DismissAnnouncementInput": ".inputs.dismiss_announcement_input",
-    "DismissAnnouncementPayload": ".models.dismiss_announcement_payload",
+    "DismissAnnouncementPayload": ".operations.dismiss_announcement",
     "Document": ".models.document",
     "DocumentOrderKeys": ".enums.document_order_keys",
     "DocumentPaginationConnection": ".models.document_pagination_connection",
@@ -2793,9 +2773,9 @@ _HOMES = {
     "DsiComment": ".models.dsi_comment",
     "Duration": ".scalars",
     "EditAvailabilityInput": ".inputs.edit_availability_input",
-    "EditAvailabilityPayload": ".models.edit_availability_payload",
+    "EditAvailabilityPayload": ".operations.edit_availability",
     "EditAvailabilityWithAppointmentTypesInput": ".inputs.edit_availability_with_appointment_types_input",
-    "EditAvailabilityWithAppointmentTypesPayload": ".models.edit_availability_with_appointment_types_payload",
+    "EditAvailabilityWithAppointmentTypesPayload": ".operations.edit_availability_with_appointment_types",
     "EligibilityCheck": ".models.eligibility_check",
     "EligibilityCheckService": ".enums.eligibility_check_service",
     "EmbedWidgetStepType": ".models.embed_widget_step_type",
@@ -2807,11 +2787,11 @@ _HOMES = {
     "EpisodeOfCareConnection": ".models.episode_of_care_connection",
     "EthnicityCode": ".enums.ethnicity_code",
     "ExpireWebhookSignatureInput": ".inputs.expire_webhook_signature_input",
-    "ExpireWebhookSignaturePayload": ".models.expire_webhook_signature_payload",
+    "ExpireWebhookSignaturePayload": ".operations.expire_webhook_signature",
     "ExportClientEhiInput": ".inputs.export_client_ehi_input",
-    "ExportClientEhiPayload": ".models.export_client_ehi_payload",
+    "ExportClientEhiPayload": ".operations.export_client_ehi",
     "ExportToTemplateInput": ".inputs.export_to_template_input",
-    "ExportToTemplatePayload": ".models.export_to_template_payload",
+    "ExportToTemplatePayload": ".operations.export_care_plan_to_template",
     "ExternalCalendar": ".models.external_calendar",
     "ExternalCalendarConnection": ".models.external_calendar_connection",
     "FamilyHistoryCondition": ".models.family_history_condition",
@@ -2848,7 +2828,7 @@ _HOMES = {
     "FunctionalStatus": ".models.functional_status",
     "GenderIdentityCode": ".enums.gender_identity_code",
     "GenerateChartingPdfInput": ".inputs.generate_charting_pdf_input",
-    "GenerateChartingPdfPayload": ".models.generate_charting_pdf_payload",
+    "GenerateChartingPdfPayload": ".operations.generate_charting_pdf",
     "GeneratedFormAnswerGroupRejectionReasonEnum": ".enums.generated_form_answer_group_rejection_reason_enum",
     "GeneratedFormAnswerGroupType": ".models.generated_form_answer_group_type",
     "GiftInput": ".inputs.gift_input",
@@ -2868,7 +2848,7 @@ _HOMES = {
     "GroupCarePlanUserConnection": ".models.group_care_plan_user_connection",
     "HealthAssessment": ".models.health_assessment",
     "HealthAssessmentServiceSignupInput": ".inputs.health_assessment_service_signup_input",
-    "HealthAssessmentServiceSignupPayload": ".models.health_assessment_service_signup_payload",
+    "HealthAssessmentServiceSignupPayload": ".operations.health_assessment_service_signup",
     "HealthConcern": ".models.health_concern",
     "HolderRelationship": ".enums.holder_relationship",
     "HttpHeader": ".models.http_header",
@@ -2889,7 +2869,7 @@ _HOMES = {
     "IndividualClientNoteOrderKeys": ".enums.individual_client_note_order_keys",
     "IndividualClientNoteSorting": ".enums.individual_client_note_sorting",
     "IngestMedicationsFromSurescriptsInput": ".inputs.ingest_medications_from_surescripts_input",
-    "IngestMedicationsFromSurescriptsPayload": ".models.ingest_medications_from_surescripts_payload",
+    "IngestMedicationsFromSurescriptsPayload": ".operations.ingest_medications_from_surescripts",
     "InputModel": ".base_model",
     "InsuranceAuthorizationInput": ".inputs.insurance_authorization_input",
     "InsuranceAuthorizationType": ".models.insurance_authorization_type",
@@ -2929,7 +2909,7 @@ _HOMES = {
     "LabOrderPaginationConnection": ".models.lab_order_pagination_connection",
     "LabResult": ".models.lab_result",
     "LinkEncounterToEpisodeOfCareInput": ".inputs.link_encounter_to_episode_of_care_input",
-    "LinkEncounterToEpisodeOfCarePayload": ".models.link_encounter_to_episode_of_care_payload",
+    "LinkEncounterToEpisodeOfCarePayload": ".operations.link_encounter_to_episode_of_care",
     "LinkUnlinkEncounterToEpisodeOfCare": ".models.link_unlink_encounter_to_episode_of_care",
     "Location": ".models.location",
     "LocationInput": ".inputs.location_input",
@@ -2937,9 +2917,9 @@ _HOMES = {
     "LocationPaginationConnection": ".models.location_pagination_connection",
     "LocationResourceType": ".models.location_resource_type",
     "LockInput": ".inputs.lock_input",
-    "LockPayload": ".models.lock_payload",
+    "LockPayload": ".operations.lock_form_answer_group",
     "LogMedicationHistoryConsentInput": ".inputs.log_medication_history_consent_input",
-    "LogMedicationHistoryConsentPayload": ".models.log_medication_history_consent_payload",
+    "LogMedicationHistoryConsentPayload": ".operations.log_medication_history_consent",
     "Meal": ".models.meal",
     "MealPaginationConnection": ".models.meal_pagination_connection",
     "MealPlan": ".models.meal_plan",
@@ -2949,7 +2929,7 @@ _HOMES = {
     "MedicationType": ".models.medication_type",
     "MedicationTypePaginationConnection": ".models.medication_type_pagination_connection",
     "MergeClientsInput": ".inputs.merge_clients_input",
-    "MergeClientsPayload": ".models.merge_clients_payload",
+    "MergeClientsPayload": ".operations.merge_clients",
     "MetricGraphDataType": ".models.metric_graph_data_type",
     "MfaType": ".enums.mfa_type",
     "MobileHealthDataIntegration": ".models.mobile_health_data_integration",
@@ -3015,15 +2995,15 @@ _HOMES = {
     "OtherIdNumberPaginationConnection": ".models.other_id_number_pagination_connection",
     "PageInfo": ".models.page_info",
     "ParseCcdaDocumentInput": ".inputs.parse_ccda_document_input",
-    "ParseCcdaDocumentPayload": ".models.parse_ccda_document_payload",
+    "ParseCcdaDocumentPayload": ".operations.parse_ccda_document",
     "PartnerType": ".enums.partner_type",
     "PatientEncounter": ".models.patient_encounter",
     "PatientInput": ".inputs.patient_input",
     "PatientLocationInputs": ".inputs.patient_location_inputs",
     "PauseCourseGroupInput": ".inputs.pause_course_group_input",
-    "PauseCourseGroupPayload": ".models.pause_course_group_payload",
+    "PauseCourseGroupPayload": ".operations.pause_course_group",
     "PauseCourseMembershipInput": ".inputs.pause_course_membership_input",
-    "PauseCourseMembershipPayload": ".models.pause_course_membership_payload",
+    "PauseCourseMembershipPayload": ".operations.pause_course_membership",
     "PayerOrder": ".enums.payer_order",
     "PayoutAccount": ".models.payout_account",
     "PayoutAccountPaginationConnection": ".models.payout_account_pagination_connection",
@@ -3059,7 +3039,7 @@ _HOMES = {
     "PrimaryOrganizationInfoInput": ".inputs.primary_organization_info_input",
     "Procedure": ".models.procedure",
     "ProcessMobileHealthDataSnapshotInput": ".inputs.process_mobile_health_data_snapshot_input",
-    "ProcessMobileHealthDataSnapshotPayload": ".models.process_mobile_health_data_snapshot_payload",
+    "ProcessMobileHealthDataSnapshotPayload": ".operations.process_mobile_health_data_snapshot",
     "Product": ".models.product",
     "ProductInput": ".inputs.product_input",
     "ProductOrderKeys": ".enums.product_order_keys",
@@ -3101,18 +3081,18 @@ _HOMES = {
     "ReferringPhysicianOrderKeys": ".enums.referring_physician_order_keys",
     "ReferringPhysicianPaginationConnection": ".models.referring_physician_pagination_connection",
     "RefetchChangeHealthLabOrderInput": ".inputs.refetch_change_health_lab_order_input",
-    "RefetchChangeHealthLabOrderPayload": ".models.refetch_change_health_lab_order_payload",
+    "RefetchChangeHealthLabOrderPayload": ".operations.refetch_change_health_lab_order",
     "RejectGeneratedFormAnswerGroupInput": ".inputs.reject_generated_form_answer_group_input",
-    "RejectGeneratedFormAnswerGroupPayload": ".models.reject_generated_form_answer_group_payload",
+    "RejectGeneratedFormAnswerGroupPayload": ".operations.reject_generated_form_answer_group",
     "ReminderInput": ".inputs.reminder_input",
     "RemoveAppliedTagInput": ".inputs.remove_applied_tag_input",
-    "RemoveAppliedTagPayload": ".models.remove_applied_tag_payload",
+    "RemoveAppliedTagPayload": ".operations.remove_applied_tag",
     "RemoveDraftInput": ".inputs.remove_draft_input",
-    "RemoveDraftPayload": ".models.remove_draft_payload",
+    "RemoveDraftPayload": ".operations.remove_draft",
     "RemoveUserFromGroupCarePlanInput": ".inputs.remove_user_from_group_care_plan_input",
-    "RemoveUserFromGroupCarePlanPayload": ".models.remove_user_from_group_care_plan_payload",
+    "RemoveUserFromGroupCarePlanPayload": ".operations.remove_user_from_group_care_plan",
     "RequestIntegrationInput": ".inputs.request_integration_input",
-    "RequestIntegrationPayload": ".models.request_integration_payload",
+    "RequestIntegrationPayload": ".operations.request_integration",
     "RequestedFormCompletion": ".models.requested_form_completion",
     "RequestedFormCompletionPaginationConnection": ".models.requested_form_completion_pagination_connection",
     "RequestedFormStatusType": ".models.requested_form_status_type",
@@ -3124,35 +3104,35 @@ _HOMES = {
     "RequestedPaymentTemplateInput": ".inputs.requested_payment_template_input",
     "RequestedPaymentTemplatePaginationConnection": ".models.requested_payment_template_pagination_connection",
     "ResendSentFaxInput": ".inputs.resend_sent_fax_input",
-    "ResendSentFaxPayload": ".models.resend_sent_fax_payload",
+    "ResendSentFaxPayload": ".operations.resend_sent_fax",
     "ResetDefaultPdfLetterheadTemplateInput": ".inputs.reset_default_pdf_letterhead_template_input",
-    "ResetDefaultPdfLetterheadTemplatePayload": ".models.reset_default_pdf_letterhead_template_payload",
+    "ResetDefaultPdfLetterheadTemplatePayload": ".operations.reset_default_pdf_letterhead_template",
     "ResetMfaInput": ".inputs.reset_mfa_input",
-    "ResetMfaPayload": ".models.reset_mfa_payload",
+    "ResetMfaPayload": ".operations.reset_mfa",
     "ResetPasswordInput": ".inputs.reset_password_input",
-    "ResetPasswordPayload": ".models.reset_password_payload",
+    "ResetPasswordPayload": ".operations.reset_password",
     "ResumeCourseGroupInput": ".inputs.resume_course_group_input",
-    "ResumeCourseGroupPayload": ".models.resume_course_group_payload",
+    "ResumeCourseGroupPayload": ".operations.resume_course_group",
     "ResumeCourseMembershipInput": ".inputs.resume_course_membership_input",
-    "ResumeCourseMembershipPayload": ".models.resume_course_membership_payload",
+    "ResumeCourseMembershipPayload": ".operations.resume_course_membership",
     "ResyncRupaLabOrdersInput": ".inputs.resync_rupa_lab_orders_input",
-    "ResyncRupaLabOrdersPayload": ".models.resync_rupa_lab_orders_payload",
+    "ResyncRupaLabOrdersPayload": ".operations.resync_rupa_lab_orders",
     "RevokeTokenInput": ".inputs.revoke_token_input",
-    "RevokeTokenPayload": ".models.revoke_token_payload",
+    "RevokeTokenPayload": ".operations.revoke_token",
     "RoomInput": ".inputs.room_input",
     "RunEligibilityCheckMutationInput": ".inputs.run_eligibility_check_mutation_input",
-    "RunEligibilityCheckMutationPayload": ".models.run_eligibility_check_mutation_payload",
+    "RunEligibilityCheckMutationPayload": ".operations.run_eligibility_check",
     "SDKConfig": ".models.sdk_config",
     "SavedFilter": ".models.saved_filter",
     "SavedFilterPaginationConnection": ".models.saved_filter_pagination_connection",
     "ScheduledUserPackageSelection": ".models.scheduled_user_package_selection",
     "ScheduledUserPackageSelectionPaginationConnection": ".models.scheduled_user_package_selection_pagination_connection",
     "SendCarePlanEmailInput": ".inputs.send_care_plan_email_input",
-    "SendCarePlanEmailPayload": ".models.send_care_plan_email_payload",
+    "SendCarePlanEmailPayload": ".operations.send_care_plan_email",
     "SendSpeakToTrainerNotificationInput": ".inputs.send_speak_to_trainer_notification_input",
-    "SendSpeakToTrainerNotificationPayload": ".models.send_speak_to_trainer_notification_payload",
+    "SendSpeakToTrainerNotificationPayload": ".operations.send_speak_to_trainer_notification",
     "SendTestWebhookInput": ".inputs.send_test_webhook_input",
-    "SendTestWebhookPayload": ".models.send_test_webhook_payload",
+    "SendTestWebhookPayload": ".operations.send_test_webhook",
     "SentDirectMessage": ".models.sent_direct_message",
     "SentDirectMessageOrderKeys": ".enums.sent_direct_message_order_keys",
     "SentDirectMessagePaginationConnection": ".models.sent_direct_message_pagination_connection",
@@ -3170,25 +3150,25 @@ _HOMES = {
     "ServingSizeInput": ".inputs.serving_size_input",
     "ServingSizePaginationConnection": ".models.serving_size_pagination_connection",
     "SetCustomModuleFormScribeInstructionsInput": ".inputs.set_custom_module_form_scribe_instructions_input",
-    "SetCustomModuleFormScribeInstructionsPayload": ".models.set_custom_module_form_scribe_instructions_payload",
+    "SetCustomModuleFormScribeInstructionsPayload": ".operations.set_custom_module_form_scribe_instructions",
     "SetDefaultPdfLetterheadTemplateInput": ".inputs.set_default_pdf_letterhead_template_input",
-    "SetDefaultPdfLetterheadTemplatePayload": ".models.set_default_pdf_letterhead_template_payload",
+    "SetDefaultPdfLetterheadTemplatePayload": ".operations.set_default_pdf_letterhead_template",
     "ShapaConnection": ".models.shapa_connection",
     "ShareAnswersAsDocumentInput": ".inputs.share_answers_as_document_input",
-    "ShareAnswersAsDocumentPayload": ".models.share_answers_as_document_payload",
+    "ShareAnswersAsDocumentPayload": ".operations.share_answers_as_document",
     "ShareCourseInput": ".inputs.share_course_input",
-    "ShareCoursePayload": ".models.share_course_payload",
+    "ShareCoursePayload": ".operations.share_course",
     "ShareCustomModuleFormInput": ".inputs.share_custom_module_form_input",
-    "ShareCustomModuleFormPayload": ".models.share_custom_module_form_payload",
+    "ShareCustomModuleFormPayload": ".operations.share_custom_module_form",
     "ShareableDocument": ".models.shareable_document",
     "ShareableFolder": ".models.shareable_folder",
     "ShareableType": ".enums.shareable_type",
     "SignInInput": ".inputs.sign_in_input",
-    "SignInPayload": ".models.sign_in_payload",
+    "SignInPayload": ".operations.sign_in",
     "SignInput": ".inputs.sign_input",
-    "SignPayload": ".models.sign_payload",
+    "SignPayload": ".operations.sign_form_answer_group",
     "SignUpInput": ".inputs.sign_up_input",
-    "SignUpPayload": ".models.sign_up_payload",
+    "SignUpPayload": ".operations.sign_up",
     "SignedStreamName": ".enums.signed_stream_name",
     "SmartPhrase": ".models.smart_phrase",
     "SmartPhraseOrderKeys": ".enums.smart_phrase_order_keys",
@@ -3211,7 +3191,7 @@ _HOMES = {
     "SubgoalInput": ".inputs.subgoal_input",
     "SubmissionInput": ".inputs.submission_input",
     "SubmitSecondaryClaimInput": ".inputs.submit_secondary_claim_input",
-    "SubmitSecondaryClaimPayload": ".models.submit_secondary_claim_payload",
+    "SubmitSecondaryClaimPayload": ".operations.submit_secondary_claim",
     "SubscriptionInstance": ".models.subscription_instance",
     "SuperBill": ".models.super_bill",
     "SuperBillOrderKeys": ".enums.super_bill_order_keys",
@@ -3225,7 +3205,7 @@ _HOMES = {
     "TaskReminderInput": ".inputs.task_reminder_input",
     "TestInput": ".inputs.test_input",
     "ToggleCarePlanStatusForSpecificUserInput": ".inputs.toggle_care_plan_status_for_specific_user_input",
-    "ToggleCarePlanStatusForSpecificUserPayload": ".models.toggle_care_plan_status_for_specific_user_payload",
+    "ToggleCarePlanStatusForSpecificUserPayload": ".operations.toggle_care_plan_status_for_specific_user",
     "TransactionType": ".models.transaction_type",
     "TranscriptStatusEnum": ".enums.transcript_status_enum",
     "TranscriptTypeEnum": ".enums.transcript_type_enum",
@@ -3235,238 +3215,238 @@ _HOMES = {
     "UniqueDeviceIdentifier": ".models.unique_device_identifier",
     "UnknownMember": ".base_model",
     "UnlinkEncounterToEpisodeOfCareInput": ".inputs.unlink_encounter_to_episode_of_care_input",
-    "UnlinkEncounterToEpisodeOfCarePayload": ".models.unlink_encounter_to_episode_of_care_payload",
+    "UnlinkEncounterToEpisodeOfCarePayload": ".operations.unlink_encounter_to_episode_of_care",
     "UnlockInput": ".inputs.unlock_input",
-    "UnlockPayload": ".models.unlock_payload",
+    "UnlockPayload": ".operations.unlock_form_answer_group",
     "UnsubscribeFromNotificationInput": ".inputs.unsubscribe_from_notification_input",
-    "UnsubscribeFromNotificationPayload": ".models.unsubscribe_from_notification_payload",
+    "UnsubscribeFromNotificationPayload": ".operations.unsubscribe_from_notification",
     "UpdateAddendumInput": ".inputs.update_addendum_input",
-    "UpdateAddendumPayload": ".models.update_addendum_payload",
+    "UpdateAddendumPayload": ".operations.update_addendum",
     "UpdateAllergySensitivityInput": ".inputs.update_allergy_sensitivity_input",
-    "UpdateAllergySensitivityPayload": ".models.update_allergy_sensitivity_payload",
+    "UpdateAllergySensitivityPayload": ".operations.update_allergy_sensitivity",
     "UpdateAnnouncementInput": ".inputs.update_announcement_input",
-    "UpdateAnnouncementPayload": ".models.update_announcement_payload",
+    "UpdateAnnouncementPayload": ".operations.update_announcement",
     "UpdateAppleHealthInput": ".inputs.update_apple_health_input",
-    "UpdateAppleHealthPayload": ".models.update_apple_health_payload",
+    "UpdateAppleHealthPayload": ".operations.update_apple_health",
     "UpdateAppointmentInclusionInput": ".inputs.update_appointment_inclusion_input",
-    "UpdateAppointmentInclusionPayload": ".models.update_appointment_inclusion_payload",
+    "UpdateAppointmentInclusionPayload": ".operations.update_appointment_inclusion",
     "UpdateAppointmentInput": ".inputs.update_appointment_input",
-    "UpdateAppointmentPayload": ".models.update_appointment_payload",
+    "UpdateAppointmentPayload": ".operations.update_appointment",
     "UpdateAppointmentRequestInput": ".inputs.update_appointment_request_input",
-    "UpdateAppointmentRequestPayload": ".models.update_appointment_request_payload",
+    "UpdateAppointmentRequestPayload": ".operations.update_appointment_request",
     "UpdateAppointmentSettingInput": ".inputs.update_appointment_setting_input",
-    "UpdateAppointmentSettingPayload": ".models.update_appointment_setting_payload",
+    "UpdateAppointmentSettingPayload": ".operations.update_appointment_setting",
     "UpdateAppointmentTypeCptCodeInput": ".inputs.update_appointment_type_cpt_code_input",
-    "UpdateAppointmentTypeCptCodePayload": ".models.update_appointment_type_cpt_code_payload",
+    "UpdateAppointmentTypeCptCodePayload": ".operations.update_appointment_type_cpt_code",
     "UpdateAppointmentTypeInput": ".inputs.update_appointment_type_input",
-    "UpdateAppointmentTypePayload": ".models.update_appointment_type_payload",
+    "UpdateAppointmentTypePayload": ".operations.update_appointment_type",
     "UpdateAutoTaskGeneratorInput": ".inputs.update_auto_task_generator_input",
-    "UpdateAutoTaskGeneratorPayload": ".models.update_auto_task_generator_payload",
+    "UpdateAutoTaskGeneratorPayload": ".operations.update_auto_task_generator",
     "UpdateAutomatedInsuranceBillingSettingInput": ".inputs.update_automated_insurance_billing_setting_input",
-    "UpdateAutomatedInsuranceBillingSettingPayload": ".models.update_automated_insurance_billing_setting_payload",
+    "UpdateAutomatedInsuranceBillingSettingPayload": ".operations.update_automated_insurance_billing_setting",
     "UpdateBillingItemInput": ".inputs.update_billing_item_input",
-    "UpdateBillingItemPayload": ".models.update_billing_item_payload",
+    "UpdateBillingItemPayload": ".operations.update_billing_item",
     "UpdateBrandInput": ".inputs.update_brand_input",
-    "UpdateBrandPayload": ".models.update_brand_payload",
+    "UpdateBrandPayload": ".operations.update_brand",
     "UpdateByTemplateInput": ".inputs.update_by_template_input",
-    "UpdateByTemplatePayload": ".models.update_by_template_payload",
+    "UpdateByTemplatePayload": ".operations.update_by_template",
     "UpdateCalendarViewSettingInput": ".inputs.update_calendar_view_setting_input",
-    "UpdateCalendarViewSettingPayload": ".models.update_calendar_view_setting_payload",
+    "UpdateCalendarViewSettingPayload": ".operations.update_calendar_view_setting",
     "UpdateCalorieLevelInput": ".inputs.update_calorie_level_input",
-    "UpdateCalorieLevelPayload": ".models.update_calorie_level_payload",
+    "UpdateCalorieLevelPayload": ".operations.update_calorie_level",
     "UpdateCarePlanInput": ".inputs.update_care_plan_input",
-    "UpdateCarePlanPayload": ".models.update_care_plan_payload",
+    "UpdateCarePlanPayload": ".operations.update_care_plan",
     "UpdateCarePlanRecommendationCategoryInput": ".inputs.update_care_plan_recommendation_category_input",
-    "UpdateCarePlanRecommendationCategoryPayload": ".models.update_care_plan_recommendation_category_payload",
+    "UpdateCarePlanRecommendationCategoryPayload": ".operations.update_care_plan_recommendation_category",
     "UpdateChangeHealthAccountInput": ".inputs.update_change_health_account_input",
-    "UpdateChangeHealthAccountPayload": ".models.update_change_health_account_payload",
+    "UpdateChangeHealthAccountPayload": ".operations.update_change_health_account",
     "UpdateChargeBackInput": ".inputs.update_charge_back_input",
-    "UpdateChargeBackPayload": ".models.update_charge_back_payload",
+    "UpdateChargeBackPayload": ".operations.update_charge_back",
     "UpdateChatSettingInput": ".inputs.update_chat_setting_input",
-    "UpdateChatSettingPayload": ".models.update_chat_setting_payload",
+    "UpdateChatSettingPayload": ".operations.update_chat_setting",
     "UpdateClientInput": ".inputs.update_client_input",
-    "UpdateClientPayload": ".models.update_client_payload",
+    "UpdateClientPayload": ".operations.update_client",
     "UpdateCms1500Input": ".inputs.update_cms1500_input",
-    "UpdateCms1500Payload": ".models.update_cms1500_payload",
+    "UpdateCms1500Payload": ".operations.update_cms1500",
     "UpdateCognitiveStatusInput": ".inputs.update_cognitive_status_input",
-    "UpdateCognitiveStatusPayload": ".models.update_cognitive_status_payload",
+    "UpdateCognitiveStatusPayload": ".operations.update_cognitive_status",
     "UpdateConversationInput": ".inputs.update_conversation_input",
     "UpdateConversationMembershipInput": ".inputs.update_conversation_membership_input",
-    "UpdateConversationMembershipPayload": ".models.update_conversation_membership_payload",
-    "UpdateConversationPayload": ".models.update_conversation_payload",
+    "UpdateConversationMembershipPayload": ".operations.update_conversation_membership",
+    "UpdateConversationPayload": ".operations.update_conversation",
     "UpdateCourseGroupInput": ".inputs.update_course_group_input",
-    "UpdateCourseGroupPayload": ".models.update_course_group_payload",
+    "UpdateCourseGroupPayload": ".operations.update_course_group",
     "UpdateCourseInput": ".inputs.update_course_input",
     "UpdateCourseItemInput": ".inputs.update_course_item_input",
-    "UpdateCourseItemPayload": ".models.update_course_item_payload",
+    "UpdateCourseItemPayload": ".operations.update_course_item",
     "UpdateCourseMembershipInput": ".inputs.update_course_membership_input",
-    "UpdateCourseMembershipPayload": ".models.update_course_membership_payload",
-    "UpdateCoursePayload": ".models.update_course_payload",
+    "UpdateCourseMembershipPayload": ".operations.update_course_membership",
+    "UpdateCoursePayload": ".operations.update_course",
     "UpdateCustomEmailInput": ".inputs.update_custom_email_input",
-    "UpdateCustomEmailPayload": ".models.update_custom_email_payload",
+    "UpdateCustomEmailPayload": ".operations.update_custom_email",
     "UpdateCustomFoodInput": ".inputs.update_custom_food_input",
-    "UpdateCustomFoodPayload": ".models.update_custom_food_payload",
+    "UpdateCustomFoodPayload": ".operations.update_custom_food",
     "UpdateCustomModuleFormInput": ".inputs.update_custom_module_form_input",
-    "UpdateCustomModuleFormPayload": ".models.update_custom_module_form_payload",
+    "UpdateCustomModuleFormPayload": ".operations.update_custom_module_form",
     "UpdateCustomModuleInput": ".inputs.update_custom_module_input",
-    "UpdateCustomModulePayload": ".models.update_custom_module_payload",
+    "UpdateCustomModulePayload": ".operations.update_custom_module",
     "UpdateDocumentInput": ".inputs.update_document_input",
-    "UpdateDocumentPayload": ".models.update_document_payload",
+    "UpdateDocumentPayload": ".operations.update_document",
     "UpdateDsiCommentInput": ".inputs.update_dsi_comment_input",
-    "UpdateDsiCommentPayload": ".models.update_dsi_comment_payload",
+    "UpdateDsiCommentPayload": ".operations.update_dsi_comment",
     "UpdateEntryInput": ".inputs.update_entry_input",
-    "UpdateEntryPayload": ".models.update_entry_payload",
+    "UpdateEntryPayload": ".operations.update_entry",
     "UpdateEpisodeOfCareInput": ".inputs.update_episode_of_care_input",
-    "UpdateEpisodeOfCarePayload": ".models.update_episode_of_care_payload",
+    "UpdateEpisodeOfCarePayload": ".operations.update_episode_of_care",
     "UpdateExternalCalendarInput": ".inputs.update_external_calendar_input",
-    "UpdateExternalCalendarPayload": ".models.update_external_calendar_payload",
+    "UpdateExternalCalendarPayload": ".operations.update_external_calendar",
     "UpdateFamilyHistoryInput": ".inputs.update_family_history_input",
-    "UpdateFamilyHistoryPayload": ".models.update_family_history_payload",
+    "UpdateFamilyHistoryPayload": ".operations.update_family_history",
     "UpdateFaxAcctInfoInput": ".inputs.update_fax_acct_info_input",
-    "UpdateFaxAcctInfoPayload": ".models.update_fax_acct_info_payload",
+    "UpdateFaxAcctInfoPayload": ".operations.update_fax_acct_info",
     "UpdateFeatureToggleInput": ".inputs.update_feature_toggle_input",
-    "UpdateFeatureTogglePayload": ".models.update_feature_toggle_payload",
+    "UpdateFeatureTogglePayload": ".operations.update_feature_toggle",
     "UpdateFitbitInput": ".inputs.update_fitbit_input",
-    "UpdateFitbitPayload": ".models.update_fitbit_payload",
+    "UpdateFitbitPayload": ".operations.update_fitbit",
     "UpdateFolderInput": ".inputs.update_folder_input",
-    "UpdateFolderPayload": ".models.update_folder_payload",
+    "UpdateFolderPayload": ".operations.update_folder",
     "UpdateFormAnswerGroupInput": ".inputs.update_form_answer_group_input",
-    "UpdateFormAnswerGroupPayload": ".models.update_form_answer_group_payload",
+    "UpdateFormAnswerGroupPayload": ".operations.update_form_answer_group",
     "UpdateFunctionalStatusInput": ".inputs.update_functional_status_input",
-    "UpdateFunctionalStatusPayload": ".models.update_functional_status_payload",
+    "UpdateFunctionalStatusPayload": ".operations.update_functional_status",
     "UpdateGeneratedFormAnswerGroupFeedbackInput": ".inputs.update_generated_form_answer_group_feedback_input",
-    "UpdateGeneratedFormAnswerGroupFeedbackPayload": ".models.update_generated_form_answer_group_feedback_payload",
+    "UpdateGeneratedFormAnswerGroupFeedbackPayload": ".operations.update_generated_form_answer_group_feedback",
     "UpdateGoalInput": ".inputs.update_goal_input",
-    "UpdateGoalPayload": ".models.update_goal_payload",
+    "UpdateGoalPayload": ".operations.update_goal",
     "UpdateGoogleFitInput": ".inputs.update_google_fit_input",
-    "UpdateGoogleFitPayload": ".models.update_google_fit_payload",
+    "UpdateGoogleFitPayload": ".operations.update_google_fit",
     "UpdateGroupCarePlanInput": ".inputs.update_group_care_plan_input",
-    "UpdateGroupCarePlanPayload": ".models.update_group_care_plan_payload",
+    "UpdateGroupCarePlanPayload": ".operations.update_group_care_plan",
     "UpdateHealthConcernInput": ".inputs.update_health_concern_input",
-    "UpdateHealthConcernPayload": ".models.update_health_concern_payload",
+    "UpdateHealthConcernPayload": ".operations.update_health_concern",
     "UpdateHumanInput": ".inputs.update_human_input",
-    "UpdateHumanPayload": ".models.update_human_payload",
+    "UpdateHumanPayload": ".operations.update_human",
     "UpdateImmunizationInput": ".inputs.update_immunization_input",
-    "UpdateImmunizationPayload": ".models.update_immunization_payload",
+    "UpdateImmunizationPayload": ".operations.update_immunization",
     "UpdateImplantableDeviceUserInput": ".inputs.update_implantable_device_user_input",
-    "UpdateImplantableDeviceUserPayload": ".models.update_implantable_device_user_payload",
+    "UpdateImplantableDeviceUserPayload": ".operations.update_implantable_device_user",
     "UpdateInsuranceAuthorizationInput": ".inputs.update_insurance_authorization_input",
-    "UpdateInsuranceAuthorizationPayload": ".models.update_insurance_authorization_payload",
+    "UpdateInsuranceAuthorizationPayload": ".operations.update_insurance_authorization",
     "UpdateInsurancePaymentDepositStatusInput": ".inputs.update_insurance_payment_deposit_status_input",
-    "UpdateInsurancePaymentDepositStatusPayload": ".models.update_insurance_payment_deposit_status_payload",
+    "UpdateInsurancePaymentDepositStatusPayload": ".operations.update_insurance_payment_deposit_status",
     "UpdateInsurancePlanInput": ".inputs.update_insurance_plan_input",
-    "UpdateInsurancePlanPayload": ".models.update_insurance_plan_payload",
+    "UpdateInsurancePlanPayload": ".operations.update_insurance_plan",
     "UpdateInternalCommentInput": ".inputs.update_internal_comment_input",
-    "UpdateInternalCommentPayload": ".models.update_internal_comment_payload",
+    "UpdateInternalCommentPayload": ".operations.update_internal_comment",
     "UpdateLabOrderInput": ".inputs.update_lab_order_input",
-    "UpdateLabOrderPayload": ".models.update_lab_order_payload",
+    "UpdateLabOrderPayload": ".operations.update_lab_order",
     "UpdateLocationInput": ".inputs.update_location_input",
-    "UpdateLocationPayload": ".models.update_location_payload",
+    "UpdateLocationPayload": ".operations.update_location",
     "UpdateMacronutrientSplitInput": ".inputs.update_macronutrient_split_input",
-    "UpdateMacronutrientSplitPayload": ".models.update_macronutrient_split_payload",
+    "UpdateMacronutrientSplitPayload": ".operations.update_macronutrient_split",
     "UpdateManualInsurancePaymentInput": ".inputs.update_manual_insurance_payment_input",
-    "UpdateManualInsurancePaymentPayload": ".models.update_manual_insurance_payment_payload",
+    "UpdateManualInsurancePaymentPayload": ".operations.update_manual_insurance_payment",
     "UpdateMealInput": ".inputs.update_meal_input",
-    "UpdateMealPayload": ".models.update_meal_payload",
+    "UpdateMealPayload": ".operations.update_meal",
     "UpdateMedicationInput": ".inputs.update_medication_input",
-    "UpdateMedicationPayload": ".models.update_medication_payload",
+    "UpdateMedicationPayload": ".operations.update_medication",
     "UpdateNoteInput": ".inputs.update_note_input",
-    "UpdateNotePayload": ".models.update_note_payload",
+    "UpdateNotePayload": ".operations.update_note",
     "UpdateNoteSchedulerInput": ".inputs.update_note_scheduler_input",
-    "UpdateNoteSchedulerPayload": ".models.update_note_scheduler_payload",
+    "UpdateNoteSchedulerPayload": ".operations.update_note_scheduler",
     "UpdateNotificationContactInput": ".inputs.update_notification_contact_input",
-    "UpdateNotificationContactPayload": ".models.update_notification_contact_payload",
+    "UpdateNotificationContactPayload": ".operations.update_notification_contact",
     "UpdateNotificationInput": ".inputs.update_notification_input",
-    "UpdateNotificationPayload": ".models.update_notification_payload",
+    "UpdateNotificationPayload": ".operations.update_notification",
     "UpdateNotificationSettingInput": ".inputs.update_notification_setting_input",
-    "UpdateNotificationSettingPayload": ".models.update_notification_setting_payload",
+    "UpdateNotificationSettingPayload": ".operations.update_notification_setting",
     "UpdateOfferingInput": ".inputs.update_offering_input",
-    "UpdateOfferingPayload": ".models.update_offering_payload",
+    "UpdateOfferingPayload": ".operations.update_offering",
     "UpdateOfficeallySftpAccountInput": ".inputs.update_officeally_sftp_account_input",
-    "UpdateOfficeallySftpAccountPayload": ".models.update_officeally_sftp_account_payload",
+    "UpdateOfficeallySftpAccountPayload": ".operations.update_officeally_sftp_account",
     "UpdateOnboardingFlowInput": ".inputs.update_onboarding_flow_input",
-    "UpdateOnboardingFlowPayload": ".models.update_onboarding_flow_payload",
+    "UpdateOnboardingFlowPayload": ".operations.update_onboarding_flow",
     "UpdateOnboardingItemInput": ".inputs.update_onboarding_item_input",
-    "UpdateOnboardingItemPayload": ".models.update_onboarding_item_payload",
+    "UpdateOnboardingItemPayload": ".operations.update_onboarding_item",
     "UpdateOrganizationCptCodeInput": ".inputs.update_organization_cpt_code_input",
-    "UpdateOrganizationCptCodePayload": ".models.update_organization_cpt_code_payload",
+    "UpdateOrganizationCptCodePayload": ".operations.update_organization_cpt_code",
     "UpdateOrganizationInput": ".inputs.update_organization_input",
     "UpdateOrganizationMemberInput": ".inputs.update_organization_member_input",
-    "UpdateOrganizationMemberPayload": ".models.update_organization_member_payload",
+    "UpdateOrganizationMemberPayload": ".operations.update_organization_member",
     "UpdateOrganizationMembershipInput": ".inputs.update_organization_membership_input",
-    "UpdateOrganizationMembershipPayload": ".models.update_organization_membership_payload",
-    "UpdateOrganizationPayload": ".models.update_organization_payload",
+    "UpdateOrganizationMembershipPayload": ".operations.update_organization_membership",
+    "UpdateOrganizationPayload": ".operations.update_organization",
     "UpdatePdfLetterheadTemplateInput": ".inputs.update_pdf_letterhead_template_input",
-    "UpdatePdfLetterheadTemplatePayload": ".models.update_pdf_letterhead_template_payload",
+    "UpdatePdfLetterheadTemplatePayload": ".operations.update_pdf_letterhead_template",
     "UpdatePermissionTemplateInput": ".inputs.update_permission_template_input",
-    "UpdatePermissionTemplatePayload": ".models.update_permission_template_payload",
+    "UpdatePermissionTemplatePayload": ".operations.update_permission_template",
     "UpdatePolicyMutationInput": ".inputs.update_policy_mutation_input",
-    "UpdatePolicyMutationPayload": ".models.update_policy_mutation_payload",
+    "UpdatePolicyMutationPayload": ".operations.update_policy",
     "UpdateProcedureInput": ".inputs.update_procedure_input",
-    "UpdateProcedurePayload": ".models.update_procedure_payload",
+    "UpdateProcedurePayload": ".operations.update_procedure",
     "UpdateProductInput": ".inputs.update_product_input",
-    "UpdateProductPayload": ".models.update_product_payload",
+    "UpdateProductPayload": ".operations.update_product",
     "UpdateProviderCptCodesInput": ".inputs.update_provider_cpt_codes_input",
-    "UpdateProviderCptCodesPayload": ".models.update_provider_cpt_codes_payload",
+    "UpdateProviderCptCodesPayload": ".operations.update_provider_cpt_codes",
     "UpdateReceivedDirectMessageInput": ".inputs.update_received_direct_message_input",
-    "UpdateReceivedDirectMessagePayload": ".models.update_received_direct_message_payload",
+    "UpdateReceivedDirectMessagePayload": ".operations.update_received_direct_message",
     "UpdateReceivedFaxInput": ".inputs.update_received_fax_input",
-    "UpdateReceivedFaxPayload": ".models.update_received_fax_payload",
+    "UpdateReceivedFaxPayload": ".operations.update_received_fax",
     "UpdateRecommendationInput": ".inputs.update_recommendation_input",
-    "UpdateRecommendationPayload": ".models.update_recommendation_payload",
+    "UpdateRecommendationPayload": ".operations.update_recommendation",
     "UpdateRecurringFormInput": ".inputs.update_recurring_form_input",
-    "UpdateRecurringFormPayload": ".models.update_recurring_form_payload",
+    "UpdateRecurringFormPayload": ".operations.update_recurring_form",
     "UpdateReferralInput": ".inputs.update_referral_input",
-    "UpdateReferralPayload": ".models.update_referral_payload",
+    "UpdateReferralPayload": ".operations.update_referral",
     "UpdateReferringPhysicianInput": ".inputs.update_referring_physician_input",
-    "UpdateReferringPhysicianPayload": ".models.update_referring_physician_payload",
+    "UpdateReferringPhysicianPayload": ".operations.update_referring_physician",
     "UpdateRequestedPaymentInput": ".inputs.update_requested_payment_input",
-    "UpdateRequestedPaymentPayload": ".models.update_requested_payment_payload",
+    "UpdateRequestedPaymentPayload": ".operations.update_requested_payment",
     "UpdateSavedFilterInput": ".inputs.update_saved_filter_input",
-    "UpdateSavedFilterPayload": ".models.update_saved_filter_payload",
+    "UpdateSavedFilterPayload": ".operations.update_saved_filter",
     "UpdateSecondaryClaimInput": ".inputs.update_secondary_claim_input",
-    "UpdateSecondaryClaimPayload": ".models.update_secondary_claim_payload",
+    "UpdateSecondaryClaimPayload": ".operations.update_secondary_claim",
     "UpdateSmartPhraseInput": ".inputs.update_smart_phrase_input",
-    "UpdateSmartPhrasePayload": ".models.update_smart_phrase_payload",
+    "UpdateSmartPhrasePayload": ".operations.update_smart_phrase",
     "UpdateSmokingStatusInput": ".inputs.update_smoking_status_input",
-    "UpdateSmokingStatusPayload": ".models.update_smoking_status_payload",
+    "UpdateSmokingStatusPayload": ".operations.update_smoking_status",
     "UpdateStateInput": ".inputs.update_state_input",
-    "UpdateStatePayload": ".models.update_state_payload",
+    "UpdateStatePayload": ".operations.update_state",
     "UpdateStripeCustomerDetailInput": ".inputs.update_stripe_customer_detail_input",
-    "UpdateStripeCustomerDetailPayload": ".models.update_stripe_customer_detail_payload",
+    "UpdateStripeCustomerDetailPayload": ".operations.update_stripe_customer_detail",
     "UpdateStripeVerificationDetailsInput": ".inputs.update_stripe_verification_details_input",
-    "UpdateStripeVerificationDetailsPayload": ".models.update_stripe_verification_details_payload",
+    "UpdateStripeVerificationDetailsPayload": ".operations.update_stripe_verification_details",
     "UpdateSubscriptionInput": ".inputs.update_subscription_input",
-    "UpdateSubscriptionPayload": ".models.update_subscription_payload",
+    "UpdateSubscriptionPayload": ".operations.update_subscription",
     "UpdateSuperBillInput": ".inputs.update_super_bill_input",
-    "UpdateSuperBillPayload": ".models.update_super_bill_payload",
+    "UpdateSuperBillPayload": ".operations.update_super_bill",
     "UpdateTagInput": ".inputs.update_tag_input",
-    "UpdateTagPayload": ".models.update_tag_payload",
+    "UpdateTagPayload": ".operations.update_tag",
     "UpdateTaskInput": ".inputs.update_task_input",
-    "UpdateTaskPayload": ".models.update_task_payload",
+    "UpdateTaskPayload": ".operations.update_task",
     "UpdateUiConfigurationInput": ".inputs.update_ui_configuration_input",
-    "UpdateUiConfigurationPayload": ".models.update_ui_configuration_payload",
+    "UpdateUiConfigurationPayload": ".operations.update_organization_ui_configuration",
     "UpdateUniqueDeviceIdentifierInput": ".inputs.update_unique_device_identifier_input",
-    "UpdateUniqueDeviceIdentifierPayload": ".models.update_unique_device_identifier_payload",
+    "UpdateUniqueDeviceIdentifierPayload": ".operations.update_unique_device_identifier",
     "UpdateUserAppointmentPricingInput": ".inputs.update_user_appointment_pricing_input",
-    "UpdateUserAppointmentPricingPayload": ".models.update_user_appointment_pricing_payload",
+    "UpdateUserAppointmentPricingPayload": ".operations.update_user_appointment_pricing",
     "UpdateUserGroupInput": ".inputs.update_user_group_input",
-    "UpdateUserGroupPayload": ".models.update_user_group_payload",
+    "UpdateUserGroupPayload": ".operations.update_user_group",
     "UpdateUserInput": ".inputs.update_user_input",
-    "UpdateUserPayload": ".models.update_user_payload",
+    "UpdateUserPayload": ".operations.update_user",
     "UpdateWebhookInput": ".inputs.update_webhook_input",
-    "UpdateWebhookPayload": ".models.update_webhook_payload",
+    "UpdateWebhookPayload": ".operations.update_webhook",
     "UpdateWriteOffInput": ".inputs.update_write_off_input",
-    "UpdateWriteOffPayload": ".models.update_write_off_payload",
+    "UpdateWriteOffPayload": ".operations.update_write_off",
     "Upload": ".base_model",
     "UploadBatchToCandidHealthInput": ".inputs.upload_batch_to_candid_health_input",
-    "UploadBatchToCandidHealthPayload": ".models.upload_batch_to_candid_health_payload",
+    "UploadBatchToCandidHealthPayload": ".operations.upload_batch_to_candid_health",
     "UploadBatchToChangeHealthInput": ".inputs.upload_batch_to_change_health_input",
-    "UploadBatchToChangeHealthPayload": ".models.upload_batch_to_change_health_payload",
+    "UploadBatchToChangeHealthPayload": ".operations.upload_batch_to_change_health",
     "UploadBatchToOfficeallyInput": ".inputs.upload_batch_to_officeally_input",
-    "UploadBatchToOfficeallyPayload": ".models.upload_batch_to_officeally_payload",
+    "UploadBatchToOfficeallyPayload": ".operations.upload_batch_to_officeally",
     "UploadToIntegrationsInput": ".inputs.upload_to_integrations_input",
-    "UploadToIntegrationsPayload": ".models.upload_to_integrations_payload",
+    "UploadToIntegrationsPayload": ".operations.upload_cms1500s_to_integrations",
     "User": ".models.user",
     "UserConnection": ".models.user_connection",
     "UserGroup": ".models.user_group",
@@ -3480,7 +3460,7 @@ _HOMES = {
     "UserPolicyInput": ".inputs.user_policy_input",
     "ValidateOfferingCoupon": ".models.validate_offering_coupon",
     "ValidateVerificationTokenInput": ".inputs.validate_verification_token_input",
-    "ValidateVerificationTokenPayload": ".models.validate_verification_token_payload",
+    "ValidateVerificationTokenPayload": ".operations.validate_verification_token",
     "VideoChatsSubscriptionPayload": ".models.video_chats_subscription_payload",
     "VideoUrlDefaultInput": ".inputs.video_url_default_input",
     "VideoUrlOptionInput": ".inputs.video_url_option_input",

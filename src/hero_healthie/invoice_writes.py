@@ -23,8 +23,7 @@ from hero_healthie.once import Once
 from hero_healthie.reconcile import Reconciliation, ReconciliationStatus
 
 if TYPE_CHECKING:
-    from healthie_api.models.create_requested_payment_payload import CreateRequestedPaymentPayload
-    from healthie_api.models.update_requested_payment_payload import UpdateRequestedPaymentPayload
+    from healthie_api import CreateRequestedPaymentPayload, UpdateRequestedPaymentPayload
 
 ModelT = TypeVar("ModelT")
 

@@ -229,6 +229,19 @@ def test_only_the_used_operation_is_imported() -> None:
     subprocess.run([sys.executable, "-c", script], check=True, env=environment, timeout=60)
 
 
+def test_what_one_mutation_alone_answers_is_in_its_module() -> None:
+    script = (
+        "import sys, healthie_api\n"
+        "payload = healthie_api.DeleteTaskPayload\n"
+        "assert payload.__module__ == 'healthie_api.operations.delete_task', payload.__module__\n"
+        "operations = [n for n in sys.modules if n.startswith('healthie_api.operations.')]\n"
+        "assert operations == ['healthie_api.operations.delete_task'], operations\n"
+        "assert payload is sys.modules[operations[0]].DeleteTaskPayload\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
+    subprocess.run([sys.executable, "-c", script], check=True, env=environment, timeout=60)
+
+
 def test_input_classes_are_pascal_case() -> None:
     assert healthie_api.CreateRequestedPaymentInput.__name__ == "CreateRequestedPaymentInput"
     assert not [name for name in healthie_api.__all__ if name[:1].islower()]

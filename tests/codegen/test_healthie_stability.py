@@ -46,7 +46,21 @@ def _contents(folder: Path, schema: str) -> dict[str, bytes]:
             {
                 "operations/drop_thing.py",
                 "inputs/drop_input.py",
-                "models/drop_payload.py",
+                "mutations.py",
+                "__init__.py",
+            },
+        ),
+        (
+            lambda text: text.replace("[FieldError] thing", "[FieldError] at: ISO8601DateTime thing"),
+            {"operations/create_thing.py"},
+        ),
+        (
+            # A payload with a second user needs a module that both import.
+            lambda text: text.replace("type Mutation {", "type Mutation {\n  copyThing: createThingPayload"),
+            {
+                "operations/copy_thing.py",
+                "operations/create_thing.py",
+                "models/create_thing_payload.py",
                 "mutations.py",
                 "__init__.py",
             },

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.add_pharmacy_payload import ADD_PHARMACY_PAYLOAD_FRAGMENT, AddPharmacyPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.pharmacy import PHARMACY_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.pharmacy import PHARMACY_FRAGMENT, Pharmacy
 from ..runtime import GraphQLOperation
+
+
+class AddPharmacyPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    pharmacy: Pharmacy | None
+
 
 OPERATION: GraphQLOperation[AddPharmacyPayload] = GraphQLOperation(
     name="addPharmacy",
@@ -19,8 +24,16 @@ mutation addPharmacy($input: addPharmacyInput) {
     ...AddPharmacyPayload
   }
 }
+
+fragment AddPharmacyPayload on addPharmacyPayload {
+  messages {
+    ...FieldError
+  }
+  pharmacy {
+    ...Pharmacy
+  }
+}
 """
-    + ADD_PHARMACY_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PHARMACY_FRAGMENT,
     decode=object_of("addPharmacy", AddPharmacyPayload),

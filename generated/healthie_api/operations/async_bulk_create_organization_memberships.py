@@ -1,12 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.async_bulk_create_organization_memberships_payload import (
-    ASYNC_BULK_CREATE_ORGANIZATION_MEMBERSHIPS_PAYLOAD_FRAGMENT,
-    AsyncBulkCreateOrganizationMembershipsPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.user import USER_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class AsyncBulkCreateOrganizationMembershipsPayload(BaseModel):
+    current_user: User | None = Field(validation_alias="currentUser", serialization_alias="currentUser")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[AsyncBulkCreateOrganizationMembershipsPayload] = GraphQLOperation(
     name="asyncBulkCreateOrganizationMemberships",
@@ -22,8 +26,16 @@ mutation asyncBulkCreateOrganizationMemberships($input: asyncBulkCreateOrganizat
     ...AsyncBulkCreateOrganizationMembershipsPayload
   }
 }
+
+fragment AsyncBulkCreateOrganizationMembershipsPayload on asyncBulkCreateOrganizationMembershipsPayload {
+  currentUser {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + ASYNC_BULK_CREATE_ORGANIZATION_MEMBERSHIPS_PAYLOAD_FRAGMENT
     + USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("asyncBulkCreateOrganizationMemberships", AsyncBulkCreateOrganizationMembershipsPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.bulk_apply_payload import BULK_APPLY_PAYLOAD_FRAGMENT, BulkApplyPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.tag import TAG_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.tag import TAG_FRAGMENT, Tag
 from ..runtime import GraphQLOperation
+
+
+class BulkApplyPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    tags: list[Tag | None] | None
+
 
 OPERATION: GraphQLOperation[BulkApplyPayload] = GraphQLOperation(
     name="bulkApply",
@@ -19,8 +24,16 @@ mutation bulkApply($input: bulkApplyInput) {
     ...BulkApplyPayload
   }
 }
+
+fragment BulkApplyPayload on bulkApplyPayload {
+  messages {
+    ...FieldError
+  }
+  tags {
+    ...Tag
+  }
+}
 """
-    + BULK_APPLY_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + TAG_FRAGMENT,
     decode=object_of("bulkApply", BulkApplyPayload),

@@ -1,12 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.bulk_apply_care_plan_template_payload import (
-    BULK_APPLY_CARE_PLAN_TEMPLATE_PAYLOAD_FRAGMENT,
-    BulkApplyCarePlanTemplatePayload,
-)
-from ..models.care_plan import CARE_PLAN_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class BulkApplyCarePlanTemplatePayload(BaseModel):
+    care_plans: list[CarePlan | None] | None = Field(validation_alias="carePlans", serialization_alias="carePlans")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[BulkApplyCarePlanTemplatePayload] = GraphQLOperation(
     name="bulkApplyCarePlanTemplate",
@@ -22,8 +26,16 @@ mutation bulkApplyCarePlanTemplate($input: bulkApplyCarePlanTemplateInput) {
     ...BulkApplyCarePlanTemplatePayload
   }
 }
+
+fragment BulkApplyCarePlanTemplatePayload on bulkApplyCarePlanTemplatePayload {
+  carePlans {
+    ...CarePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + BULK_APPLY_CARE_PLAN_TEMPLATE_PAYLOAD_FRAGMENT
     + CARE_PLAN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("bulkApplyCarePlanTemplate", BulkApplyCarePlanTemplatePayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.availability import AVAILABILITY_FRAGMENT
-from ..models.bulk_create_availability_payload import (
-    BULK_CREATE_AVAILABILITY_PAYLOAD_FRAGMENT,
-    BulkCreateAvailabilityPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.availability import AVAILABILITY_FRAGMENT, Availability
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class BulkCreateAvailabilityPayload(BaseModel):
+    availabilities: list[Availability | None] | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[BulkCreateAvailabilityPayload] = GraphQLOperation(
     name="bulkCreateAvailability",
@@ -22,8 +24,16 @@ mutation bulkCreateAvailability($input: bulkCreateAvailabilityInput) {
     ...BulkCreateAvailabilityPayload
   }
 }
+
+fragment BulkCreateAvailabilityPayload on bulkCreateAvailabilityPayload {
+  availabilities {
+    ...Availability
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + BULK_CREATE_AVAILABILITY_PAYLOAD_FRAGMENT
     + AVAILABILITY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("bulkCreateAvailability", BulkCreateAvailabilityPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.bulk_create_entries_payload import BULK_CREATE_ENTRIES_PAYLOAD_FRAGMENT, BulkCreateEntriesPayload
-from ..models.entry import ENTRY_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.entry import ENTRY_FRAGMENT, Entry
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class BulkCreateEntriesPayload(BaseModel):
+    entries: list[Entry | None] | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[BulkCreateEntriesPayload] = GraphQLOperation(
     name="bulkCreateEntries",
@@ -19,8 +24,16 @@ mutation bulkCreateEntries($input: bulkCreateEntriesInput) {
     ...BulkCreateEntriesPayload
   }
 }
+
+fragment BulkCreateEntriesPayload on bulkCreateEntriesPayload {
+  entries {
+    ...Entry
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + BULK_CREATE_ENTRIES_PAYLOAD_FRAGMENT
     + ENTRY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("bulkCreateEntries", BulkCreateEntriesPayload),

@@ -1,13 +1,22 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.bulk_create_organization_memberships_payload import (
-    BULK_CREATE_ORGANIZATION_MEMBERSHIPS_PAYLOAD_FRAGMENT,
-    BulkCreateOrganizationMembershipsPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT
-from ..models.user import USER_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT, OrganizationMembership
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+from ..scalars import Int
+
+
+class BulkCreateOrganizationMembershipsPayload(BaseModel):
+    current_user: User | None = Field(validation_alias="currentUser", serialization_alias="currentUser")
+    messages: list[FieldError | None] | None
+    organization_membership: OrganizationMembership | None = Field(
+        validation_alias="organizationMembership", serialization_alias="organizationMembership"
+    )
+    other_organization_memberships_count: Int | None
+
 
 OPERATION: GraphQLOperation[BulkCreateOrganizationMembershipsPayload] = GraphQLOperation(
     name="bulkCreateOrganizationMemberships",
@@ -23,8 +32,20 @@ mutation bulkCreateOrganizationMemberships($input: bulkCreateOrganizationMembers
     ...BulkCreateOrganizationMembershipsPayload
   }
 }
+
+fragment BulkCreateOrganizationMembershipsPayload on bulkCreateOrganizationMembershipsPayload {
+  currentUser {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  organizationMembership {
+    ...OrganizationMembership
+  }
+  other_organization_memberships_count
+}
 """
-    + BULK_CREATE_ORGANIZATION_MEMBERSHIPS_PAYLOAD_FRAGMENT
     + USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_MEMBERSHIP_FRAGMENT,

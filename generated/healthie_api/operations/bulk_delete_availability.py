@@ -1,11 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.bulk_delete_availability_payload import (
-    BULK_DELETE_AVAILABILITY_PAYLOAD_FRAGMENT,
-    BulkDeleteAvailabilityPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+from ..scalars import Boolean, Int
+
+
+class BulkDeleteAvailabilityPayload(BaseModel):
+    deleted_count: Int | None
+    messages: list[FieldError | None] | None
+    success: Boolean | None
+
 
 OPERATION: GraphQLOperation[BulkDeleteAvailabilityPayload] = GraphQLOperation(
     name="bulkDeleteAvailability",
@@ -21,8 +25,15 @@ mutation bulkDeleteAvailability($input: BulkDeleteAvailabilityInput) {
     ...BulkDeleteAvailabilityPayload
   }
 }
+
+fragment BulkDeleteAvailabilityPayload on BulkDeleteAvailabilityPayload {
+  deleted_count
+  messages {
+    ...FieldError
+  }
+  success
+}
 """
-    + BULK_DELETE_AVAILABILITY_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("bulkDeleteAvailability", BulkDeleteAvailabilityPayload),
 )

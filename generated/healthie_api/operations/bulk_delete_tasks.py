@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.bulk_delete_tasks_payload import BULK_DELETE_TASKS_PAYLOAD_FRAGMENT, BulkDeleteTasksPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.task import TASK_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.task import TASK_FRAGMENT, Task
 from ..runtime import GraphQLOperation
+
+
+class BulkDeleteTasksPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    tasks: list[Task | None] | None
+
 
 OPERATION: GraphQLOperation[BulkDeleteTasksPayload] = GraphQLOperation(
     name="bulkDeleteTasks",
@@ -19,8 +24,16 @@ mutation bulkDeleteTasks($input: bulkDeleteTasksInput) {
     ...BulkDeleteTasksPayload
   }
 }
+
+fragment BulkDeleteTasksPayload on bulkDeleteTasksPayload {
+  messages {
+    ...FieldError
+  }
+  tasks {
+    ...Task
+  }
+}
 """
-    + BULK_DELETE_TASKS_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + TASK_FRAGMENT,
     decode=object_of("bulkDeleteTasks", BulkDeleteTasksPayload),

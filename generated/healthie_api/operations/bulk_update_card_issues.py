@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.bulk_update_card_issues_payload import (
-    BULK_UPDATE_CARD_ISSUES_PAYLOAD_FRAGMENT,
-    BulkUpdateCardIssuesPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT, StripeCustomerDetail
 from ..runtime import GraphQLOperation
+
+
+class BulkUpdateCardIssuesPayload(BaseModel):
+    card_issues: list[StripeCustomerDetail | None] | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[BulkUpdateCardIssuesPayload] = GraphQLOperation(
     name="bulkUpdateCardIssues",
@@ -22,8 +24,16 @@ mutation bulkUpdateCardIssues($input: bulkUpdateCardIssuesInput) {
     ...BulkUpdateCardIssuesPayload
   }
 }
+
+fragment BulkUpdateCardIssuesPayload on bulkUpdateCardIssuesPayload {
+  card_issues {
+    ...StripeCustomerDetail
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + BULK_UPDATE_CARD_ISSUES_PAYLOAD_FRAGMENT
     + STRIPE_CUSTOMER_DETAIL_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("bulkUpdateCardIssues", BulkUpdateCardIssuesPayload),

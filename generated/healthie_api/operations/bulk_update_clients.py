@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.bulk_update_clients_payload import BULK_UPDATE_CLIENTS_PAYLOAD_FRAGMENT, BulkUpdateClientsPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.user import USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class BulkUpdateClientsPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    users: list[User | None] | None
+
 
 OPERATION: GraphQLOperation[BulkUpdateClientsPayload] = GraphQLOperation(
     name="bulkUpdateClients",
@@ -19,8 +24,16 @@ mutation bulkUpdateClients($input: bulkUpdateClientsInput) {
     ...BulkUpdateClientsPayload
   }
 }
+
+fragment BulkUpdateClientsPayload on bulkUpdateClientsPayload {
+  messages {
+    ...FieldError
+  }
+  users {
+    ...User
+  }
+}
 """
-    + BULK_UPDATE_CLIENTS_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("bulkUpdateClients", BulkUpdateClientsPayload),

@@ -1,12 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.billing_item import BILLING_ITEM_FRAGMENT
-from ..models.cancel_recurring_payment_payload import (
-    CANCEL_RECURRING_PAYMENT_PAYLOAD_FRAGMENT,
-    CancelRecurringPaymentPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CancelRecurringPaymentPayload(BaseModel):
+    billing_item: BillingItem | None = Field(validation_alias="billingItem", serialization_alias="billingItem")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CancelRecurringPaymentPayload] = GraphQLOperation(
     name="cancelRecurringPayment",
@@ -22,8 +26,16 @@ mutation cancelRecurringPayment($input: cancelRecurringPaymentInput) {
     ...CancelRecurringPaymentPayload
   }
 }
+
+fragment CancelRecurringPaymentPayload on cancelRecurringPaymentPayload {
+  billingItem {
+    ...BillingItem
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CANCEL_RECURRING_PAYMENT_PAYLOAD_FRAGMENT
     + BILLING_ITEM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("cancelRecurringPayment", CancelRecurringPaymentPayload),

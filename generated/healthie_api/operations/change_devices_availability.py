@@ -1,11 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.change_devices_availability_payload import (
-    CHANGE_DEVICES_AVAILABILITY_PAYLOAD_FRAGMENT,
-    ChangeDevicesAvailabilityPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class ChangeDevicesAvailabilityPayload(BaseModel):
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[ChangeDevicesAvailabilityPayload] = GraphQLOperation(
     name="changeDevicesAvailability",
@@ -21,8 +22,13 @@ mutation changeDevicesAvailability($input: ChangeDevicesAvailabilityInput) {
     ...ChangeDevicesAvailabilityPayload
   }
 }
+
+fragment ChangeDevicesAvailabilityPayload on ChangeDevicesAvailabilityPayload {
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CHANGE_DEVICES_AVAILABILITY_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("changeDevicesAvailability", ChangeDevicesAvailabilityPayload),
 )

@@ -1,11 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.clear_unreconciled_objects_payload import (
-    CLEAR_UNRECONCILED_OBJECTS_PAYLOAD_FRAGMENT,
-    ClearUnreconciledObjectsPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class ClearUnreconciledObjectsPayload(BaseModel):
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[ClearUnreconciledObjectsPayload] = GraphQLOperation(
     name="clearUnreconciledObjects",
@@ -21,8 +22,13 @@ mutation clearUnreconciledObjects($input: clearUnreconciledObjectsInput) {
     ...ClearUnreconciledObjectsPayload
   }
 }
+
+fragment ClearUnreconciledObjectsPayload on clearUnreconciledObjectsPayload {
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CLEAR_UNRECONCILED_OBJECTS_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("clearUnreconciledObjects", ClearUnreconciledObjectsPayload),
 )

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.complete_ccda_reconciliation_payload import (
-    COMPLETE_CCDA_RECONCILIATION_PAYLOAD_FRAGMENT,
-    CompleteCcdaReconciliationPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.user import USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class CompleteCcdaReconciliationPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    user: User | None
+
 
 OPERATION: GraphQLOperation[CompleteCcdaReconciliationPayload] = GraphQLOperation(
     name="completeCcdaReconciliation",
@@ -22,8 +24,16 @@ mutation completeCcdaReconciliation($input: CompleteCcdaReconciliationInput) {
     ...CompleteCcdaReconciliationPayload
   }
 }
+
+fragment CompleteCcdaReconciliationPayload on CompleteCcdaReconciliationPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
 """
-    + COMPLETE_CCDA_RECONCILIATION_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("completeCcdaReconciliation", CompleteCcdaReconciliationPayload),

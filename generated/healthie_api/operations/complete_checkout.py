@@ -1,11 +1,34 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.appointment import APPOINTMENT_FRAGMENT
-from ..models.billing_item import BILLING_ITEM_FRAGMENT
-from ..models.complete_checkout_payload import COMPLETE_CHECKOUT_PAYLOAD_FRAGMENT, CompleteCheckoutPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.user_package_selection import USER_PACKAGE_SELECTION_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
+from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_package_selection import USER_PACKAGE_SELECTION_FRAGMENT, UserPackageSelection
 from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+
+class CompleteCheckoutPayload(BaseModel):
+    appointment: Appointment | None
+    appointments: list[Appointment | None] | None
+    billing_item: BillingItem | None = Field(validation_alias="billingItem", serialization_alias="billingItem")
+    form_answer_group_saved: Boolean | None = Field(
+        validation_alias="formAnswerGroupSaved", serialization_alias="formAnswerGroupSaved"
+    )
+    messages: list[FieldError | None] | None
+    patient_email: str | None = Field(validation_alias="patientEmail", serialization_alias="patientEmail")
+    reassign_client_provider: Boolean | None = Field(
+        validation_alias="reassignClientProvider", serialization_alias="reassignClientProvider"
+    )
+    user_package_selection: UserPackageSelection | None = Field(
+        validation_alias="userPackageSelection", serialization_alias="userPackageSelection"
+    )
+    widget_completed_subheader_html: str | None = Field(
+        validation_alias="widgetCompletedSubheaderHtml", serialization_alias="widgetCompletedSubheaderHtml"
+    )
+
 
 OPERATION: GraphQLOperation[CompleteCheckoutPayload] = GraphQLOperation(
     name="completeCheckout",
@@ -22,8 +45,29 @@ mutation completeCheckout($input: completeCheckoutInput) {
     ...CompleteCheckoutPayload
   }
 }
+
+fragment CompleteCheckoutPayload on completeCheckoutPayload {
+  appointment {
+    ...Appointment
+  }
+  appointments {
+    ...Appointment
+  }
+  billingItem {
+    ...BillingItem
+  }
+  formAnswerGroupSaved
+  messages {
+    ...FieldError
+  }
+  patientEmail
+  reassignClientProvider
+  userPackageSelection {
+    ...UserPackageSelection
+  }
+  widgetCompletedSubheaderHtml
+}
 """
-    + COMPLETE_CHECKOUT_PAYLOAD_FRAGMENT
     + APPOINTMENT_FRAGMENT
     + BILLING_ITEM_FRAGMENT
     + FIELD_ERROR_FRAGMENT

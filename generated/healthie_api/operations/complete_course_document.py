@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.complete_course_document_payload import (
-    COMPLETE_COURSE_DOCUMENT_PAYLOAD_FRAGMENT,
-    CompleteCourseDocumentPayload,
-)
-from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT, CompletedCourseItem
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CompleteCourseDocumentPayload(BaseModel):
+    completed_course_item: CompletedCourseItem | None = Field(
+        validation_alias="completedCourseItem", serialization_alias="completedCourseItem"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CompleteCourseDocumentPayload] = GraphQLOperation(
     name="completeCourseDocument",
@@ -22,8 +28,16 @@ mutation completeCourseDocument($input: completeCourseDocumentInput) {
     ...CompleteCourseDocumentPayload
   }
 }
+
+fragment CompleteCourseDocumentPayload on completeCourseDocumentPayload {
+  completedCourseItem {
+    ...CompletedCourseItem
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + COMPLETE_COURSE_DOCUMENT_PAYLOAD_FRAGMENT
     + COMPLETED_COURSE_ITEM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("completeCourseDocument", CompleteCourseDocumentPayload),

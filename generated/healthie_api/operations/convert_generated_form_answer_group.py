@@ -1,13 +1,19 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.convert_generated_form_answer_group_payload import (
-    CONVERT_GENERATED_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT,
-    ConvertGeneratedFormAnswerGroupPayload,
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
+from ..models.generated_form_answer_group_type import (
+    GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT,
+    GeneratedFormAnswerGroupType,
 )
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
-from ..models.generated_form_answer_group_type import GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT
 from ..runtime import GraphQLOperation
+
+
+class ConvertGeneratedFormAnswerGroupPayload(BaseModel):
+    form_answer_group: FormAnswerGroup | None
+    generated_form_answer_group: GeneratedFormAnswerGroupType | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[ConvertGeneratedFormAnswerGroupPayload] = GraphQLOperation(
     name="convertGeneratedFormAnswerGroup",
@@ -23,8 +29,19 @@ mutation convertGeneratedFormAnswerGroup($input: convertGeneratedFormAnswerGroup
     ...ConvertGeneratedFormAnswerGroupPayload
   }
 }
+
+fragment ConvertGeneratedFormAnswerGroupPayload on convertGeneratedFormAnswerGroupPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  generated_form_answer_group {
+    ...GeneratedFormAnswerGroupType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CONVERT_GENERATED_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT
     + FORM_ANSWER_GROUP_FRAGMENT
     + GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.copy_course_payload import COPY_COURSE_PAYLOAD_FRAGMENT, CopyCoursePayload
-from ..models.course import COURSE_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.course import COURSE_FRAGMENT, Course
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CopyCoursePayload(BaseModel):
+    course: Course | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CopyCoursePayload] = GraphQLOperation(
     name="copyCourse",
@@ -19,8 +24,16 @@ mutation copyCourse($input: copyCourseInput!) {
     ...CopyCoursePayload
   }
 }
+
+fragment CopyCoursePayload on copyCoursePayload {
+  course {
+    ...Course
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + COPY_COURSE_PAYLOAD_FRAGMENT
     + COURSE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("copyCourse", CopyCoursePayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.copy_custom_module_payload import COPY_CUSTOM_MODULE_PAYLOAD_FRAGMENT, CopyCustomModulePayload
-from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.custom_module import CUSTOM_MODULE_FRAGMENT, CustomModule
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CopyCustomModulePayload(BaseModel):
+    custom_module: CustomModule | None = Field(validation_alias="customModule", serialization_alias="customModule")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CopyCustomModulePayload] = GraphQLOperation(
     name="copyCustomModule",
@@ -19,8 +26,16 @@ mutation copyCustomModule($input: copyCustomModuleInput) {
     ...CopyCustomModulePayload
   }
 }
+
+fragment CopyCustomModulePayload on copyCustomModulePayload {
+  customModule {
+    ...CustomModule
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + COPY_CUSTOM_MODULE_PAYLOAD_FRAGMENT
     + CUSTOM_MODULE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("copyCustomModule", CopyCustomModulePayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.copy_offering_payload import COPY_OFFERING_PAYLOAD_FRAGMENT, CopyOfferingPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.offering import OFFERING_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.offering import OFFERING_FRAGMENT, Offering
 from ..runtime import GraphQLOperation
+
+
+class CopyOfferingPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    offering: Offering | None
+
 
 OPERATION: GraphQLOperation[CopyOfferingPayload] = GraphQLOperation(
     name="copyOffering",
@@ -19,8 +24,16 @@ mutation copyOffering($input: copyOfferingInput) {
     ...CopyOfferingPayload
   }
 }
+
+fragment CopyOfferingPayload on copyOfferingPayload {
+  messages {
+    ...FieldError
+  }
+  offering {
+    ...Offering
+  }
+}
 """
-    + COPY_OFFERING_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + OFFERING_FRAGMENT,
     decode=object_of("copyOffering", CopyOfferingPayload),

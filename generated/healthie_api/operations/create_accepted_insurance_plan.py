@@ -1,13 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT
-from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT
-from ..models.create_accepted_insurance_plan_payload import (
-    CREATE_ACCEPTED_INSURANCE_PLAN_PAYLOAD_FRAGMENT,
-    CreateAcceptedInsurancePlanPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT, AcceptedInsurancePlan
+from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT, AppointmentSetting
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateAcceptedInsurancePlanPayload(BaseModel):
+    accepted_insurance_plans: list[AcceptedInsurancePlan | None] | None
+    appointment_setting: AppointmentSetting | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateAcceptedInsurancePlanPayload] = GraphQLOperation(
     name="createAcceptedInsurancePlan",
@@ -23,8 +26,19 @@ mutation createAcceptedInsurancePlan($input: createAcceptedInsurancePlanInput) {
     ...CreateAcceptedInsurancePlanPayload
   }
 }
+
+fragment CreateAcceptedInsurancePlanPayload on createAcceptedInsurancePlanPayload {
+  accepted_insurance_plans {
+    ...AcceptedInsurancePlan
+  }
+  appointment_setting {
+    ...AppointmentSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_ACCEPTED_INSURANCE_PLAN_PAYLOAD_FRAGMENT
     + ACCEPTED_INSURANCE_PLAN_FRAGMENT
     + APPOINTMENT_SETTING_FRAGMENT
     + FIELD_ERROR_FRAGMENT,

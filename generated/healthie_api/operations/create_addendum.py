@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.charting_note_addendum_type import CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT
-from ..models.create_addendum_payload import CREATE_ADDENDUM_PAYLOAD_FRAGMENT, CreateAddendumPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.charting_note_addendum_type import CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT, ChartingNoteAddendumType
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateAddendumPayload(BaseModel):
+    addendum: ChartingNoteAddendumType | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateAddendumPayload] = GraphQLOperation(
     name="createAddendum",
@@ -19,8 +24,16 @@ mutation createAddendum($input: createAddendumInput) {
     ...CreateAddendumPayload
   }
 }
+
+fragment CreateAddendumPayload on createAddendumPayload {
+  addendum {
+    ...ChartingNoteAddendumType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_ADDENDUM_PAYLOAD_FRAGMENT
     + CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAddendum", CreateAddendumPayload),

@@ -1,12 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.allergy_sensitivity import ALLERGY_SENSITIVITY_FRAGMENT
-from ..models.create_allergy_sensitivity_payload import (
-    CREATE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT,
-    CreateAllergySensitivityPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.allergy_sensitivity import ALLERGY_SENSITIVITY_FRAGMENT, AllergySensitivity
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateAllergySensitivityPayload(BaseModel):
+    allergy_sensitivity: AllergySensitivity | None
+    duplicate_allergy: AllergySensitivity | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateAllergySensitivityPayload] = GraphQLOperation(
     name="createAllergySensitivity",
@@ -22,8 +25,19 @@ mutation createAllergySensitivity($input: createAllergySensitivityInput) {
     ...CreateAllergySensitivityPayload
   }
 }
+
+fragment CreateAllergySensitivityPayload on createAllergySensitivityPayload {
+  allergy_sensitivity {
+    ...AllergySensitivity
+  }
+  duplicate_allergy {
+    ...AllergySensitivity
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT
     + ALLERGY_SENSITIVITY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAllergySensitivity", CreateAllergySensitivityPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.announcement import ANNOUNCEMENT_FRAGMENT
-from ..models.create_announcement_payload import CREATE_ANNOUNCEMENT_PAYLOAD_FRAGMENT, CreateAnnouncementPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateAnnouncementPayload(BaseModel):
+    announcement: Announcement | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateAnnouncementPayload] = GraphQLOperation(
     name="createAnnouncement",
@@ -19,8 +24,16 @@ mutation createAnnouncement($input: createAnnouncementInput) {
     ...CreateAnnouncementPayload
   }
 }
+
+fragment CreateAnnouncementPayload on createAnnouncementPayload {
+  announcement {
+    ...Announcement
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_ANNOUNCEMENT_PAYLOAD_FRAGMENT
     + ANNOUNCEMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAnnouncement", CreateAnnouncementPayload),

@@ -1,9 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.api_key import API_KEY_FRAGMENT
-from ..models.create_api_key_payload import CREATE_API_KEY_PAYLOAD_FRAGMENT, CreateApiKeyPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.api_key import API_KEY_FRAGMENT, ApiKey
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateApiKeyPayload(BaseModel):
+    api_key: str | None
+    api_key_object: ApiKey | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateApiKeyPayload] = GraphQLOperation(
     name="createApiKey",
@@ -19,8 +25,17 @@ mutation createApiKey($input: createApiKeyInput) {
     ...CreateApiKeyPayload
   }
 }
+
+fragment CreateApiKeyPayload on createApiKeyPayload {
+  api_key
+  api_key_object {
+    ...ApiKey
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_API_KEY_PAYLOAD_FRAGMENT
     + API_KEY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createApiKey", CreateApiKeyPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.apple_health import APPLE_HEALTH_FRAGMENT
-from ..models.create_apple_health_payload import CREATE_APPLE_HEALTH_PAYLOAD_FRAGMENT, CreateAppleHealthPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.apple_health import APPLE_HEALTH_FRAGMENT, AppleHealth
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateAppleHealthPayload(BaseModel):
+    apple_health: AppleHealth | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateAppleHealthPayload] = GraphQLOperation(
     name="createAppleHealth",
@@ -19,8 +24,16 @@ mutation createAppleHealth($input: createAppleHealthInput) {
     ...CreateAppleHealthPayload
   }
 }
+
+fragment CreateAppleHealthPayload on createAppleHealthPayload {
+  apple_health {
+    ...AppleHealth
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_APPLE_HEALTH_PAYLOAD_FRAGMENT
     + APPLE_HEALTH_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAppleHealth", CreateAppleHealthPayload),

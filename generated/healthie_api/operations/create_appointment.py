@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.appointment import APPOINTMENT_FRAGMENT
-from ..models.create_appointment_payload import CREATE_APPOINTMENT_PAYLOAD_FRAGMENT, CreateAppointmentPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateAppointmentPayload(BaseModel):
+    appointment: Appointment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateAppointmentPayload] = GraphQLOperation(
     name="createAppointment",
@@ -19,8 +24,16 @@ mutation createAppointment($input: createAppointmentInput!) {
     ...CreateAppointmentPayload
   }
 }
+
+fragment CreateAppointmentPayload on createAppointmentPayload {
+  appointment {
+    ...Appointment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_APPOINTMENT_PAYLOAD_FRAGMENT
     + APPOINTMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAppointment", CreateAppointmentPayload),

@@ -1,13 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.appointment import APPOINTMENT_FRAGMENT
-from ..models.create_appointment_form_answer_group_connection_payload import (
-    CREATE_APPOINTMENT_FORM_ANSWER_GROUP_CONNECTION_PAYLOAD_FRAGMENT,
-    CreateAppointmentFormAnswerGroupConnectionPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
 from ..runtime import GraphQLOperation
+
+
+class CreateAppointmentFormAnswerGroupConnectionPayload(BaseModel):
+    appointment: Appointment | None
+    form_answer_group: FormAnswerGroup | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateAppointmentFormAnswerGroupConnectionPayload] = GraphQLOperation(
     name="createAppointmentFormAnswerGroupConnection",
@@ -23,8 +26,19 @@ mutation createAppointmentFormAnswerGroupConnection($input: createAppointmentFor
     ...CreateAppointmentFormAnswerGroupConnectionPayload
   }
 }
+
+fragment CreateAppointmentFormAnswerGroupConnectionPayload on createAppointmentFormAnswerGroupConnectionPayload {
+  appointment {
+    ...Appointment
+  }
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_APPOINTMENT_FORM_ANSWER_GROUP_CONNECTION_PAYLOAD_FRAGMENT
     + APPOINTMENT_FRAGMENT
     + FORM_ANSWER_GROUP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,

@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT
-from ..models.create_appointment_setting_payload import (
-    CREATE_APPOINTMENT_SETTING_PAYLOAD_FRAGMENT,
-    CreateAppointmentSettingPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT, AppointmentSetting
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateAppointmentSettingPayload(BaseModel):
+    appointment_setting: AppointmentSetting | None = Field(
+        validation_alias="appointmentSetting", serialization_alias="appointmentSetting"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateAppointmentSettingPayload] = GraphQLOperation(
     name="createAppointmentSetting",
@@ -22,8 +28,16 @@ mutation createAppointmentSetting($input: createAppointmentSettingInput!) {
     ...CreateAppointmentSettingPayload
   }
 }
+
+fragment CreateAppointmentSettingPayload on createAppointmentSettingPayload {
+  appointmentSetting {
+    ...AppointmentSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_APPOINTMENT_SETTING_PAYLOAD_FRAGMENT
     + APPOINTMENT_SETTING_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAppointmentSetting", CreateAppointmentSettingPayload),

@@ -1,13 +1,20 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.appointment_type import APPOINTMENT_TYPE_FRAGMENT
-from ..models.create_appointment_type_payload import (
-    CREATE_APPOINTMENT_TYPE_PAYLOAD_FRAGMENT,
-    CreateAppointmentTypePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.sms_template_warning import SMS_TEMPLATE_WARNING_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.appointment_type import APPOINTMENT_TYPE_FRAGMENT, AppointmentType
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.sms_template_warning import SMS_TEMPLATE_WARNING_FRAGMENT, SmsTemplateWarning
 from ..runtime import GraphQLOperation
+
+
+class CreateAppointmentTypePayload(BaseModel):
+    appointment_type: AppointmentType | None = Field(
+        validation_alias="appointmentType", serialization_alias="appointmentType"
+    )
+    messages: list[FieldError | None] | None
+    sms_template_warning: SmsTemplateWarning | None
+
 
 OPERATION: GraphQLOperation[CreateAppointmentTypePayload] = GraphQLOperation(
     name="createAppointmentType",
@@ -23,8 +30,19 @@ mutation createAppointmentType($input: createAppointmentTypeInput) {
     ...CreateAppointmentTypePayload
   }
 }
+
+fragment CreateAppointmentTypePayload on createAppointmentTypePayload {
+  appointmentType {
+    ...AppointmentType
+  }
+  messages {
+    ...FieldError
+  }
+  sms_template_warning {
+    ...SmsTemplateWarning
+  }
+}
 """
-    + CREATE_APPOINTMENT_TYPE_PAYLOAD_FRAGMENT
     + APPOINTMENT_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SMS_TEMPLATE_WARNING_FRAGMENT,

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.appointment_type_cpt_code_type import APPOINTMENT_TYPE_CPT_CODE_TYPE_FRAGMENT
-from ..models.create_appointment_type_cpt_code_payload import (
-    CREATE_APPOINTMENT_TYPE_CPT_CODE_PAYLOAD_FRAGMENT,
-    CreateAppointmentTypeCptCodePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.appointment_type_cpt_code_type import APPOINTMENT_TYPE_CPT_CODE_TYPE_FRAGMENT, AppointmentTypeCptCodeType
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateAppointmentTypeCptCodePayload(BaseModel):
+    appointment_type_cpt_code: AppointmentTypeCptCodeType | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateAppointmentTypeCptCodePayload] = GraphQLOperation(
     name="createAppointmentTypeCptCode",
@@ -22,8 +24,16 @@ mutation createAppointmentTypeCptCode($input: createAppointmentTypeCptCodeInput)
     ...CreateAppointmentTypeCptCodePayload
   }
 }
+
+fragment CreateAppointmentTypeCptCodePayload on createAppointmentTypeCptCodePayload {
+  appointment_type_cpt_code {
+    ...AppointmentTypeCptCodeType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_APPOINTMENT_TYPE_CPT_CODE_PAYLOAD_FRAGMENT
     + APPOINTMENT_TYPE_CPT_CODE_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAppointmentTypeCptCode", CreateAppointmentTypeCptCodePayload),

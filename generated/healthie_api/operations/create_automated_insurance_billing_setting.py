@@ -1,12 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.automated_insurance_billing_setting import AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT
-from ..models.create_automated_insurance_billing_setting_payload import (
-    CREATE_AUTOMATED_INSURANCE_BILLING_SETTING_PAYLOAD_FRAGMENT,
-    CreateAutomatedInsuranceBillingSettingPayload,
+from ..base_model import BaseModel, object_of
+from ..models.automated_insurance_billing_setting import (
+    AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT,
+    AutomatedInsuranceBillingSetting,
 )
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateAutomatedInsuranceBillingSettingPayload(BaseModel):
+    automated_insurance_billing_setting: AutomatedInsuranceBillingSetting | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateAutomatedInsuranceBillingSettingPayload] = GraphQLOperation(
     name="createAutomatedInsuranceBillingSetting",
@@ -22,8 +27,16 @@ mutation createAutomatedInsuranceBillingSetting($input: createAutomatedInsurance
     ...CreateAutomatedInsuranceBillingSettingPayload
   }
 }
+
+fragment CreateAutomatedInsuranceBillingSettingPayload on createAutomatedInsuranceBillingSettingPayload {
+  automated_insurance_billing_setting {
+    ...AutomatedInsuranceBillingSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_AUTOMATED_INSURANCE_BILLING_SETTING_PAYLOAD_FRAGMENT
     + AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAutomatedInsuranceBillingSetting", CreateAutomatedInsuranceBillingSettingPayload),

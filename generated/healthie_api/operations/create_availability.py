@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.availability import AVAILABILITY_FRAGMENT
-from ..models.create_availability_payload import CREATE_AVAILABILITY_PAYLOAD_FRAGMENT, CreateAvailabilityPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.availability import AVAILABILITY_FRAGMENT, Availability
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateAvailabilityPayload(BaseModel):
+    availability: Availability | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateAvailabilityPayload] = GraphQLOperation(
     name="createAvailability",
@@ -19,8 +24,16 @@ mutation createAvailability($input: createAvailabilityInput) {
     ...CreateAvailabilityPayload
   }
 }
+
+fragment CreateAvailabilityPayload on createAvailabilityPayload {
+  availability {
+    ...Availability
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_AVAILABILITY_PAYLOAD_FRAGMENT
     + AVAILABILITY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAvailability", CreateAvailabilityPayload),

@@ -1,9 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.billing_item import BILLING_ITEM_FRAGMENT
-from ..models.create_billing_item_payload import CREATE_BILLING_ITEM_PAYLOAD_FRAGMENT, CreateBillingItemPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateBillingItemPayload(BaseModel):
+    billing_item: BillingItem | None = Field(validation_alias="billingItem", serialization_alias="billingItem")
+    messages: list[FieldError | None] | None
+    stripe_error: str | None = Field(validation_alias="stripeError", serialization_alias="stripeError")
+
 
 OPERATION: GraphQLOperation[CreateBillingItemPayload] = GraphQLOperation(
     name="createBillingItem",
@@ -20,8 +28,17 @@ mutation createBillingItem($input: createBillingItemInput) {
     ...CreateBillingItemPayload
   }
 }
+
+fragment CreateBillingItemPayload on createBillingItemPayload {
+  billingItem {
+    ...BillingItem
+  }
+  messages {
+    ...FieldError
+  }
+  stripeError
+}
 """
-    + CREATE_BILLING_ITEM_PAYLOAD_FRAGMENT
     + BILLING_ITEM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createBillingItem", CreateBillingItemPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.brand import BRAND_FRAGMENT
-from ..models.create_brand_payload import CREATE_BRAND_PAYLOAD_FRAGMENT, CreateBrandPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.brand import BRAND_FRAGMENT, Brand
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateBrandPayload(BaseModel):
+    brand: Brand | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateBrandPayload] = GraphQLOperation(
     name="createBrand",
@@ -19,8 +24,16 @@ mutation createBrand($input: createBrandInput) {
     ...CreateBrandPayload
   }
 }
+
+fragment CreateBrandPayload on createBrandPayload {
+  brand {
+    ...Brand
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_BRAND_PAYLOAD_FRAGMENT
     + BRAND_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createBrand", CreateBrandPayload),

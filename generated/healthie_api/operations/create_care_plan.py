@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.care_plan import CARE_PLAN_FRAGMENT
-from ..models.create_care_plan_payload import CREATE_CARE_PLAN_PAYLOAD_FRAGMENT, CreateCarePlanPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateCarePlanPayload(BaseModel):
+    care_plan: CarePlan | None = Field(validation_alias="carePlan", serialization_alias="carePlan")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateCarePlanPayload] = GraphQLOperation(
     name="createCarePlan",
@@ -19,8 +26,16 @@ mutation createCarePlan($input: createCarePlanInput) {
     ...CreateCarePlanPayload
   }
 }
+
+fragment CreateCarePlanPayload on createCarePlanPayload {
+  carePlan {
+    ...CarePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_CARE_PLAN_PAYLOAD_FRAGMENT
     + CARE_PLAN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCarePlan", CreateCarePlanPayload),

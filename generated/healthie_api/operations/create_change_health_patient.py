@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_change_health_patient_payload import (
-    CREATE_CHANGE_HEALTH_PATIENT_PAYLOAD_FRAGMENT,
-    CreateChangeHealthPatientPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.user import USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class CreateChangeHealthPatientPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    user: User | None
+
 
 OPERATION: GraphQLOperation[CreateChangeHealthPatientPayload] = GraphQLOperation(
     name="createChangeHealthPatient",
@@ -22,8 +24,16 @@ mutation createChangeHealthPatient($input: CreateChangeHealthPatientInput) {
     ...CreateChangeHealthPatientPayload
   }
 }
+
+fragment CreateChangeHealthPatientPayload on CreateChangeHealthPatientPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
 """
-    + CREATE_CHANGE_HEALTH_PATIENT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("createChangeHealthPatient", CreateChangeHealthPatientPayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.chat_setting import CHAT_SETTING_FRAGMENT
-from ..models.create_chat_setting_payload import CREATE_CHAT_SETTING_PAYLOAD_FRAGMENT, CreateChatSettingPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.chat_setting import CHAT_SETTING_FRAGMENT, ChatSetting
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateChatSettingPayload(BaseModel):
+    chat_setting: ChatSetting | None = Field(validation_alias="chatSetting", serialization_alias="chatSetting")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateChatSettingPayload] = GraphQLOperation(
     name="createChatSetting",
@@ -19,8 +26,16 @@ mutation createChatSetting($input: createChatSettingInput) {
     ...CreateChatSettingPayload
   }
 }
+
+fragment CreateChatSettingPayload on createChatSettingPayload {
+  chatSetting {
+    ...ChatSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_CHAT_SETTING_PAYLOAD_FRAGMENT
     + CHAT_SETTING_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createChatSetting", CreateChatSettingPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_client_payload import CREATE_CLIENT_PAYLOAD_FRAGMENT, CreateClientPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.user import USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class CreateClientPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    user: User | None
+
 
 OPERATION: GraphQLOperation[CreateClientPayload] = GraphQLOperation(
     name="createClient",
@@ -19,8 +24,16 @@ mutation createClient($input: createClientInput) {
     ...CreateClientPayload
   }
 }
+
+fragment CreateClientPayload on createClientPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
 """
-    + CREATE_CLIENT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("createClient", CreateClientPayload),

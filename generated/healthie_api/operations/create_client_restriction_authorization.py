@@ -1,12 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.client_restriction_authorization import CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT
-from ..models.create_client_restriction_authorization_payload import (
-    CREATE_CLIENT_RESTRICTION_AUTHORIZATION_PAYLOAD_FRAGMENT,
-    CreateClientRestrictionAuthorizationPayload,
+from ..base_model import BaseModel, object_of
+from ..models.client_restriction_authorization import (
+    CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT,
+    ClientRestrictionAuthorization,
 )
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateClientRestrictionAuthorizationPayload(BaseModel):
+    client_restriction_authorization: ClientRestrictionAuthorization | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateClientRestrictionAuthorizationPayload] = GraphQLOperation(
     name="createClientRestrictionAuthorization",
@@ -22,8 +27,16 @@ mutation createClientRestrictionAuthorization($input: createClientRestrictionAut
     ...CreateClientRestrictionAuthorizationPayload
   }
 }
+
+fragment CreateClientRestrictionAuthorizationPayload on createClientRestrictionAuthorizationPayload {
+  client_restriction_authorization {
+    ...ClientRestrictionAuthorization
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_CLIENT_RESTRICTION_AUTHORIZATION_PAYLOAD_FRAGMENT
     + CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createClientRestrictionAuthorization", CreateClientRestrictionAuthorizationPayload),

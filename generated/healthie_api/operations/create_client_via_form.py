@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_client_via_form_payload import CREATE_CLIENT_VIA_FORM_PAYLOAD_FRAGMENT, CreateClientViaFormPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
 from ..runtime import GraphQLOperation
+
+
+class CreateClientViaFormPayload(BaseModel):
+    form_answer_group: FormAnswerGroup | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateClientViaFormPayload] = GraphQLOperation(
     name="createClientViaForm",
@@ -19,8 +24,16 @@ mutation createClientViaForm($input: CreateClientViaFormInput) {
     ...CreateClientViaFormPayload
   }
 }
+
+fragment CreateClientViaFormPayload on CreateClientViaFormPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_CLIENT_VIA_FORM_PAYLOAD_FRAGMENT
     + FORM_ANSWER_GROUP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createClientViaForm", CreateClientViaFormPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.cms1500 import CMS1500_FRAGMENT
-from ..models.create_cms1500_payload import CREATE_CMS1500_PAYLOAD_FRAGMENT, CreateCms1500Payload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateCms1500Payload(BaseModel):
+    cms1500: Cms1500 | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateCms1500Payload] = GraphQLOperation(
     name="createCms1500",
@@ -20,8 +25,16 @@ mutation createCms1500($input: createCms1500Input) {
     ...CreateCms1500Payload
   }
 }
+
+fragment CreateCms1500Payload on createCms1500Payload {
+  cms1500 {
+    ...Cms1500
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_CMS1500_PAYLOAD_FRAGMENT
     + CMS1500_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCms1500", CreateCms1500Payload),

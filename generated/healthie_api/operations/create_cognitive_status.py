@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.cognitive_status import COGNITIVE_STATUS_FRAGMENT
-from ..models.create_cognitive_status_payload import (
-    CREATE_COGNITIVE_STATUS_PAYLOAD_FRAGMENT,
-    CreateCognitiveStatusPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.cognitive_status import COGNITIVE_STATUS_FRAGMENT, CognitiveStatus
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateCognitiveStatusPayload(BaseModel):
+    cognitive_status: CognitiveStatus | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateCognitiveStatusPayload] = GraphQLOperation(
     name="createCognitiveStatus",
@@ -22,8 +24,16 @@ mutation createCognitiveStatus($input: createCognitiveStatusInput) {
     ...CreateCognitiveStatusPayload
   }
 }
+
+fragment CreateCognitiveStatusPayload on createCognitiveStatusPayload {
+  cognitive_status {
+    ...CognitiveStatus
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_COGNITIVE_STATUS_PAYLOAD_FRAGMENT
     + COGNITIVE_STATUS_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCognitiveStatus", CreateCognitiveStatusPayload),

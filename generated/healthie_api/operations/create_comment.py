@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.comment import COMMENT_FRAGMENT
-from ..models.create_comment_payload import CREATE_COMMENT_PAYLOAD_FRAGMENT, CreateCommentPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.comment import COMMENT_FRAGMENT, Comment
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateCommentPayload(BaseModel):
+    comment: Comment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateCommentPayload] = GraphQLOperation(
     name="createComment",
@@ -19,8 +24,16 @@ mutation createComment($input: createCommentInput!) {
     ...CreateCommentPayload
   }
 }
+
+fragment CreateCommentPayload on createCommentPayload {
+  comment {
+    ...Comment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_COMMENT_PAYLOAD_FRAGMENT
     + COMMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createComment", CreateCommentPayload),

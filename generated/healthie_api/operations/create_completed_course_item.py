@@ -1,12 +1,19 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT
-from ..models.create_completed_course_item_payload import (
-    CREATE_COMPLETED_COURSE_ITEM_PAYLOAD_FRAGMENT,
-    CreateCompletedCourseItemPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT, CompletedCourseItem
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateCompletedCourseItemPayload(BaseModel):
+    completed_course_item: CompletedCourseItem | None = Field(
+        validation_alias="completedCourseItem", serialization_alias="completedCourseItem"
+    )
+    messages: list[FieldError | None] | None
+    redirect_url: str | None
+
 
 OPERATION: GraphQLOperation[CreateCompletedCourseItemPayload] = GraphQLOperation(
     name="createCompletedCourseItem",
@@ -22,8 +29,17 @@ mutation createCompletedCourseItem($input: createCompletedCourseItemInput!) {
     ...CreateCompletedCourseItemPayload
   }
 }
+
+fragment CreateCompletedCourseItemPayload on createCompletedCourseItemPayload {
+  completedCourseItem {
+    ...CompletedCourseItem
+  }
+  messages {
+    ...FieldError
+  }
+  redirect_url
+}
 """
-    + CREATE_COMPLETED_COURSE_ITEM_PAYLOAD_FRAGMENT
     + COMPLETED_COURSE_ITEM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCompletedCourseItem", CreateCompletedCourseItemPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT
-from ..models.create_completed_onboarding_item_payload import (
-    CREATE_COMPLETED_ONBOARDING_ITEM_PAYLOAD_FRAGMENT,
-    CreateCompletedOnboardingItemPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT, CompletedOnboardingItem
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateCompletedOnboardingItemPayload(BaseModel):
+    completed_onboarding_item: CompletedOnboardingItem | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateCompletedOnboardingItemPayload] = GraphQLOperation(
     name="createCompletedOnboardingItem",
@@ -22,8 +24,16 @@ mutation createCompletedOnboardingItem($input: createCompletedOnboardingItemInpu
     ...CreateCompletedOnboardingItemPayload
   }
 }
+
+fragment CreateCompletedOnboardingItemPayload on createCompletedOnboardingItemPayload {
+  completed_onboarding_item {
+    ...CompletedOnboardingItem
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_COMPLETED_ONBOARDING_ITEM_PAYLOAD_FRAGMENT
     + COMPLETED_ONBOARDING_ITEM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCompletedOnboardingItem", CreateCompletedOnboardingItemPayload),

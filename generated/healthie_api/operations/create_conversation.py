@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.conversation import CONVERSATION_FRAGMENT
-from ..models.create_conversation_payload import CREATE_CONVERSATION_PAYLOAD_FRAGMENT, CreateConversationPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.conversation import CONVERSATION_FRAGMENT, Conversation
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateConversationPayload(BaseModel):
+    conversation: Conversation | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateConversationPayload] = GraphQLOperation(
     name="createConversation",
@@ -19,8 +24,16 @@ mutation createConversation($input: createConversationInput) {
     ...CreateConversationPayload
   }
 }
+
+fragment CreateConversationPayload on createConversationPayload {
+  conversation {
+    ...Conversation
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_CONVERSATION_PAYLOAD_FRAGMENT
     + CONVERSATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createConversation", CreateConversationPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course import COURSE_FRAGMENT
-from ..models.create_course_payload import CREATE_COURSE_PAYLOAD_FRAGMENT, CreateCoursePayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.course import COURSE_FRAGMENT, Course
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateCoursePayload(BaseModel):
+    course: Course | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateCoursePayload] = GraphQLOperation(
     name="createCourse",
@@ -19,8 +24,16 @@ mutation createCourse($input: createCourseInput) {
     ...CreateCoursePayload
   }
 }
+
+fragment CreateCoursePayload on createCoursePayload {
+  course {
+    ...Course
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_COURSE_PAYLOAD_FRAGMENT
     + COURSE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCourse", CreateCoursePayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course_benefit import COURSE_BENEFIT_FRAGMENT
-from ..models.create_course_benefit_payload import CREATE_COURSE_BENEFIT_PAYLOAD_FRAGMENT, CreateCourseBenefitPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.course_benefit import COURSE_BENEFIT_FRAGMENT, CourseBenefit
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateCourseBenefitPayload(BaseModel):
+    course_benefit: CourseBenefit | None = Field(validation_alias="courseBenefit", serialization_alias="courseBenefit")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateCourseBenefitPayload] = GraphQLOperation(
     name="createCourseBenefit",
@@ -19,8 +26,16 @@ mutation createCourseBenefit($input: createCourseBenefitInput) {
     ...CreateCourseBenefitPayload
   }
 }
+
+fragment CreateCourseBenefitPayload on createCourseBenefitPayload {
+  courseBenefit {
+    ...CourseBenefit
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_COURSE_BENEFIT_PAYLOAD_FRAGMENT
     + COURSE_BENEFIT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCourseBenefit", CreateCourseBenefitPayload),

@@ -1,9 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course_item import COURSE_ITEM_FRAGMENT
-from ..models.create_course_item_payload import CREATE_COURSE_ITEM_PAYLOAD_FRAGMENT, CreateCourseItemPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.course_item import COURSE_ITEM_FRAGMENT, CourseItem
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateCourseItemPayload(BaseModel):
+    course_item: CourseItem | None = Field(validation_alias="courseItem", serialization_alias="courseItem")
+    messages: list[FieldError | None] | None
+    redirect_url: str | None
+
 
 OPERATION: GraphQLOperation[CreateCourseItemPayload] = GraphQLOperation(
     name="createCourseItem",
@@ -19,8 +27,17 @@ mutation createCourseItem($input: createCourseItemInput) {
     ...CreateCourseItemPayload
   }
 }
+
+fragment CreateCourseItemPayload on createCourseItemPayload {
+  courseItem {
+    ...CourseItem
+  }
+  messages {
+    ...FieldError
+  }
+  redirect_url
+}
 """
-    + CREATE_COURSE_ITEM_PAYLOAD_FRAGMENT
     + COURSE_ITEM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCourseItem", CreateCourseItemPayload),

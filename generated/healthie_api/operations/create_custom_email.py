@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_custom_email_payload import CREATE_CUSTOM_EMAIL_PAYLOAD_FRAGMENT, CreateCustomEmailPayload
-from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT, CustomEmail
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateCustomEmailPayload(BaseModel):
+    custom_email: CustomEmail | None = Field(validation_alias="customEmail", serialization_alias="customEmail")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateCustomEmailPayload] = GraphQLOperation(
     name="createCustomEmail",
@@ -19,8 +26,16 @@ mutation createCustomEmail($input: createCustomEmailInput) {
     ...CreateCustomEmailPayload
   }
 }
+
+fragment CreateCustomEmailPayload on createCustomEmailPayload {
+  customEmail {
+    ...CustomEmail
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_CUSTOM_EMAIL_PAYLOAD_FRAGMENT
     + CUSTOM_EMAIL_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCustomEmail", CreateCustomEmailPayload),

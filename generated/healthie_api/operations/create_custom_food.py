@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_custom_food_payload import CREATE_CUSTOM_FOOD_PAYLOAD_FRAGMENT, CreateCustomFoodPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.food import FOOD_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.food import FOOD_FRAGMENT, Food
 from ..runtime import GraphQLOperation
+
+
+class CreateCustomFoodPayload(BaseModel):
+    custom_food: Food | None = Field(validation_alias="customFood", serialization_alias="customFood")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateCustomFoodPayload] = GraphQLOperation(
     name="createCustomFood",
@@ -19,8 +26,16 @@ mutation createCustomFood($input: createCustomFoodInput) {
     ...CreateCustomFoodPayload
   }
 }
+
+fragment CreateCustomFoodPayload on createCustomFoodPayload {
+  customFood {
+    ...Food
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_CUSTOM_FOOD_PAYLOAD_FRAGMENT
     + FOOD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCustomFood", CreateCustomFoodPayload),

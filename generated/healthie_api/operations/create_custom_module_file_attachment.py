@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_custom_module_file_attachment_payload import (
-    CREATE_CUSTOM_MODULE_FILE_ATTACHMENT_PAYLOAD_FRAGMENT,
-    CreateCustomModuleFileAttachmentPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT, FileAttachment
 from ..runtime import GraphQLOperation
+
+
+class CreateCustomModuleFileAttachmentPayload(BaseModel):
+    file_attachment: FileAttachment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateCustomModuleFileAttachmentPayload] = GraphQLOperation(
     name="createCustomModuleFileAttachment",
@@ -22,8 +24,16 @@ mutation createCustomModuleFileAttachment($input: CreateCustomModuleFileAttachme
     ...CreateCustomModuleFileAttachmentPayload
   }
 }
+
+fragment CreateCustomModuleFileAttachmentPayload on CreateCustomModuleFileAttachmentPayload {
+  file_attachment {
+    ...FileAttachment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_CUSTOM_MODULE_FILE_ATTACHMENT_PAYLOAD_FRAGMENT
     + FILE_ATTACHMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCustomModuleFileAttachment", CreateCustomModuleFileAttachmentPayload),

@@ -1,12 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_custom_module_file_attachment_upload_url_payload import (
-    CREATE_CUSTOM_MODULE_FILE_ATTACHMENT_UPLOAD_URL_PAYLOAD_FRAGMENT,
-    CreateCustomModuleFileAttachmentUploadUrlPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.http_header import HTTP_HEADER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.http_header import HTTP_HEADER_FRAGMENT, HttpHeader
 from ..runtime import GraphQLOperation
+from ..scalars import ID
+
+
+class CreateCustomModuleFileAttachmentUploadUrlPayload(BaseModel):
+    headers: list[HttpHeader] | None
+    messages: list[FieldError | None] | None
+    upload_id: ID | None
+    upload_url: str | None
+
 
 OPERATION: GraphQLOperation[CreateCustomModuleFileAttachmentUploadUrlPayload] = GraphQLOperation(
     name="createCustomModuleFileAttachmentUploadUrl",
@@ -22,8 +27,18 @@ mutation createCustomModuleFileAttachmentUploadUrl($input: CreateCustomModuleFil
     ...CreateCustomModuleFileAttachmentUploadUrlPayload
   }
 }
+
+fragment CreateCustomModuleFileAttachmentUploadUrlPayload on CreateCustomModuleFileAttachmentUploadUrlPayload {
+  headers {
+    ...HttpHeader
+  }
+  messages {
+    ...FieldError
+  }
+  upload_id
+  upload_url
+}
 """
-    + CREATE_CUSTOM_MODULE_FILE_ATTACHMENT_UPLOAD_URL_PAYLOAD_FRAGMENT
     + HTTP_HEADER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCustomModuleFileAttachmentUploadUrl", CreateCustomModuleFileAttachmentUploadUrlPayload),

@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_custom_module_form_payload import (
-    CREATE_CUSTOM_MODULE_FORM_PAYLOAD_FRAGMENT,
-    CreateCustomModuleFormPayload,
-)
-from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT, CustomModuleForm
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateCustomModuleFormPayload(BaseModel):
+    custom_module_form: CustomModuleForm | None = Field(
+        validation_alias="customModuleForm", serialization_alias="customModuleForm"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateCustomModuleFormPayload] = GraphQLOperation(
     name="createCustomModuleForm",
@@ -22,8 +28,16 @@ mutation createCustomModuleForm($input: createCustomModuleFormInput) {
     ...CreateCustomModuleFormPayload
   }
 }
+
+fragment CreateCustomModuleFormPayload on createCustomModuleFormPayload {
+  customModuleForm {
+    ...CustomModuleForm
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_CUSTOM_MODULE_FORM_PAYLOAD_FRAGMENT
     + CUSTOM_MODULE_FORM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCustomModuleForm", CreateCustomModuleFormPayload),

@@ -1,10 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_document_payload import CREATE_DOCUMENT_PAYLOAD_FRAGMENT, CreateDocumentPayload
-from ..models.document import DOCUMENT_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.user import USER_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.document import DOCUMENT_FRAGMENT, Document
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class CreateDocumentPayload(BaseModel):
+    current_user: User | None = Field(validation_alias="currentUser", serialization_alias="currentUser")
+    document: Document | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateDocumentPayload] = GraphQLOperation(
     name="createDocument",
@@ -20,8 +28,19 @@ mutation createDocument($input: createDocumentInput) {
     ...CreateDocumentPayload
   }
 }
+
+fragment CreateDocumentPayload on createDocumentPayload {
+  currentUser {
+    ...User
+  }
+  document {
+    ...Document
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_DOCUMENT_PAYLOAD_FRAGMENT
     + USER_FRAGMENT
     + DOCUMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_dosespot_clinician_payload import (
-    CREATE_DOSESPOT_CLINICIAN_PAYLOAD_FRAGMENT,
-    CreateDosespotClinicianPayload,
-)
-from ..models.dose_spot import DOSE_SPOT_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.dose_spot import DOSE_SPOT_FRAGMENT, DoseSpot
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateDosespotClinicianPayload(BaseModel):
+    dosespot_user: DoseSpot | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateDosespotClinicianPayload] = GraphQLOperation(
     name="createDosespotClinician",
@@ -22,8 +24,16 @@ mutation createDosespotClinician($input: createDosespotClinicianInput) {
     ...CreateDosespotClinicianPayload
   }
 }
+
+fragment CreateDosespotClinicianPayload on createDosespotClinicianPayload {
+  dosespot_user {
+    ...DoseSpot
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_DOSESPOT_CLINICIAN_PAYLOAD_FRAGMENT
     + DOSE_SPOT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createDosespotClinician", CreateDosespotClinicianPayload),

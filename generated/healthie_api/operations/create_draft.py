@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_draft_payload import CREATE_DRAFT_PAYLOAD_FRAGMENT, CreateDraftPayload
-from ..models.draft import DRAFT_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.draft import DRAFT_FRAGMENT, Draft
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateDraftPayload(BaseModel):
+    draft: Draft | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateDraftPayload] = GraphQLOperation(
     name="createDraft",
@@ -19,8 +24,16 @@ mutation createDraft($input: createDraftInput) {
     ...CreateDraftPayload
   }
 }
+
+fragment CreateDraftPayload on createDraftPayload {
+  draft {
+    ...Draft
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_DRAFT_PAYLOAD_FRAGMENT
     + DRAFT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createDraft", CreateDraftPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_dsi_comment_payload import CREATE_DSI_COMMENT_PAYLOAD_FRAGMENT, CreateDsiCommentPayload
-from ..models.dsi_comment import DSI_COMMENT_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.dsi_comment import DSI_COMMENT_FRAGMENT, DsiComment
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateDsiCommentPayload(BaseModel):
+    dsi_comment: DsiComment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateDsiCommentPayload] = GraphQLOperation(
     name="createDsiComment",
@@ -19,8 +24,16 @@ mutation createDsiComment($input: createDsiCommentInput) {
     ...CreateDsiCommentPayload
   }
 }
+
+fragment CreateDsiCommentPayload on createDsiCommentPayload {
+  dsi_comment {
+    ...DsiComment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_DSI_COMMENT_PAYLOAD_FRAGMENT
     + DSI_COMMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createDsiComment", CreateDsiCommentPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_entry_payload import CREATE_ENTRY_PAYLOAD_FRAGMENT, CreateEntryPayload
-from ..models.entry import ENTRY_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.entry import ENTRY_FRAGMENT, Entry
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateEntryPayload(BaseModel):
+    entry: Entry | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateEntryPayload] = GraphQLOperation(
     name="createEntry",
@@ -19,8 +24,16 @@ mutation createEntry($input: createEntryInput) {
     ...CreateEntryPayload
   }
 }
+
+fragment CreateEntryPayload on createEntryPayload {
+  entry {
+    ...Entry
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_ENTRY_PAYLOAD_FRAGMENT
     + ENTRY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createEntry", CreateEntryPayload),

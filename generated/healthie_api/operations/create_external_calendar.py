@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_external_calendar_payload import (
-    CREATE_EXTERNAL_CALENDAR_PAYLOAD_FRAGMENT,
-    CreateExternalCalendarPayload,
-)
-from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT, ExternalCalendar
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateExternalCalendarPayload(BaseModel):
+    external_calendar: ExternalCalendar | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateExternalCalendarPayload] = GraphQLOperation(
     name="createExternalCalendar",
@@ -22,8 +24,16 @@ mutation createExternalCalendar($input: createExternalCalendarInput) {
     ...CreateExternalCalendarPayload
   }
 }
+
+fragment CreateExternalCalendarPayload on createExternalCalendarPayload {
+  external_calendar {
+    ...ExternalCalendar
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_EXTERNAL_CALENDAR_PAYLOAD_FRAGMENT
     + EXTERNAL_CALENDAR_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createExternalCalendar", CreateExternalCalendarPayload),

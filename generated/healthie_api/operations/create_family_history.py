@@ -1,9 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_family_history_payload import CREATE_FAMILY_HISTORY_PAYLOAD_FRAGMENT, CreateFamilyHistoryPayload
-from ..models.family_history_condition import FAMILY_HISTORY_CONDITION_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.family_history_condition import FAMILY_HISTORY_CONDITION_FRAGMENT, FamilyHistoryCondition
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateFamilyHistoryPayload(BaseModel):
+    duplicate_family_history_condition: FamilyHistoryCondition | None
+    family_history_condition: FamilyHistoryCondition | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateFamilyHistoryPayload] = GraphQLOperation(
     name="createFamilyHistory",
@@ -19,8 +25,19 @@ mutation createFamilyHistory($input: createFamilyHistoryInput) {
     ...CreateFamilyHistoryPayload
   }
 }
+
+fragment CreateFamilyHistoryPayload on createFamilyHistoryPayload {
+  duplicate_family_history_condition {
+    ...FamilyHistoryCondition
+  }
+  family_history_condition {
+    ...FamilyHistoryCondition
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_FAMILY_HISTORY_PAYLOAD_FRAGMENT
     + FAMILY_HISTORY_CONDITION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFamilyHistory", CreateFamilyHistoryPayload),

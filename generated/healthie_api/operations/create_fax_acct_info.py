@@ -1,8 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_fax_acct_info_payload import CREATE_FAX_ACCT_INFO_PAYLOAD_FRAGMENT, CreateFaxAcctInfoPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateFaxAcctInfoPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success_string: str | None
+
 
 OPERATION: GraphQLOperation[CreateFaxAcctInfoPayload] = GraphQLOperation(
     name="createFaxAcctInfo",
@@ -18,8 +23,14 @@ mutation createFaxAcctInfo($input: createFaxAcctInfoInput) {
     ...CreateFaxAcctInfoPayload
   }
 }
+
+fragment CreateFaxAcctInfoPayload on createFaxAcctInfoPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
 """
-    + CREATE_FAX_ACCT_INFO_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFaxAcctInfo", CreateFaxAcctInfoPayload),
 )

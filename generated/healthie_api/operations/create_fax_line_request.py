@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_fax_line_request_payload import (
-    CREATE_FAX_LINE_REQUEST_PAYLOAD_FRAGMENT,
-    CreateFaxLineRequestPayload,
-)
-from ..models.fax_line_request import FAX_LINE_REQUEST_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.fax_line_request import FAX_LINE_REQUEST_FRAGMENT, FaxLineRequest
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateFaxLineRequestPayload(BaseModel):
+    fax_line_request: FaxLineRequest | None = Field(
+        validation_alias="faxLineRequest", serialization_alias="faxLineRequest"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateFaxLineRequestPayload] = GraphQLOperation(
     name="createFaxLineRequest",
@@ -22,8 +28,16 @@ mutation createFaxLineRequest($input: createFaxLineRequestInput) {
     ...CreateFaxLineRequestPayload
   }
 }
+
+fragment CreateFaxLineRequestPayload on createFaxLineRequestPayload {
+  faxLineRequest {
+    ...FaxLineRequest
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_FAX_LINE_REQUEST_PAYLOAD_FRAGMENT
     + FAX_LINE_REQUEST_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFaxLineRequest", CreateFaxLineRequestPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_feature_toggle_payload import CREATE_FEATURE_TOGGLE_PAYLOAD_FRAGMENT, CreateFeatureTogglePayload
-from ..models.feature_toggle import FEATURE_TOGGLE_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.feature_toggle import FEATURE_TOGGLE_FRAGMENT, FeatureToggle
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateFeatureTogglePayload(BaseModel):
+    feature_toggle: FeatureToggle | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateFeatureTogglePayload] = GraphQLOperation(
     name="createFeatureToggle",
@@ -19,8 +24,16 @@ mutation createFeatureToggle($input: createFeatureToggleInput) {
     ...CreateFeatureTogglePayload
   }
 }
+
+fragment CreateFeatureTogglePayload on createFeatureTogglePayload {
+  feature_toggle {
+    ...FeatureToggle
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_FEATURE_TOGGLE_PAYLOAD_FRAGMENT
     + FEATURE_TOGGLE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFeatureToggle", CreateFeatureTogglePayload),

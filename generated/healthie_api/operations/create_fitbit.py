@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_fitbit_payload import CREATE_FITBIT_PAYLOAD_FRAGMENT, CreateFitbitPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.fitbit import FITBIT_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.fitbit import FITBIT_FRAGMENT, Fitbit
 from ..runtime import GraphQLOperation
+
+
+class CreateFitbitPayload(BaseModel):
+    fitbit: Fitbit | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateFitbitPayload] = GraphQLOperation(
     name="createFitbit",
@@ -19,8 +24,16 @@ mutation createFitbit($input: createFitbitInput) {
     ...CreateFitbitPayload
   }
 }
+
+fragment CreateFitbitPayload on createFitbitPayload {
+  fitbit {
+    ...Fitbit
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_FITBIT_PAYLOAD_FRAGMENT
     + FITBIT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFitbit", CreateFitbitPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_folder_payload import CREATE_FOLDER_PAYLOAD_FRAGMENT, CreateFolderPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.folder import FOLDER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.folder import FOLDER_FRAGMENT, Folder
 from ..runtime import GraphQLOperation
+
+
+class CreateFolderPayload(BaseModel):
+    folder: Folder | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateFolderPayload] = GraphQLOperation(
     name="createFolder",
@@ -19,8 +24,16 @@ mutation createFolder($input: createFolderInput) {
     ...CreateFolderPayload
   }
 }
+
+fragment CreateFolderPayload on createFolderPayload {
+  folder {
+    ...Folder
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_FOLDER_PAYLOAD_FRAGMENT
     + FOLDER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFolder", CreateFolderPayload),

@@ -1,12 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_form_answer_file_attachment_upload_url_payload import (
-    CREATE_FORM_ANSWER_FILE_ATTACHMENT_UPLOAD_URL_PAYLOAD_FRAGMENT,
-    CreateFormAnswerFileAttachmentUploadUrlPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.http_header import HTTP_HEADER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.http_header import HTTP_HEADER_FRAGMENT, HttpHeader
 from ..runtime import GraphQLOperation
+from ..scalars import ID
+
+
+class CreateFormAnswerFileAttachmentUploadUrlPayload(BaseModel):
+    headers: list[HttpHeader] | None
+    messages: list[FieldError | None] | None
+    upload_id: ID | None
+    upload_url: str | None
+
 
 OPERATION: GraphQLOperation[CreateFormAnswerFileAttachmentUploadUrlPayload] = GraphQLOperation(
     name="createFormAnswerFileAttachmentUploadUrl",
@@ -22,8 +27,18 @@ mutation createFormAnswerFileAttachmentUploadUrl($input: createFormAnswerFileAtt
     ...CreateFormAnswerFileAttachmentUploadUrlPayload
   }
 }
+
+fragment CreateFormAnswerFileAttachmentUploadUrlPayload on createFormAnswerFileAttachmentUploadUrlPayload {
+  headers {
+    ...HttpHeader
+  }
+  messages {
+    ...FieldError
+  }
+  upload_id
+  upload_url
+}
 """
-    + CREATE_FORM_ANSWER_FILE_ATTACHMENT_UPLOAD_URL_PAYLOAD_FRAGMENT
     + HTTP_HEADER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFormAnswerFileAttachmentUploadUrl", CreateFormAnswerFileAttachmentUploadUrlPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_form_answer_group_payload import (
-    CREATE_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT,
-    CreateFormAnswerGroupPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
 from ..runtime import GraphQLOperation
+
+
+class CreateFormAnswerGroupPayload(BaseModel):
+    form_answer_group: FormAnswerGroup | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateFormAnswerGroupPayload] = GraphQLOperation(
     name="createFormAnswerGroup",
@@ -22,8 +24,16 @@ mutation createFormAnswerGroup($input: createFormAnswerGroupInput) {
     ...CreateFormAnswerGroupPayload
   }
 }
+
+fragment CreateFormAnswerGroupPayload on createFormAnswerGroupPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT
     + FORM_ANSWER_GROUP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFormAnswerGroup", CreateFormAnswerGroupPayload),

@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_form_answer_group_signing_payload import (
-    CREATE_FORM_ANSWER_GROUP_SIGNING_PAYLOAD_FRAGMENT,
-    CreateFormAnswerGroupSigningPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.form_answer_group_signing import FORM_ANSWER_GROUP_SIGNING_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.form_answer_group_signing import FORM_ANSWER_GROUP_SIGNING_FRAGMENT, FormAnswerGroupSigning
 from ..runtime import GraphQLOperation
+
+
+class CreateFormAnswerGroupSigningPayload(BaseModel):
+    form_answer_group_signing: FormAnswerGroupSigning | None = Field(
+        validation_alias="formAnswerGroupSigning", serialization_alias="formAnswerGroupSigning"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateFormAnswerGroupSigningPayload] = GraphQLOperation(
     name="createFormAnswerGroupSigning",
@@ -22,8 +28,16 @@ mutation createFormAnswerGroupSigning($input: createFormAnswerGroupSigningInput)
     ...CreateFormAnswerGroupSigningPayload
   }
 }
+
+fragment CreateFormAnswerGroupSigningPayload on createFormAnswerGroupSigningPayload {
+  formAnswerGroupSigning {
+    ...FormAnswerGroupSigning
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_FORM_ANSWER_GROUP_SIGNING_PAYLOAD_FRAGMENT
     + FORM_ANSWER_GROUP_SIGNING_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFormAnswerGroupSigning", CreateFormAnswerGroupSigningPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_fullscript_practitioner_payload import (
-    CREATE_FULLSCRIPT_PRACTITIONER_PAYLOAD_FRAGMENT,
-    CreateFullscriptPractitionerPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.fullscript_practitioner_type import FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.fullscript_practitioner_type import FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT, FullscriptPractitionerType
 from ..runtime import GraphQLOperation
+
+
+class CreateFullscriptPractitionerPayload(BaseModel):
+    fullscript_practitioner: FullscriptPractitionerType | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateFullscriptPractitionerPayload] = GraphQLOperation(
     name="createFullscriptPractitioner",
@@ -22,8 +24,16 @@ mutation createFullscriptPractitioner($input: createFullscriptPractitionerInput)
     ...CreateFullscriptPractitionerPayload
   }
 }
+
+fragment CreateFullscriptPractitionerPayload on createFullscriptPractitionerPayload {
+  fullscript_practitioner {
+    ...FullscriptPractitionerType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_FULLSCRIPT_PRACTITIONER_PAYLOAD_FRAGMENT
     + FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFullscriptPractitioner", CreateFullscriptPractitionerPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_functional_status_payload import (
-    CREATE_FUNCTIONAL_STATUS_PAYLOAD_FRAGMENT,
-    CreateFunctionalStatusPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.functional_status import FUNCTIONAL_STATUS_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.functional_status import FUNCTIONAL_STATUS_FRAGMENT, FunctionalStatus
 from ..runtime import GraphQLOperation
+
+
+class CreateFunctionalStatusPayload(BaseModel):
+    functional_status: FunctionalStatus | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateFunctionalStatusPayload] = GraphQLOperation(
     name="createFunctionalStatus",
@@ -22,8 +24,16 @@ mutation createFunctionalStatus($input: createFunctionalStatusInput) {
     ...CreateFunctionalStatusPayload
   }
 }
+
+fragment CreateFunctionalStatusPayload on createFunctionalStatusPayload {
+  functional_status {
+    ...FunctionalStatus
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_FUNCTIONAL_STATUS_PAYLOAD_FRAGMENT
     + FUNCTIONAL_STATUS_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFunctionalStatus", CreateFunctionalStatusPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_goal_payload import CREATE_GOAL_PAYLOAD_FRAGMENT, CreateGoalPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.goal import GOAL_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.goal import GOAL_FRAGMENT, Goal
 from ..runtime import GraphQLOperation
+
+
+class CreateGoalPayload(BaseModel):
+    goal: Goal | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateGoalPayload] = GraphQLOperation(
     name="createGoal",
@@ -19,8 +24,16 @@ mutation createGoal($input: createGoalInput) {
     ...CreateGoalPayload
   }
 }
+
+fragment CreateGoalPayload on createGoalPayload {
+  goal {
+    ...Goal
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_GOAL_PAYLOAD_FRAGMENT
     + GOAL_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createGoal", CreateGoalPayload),

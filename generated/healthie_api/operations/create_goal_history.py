@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_goal_history_payload import CREATE_GOAL_HISTORY_PAYLOAD_FRAGMENT, CreateGoalHistoryPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.goal_history import GOAL_HISTORY_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.goal_history import GOAL_HISTORY_FRAGMENT, GoalHistory
 from ..runtime import GraphQLOperation
+
+
+class CreateGoalHistoryPayload(BaseModel):
+    goal_history: GoalHistory | None = Field(validation_alias="goalHistory", serialization_alias="goalHistory")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateGoalHistoryPayload] = GraphQLOperation(
     name="createGoalHistory",
@@ -19,8 +26,16 @@ mutation createGoalHistory($input: createGoalHistoryInput) {
     ...CreateGoalHistoryPayload
   }
 }
+
+fragment CreateGoalHistoryPayload on createGoalHistoryPayload {
+  goalHistory {
+    ...GoalHistory
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_GOAL_HISTORY_PAYLOAD_FRAGMENT
     + GOAL_HISTORY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createGoalHistory", CreateGoalHistoryPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_google_fit_payload import CREATE_GOOGLE_FIT_PAYLOAD_FRAGMENT, CreateGoogleFitPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.google_fit import GOOGLE_FIT_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.google_fit import GOOGLE_FIT_FRAGMENT, GoogleFit
 from ..runtime import GraphQLOperation
+
+
+class CreateGoogleFitPayload(BaseModel):
+    google_fit: GoogleFit | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateGoogleFitPayload] = GraphQLOperation(
     name="createGoogleFit",
@@ -19,8 +24,16 @@ mutation createGoogleFit($input: createGoogleFitInput) {
     ...CreateGoogleFitPayload
   }
 }
+
+fragment CreateGoogleFitPayload on createGoogleFitPayload {
+  google_fit {
+    ...GoogleFit
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_GOOGLE_FIT_PAYLOAD_FRAGMENT
     + GOOGLE_FIT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createGoogleFit", CreateGoogleFitPayload),

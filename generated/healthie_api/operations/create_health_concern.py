@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_health_concern_payload import CREATE_HEALTH_CONCERN_PAYLOAD_FRAGMENT, CreateHealthConcernPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.health_concern import HEALTH_CONCERN_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.health_concern import HEALTH_CONCERN_FRAGMENT, HealthConcern
 from ..runtime import GraphQLOperation
+
+
+class CreateHealthConcernPayload(BaseModel):
+    health_concern: HealthConcern | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateHealthConcernPayload] = GraphQLOperation(
     name="createHealthConcern",
@@ -19,8 +24,16 @@ mutation createHealthConcern($input: createHealthConcernInput) {
     ...CreateHealthConcernPayload
   }
 }
+
+fragment CreateHealthConcernPayload on createHealthConcernPayload {
+  health_concern {
+    ...HealthConcern
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_HEALTH_CONCERN_PAYLOAD_FRAGMENT
     + HEALTH_CONCERN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createHealthConcern", CreateHealthConcernPayload),

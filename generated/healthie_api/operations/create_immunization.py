@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_immunization_payload import CREATE_IMMUNIZATION_PAYLOAD_FRAGMENT, CreateImmunizationPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.immunization import IMMUNIZATION_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.immunization import IMMUNIZATION_FRAGMENT, Immunization
 from ..runtime import GraphQLOperation
+
+
+class CreateImmunizationPayload(BaseModel):
+    immunization: Immunization | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateImmunizationPayload] = GraphQLOperation(
     name="createImmunization",
@@ -19,8 +24,16 @@ mutation createImmunization($input: createImmunizationInput) {
     ...CreateImmunizationPayload
   }
 }
+
+fragment CreateImmunizationPayload on createImmunizationPayload {
+  immunization {
+    ...Immunization
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_IMMUNIZATION_PAYLOAD_FRAGMENT
     + IMMUNIZATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createImmunization", CreateImmunizationPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_implantable_device_user_payload import (
-    CREATE_IMPLANTABLE_DEVICE_USER_PAYLOAD_FRAGMENT,
-    CreateImplantableDeviceUserPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.implantable_device_user import IMPLANTABLE_DEVICE_USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.implantable_device_user import IMPLANTABLE_DEVICE_USER_FRAGMENT, ImplantableDeviceUser
 from ..runtime import GraphQLOperation
+
+
+class CreateImplantableDeviceUserPayload(BaseModel):
+    implantable_device_user: ImplantableDeviceUser | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateImplantableDeviceUserPayload] = GraphQLOperation(
     name="createImplantableDeviceUser",
@@ -22,8 +24,16 @@ mutation createImplantableDeviceUser($input: createImplantableDeviceUserInput) {
     ...CreateImplantableDeviceUserPayload
   }
 }
+
+fragment CreateImplantableDeviceUserPayload on createImplantableDeviceUserPayload {
+  implantable_device_user {
+    ...ImplantableDeviceUser
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_IMPLANTABLE_DEVICE_USER_PAYLOAD_FRAGMENT
     + IMPLANTABLE_DEVICE_USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createImplantableDeviceUser", CreateImplantableDeviceUserPayload),

@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_import_data_request_payload import (
-    CREATE_IMPORT_DATA_REQUEST_PAYLOAD_FRAGMENT,
-    CreateImportDataRequestPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.import_data_request import IMPORT_DATA_REQUEST_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.import_data_request import IMPORT_DATA_REQUEST_FRAGMENT, ImportDataRequest
 from ..runtime import GraphQLOperation
+
+
+class CreateImportDataRequestPayload(BaseModel):
+    import_data_request: ImportDataRequest | None = Field(
+        validation_alias="importDataRequest", serialization_alias="importDataRequest"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateImportDataRequestPayload] = GraphQLOperation(
     name="createImportDataRequest",
@@ -22,8 +28,16 @@ mutation createImportDataRequest($input: createImportDataRequestInput) {
     ...CreateImportDataRequestPayload
   }
 }
+
+fragment CreateImportDataRequestPayload on createImportDataRequestPayload {
+  importDataRequest {
+    ...ImportDataRequest
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_IMPORT_DATA_REQUEST_PAYLOAD_FRAGMENT
     + IMPORT_DATA_REQUEST_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createImportDataRequest", CreateImportDataRequestPayload),

@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_insurance_authorization_payload import (
-    CREATE_INSURANCE_AUTHORIZATION_PAYLOAD_FRAGMENT,
-    CreateInsuranceAuthorizationPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.insurance_authorization_type import INSURANCE_AUTHORIZATION_TYPE_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.insurance_authorization_type import INSURANCE_AUTHORIZATION_TYPE_FRAGMENT, InsuranceAuthorizationType
 from ..runtime import GraphQLOperation
+
+
+class CreateInsuranceAuthorizationPayload(BaseModel):
+    insurance_authorization: InsuranceAuthorizationType | None = Field(
+        validation_alias="insuranceAuthorization", serialization_alias="insuranceAuthorization"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateInsuranceAuthorizationPayload] = GraphQLOperation(
     name="createInsuranceAuthorization",
@@ -22,8 +28,16 @@ mutation createInsuranceAuthorization($input: createInsuranceAuthorizationInput)
     ...CreateInsuranceAuthorizationPayload
   }
 }
+
+fragment CreateInsuranceAuthorizationPayload on createInsuranceAuthorizationPayload {
+  insuranceAuthorization {
+    ...InsuranceAuthorizationType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_INSURANCE_AUTHORIZATION_PAYLOAD_FRAGMENT
     + INSURANCE_AUTHORIZATION_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createInsuranceAuthorization", CreateInsuranceAuthorizationPayload),

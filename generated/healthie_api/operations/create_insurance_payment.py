@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_insurance_payment_payload import (
-    CREATE_INSURANCE_PAYMENT_PAYLOAD_FRAGMENT,
-    CreateInsurancePaymentPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT, InsurancePayment
 from ..runtime import GraphQLOperation
+
+
+class CreateInsurancePaymentPayload(BaseModel):
+    insurance_payment: InsurancePayment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateInsurancePaymentPayload] = GraphQLOperation(
     name="createInsurancePayment",
@@ -23,8 +25,16 @@ mutation createInsurancePayment($input: createInsurancePaymentInput) {
     ...CreateInsurancePaymentPayload
   }
 }
+
+fragment CreateInsurancePaymentPayload on createInsurancePaymentPayload {
+  insurance_payment {
+    ...InsurancePayment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_INSURANCE_PAYMENT_PAYLOAD_FRAGMENT
     + INSURANCE_PAYMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createInsurancePayment", CreateInsurancePaymentPayload),

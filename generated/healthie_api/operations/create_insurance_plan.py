@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_insurance_plan_payload import CREATE_INSURANCE_PLAN_PAYLOAD_FRAGMENT, CreateInsurancePlanPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT, InsurancePlan
 from ..runtime import GraphQLOperation
+
+
+class CreateInsurancePlanPayload(BaseModel):
+    insurance_plan: InsurancePlan | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateInsurancePlanPayload] = GraphQLOperation(
     name="createInsurancePlan",
@@ -19,8 +24,16 @@ mutation createInsurancePlan($input: createInsurancePlanInput) {
     ...CreateInsurancePlanPayload
   }
 }
+
+fragment CreateInsurancePlanPayload on createInsurancePlanPayload {
+  insurance_plan {
+    ...InsurancePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_INSURANCE_PLAN_PAYLOAD_FRAGMENT
     + INSURANCE_PLAN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createInsurancePlan", CreateInsurancePlanPayload),

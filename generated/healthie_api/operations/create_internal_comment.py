@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_internal_comment_payload import (
-    CREATE_INTERNAL_COMMENT_PAYLOAD_FRAGMENT,
-    CreateInternalCommentPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.internal_comment import INTERNAL_COMMENT_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.internal_comment import INTERNAL_COMMENT_FRAGMENT, InternalComment
 from ..runtime import GraphQLOperation
+
+
+class CreateInternalCommentPayload(BaseModel):
+    internal_comment: InternalComment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateInternalCommentPayload] = GraphQLOperation(
     name="createInternalComment",
@@ -22,8 +24,16 @@ mutation createInternalComment($input: CreateInternalCommentInput) {
     ...CreateInternalCommentPayload
   }
 }
+
+fragment CreateInternalCommentPayload on CreateInternalCommentPayload {
+  internal_comment {
+    ...InternalComment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_INTERNAL_COMMENT_PAYLOAD_FRAGMENT
     + INTERNAL_COMMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createInternalComment", CreateInternalCommentPayload),

@@ -1,10 +1,20 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_lab_order_payload import CREATE_LAB_ORDER_PAYLOAD_FRAGMENT, CreateLabOrderPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.lab_order import LAB_ORDER_FRAGMENT
-from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.lab_order import LAB_ORDER_FRAGMENT, LabOrder
+from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT, UserNotificationsCount
 from ..runtime import GraphQLOperation
+
+
+class CreateLabOrderPayload(BaseModel):
+    current_user_notifications_count: UserNotificationsCount | None = Field(
+        validation_alias="currentUserNotificationsCount", serialization_alias="currentUserNotificationsCount"
+    )
+    lab_order: LabOrder | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateLabOrderPayload] = GraphQLOperation(
     name="createLabOrder",
@@ -20,8 +30,19 @@ mutation createLabOrder($input: createLabOrderInput) {
     ...CreateLabOrderPayload
   }
 }
+
+fragment CreateLabOrderPayload on createLabOrderPayload {
+  currentUserNotificationsCount {
+    ...UserNotificationsCount
+  }
+  lab_order {
+    ...LabOrder
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_LAB_ORDER_PAYLOAD_FRAGMENT
     + USER_NOTIFICATIONS_COUNT_FRAGMENT
     + LAB_ORDER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,

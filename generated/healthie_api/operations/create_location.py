@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_location_payload import CREATE_LOCATION_PAYLOAD_FRAGMENT, CreateLocationPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.location import LOCATION_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.location import LOCATION_FRAGMENT, Location
 from ..runtime import GraphQLOperation
+
+
+class CreateLocationPayload(BaseModel):
+    location: Location | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateLocationPayload] = GraphQLOperation(
     name="createLocation",
@@ -19,8 +24,16 @@ mutation createLocation($input: createLocationInput) {
     ...CreateLocationPayload
   }
 }
+
+fragment CreateLocationPayload on createLocationPayload {
+  location {
+    ...Location
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_LOCATION_PAYLOAD_FRAGMENT
     + LOCATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createLocation", CreateLocationPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_meal_payload import CREATE_MEAL_PAYLOAD_FRAGMENT, CreateMealPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.meal import MEAL_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.meal import MEAL_FRAGMENT, Meal
 from ..runtime import GraphQLOperation
+
+
+class CreateMealPayload(BaseModel):
+    meal: Meal | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateMealPayload] = GraphQLOperation(
     name="createMeal",
@@ -19,8 +24,16 @@ mutation createMeal($input: createMealInput) {
     ...CreateMealPayload
   }
 }
+
+fragment CreateMealPayload on createMealPayload {
+  meal {
+    ...Meal
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_MEAL_PAYLOAD_FRAGMENT
     + MEAL_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createMeal", CreateMealPayload),

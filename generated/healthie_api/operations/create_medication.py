@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_medication_payload import CREATE_MEDICATION_PAYLOAD_FRAGMENT, CreateMedicationPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.medication_type import MEDICATION_TYPE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.medication_type import MEDICATION_TYPE_FRAGMENT, MedicationType
 from ..runtime import GraphQLOperation
+
+
+class CreateMedicationPayload(BaseModel):
+    medication: MedicationType | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateMedicationPayload] = GraphQLOperation(
     name="createMedication",
@@ -19,8 +24,16 @@ mutation createMedication($input: createMedicationInput) {
     ...CreateMedicationPayload
   }
 }
+
+fragment CreateMedicationPayload on createMedicationPayload {
+  medication {
+    ...MedicationType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_MEDICATION_PAYLOAD_FRAGMENT
     + MEDICATION_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createMedication", CreateMedicationPayload),

@@ -1,8 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_message_blast_payload import CREATE_MESSAGE_BLAST_PAYLOAD_FRAGMENT, CreateMessageBlastPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateMessageBlastPayload(BaseModel):
+    message: str | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateMessageBlastPayload] = GraphQLOperation(
     name="createMessageBlast",
@@ -18,8 +23,14 @@ mutation createMessageBlast($input: createMessageBlastInput) {
     ...CreateMessageBlastPayload
   }
 }
+
+fragment CreateMessageBlastPayload on createMessageBlastPayload {
+  message
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_MESSAGE_BLAST_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createMessageBlast", CreateMessageBlastPayload),
 )

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_mobile_health_data_snapshot_payload import (
-    CREATE_MOBILE_HEALTH_DATA_SNAPSHOT_PAYLOAD_FRAGMENT,
-    CreateMobileHealthDataSnapshotPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.mobile_health_data_snapshot import MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.mobile_health_data_snapshot import MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT, MobileHealthDataSnapshot
 from ..runtime import GraphQLOperation
+
+
+class CreateMobileHealthDataSnapshotPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    snapshot: MobileHealthDataSnapshot | None
+
 
 OPERATION: GraphQLOperation[CreateMobileHealthDataSnapshotPayload] = GraphQLOperation(
     name="createMobileHealthDataSnapshot",
@@ -22,8 +24,16 @@ mutation createMobileHealthDataSnapshot($input: CreateMobileHealthDataSnapshotIn
     ...CreateMobileHealthDataSnapshotPayload
   }
 }
+
+fragment CreateMobileHealthDataSnapshotPayload on CreateMobileHealthDataSnapshotPayload {
+  messages {
+    ...FieldError
+  }
+  snapshot {
+    ...MobileHealthDataSnapshot
+  }
+}
 """
-    + CREATE_MOBILE_HEALTH_DATA_SNAPSHOT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT,
     decode=object_of("createMobileHealthDataSnapshot", CreateMobileHealthDataSnapshotPayload),

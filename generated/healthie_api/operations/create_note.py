@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_note_payload import CREATE_NOTE_PAYLOAD_FRAGMENT, CreateNotePayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.note import NOTE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.note import NOTE_FRAGMENT, Note
 from ..runtime import GraphQLOperation
+
+
+class CreateNotePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    note: Note | None
+
 
 OPERATION: GraphQLOperation[CreateNotePayload] = GraphQLOperation(
     name="createNote",
@@ -19,8 +24,16 @@ mutation createNote($input: createNoteInput!) {
     ...CreateNotePayload
   }
 }
+
+fragment CreateNotePayload on createNotePayload {
+  messages {
+    ...FieldError
+  }
+  note {
+    ...Note
+  }
+}
 """
-    + CREATE_NOTE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + NOTE_FRAGMENT,
     decode=object_of("createNote", CreateNotePayload),

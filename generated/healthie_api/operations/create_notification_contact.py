@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_notification_contact_payload import (
-    CREATE_NOTIFICATION_CONTACT_PAYLOAD_FRAGMENT,
-    CreateNotificationContactPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.notification_contact import NOTIFICATION_CONTACT_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.notification_contact import NOTIFICATION_CONTACT_FRAGMENT, NotificationContact
 from ..runtime import GraphQLOperation
+
+
+class CreateNotificationContactPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    notification_contact: NotificationContact | None = Field(
+        validation_alias="notificationContact", serialization_alias="notificationContact"
+    )
+
 
 OPERATION: GraphQLOperation[CreateNotificationContactPayload] = GraphQLOperation(
     name="createNotificationContact",
@@ -22,8 +28,16 @@ mutation createNotificationContact($input: createNotificationContactInput) {
     ...CreateNotificationContactPayload
   }
 }
+
+fragment CreateNotificationContactPayload on createNotificationContactPayload {
+  messages {
+    ...FieldError
+  }
+  notificationContact {
+    ...NotificationContact
+  }
+}
 """
-    + CREATE_NOTIFICATION_CONTACT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + NOTIFICATION_CONTACT_FRAGMENT,
     decode=object_of("createNotificationContact", CreateNotificationContactPayload),

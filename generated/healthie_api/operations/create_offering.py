@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_offering_payload import CREATE_OFFERING_PAYLOAD_FRAGMENT, CreateOfferingPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.offering import OFFERING_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.offering import OFFERING_FRAGMENT, Offering
 from ..runtime import GraphQLOperation
+
+
+class CreateOfferingPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    offering: Offering | None
+
 
 OPERATION: GraphQLOperation[CreateOfferingPayload] = GraphQLOperation(
     name="createOffering",
@@ -19,8 +24,16 @@ mutation createOffering($input: createOfferingInput!) {
     ...CreateOfferingPayload
   }
 }
+
+fragment CreateOfferingPayload on createOfferingPayload {
+  messages {
+    ...FieldError
+  }
+  offering {
+    ...Offering
+  }
+}
 """
-    + CREATE_OFFERING_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + OFFERING_FRAGMENT,
     decode=object_of("createOffering", CreateOfferingPayload),

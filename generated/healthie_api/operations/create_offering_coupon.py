@@ -1,9 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_offering_coupon_payload import CREATE_OFFERING_COUPON_PAYLOAD_FRAGMENT, CreateOfferingCouponPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.offering_coupon import OFFERING_COUPON_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.offering_coupon import OFFERING_COUPON_FRAGMENT, OfferingCoupon
 from ..runtime import GraphQLOperation
+
+
+class CreateOfferingCouponPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    offering_coupon: OfferingCoupon | None = Field(
+        validation_alias="offeringCoupon", serialization_alias="offeringCoupon"
+    )
+
 
 OPERATION: GraphQLOperation[CreateOfferingCouponPayload] = GraphQLOperation(
     name="createOfferingCoupon",
@@ -19,8 +28,16 @@ mutation createOfferingCoupon($input: createOfferingCouponInput) {
     ...CreateOfferingCouponPayload
   }
 }
+
+fragment CreateOfferingCouponPayload on createOfferingCouponPayload {
+  messages {
+    ...FieldError
+  }
+  offeringCoupon {
+    ...OfferingCoupon
+  }
+}
 """
-    + CREATE_OFFERING_COUPON_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + OFFERING_COUPON_FRAGMENT,
     decode=object_of("createOfferingCoupon", CreateOfferingCouponPayload),

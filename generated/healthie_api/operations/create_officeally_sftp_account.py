@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_officeally_sftp_account_payload import (
-    CREATE_OFFICEALLY_SFTP_ACCOUNT_PAYLOAD_FRAGMENT,
-    CreateOfficeallySftpAccountPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.officeally_sftp_account import OFFICEALLY_SFTP_ACCOUNT_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.officeally_sftp_account import OFFICEALLY_SFTP_ACCOUNT_FRAGMENT, OfficeallySftpAccount
 from ..runtime import GraphQLOperation
+
+
+class CreateOfficeallySftpAccountPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    officeally_sftp_account: OfficeallySftpAccount | None
+
 
 OPERATION: GraphQLOperation[CreateOfficeallySftpAccountPayload] = GraphQLOperation(
     name="createOfficeallySftpAccount",
@@ -22,8 +24,16 @@ mutation createOfficeallySftpAccount($input: createOfficeallySftpAccountInput) {
     ...CreateOfficeallySftpAccountPayload
   }
 }
+
+fragment CreateOfficeallySftpAccountPayload on createOfficeallySftpAccountPayload {
+  messages {
+    ...FieldError
+  }
+  officeally_sftp_account {
+    ...OfficeallySftpAccount
+  }
+}
 """
-    + CREATE_OFFICEALLY_SFTP_ACCOUNT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + OFFICEALLY_SFTP_ACCOUNT_FRAGMENT,
     decode=object_of("createOfficeallySftpAccount", CreateOfficeallySftpAccountPayload),

@@ -1,9 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_onboarding_item_payload import CREATE_ONBOARDING_ITEM_PAYLOAD_FRAGMENT, CreateOnboardingItemPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT, OnboardingItem
 from ..runtime import GraphQLOperation
+
+
+class CreateOnboardingItemPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    onboarding_item: OnboardingItem | None = Field(
+        validation_alias="onboardingItem", serialization_alias="onboardingItem"
+    )
+
 
 OPERATION: GraphQLOperation[CreateOnboardingItemPayload] = GraphQLOperation(
     name="createOnboardingItem",
@@ -19,8 +28,16 @@ mutation createOnboardingItem($input: createOnboardingItemInput) {
     ...CreateOnboardingItemPayload
   }
 }
+
+fragment CreateOnboardingItemPayload on createOnboardingItemPayload {
+  messages {
+    ...FieldError
+  }
+  onboardingItem {
+    ...OnboardingItem
+  }
+}
 """
-    + CREATE_ONBOARDING_ITEM_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ONBOARDING_ITEM_FRAGMENT,
     decode=object_of("createOnboardingItem", CreateOnboardingItemPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_or_add_to_water_intake_entry_payload import (
-    CREATE_OR_ADD_TO_WATER_INTAKE_ENTRY_PAYLOAD_FRAGMENT,
-    CreateOrAddToWaterIntakeEntryPayload,
-)
-from ..models.entry import ENTRY_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.entry import ENTRY_FRAGMENT, Entry
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateOrAddToWaterIntakeEntryPayload(BaseModel):
+    entry: Entry | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateOrAddToWaterIntakeEntryPayload] = GraphQLOperation(
     name="createOrAddToWaterIntakeEntry",
@@ -22,8 +24,16 @@ mutation createOrAddToWaterIntakeEntry($input: createOrAddToWaterIntakeEntryInpu
     ...CreateOrAddToWaterIntakeEntryPayload
   }
 }
+
+fragment CreateOrAddToWaterIntakeEntryPayload on createOrAddToWaterIntakeEntryPayload {
+  entry {
+    ...Entry
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_OR_ADD_TO_WATER_INTAKE_ENTRY_PAYLOAD_FRAGMENT
     + ENTRY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createOrAddToWaterIntakeEntry", CreateOrAddToWaterIntakeEntryPayload),

@@ -1,10 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_organization_payload import CREATE_ORGANIZATION_PAYLOAD_FRAGMENT, CreateOrganizationPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization import ORGANIZATION_FRAGMENT
-from ..models.user import USER_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization import ORGANIZATION_FRAGMENT, Organization
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class CreateOrganizationPayload(BaseModel):
+    current_user: User | None = Field(validation_alias="currentUser", serialization_alias="currentUser")
+    messages: list[FieldError | None] | None
+    organization: Organization | None
+
 
 OPERATION: GraphQLOperation[CreateOrganizationPayload] = GraphQLOperation(
     name="createOrganization",
@@ -20,8 +28,19 @@ mutation createOrganization($input: createOrganizationInput) {
     ...CreateOrganizationPayload
   }
 }
+
+fragment CreateOrganizationPayload on createOrganizationPayload {
+  currentUser {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+}
 """
-    + CREATE_ORGANIZATION_PAYLOAD_FRAGMENT
     + USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_FRAGMENT,

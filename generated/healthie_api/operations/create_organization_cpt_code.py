@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_organization_cpt_code_payload import (
-    CREATE_ORGANIZATION_CPT_CODE_PAYLOAD_FRAGMENT,
-    CreateOrganizationCptCodePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization_cpt_code_type import ORGANIZATION_CPT_CODE_TYPE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization_cpt_code_type import ORGANIZATION_CPT_CODE_TYPE_FRAGMENT, OrganizationCptCodeType
 from ..runtime import GraphQLOperation
+
+
+class CreateOrganizationCptCodePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    organization_cpt_code: OrganizationCptCodeType | None
+
 
 OPERATION: GraphQLOperation[CreateOrganizationCptCodePayload] = GraphQLOperation(
     name="createOrganizationCptCode",
@@ -22,8 +24,16 @@ mutation createOrganizationCptCode($input: createOrganizationCptCodeInput) {
     ...CreateOrganizationCptCodePayload
   }
 }
+
+fragment CreateOrganizationCptCodePayload on createOrganizationCptCodePayload {
+  messages {
+    ...FieldError
+  }
+  organization_cpt_code {
+    ...OrganizationCptCodeType
+  }
+}
 """
-    + CREATE_ORGANIZATION_CPT_CODE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_CPT_CODE_TYPE_FRAGMENT,
     decode=object_of("createOrganizationCptCode", CreateOrganizationCptCodePayload),

@@ -1,13 +1,20 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_organization_membership_payload import (
-    CREATE_ORGANIZATION_MEMBERSHIP_PAYLOAD_FRAGMENT,
-    CreateOrganizationMembershipPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT
-from ..models.user import USER_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT, OrganizationMembership
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class CreateOrganizationMembershipPayload(BaseModel):
+    current_user: User | None = Field(validation_alias="currentUser", serialization_alias="currentUser")
+    messages: list[FieldError | None] | None
+    organization_membership: OrganizationMembership | None = Field(
+        validation_alias="organizationMembership", serialization_alias="organizationMembership"
+    )
+
 
 OPERATION: GraphQLOperation[CreateOrganizationMembershipPayload] = GraphQLOperation(
     name="createOrganizationMembership",
@@ -23,8 +30,19 @@ mutation createOrganizationMembership($input: createOrganizationMembershipInput)
     ...CreateOrganizationMembershipPayload
   }
 }
+
+fragment CreateOrganizationMembershipPayload on createOrganizationMembershipPayload {
+  currentUser {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  organizationMembership {
+    ...OrganizationMembership
+  }
+}
 """
-    + CREATE_ORGANIZATION_MEMBERSHIP_PAYLOAD_FRAGMENT
     + USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_MEMBERSHIP_FRAGMENT,

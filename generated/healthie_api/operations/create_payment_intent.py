@@ -1,8 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_payment_intent_payload import CREATE_PAYMENT_INTENT_PAYLOAD_FRAGMENT, CreatePaymentIntentPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreatePaymentIntentPayload(BaseModel):
+    intent_client_secret: str | None = Field(
+        validation_alias="intentClientSecret", serialization_alias="intentClientSecret"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreatePaymentIntentPayload] = GraphQLOperation(
     name="createPaymentIntent",
@@ -19,8 +28,14 @@ mutation createPaymentIntent($input: createPaymentIntentInput) {
     ...CreatePaymentIntentPayload
   }
 }
+
+fragment CreatePaymentIntentPayload on createPaymentIntentPayload {
+  intentClientSecret
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_PAYMENT_INTENT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createPaymentIntent", CreatePaymentIntentPayload),
 )

@@ -1,13 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_pdf_letterhead_template_payload import (
-    CREATE_PDF_LETTERHEAD_TEMPLATE_PAYLOAD_FRAGMENT,
-    CreatePdfLetterheadTemplatePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization import ORGANIZATION_FRAGMENT
-from ..models.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization import ORGANIZATION_FRAGMENT, Organization
+from ..models.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT, PdfLetterheadTemplate
 from ..runtime import GraphQLOperation
+
+
+class CreatePdfLetterheadTemplatePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    organization: Organization | None
+    pdf_letterhead_template: PdfLetterheadTemplate | None
+
 
 OPERATION: GraphQLOperation[CreatePdfLetterheadTemplatePayload] = GraphQLOperation(
     name="createPdfLetterheadTemplate",
@@ -23,8 +26,19 @@ mutation createPdfLetterheadTemplate($input: createPdfLetterheadTemplateInput) {
     ...CreatePdfLetterheadTemplatePayload
   }
 }
+
+fragment CreatePdfLetterheadTemplatePayload on createPdfLetterheadTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+  pdf_letterhead_template {
+    ...PdfLetterheadTemplate
+  }
+}
 """
-    + CREATE_PDF_LETTERHEAD_TEMPLATE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_FRAGMENT
     + PDF_LETTERHEAD_TEMPLATE_FRAGMENT,

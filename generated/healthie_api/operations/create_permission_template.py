@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_permission_template_payload import (
-    CREATE_PERMISSION_TEMPLATE_PAYLOAD_FRAGMENT,
-    CreatePermissionTemplatePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT, PermissionTemplateType
 from ..runtime import GraphQLOperation
+
+
+class CreatePermissionTemplatePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    new_permission_template: PermissionTemplateType | None = Field(
+        validation_alias="newPermissionTemplate", serialization_alias="newPermissionTemplate"
+    )
+
 
 OPERATION: GraphQLOperation[CreatePermissionTemplatePayload] = GraphQLOperation(
     name="createPermissionTemplate",
@@ -22,8 +28,16 @@ mutation createPermissionTemplate($input: createPermissionTemplateInput) {
     ...CreatePermissionTemplatePayload
   }
 }
+
+fragment CreatePermissionTemplatePayload on createPermissionTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  newPermissionTemplate {
+    ...PermissionTemplateType
+  }
+}
 """
-    + CREATE_PERMISSION_TEMPLATE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PERMISSION_TEMPLATE_TYPE_FRAGMENT,
     decode=object_of("createPermissionTemplate", CreatePermissionTemplatePayload),

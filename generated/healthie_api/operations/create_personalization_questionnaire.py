@@ -1,11 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_personalization_questionnaire_payload import (
-    CREATE_PERSONALIZATION_QUESTIONNAIRE_PAYLOAD_FRAGMENT,
-    CreatePersonalizationQuestionnairePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+
+class CreatePersonalizationQuestionnairePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    was_saved: Boolean | None
+
 
 OPERATION: GraphQLOperation[CreatePersonalizationQuestionnairePayload] = GraphQLOperation(
     name="createPersonalizationQuestionnaire",
@@ -21,8 +24,14 @@ mutation createPersonalizationQuestionnaire($input: createPersonalizationQuestio
     ...CreatePersonalizationQuestionnairePayload
   }
 }
+
+fragment CreatePersonalizationQuestionnairePayload on createPersonalizationQuestionnairePayload {
+  messages {
+    ...FieldError
+  }
+  was_saved
+}
 """
-    + CREATE_PERSONALIZATION_QUESTIONNAIRE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createPersonalizationQuestionnaire", CreatePersonalizationQuestionnairePayload),
 )

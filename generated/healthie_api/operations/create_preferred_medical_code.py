@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_preferred_medical_code_payload import (
-    CREATE_PREFERRED_MEDICAL_CODE_PAYLOAD_FRAGMENT,
-    CreatePreferredMedicalCodePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.preferred_medical_code import PREFERRED_MEDICAL_CODE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.preferred_medical_code import PREFERRED_MEDICAL_CODE_FRAGMENT, PreferredMedicalCode
 from ..runtime import GraphQLOperation
+
+
+class CreatePreferredMedicalCodePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    preferred_medical_codes: list[PreferredMedicalCode | None] | None
+
 
 OPERATION: GraphQLOperation[CreatePreferredMedicalCodePayload] = GraphQLOperation(
     name="createPreferredMedicalCode",
@@ -22,8 +24,16 @@ mutation createPreferredMedicalCode($input: createPreferredMedicalCodeInput) {
     ...CreatePreferredMedicalCodePayload
   }
 }
+
+fragment CreatePreferredMedicalCodePayload on createPreferredMedicalCodePayload {
+  messages {
+    ...FieldError
+  }
+  preferred_medical_codes {
+    ...PreferredMedicalCode
+  }
+}
 """
-    + CREATE_PREFERRED_MEDICAL_CODE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PREFERRED_MEDICAL_CODE_FRAGMENT,
     decode=object_of("createPreferredMedicalCode", CreatePreferredMedicalCodePayload),

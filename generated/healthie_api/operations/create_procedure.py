@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_procedure_payload import CREATE_PROCEDURE_PAYLOAD_FRAGMENT, CreateProcedurePayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.procedure import PROCEDURE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.procedure import PROCEDURE_FRAGMENT, Procedure
 from ..runtime import GraphQLOperation
+
+
+class CreateProcedurePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    procedure: Procedure | None
+
 
 OPERATION: GraphQLOperation[CreateProcedurePayload] = GraphQLOperation(
     name="createProcedure",
@@ -19,8 +24,16 @@ mutation createProcedure($input: createProcedureInput) {
     ...CreateProcedurePayload
   }
 }
+
+fragment CreateProcedurePayload on createProcedurePayload {
+  messages {
+    ...FieldError
+  }
+  procedure {
+    ...Procedure
+  }
+}
 """
-    + CREATE_PROCEDURE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PROCEDURE_FRAGMENT,
     decode=object_of("createProcedure", CreateProcedurePayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_product_payload import CREATE_PRODUCT_PAYLOAD_FRAGMENT, CreateProductPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.product import PRODUCT_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.product import PRODUCT_FRAGMENT, Product
 from ..runtime import GraphQLOperation
+
+
+class CreateProductPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    product: Product | None
+
 
 OPERATION: GraphQLOperation[CreateProductPayload] = GraphQLOperation(
     name="createProduct",
@@ -19,8 +24,16 @@ mutation createProduct($input: createProductInput) {
     ...CreateProductPayload
   }
 }
+
+fragment CreateProductPayload on createProductPayload {
+  messages {
+    ...FieldError
+  }
+  product {
+    ...Product
+  }
+}
 """
-    + CREATE_PRODUCT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PRODUCT_FRAGMENT,
     decode=object_of("createProduct", CreateProductPayload),

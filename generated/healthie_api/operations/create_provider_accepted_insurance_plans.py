@@ -1,12 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_provider_accepted_insurance_plans_payload import (
-    CREATE_PROVIDER_ACCEPTED_INSURANCE_PLANS_PAYLOAD_FRAGMENT,
-    CreateProviderAcceptedInsurancePlansPayload,
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.provider_accepted_insurance_plan_type import (
+    PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
+    ProviderAcceptedInsurancePlanType,
 )
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.provider_accepted_insurance_plan_type import PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
 from ..runtime import GraphQLOperation
+
+
+class CreateProviderAcceptedInsurancePlansPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    provider_accepted_insurance_plans: list[ProviderAcceptedInsurancePlanType] | None
+
 
 OPERATION: GraphQLOperation[CreateProviderAcceptedInsurancePlansPayload] = GraphQLOperation(
     name="createProviderAcceptedInsurancePlans",
@@ -22,8 +27,16 @@ mutation createProviderAcceptedInsurancePlans($input: createProviderAcceptedInsu
     ...CreateProviderAcceptedInsurancePlansPayload
   }
 }
+
+fragment CreateProviderAcceptedInsurancePlansPayload on createProviderAcceptedInsurancePlansPayload {
+  messages {
+    ...FieldError
+  }
+  provider_accepted_insurance_plans {
+    ...ProviderAcceptedInsurancePlanType
+  }
+}
 """
-    + CREATE_PROVIDER_ACCEPTED_INSURANCE_PLANS_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
     decode=object_of("createProviderAcceptedInsurancePlans", CreateProviderAcceptedInsurancePlansPayload),

@@ -1,11 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_provider_cpt_codes_payload import (
-    CREATE_PROVIDER_CPT_CODES_PAYLOAD_FRAGMENT,
-    CreateProviderCptCodesPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateProviderCptCodesPayload(BaseModel):
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateProviderCptCodesPayload] = GraphQLOperation(
     name="createProviderCptCodes",
@@ -21,8 +22,13 @@ mutation createProviderCptCodes($input: createProviderCptCodesInput) {
     ...CreateProviderCptCodesPayload
   }
 }
+
+fragment CreateProviderCptCodesPayload on createProviderCptCodesPayload {
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_PROVIDER_CPT_CODES_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createProviderCptCodes", CreateProviderCptCodesPayload),
 )

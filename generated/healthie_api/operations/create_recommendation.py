@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_recommendation_payload import CREATE_RECOMMENDATION_PAYLOAD_FRAGMENT, CreateRecommendationPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.recommendation import RECOMMENDATION_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.recommendation import RECOMMENDATION_FRAGMENT, Recommendation
 from ..runtime import GraphQLOperation
+
+
+class CreateRecommendationPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    recommendation: Recommendation | None
+
 
 OPERATION: GraphQLOperation[CreateRecommendationPayload] = GraphQLOperation(
     name="createRecommendation",
@@ -19,8 +24,16 @@ mutation createRecommendation($input: createRecommendationInput) {
     ...CreateRecommendationPayload
   }
 }
+
+fragment CreateRecommendationPayload on createRecommendationPayload {
+  messages {
+    ...FieldError
+  }
+  recommendation {
+    ...Recommendation
+  }
+}
 """
-    + CREATE_RECOMMENDATION_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + RECOMMENDATION_FRAGMENT,
     decode=object_of("createRecommendation", CreateRecommendationPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_referral_payload import CREATE_REFERRAL_PAYLOAD_FRAGMENT, CreateReferralPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.referral import REFERRAL_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.referral import REFERRAL_FRAGMENT, Referral
 from ..runtime import GraphQLOperation
+
+
+class CreateReferralPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    referral: Referral | None
+
 
 OPERATION: GraphQLOperation[CreateReferralPayload] = GraphQLOperation(
     name="createReferral",
@@ -19,8 +24,16 @@ mutation createReferral($input: createReferralInput) {
     ...CreateReferralPayload
   }
 }
+
+fragment CreateReferralPayload on createReferralPayload {
+  messages {
+    ...FieldError
+  }
+  referral {
+    ...Referral
+  }
+}
 """
-    + CREATE_REFERRAL_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + REFERRAL_FRAGMENT,
     decode=object_of("createReferral", CreateReferralPayload),

@@ -1,12 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_referring_physician_payload import (
-    CREATE_REFERRING_PHYSICIAN_PAYLOAD_FRAGMENT,
-    CreateReferringPhysicianPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT, ReferringPhysician
 from ..runtime import GraphQLOperation
+
+
+class CreateReferringPhysicianPayload(BaseModel):
+    duplicated_physician: ReferringPhysician | None
+    messages: list[FieldError | None] | None
+    referring_physician: ReferringPhysician | None
+
 
 OPERATION: GraphQLOperation[CreateReferringPhysicianPayload] = GraphQLOperation(
     name="createReferringPhysician",
@@ -22,8 +25,19 @@ mutation createReferringPhysician($input: createReferringPhysicianInput) {
     ...CreateReferringPhysicianPayload
   }
 }
+
+fragment CreateReferringPhysicianPayload on createReferringPhysicianPayload {
+  duplicated_physician {
+    ...ReferringPhysician
+  }
+  messages {
+    ...FieldError
+  }
+  referring_physician {
+    ...ReferringPhysician
+  }
+}
 """
-    + CREATE_REFERRING_PHYSICIAN_PAYLOAD_FRAGMENT
     + REFERRING_PHYSICIAN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createReferringPhysician", CreateReferringPhysicianPayload),

@@ -1,10 +1,22 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_requested_form_payload import CREATE_REQUESTED_FORM_PAYLOAD_FRAGMENT, CreateRequestedFormPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT
-from ..models.requested_form_status_type import REQUESTED_FORM_STATUS_TYPE_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT, RequestedFormCompletion
+from ..models.requested_form_status_type import REQUESTED_FORM_STATUS_TYPE_FRAGMENT, RequestedFormStatusType
 from ..runtime import GraphQLOperation
+
+
+class CreateRequestedFormPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    requested_form_completion: RequestedFormCompletion | None = Field(
+        validation_alias="requestedFormCompletion", serialization_alias="requestedFormCompletion"
+    )
+    requested_form_completion_status: RequestedFormStatusType | None = Field(
+        validation_alias="requestedFormCompletionStatus", serialization_alias="requestedFormCompletionStatus"
+    )
+
 
 OPERATION: GraphQLOperation[CreateRequestedFormPayload] = GraphQLOperation(
     name="createRequestedFormCompletion",
@@ -20,8 +32,19 @@ mutation createRequestedFormCompletion($input: createRequestedFormInput) {
     ...CreateRequestedFormPayload
   }
 }
+
+fragment CreateRequestedFormPayload on createRequestedFormPayload {
+  messages {
+    ...FieldError
+  }
+  requestedFormCompletion {
+    ...RequestedFormCompletion
+  }
+  requestedFormCompletionStatus {
+    ...RequestedFormStatusType
+  }
+}
 """
-    + CREATE_REQUESTED_FORM_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + REQUESTED_FORM_COMPLETION_FRAGMENT
     + REQUESTED_FORM_STATUS_TYPE_FRAGMENT,

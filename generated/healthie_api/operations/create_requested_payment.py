@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_requested_payment_payload import (
-    CREATE_REQUESTED_PAYMENT_PAYLOAD_FRAGMENT,
-    CreateRequestedPaymentPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.invoice import INVOICE_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.invoice import INVOICE_FRAGMENT, Invoice
 from ..runtime import GraphQLOperation
+
+
+class CreateRequestedPaymentPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    requested_payment: Invoice | None = Field(
+        validation_alias="requestedPayment", serialization_alias="requestedPayment"
+    )
+
 
 OPERATION: GraphQLOperation[CreateRequestedPaymentPayload] = GraphQLOperation(
     name="createRequestedPayment",
@@ -23,8 +29,16 @@ mutation createRequestedPayment($input: createRequestedPaymentInput) {
     ...CreateRequestedPaymentPayload
   }
 }
+
+fragment CreateRequestedPaymentPayload on createRequestedPaymentPayload {
+  messages {
+    ...FieldError
+  }
+  requestedPayment {
+    ...Invoice
+  }
+}
 """
-    + CREATE_REQUESTED_PAYMENT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + INVOICE_FRAGMENT,
     decode=object_of("createRequestedPayment", CreateRequestedPaymentPayload),

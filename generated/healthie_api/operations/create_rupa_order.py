@@ -1,8 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_rupa_order_payload import CREATE_RUPA_ORDER_PAYLOAD_FRAGMENT, CreateRupaOrderPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateRupaOrderPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    rupa_order_url: str | None
+
 
 OPERATION: GraphQLOperation[CreateRupaOrderPayload] = GraphQLOperation(
     name="createRupaOrder",
@@ -18,8 +23,14 @@ mutation createRupaOrder($input: createRupaOrderInput) {
     ...CreateRupaOrderPayload
   }
 }
+
+fragment CreateRupaOrderPayload on createRupaOrderPayload {
+  messages {
+    ...FieldError
+  }
+  rupa_order_url
+}
 """
-    + CREATE_RUPA_ORDER_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createRupaOrder", CreateRupaOrderPayload),
 )

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_saved_filter_payload import CREATE_SAVED_FILTER_PAYLOAD_FRAGMENT, CreateSavedFilterPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.saved_filter import SAVED_FILTER_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.saved_filter import SAVED_FILTER_FRAGMENT, SavedFilter
 from ..runtime import GraphQLOperation
+
+
+class CreateSavedFilterPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    saved_filter: SavedFilter | None = Field(validation_alias="savedFilter", serialization_alias="savedFilter")
+
 
 OPERATION: GraphQLOperation[CreateSavedFilterPayload] = GraphQLOperation(
     name="createSavedFilter",
@@ -19,8 +26,16 @@ mutation createSavedFilter($input: createSavedFilterInput) {
     ...CreateSavedFilterPayload
   }
 }
+
+fragment CreateSavedFilterPayload on createSavedFilterPayload {
+  messages {
+    ...FieldError
+  }
+  savedFilter {
+    ...SavedFilter
+  }
+}
 """
-    + CREATE_SAVED_FILTER_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SAVED_FILTER_FRAGMENT,
     decode=object_of("createSavedFilter", CreateSavedFilterPayload),

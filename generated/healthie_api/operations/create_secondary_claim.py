@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.claim import CLAIM_FRAGMENT
-from ..models.create_secondary_claim_payload import CREATE_SECONDARY_CLAIM_PAYLOAD_FRAGMENT, CreateSecondaryClaimPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.claim import CLAIM_FRAGMENT, Claim
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateSecondaryClaimPayload(BaseModel):
+    claim: Claim | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateSecondaryClaimPayload] = GraphQLOperation(
     name="createSecondaryClaim",
@@ -19,8 +24,16 @@ mutation createSecondaryClaim($input: CreateSecondaryClaimInput) {
     ...CreateSecondaryClaimPayload
   }
 }
+
+fragment CreateSecondaryClaimPayload on CreateSecondaryClaimPayload {
+  claim {
+    ...Claim
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_SECONDARY_CLAIM_PAYLOAD_FRAGMENT
     + CLAIM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createSecondaryClaim", CreateSecondaryClaimPayload),

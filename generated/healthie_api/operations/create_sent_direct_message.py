@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_sent_direct_message_payload import (
-    CREATE_SENT_DIRECT_MESSAGE_PAYLOAD_FRAGMENT,
-    CreateSentDirectMessagePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT, SentDirectMessage
 from ..runtime import GraphQLOperation
+
+
+class CreateSentDirectMessagePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    sent_direct_message: SentDirectMessage | None
+
 
 OPERATION: GraphQLOperation[CreateSentDirectMessagePayload] = GraphQLOperation(
     name="createSentDirectMessage",
@@ -22,8 +24,16 @@ mutation createSentDirectMessage($input: createSentDirectMessageInput) {
     ...CreateSentDirectMessagePayload
   }
 }
+
+fragment CreateSentDirectMessagePayload on createSentDirectMessagePayload {
+  messages {
+    ...FieldError
+  }
+  sent_direct_message {
+    ...SentDirectMessage
+  }
+}
 """
-    + CREATE_SENT_DIRECT_MESSAGE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SENT_DIRECT_MESSAGE_FRAGMENT,
     decode=object_of("createSentDirectMessage", CreateSentDirectMessagePayload),

@@ -1,8 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_setup_intent_payload import CREATE_SETUP_INTENT_PAYLOAD_FRAGMENT, CreateSetupIntentPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class CreateSetupIntentPayload(BaseModel):
+    intent_client_secret: str | None = Field(
+        validation_alias="intentClientSecret", serialization_alias="intentClientSecret"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[CreateSetupIntentPayload] = GraphQLOperation(
     name="createSetupIntent",
@@ -18,8 +27,14 @@ mutation createSetupIntent($input: createSetupIntentInput) {
     ...CreateSetupIntentPayload
   }
 }
+
+fragment CreateSetupIntentPayload on createSetupIntentPayload {
+  intentClientSecret
+  messages {
+    ...FieldError
+  }
+}
 """
-    + CREATE_SETUP_INTENT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createSetupIntent", CreateSetupIntentPayload),
 )

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_smart_phrase_payload import CREATE_SMART_PHRASE_PAYLOAD_FRAGMENT, CreateSmartPhrasePayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.smart_phrase import SMART_PHRASE_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.smart_phrase import SMART_PHRASE_FRAGMENT, SmartPhrase
 from ..runtime import GraphQLOperation
+
+
+class CreateSmartPhrasePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    smart_phrase: SmartPhrase | None = Field(validation_alias="smartPhrase", serialization_alias="smartPhrase")
+
 
 OPERATION: GraphQLOperation[CreateSmartPhrasePayload] = GraphQLOperation(
     name="createSmartPhrase",
@@ -19,8 +26,16 @@ mutation createSmartPhrase($input: createSmartPhraseInput) {
     ...CreateSmartPhrasePayload
   }
 }
+
+fragment CreateSmartPhrasePayload on createSmartPhrasePayload {
+  messages {
+    ...FieldError
+  }
+  smartPhrase {
+    ...SmartPhrase
+  }
+}
 """
-    + CREATE_SMART_PHRASE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SMART_PHRASE_FRAGMENT,
     decode=object_of("createSmartPhrase", CreateSmartPhrasePayload),

@@ -1,12 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_stripe_customer_detail_payload import (
-    CREATE_STRIPE_CUSTOMER_DETAIL_PAYLOAD_FRAGMENT,
-    CreateStripeCustomerDetailPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT, StripeCustomerDetail
 from ..runtime import GraphQLOperation
+
+
+class CreateStripeCustomerDetailPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    stripe_error: str | None = Field(validation_alias="stripeError", serialization_alias="stripeError")
+    stripe_customer_detail: StripeCustomerDetail | None
+
 
 OPERATION: GraphQLOperation[CreateStripeCustomerDetailPayload] = GraphQLOperation(
     name="createStripeCustomerDetail",
@@ -22,8 +27,17 @@ mutation createStripeCustomerDetail($input: createStripeCustomerDetailInput) {
     ...CreateStripeCustomerDetailPayload
   }
 }
+
+fragment CreateStripeCustomerDetailPayload on createStripeCustomerDetailPayload {
+  messages {
+    ...FieldError
+  }
+  stripeError
+  stripe_customer_detail {
+    ...StripeCustomerDetail
+  }
+}
 """
-    + CREATE_STRIPE_CUSTOMER_DETAIL_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + STRIPE_CUSTOMER_DETAIL_FRAGMENT,
     decode=object_of("createStripeCustomerDetail", CreateStripeCustomerDetailPayload),

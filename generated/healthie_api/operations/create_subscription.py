@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_subscription_payload import CREATE_SUBSCRIPTION_PAYLOAD_FRAGMENT, CreateSubscriptionPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.subscription_instance import SUBSCRIPTION_INSTANCE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.subscription_instance import SUBSCRIPTION_INSTANCE_FRAGMENT, SubscriptionInstance
 from ..runtime import GraphQLOperation
+
+
+class CreateSubscriptionPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    subscription: SubscriptionInstance | None
+
 
 OPERATION: GraphQLOperation[CreateSubscriptionPayload] = GraphQLOperation(
     name="createSubscription",
@@ -20,8 +25,16 @@ mutation createSubscription($input: createSubscriptionInput) {
     ...CreateSubscriptionPayload
   }
 }
+
+fragment CreateSubscriptionPayload on createSubscriptionPayload {
+  messages {
+    ...FieldError
+  }
+  subscription {
+    ...SubscriptionInstance
+  }
+}
 """
-    + CREATE_SUBSCRIPTION_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SUBSCRIPTION_INSTANCE_FRAGMENT,
     decode=object_of("createSubscription", CreateSubscriptionPayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_super_bill_payload import CREATE_SUPER_BILL_PAYLOAD_FRAGMENT, CreateSuperBillPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.super_bill import SUPER_BILL_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.super_bill import SUPER_BILL_FRAGMENT, SuperBill
 from ..runtime import GraphQLOperation
+
+
+class CreateSuperBillPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    super_bill: SuperBill | None = Field(validation_alias="superBill", serialization_alias="superBill")
+
 
 OPERATION: GraphQLOperation[CreateSuperBillPayload] = GraphQLOperation(
     name="createSuperBill",
@@ -20,8 +27,16 @@ mutation createSuperBill($input: createSuperBillInput!) {
     ...CreateSuperBillPayload
   }
 }
+
+fragment CreateSuperBillPayload on createSuperBillPayload {
+  messages {
+    ...FieldError
+  }
+  superBill {
+    ...SuperBill
+  }
+}
 """
-    + CREATE_SUPER_BILL_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SUPER_BILL_FRAGMENT,
     decode=object_of("createSuperBill", CreateSuperBillPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_tag_payload import CREATE_TAG_PAYLOAD_FRAGMENT, CreateTagPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.tag import TAG_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.tag import TAG_FRAGMENT, Tag
 from ..runtime import GraphQLOperation
+
+
+class CreateTagPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    tag: Tag | None
+
 
 OPERATION: GraphQLOperation[CreateTagPayload] = GraphQLOperation(
     name="createTag",
@@ -19,8 +24,16 @@ mutation createTag($input: createTagInput) {
     ...CreateTagPayload
   }
 }
+
+fragment CreateTagPayload on createTagPayload {
+  messages {
+    ...FieldError
+  }
+  tag {
+    ...Tag
+  }
+}
 """
-    + CREATE_TAG_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + TAG_FRAGMENT,
     decode=object_of("createTag", CreateTagPayload),

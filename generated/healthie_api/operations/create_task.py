@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_task_payload import CREATE_TASK_PAYLOAD_FRAGMENT, CreateTaskPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.task import TASK_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.task import TASK_FRAGMENT, Task
 from ..runtime import GraphQLOperation
+
+
+class CreateTaskPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    task: Task | None
+
 
 OPERATION: GraphQLOperation[CreateTaskPayload] = GraphQLOperation(
     name="createTask",
@@ -19,8 +24,16 @@ mutation createTask($input: createTaskInput) {
     ...CreateTaskPayload
   }
 }
+
+fragment CreateTaskPayload on createTaskPayload {
+  messages {
+    ...FieldError
+  }
+  task {
+    ...Task
+  }
+}
 """
-    + CREATE_TASK_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + TASK_FRAGMENT,
     decode=object_of("createTask", CreateTaskPayload),

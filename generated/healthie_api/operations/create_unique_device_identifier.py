@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_unique_device_identifier_payload import (
-    CREATE_UNIQUE_DEVICE_IDENTIFIER_PAYLOAD_FRAGMENT,
-    CreateUniqueDeviceIdentifierPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.unique_device_identifier import UNIQUE_DEVICE_IDENTIFIER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.unique_device_identifier import UNIQUE_DEVICE_IDENTIFIER_FRAGMENT, UniqueDeviceIdentifier
 from ..runtime import GraphQLOperation
+
+
+class CreateUniqueDeviceIdentifierPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    unique_device_identifier: UniqueDeviceIdentifier | None
+
 
 OPERATION: GraphQLOperation[CreateUniqueDeviceIdentifierPayload] = GraphQLOperation(
     name="createUniqueDeviceIdentifier",
@@ -22,8 +24,16 @@ mutation createUniqueDeviceIdentifier($input: createUniqueDeviceIdentifierInput)
     ...CreateUniqueDeviceIdentifierPayload
   }
 }
+
+fragment CreateUniqueDeviceIdentifierPayload on createUniqueDeviceIdentifierPayload {
+  messages {
+    ...FieldError
+  }
+  unique_device_identifier {
+    ...UniqueDeviceIdentifier
+  }
+}
 """
-    + CREATE_UNIQUE_DEVICE_IDENTIFIER_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + UNIQUE_DEVICE_IDENTIFIER_FRAGMENT,
     decode=object_of("createUniqueDeviceIdentifier", CreateUniqueDeviceIdentifierPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_visitor_payload import CREATE_VISITOR_PAYLOAD_FRAGMENT, CreateVisitorPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.visitor import VISITOR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.visitor import VISITOR_FRAGMENT, Visitor
 from ..runtime import GraphQLOperation
+
+
+class CreateVisitorPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    visitor: Visitor | None
+
 
 OPERATION: GraphQLOperation[CreateVisitorPayload] = GraphQLOperation(
     name="createVisitor",
@@ -19,8 +24,16 @@ mutation createVisitor($input: createVisitorInput) {
     ...CreateVisitorPayload
   }
 }
+
+fragment CreateVisitorPayload on createVisitorPayload {
+  messages {
+    ...FieldError
+  }
+  visitor {
+    ...Visitor
+  }
+}
 """
-    + CREATE_VISITOR_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + VISITOR_FRAGMENT,
     decode=object_of("createVisitor", CreateVisitorPayload),

@@ -1,10 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_webhook_payload import CREATE_WEBHOOK_PAYLOAD_FRAGMENT, CreateWebhookPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.new_webhook import NEW_WEBHOOK_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.new_webhook import NEW_WEBHOOK_FRAGMENT, NewWebhook
 from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
 from ..runtime import GraphQLOperation
+
+
+class CreateWebhookPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    webhook: NewWebhook | None
+
 
 OPERATION: GraphQLOperation[CreateWebhookPayload] = GraphQLOperation(
     name="createWebhook",
@@ -21,8 +26,16 @@ mutation createWebhook($input: createWebhookInput) {
     ...CreateWebhookPayload
   }
 }
+
+fragment CreateWebhookPayload on createWebhookPayload {
+  messages {
+    ...FieldError
+  }
+  webhook {
+    ...NewWebhook
+  }
+}
 """
-    + CREATE_WEBHOOK_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + NEW_WEBHOOK_FRAGMENT
     + WEBHOOK_EVENT_FRAGMENT,

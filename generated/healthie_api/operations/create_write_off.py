@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.create_write_off_payload import CREATE_WRITE_OFF_PAYLOAD_FRAGMENT, CreateWriteOffPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.write_off import WRITE_OFF_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.write_off import WRITE_OFF_FRAGMENT, WriteOff
 from ..runtime import GraphQLOperation
+
+
+class CreateWriteOffPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    write_off: WriteOff | None = Field(validation_alias="writeOff", serialization_alias="writeOff")
+
 
 OPERATION: GraphQLOperation[CreateWriteOffPayload] = GraphQLOperation(
     name="createWriteOff",
@@ -20,8 +27,16 @@ mutation createWriteOff($input: createWriteOffInput) {
     ...CreateWriteOffPayload
   }
 }
+
+fragment CreateWriteOffPayload on createWriteOffPayload {
+  messages {
+    ...FieldError
+  }
+  writeOff {
+    ...WriteOff
+  }
+}
 """
-    + CREATE_WRITE_OFF_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + WRITE_OFF_FRAGMENT,
     decode=object_of("createWriteOff", CreateWriteOffPayload),

@@ -1,13 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT
-from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT
-from ..models.delete_accepted_insurance_plan_payload import (
-    DELETE_ACCEPTED_INSURANCE_PLAN_PAYLOAD_FRAGMENT,
-    DeleteAcceptedInsurancePlanPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT, AcceptedInsurancePlan
+from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT, AppointmentSetting
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteAcceptedInsurancePlanPayload(BaseModel):
+    accepted_insurance_plan: AcceptedInsurancePlan | None
+    appointment_setting: AppointmentSetting | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteAcceptedInsurancePlanPayload] = GraphQLOperation(
     name="deleteAcceptedInsurancePlan",
@@ -23,8 +26,19 @@ mutation deleteAcceptedInsurancePlan($input: deleteAcceptedInsurancePlanInput) {
     ...DeleteAcceptedInsurancePlanPayload
   }
 }
+
+fragment DeleteAcceptedInsurancePlanPayload on deleteAcceptedInsurancePlanPayload {
+  accepted_insurance_plan {
+    ...AcceptedInsurancePlan
+  }
+  appointment_setting {
+    ...AppointmentSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_ACCEPTED_INSURANCE_PLAN_PAYLOAD_FRAGMENT
     + ACCEPTED_INSURANCE_PLAN_FRAGMENT
     + APPOINTMENT_SETTING_FRAGMENT
     + FIELD_ERROR_FRAGMENT,

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.allergy_sensitivity import ALLERGY_SENSITIVITY_FRAGMENT
-from ..models.delete_allergy_sensitivity_payload import (
-    DELETE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT,
-    DeleteAllergySensitivityPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.allergy_sensitivity import ALLERGY_SENSITIVITY_FRAGMENT, AllergySensitivity
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteAllergySensitivityPayload(BaseModel):
+    allergy_sensitivity: AllergySensitivity | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteAllergySensitivityPayload] = GraphQLOperation(
     name="deleteAllergySensitivity",
@@ -22,8 +24,16 @@ mutation deleteAllergySensitivity($input: deleteAllergySensitivityInput) {
     ...DeleteAllergySensitivityPayload
   }
 }
+
+fragment DeleteAllergySensitivityPayload on deleteAllergySensitivityPayload {
+  allergy_sensitivity {
+    ...AllergySensitivity
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT
     + ALLERGY_SENSITIVITY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteAllergySensitivity", DeleteAllergySensitivityPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.announcement import ANNOUNCEMENT_FRAGMENT
-from ..models.destroy_announcement_payload import DESTROY_ANNOUNCEMENT_PAYLOAD_FRAGMENT, DestroyAnnouncementPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DestroyAnnouncementPayload(BaseModel):
+    announcement: Announcement | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DestroyAnnouncementPayload] = GraphQLOperation(
     name="deleteAnnouncement",
@@ -19,8 +24,16 @@ mutation deleteAnnouncement($input: destroyAnnouncementInput) {
     ...DestroyAnnouncementPayload
   }
 }
+
+fragment DestroyAnnouncementPayload on destroyAnnouncementPayload {
+  announcement {
+    ...Announcement
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DESTROY_ANNOUNCEMENT_PAYLOAD_FRAGMENT
     + ANNOUNCEMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteAnnouncement", DestroyAnnouncementPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.api_key import API_KEY_FRAGMENT
-from ..models.delete_api_key_payload import DELETE_API_KEY_PAYLOAD_FRAGMENT, DeleteApiKeyPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.api_key import API_KEY_FRAGMENT, ApiKey
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteApiKeyPayload(BaseModel):
+    api_key: ApiKey | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteApiKeyPayload] = GraphQLOperation(
     name="deleteApiKey",
@@ -19,8 +24,16 @@ mutation deleteApiKey($input: deleteApiKeyInput) {
     ...DeleteApiKeyPayload
   }
 }
+
+fragment DeleteApiKeyPayload on deleteApiKeyPayload {
+  api_key {
+    ...ApiKey
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_API_KEY_PAYLOAD_FRAGMENT
     + API_KEY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteApiKey", DeleteApiKeyPayload),

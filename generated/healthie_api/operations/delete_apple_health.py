@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.apple_health import APPLE_HEALTH_FRAGMENT
-from ..models.delete_apple_health_payload import DELETE_APPLE_HEALTH_PAYLOAD_FRAGMENT, DeleteAppleHealthPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.apple_health import APPLE_HEALTH_FRAGMENT, AppleHealth
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteAppleHealthPayload(BaseModel):
+    apple_health: AppleHealth | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteAppleHealthPayload] = GraphQLOperation(
     name="deleteAppleHealth",
@@ -19,8 +24,16 @@ mutation deleteAppleHealth($input: deleteAppleHealthInput) {
     ...DeleteAppleHealthPayload
   }
 }
+
+fragment DeleteAppleHealthPayload on deleteAppleHealthPayload {
+  apple_health {
+    ...AppleHealth
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_APPLE_HEALTH_PAYLOAD_FRAGMENT
     + APPLE_HEALTH_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteAppleHealth", DeleteAppleHealthPayload),

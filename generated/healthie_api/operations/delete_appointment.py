@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.appointment import APPOINTMENT_FRAGMENT
-from ..models.delete_appointment_payload import DELETE_APPOINTMENT_PAYLOAD_FRAGMENT, DeleteAppointmentPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteAppointmentPayload(BaseModel):
+    appointment: Appointment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteAppointmentPayload] = GraphQLOperation(
     name="deleteAppointment",
@@ -19,8 +24,16 @@ mutation deleteAppointment($input: deleteAppointmentInput) {
     ...DeleteAppointmentPayload
   }
 }
+
+fragment DeleteAppointmentPayload on deleteAppointmentPayload {
+  appointment {
+    ...Appointment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_APPOINTMENT_PAYLOAD_FRAGMENT
     + APPOINTMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteAppointment", DeleteAppointmentPayload),

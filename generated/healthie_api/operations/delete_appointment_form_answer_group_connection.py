@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_appointment_form_answer_group_connection_payload import (
-    DELETE_APPOINTMENT_FORM_ANSWER_GROUP_CONNECTION_PAYLOAD_FRAGMENT,
-    DeleteAppointmentFormAnswerGroupConnectionPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
 from ..runtime import GraphQLOperation
+
+
+class DeleteAppointmentFormAnswerGroupConnectionPayload(BaseModel):
+    form_answer_group: FormAnswerGroup | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteAppointmentFormAnswerGroupConnectionPayload] = GraphQLOperation(
     name="deleteAppointmentFormAnswerGroupConnection",
@@ -22,8 +24,16 @@ mutation deleteAppointmentFormAnswerGroupConnection($input: deleteAppointmentFor
     ...DeleteAppointmentFormAnswerGroupConnectionPayload
   }
 }
+
+fragment DeleteAppointmentFormAnswerGroupConnectionPayload on deleteAppointmentFormAnswerGroupConnectionPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_APPOINTMENT_FORM_ANSWER_GROUP_CONNECTION_PAYLOAD_FRAGMENT
     + FORM_ANSWER_GROUP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteAppointmentFormAnswerGroupConnection", DeleteAppointmentFormAnswerGroupConnectionPayload),

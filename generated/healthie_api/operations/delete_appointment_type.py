@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.appointment_type import APPOINTMENT_TYPE_FRAGMENT
-from ..models.delete_appointment_type_payload import (
-    DELETE_APPOINTMENT_TYPE_PAYLOAD_FRAGMENT,
-    DeleteAppointmentTypePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.appointment_type import APPOINTMENT_TYPE_FRAGMENT, AppointmentType
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteAppointmentTypePayload(BaseModel):
+    appointment_type: AppointmentType | None = Field(
+        validation_alias="appointmentType", serialization_alias="appointmentType"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteAppointmentTypePayload] = GraphQLOperation(
     name="deleteAppointmentType",
@@ -22,8 +28,16 @@ mutation deleteAppointmentType($input: deleteAppointmentTypeInput) {
     ...DeleteAppointmentTypePayload
   }
 }
+
+fragment DeleteAppointmentTypePayload on deleteAppointmentTypePayload {
+  appointmentType {
+    ...AppointmentType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_APPOINTMENT_TYPE_PAYLOAD_FRAGMENT
     + APPOINTMENT_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteAppointmentType", DeleteAppointmentTypePayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT
-from ..models.delete_auto_task_generator_payload import (
-    DELETE_AUTO_TASK_GENERATOR_PAYLOAD_FRAGMENT,
-    DeleteAutoTaskGeneratorPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT, AutoTaskGenerator
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteAutoTaskGeneratorPayload(BaseModel):
+    auto_task_generator: AutoTaskGenerator | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteAutoTaskGeneratorPayload] = GraphQLOperation(
     name="deleteAutoTaskGenerator",
@@ -22,8 +24,16 @@ mutation deleteAutoTaskGenerator($input: deleteAutoTaskGeneratorInput) {
     ...DeleteAutoTaskGeneratorPayload
   }
 }
+
+fragment DeleteAutoTaskGeneratorPayload on deleteAutoTaskGeneratorPayload {
+  auto_task_generator {
+    ...AutoTaskGenerator
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_AUTO_TASK_GENERATOR_PAYLOAD_FRAGMENT
     + AUTO_TASK_GENERATOR_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteAutoTaskGenerator", DeleteAutoTaskGeneratorPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.availability import AVAILABILITY_FRAGMENT
-from ..models.delete_availability_payload import DELETE_AVAILABILITY_PAYLOAD_FRAGMENT, DeleteAvailabilityPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.availability import AVAILABILITY_FRAGMENT, Availability
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteAvailabilityPayload(BaseModel):
+    availability: Availability | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteAvailabilityPayload] = GraphQLOperation(
     name="deleteAvailability",
@@ -19,8 +24,16 @@ mutation deleteAvailability($input: deleteAvailabilityInput) {
     ...DeleteAvailabilityPayload
   }
 }
+
+fragment DeleteAvailabilityPayload on deleteAvailabilityPayload {
+  availability {
+    ...Availability
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_AVAILABILITY_PAYLOAD_FRAGMENT
     + AVAILABILITY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteAvailability", DeleteAvailabilityPayload),

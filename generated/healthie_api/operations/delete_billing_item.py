@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.billing_item import BILLING_ITEM_FRAGMENT
-from ..models.delete_billing_item_payload import DELETE_BILLING_ITEM_PAYLOAD_FRAGMENT, DeleteBillingItemPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteBillingItemPayload(BaseModel):
+    billing_item: BillingItem | None = Field(validation_alias="billingItem", serialization_alias="billingItem")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteBillingItemPayload] = GraphQLOperation(
     name="deleteBillingItem",
@@ -19,8 +26,16 @@ mutation deleteBillingItem($input: deleteBillingItemInput) {
     ...DeleteBillingItemPayload
   }
 }
+
+fragment DeleteBillingItemPayload on deleteBillingItemPayload {
+  billingItem {
+    ...BillingItem
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_BILLING_ITEM_PAYLOAD_FRAGMENT
     + BILLING_ITEM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteBillingItem", DeleteBillingItemPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.care_plan_connection import CARE_PLAN_CONNECTION_FRAGMENT
-from ..models.delete_care_plan_connection_payload import (
-    DELETE_CARE_PLAN_CONNECTION_PAYLOAD_FRAGMENT,
-    DeleteCarePlanConnectionPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.care_plan_connection import CARE_PLAN_CONNECTION_FRAGMENT, CarePlanConnection
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteCarePlanConnectionPayload(BaseModel):
+    connection: CarePlanConnection | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteCarePlanConnectionPayload] = GraphQLOperation(
     name="deleteCarePlanConnection",
@@ -22,8 +24,16 @@ mutation deleteCarePlanConnection($input: deleteCarePlanConnectionInput) {
     ...DeleteCarePlanConnectionPayload
   }
 }
+
+fragment DeleteCarePlanConnectionPayload on deleteCarePlanConnectionPayload {
+  connection {
+    ...CarePlanConnection
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_CARE_PLAN_CONNECTION_PAYLOAD_FRAGMENT
     + CARE_PLAN_CONNECTION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCarePlanConnection", DeleteCarePlanConnectionPayload),

@@ -1,12 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.client_restriction_authorization import CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT
-from ..models.delete_client_restriction_authorization_payload import (
-    DELETE_CLIENT_RESTRICTION_AUTHORIZATION_PAYLOAD_FRAGMENT,
-    DeleteClientRestrictionAuthorizationPayload,
+from ..base_model import BaseModel, object_of
+from ..models.client_restriction_authorization import (
+    CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT,
+    ClientRestrictionAuthorization,
 )
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteClientRestrictionAuthorizationPayload(BaseModel):
+    client_restriction_authorization: ClientRestrictionAuthorization | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteClientRestrictionAuthorizationPayload] = GraphQLOperation(
     name="deleteClientRestrictionAuthorization",
@@ -22,8 +27,16 @@ mutation deleteClientRestrictionAuthorization($input: deleteClientRestrictionAut
     ...DeleteClientRestrictionAuthorizationPayload
   }
 }
+
+fragment DeleteClientRestrictionAuthorizationPayload on deleteClientRestrictionAuthorizationPayload {
+  client_restriction_authorization {
+    ...ClientRestrictionAuthorization
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_CLIENT_RESTRICTION_AUTHORIZATION_PAYLOAD_FRAGMENT
     + CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteClientRestrictionAuthorization", DeleteClientRestrictionAuthorizationPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.cms1500 import CMS1500_FRAGMENT
-from ..models.delete_cms1500_payload import DELETE_CMS1500_PAYLOAD_FRAGMENT, DeleteCms1500Payload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteCms1500Payload(BaseModel):
+    cms1500: Cms1500 | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteCms1500Payload] = GraphQLOperation(
     name="deleteCms1500",
@@ -19,8 +24,16 @@ mutation deleteCms1500($input: deleteCms1500Input) {
     ...DeleteCms1500Payload
   }
 }
+
+fragment DeleteCms1500Payload on deleteCms1500Payload {
+  cms1500 {
+    ...Cms1500
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_CMS1500_PAYLOAD_FRAGMENT
     + CMS1500_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCms1500", DeleteCms1500Payload),

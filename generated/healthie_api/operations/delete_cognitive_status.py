@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.cognitive_status import COGNITIVE_STATUS_FRAGMENT
-from ..models.delete_cognitive_status_payload import (
-    DELETE_COGNITIVE_STATUS_PAYLOAD_FRAGMENT,
-    DeleteCognitiveStatusPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.cognitive_status import COGNITIVE_STATUS_FRAGMENT, CognitiveStatus
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteCognitiveStatusPayload(BaseModel):
+    cognitive_status: CognitiveStatus | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteCognitiveStatusPayload] = GraphQLOperation(
     name="deleteCognitiveStatus",
@@ -22,8 +24,16 @@ mutation deleteCognitiveStatus($input: deleteCognitiveStatusInput) {
     ...DeleteCognitiveStatusPayload
   }
 }
+
+fragment DeleteCognitiveStatusPayload on deleteCognitiveStatusPayload {
+  cognitive_status {
+    ...CognitiveStatus
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_COGNITIVE_STATUS_PAYLOAD_FRAGMENT
     + COGNITIVE_STATUS_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCognitiveStatus", DeleteCognitiveStatusPayload),

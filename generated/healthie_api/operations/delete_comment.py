@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.comment import COMMENT_FRAGMENT
-from ..models.delete_comment_payload import DELETE_COMMENT_PAYLOAD_FRAGMENT, DeleteCommentPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.comment import COMMENT_FRAGMENT, Comment
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteCommentPayload(BaseModel):
+    comment: Comment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteCommentPayload] = GraphQLOperation(
     name="deleteComment",
@@ -19,8 +24,16 @@ mutation deleteComment($input: deleteCommentInput) {
     ...DeleteCommentPayload
   }
 }
+
+fragment DeleteCommentPayload on deleteCommentPayload {
+  comment {
+    ...Comment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_COMMENT_PAYLOAD_FRAGMENT
     + COMMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteComment", DeleteCommentPayload),

@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT
-from ..models.delete_conversation_membership_payload import (
-    DELETE_CONVERSATION_MEMBERSHIP_PAYLOAD_FRAGMENT,
-    DeleteConversationMembershipPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT, ConversationMembership
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteConversationMembershipPayload(BaseModel):
+    conversation_membership: ConversationMembership | None = Field(
+        validation_alias="conversationMembership", serialization_alias="conversationMembership"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteConversationMembershipPayload] = GraphQLOperation(
     name="deleteConversationMembership",
@@ -22,8 +28,16 @@ mutation deleteConversationMembership($input: deleteConversationMembershipInput)
     ...DeleteConversationMembershipPayload
   }
 }
+
+fragment DeleteConversationMembershipPayload on deleteConversationMembershipPayload {
+  conversationMembership {
+    ...ConversationMembership
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_CONVERSATION_MEMBERSHIP_PAYLOAD_FRAGMENT
     + CONVERSATION_MEMBERSHIP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteConversationMembership", DeleteConversationMembershipPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course import COURSE_FRAGMENT
-from ..models.delete_course_payload import DELETE_COURSE_PAYLOAD_FRAGMENT, DeleteCoursePayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.course import COURSE_FRAGMENT, Course
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteCoursePayload(BaseModel):
+    course: Course | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteCoursePayload] = GraphQLOperation(
     name="deleteCourse",
@@ -19,8 +24,16 @@ mutation deleteCourse($input: deleteCourseInput) {
     ...DeleteCoursePayload
   }
 }
+
+fragment DeleteCoursePayload on deleteCoursePayload {
+  course {
+    ...Course
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_COURSE_PAYLOAD_FRAGMENT
     + COURSE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCourse", DeleteCoursePayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course_benefit import COURSE_BENEFIT_FRAGMENT
-from ..models.delete_course_benefit_payload import DELETE_COURSE_BENEFIT_PAYLOAD_FRAGMENT, DeleteCourseBenefitPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.course_benefit import COURSE_BENEFIT_FRAGMENT, CourseBenefit
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteCourseBenefitPayload(BaseModel):
+    course_benefit: CourseBenefit | None = Field(validation_alias="courseBenefit", serialization_alias="courseBenefit")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteCourseBenefitPayload] = GraphQLOperation(
     name="deleteCourseBenefit",
@@ -19,8 +26,16 @@ mutation deleteCourseBenefit($input: deleteCourseBenefitInput) {
     ...DeleteCourseBenefitPayload
   }
 }
+
+fragment DeleteCourseBenefitPayload on deleteCourseBenefitPayload {
+  courseBenefit {
+    ...CourseBenefit
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_COURSE_BENEFIT_PAYLOAD_FRAGMENT
     + COURSE_BENEFIT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCourseBenefit", DeleteCourseBenefitPayload),

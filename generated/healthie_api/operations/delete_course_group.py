@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course_group import COURSE_GROUP_FRAGMENT
-from ..models.delete_course_group_payload import DELETE_COURSE_GROUP_PAYLOAD_FRAGMENT, DeleteCourseGroupPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.course_group import COURSE_GROUP_FRAGMENT, CourseGroup
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteCourseGroupPayload(BaseModel):
+    course_group: CourseGroup | None = Field(validation_alias="courseGroup", serialization_alias="courseGroup")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteCourseGroupPayload] = GraphQLOperation(
     name="deleteCourseGroup",
@@ -19,8 +26,16 @@ mutation deleteCourseGroup($input: deleteCourseGroupInput) {
     ...DeleteCourseGroupPayload
   }
 }
+
+fragment DeleteCourseGroupPayload on deleteCourseGroupPayload {
+  courseGroup {
+    ...CourseGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_COURSE_GROUP_PAYLOAD_FRAGMENT
     + COURSE_GROUP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCourseGroup", DeleteCourseGroupPayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course_item import COURSE_ITEM_FRAGMENT
-from ..models.delete_course_item_payload import DELETE_COURSE_ITEM_PAYLOAD_FRAGMENT, DeleteCourseItemPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.course_item import COURSE_ITEM_FRAGMENT, CourseItem
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteCourseItemPayload(BaseModel):
+    course_item: CourseItem | None = Field(validation_alias="courseItem", serialization_alias="courseItem")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteCourseItemPayload] = GraphQLOperation(
     name="deleteCourseItem",
@@ -19,8 +26,16 @@ mutation deleteCourseItem($input: deleteCourseItemInput) {
     ...DeleteCourseItemPayload
   }
 }
+
+fragment DeleteCourseItemPayload on deleteCourseItemPayload {
+  courseItem {
+    ...CourseItem
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_COURSE_ITEM_PAYLOAD_FRAGMENT
     + COURSE_ITEM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCourseItem", DeleteCourseItemPayload),

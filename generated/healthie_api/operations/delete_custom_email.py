@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT
-from ..models.delete_custom_email_payload import DELETE_CUSTOM_EMAIL_PAYLOAD_FRAGMENT, DeleteCustomEmailPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT, CustomEmail
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteCustomEmailPayload(BaseModel):
+    custom_email: CustomEmail | None = Field(validation_alias="customEmail", serialization_alias="customEmail")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteCustomEmailPayload] = GraphQLOperation(
     name="deleteCustomEmail",
@@ -19,8 +26,16 @@ mutation deleteCustomEmail($input: deleteCustomEmailInput) {
     ...DeleteCustomEmailPayload
   }
 }
+
+fragment DeleteCustomEmailPayload on deleteCustomEmailPayload {
+  customEmail {
+    ...CustomEmail
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_CUSTOM_EMAIL_PAYLOAD_FRAGMENT
     + CUSTOM_EMAIL_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCustomEmail", DeleteCustomEmailPayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_custom_food_payload import DELETE_CUSTOM_FOOD_PAYLOAD_FRAGMENT, DeleteCustomFoodPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.food import FOOD_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.food import FOOD_FRAGMENT, Food
 from ..runtime import GraphQLOperation
+
+
+class DeleteCustomFoodPayload(BaseModel):
+    custom_food: Food | None = Field(validation_alias="customFood", serialization_alias="customFood")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteCustomFoodPayload] = GraphQLOperation(
     name="deleteCustomFood",
@@ -19,8 +26,16 @@ mutation deleteCustomFood($input: deleteCustomFoodInput) {
     ...DeleteCustomFoodPayload
   }
 }
+
+fragment DeleteCustomFoodPayload on deleteCustomFoodPayload {
+  customFood {
+    ...Food
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_CUSTOM_FOOD_PAYLOAD_FRAGMENT
     + FOOD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCustomFood", DeleteCustomFoodPayload),

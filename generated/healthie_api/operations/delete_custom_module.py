@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
-from ..models.delete_custom_module_payload import DELETE_CUSTOM_MODULE_PAYLOAD_FRAGMENT, DeleteCustomModulePayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.custom_module import CUSTOM_MODULE_FRAGMENT, CustomModule
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteCustomModulePayload(BaseModel):
+    custom_module: CustomModule | None = Field(validation_alias="customModule", serialization_alias="customModule")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteCustomModulePayload] = GraphQLOperation(
     name="deleteCustomModule",
@@ -19,8 +26,16 @@ mutation deleteCustomModule($input: deleteCustomModuleInput) {
     ...DeleteCustomModulePayload
   }
 }
+
+fragment DeleteCustomModulePayload on deleteCustomModulePayload {
+  customModule {
+    ...CustomModule
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_CUSTOM_MODULE_PAYLOAD_FRAGMENT
     + CUSTOM_MODULE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCustomModule", DeleteCustomModulePayload),

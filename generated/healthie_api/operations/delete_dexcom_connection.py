@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_dexcom_connection_payload import (
-    DELETE_DEXCOM_CONNECTION_PAYLOAD_FRAGMENT,
-    DeleteDexcomConnectionPayload,
-)
-from ..models.dexcom_connection import DEXCOM_CONNECTION_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.dexcom_connection import DEXCOM_CONNECTION_FRAGMENT, DexcomConnection
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteDexcomConnectionPayload(BaseModel):
+    dexcom_connection: DexcomConnection | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteDexcomConnectionPayload] = GraphQLOperation(
     name="deleteDexcomConnection",
@@ -22,8 +24,16 @@ mutation deleteDexcomConnection($input: deleteDexcomConnectionInput) {
     ...DeleteDexcomConnectionPayload
   }
 }
+
+fragment DeleteDexcomConnectionPayload on deleteDexcomConnectionPayload {
+  dexcom_connection {
+    ...DexcomConnection
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_DEXCOM_CONNECTION_PAYLOAD_FRAGMENT
     + DEXCOM_CONNECTION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteDexcomConnection", DeleteDexcomConnectionPayload),

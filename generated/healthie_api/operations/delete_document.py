@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_document_payload import DELETE_DOCUMENT_PAYLOAD_FRAGMENT, DeleteDocumentPayload
-from ..models.document import DOCUMENT_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.document import DOCUMENT_FRAGMENT, Document
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteDocumentPayload(BaseModel):
+    document: Document | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteDocumentPayload] = GraphQLOperation(
     name="deleteDocument",
@@ -19,8 +24,16 @@ mutation deleteDocument($input: deleteDocumentInput) {
     ...DeleteDocumentPayload
   }
 }
+
+fragment DeleteDocumentPayload on deleteDocumentPayload {
+  document {
+    ...Document
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_DOCUMENT_PAYLOAD_FRAGMENT
     + DOCUMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteDocument", DeleteDocumentPayload),

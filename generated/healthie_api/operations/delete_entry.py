@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_entry_payload import DELETE_ENTRY_PAYLOAD_FRAGMENT, DeleteEntryPayload
-from ..models.entry import ENTRY_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.entry import ENTRY_FRAGMENT, Entry
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteEntryPayload(BaseModel):
+    entry: Entry | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteEntryPayload] = GraphQLOperation(
     name="deleteEntry",
@@ -19,8 +24,16 @@ mutation deleteEntry($input: deleteEntryInput) {
     ...DeleteEntryPayload
   }
 }
+
+fragment DeleteEntryPayload on deleteEntryPayload {
+  entry {
+    ...Entry
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_ENTRY_PAYLOAD_FRAGMENT
     + ENTRY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteEntry", DeleteEntryPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_external_calendar_payload import (
-    DELETE_EXTERNAL_CALENDAR_PAYLOAD_FRAGMENT,
-    DeleteExternalCalendarPayload,
-)
-from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT, ExternalCalendar
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteExternalCalendarPayload(BaseModel):
+    external_calendar: ExternalCalendar | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteExternalCalendarPayload] = GraphQLOperation(
     name="deleteExternalCalendar",
@@ -22,8 +24,16 @@ mutation deleteExternalCalendar($input: deleteExternalCalendarInput) {
     ...DeleteExternalCalendarPayload
   }
 }
+
+fragment DeleteExternalCalendarPayload on deleteExternalCalendarPayload {
+  external_calendar {
+    ...ExternalCalendar
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_EXTERNAL_CALENDAR_PAYLOAD_FRAGMENT
     + EXTERNAL_CALENDAR_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteExternalCalendar", DeleteExternalCalendarPayload),

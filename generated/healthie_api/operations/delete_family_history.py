@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_family_history_payload import DELETE_FAMILY_HISTORY_PAYLOAD_FRAGMENT, DeleteFamilyHistoryPayload
-from ..models.family_history_condition import FAMILY_HISTORY_CONDITION_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.family_history_condition import FAMILY_HISTORY_CONDITION_FRAGMENT, FamilyHistoryCondition
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DeleteFamilyHistoryPayload(BaseModel):
+    family_history_condition: FamilyHistoryCondition | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteFamilyHistoryPayload] = GraphQLOperation(
     name="deleteFamilyHistory",
@@ -19,8 +24,16 @@ mutation deleteFamilyHistory($input: deleteFamilyHistoryInput) {
     ...DeleteFamilyHistoryPayload
   }
 }
+
+fragment DeleteFamilyHistoryPayload on deleteFamilyHistoryPayload {
+  family_history_condition {
+    ...FamilyHistoryCondition
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_FAMILY_HISTORY_PAYLOAD_FRAGMENT
     + FAMILY_HISTORY_CONDITION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFamilyHistory", DeleteFamilyHistoryPayload),

@@ -1,8 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.destroy_fax_acct_info_payload import DESTROY_FAX_ACCT_INFO_PAYLOAD_FRAGMENT, DestroyFaxAcctInfoPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DestroyFaxAcctInfoPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success_string: str | None
+
 
 OPERATION: GraphQLOperation[DestroyFaxAcctInfoPayload] = GraphQLOperation(
     name="deleteFaxAcctInfo",
@@ -18,8 +23,14 @@ mutation deleteFaxAcctInfo($input: destroyFaxAcctInfoInput) {
     ...DestroyFaxAcctInfoPayload
   }
 }
+
+fragment DestroyFaxAcctInfoPayload on destroyFaxAcctInfoPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
 """
-    + DESTROY_FAX_ACCT_INFO_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFaxAcctInfo", DestroyFaxAcctInfoPayload),
 )

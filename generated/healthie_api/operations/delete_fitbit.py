@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_fitbit_payload import DELETE_FITBIT_PAYLOAD_FRAGMENT, DeleteFitbitPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.fitbit import FITBIT_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.fitbit import FITBIT_FRAGMENT, Fitbit
 from ..runtime import GraphQLOperation
+
+
+class DeleteFitbitPayload(BaseModel):
+    fitbit: Fitbit | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteFitbitPayload] = GraphQLOperation(
     name="deleteFitbit",
@@ -19,8 +24,16 @@ mutation deleteFitbit($input: deleteFitbitInput) {
     ...DeleteFitbitPayload
   }
 }
+
+fragment DeleteFitbitPayload on deleteFitbitPayload {
+  fitbit {
+    ...Fitbit
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_FITBIT_PAYLOAD_FRAGMENT
     + FITBIT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFitbit", DeleteFitbitPayload),

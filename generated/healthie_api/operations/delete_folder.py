@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_folder_payload import DELETE_FOLDER_PAYLOAD_FRAGMENT, DeleteFolderPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.folder import FOLDER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.folder import FOLDER_FRAGMENT, Folder
 from ..runtime import GraphQLOperation
+
+
+class DeleteFolderPayload(BaseModel):
+    folder: Folder | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteFolderPayload] = GraphQLOperation(
     name="deleteFolder",
@@ -19,8 +24,16 @@ mutation deleteFolder($input: deleteFolderInput) {
     ...DeleteFolderPayload
   }
 }
+
+fragment DeleteFolderPayload on deleteFolderPayload {
+  folder {
+    ...Folder
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_FOLDER_PAYLOAD_FRAGMENT
     + FOLDER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFolder", DeleteFolderPayload),

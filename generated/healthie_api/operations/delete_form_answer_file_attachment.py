@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_form_answer_file_attachment_payload import (
-    DELETE_FORM_ANSWER_FILE_ATTACHMENT_PAYLOAD_FRAGMENT,
-    DeleteFormAnswerFileAttachmentPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT, FileAttachment
 from ..runtime import GraphQLOperation
+
+
+class DeleteFormAnswerFileAttachmentPayload(BaseModel):
+    file_attachment: FileAttachment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteFormAnswerFileAttachmentPayload] = GraphQLOperation(
     name="deleteFormAnswerFileAttachment",
@@ -22,8 +24,16 @@ mutation deleteFormAnswerFileAttachment($input: deleteFormAnswerFileAttachmentIn
     ...DeleteFormAnswerFileAttachmentPayload
   }
 }
+
+fragment DeleteFormAnswerFileAttachmentPayload on deleteFormAnswerFileAttachmentPayload {
+  file_attachment {
+    ...FileAttachment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_FORM_ANSWER_FILE_ATTACHMENT_PAYLOAD_FRAGMENT
     + FILE_ATTACHMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFormAnswerFileAttachment", DeleteFormAnswerFileAttachmentPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_form_answer_group_payload import (
-    DELETE_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT,
-    DeleteFormAnswerGroupPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
 from ..runtime import GraphQLOperation
+
+
+class DeleteFormAnswerGroupPayload(BaseModel):
+    form_answer_group: FormAnswerGroup | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteFormAnswerGroupPayload] = GraphQLOperation(
     name="deleteFormAnswerGroup",
@@ -22,8 +24,16 @@ mutation deleteFormAnswerGroup($input: deleteFormAnswerGroupInput) {
     ...DeleteFormAnswerGroupPayload
   }
 }
+
+fragment DeleteFormAnswerGroupPayload on deleteFormAnswerGroupPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT
     + FORM_ANSWER_GROUP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFormAnswerGroup", DeleteFormAnswerGroupPayload),

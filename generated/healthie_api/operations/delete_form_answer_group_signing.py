@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_form_answer_group_signing_payload import (
-    DELETE_FORM_ANSWER_GROUP_SIGNING_PAYLOAD_FRAGMENT,
-    DeleteFormAnswerGroupSigningPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.form_answer_group_signing import FORM_ANSWER_GROUP_SIGNING_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.form_answer_group_signing import FORM_ANSWER_GROUP_SIGNING_FRAGMENT, FormAnswerGroupSigning
 from ..runtime import GraphQLOperation
+
+
+class DeleteFormAnswerGroupSigningPayload(BaseModel):
+    form_answer_group_signing: FormAnswerGroupSigning | None = Field(
+        validation_alias="formAnswerGroupSigning", serialization_alias="formAnswerGroupSigning"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteFormAnswerGroupSigningPayload] = GraphQLOperation(
     name="deleteFormAnswerGroupSigning",
@@ -22,8 +28,16 @@ mutation deleteFormAnswerGroupSigning($input: deleteFormAnswerGroupSigningInput)
     ...DeleteFormAnswerGroupSigningPayload
   }
 }
+
+fragment DeleteFormAnswerGroupSigningPayload on deleteFormAnswerGroupSigningPayload {
+  formAnswerGroupSigning {
+    ...FormAnswerGroupSigning
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_FORM_ANSWER_GROUP_SIGNING_PAYLOAD_FRAGMENT
     + FORM_ANSWER_GROUP_SIGNING_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFormAnswerGroupSigning", DeleteFormAnswerGroupSigningPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_functional_status_payload import (
-    DELETE_FUNCTIONAL_STATUS_PAYLOAD_FRAGMENT,
-    DeleteFunctionalStatusPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.functional_status import FUNCTIONAL_STATUS_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.functional_status import FUNCTIONAL_STATUS_FRAGMENT, FunctionalStatus
 from ..runtime import GraphQLOperation
+
+
+class DeleteFunctionalStatusPayload(BaseModel):
+    functional_status: FunctionalStatus | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteFunctionalStatusPayload] = GraphQLOperation(
     name="deleteFunctionalStatus",
@@ -22,8 +24,16 @@ mutation deleteFunctionalStatus($input: deleteFunctionalStatusInput) {
     ...DeleteFunctionalStatusPayload
   }
 }
+
+fragment DeleteFunctionalStatusPayload on deleteFunctionalStatusPayload {
+  functional_status {
+    ...FunctionalStatus
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_FUNCTIONAL_STATUS_PAYLOAD_FRAGMENT
     + FUNCTIONAL_STATUS_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFunctionalStatus", DeleteFunctionalStatusPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_goal_payload import DELETE_GOAL_PAYLOAD_FRAGMENT, DeleteGoalPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.goal import GOAL_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.goal import GOAL_FRAGMENT, Goal
 from ..runtime import GraphQLOperation
+
+
+class DeleteGoalPayload(BaseModel):
+    goal: Goal | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteGoalPayload] = GraphQLOperation(
     name="deleteGoal",
@@ -19,8 +24,16 @@ mutation deleteGoal($input: deleteGoalInput) {
     ...DeleteGoalPayload
   }
 }
+
+fragment DeleteGoalPayload on deleteGoalPayload {
+  goal {
+    ...Goal
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_GOAL_PAYLOAD_FRAGMENT
     + GOAL_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteGoal", DeleteGoalPayload),

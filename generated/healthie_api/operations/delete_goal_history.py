@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_goal_history_payload import DELETE_GOAL_HISTORY_PAYLOAD_FRAGMENT, DeleteGoalHistoryPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.goal_history import GOAL_HISTORY_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.goal_history import GOAL_HISTORY_FRAGMENT, GoalHistory
 from ..runtime import GraphQLOperation
+
+
+class DeleteGoalHistoryPayload(BaseModel):
+    goal_history: GoalHistory | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteGoalHistoryPayload] = GraphQLOperation(
     name="deleteGoalHistory",
@@ -19,8 +24,16 @@ mutation deleteGoalHistory($input: deleteGoalHistoryInput) {
     ...DeleteGoalHistoryPayload
   }
 }
+
+fragment DeleteGoalHistoryPayload on deleteGoalHistoryPayload {
+  goal_history {
+    ...GoalHistory
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_GOAL_HISTORY_PAYLOAD_FRAGMENT
     + GOAL_HISTORY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteGoalHistory", DeleteGoalHistoryPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_implantable_device_user_payload import (
-    DELETE_IMPLANTABLE_DEVICE_USER_PAYLOAD_FRAGMENT,
-    DeleteImplantableDeviceUserPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.implantable_device_user import IMPLANTABLE_DEVICE_USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.implantable_device_user import IMPLANTABLE_DEVICE_USER_FRAGMENT, ImplantableDeviceUser
 from ..runtime import GraphQLOperation
+
+
+class DeleteImplantableDeviceUserPayload(BaseModel):
+    implantable_device_user: ImplantableDeviceUser | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteImplantableDeviceUserPayload] = GraphQLOperation(
     name="deleteImplantableDeviceUser",
@@ -22,8 +24,16 @@ mutation deleteImplantableDeviceUser($input: deleteImplantableDeviceUserInput) {
     ...DeleteImplantableDeviceUserPayload
   }
 }
+
+fragment DeleteImplantableDeviceUserPayload on deleteImplantableDeviceUserPayload {
+  implantable_device_user {
+    ...ImplantableDeviceUser
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_IMPLANTABLE_DEVICE_USER_PAYLOAD_FRAGMENT
     + IMPLANTABLE_DEVICE_USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteImplantableDeviceUser", DeleteImplantableDeviceUserPayload),

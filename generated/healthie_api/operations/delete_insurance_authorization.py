@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_insurance_authorization_payload import (
-    DELETE_INSURANCE_AUTHORIZATION_PAYLOAD_FRAGMENT,
-    DeleteInsuranceAuthorizationPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.insurance_authorization_type import INSURANCE_AUTHORIZATION_TYPE_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.insurance_authorization_type import INSURANCE_AUTHORIZATION_TYPE_FRAGMENT, InsuranceAuthorizationType
 from ..runtime import GraphQLOperation
+
+
+class DeleteInsuranceAuthorizationPayload(BaseModel):
+    insurance_authorization: InsuranceAuthorizationType | None = Field(
+        validation_alias="insuranceAuthorization", serialization_alias="insuranceAuthorization"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteInsuranceAuthorizationPayload] = GraphQLOperation(
     name="deleteInsuranceAuthorization",
@@ -22,8 +28,16 @@ mutation deleteInsuranceAuthorization($input: deleteInsuranceAuthorizationInput)
     ...DeleteInsuranceAuthorizationPayload
   }
 }
+
+fragment DeleteInsuranceAuthorizationPayload on deleteInsuranceAuthorizationPayload {
+  insuranceAuthorization {
+    ...InsuranceAuthorizationType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_INSURANCE_AUTHORIZATION_PAYLOAD_FRAGMENT
     + INSURANCE_AUTHORIZATION_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteInsuranceAuthorization", DeleteInsuranceAuthorizationPayload),

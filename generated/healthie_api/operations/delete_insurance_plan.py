@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_insurance_plan_payload import DELETE_INSURANCE_PLAN_PAYLOAD_FRAGMENT, DeleteInsurancePlanPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT, InsurancePlan
 from ..runtime import GraphQLOperation
+
+
+class DeleteInsurancePlanPayload(BaseModel):
+    insurance_plan: InsurancePlan | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteInsurancePlanPayload] = GraphQLOperation(
     name="deleteInsurancePlan",
@@ -19,8 +24,16 @@ mutation deleteInsurancePlan($input: deleteInsurancePlanInput) {
     ...DeleteInsurancePlanPayload
   }
 }
+
+fragment DeleteInsurancePlanPayload on deleteInsurancePlanPayload {
+  insurance_plan {
+    ...InsurancePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_INSURANCE_PLAN_PAYLOAD_FRAGMENT
     + INSURANCE_PLAN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteInsurancePlan", DeleteInsurancePlanPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_location_payload import DELETE_LOCATION_PAYLOAD_FRAGMENT, DeleteLocationPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.location import LOCATION_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.location import LOCATION_FRAGMENT, Location
 from ..runtime import GraphQLOperation
+
+
+class DeleteLocationPayload(BaseModel):
+    location: Location | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteLocationPayload] = GraphQLOperation(
     name="deleteLocation",
@@ -19,8 +24,16 @@ mutation deleteLocation($input: deleteLocationInput) {
     ...DeleteLocationPayload
   }
 }
+
+fragment DeleteLocationPayload on deleteLocationPayload {
+  location {
+    ...Location
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_LOCATION_PAYLOAD_FRAGMENT
     + LOCATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteLocation", DeleteLocationPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_manual_insurance_payment_payload import (
-    DELETE_MANUAL_INSURANCE_PAYMENT_PAYLOAD_FRAGMENT,
-    DeleteManualInsurancePaymentPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT, InsurancePayment
 from ..runtime import GraphQLOperation
+
+
+class DeleteManualInsurancePaymentPayload(BaseModel):
+    insurance_payment: InsurancePayment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteManualInsurancePaymentPayload] = GraphQLOperation(
     name="deleteManualInsurancePayment",
@@ -22,8 +24,16 @@ mutation deleteManualInsurancePayment($input: deleteManualInsurancePaymentInput)
     ...DeleteManualInsurancePaymentPayload
   }
 }
+
+fragment DeleteManualInsurancePaymentPayload on deleteManualInsurancePaymentPayload {
+  insurance_payment {
+    ...InsurancePayment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_MANUAL_INSURANCE_PAYMENT_PAYLOAD_FRAGMENT
     + INSURANCE_PAYMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteManualInsurancePayment", DeleteManualInsurancePaymentPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_meal_payload import DELETE_MEAL_PAYLOAD_FRAGMENT, DeleteMealPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.meal import MEAL_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.meal import MEAL_FRAGMENT, Meal
 from ..runtime import GraphQLOperation
+
+
+class DeleteMealPayload(BaseModel):
+    meal: Meal | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteMealPayload] = GraphQLOperation(
     name="deleteMeal",
@@ -19,8 +24,16 @@ mutation deleteMeal($input: deleteMealInput) {
     ...DeleteMealPayload
   }
 }
+
+fragment DeleteMealPayload on deleteMealPayload {
+  meal {
+    ...Meal
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_MEAL_PAYLOAD_FRAGMENT
     + MEAL_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteMeal", DeleteMealPayload),

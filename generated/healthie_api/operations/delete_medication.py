@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.destroy_medication_payload import DESTROY_MEDICATION_PAYLOAD_FRAGMENT, DestroyMedicationPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.medication_type import MEDICATION_TYPE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.medication_type import MEDICATION_TYPE_FRAGMENT, MedicationType
 from ..runtime import GraphQLOperation
+
+
+class DestroyMedicationPayload(BaseModel):
+    medication: MedicationType | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DestroyMedicationPayload] = GraphQLOperation(
     name="deleteMedication",
@@ -19,8 +24,16 @@ mutation deleteMedication($input: destroyMedicationInput) {
     ...DestroyMedicationPayload
   }
 }
+
+fragment DestroyMedicationPayload on destroyMedicationPayload {
+  medication {
+    ...MedicationType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DESTROY_MEDICATION_PAYLOAD_FRAGMENT
     + MEDICATION_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteMedication", DestroyMedicationPayload),

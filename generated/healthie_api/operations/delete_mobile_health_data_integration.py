@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_mobile_health_data_integration_payload import (
-    DELETE_MOBILE_HEALTH_DATA_INTEGRATION_PAYLOAD_FRAGMENT,
-    DeleteMobileHealthDataIntegrationPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.mobile_health_data_integration import MOBILE_HEALTH_DATA_INTEGRATION_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.mobile_health_data_integration import MOBILE_HEALTH_DATA_INTEGRATION_FRAGMENT, MobileHealthDataIntegration
 from ..runtime import GraphQLOperation
+
+
+class DeleteMobileHealthDataIntegrationPayload(BaseModel):
+    integration: MobileHealthDataIntegration | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DeleteMobileHealthDataIntegrationPayload] = GraphQLOperation(
     name="deleteMobileHealthDataIntegration",
@@ -22,8 +24,16 @@ mutation deleteMobileHealthDataIntegration($input: DeleteMobileHealthDataIntegra
     ...DeleteMobileHealthDataIntegrationPayload
   }
 }
+
+fragment DeleteMobileHealthDataIntegrationPayload on DeleteMobileHealthDataIntegrationPayload {
+  integration {
+    ...MobileHealthDataIntegration
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DELETE_MOBILE_HEALTH_DATA_INTEGRATION_PAYLOAD_FRAGMENT
     + MOBILE_HEALTH_DATA_INTEGRATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteMobileHealthDataIntegration", DeleteMobileHealthDataIntegrationPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_note_payload import DELETE_NOTE_PAYLOAD_FRAGMENT, DeleteNotePayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.note import NOTE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.note import NOTE_FRAGMENT, Note
 from ..runtime import GraphQLOperation
+
+
+class DeleteNotePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    note: Note | None
+
 
 OPERATION: GraphQLOperation[DeleteNotePayload] = GraphQLOperation(
     name="deleteNote",
@@ -19,8 +24,16 @@ mutation deleteNote($input: deleteNoteInput) {
     ...DeleteNotePayload
   }
 }
+
+fragment DeleteNotePayload on deleteNotePayload {
+  messages {
+    ...FieldError
+  }
+  note {
+    ...Note
+  }
+}
 """
-    + DELETE_NOTE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + NOTE_FRAGMENT,
     decode=object_of("deleteNote", DeleteNotePayload),

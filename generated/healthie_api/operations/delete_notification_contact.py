@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_notification_contact_payload import (
-    DELETE_NOTIFICATION_CONTACT_PAYLOAD_FRAGMENT,
-    DeleteNotificationContactPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.notification_contact import NOTIFICATION_CONTACT_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.notification_contact import NOTIFICATION_CONTACT_FRAGMENT, NotificationContact
 from ..runtime import GraphQLOperation
+
+
+class DeleteNotificationContactPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    notification_contact: NotificationContact | None = Field(
+        validation_alias="notificationContact", serialization_alias="notificationContact"
+    )
+
 
 OPERATION: GraphQLOperation[DeleteNotificationContactPayload] = GraphQLOperation(
     name="deleteNotificationContact",
@@ -22,8 +28,16 @@ mutation deleteNotificationContact($input: deleteNotificationContactInput) {
     ...DeleteNotificationContactPayload
   }
 }
+
+fragment DeleteNotificationContactPayload on deleteNotificationContactPayload {
+  messages {
+    ...FieldError
+  }
+  notificationContact {
+    ...NotificationContact
+  }
+}
 """
-    + DELETE_NOTIFICATION_CONTACT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + NOTIFICATION_CONTACT_FRAGMENT,
     decode=object_of("deleteNotificationContact", DeleteNotificationContactPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_offering_payload import DELETE_OFFERING_PAYLOAD_FRAGMENT, DeleteOfferingPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.offering import OFFERING_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.offering import OFFERING_FRAGMENT, Offering
 from ..runtime import GraphQLOperation
+
+
+class DeleteOfferingPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    offering: Offering | None
+
 
 OPERATION: GraphQLOperation[DeleteOfferingPayload] = GraphQLOperation(
     name="deleteOffering",
@@ -19,8 +24,16 @@ mutation deleteOffering($input: deleteOfferingInput) {
     ...DeleteOfferingPayload
   }
 }
+
+fragment DeleteOfferingPayload on deleteOfferingPayload {
+  messages {
+    ...FieldError
+  }
+  offering {
+    ...Offering
+  }
+}
 """
-    + DELETE_OFFERING_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + OFFERING_FRAGMENT,
     decode=object_of("deleteOffering", DeleteOfferingPayload),

@@ -1,9 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_onboarding_flow_payload import DELETE_ONBOARDING_FLOW_PAYLOAD_FRAGMENT, DeleteOnboardingFlowPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
 from ..runtime import GraphQLOperation
+
+
+class DeleteOnboardingFlowPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    onboarding_flow: OnboardingFlow | None = Field(
+        validation_alias="onboardingFlow", serialization_alias="onboardingFlow"
+    )
+
 
 OPERATION: GraphQLOperation[DeleteOnboardingFlowPayload] = GraphQLOperation(
     name="deleteOnboardingFlow",
@@ -19,8 +28,16 @@ mutation deleteOnboardingFlow($input: deleteOnboardingFlowInput) {
     ...DeleteOnboardingFlowPayload
   }
 }
+
+fragment DeleteOnboardingFlowPayload on deleteOnboardingFlowPayload {
+  messages {
+    ...FieldError
+  }
+  onboardingFlow {
+    ...OnboardingFlow
+  }
+}
 """
-    + DELETE_ONBOARDING_FLOW_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ONBOARDING_FLOW_FRAGMENT,
     decode=object_of("deleteOnboardingFlow", DeleteOnboardingFlowPayload),

@@ -1,9 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_onboarding_item_payload import DELETE_ONBOARDING_ITEM_PAYLOAD_FRAGMENT, DeleteOnboardingItemPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT, OnboardingItem
 from ..runtime import GraphQLOperation
+
+
+class DeleteOnboardingItemPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    onboarding_item: OnboardingItem | None = Field(
+        validation_alias="onboardingItem", serialization_alias="onboardingItem"
+    )
+
 
 OPERATION: GraphQLOperation[DeleteOnboardingItemPayload] = GraphQLOperation(
     name="deleteOnboardingItem",
@@ -19,8 +28,16 @@ mutation deleteOnboardingItem($input: deleteOnboardingItemInput) {
     ...DeleteOnboardingItemPayload
   }
 }
+
+fragment DeleteOnboardingItemPayload on deleteOnboardingItemPayload {
+  messages {
+    ...FieldError
+  }
+  onboardingItem {
+    ...OnboardingItem
+  }
+}
 """
-    + DELETE_ONBOARDING_ITEM_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ONBOARDING_ITEM_FRAGMENT,
     decode=object_of("deleteOnboardingItem", DeleteOnboardingItemPayload),

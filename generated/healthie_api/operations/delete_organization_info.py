@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_organization_info_payload import (
-    DELETE_ORGANIZATION_INFO_PAYLOAD_FRAGMENT,
-    DeleteOrganizationInfoPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT, OrganizationInfo
 from ..runtime import GraphQLOperation
+
+
+class DeleteOrganizationInfoPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    organization_info: OrganizationInfo | None = Field(
+        validation_alias="organizationInfo", serialization_alias="organizationInfo"
+    )
+
 
 OPERATION: GraphQLOperation[DeleteOrganizationInfoPayload] = GraphQLOperation(
     name="deleteOrganizationInfo",
@@ -22,8 +28,16 @@ mutation deleteOrganizationInfo($input: deleteOrganizationInfoInput) {
     ...DeleteOrganizationInfoPayload
   }
 }
+
+fragment DeleteOrganizationInfoPayload on deleteOrganizationInfoPayload {
+  messages {
+    ...FieldError
+  }
+  organizationInfo {
+    ...OrganizationInfo
+  }
+}
 """
-    + DELETE_ORGANIZATION_INFO_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_INFO_FRAGMENT,
     decode=object_of("deleteOrganizationInfo", DeleteOrganizationInfoPayload),

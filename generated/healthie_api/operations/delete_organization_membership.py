@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_organization_membership_payload import (
-    DELETE_ORGANIZATION_MEMBERSHIP_PAYLOAD_FRAGMENT,
-    DeleteOrganizationMembershipPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT, OrganizationMembership
 from ..runtime import GraphQLOperation
+
+
+class DeleteOrganizationMembershipPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    organization_membership: OrganizationMembership | None = Field(
+        validation_alias="organizationMembership", serialization_alias="organizationMembership"
+    )
+
 
 OPERATION: GraphQLOperation[DeleteOrganizationMembershipPayload] = GraphQLOperation(
     name="deleteOrganizationMembership",
@@ -22,8 +28,16 @@ mutation deleteOrganizationMembership($input: deleteOrganizationMembershipInput)
     ...DeleteOrganizationMembershipPayload
   }
 }
+
+fragment DeleteOrganizationMembershipPayload on deleteOrganizationMembershipPayload {
+  messages {
+    ...FieldError
+  }
+  organizationMembership {
+    ...OrganizationMembership
+  }
+}
 """
-    + DELETE_ORGANIZATION_MEMBERSHIP_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_MEMBERSHIP_FRAGMENT,
     decode=object_of("deleteOrganizationMembership", DeleteOrganizationMembershipPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_permission_template_payload import (
-    DELETE_PERMISSION_TEMPLATE_PAYLOAD_FRAGMENT,
-    DeletePermissionTemplatePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT, PermissionTemplateType
 from ..runtime import GraphQLOperation
+
+
+class DeletePermissionTemplatePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    permission_template: PermissionTemplateType | None
+
 
 OPERATION: GraphQLOperation[DeletePermissionTemplatePayload] = GraphQLOperation(
     name="deletePermissionTemplate",
@@ -22,8 +24,16 @@ mutation deletePermissionTemplate($input: deletePermissionTemplateInput) {
     ...DeletePermissionTemplatePayload
   }
 }
+
+fragment DeletePermissionTemplatePayload on deletePermissionTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  permission_template {
+    ...PermissionTemplateType
+  }
+}
 """
-    + DELETE_PERMISSION_TEMPLATE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PERMISSION_TEMPLATE_TYPE_FRAGMENT,
     decode=object_of("deletePermissionTemplate", DeletePermissionTemplatePayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_preferred_medical_code_payload import (
-    DELETE_PREFERRED_MEDICAL_CODE_PAYLOAD_FRAGMENT,
-    DeletePreferredMedicalCodePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.preferred_medical_code import PREFERRED_MEDICAL_CODE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.preferred_medical_code import PREFERRED_MEDICAL_CODE_FRAGMENT, PreferredMedicalCode
 from ..runtime import GraphQLOperation
+
+
+class DeletePreferredMedicalCodePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    preferred_medical_codes: list[PreferredMedicalCode | None] | None
+
 
 OPERATION: GraphQLOperation[DeletePreferredMedicalCodePayload] = GraphQLOperation(
     name="deletePreferredMedicalCode",
@@ -22,8 +24,16 @@ mutation deletePreferredMedicalCode($input: deletePreferredMedicalCodeInput) {
     ...DeletePreferredMedicalCodePayload
   }
 }
+
+fragment DeletePreferredMedicalCodePayload on deletePreferredMedicalCodePayload {
+  messages {
+    ...FieldError
+  }
+  preferred_medical_codes {
+    ...PreferredMedicalCode
+  }
+}
 """
-    + DELETE_PREFERRED_MEDICAL_CODE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PREFERRED_MEDICAL_CODE_FRAGMENT,
     decode=object_of("deletePreferredMedicalCode", DeletePreferredMedicalCodePayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_procedure_payload import DELETE_PROCEDURE_PAYLOAD_FRAGMENT, DeleteProcedurePayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.procedure import PROCEDURE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.procedure import PROCEDURE_FRAGMENT, Procedure
 from ..runtime import GraphQLOperation
+
+
+class DeleteProcedurePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    procedure: Procedure | None
+
 
 OPERATION: GraphQLOperation[DeleteProcedurePayload] = GraphQLOperation(
     name="deleteProcedure",
@@ -19,8 +24,16 @@ mutation deleteProcedure($input: deleteProcedureInput) {
     ...DeleteProcedurePayload
   }
 }
+
+fragment DeleteProcedurePayload on deleteProcedurePayload {
+  messages {
+    ...FieldError
+  }
+  procedure {
+    ...Procedure
+  }
+}
 """
-    + DELETE_PROCEDURE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PROCEDURE_FRAGMENT,
     decode=object_of("deleteProcedure", DeleteProcedurePayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_product_payload import DELETE_PRODUCT_PAYLOAD_FRAGMENT, DeleteProductPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.product import PRODUCT_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.product import PRODUCT_FRAGMENT, Product
 from ..runtime import GraphQLOperation
+
+
+class DeleteProductPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    product: Product | None
+
 
 OPERATION: GraphQLOperation[DeleteProductPayload] = GraphQLOperation(
     name="deleteProduct",
@@ -19,8 +24,16 @@ mutation deleteProduct($input: deleteProductInput) {
     ...DeleteProductPayload
   }
 }
+
+fragment DeleteProductPayload on deleteProductPayload {
+  messages {
+    ...FieldError
+  }
+  product {
+    ...Product
+  }
+}
 """
-    + DELETE_PRODUCT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PRODUCT_FRAGMENT,
     decode=object_of("deleteProduct", DeleteProductPayload),

@@ -1,12 +1,21 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_provider_accepted_insurance_plan_payload import (
-    DELETE_PROVIDER_ACCEPTED_INSURANCE_PLAN_PAYLOAD_FRAGMENT,
-    DeleteProviderAcceptedInsurancePlanPayload,
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.provider_accepted_insurance_plan_type import (
+    PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
+    ProviderAcceptedInsurancePlanType,
 )
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.provider_accepted_insurance_plan_type import PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
 from ..runtime import GraphQLOperation
+
+
+class DeleteProviderAcceptedInsurancePlanPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    provider_accepted_insurance_plan: ProviderAcceptedInsurancePlanType | None = Field(
+        validation_alias="providerAcceptedInsurancePlan", serialization_alias="providerAcceptedInsurancePlan"
+    )
+
 
 OPERATION: GraphQLOperation[DeleteProviderAcceptedInsurancePlanPayload] = GraphQLOperation(
     name="deleteProviderAcceptedInsurancePlan",
@@ -22,8 +31,16 @@ mutation deleteProviderAcceptedInsurancePlan($input: deleteProviderAcceptedInsur
     ...DeleteProviderAcceptedInsurancePlanPayload
   }
 }
+
+fragment DeleteProviderAcceptedInsurancePlanPayload on deleteProviderAcceptedInsurancePlanPayload {
+  messages {
+    ...FieldError
+  }
+  providerAcceptedInsurancePlan {
+    ...ProviderAcceptedInsurancePlanType
+  }
+}
 """
-    + DELETE_PROVIDER_ACCEPTED_INSURANCE_PLAN_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
     decode=object_of("deleteProviderAcceptedInsurancePlan", DeleteProviderAcceptedInsurancePlanPayload),

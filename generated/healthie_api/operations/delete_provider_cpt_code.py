@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_provider_cpt_code_payload import (
-    DELETE_PROVIDER_CPT_CODE_PAYLOAD_FRAGMENT,
-    DeleteProviderCptCodePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.provider_cpt_code_type import PROVIDER_CPT_CODE_TYPE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.provider_cpt_code_type import PROVIDER_CPT_CODE_TYPE_FRAGMENT, ProviderCptCodeType
 from ..runtime import GraphQLOperation
+
+
+class DeleteProviderCptCodePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    provider_cpt_code: ProviderCptCodeType | None
+
 
 OPERATION: GraphQLOperation[DeleteProviderCptCodePayload] = GraphQLOperation(
     name="deleteProviderCptCode",
@@ -22,8 +24,16 @@ mutation deleteProviderCptCode($input: deleteProviderCptCodeInput) {
     ...DeleteProviderCptCodePayload
   }
 }
+
+fragment DeleteProviderCptCodePayload on deleteProviderCptCodePayload {
+  messages {
+    ...FieldError
+  }
+  provider_cpt_code {
+    ...ProviderCptCodeType
+  }
+}
 """
-    + DELETE_PROVIDER_CPT_CODE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PROVIDER_CPT_CODE_TYPE_FRAGMENT,
     decode=object_of("deleteProviderCptCode", DeleteProviderCptCodePayload),

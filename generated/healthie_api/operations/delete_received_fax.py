@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_received_fax_payload import DELETE_RECEIVED_FAX_PAYLOAD_FRAGMENT, DeleteReceivedFaxPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.received_fax import RECEIVED_FAX_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.received_fax import RECEIVED_FAX_FRAGMENT, ReceivedFax
 from ..runtime import GraphQLOperation
+
+
+class DeleteReceivedFaxPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    received_fax: ReceivedFax | None = Field(validation_alias="receivedFax", serialization_alias="receivedFax")
+
 
 OPERATION: GraphQLOperation[DeleteReceivedFaxPayload] = GraphQLOperation(
     name="deleteReceivedFax",
@@ -19,8 +26,16 @@ mutation deleteReceivedFax($input: deleteReceivedFaxInput) {
     ...DeleteReceivedFaxPayload
   }
 }
+
+fragment DeleteReceivedFaxPayload on deleteReceivedFaxPayload {
+  messages {
+    ...FieldError
+  }
+  receivedFax {
+    ...ReceivedFax
+  }
+}
 """
-    + DELETE_RECEIVED_FAX_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + RECEIVED_FAX_FRAGMENT,
     decode=object_of("deleteReceivedFax", DeleteReceivedFaxPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_recommendation_payload import DELETE_RECOMMENDATION_PAYLOAD_FRAGMENT, DeleteRecommendationPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.recommendation import RECOMMENDATION_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.recommendation import RECOMMENDATION_FRAGMENT, Recommendation
 from ..runtime import GraphQLOperation
+
+
+class DeleteRecommendationPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    recommendation: Recommendation | None
+
 
 OPERATION: GraphQLOperation[DeleteRecommendationPayload] = GraphQLOperation(
     name="deleteRecommendation",
@@ -19,8 +24,16 @@ mutation deleteRecommendation($input: deleteRecommendationInput) {
     ...DeleteRecommendationPayload
   }
 }
+
+fragment DeleteRecommendationPayload on deleteRecommendationPayload {
+  messages {
+    ...FieldError
+  }
+  recommendation {
+    ...Recommendation
+  }
+}
 """
-    + DELETE_RECOMMENDATION_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + RECOMMENDATION_FRAGMENT,
     decode=object_of("deleteRecommendation", DeleteRecommendationPayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.destroy_recurring_form_payload import DESTROY_RECURRING_FORM_PAYLOAD_FRAGMENT, DestroyRecurringFormPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.recurring_form import RECURRING_FORM_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.recurring_form import RECURRING_FORM_FRAGMENT, RecurringForm
 from ..runtime import GraphQLOperation
+
+
+class DestroyRecurringFormPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    recurring_form: RecurringForm | None = Field(validation_alias="recurringForm", serialization_alias="recurringForm")
+
 
 OPERATION: GraphQLOperation[DestroyRecurringFormPayload] = GraphQLOperation(
     name="deleteRecurringForm",
@@ -19,8 +26,16 @@ mutation deleteRecurringForm($input: destroyRecurringFormInput) {
     ...DestroyRecurringFormPayload
   }
 }
+
+fragment DestroyRecurringFormPayload on destroyRecurringFormPayload {
+  messages {
+    ...FieldError
+  }
+  recurringForm {
+    ...RecurringForm
+  }
+}
 """
-    + DESTROY_RECURRING_FORM_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + RECURRING_FORM_FRAGMENT,
     decode=object_of("deleteRecurringForm", DestroyRecurringFormPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_referral_payload import DELETE_REFERRAL_PAYLOAD_FRAGMENT, DeleteReferralPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.referral import REFERRAL_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.referral import REFERRAL_FRAGMENT, Referral
 from ..runtime import GraphQLOperation
+
+
+class DeleteReferralPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    referral: Referral | None
+
 
 OPERATION: GraphQLOperation[DeleteReferralPayload] = GraphQLOperation(
     name="deleteReferral",
@@ -19,8 +24,16 @@ mutation deleteReferral($input: deleteReferralInput) {
     ...DeleteReferralPayload
   }
 }
+
+fragment DeleteReferralPayload on deleteReferralPayload {
+  messages {
+    ...FieldError
+  }
+  referral {
+    ...Referral
+  }
+}
 """
-    + DELETE_REFERRAL_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + REFERRAL_FRAGMENT,
     decode=object_of("deleteReferral", DeleteReferralPayload),

@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_referring_physician_payload import (
-    DELETE_REFERRING_PHYSICIAN_PAYLOAD_FRAGMENT,
-    DeleteReferringPhysicianPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT, ReferringPhysician
 from ..runtime import GraphQLOperation
+
+
+class DeleteReferringPhysicianPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    referring_physician: ReferringPhysician | None = Field(
+        validation_alias="referringPhysician", serialization_alias="referringPhysician"
+    )
+
 
 OPERATION: GraphQLOperation[DeleteReferringPhysicianPayload] = GraphQLOperation(
     name="deleteReferringPhysician",
@@ -22,8 +28,16 @@ mutation deleteReferringPhysician($input: deleteReferringPhysicianInput) {
     ...DeleteReferringPhysicianPayload
   }
 }
+
+fragment DeleteReferringPhysicianPayload on deleteReferringPhysicianPayload {
+  messages {
+    ...FieldError
+  }
+  referringPhysician {
+    ...ReferringPhysician
+  }
+}
 """
-    + DELETE_REFERRING_PHYSICIAN_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + REFERRING_PHYSICIAN_FRAGMENT,
     decode=object_of("deleteReferringPhysician", DeleteReferringPhysicianPayload),

@@ -1,9 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_requested_form_payload import DELETE_REQUESTED_FORM_PAYLOAD_FRAGMENT, DeleteRequestedFormPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT, RequestedFormCompletion
 from ..runtime import GraphQLOperation
+
+
+class DeleteRequestedFormPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    requested_form_completion: RequestedFormCompletion | None = Field(
+        validation_alias="requestedFormCompletion", serialization_alias="requestedFormCompletion"
+    )
+
 
 OPERATION: GraphQLOperation[DeleteRequestedFormPayload] = GraphQLOperation(
     name="deleteRequestedFormCompletion",
@@ -19,8 +28,16 @@ mutation deleteRequestedFormCompletion($input: deleteRequestedFormInput) {
     ...DeleteRequestedFormPayload
   }
 }
+
+fragment DeleteRequestedFormPayload on deleteRequestedFormPayload {
+  messages {
+    ...FieldError
+  }
+  requestedFormCompletion {
+    ...RequestedFormCompletion
+  }
+}
 """
-    + DELETE_REQUESTED_FORM_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + REQUESTED_FORM_COMPLETION_FRAGMENT,
     decode=object_of("deleteRequestedFormCompletion", DeleteRequestedFormPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_requested_payment_payload import (
-    DELETE_REQUESTED_PAYMENT_PAYLOAD_FRAGMENT,
-    DeleteRequestedPaymentPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.invoice import INVOICE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.invoice import INVOICE_FRAGMENT, Invoice
 from ..runtime import GraphQLOperation
+
+
+class DeleteRequestedPaymentPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    requested_payment: Invoice | None
+
 
 OPERATION: GraphQLOperation[DeleteRequestedPaymentPayload] = GraphQLOperation(
     name="deleteRequestedPayment",
@@ -22,8 +24,16 @@ mutation deleteRequestedPayment($input: deleteRequestedPaymentInput) {
     ...DeleteRequestedPaymentPayload
   }
 }
+
+fragment DeleteRequestedPaymentPayload on deleteRequestedPaymentPayload {
+  messages {
+    ...FieldError
+  }
+  requested_payment {
+    ...Invoice
+  }
+}
 """
-    + DELETE_REQUESTED_PAYMENT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + INVOICE_FRAGMENT,
     decode=object_of("deleteRequestedPayment", DeleteRequestedPaymentPayload),

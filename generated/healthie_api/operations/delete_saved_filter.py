@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_saved_filter_payload import DELETE_SAVED_FILTER_PAYLOAD_FRAGMENT, DeleteSavedFilterPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.saved_filter import SAVED_FILTER_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.saved_filter import SAVED_FILTER_FRAGMENT, SavedFilter
 from ..runtime import GraphQLOperation
+
+
+class DeleteSavedFilterPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    saved_filter: SavedFilter | None = Field(validation_alias="savedFilter", serialization_alias="savedFilter")
+
 
 OPERATION: GraphQLOperation[DeleteSavedFilterPayload] = GraphQLOperation(
     name="deleteSavedFilter",
@@ -19,8 +26,16 @@ mutation deleteSavedFilter($input: deleteSavedFilterInput) {
     ...DeleteSavedFilterPayload
   }
 }
+
+fragment DeleteSavedFilterPayload on deleteSavedFilterPayload {
+  messages {
+    ...FieldError
+  }
+  savedFilter {
+    ...SavedFilter
+  }
+}
 """
-    + DELETE_SAVED_FILTER_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SAVED_FILTER_FRAGMENT,
     decode=object_of("deleteSavedFilter", DeleteSavedFilterPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_shapa_connection_payload import (
-    DELETE_SHAPA_CONNECTION_PAYLOAD_FRAGMENT,
-    DeleteShapaConnectionPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.shapa_connection import SHAPA_CONNECTION_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.shapa_connection import SHAPA_CONNECTION_FRAGMENT, ShapaConnection
 from ..runtime import GraphQLOperation
+
+
+class DeleteShapaConnectionPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    shapa_connection: ShapaConnection | None
+
 
 OPERATION: GraphQLOperation[DeleteShapaConnectionPayload] = GraphQLOperation(
     name="deleteShapaConnection",
@@ -22,8 +24,16 @@ mutation deleteShapaConnection($input: deleteShapaConnectionInput) {
     ...DeleteShapaConnectionPayload
   }
 }
+
+fragment DeleteShapaConnectionPayload on deleteShapaConnectionPayload {
+  messages {
+    ...FieldError
+  }
+  shapa_connection {
+    ...ShapaConnection
+  }
+}
 """
-    + DELETE_SHAPA_CONNECTION_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SHAPA_CONNECTION_FRAGMENT,
     decode=object_of("deleteShapaConnection", DeleteShapaConnectionPayload),

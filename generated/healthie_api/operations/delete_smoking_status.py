@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_smoking_status_payload import DELETE_SMOKING_STATUS_PAYLOAD_FRAGMENT, DeleteSmokingStatusPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.smoking_status import SMOKING_STATUS_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.smoking_status import SMOKING_STATUS_FRAGMENT, SmokingStatus
 from ..runtime import GraphQLOperation
+
+
+class DeleteSmokingStatusPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    smoking_status: SmokingStatus | None = Field(validation_alias="smokingStatus", serialization_alias="smokingStatus")
+
 
 OPERATION: GraphQLOperation[DeleteSmokingStatusPayload] = GraphQLOperation(
     name="deleteSmokingStatus",
@@ -19,8 +26,16 @@ mutation deleteSmokingStatus($input: deleteSmokingStatusInput) {
     ...DeleteSmokingStatusPayload
   }
 }
+
+fragment DeleteSmokingStatusPayload on deleteSmokingStatusPayload {
+  messages {
+    ...FieldError
+  }
+  smokingStatus {
+    ...SmokingStatus
+  }
+}
 """
-    + DELETE_SMOKING_STATUS_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SMOKING_STATUS_FRAGMENT,
     decode=object_of("deleteSmokingStatus", DeleteSmokingStatusPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_stripe_customer_detail_payload import (
-    DELETE_STRIPE_CUSTOMER_DETAIL_PAYLOAD_FRAGMENT,
-    DeleteStripeCustomerDetailPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT, StripeCustomerDetail
 from ..runtime import GraphQLOperation
+
+
+class DeleteStripeCustomerDetailPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    stripe_customer_detail: StripeCustomerDetail | None
+
 
 OPERATION: GraphQLOperation[DeleteStripeCustomerDetailPayload] = GraphQLOperation(
     name="deleteStripeCustomerDetail",
@@ -22,8 +24,16 @@ mutation deleteStripeCustomerDetail($input: deleteStripeCustomerDetailInput) {
     ...DeleteStripeCustomerDetailPayload
   }
 }
+
+fragment DeleteStripeCustomerDetailPayload on deleteStripeCustomerDetailPayload {
+  messages {
+    ...FieldError
+  }
+  stripe_customer_detail {
+    ...StripeCustomerDetail
+  }
+}
 """
-    + DELETE_STRIPE_CUSTOMER_DETAIL_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + STRIPE_CUSTOMER_DETAIL_FRAGMENT,
     decode=object_of("deleteStripeCustomerDetail", DeleteStripeCustomerDetailPayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_tag_payload import DELETE_TAG_PAYLOAD_FRAGMENT, DeleteTagPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.tag import TAG_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.tag import TAG_FRAGMENT, Tag
 from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+
+class DeleteTagPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    removing_async: Boolean | None
+    tag: Tag | None
+
 
 OPERATION: GraphQLOperation[DeleteTagPayload] = GraphQLOperation(
     name="deleteTag",
@@ -19,8 +26,17 @@ mutation deleteTag($input: deleteTagInput) {
     ...DeleteTagPayload
   }
 }
+
+fragment DeleteTagPayload on deleteTagPayload {
+  messages {
+    ...FieldError
+  }
+  removing_async
+  tag {
+    ...Tag
+  }
+}
 """
-    + DELETE_TAG_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + TAG_FRAGMENT,
     decode=object_of("deleteTag", DeleteTagPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_task_payload import DELETE_TASK_PAYLOAD_FRAGMENT, DeleteTaskPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.task import TASK_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.task import TASK_FRAGMENT, Task
 from ..runtime import GraphQLOperation
+
+
+class DeleteTaskPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    task: Task | None
+
 
 OPERATION: GraphQLOperation[DeleteTaskPayload] = GraphQLOperation(
     name="deleteTask",
@@ -19,8 +24,16 @@ mutation deleteTask($input: deleteTaskInput) {
     ...DeleteTaskPayload
   }
 }
+
+fragment DeleteTaskPayload on deleteTaskPayload {
+  messages {
+    ...FieldError
+  }
+  task {
+    ...Task
+  }
+}
 """
-    + DELETE_TASK_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + TASK_FRAGMENT,
     decode=object_of("deleteTask", DeleteTaskPayload),

@@ -1,8 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_transcript_payload import DELETE_TRANSCRIPT_PAYLOAD_FRAGMENT, DeleteTranscriptPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+
+class DeleteTranscriptPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success: Boolean | None
+    transcript_id: str | None
+
 
 OPERATION: GraphQLOperation[DeleteTranscriptPayload] = GraphQLOperation(
     name="deleteTranscript",
@@ -18,8 +25,15 @@ mutation deleteTranscript($input: DeleteTranscriptInput) {
     ...DeleteTranscriptPayload
   }
 }
+
+fragment DeleteTranscriptPayload on DeleteTranscriptPayload {
+  messages {
+    ...FieldError
+  }
+  success
+  transcript_id
+}
 """
-    + DELETE_TRANSCRIPT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteTranscript", DeleteTranscriptPayload),
 )

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_user_group_payload import DELETE_USER_GROUP_PAYLOAD_FRAGMENT, DeleteUserGroupPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.user_group import USER_GROUP_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_group import USER_GROUP_FRAGMENT, UserGroup
 from ..runtime import GraphQLOperation
+
+
+class DeleteUserGroupPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    user_group: UserGroup | None
+
 
 OPERATION: GraphQLOperation[DeleteUserGroupPayload] = GraphQLOperation(
     name="deleteUserGroup",
@@ -19,8 +24,16 @@ mutation deleteUserGroup($input: deleteUserGroupInput) {
     ...DeleteUserGroupPayload
   }
 }
+
+fragment DeleteUserGroupPayload on deleteUserGroupPayload {
+  messages {
+    ...FieldError
+  }
+  user_group {
+    ...UserGroup
+  }
+}
 """
-    + DELETE_USER_GROUP_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_GROUP_FRAGMENT,
     decode=object_of("deleteUserGroup", DeleteUserGroupPayload),

@@ -1,10 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_webhook_payload import DELETE_WEBHOOK_PAYLOAD_FRAGMENT, DeleteWebhookPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.webhook import WEBHOOK_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.webhook import WEBHOOK_FRAGMENT, Webhook
 from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
 from ..runtime import GraphQLOperation
+
+
+class DeleteWebhookPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    webhook: Webhook | None
+
 
 OPERATION: GraphQLOperation[DeleteWebhookPayload] = GraphQLOperation(
     name="deleteWebhook",
@@ -20,8 +25,16 @@ mutation deleteWebhook($input: deleteWebhookInput) {
     ...DeleteWebhookPayload
   }
 }
+
+fragment DeleteWebhookPayload on deleteWebhookPayload {
+  messages {
+    ...FieldError
+  }
+  webhook {
+    ...Webhook
+  }
+}
 """
-    + DELETE_WEBHOOK_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + WEBHOOK_FRAGMENT
     + WEBHOOK_EVENT_FRAGMENT,

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_withings_connection_payload import (
-    DELETE_WITHINGS_CONNECTION_PAYLOAD_FRAGMENT,
-    DeleteWithingsConnectionPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.withings_connection import WITHINGS_CONNECTION_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.withings_connection import WITHINGS_CONNECTION_FRAGMENT, WithingsConnection
 from ..runtime import GraphQLOperation
+
+
+class DeleteWithingsConnectionPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    withings_connection: WithingsConnection | None
+
 
 OPERATION: GraphQLOperation[DeleteWithingsConnectionPayload] = GraphQLOperation(
     name="deleteWithingsConnection",
@@ -22,8 +24,16 @@ mutation deleteWithingsConnection($input: deleteWithingsConnectionInput) {
     ...DeleteWithingsConnectionPayload
   }
 }
+
+fragment DeleteWithingsConnectionPayload on deleteWithingsConnectionPayload {
+  messages {
+    ...FieldError
+  }
+  withings_connection {
+    ...WithingsConnection
+  }
+}
 """
-    + DELETE_WITHINGS_CONNECTION_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + WITHINGS_CONNECTION_FRAGMENT,
     decode=object_of("deleteWithingsConnection", DeleteWithingsConnectionPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_write_off_payload import DELETE_WRITE_OFF_PAYLOAD_FRAGMENT, DeleteWriteOffPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.write_off import WRITE_OFF_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.write_off import WRITE_OFF_FRAGMENT, WriteOff
 from ..runtime import GraphQLOperation
+
+
+class DeleteWriteOffPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    write_off: WriteOff | None
+
 
 OPERATION: GraphQLOperation[DeleteWriteOffPayload] = GraphQLOperation(
     name="deleteWriteOff",
@@ -19,8 +24,16 @@ mutation deleteWriteOff($input: deleteWriteOffInput) {
     ...DeleteWriteOffPayload
   }
 }
+
+fragment DeleteWriteOffPayload on deleteWriteOffPayload {
+  messages {
+    ...FieldError
+  }
+  write_off {
+    ...WriteOff
+  }
+}
 """
-    + DELETE_WRITE_OFF_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + WRITE_OFF_FRAGMENT,
     decode=object_of("deleteWriteOff", DeleteWriteOffPayload),

@@ -1,12 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.delete_zoom_recording_file_payload import (
-    DELETE_ZOOM_RECORDING_FILE_PAYLOAD_FRAGMENT,
-    DeleteZoomRecordingFilePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.zoom_cloud_recording_file import ZOOM_CLOUD_RECORDING_FILE_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.zoom_cloud_recording_file import ZOOM_CLOUD_RECORDING_FILE_FRAGMENT, ZoomCloudRecordingFile
 from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+
+class DeleteZoomRecordingFilePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success: Boolean | None
+    zoom_recording_file: ZoomCloudRecordingFile | None
+
 
 OPERATION: GraphQLOperation[DeleteZoomRecordingFilePayload] = GraphQLOperation(
     name="deleteZoomRecordingFile",
@@ -22,8 +26,17 @@ mutation deleteZoomRecordingFile($input: deleteZoomRecordingFileInput) {
     ...DeleteZoomRecordingFilePayload
   }
 }
+
+fragment DeleteZoomRecordingFilePayload on deleteZoomRecordingFilePayload {
+  messages {
+    ...FieldError
+  }
+  success
+  zoom_recording_file {
+    ...ZoomCloudRecordingFile
+  }
+}
 """
-    + DELETE_ZOOM_RECORDING_FILE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ZOOM_CLOUD_RECORDING_FILE_FRAGMENT,
     decode=object_of("deleteZoomRecordingFile", DeleteZoomRecordingFilePayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.announcement import ANNOUNCEMENT_FRAGMENT
-from ..models.dismiss_all_announcements_payload import (
-    DISMISS_ALL_ANNOUNCEMENTS_PAYLOAD_FRAGMENT,
-    DismissAllAnnouncementsPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DismissAllAnnouncementsPayload(BaseModel):
+    announcements: list[Announcement | None] | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DismissAllAnnouncementsPayload] = GraphQLOperation(
     name="dismissAllAnnouncements",
@@ -22,8 +24,16 @@ mutation dismissAllAnnouncements($input: dismissAllAnnouncementsInput) {
     ...DismissAllAnnouncementsPayload
   }
 }
+
+fragment DismissAllAnnouncementsPayload on dismissAllAnnouncementsPayload {
+  announcements {
+    ...Announcement
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DISMISS_ALL_ANNOUNCEMENTS_PAYLOAD_FRAGMENT
     + ANNOUNCEMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("dismissAllAnnouncements", DismissAllAnnouncementsPayload),

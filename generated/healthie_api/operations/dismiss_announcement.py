@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.announcement import ANNOUNCEMENT_FRAGMENT
-from ..models.dismiss_announcement_payload import DISMISS_ANNOUNCEMENT_PAYLOAD_FRAGMENT, DismissAnnouncementPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class DismissAnnouncementPayload(BaseModel):
+    announcement: Announcement | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[DismissAnnouncementPayload] = GraphQLOperation(
     name="dismissAnnouncement",
@@ -19,8 +24,16 @@ mutation dismissAnnouncement($input: dismissAnnouncementInput) {
     ...DismissAnnouncementPayload
   }
 }
+
+fragment DismissAnnouncementPayload on dismissAnnouncementPayload {
+  announcement {
+    ...Announcement
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + DISMISS_ANNOUNCEMENT_PAYLOAD_FRAGMENT
     + ANNOUNCEMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("dismissAnnouncement", DismissAnnouncementPayload),

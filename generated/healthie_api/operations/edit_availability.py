@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.availability import AVAILABILITY_FRAGMENT
-from ..models.edit_availability_payload import EDIT_AVAILABILITY_PAYLOAD_FRAGMENT, EditAvailabilityPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.availability import AVAILABILITY_FRAGMENT, Availability
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class EditAvailabilityPayload(BaseModel):
+    availability: Availability | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[EditAvailabilityPayload] = GraphQLOperation(
     name="editAvailability",
@@ -19,8 +24,16 @@ mutation editAvailability($input: editAvailabilityInput) {
     ...EditAvailabilityPayload
   }
 }
+
+fragment EditAvailabilityPayload on editAvailabilityPayload {
+  availability {
+    ...Availability
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + EDIT_AVAILABILITY_PAYLOAD_FRAGMENT
     + AVAILABILITY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("editAvailability", EditAvailabilityPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.availability import AVAILABILITY_FRAGMENT
-from ..models.edit_availability_with_appointment_types_payload import (
-    EDIT_AVAILABILITY_WITH_APPOINTMENT_TYPES_PAYLOAD_FRAGMENT,
-    EditAvailabilityWithAppointmentTypesPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.availability import AVAILABILITY_FRAGMENT, Availability
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class EditAvailabilityWithAppointmentTypesPayload(BaseModel):
+    availability: Availability | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[EditAvailabilityWithAppointmentTypesPayload] = GraphQLOperation(
     name="editAvailabilityWithAppointmentTypes",
@@ -22,8 +24,16 @@ mutation editAvailabilityWithAppointmentTypes($input: EditAvailabilityWithAppoin
     ...EditAvailabilityWithAppointmentTypesPayload
   }
 }
+
+fragment EditAvailabilityWithAppointmentTypesPayload on EditAvailabilityWithAppointmentTypesPayload {
+  availability {
+    ...Availability
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + EDIT_AVAILABILITY_WITH_APPOINTMENT_TYPES_PAYLOAD_FRAGMENT
     + AVAILABILITY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("editAvailabilityWithAppointmentTypes", EditAvailabilityWithAppointmentTypesPayload),

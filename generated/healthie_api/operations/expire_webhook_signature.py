@@ -1,13 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.expire_webhook_signature_payload import (
-    EXPIRE_WEBHOOK_SIGNATURE_PAYLOAD_FRAGMENT,
-    ExpireWebhookSignaturePayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.new_webhook import NEW_WEBHOOK_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.new_webhook import NEW_WEBHOOK_FRAGMENT, NewWebhook
 from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
 from ..runtime import GraphQLOperation
+
+
+class ExpireWebhookSignaturePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    webhook: NewWebhook | None
+
 
 OPERATION: GraphQLOperation[ExpireWebhookSignaturePayload] = GraphQLOperation(
     name="expireWebhookSignature",
@@ -23,8 +25,16 @@ mutation expireWebhookSignature($input: expireWebhookSignatureInput) {
     ...ExpireWebhookSignaturePayload
   }
 }
+
+fragment ExpireWebhookSignaturePayload on expireWebhookSignaturePayload {
+  messages {
+    ...FieldError
+  }
+  webhook {
+    ...NewWebhook
+  }
+}
 """
-    + EXPIRE_WEBHOOK_SIGNATURE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + NEW_WEBHOOK_FRAGMENT
     + WEBHOOK_EVENT_FRAGMENT,

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.care_plan import CARE_PLAN_FRAGMENT
-from ..models.export_to_template_payload import EXPORT_TO_TEMPLATE_PAYLOAD_FRAGMENT, ExportToTemplatePayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class ExportToTemplatePayload(BaseModel):
+    care_plan: CarePlan | None = Field(validation_alias="carePlan", serialization_alias="carePlan")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[ExportToTemplatePayload] = GraphQLOperation(
     name="exportCarePlanToTemplate",
@@ -19,8 +26,16 @@ mutation exportCarePlanToTemplate($input: exportToTemplateInput) {
     ...ExportToTemplatePayload
   }
 }
+
+fragment ExportToTemplatePayload on exportToTemplatePayload {
+  carePlan {
+    ...CarePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + EXPORT_TO_TEMPLATE_PAYLOAD_FRAGMENT
     + CARE_PLAN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("exportCarePlanToTemplate", ExportToTemplatePayload),

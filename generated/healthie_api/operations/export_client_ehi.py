@@ -1,8 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.export_client_ehi_payload import EXPORT_CLIENT_EHI_PAYLOAD_FRAGMENT, ExportClientEhiPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class ExportClientEhiPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success_string: str | None
+
 
 OPERATION: GraphQLOperation[ExportClientEhiPayload] = GraphQLOperation(
     name="exportClientEhi",
@@ -18,8 +23,14 @@ mutation exportClientEhi($input: exportClientEhiInput) {
     ...ExportClientEhiPayload
   }
 }
+
+fragment ExportClientEhiPayload on exportClientEhiPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
 """
-    + EXPORT_CLIENT_EHI_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("exportClientEhi", ExportClientEhiPayload),
 )

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.generate_charting_pdf_payload import GENERATE_CHARTING_PDF_PAYLOAD_FRAGMENT, GenerateChartingPdfPayload
-from ..models.user import USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class GenerateChartingPdfPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    user: User | None
+
 
 OPERATION: GraphQLOperation[GenerateChartingPdfPayload] = GraphQLOperation(
     name="generateChartingPdf",
@@ -19,8 +24,16 @@ mutation generateChartingPdf($input: generateChartingPdfInput) {
     ...GenerateChartingPdfPayload
   }
 }
+
+fragment GenerateChartingPdfPayload on generateChartingPdfPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
 """
-    + GENERATE_CHARTING_PDF_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("generateChartingPdf", GenerateChartingPdfPayload),

@@ -1,11 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.health_assessment_service_signup_payload import (
-    HEALTH_ASSESSMENT_SERVICE_SIGNUP_PAYLOAD_FRAGMENT,
-    HealthAssessmentServiceSignupPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class HealthAssessmentServiceSignupPayload(BaseModel):
+    deeplink_url: str | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[HealthAssessmentServiceSignupPayload] = GraphQLOperation(
     name="healthAssessmentServiceSignup",
@@ -22,8 +24,14 @@ mutation healthAssessmentServiceSignup($input: HealthAssessmentServiceSignupInpu
     ...HealthAssessmentServiceSignupPayload
   }
 }
+
+fragment HealthAssessmentServiceSignupPayload on HealthAssessmentServiceSignupPayload {
+  deeplink_url
+  messages {
+    ...FieldError
+  }
+}
 """
-    + HEALTH_ASSESSMENT_SERVICE_SIGNUP_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("healthAssessmentServiceSignup", HealthAssessmentServiceSignupPayload),
 )

@@ -1,11 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.ingest_medications_from_surescripts_payload import (
-    INGEST_MEDICATIONS_FROM_SURESCRIPTS_PAYLOAD_FRAGMENT,
-    IngestMedicationsFromSurescriptsPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class IngestMedicationsFromSurescriptsPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success_string: str | None
+
 
 OPERATION: GraphQLOperation[IngestMedicationsFromSurescriptsPayload] = GraphQLOperation(
     name="ingestMedicationsFromSurescripts",
@@ -21,8 +23,14 @@ mutation ingestMedicationsFromSurescripts($input: ingestMedicationsFromSurescrip
     ...IngestMedicationsFromSurescriptsPayload
   }
 }
+
+fragment IngestMedicationsFromSurescriptsPayload on ingestMedicationsFromSurescriptsPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
 """
-    + INGEST_MEDICATIONS_FROM_SURESCRIPTS_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("ingestMedicationsFromSurescripts", IngestMedicationsFromSurescriptsPayload),
 )

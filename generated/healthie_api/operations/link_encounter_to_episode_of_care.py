@@ -1,12 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.link_encounter_to_episode_of_care_payload import (
-    LINK_ENCOUNTER_TO_EPISODE_OF_CARE_PAYLOAD_FRAGMENT,
-    LinkEncounterToEpisodeOfCarePayload,
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.link_unlink_encounter_to_episode_of_care import (
+    LINK_UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_FRAGMENT,
+    LinkUnlinkEncounterToEpisodeOfCare,
 )
-from ..models.link_unlink_encounter_to_episode_of_care import LINK_UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_FRAGMENT
 from ..runtime import GraphQLOperation
+
+
+class LinkEncounterToEpisodeOfCarePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    results: list[LinkUnlinkEncounterToEpisodeOfCare] | None
+
 
 OPERATION: GraphQLOperation[LinkEncounterToEpisodeOfCarePayload] = GraphQLOperation(
     name="linkEncounterToEpisodeOfCare",
@@ -22,8 +27,16 @@ mutation linkEncounterToEpisodeOfCare($input: linkEncounterToEpisodeOfCareInput)
     ...LinkEncounterToEpisodeOfCarePayload
   }
 }
+
+fragment LinkEncounterToEpisodeOfCarePayload on linkEncounterToEpisodeOfCarePayload {
+  messages {
+    ...FieldError
+  }
+  results {
+    ...LinkUnlinkEncounterToEpisodeOfCare
+  }
+}
 """
-    + LINK_ENCOUNTER_TO_EPISODE_OF_CARE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + LINK_UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_FRAGMENT,
     decode=object_of("linkEncounterToEpisodeOfCare", LinkEncounterToEpisodeOfCarePayload),

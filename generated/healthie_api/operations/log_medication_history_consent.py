@@ -1,11 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.log_medication_history_consent_payload import (
-    LOG_MEDICATION_HISTORY_CONSENT_PAYLOAD_FRAGMENT,
-    LogMedicationHistoryConsentPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+from ..scalars import DateTime
+
+
+class LogMedicationHistoryConsentPayload(BaseModel):
+    consented_at: DateTime | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[LogMedicationHistoryConsentPayload] = GraphQLOperation(
     name="logMedicationHistoryConsent",
@@ -21,8 +24,14 @@ mutation logMedicationHistoryConsent($input: logMedicationHistoryConsentInput) {
     ...LogMedicationHistoryConsentPayload
   }
 }
+
+fragment LogMedicationHistoryConsentPayload on logMedicationHistoryConsentPayload {
+  consented_at
+  messages {
+    ...FieldError
+  }
+}
 """
-    + LOG_MEDICATION_HISTORY_CONSENT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("logMedicationHistoryConsent", LogMedicationHistoryConsentPayload),
 )

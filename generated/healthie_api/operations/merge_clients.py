@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.merge_clients_payload import MERGE_CLIENTS_PAYLOAD_FRAGMENT, MergeClientsPayload
-from ..models.user import USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class MergeClientsPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    user: User | None
+
 
 OPERATION: GraphQLOperation[MergeClientsPayload] = GraphQLOperation(
     name="mergeClients",
@@ -19,8 +24,16 @@ mutation mergeClients($input: mergeClientsInput) {
     ...MergeClientsPayload
   }
 }
+
+fragment MergeClientsPayload on mergeClientsPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
 """
-    + MERGE_CLIENTS_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("mergeClients", MergeClientsPayload),

@@ -1,9 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.parse_ccda_document_payload import PARSE_CCDA_DOCUMENT_PAYLOAD_FRAGMENT, ParseCcdaDocumentPayload
-from ..models.user import USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+
+class ParseCcdaDocumentPayload(BaseModel):
+    current_provider_has_access: Boolean | None
+    is_new_patient: Boolean | None
+    messages: list[FieldError | None] | None
+    user: User | None
+    xml_file_name: str | None
+
 
 OPERATION: GraphQLOperation[ParseCcdaDocumentPayload] = GraphQLOperation(
     name="parseCcdaDocument",
@@ -19,8 +28,19 @@ mutation parseCcdaDocument($input: parseCcdaDocumentInput) {
     ...ParseCcdaDocumentPayload
   }
 }
+
+fragment ParseCcdaDocumentPayload on parseCcdaDocumentPayload {
+  current_provider_has_access
+  is_new_patient
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+  xml_file_name
+}
 """
-    + PARSE_CCDA_DOCUMENT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("parseCcdaDocument", ParseCcdaDocumentPayload),

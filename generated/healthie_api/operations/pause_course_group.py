@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course_group import COURSE_GROUP_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.pause_course_group_payload import PAUSE_COURSE_GROUP_PAYLOAD_FRAGMENT, PauseCourseGroupPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.course_group import COURSE_GROUP_FRAGMENT, CourseGroup
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class PauseCourseGroupPayload(BaseModel):
+    course_group: CourseGroup | None = Field(validation_alias="courseGroup", serialization_alias="courseGroup")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[PauseCourseGroupPayload] = GraphQLOperation(
     name="pauseCourseGroup",
@@ -19,8 +26,16 @@ mutation pauseCourseGroup($input: PauseCourseGroupInput!) {
     ...PauseCourseGroupPayload
   }
 }
+
+fragment PauseCourseGroupPayload on PauseCourseGroupPayload {
+  courseGroup {
+    ...CourseGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + PAUSE_COURSE_GROUP_PAYLOAD_FRAGMENT
     + COURSE_GROUP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("pauseCourseGroup", PauseCourseGroupPayload),

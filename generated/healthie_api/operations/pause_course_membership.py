@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.pause_course_membership_payload import (
-    PAUSE_COURSE_MEMBERSHIP_PAYLOAD_FRAGMENT,
-    PauseCourseMembershipPayload,
-)
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT, CourseMembership
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class PauseCourseMembershipPayload(BaseModel):
+    course_membership: CourseMembership | None = Field(
+        validation_alias="courseMembership", serialization_alias="courseMembership"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[PauseCourseMembershipPayload] = GraphQLOperation(
     name="pauseCourseMembership",
@@ -22,8 +28,16 @@ mutation pauseCourseMembership($input: PauseCourseMembershipInput!) {
     ...PauseCourseMembershipPayload
   }
 }
+
+fragment PauseCourseMembershipPayload on PauseCourseMembershipPayload {
+  courseMembership {
+    ...CourseMembership
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + PAUSE_COURSE_MEMBERSHIP_PAYLOAD_FRAGMENT
     + COURSE_MEMBERSHIP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("pauseCourseMembership", PauseCourseMembershipPayload),

@@ -1,11 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.refetch_change_health_lab_order_payload import (
-    REFETCH_CHANGE_HEALTH_LAB_ORDER_PAYLOAD_FRAGMENT,
-    RefetchChangeHealthLabOrderPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class RefetchChangeHealthLabOrderPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success_string: str | None
+
 
 OPERATION: GraphQLOperation[RefetchChangeHealthLabOrderPayload] = GraphQLOperation(
     name="refetchChangeHealthLabOrder",
@@ -21,8 +23,14 @@ mutation refetchChangeHealthLabOrder($input: RefetchChangeHealthLabOrderInput) {
     ...RefetchChangeHealthLabOrderPayload
   }
 }
+
+fragment RefetchChangeHealthLabOrderPayload on RefetchChangeHealthLabOrderPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
 """
-    + REFETCH_CHANGE_HEALTH_LAB_ORDER_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("refetchChangeHealthLabOrder", RefetchChangeHealthLabOrderPayload),
 )

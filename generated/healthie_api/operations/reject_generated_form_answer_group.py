@@ -1,12 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.generated_form_answer_group_type import GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT
-from ..models.reject_generated_form_answer_group_payload import (
-    REJECT_GENERATED_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT,
-    RejectGeneratedFormAnswerGroupPayload,
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.generated_form_answer_group_type import (
+    GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT,
+    GeneratedFormAnswerGroupType,
 )
 from ..runtime import GraphQLOperation
+
+
+class RejectGeneratedFormAnswerGroupPayload(BaseModel):
+    generated_form_answer_group: GeneratedFormAnswerGroupType | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[RejectGeneratedFormAnswerGroupPayload] = GraphQLOperation(
     name="rejectGeneratedFormAnswerGroup",
@@ -22,8 +27,16 @@ mutation rejectGeneratedFormAnswerGroup($input: rejectGeneratedFormAnswerGroupIn
     ...RejectGeneratedFormAnswerGroupPayload
   }
 }
+
+fragment RejectGeneratedFormAnswerGroupPayload on rejectGeneratedFormAnswerGroupPayload {
+  generated_form_answer_group {
+    ...GeneratedFormAnswerGroupType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + REJECT_GENERATED_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT
     + GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("rejectGeneratedFormAnswerGroup", RejectGeneratedFormAnswerGroupPayload),

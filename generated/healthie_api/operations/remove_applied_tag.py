@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.remove_applied_tag_payload import REMOVE_APPLIED_TAG_PAYLOAD_FRAGMENT, RemoveAppliedTagPayload
-from ..models.tag import TAG_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.tag import TAG_FRAGMENT, Tag
 from ..runtime import GraphQLOperation
+
+
+class RemoveAppliedTagPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    tag: Tag | None
+
 
 OPERATION: GraphQLOperation[RemoveAppliedTagPayload] = GraphQLOperation(
     name="removeAppliedTag",
@@ -19,8 +24,16 @@ mutation removeAppliedTag($input: removeAppliedTagInput) {
     ...RemoveAppliedTagPayload
   }
 }
+
+fragment RemoveAppliedTagPayload on removeAppliedTagPayload {
+  messages {
+    ...FieldError
+  }
+  tag {
+    ...Tag
+  }
+}
 """
-    + REMOVE_APPLIED_TAG_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + TAG_FRAGMENT,
     decode=object_of("removeAppliedTag", RemoveAppliedTagPayload),

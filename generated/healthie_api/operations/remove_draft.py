@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.draft import DRAFT_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.remove_draft_payload import REMOVE_DRAFT_PAYLOAD_FRAGMENT, RemoveDraftPayload
+from ..base_model import BaseModel, object_of
+from ..models.draft import DRAFT_FRAGMENT, Draft
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class RemoveDraftPayload(BaseModel):
+    draft: Draft | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[RemoveDraftPayload] = GraphQLOperation(
     name="removeDraft",
@@ -19,8 +24,16 @@ mutation removeDraft($input: removeDraftInput) {
     ...RemoveDraftPayload
   }
 }
+
+fragment RemoveDraftPayload on removeDraftPayload {
+  draft {
+    ...Draft
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + REMOVE_DRAFT_PAYLOAD_FRAGMENT
     + DRAFT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("removeDraft", RemoveDraftPayload),

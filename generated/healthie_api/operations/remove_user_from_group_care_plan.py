@@ -1,12 +1,21 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.group_care_plan_user_connection import GROUP_CARE_PLAN_USER_CONNECTION_FRAGMENT
-from ..models.remove_user_from_group_care_plan_payload import (
-    REMOVE_USER_FROM_GROUP_CARE_PLAN_PAYLOAD_FRAGMENT,
-    RemoveUserFromGroupCarePlanPayload,
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.group_care_plan_user_connection import (
+    GROUP_CARE_PLAN_USER_CONNECTION_FRAGMENT,
+    GroupCarePlanUserConnection,
 )
 from ..runtime import GraphQLOperation
+
+
+class RemoveUserFromGroupCarePlanPayload(BaseModel):
+    group_care_plan_user_connection: GroupCarePlanUserConnection | None = Field(
+        validation_alias="groupCarePlanUserConnection", serialization_alias="groupCarePlanUserConnection"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[RemoveUserFromGroupCarePlanPayload] = GraphQLOperation(
     name="removeUserFromGroupCarePlan",
@@ -22,8 +31,16 @@ mutation removeUserFromGroupCarePlan($input: removeUserFromGroupCarePlanInput) {
     ...RemoveUserFromGroupCarePlanPayload
   }
 }
+
+fragment RemoveUserFromGroupCarePlanPayload on removeUserFromGroupCarePlanPayload {
+  groupCarePlanUserConnection {
+    ...GroupCarePlanUserConnection
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + REMOVE_USER_FROM_GROUP_CARE_PLAN_PAYLOAD_FRAGMENT
     + GROUP_CARE_PLAN_USER_CONNECTION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("removeUserFromGroupCarePlan", RemoveUserFromGroupCarePlanPayload),

@@ -1,8 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.request_integration_payload import REQUEST_INTEGRATION_PAYLOAD_FRAGMENT, RequestIntegrationPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class RequestIntegrationPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success_string: str | None
+
 
 OPERATION: GraphQLOperation[RequestIntegrationPayload] = GraphQLOperation(
     name="requestIntegration",
@@ -18,8 +23,14 @@ mutation requestIntegration($input: RequestIntegrationInput) {
     ...RequestIntegrationPayload
   }
 }
+
+fragment RequestIntegrationPayload on RequestIntegrationPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
 """
-    + REQUEST_INTEGRATION_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("requestIntegration", RequestIntegrationPayload),
 )

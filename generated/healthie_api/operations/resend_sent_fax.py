@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.resend_sent_fax_payload import RESEND_SENT_FAX_PAYLOAD_FRAGMENT, ResendSentFaxPayload
-from ..models.sent_fax import SENT_FAX_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.sent_fax import SENT_FAX_FRAGMENT, SentFax
 from ..runtime import GraphQLOperation
+
+
+class ResendSentFaxPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    sent_fax: SentFax | None
+
 
 OPERATION: GraphQLOperation[ResendSentFaxPayload] = GraphQLOperation(
     name="resendSentFax",
@@ -19,8 +24,16 @@ mutation resendSentFax($input: resendSentFaxInput) {
     ...ResendSentFaxPayload
   }
 }
+
+fragment ResendSentFaxPayload on resendSentFaxPayload {
+  messages {
+    ...FieldError
+  }
+  sent_fax {
+    ...SentFax
+  }
+}
 """
-    + RESEND_SENT_FAX_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SENT_FAX_FRAGMENT,
     decode=object_of("resendSentFax", ResendSentFaxPayload),

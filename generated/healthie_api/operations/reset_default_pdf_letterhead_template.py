@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization import ORGANIZATION_FRAGMENT
-from ..models.reset_default_pdf_letterhead_template_payload import (
-    RESET_DEFAULT_PDF_LETTERHEAD_TEMPLATE_PAYLOAD_FRAGMENT,
-    ResetDefaultPdfLetterheadTemplatePayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization import ORGANIZATION_FRAGMENT, Organization
 from ..runtime import GraphQLOperation
+
+
+class ResetDefaultPdfLetterheadTemplatePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    organization: Organization | None
+
 
 OPERATION: GraphQLOperation[ResetDefaultPdfLetterheadTemplatePayload] = GraphQLOperation(
     name="resetDefaultPdfLetterheadTemplate",
@@ -22,8 +24,16 @@ mutation resetDefaultPdfLetterheadTemplate($input: resetDefaultPdfLetterheadTemp
     ...ResetDefaultPdfLetterheadTemplatePayload
   }
 }
+
+fragment ResetDefaultPdfLetterheadTemplatePayload on resetDefaultPdfLetterheadTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+}
 """
-    + RESET_DEFAULT_PDF_LETTERHEAD_TEMPLATE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_FRAGMENT,
     decode=object_of("resetDefaultPdfLetterheadTemplate", ResetDefaultPdfLetterheadTemplatePayload),

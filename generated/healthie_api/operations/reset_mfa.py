@@ -1,8 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.reset_mfa_payload import RESET_MFA_PAYLOAD_FRAGMENT, ResetMfaPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class ResetMfaPayload(BaseModel):
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[ResetMfaPayload] = GraphQLOperation(
     name="resetMfa",
@@ -18,8 +22,13 @@ mutation resetMfa($input: ResetMfaInput) {
     ...ResetMfaPayload
   }
 }
+
+fragment ResetMfaPayload on ResetMfaPayload {
+  messages {
+    ...FieldError
+  }
+}
 """
-    + RESET_MFA_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("resetMfa", ResetMfaPayload),
 )

@@ -1,8 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.reset_password_payload import RESET_PASSWORD_PAYLOAD_FRAGMENT, ResetPasswordPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class ResetPasswordPayload(BaseModel):
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[ResetPasswordPayload] = GraphQLOperation(
     name="resetPassword",
@@ -18,8 +22,13 @@ mutation resetPassword($input: resetPasswordInput) {
     ...ResetPasswordPayload
   }
 }
+
+fragment ResetPasswordPayload on resetPasswordPayload {
+  messages {
+    ...FieldError
+  }
+}
 """
-    + RESET_PASSWORD_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("resetPassword", ResetPasswordPayload),
 )

@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.resume_course_membership_payload import (
-    RESUME_COURSE_MEMBERSHIP_PAYLOAD_FRAGMENT,
-    ResumeCourseMembershipPayload,
-)
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT, CourseMembership
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class ResumeCourseMembershipPayload(BaseModel):
+    course_membership: CourseMembership | None = Field(
+        validation_alias="courseMembership", serialization_alias="courseMembership"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[ResumeCourseMembershipPayload] = GraphQLOperation(
     name="resumeCourseMembership",
@@ -22,8 +28,16 @@ mutation resumeCourseMembership($input: ResumeCourseMembershipInput!) {
     ...ResumeCourseMembershipPayload
   }
 }
+
+fragment ResumeCourseMembershipPayload on ResumeCourseMembershipPayload {
+  courseMembership {
+    ...CourseMembership
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + RESUME_COURSE_MEMBERSHIP_PAYLOAD_FRAGMENT
     + COURSE_MEMBERSHIP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("resumeCourseMembership", ResumeCourseMembershipPayload),

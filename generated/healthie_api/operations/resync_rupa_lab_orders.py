@@ -1,8 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.resync_rupa_lab_orders_payload import RESYNC_RUPA_LAB_ORDERS_PAYLOAD_FRAGMENT, ResyncRupaLabOrdersPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+
+class ResyncRupaLabOrdersPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success: Boolean | None
+
 
 OPERATION: GraphQLOperation[ResyncRupaLabOrdersPayload] = GraphQLOperation(
     name="resyncRupaLabOrders",
@@ -18,8 +24,14 @@ mutation resyncRupaLabOrders($input: resyncRupaLabOrdersInput) {
     ...ResyncRupaLabOrdersPayload
   }
 }
+
+fragment ResyncRupaLabOrdersPayload on resyncRupaLabOrdersPayload {
+  messages {
+    ...FieldError
+  }
+  success
+}
 """
-    + RESYNC_RUPA_LAB_ORDERS_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("resyncRupaLabOrders", ResyncRupaLabOrdersPayload),
 )

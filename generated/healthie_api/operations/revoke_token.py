@@ -1,8 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.revoke_token_payload import REVOKE_TOKEN_PAYLOAD_FRAGMENT, RevokeTokenPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class RevokeTokenPayload(BaseModel):
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[RevokeTokenPayload] = GraphQLOperation(
     name="revokeToken",
@@ -18,8 +22,13 @@ mutation revokeToken($input: revokeTokenInput) {
     ...RevokeTokenPayload
   }
 }
+
+fragment RevokeTokenPayload on revokeTokenPayload {
+  messages {
+    ...FieldError
+  }
+}
 """
-    + REVOKE_TOKEN_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("revokeToken", RevokeTokenPayload),
 )

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.eligibility_check import ELIGIBILITY_CHECK_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.run_eligibility_check_mutation_payload import (
-    RUN_ELIGIBILITY_CHECK_MUTATION_PAYLOAD_FRAGMENT,
-    RunEligibilityCheckMutationPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.eligibility_check import ELIGIBILITY_CHECK_FRAGMENT, EligibilityCheck
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class RunEligibilityCheckMutationPayload(BaseModel):
+    eligibility_check: EligibilityCheck | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[RunEligibilityCheckMutationPayload] = GraphQLOperation(
     name="runEligibilityCheck",
@@ -22,8 +24,16 @@ mutation runEligibilityCheck($input: runEligibilityCheckMutationInput) {
     ...RunEligibilityCheckMutationPayload
   }
 }
+
+fragment RunEligibilityCheckMutationPayload on runEligibilityCheckMutationPayload {
+  eligibility_check {
+    ...EligibilityCheck
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + RUN_ELIGIBILITY_CHECK_MUTATION_PAYLOAD_FRAGMENT
     + ELIGIBILITY_CHECK_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("runEligibilityCheck", RunEligibilityCheckMutationPayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.care_plan import CARE_PLAN_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.send_care_plan_email_payload import SEND_CARE_PLAN_EMAIL_PAYLOAD_FRAGMENT, SendCarePlanEmailPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class SendCarePlanEmailPayload(BaseModel):
+    care_plan: CarePlan | None = Field(validation_alias="carePlan", serialization_alias="carePlan")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[SendCarePlanEmailPayload] = GraphQLOperation(
     name="sendCarePlanEmail",
@@ -19,8 +26,16 @@ mutation sendCarePlanEmail($input: sendCarePlanEmailInput) {
     ...SendCarePlanEmailPayload
   }
 }
+
+fragment SendCarePlanEmailPayload on sendCarePlanEmailPayload {
+  carePlan {
+    ...CarePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + SEND_CARE_PLAN_EMAIL_PAYLOAD_FRAGMENT
     + CARE_PLAN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("sendCarePlanEmail", SendCarePlanEmailPayload),

@@ -1,11 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.send_speak_to_trainer_notification_payload import (
-    SEND_SPEAK_TO_TRAINER_NOTIFICATION_PAYLOAD_FRAGMENT,
-    SendSpeakToTrainerNotificationPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class SendSpeakToTrainerNotificationPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success_string: str | None
+
 
 OPERATION: GraphQLOperation[SendSpeakToTrainerNotificationPayload] = GraphQLOperation(
     name="sendSpeakToTrainerNotification",
@@ -22,8 +24,14 @@ mutation sendSpeakToTrainerNotification($input: SendSpeakToTrainerNotificationIn
     ...SendSpeakToTrainerNotificationPayload
   }
 }
+
+fragment SendSpeakToTrainerNotificationPayload on SendSpeakToTrainerNotificationPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
 """
-    + SEND_SPEAK_TO_TRAINER_NOTIFICATION_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("sendSpeakToTrainerNotification", SendSpeakToTrainerNotificationPayload),
 )

@@ -1,8 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.send_test_webhook_payload import SEND_TEST_WEBHOOK_PAYLOAD_FRAGMENT, SendTestWebhookPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+
+class SendTestWebhookPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    sent: Boolean
+
 
 OPERATION: GraphQLOperation[SendTestWebhookPayload] = GraphQLOperation(
     name="sendTestWebhook",
@@ -18,8 +24,14 @@ mutation sendTestWebhook($input: sendTestWebhookInput) {
     ...SendTestWebhookPayload
   }
 }
+
+fragment SendTestWebhookPayload on sendTestWebhookPayload {
+  messages {
+    ...FieldError
+  }
+  sent
+}
 """
-    + SEND_TEST_WEBHOOK_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("sendTestWebhook", SendTestWebhookPayload),
 )

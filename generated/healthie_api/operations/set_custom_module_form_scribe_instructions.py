@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.set_custom_module_form_scribe_instructions_payload import (
-    SET_CUSTOM_MODULE_FORM_SCRIBE_INSTRUCTIONS_PAYLOAD_FRAGMENT,
-    SetCustomModuleFormScribeInstructionsPayload,
-)
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT, CustomModuleForm
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class SetCustomModuleFormScribeInstructionsPayload(BaseModel):
+    custom_module_form: CustomModuleForm | None = Field(
+        validation_alias="customModuleForm", serialization_alias="customModuleForm"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[SetCustomModuleFormScribeInstructionsPayload] = GraphQLOperation(
     name="setCustomModuleFormScribeInstructions",
@@ -22,8 +28,16 @@ mutation setCustomModuleFormScribeInstructions($input: SetCustomModuleFormScribe
     ...SetCustomModuleFormScribeInstructionsPayload
   }
 }
+
+fragment SetCustomModuleFormScribeInstructionsPayload on SetCustomModuleFormScribeInstructionsPayload {
+  customModuleForm {
+    ...CustomModuleForm
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + SET_CUSTOM_MODULE_FORM_SCRIBE_INSTRUCTIONS_PAYLOAD_FRAGMENT
     + CUSTOM_MODULE_FORM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("setCustomModuleFormScribeInstructions", SetCustomModuleFormScribeInstructionsPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.document import DOCUMENT_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.share_answers_as_document_payload import (
-    SHARE_ANSWERS_AS_DOCUMENT_PAYLOAD_FRAGMENT,
-    ShareAnswersAsDocumentPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.document import DOCUMENT_FRAGMENT, Document
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class ShareAnswersAsDocumentPayload(BaseModel):
+    document: Document | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[ShareAnswersAsDocumentPayload] = GraphQLOperation(
     name="shareAnswersAsDocument",
@@ -22,8 +24,16 @@ mutation shareAnswersAsDocument($input: shareAnswersAsDocumentInput) {
     ...ShareAnswersAsDocumentPayload
   }
 }
+
+fragment ShareAnswersAsDocumentPayload on shareAnswersAsDocumentPayload {
+  document {
+    ...Document
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + SHARE_ANSWERS_AS_DOCUMENT_PAYLOAD_FRAGMENT
     + DOCUMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("shareAnswersAsDocument", ShareAnswersAsDocumentPayload),

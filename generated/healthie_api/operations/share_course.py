@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course import COURSE_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.share_course_payload import SHARE_COURSE_PAYLOAD_FRAGMENT, ShareCoursePayload
+from ..base_model import BaseModel, object_of
+from ..models.course import COURSE_FRAGMENT, Course
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class ShareCoursePayload(BaseModel):
+    course: Course | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[ShareCoursePayload] = GraphQLOperation(
     name="shareCourse",
@@ -19,8 +24,16 @@ mutation shareCourse($input: shareCourseInput) {
     ...ShareCoursePayload
   }
 }
+
+fragment ShareCoursePayload on shareCoursePayload {
+  course {
+    ...Course
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + SHARE_COURSE_PAYLOAD_FRAGMENT
     + COURSE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("shareCourse", ShareCoursePayload),

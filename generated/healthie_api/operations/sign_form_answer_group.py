@@ -1,10 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
-from ..models.form_answer_group_signing import FORM_ANSWER_GROUP_SIGNING_FRAGMENT
-from ..models.sign_payload import SIGN_PAYLOAD_FRAGMENT, SignPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
+from ..models.form_answer_group_signing import FORM_ANSWER_GROUP_SIGNING_FRAGMENT, FormAnswerGroupSigning
 from ..runtime import GraphQLOperation
+
+
+class SignPayload(BaseModel):
+    form_answer_group: FormAnswerGroup | None
+    form_answer_group_signing: FormAnswerGroupSigning | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[SignPayload] = GraphQLOperation(
     name="signFormAnswerGroup",
@@ -20,8 +26,19 @@ mutation signFormAnswerGroup($input: SignInput) {
     ...SignPayload
   }
 }
+
+fragment SignPayload on SignPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  form_answer_group_signing {
+    ...FormAnswerGroupSigning
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + SIGN_PAYLOAD_FRAGMENT
     + FORM_ANSWER_GROUP_FRAGMENT
     + FORM_ANSWER_GROUP_SIGNING_FRAGMENT
     + FIELD_ERROR_FRAGMENT,

@@ -1,9 +1,20 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.sign_in_payload import SIGN_IN_PAYLOAD_FRAGMENT, SignInPayload
-from ..models.user import USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..enums.mfa_type import MfaType
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+
+class SignInPayload(BaseModel):
+    api_key: str | None
+    blocked_by_2fa: Boolean | None
+    blocked_by_2fa_type: MfaType | None
+    messages: list[FieldError | None] | None
+    token: str | None
+    user: User | None
+
 
 OPERATION: GraphQLOperation[SignInPayload] = GraphQLOperation(
     name="signIn",
@@ -19,8 +30,20 @@ mutation signIn($input: signInInput) {
     ...SignInPayload
   }
 }
+
+fragment SignInPayload on signInPayload {
+  api_key
+  blocked_by_2fa
+  blocked_by_2fa_type
+  messages {
+    ...FieldError
+  }
+  token
+  user {
+    ...User
+  }
+}
 """
-    + SIGN_IN_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("signIn", SignInPayload),

@@ -1,10 +1,23 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.sign_up_payload import SIGN_UP_PAYLOAD_FRAGMENT, SignUpPayload
-from ..models.user import USER_FRAGMENT
-from ..models.whitelabel_setting import WHITELABEL_SETTING_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
+from ..models.whitelabel_setting import WHITELABEL_SETTING_FRAGMENT, WhitelabelSetting
 from ..runtime import GraphQLOperation
+
+
+class SignUpPayload(BaseModel):
+    initial_message: str | None = Field(validation_alias="initialMessage", serialization_alias="initialMessage")
+    messages: list[FieldError | None] | None
+    next_required_step: str | None = Field(validation_alias="nextRequiredStep", serialization_alias="nextRequiredStep")
+    token: str | None
+    user: User | None
+    whitelabel_setting: WhitelabelSetting | None = Field(
+        validation_alias="whitelabelSetting", serialization_alias="whitelabelSetting"
+    )
+
 
 OPERATION: GraphQLOperation[SignUpPayload] = GraphQLOperation(
     name="signUp",
@@ -20,8 +33,22 @@ mutation signUp($input: signUpInput) {
     ...SignUpPayload
   }
 }
+
+fragment SignUpPayload on signUpPayload {
+  initialMessage
+  messages {
+    ...FieldError
+  }
+  nextRequiredStep
+  token
+  user {
+    ...User
+  }
+  whitelabelSetting {
+    ...WhitelabelSetting
+  }
+}
 """
-    + SIGN_UP_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT
     + WHITELABEL_SETTING_FRAGMENT,

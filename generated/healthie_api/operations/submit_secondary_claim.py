@@ -1,9 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.claim import CLAIM_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.submit_secondary_claim_payload import SUBMIT_SECONDARY_CLAIM_PAYLOAD_FRAGMENT, SubmitSecondaryClaimPayload
+from ..base_model import BaseModel, object_of
+from ..models.claim import CLAIM_FRAGMENT, Claim
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class SubmitSecondaryClaimPayload(BaseModel):
+    claims: list[Claim | None] | None
+    messages: list[FieldError | None] | None
+    success_message: str | None
+
 
 OPERATION: GraphQLOperation[SubmitSecondaryClaimPayload] = GraphQLOperation(
     name="submitSecondaryClaim",
@@ -19,8 +25,17 @@ mutation submitSecondaryClaim($input: SubmitSecondaryClaimInput) {
     ...SubmitSecondaryClaimPayload
   }
 }
+
+fragment SubmitSecondaryClaimPayload on SubmitSecondaryClaimPayload {
+  claims {
+    ...Claim
+  }
+  messages {
+    ...FieldError
+  }
+  success_message
+}
 """
-    + SUBMIT_SECONDARY_CLAIM_PAYLOAD_FRAGMENT
     + CLAIM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("submitSecondaryClaim", SubmitSecondaryClaimPayload),

@@ -1,12 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.care_plan import CARE_PLAN_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.toggle_care_plan_status_for_specific_user_payload import (
-    TOGGLE_CARE_PLAN_STATUS_FOR_SPECIFIC_USER_PAYLOAD_FRAGMENT,
-    ToggleCarePlanStatusForSpecificUserPayload,
-)
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class ToggleCarePlanStatusForSpecificUserPayload(BaseModel):
+    care_plan: CarePlan | None = Field(validation_alias="carePlan", serialization_alias="carePlan")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[ToggleCarePlanStatusForSpecificUserPayload] = GraphQLOperation(
     name="toggleCarePlanStatusForSpecificUser",
@@ -22,8 +26,16 @@ mutation toggleCarePlanStatusForSpecificUser($input: toggleCarePlanStatusForSpec
     ...ToggleCarePlanStatusForSpecificUserPayload
   }
 }
+
+fragment ToggleCarePlanStatusForSpecificUserPayload on toggleCarePlanStatusForSpecificUserPayload {
+  carePlan {
+    ...CarePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + TOGGLE_CARE_PLAN_STATUS_FOR_SPECIFIC_USER_PAYLOAD_FRAGMENT
     + CARE_PLAN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("toggleCarePlanStatusForSpecificUser", ToggleCarePlanStatusForSpecificUserPayload),

@@ -1,12 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.link_unlink_encounter_to_episode_of_care import LINK_UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_FRAGMENT
-from ..models.unlink_encounter_to_episode_of_care_payload import (
-    UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_PAYLOAD_FRAGMENT,
-    UnlinkEncounterToEpisodeOfCarePayload,
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.link_unlink_encounter_to_episode_of_care import (
+    LINK_UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_FRAGMENT,
+    LinkUnlinkEncounterToEpisodeOfCare,
 )
 from ..runtime import GraphQLOperation
+
+
+class UnlinkEncounterToEpisodeOfCarePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    results: list[LinkUnlinkEncounterToEpisodeOfCare] | None
+
 
 OPERATION: GraphQLOperation[UnlinkEncounterToEpisodeOfCarePayload] = GraphQLOperation(
     name="unlinkEncounterToEpisodeOfCare",
@@ -22,8 +27,16 @@ mutation unlinkEncounterToEpisodeOfCare($input: unlinkEncounterToEpisodeOfCareIn
     ...UnlinkEncounterToEpisodeOfCarePayload
   }
 }
+
+fragment UnlinkEncounterToEpisodeOfCarePayload on unlinkEncounterToEpisodeOfCarePayload {
+  messages {
+    ...FieldError
+  }
+  results {
+    ...LinkUnlinkEncounterToEpisodeOfCare
+  }
+}
 """
-    + UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + LINK_UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_FRAGMENT,
     decode=object_of("unlinkEncounterToEpisodeOfCare", UnlinkEncounterToEpisodeOfCarePayload),

@@ -1,11 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.unsubscribe_from_notification_payload import (
-    UNSUBSCRIBE_FROM_NOTIFICATION_PAYLOAD_FRAGMENT,
-    UnsubscribeFromNotificationPayload,
-)
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+from ..scalars import Boolean
+
+
+class UnsubscribeFromNotificationPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    notification_setting_updated: Boolean | None = Field(
+        validation_alias="notificationSettingUpdated", serialization_alias="notificationSettingUpdated"
+    )
+
 
 OPERATION: GraphQLOperation[UnsubscribeFromNotificationPayload] = GraphQLOperation(
     name="unsubscribeFromNotification",
@@ -21,8 +28,14 @@ mutation unsubscribeFromNotification($input: unsubscribeFromNotificationInput) {
     ...UnsubscribeFromNotificationPayload
   }
 }
+
+fragment UnsubscribeFromNotificationPayload on unsubscribeFromNotificationPayload {
+  messages {
+    ...FieldError
+  }
+  notificationSettingUpdated
+}
 """
-    + UNSUBSCRIBE_FROM_NOTIFICATION_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("unsubscribeFromNotification", UnsubscribeFromNotificationPayload),
 )

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.charting_note_addendum_type import CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_addendum_payload import UPDATE_ADDENDUM_PAYLOAD_FRAGMENT, UpdateAddendumPayload
+from ..base_model import BaseModel, object_of
+from ..models.charting_note_addendum_type import CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT, ChartingNoteAddendumType
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateAddendumPayload(BaseModel):
+    addendum: ChartingNoteAddendumType | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateAddendumPayload] = GraphQLOperation(
     name="updateAddendum",
@@ -20,8 +25,16 @@ mutation updateAddendum($input: updateAddendumInput) {
     ...UpdateAddendumPayload
   }
 }
+
+fragment UpdateAddendumPayload on updateAddendumPayload {
+  addendum {
+    ...ChartingNoteAddendumType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_ADDENDUM_PAYLOAD_FRAGMENT
     + CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAddendum", UpdateAddendumPayload),

@@ -1,12 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.allergy_sensitivity import ALLERGY_SENSITIVITY_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_allergy_sensitivity_payload import (
-    UPDATE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT,
-    UpdateAllergySensitivityPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.allergy_sensitivity import ALLERGY_SENSITIVITY_FRAGMENT, AllergySensitivity
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateAllergySensitivityPayload(BaseModel):
+    allergy_sensitivity: AllergySensitivity | None
+    duplicate_allergy: AllergySensitivity | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateAllergySensitivityPayload] = GraphQLOperation(
     name="updateAllergySensitivity",
@@ -22,8 +25,19 @@ mutation updateAllergySensitivity($input: updateAllergySensitivityInput) {
     ...UpdateAllergySensitivityPayload
   }
 }
+
+fragment UpdateAllergySensitivityPayload on updateAllergySensitivityPayload {
+  allergy_sensitivity {
+    ...AllergySensitivity
+  }
+  duplicate_allergy {
+    ...AllergySensitivity
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT
     + ALLERGY_SENSITIVITY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAllergySensitivity", UpdateAllergySensitivityPayload),

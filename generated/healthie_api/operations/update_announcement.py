@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.announcement import ANNOUNCEMENT_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_announcement_payload import UPDATE_ANNOUNCEMENT_PAYLOAD_FRAGMENT, UpdateAnnouncementPayload
+from ..base_model import BaseModel, object_of
+from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateAnnouncementPayload(BaseModel):
+    announcement: Announcement | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateAnnouncementPayload] = GraphQLOperation(
     name="updateAnnouncement",
@@ -19,8 +24,16 @@ mutation updateAnnouncement($input: updateAnnouncementInput) {
     ...UpdateAnnouncementPayload
   }
 }
+
+fragment UpdateAnnouncementPayload on updateAnnouncementPayload {
+  announcement {
+    ...Announcement
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_ANNOUNCEMENT_PAYLOAD_FRAGMENT
     + ANNOUNCEMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAnnouncement", UpdateAnnouncementPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.apple_health import APPLE_HEALTH_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_apple_health_payload import UPDATE_APPLE_HEALTH_PAYLOAD_FRAGMENT, UpdateAppleHealthPayload
+from ..base_model import BaseModel, object_of
+from ..models.apple_health import APPLE_HEALTH_FRAGMENT, AppleHealth
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateAppleHealthPayload(BaseModel):
+    apple_health: AppleHealth | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateAppleHealthPayload] = GraphQLOperation(
     name="updateAppleHealth",
@@ -19,8 +24,16 @@ mutation updateAppleHealth($input: updateAppleHealthInput) {
     ...UpdateAppleHealthPayload
   }
 }
+
+fragment UpdateAppleHealthPayload on updateAppleHealthPayload {
+  apple_health {
+    ...AppleHealth
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_APPLE_HEALTH_PAYLOAD_FRAGMENT
     + APPLE_HEALTH_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAppleHealth", UpdateAppleHealthPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.appointment import APPOINTMENT_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_appointment_payload import UPDATE_APPOINTMENT_PAYLOAD_FRAGMENT, UpdateAppointmentPayload
+from ..base_model import BaseModel, object_of
+from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateAppointmentPayload(BaseModel):
+    appointment: Appointment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateAppointmentPayload] = GraphQLOperation(
     name="updateAppointment",
@@ -19,8 +24,16 @@ mutation updateAppointment($input: updateAppointmentInput!) {
     ...UpdateAppointmentPayload
   }
 }
+
+fragment UpdateAppointmentPayload on updateAppointmentPayload {
+  appointment {
+    ...Appointment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_APPOINTMENT_PAYLOAD_FRAGMENT
     + APPOINTMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAppointment", UpdateAppointmentPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.appointment_inclusion_type import APPOINTMENT_INCLUSION_TYPE_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_appointment_inclusion_payload import (
-    UPDATE_APPOINTMENT_INCLUSION_PAYLOAD_FRAGMENT,
-    UpdateAppointmentInclusionPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.appointment_inclusion_type import APPOINTMENT_INCLUSION_TYPE_FRAGMENT, AppointmentInclusionType
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateAppointmentInclusionPayload(BaseModel):
+    appointment_inclusion: AppointmentInclusionType | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateAppointmentInclusionPayload] = GraphQLOperation(
     name="updateAppointmentInclusion",
@@ -22,8 +24,16 @@ mutation updateAppointmentInclusion($input: updateAppointmentInclusionInput) {
     ...UpdateAppointmentInclusionPayload
   }
 }
+
+fragment UpdateAppointmentInclusionPayload on updateAppointmentInclusionPayload {
+  appointment_inclusion {
+    ...AppointmentInclusionType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_APPOINTMENT_INCLUSION_PAYLOAD_FRAGMENT
     + APPOINTMENT_INCLUSION_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAppointmentInclusion", UpdateAppointmentInclusionPayload),

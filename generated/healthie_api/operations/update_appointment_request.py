@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_appointment_request_payload import (
-    UPDATE_APPOINTMENT_REQUEST_PAYLOAD_FRAGMENT,
-    UpdateAppointmentRequestPayload,
-)
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT, AppointmentRequestType
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateAppointmentRequestPayload(BaseModel):
+    appointment_request: AppointmentRequestType | None = Field(
+        validation_alias="appointmentRequest", serialization_alias="appointmentRequest"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateAppointmentRequestPayload] = GraphQLOperation(
     name="updateAppointmentRequest",
@@ -22,8 +28,16 @@ mutation updateAppointmentRequest($input: updateAppointmentRequestInput) {
     ...UpdateAppointmentRequestPayload
   }
 }
+
+fragment UpdateAppointmentRequestPayload on updateAppointmentRequestPayload {
+  appointmentRequest {
+    ...AppointmentRequestType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_APPOINTMENT_REQUEST_PAYLOAD_FRAGMENT
     + APPOINTMENT_REQUEST_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAppointmentRequest", UpdateAppointmentRequestPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_auto_task_generator_payload import (
-    UPDATE_AUTO_TASK_GENERATOR_PAYLOAD_FRAGMENT,
-    UpdateAutoTaskGeneratorPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT, AutoTaskGenerator
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateAutoTaskGeneratorPayload(BaseModel):
+    auto_task_generator: AutoTaskGenerator | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateAutoTaskGeneratorPayload] = GraphQLOperation(
     name="updateAutoTaskGenerator",
@@ -22,8 +24,16 @@ mutation updateAutoTaskGenerator($input: updateAutoTaskGeneratorInput) {
     ...UpdateAutoTaskGeneratorPayload
   }
 }
+
+fragment UpdateAutoTaskGeneratorPayload on updateAutoTaskGeneratorPayload {
+  auto_task_generator {
+    ...AutoTaskGenerator
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_AUTO_TASK_GENERATOR_PAYLOAD_FRAGMENT
     + AUTO_TASK_GENERATOR_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAutoTaskGenerator", UpdateAutoTaskGeneratorPayload),

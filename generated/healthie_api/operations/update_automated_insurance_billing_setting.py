@@ -1,12 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.automated_insurance_billing_setting import AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_automated_insurance_billing_setting_payload import (
-    UPDATE_AUTOMATED_INSURANCE_BILLING_SETTING_PAYLOAD_FRAGMENT,
-    UpdateAutomatedInsuranceBillingSettingPayload,
+from ..base_model import BaseModel, object_of
+from ..models.automated_insurance_billing_setting import (
+    AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT,
+    AutomatedInsuranceBillingSetting,
 )
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateAutomatedInsuranceBillingSettingPayload(BaseModel):
+    automated_insurance_billing_setting: AutomatedInsuranceBillingSetting | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateAutomatedInsuranceBillingSettingPayload] = GraphQLOperation(
     name="updateAutomatedInsuranceBillingSetting",
@@ -22,8 +27,16 @@ mutation updateAutomatedInsuranceBillingSetting($input: updateAutomatedInsurance
     ...UpdateAutomatedInsuranceBillingSettingPayload
   }
 }
+
+fragment UpdateAutomatedInsuranceBillingSettingPayload on updateAutomatedInsuranceBillingSettingPayload {
+  automated_insurance_billing_setting {
+    ...AutomatedInsuranceBillingSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_AUTOMATED_INSURANCE_BILLING_SETTING_PAYLOAD_FRAGMENT
     + AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAutomatedInsuranceBillingSetting", UpdateAutomatedInsuranceBillingSettingPayload),

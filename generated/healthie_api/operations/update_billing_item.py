@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.billing_item import BILLING_ITEM_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_billing_item_payload import UPDATE_BILLING_ITEM_PAYLOAD_FRAGMENT, UpdateBillingItemPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateBillingItemPayload(BaseModel):
+    billing_item: BillingItem | None = Field(validation_alias="billingItem", serialization_alias="billingItem")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateBillingItemPayload] = GraphQLOperation(
     name="updateBillingItem",
@@ -20,8 +27,16 @@ mutation updateBillingItem($input: updateBillingItemInput) {
     ...UpdateBillingItemPayload
   }
 }
+
+fragment UpdateBillingItemPayload on updateBillingItemPayload {
+  billingItem {
+    ...BillingItem
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_BILLING_ITEM_PAYLOAD_FRAGMENT
     + BILLING_ITEM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateBillingItem", UpdateBillingItemPayload),

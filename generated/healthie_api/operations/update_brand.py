@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.brand import BRAND_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_brand_payload import UPDATE_BRAND_PAYLOAD_FRAGMENT, UpdateBrandPayload
+from ..base_model import BaseModel, object_of
+from ..models.brand import BRAND_FRAGMENT, Brand
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateBrandPayload(BaseModel):
+    brand: Brand | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateBrandPayload] = GraphQLOperation(
     name="updateBrand",
@@ -19,8 +24,16 @@ mutation updateBrand($input: updateBrandInput) {
     ...UpdateBrandPayload
   }
 }
+
+fragment UpdateBrandPayload on updateBrandPayload {
+  brand {
+    ...Brand
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_BRAND_PAYLOAD_FRAGMENT
     + BRAND_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateBrand", UpdateBrandPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.care_plan_connection import CARE_PLAN_CONNECTION_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_by_template_payload import UPDATE_BY_TEMPLATE_PAYLOAD_FRAGMENT, UpdateByTemplatePayload
+from ..base_model import BaseModel, object_of
+from ..models.care_plan_connection import CARE_PLAN_CONNECTION_FRAGMENT, CarePlanConnection
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateByTemplatePayload(BaseModel):
+    care_plan: CarePlanConnection | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateByTemplatePayload] = GraphQLOperation(
     name="updateByTemplate",
@@ -19,8 +24,16 @@ mutation updateByTemplate($input: updateByTemplateInput) {
     ...UpdateByTemplatePayload
   }
 }
+
+fragment UpdateByTemplatePayload on updateByTemplatePayload {
+  care_plan {
+    ...CarePlanConnection
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_BY_TEMPLATE_PAYLOAD_FRAGMENT
     + CARE_PLAN_CONNECTION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateByTemplate", UpdateByTemplatePayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.calendar_view_setting import CALENDAR_VIEW_SETTING_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_calendar_view_setting_payload import (
-    UPDATE_CALENDAR_VIEW_SETTING_PAYLOAD_FRAGMENT,
-    UpdateCalendarViewSettingPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.calendar_view_setting import CALENDAR_VIEW_SETTING_FRAGMENT, CalendarViewSetting
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateCalendarViewSettingPayload(BaseModel):
+    calendar_view_setting: CalendarViewSetting | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateCalendarViewSettingPayload] = GraphQLOperation(
     name="updateCalendarViewSetting",
@@ -22,8 +24,16 @@ mutation updateCalendarViewSetting($input: updateCalendarViewSettingInput) {
     ...UpdateCalendarViewSettingPayload
   }
 }
+
+fragment UpdateCalendarViewSettingPayload on updateCalendarViewSettingPayload {
+  calendar_view_setting {
+    ...CalendarViewSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_CALENDAR_VIEW_SETTING_PAYLOAD_FRAGMENT
     + CALENDAR_VIEW_SETTING_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCalendarViewSetting", UpdateCalendarViewSettingPayload),

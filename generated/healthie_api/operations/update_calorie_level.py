@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT
-from ..models.update_calorie_level_payload import UPDATE_CALORIE_LEVEL_PAYLOAD_FRAGMENT, UpdateCalorieLevelPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT, HealthAssessment
 from ..runtime import GraphQLOperation
+
+
+class UpdateCalorieLevelPayload(BaseModel):
+    assessment: HealthAssessment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateCalorieLevelPayload] = GraphQLOperation(
     name="updateCalorieLevel",
@@ -20,8 +25,16 @@ mutation updateCalorieLevel($input: UpdateCalorieLevelInput) {
     ...UpdateCalorieLevelPayload
   }
 }
+
+fragment UpdateCalorieLevelPayload on UpdateCalorieLevelPayload {
+  assessment {
+    ...HealthAssessment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_CALORIE_LEVEL_PAYLOAD_FRAGMENT
     + HEALTH_ASSESSMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCalorieLevel", UpdateCalorieLevelPayload),

@@ -1,13 +1,19 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.care_plan_recommendation_category import CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization import ORGANIZATION_FRAGMENT
-from ..models.update_care_plan_recommendation_category_payload import (
-    UPDATE_CARE_PLAN_RECOMMENDATION_CATEGORY_PAYLOAD_FRAGMENT,
-    UpdateCarePlanRecommendationCategoryPayload,
+from ..base_model import BaseModel, object_of
+from ..models.care_plan_recommendation_category import (
+    CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT,
+    CarePlanRecommendationCategory,
 )
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization import ORGANIZATION_FRAGMENT, Organization
 from ..runtime import GraphQLOperation
+
+
+class UpdateCarePlanRecommendationCategoryPayload(BaseModel):
+    care_plan_recommendation_category: CarePlanRecommendationCategory | None
+    messages: list[FieldError | None] | None
+    organization: Organization | None
+
 
 OPERATION: GraphQLOperation[UpdateCarePlanRecommendationCategoryPayload] = GraphQLOperation(
     name="updateCarePlanRecommendationCategory",
@@ -23,8 +29,19 @@ mutation updateCarePlanRecommendationCategory($input: updateCarePlanRecommendati
     ...UpdateCarePlanRecommendationCategoryPayload
   }
 }
+
+fragment UpdateCarePlanRecommendationCategoryPayload on updateCarePlanRecommendationCategoryPayload {
+  care_plan_recommendation_category {
+    ...CarePlanRecommendationCategory
+  }
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+}
 """
-    + UPDATE_CARE_PLAN_RECOMMENDATION_CATEGORY_PAYLOAD_FRAGMENT
     + CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_FRAGMENT,

@@ -1,11 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_change_health_account_payload import (
-    UPDATE_CHANGE_HEALTH_ACCOUNT_PAYLOAD_FRAGMENT,
-    UpdateChangeHealthAccountPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateChangeHealthAccountPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success_string: str | None
+
 
 OPERATION: GraphQLOperation[UpdateChangeHealthAccountPayload] = GraphQLOperation(
     name="updateChangeHealthAccount",
@@ -21,8 +23,14 @@ mutation updateChangeHealthAccount($input: updateChangeHealthAccountInput) {
     ...UpdateChangeHealthAccountPayload
   }
 }
+
+fragment UpdateChangeHealthAccountPayload on updateChangeHealthAccountPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
 """
-    + UPDATE_CHANGE_HEALTH_ACCOUNT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateChangeHealthAccount", UpdateChangeHealthAccountPayload),
 )

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.charge_back import CHARGE_BACK_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_charge_back_payload import UPDATE_CHARGE_BACK_PAYLOAD_FRAGMENT, UpdateChargeBackPayload
+from ..base_model import BaseModel, object_of
+from ..models.charge_back import CHARGE_BACK_FRAGMENT, ChargeBack
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateChargeBackPayload(BaseModel):
+    charge_back: ChargeBack | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateChargeBackPayload] = GraphQLOperation(
     name="updateChargeBack",
@@ -19,8 +24,16 @@ mutation updateChargeBack($input: updateChargeBackInput) {
     ...UpdateChargeBackPayload
   }
 }
+
+fragment UpdateChargeBackPayload on updateChargeBackPayload {
+  charge_back {
+    ...ChargeBack
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_CHARGE_BACK_PAYLOAD_FRAGMENT
     + CHARGE_BACK_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateChargeBack", UpdateChargeBackPayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.chat_setting import CHAT_SETTING_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_chat_setting_payload import UPDATE_CHAT_SETTING_PAYLOAD_FRAGMENT, UpdateChatSettingPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.chat_setting import CHAT_SETTING_FRAGMENT, ChatSetting
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateChatSettingPayload(BaseModel):
+    chat_setting: ChatSetting | None = Field(validation_alias="chatSetting", serialization_alias="chatSetting")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateChatSettingPayload] = GraphQLOperation(
     name="updateChatSetting",
@@ -19,8 +26,16 @@ mutation updateChatSetting($input: updateChatSettingInput) {
     ...UpdateChatSettingPayload
   }
 }
+
+fragment UpdateChatSettingPayload on updateChatSettingPayload {
+  chatSetting {
+    ...ChatSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_CHAT_SETTING_PAYLOAD_FRAGMENT
     + CHAT_SETTING_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateChatSetting", UpdateChatSettingPayload),

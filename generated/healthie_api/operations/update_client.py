@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_client_payload import UPDATE_CLIENT_PAYLOAD_FRAGMENT, UpdateClientPayload
-from ..models.user import USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class UpdateClientPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    user: User | None
+
 
 OPERATION: GraphQLOperation[UpdateClientPayload] = GraphQLOperation(
     name="updateClient",
@@ -19,8 +24,16 @@ mutation updateClient($input: updateClientInput!) {
     ...UpdateClientPayload
   }
 }
+
+fragment UpdateClientPayload on updateClientPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
 """
-    + UPDATE_CLIENT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("updateClient", UpdateClientPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.cms1500 import CMS1500_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_cms1500_payload import UPDATE_CMS1500_PAYLOAD_FRAGMENT, UpdateCms1500Payload
+from ..base_model import BaseModel, object_of
+from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateCms1500Payload(BaseModel):
+    cms1500: Cms1500 | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateCms1500Payload] = GraphQLOperation(
     name="updateCms1500",
@@ -19,8 +24,16 @@ mutation updateCms1500($input: updateCms1500Input) {
     ...UpdateCms1500Payload
   }
 }
+
+fragment UpdateCms1500Payload on updateCms1500Payload {
+  cms1500 {
+    ...Cms1500
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_CMS1500_PAYLOAD_FRAGMENT
     + CMS1500_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCms1500", UpdateCms1500Payload),

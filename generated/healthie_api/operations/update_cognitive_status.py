@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.cognitive_status import COGNITIVE_STATUS_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_cognitive_status_payload import (
-    UPDATE_COGNITIVE_STATUS_PAYLOAD_FRAGMENT,
-    UpdateCognitiveStatusPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.cognitive_status import COGNITIVE_STATUS_FRAGMENT, CognitiveStatus
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateCognitiveStatusPayload(BaseModel):
+    cognitive_status: CognitiveStatus | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateCognitiveStatusPayload] = GraphQLOperation(
     name="updateCognitiveStatus",
@@ -22,8 +24,16 @@ mutation updateCognitiveStatus($input: updateCognitiveStatusInput) {
     ...UpdateCognitiveStatusPayload
   }
 }
+
+fragment UpdateCognitiveStatusPayload on updateCognitiveStatusPayload {
+  cognitive_status {
+    ...CognitiveStatus
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_COGNITIVE_STATUS_PAYLOAD_FRAGMENT
     + COGNITIVE_STATUS_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCognitiveStatus", UpdateCognitiveStatusPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.conversation import CONVERSATION_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_conversation_payload import UPDATE_CONVERSATION_PAYLOAD_FRAGMENT, UpdateConversationPayload
+from ..base_model import BaseModel, object_of
+from ..models.conversation import CONVERSATION_FRAGMENT, Conversation
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateConversationPayload(BaseModel):
+    conversation: Conversation | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateConversationPayload] = GraphQLOperation(
     name="updateConversation",
@@ -19,8 +24,16 @@ mutation updateConversation($input: updateConversationInput) {
     ...UpdateConversationPayload
   }
 }
+
+fragment UpdateConversationPayload on updateConversationPayload {
+  conversation {
+    ...Conversation
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_CONVERSATION_PAYLOAD_FRAGMENT
     + CONVERSATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateConversation", UpdateConversationPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_conversation_membership_payload import (
-    UPDATE_CONVERSATION_MEMBERSHIP_PAYLOAD_FRAGMENT,
-    UpdateConversationMembershipPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT, ConversationMembership
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateConversationMembershipPayload(BaseModel):
+    conversation_membership: ConversationMembership | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateConversationMembershipPayload] = GraphQLOperation(
     name="updateConversationMembership",
@@ -22,8 +24,16 @@ mutation updateConversationMembership($input: updateConversationMembershipInput)
     ...UpdateConversationMembershipPayload
   }
 }
+
+fragment UpdateConversationMembershipPayload on updateConversationMembershipPayload {
+  conversation_membership {
+    ...ConversationMembership
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_CONVERSATION_MEMBERSHIP_PAYLOAD_FRAGMENT
     + CONVERSATION_MEMBERSHIP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateConversationMembership", UpdateConversationMembershipPayload),

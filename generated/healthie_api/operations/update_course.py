@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course import COURSE_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_course_payload import UPDATE_COURSE_PAYLOAD_FRAGMENT, UpdateCoursePayload
+from ..base_model import BaseModel, object_of
+from ..models.course import COURSE_FRAGMENT, Course
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateCoursePayload(BaseModel):
+    course: Course | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateCoursePayload] = GraphQLOperation(
     name="updateCourse",
@@ -19,8 +24,16 @@ mutation updateCourse($input: updateCourseInput) {
     ...UpdateCoursePayload
   }
 }
+
+fragment UpdateCoursePayload on updateCoursePayload {
+  course {
+    ...Course
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_COURSE_PAYLOAD_FRAGMENT
     + COURSE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCourse", UpdateCoursePayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course_group import COURSE_GROUP_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_course_group_payload import UPDATE_COURSE_GROUP_PAYLOAD_FRAGMENT, UpdateCourseGroupPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.course_group import COURSE_GROUP_FRAGMENT, CourseGroup
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateCourseGroupPayload(BaseModel):
+    course_group: CourseGroup | None = Field(validation_alias="courseGroup", serialization_alias="courseGroup")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateCourseGroupPayload] = GraphQLOperation(
     name="updateCourseGroup",
@@ -19,8 +26,16 @@ mutation updateCourseGroup($input: updateCourseGroupInput) {
     ...UpdateCourseGroupPayload
   }
 }
+
+fragment UpdateCourseGroupPayload on updateCourseGroupPayload {
+  courseGroup {
+    ...CourseGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_COURSE_GROUP_PAYLOAD_FRAGMENT
     + COURSE_GROUP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCourseGroup", UpdateCourseGroupPayload),

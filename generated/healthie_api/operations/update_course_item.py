@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course_item import COURSE_ITEM_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_course_item_payload import UPDATE_COURSE_ITEM_PAYLOAD_FRAGMENT, UpdateCourseItemPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.course_item import COURSE_ITEM_FRAGMENT, CourseItem
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateCourseItemPayload(BaseModel):
+    course_item: CourseItem | None = Field(validation_alias="courseItem", serialization_alias="courseItem")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateCourseItemPayload] = GraphQLOperation(
     name="updateCourseItem",
@@ -19,8 +26,16 @@ mutation updateCourseItem($input: updateCourseItemInput) {
     ...UpdateCourseItemPayload
   }
 }
+
+fragment UpdateCourseItemPayload on updateCourseItemPayload {
+  courseItem {
+    ...CourseItem
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_COURSE_ITEM_PAYLOAD_FRAGMENT
     + COURSE_ITEM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCourseItem", UpdateCourseItemPayload),

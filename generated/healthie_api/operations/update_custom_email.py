@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_custom_email_payload import UPDATE_CUSTOM_EMAIL_PAYLOAD_FRAGMENT, UpdateCustomEmailPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT, CustomEmail
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateCustomEmailPayload(BaseModel):
+    custom_email: CustomEmail | None = Field(validation_alias="customEmail", serialization_alias="customEmail")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateCustomEmailPayload] = GraphQLOperation(
     name="updateCustomEmail",
@@ -19,8 +26,16 @@ mutation updateCustomEmail($input: updateCustomEmailInput) {
     ...UpdateCustomEmailPayload
   }
 }
+
+fragment UpdateCustomEmailPayload on updateCustomEmailPayload {
+  customEmail {
+    ...CustomEmail
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_CUSTOM_EMAIL_PAYLOAD_FRAGMENT
     + CUSTOM_EMAIL_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCustomEmail", UpdateCustomEmailPayload),

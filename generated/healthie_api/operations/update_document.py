@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.document import DOCUMENT_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_document_payload import UPDATE_DOCUMENT_PAYLOAD_FRAGMENT, UpdateDocumentPayload
+from ..base_model import BaseModel, object_of
+from ..models.document import DOCUMENT_FRAGMENT, Document
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateDocumentPayload(BaseModel):
+    document: Document | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateDocumentPayload] = GraphQLOperation(
     name="updateDocument",
@@ -19,8 +24,16 @@ mutation updateDocument($input: updateDocumentInput) {
     ...UpdateDocumentPayload
   }
 }
+
+fragment UpdateDocumentPayload on updateDocumentPayload {
+  document {
+    ...Document
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_DOCUMENT_PAYLOAD_FRAGMENT
     + DOCUMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateDocument", UpdateDocumentPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.dsi_comment import DSI_COMMENT_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_dsi_comment_payload import UPDATE_DSI_COMMENT_PAYLOAD_FRAGMENT, UpdateDsiCommentPayload
+from ..base_model import BaseModel, object_of
+from ..models.dsi_comment import DSI_COMMENT_FRAGMENT, DsiComment
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateDsiCommentPayload(BaseModel):
+    dsi_comment: DsiComment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateDsiCommentPayload] = GraphQLOperation(
     name="updateDsiComment",
@@ -19,8 +24,16 @@ mutation updateDsiComment($input: updateDsiCommentInput) {
     ...UpdateDsiCommentPayload
   }
 }
+
+fragment UpdateDsiCommentPayload on updateDsiCommentPayload {
+  dsi_comment {
+    ...DsiComment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_DSI_COMMENT_PAYLOAD_FRAGMENT
     + DSI_COMMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateDsiComment", UpdateDsiCommentPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.entry import ENTRY_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_entry_payload import UPDATE_ENTRY_PAYLOAD_FRAGMENT, UpdateEntryPayload
+from ..base_model import BaseModel, object_of
+from ..models.entry import ENTRY_FRAGMENT, Entry
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateEntryPayload(BaseModel):
+    entry: Entry | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateEntryPayload] = GraphQLOperation(
     name="updateEntry",
@@ -19,8 +24,16 @@ mutation updateEntry($input: updateEntryInput) {
     ...UpdateEntryPayload
   }
 }
+
+fragment UpdateEntryPayload on updateEntryPayload {
+  entry {
+    ...Entry
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_ENTRY_PAYLOAD_FRAGMENT
     + ENTRY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateEntry", UpdateEntryPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.episode_of_care import EPISODE_OF_CARE_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_episode_of_care_payload import UPDATE_EPISODE_OF_CARE_PAYLOAD_FRAGMENT, UpdateEpisodeOfCarePayload
+from ..base_model import BaseModel, object_of
+from ..models.episode_of_care import EPISODE_OF_CARE_FRAGMENT, EpisodeOfCare
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateEpisodeOfCarePayload(BaseModel):
+    episode_of_care: EpisodeOfCare | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateEpisodeOfCarePayload] = GraphQLOperation(
     name="updateEpisodeOfCare",
@@ -19,8 +24,16 @@ mutation updateEpisodeOfCare($input: updateEpisodeOfCareInput) {
     ...UpdateEpisodeOfCarePayload
   }
 }
+
+fragment UpdateEpisodeOfCarePayload on updateEpisodeOfCarePayload {
+  episode_of_care {
+    ...EpisodeOfCare
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_EPISODE_OF_CARE_PAYLOAD_FRAGMENT
     + EPISODE_OF_CARE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateEpisodeOfCare", UpdateEpisodeOfCarePayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_external_calendar_payload import (
-    UPDATE_EXTERNAL_CALENDAR_PAYLOAD_FRAGMENT,
-    UpdateExternalCalendarPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT, ExternalCalendar
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateExternalCalendarPayload(BaseModel):
+    external_calendar: ExternalCalendar | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateExternalCalendarPayload] = GraphQLOperation(
     name="updateExternalCalendar",
@@ -22,8 +24,16 @@ mutation updateExternalCalendar($input: updateExternalCalendarInput) {
     ...UpdateExternalCalendarPayload
   }
 }
+
+fragment UpdateExternalCalendarPayload on updateExternalCalendarPayload {
+  external_calendar {
+    ...ExternalCalendar
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_EXTERNAL_CALENDAR_PAYLOAD_FRAGMENT
     + EXTERNAL_CALENDAR_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateExternalCalendar", UpdateExternalCalendarPayload),

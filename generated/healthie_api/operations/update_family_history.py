@@ -1,9 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.family_history_condition import FAMILY_HISTORY_CONDITION_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_family_history_payload import UPDATE_FAMILY_HISTORY_PAYLOAD_FRAGMENT, UpdateFamilyHistoryPayload
+from ..base_model import BaseModel, object_of
+from ..models.family_history_condition import FAMILY_HISTORY_CONDITION_FRAGMENT, FamilyHistoryCondition
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateFamilyHistoryPayload(BaseModel):
+    duplicate_family_history_condition: FamilyHistoryCondition | None
+    family_history_condition: FamilyHistoryCondition | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateFamilyHistoryPayload] = GraphQLOperation(
     name="updateFamilyHistory",
@@ -19,8 +25,19 @@ mutation updateFamilyHistory($input: updateFamilyHistoryInput) {
     ...UpdateFamilyHistoryPayload
   }
 }
+
+fragment UpdateFamilyHistoryPayload on updateFamilyHistoryPayload {
+  duplicate_family_history_condition {
+    ...FamilyHistoryCondition
+  }
+  family_history_condition {
+    ...FamilyHistoryCondition
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_FAMILY_HISTORY_PAYLOAD_FRAGMENT
     + FAMILY_HISTORY_CONDITION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateFamilyHistory", UpdateFamilyHistoryPayload),

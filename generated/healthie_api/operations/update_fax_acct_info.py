@@ -1,8 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_fax_acct_info_payload import UPDATE_FAX_ACCT_INFO_PAYLOAD_FRAGMENT, UpdateFaxAcctInfoPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateFaxAcctInfoPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success_string: str | None
+
 
 OPERATION: GraphQLOperation[UpdateFaxAcctInfoPayload] = GraphQLOperation(
     name="updateFaxAcctInfo",
@@ -18,8 +23,14 @@ mutation updateFaxAcctInfo($input: updateFaxAcctInfoInput) {
     ...UpdateFaxAcctInfoPayload
   }
 }
+
+fragment UpdateFaxAcctInfoPayload on updateFaxAcctInfoPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
 """
-    + UPDATE_FAX_ACCT_INFO_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateFaxAcctInfo", UpdateFaxAcctInfoPayload),
 )

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.feature_toggle import FEATURE_TOGGLE_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_feature_toggle_payload import UPDATE_FEATURE_TOGGLE_PAYLOAD_FRAGMENT, UpdateFeatureTogglePayload
+from ..base_model import BaseModel, object_of
+from ..models.feature_toggle import FEATURE_TOGGLE_FRAGMENT, FeatureToggle
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateFeatureTogglePayload(BaseModel):
+    feature_toggle: FeatureToggle | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateFeatureTogglePayload] = GraphQLOperation(
     name="updateFeatureToggle",
@@ -19,8 +24,16 @@ mutation updateFeatureToggle($input: updateFeatureToggleInput) {
     ...UpdateFeatureTogglePayload
   }
 }
+
+fragment UpdateFeatureTogglePayload on updateFeatureTogglePayload {
+  feature_toggle {
+    ...FeatureToggle
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_FEATURE_TOGGLE_PAYLOAD_FRAGMENT
     + FEATURE_TOGGLE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateFeatureToggle", UpdateFeatureTogglePayload),

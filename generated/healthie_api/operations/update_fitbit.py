@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.fitbit import FITBIT_FRAGMENT
-from ..models.update_fitbit_payload import UPDATE_FITBIT_PAYLOAD_FRAGMENT, UpdateFitbitPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.fitbit import FITBIT_FRAGMENT, Fitbit
 from ..runtime import GraphQLOperation
+
+
+class UpdateFitbitPayload(BaseModel):
+    fitbit: Fitbit | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateFitbitPayload] = GraphQLOperation(
     name="updateFitbit",
@@ -19,8 +24,16 @@ mutation updateFitbit($input: updateFitbitInput) {
     ...UpdateFitbitPayload
   }
 }
+
+fragment UpdateFitbitPayload on updateFitbitPayload {
+  fitbit {
+    ...Fitbit
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_FITBIT_PAYLOAD_FRAGMENT
     + FITBIT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateFitbit", UpdateFitbitPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.folder import FOLDER_FRAGMENT
-from ..models.update_folder_payload import UPDATE_FOLDER_PAYLOAD_FRAGMENT, UpdateFolderPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.folder import FOLDER_FRAGMENT, Folder
 from ..runtime import GraphQLOperation
+
+
+class UpdateFolderPayload(BaseModel):
+    folder: Folder | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateFolderPayload] = GraphQLOperation(
     name="updateFolder",
@@ -19,8 +24,16 @@ mutation updateFolder($input: updateFolderInput) {
     ...UpdateFolderPayload
   }
 }
+
+fragment UpdateFolderPayload on updateFolderPayload {
+  folder {
+    ...Folder
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_FOLDER_PAYLOAD_FRAGMENT
     + FOLDER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateFolder", UpdateFolderPayload),

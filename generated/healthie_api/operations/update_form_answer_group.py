@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
-from ..models.update_form_answer_group_payload import (
-    UPDATE_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT,
-    UpdateFormAnswerGroupPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
 from ..runtime import GraphQLOperation
+
+
+class UpdateFormAnswerGroupPayload(BaseModel):
+    form_answer_group: FormAnswerGroup | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateFormAnswerGroupPayload] = GraphQLOperation(
     name="updateFormAnswerGroup",
@@ -22,8 +24,16 @@ mutation updateFormAnswerGroup($input: updateFormAnswerGroupInput) {
     ...UpdateFormAnswerGroupPayload
   }
 }
+
+fragment UpdateFormAnswerGroupPayload on updateFormAnswerGroupPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT
     + FORM_ANSWER_GROUP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateFormAnswerGroup", UpdateFormAnswerGroupPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.functional_status import FUNCTIONAL_STATUS_FRAGMENT
-from ..models.update_functional_status_payload import (
-    UPDATE_FUNCTIONAL_STATUS_PAYLOAD_FRAGMENT,
-    UpdateFunctionalStatusPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.functional_status import FUNCTIONAL_STATUS_FRAGMENT, FunctionalStatus
 from ..runtime import GraphQLOperation
+
+
+class UpdateFunctionalStatusPayload(BaseModel):
+    functional_status: FunctionalStatus | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateFunctionalStatusPayload] = GraphQLOperation(
     name="updateFunctionalStatus",
@@ -22,8 +24,16 @@ mutation updateFunctionalStatus($input: updateFunctionalStatusInput) {
     ...UpdateFunctionalStatusPayload
   }
 }
+
+fragment UpdateFunctionalStatusPayload on updateFunctionalStatusPayload {
+  functional_status {
+    ...FunctionalStatus
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_FUNCTIONAL_STATUS_PAYLOAD_FRAGMENT
     + FUNCTIONAL_STATUS_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateFunctionalStatus", UpdateFunctionalStatusPayload),

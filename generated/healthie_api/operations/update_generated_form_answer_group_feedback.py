@@ -1,12 +1,17 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.generated_form_answer_group_type import GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT
-from ..models.update_generated_form_answer_group_feedback_payload import (
-    UPDATE_GENERATED_FORM_ANSWER_GROUP_FEEDBACK_PAYLOAD_FRAGMENT,
-    UpdateGeneratedFormAnswerGroupFeedbackPayload,
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.generated_form_answer_group_type import (
+    GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT,
+    GeneratedFormAnswerGroupType,
 )
 from ..runtime import GraphQLOperation
+
+
+class UpdateGeneratedFormAnswerGroupFeedbackPayload(BaseModel):
+    generated_form_answer_group: GeneratedFormAnswerGroupType | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateGeneratedFormAnswerGroupFeedbackPayload] = GraphQLOperation(
     name="updateGeneratedFormAnswerGroupFeedback",
@@ -22,8 +27,16 @@ mutation updateGeneratedFormAnswerGroupFeedback($input: updateGeneratedFormAnswe
     ...UpdateGeneratedFormAnswerGroupFeedbackPayload
   }
 }
+
+fragment UpdateGeneratedFormAnswerGroupFeedbackPayload on updateGeneratedFormAnswerGroupFeedbackPayload {
+  generated_form_answer_group {
+    ...GeneratedFormAnswerGroupType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_GENERATED_FORM_ANSWER_GROUP_FEEDBACK_PAYLOAD_FRAGMENT
     + GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateGeneratedFormAnswerGroupFeedback", UpdateGeneratedFormAnswerGroupFeedbackPayload),

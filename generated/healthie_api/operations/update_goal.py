@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.goal import GOAL_FRAGMENT
-from ..models.update_goal_payload import UPDATE_GOAL_PAYLOAD_FRAGMENT, UpdateGoalPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.goal import GOAL_FRAGMENT, Goal
 from ..runtime import GraphQLOperation
+
+
+class UpdateGoalPayload(BaseModel):
+    goal: Goal | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateGoalPayload] = GraphQLOperation(
     name="updateGoal",
@@ -19,8 +24,16 @@ mutation updateGoal($input: updateGoalInput) {
     ...UpdateGoalPayload
   }
 }
+
+fragment UpdateGoalPayload on updateGoalPayload {
+  goal {
+    ...Goal
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_GOAL_PAYLOAD_FRAGMENT
     + GOAL_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateGoal", UpdateGoalPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.google_fit import GOOGLE_FIT_FRAGMENT
-from ..models.update_google_fit_payload import UPDATE_GOOGLE_FIT_PAYLOAD_FRAGMENT, UpdateGoogleFitPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.google_fit import GOOGLE_FIT_FRAGMENT, GoogleFit
 from ..runtime import GraphQLOperation
+
+
+class UpdateGoogleFitPayload(BaseModel):
+    google_fit: GoogleFit | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateGoogleFitPayload] = GraphQLOperation(
     name="updateGoogleFit",
@@ -19,8 +24,16 @@ mutation updateGoogleFit($input: updateGoogleFitInput) {
     ...UpdateGoogleFitPayload
   }
 }
+
+fragment UpdateGoogleFitPayload on updateGoogleFitPayload {
+  google_fit {
+    ...GoogleFit
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_GOOGLE_FIT_PAYLOAD_FRAGMENT
     + GOOGLE_FIT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateGoogleFit", UpdateGoogleFitPayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.care_plan import CARE_PLAN_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_group_care_plan_payload import UPDATE_GROUP_CARE_PLAN_PAYLOAD_FRAGMENT, UpdateGroupCarePlanPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateGroupCarePlanPayload(BaseModel):
+    care_plan: CarePlan | None = Field(validation_alias="carePlan", serialization_alias="carePlan")
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateGroupCarePlanPayload] = GraphQLOperation(
     name="updateGroupCarePlan",
@@ -19,8 +26,16 @@ mutation updateGroupCarePlan($input: updateGroupCarePlanInput) {
     ...UpdateGroupCarePlanPayload
   }
 }
+
+fragment UpdateGroupCarePlanPayload on updateGroupCarePlanPayload {
+  carePlan {
+    ...CarePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_GROUP_CARE_PLAN_PAYLOAD_FRAGMENT
     + CARE_PLAN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateGroupCarePlan", UpdateGroupCarePlanPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.health_concern import HEALTH_CONCERN_FRAGMENT
-from ..models.update_health_concern_payload import UPDATE_HEALTH_CONCERN_PAYLOAD_FRAGMENT, UpdateHealthConcernPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.health_concern import HEALTH_CONCERN_FRAGMENT, HealthConcern
 from ..runtime import GraphQLOperation
+
+
+class UpdateHealthConcernPayload(BaseModel):
+    health_concern: HealthConcern | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateHealthConcernPayload] = GraphQLOperation(
     name="updateHealthConcern",
@@ -19,8 +24,16 @@ mutation updateHealthConcern($input: updateHealthConcernInput) {
     ...UpdateHealthConcernPayload
   }
 }
+
+fragment UpdateHealthConcernPayload on updateHealthConcernPayload {
+  health_concern {
+    ...HealthConcern
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_HEALTH_CONCERN_PAYLOAD_FRAGMENT
     + HEALTH_CONCERN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateHealthConcern", UpdateHealthConcernPayload),

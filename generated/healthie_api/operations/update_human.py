@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.human import HUMAN_FRAGMENT
-from ..models.update_human_payload import UPDATE_HUMAN_PAYLOAD_FRAGMENT, UpdateHumanPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.human import HUMAN_FRAGMENT, Human
 from ..runtime import GraphQLOperation
+
+
+class UpdateHumanPayload(BaseModel):
+    human: Human | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateHumanPayload] = GraphQLOperation(
     name="updateHuman",
@@ -19,8 +24,16 @@ mutation updateHuman($input: updateHumanInput) {
     ...UpdateHumanPayload
   }
 }
+
+fragment UpdateHumanPayload on updateHumanPayload {
+  human {
+    ...Human
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_HUMAN_PAYLOAD_FRAGMENT
     + HUMAN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateHuman", UpdateHumanPayload),

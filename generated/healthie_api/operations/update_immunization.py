@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.immunization import IMMUNIZATION_FRAGMENT
-from ..models.update_immunization_payload import UPDATE_IMMUNIZATION_PAYLOAD_FRAGMENT, UpdateImmunizationPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.immunization import IMMUNIZATION_FRAGMENT, Immunization
 from ..runtime import GraphQLOperation
+
+
+class UpdateImmunizationPayload(BaseModel):
+    immunization: Immunization | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateImmunizationPayload] = GraphQLOperation(
     name="updateImmunization",
@@ -19,8 +24,16 @@ mutation updateImmunization($input: updateImmunizationInput) {
     ...UpdateImmunizationPayload
   }
 }
+
+fragment UpdateImmunizationPayload on updateImmunizationPayload {
+  immunization {
+    ...Immunization
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_IMMUNIZATION_PAYLOAD_FRAGMENT
     + IMMUNIZATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateImmunization", UpdateImmunizationPayload),

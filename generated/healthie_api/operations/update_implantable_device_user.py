@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.implantable_device_user import IMPLANTABLE_DEVICE_USER_FRAGMENT
-from ..models.update_implantable_device_user_payload import (
-    UPDATE_IMPLANTABLE_DEVICE_USER_PAYLOAD_FRAGMENT,
-    UpdateImplantableDeviceUserPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.implantable_device_user import IMPLANTABLE_DEVICE_USER_FRAGMENT, ImplantableDeviceUser
 from ..runtime import GraphQLOperation
+
+
+class UpdateImplantableDeviceUserPayload(BaseModel):
+    implantable_device_user: ImplantableDeviceUser | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateImplantableDeviceUserPayload] = GraphQLOperation(
     name="updateImplantableDeviceUser",
@@ -22,8 +24,16 @@ mutation updateImplantableDeviceUser($input: updateImplantableDeviceUserInput) {
     ...UpdateImplantableDeviceUserPayload
   }
 }
+
+fragment UpdateImplantableDeviceUserPayload on updateImplantableDeviceUserPayload {
+  implantable_device_user {
+    ...ImplantableDeviceUser
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_IMPLANTABLE_DEVICE_USER_PAYLOAD_FRAGMENT
     + IMPLANTABLE_DEVICE_USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateImplantableDeviceUser", UpdateImplantableDeviceUserPayload),

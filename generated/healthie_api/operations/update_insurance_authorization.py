@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.insurance_authorization_type import INSURANCE_AUTHORIZATION_TYPE_FRAGMENT
-from ..models.update_insurance_authorization_payload import (
-    UPDATE_INSURANCE_AUTHORIZATION_PAYLOAD_FRAGMENT,
-    UpdateInsuranceAuthorizationPayload,
-)
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.insurance_authorization_type import INSURANCE_AUTHORIZATION_TYPE_FRAGMENT, InsuranceAuthorizationType
 from ..runtime import GraphQLOperation
+
+
+class UpdateInsuranceAuthorizationPayload(BaseModel):
+    insurance_authorization: InsuranceAuthorizationType | None = Field(
+        validation_alias="insuranceAuthorization", serialization_alias="insuranceAuthorization"
+    )
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateInsuranceAuthorizationPayload] = GraphQLOperation(
     name="updateInsuranceAuthorization",
@@ -22,8 +28,16 @@ mutation updateInsuranceAuthorization($input: updateInsuranceAuthorizationInput)
     ...UpdateInsuranceAuthorizationPayload
   }
 }
+
+fragment UpdateInsuranceAuthorizationPayload on updateInsuranceAuthorizationPayload {
+  insuranceAuthorization {
+    ...InsuranceAuthorizationType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_INSURANCE_AUTHORIZATION_PAYLOAD_FRAGMENT
     + INSURANCE_AUTHORIZATION_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateInsuranceAuthorization", UpdateInsuranceAuthorizationPayload),

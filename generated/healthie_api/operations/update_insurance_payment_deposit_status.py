@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT
-from ..models.update_insurance_payment_deposit_status_payload import (
-    UPDATE_INSURANCE_PAYMENT_DEPOSIT_STATUS_PAYLOAD_FRAGMENT,
-    UpdateInsurancePaymentDepositStatusPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT, InsurancePayment
 from ..runtime import GraphQLOperation
+
+
+class UpdateInsurancePaymentDepositStatusPayload(BaseModel):
+    insurance_payment: InsurancePayment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateInsurancePaymentDepositStatusPayload] = GraphQLOperation(
     name="updateInsurancePaymentDepositStatus",
@@ -22,8 +24,16 @@ mutation updateInsurancePaymentDepositStatus($input: updateInsurancePaymentDepos
     ...UpdateInsurancePaymentDepositStatusPayload
   }
 }
+
+fragment UpdateInsurancePaymentDepositStatusPayload on updateInsurancePaymentDepositStatusPayload {
+  insurance_payment {
+    ...InsurancePayment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_INSURANCE_PAYMENT_DEPOSIT_STATUS_PAYLOAD_FRAGMENT
     + INSURANCE_PAYMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateInsurancePaymentDepositStatus", UpdateInsurancePaymentDepositStatusPayload),

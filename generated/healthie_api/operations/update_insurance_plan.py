@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT
-from ..models.update_insurance_plan_payload import UPDATE_INSURANCE_PLAN_PAYLOAD_FRAGMENT, UpdateInsurancePlanPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT, InsurancePlan
 from ..runtime import GraphQLOperation
+
+
+class UpdateInsurancePlanPayload(BaseModel):
+    insurance_plan: InsurancePlan | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateInsurancePlanPayload] = GraphQLOperation(
     name="updateInsurancePlan",
@@ -19,8 +24,16 @@ mutation updateInsurancePlan($input: updateInsurancePlanInput) {
     ...UpdateInsurancePlanPayload
   }
 }
+
+fragment UpdateInsurancePlanPayload on updateInsurancePlanPayload {
+  insurance_plan {
+    ...InsurancePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_INSURANCE_PLAN_PAYLOAD_FRAGMENT
     + INSURANCE_PLAN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateInsurancePlan", UpdateInsurancePlanPayload),

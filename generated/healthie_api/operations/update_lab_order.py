@@ -1,10 +1,20 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.lab_order import LAB_ORDER_FRAGMENT
-from ..models.update_lab_order_payload import UPDATE_LAB_ORDER_PAYLOAD_FRAGMENT, UpdateLabOrderPayload
-from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.lab_order import LAB_ORDER_FRAGMENT, LabOrder
+from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT, UserNotificationsCount
 from ..runtime import GraphQLOperation
+
+
+class UpdateLabOrderPayload(BaseModel):
+    current_user_notifications_count: UserNotificationsCount | None = Field(
+        validation_alias="currentUserNotificationsCount", serialization_alias="currentUserNotificationsCount"
+    )
+    lab_order: LabOrder | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateLabOrderPayload] = GraphQLOperation(
     name="updateLabOrder",
@@ -20,8 +30,19 @@ mutation updateLabOrder($input: updateLabOrderInput) {
     ...UpdateLabOrderPayload
   }
 }
+
+fragment UpdateLabOrderPayload on updateLabOrderPayload {
+  currentUserNotificationsCount {
+    ...UserNotificationsCount
+  }
+  lab_order {
+    ...LabOrder
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_LAB_ORDER_PAYLOAD_FRAGMENT
     + USER_NOTIFICATIONS_COUNT_FRAGMENT
     + LAB_ORDER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.location import LOCATION_FRAGMENT
-from ..models.update_location_payload import UPDATE_LOCATION_PAYLOAD_FRAGMENT, UpdateLocationPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.location import LOCATION_FRAGMENT, Location
 from ..runtime import GraphQLOperation
+
+
+class UpdateLocationPayload(BaseModel):
+    location: Location | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateLocationPayload] = GraphQLOperation(
     name="updateLocation",
@@ -19,8 +24,16 @@ mutation updateLocation($input: updateLocationInput) {
     ...UpdateLocationPayload
   }
 }
+
+fragment UpdateLocationPayload on updateLocationPayload {
+  location {
+    ...Location
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_LOCATION_PAYLOAD_FRAGMENT
     + LOCATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateLocation", UpdateLocationPayload),

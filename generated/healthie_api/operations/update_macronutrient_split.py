@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT
-from ..models.update_macronutrient_split_payload import (
-    UPDATE_MACRONUTRIENT_SPLIT_PAYLOAD_FRAGMENT,
-    UpdateMacronutrientSplitPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT, HealthAssessment
 from ..runtime import GraphQLOperation
+
+
+class UpdateMacronutrientSplitPayload(BaseModel):
+    assessment: HealthAssessment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateMacronutrientSplitPayload] = GraphQLOperation(
     name="updateMacronutrientSplit",
@@ -23,8 +25,16 @@ mutation updateMacronutrientSplit($input: UpdateMacronutrientSplitInput) {
     ...UpdateMacronutrientSplitPayload
   }
 }
+
+fragment UpdateMacronutrientSplitPayload on UpdateMacronutrientSplitPayload {
+  assessment {
+    ...HealthAssessment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_MACRONUTRIENT_SPLIT_PAYLOAD_FRAGMENT
     + HEALTH_ASSESSMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateMacronutrientSplit", UpdateMacronutrientSplitPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT
-from ..models.update_manual_insurance_payment_payload import (
-    UPDATE_MANUAL_INSURANCE_PAYMENT_PAYLOAD_FRAGMENT,
-    UpdateManualInsurancePaymentPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT, InsurancePayment
 from ..runtime import GraphQLOperation
+
+
+class UpdateManualInsurancePaymentPayload(BaseModel):
+    insurance_payment: InsurancePayment | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateManualInsurancePaymentPayload] = GraphQLOperation(
     name="updateManualInsurancePayment",
@@ -22,8 +24,16 @@ mutation updateManualInsurancePayment($input: updateManualInsurancePaymentInput)
     ...UpdateManualInsurancePaymentPayload
   }
 }
+
+fragment UpdateManualInsurancePaymentPayload on updateManualInsurancePaymentPayload {
+  insurance_payment {
+    ...InsurancePayment
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_MANUAL_INSURANCE_PAYMENT_PAYLOAD_FRAGMENT
     + INSURANCE_PAYMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateManualInsurancePayment", UpdateManualInsurancePaymentPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.meal import MEAL_FRAGMENT
-from ..models.update_meal_payload import UPDATE_MEAL_PAYLOAD_FRAGMENT, UpdateMealPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.meal import MEAL_FRAGMENT, Meal
 from ..runtime import GraphQLOperation
+
+
+class UpdateMealPayload(BaseModel):
+    meal: Meal | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateMealPayload] = GraphQLOperation(
     name="updateMeal",
@@ -19,8 +24,16 @@ mutation updateMeal($input: updateMealInput) {
     ...UpdateMealPayload
   }
 }
+
+fragment UpdateMealPayload on updateMealPayload {
+  meal {
+    ...Meal
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_MEAL_PAYLOAD_FRAGMENT
     + MEAL_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateMeal", UpdateMealPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.medication_type import MEDICATION_TYPE_FRAGMENT
-from ..models.update_medication_payload import UPDATE_MEDICATION_PAYLOAD_FRAGMENT, UpdateMedicationPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.medication_type import MEDICATION_TYPE_FRAGMENT, MedicationType
 from ..runtime import GraphQLOperation
+
+
+class UpdateMedicationPayload(BaseModel):
+    medication: MedicationType | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateMedicationPayload] = GraphQLOperation(
     name="updateMedication",
@@ -19,8 +24,16 @@ mutation updateMedication($input: updateMedicationInput) {
     ...UpdateMedicationPayload
   }
 }
+
+fragment UpdateMedicationPayload on updateMedicationPayload {
+  medication {
+    ...MedicationType
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_MEDICATION_PAYLOAD_FRAGMENT
     + MEDICATION_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateMedication", UpdateMedicationPayload),

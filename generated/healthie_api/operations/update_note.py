@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.note import NOTE_FRAGMENT
-from ..models.update_note_payload import UPDATE_NOTE_PAYLOAD_FRAGMENT, UpdateNotePayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.note import NOTE_FRAGMENT, Note
 from ..runtime import GraphQLOperation
+
+
+class UpdateNotePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    note: Note | None
+
 
 OPERATION: GraphQLOperation[UpdateNotePayload] = GraphQLOperation(
     name="updateNote",
@@ -19,8 +24,16 @@ mutation updateNote($input: updateNoteInput) {
     ...UpdateNotePayload
   }
 }
+
+fragment UpdateNotePayload on updateNotePayload {
+  messages {
+    ...FieldError
+  }
+  note {
+    ...Note
+  }
+}
 """
-    + UPDATE_NOTE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + NOTE_FRAGMENT,
     decode=object_of("updateNote", UpdateNotePayload),

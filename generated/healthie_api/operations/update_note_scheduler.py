@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.note_scheduler import NOTE_SCHEDULER_FRAGMENT
-from ..models.update_note_scheduler_payload import UPDATE_NOTE_SCHEDULER_PAYLOAD_FRAGMENT, UpdateNoteSchedulerPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.note_scheduler import NOTE_SCHEDULER_FRAGMENT, NoteScheduler
 from ..runtime import GraphQLOperation
+
+
+class UpdateNoteSchedulerPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    note_scheduler: NoteScheduler | None = Field(validation_alias="noteScheduler", serialization_alias="noteScheduler")
+
 
 OPERATION: GraphQLOperation[UpdateNoteSchedulerPayload] = GraphQLOperation(
     name="updateNoteScheduler",
@@ -19,8 +26,16 @@ mutation updateNoteScheduler($input: updateNoteSchedulerInput) {
     ...UpdateNoteSchedulerPayload
   }
 }
+
+fragment UpdateNoteSchedulerPayload on updateNoteSchedulerPayload {
+  messages {
+    ...FieldError
+  }
+  noteScheduler {
+    ...NoteScheduler
+  }
+}
 """
-    + UPDATE_NOTE_SCHEDULER_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + NOTE_SCHEDULER_FRAGMENT,
     decode=object_of("updateNoteScheduler", UpdateNoteSchedulerPayload),

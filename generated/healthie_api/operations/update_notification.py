@@ -1,10 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.notification import NOTIFICATION_FRAGMENT
-from ..models.update_notification_payload import UPDATE_NOTIFICATION_PAYLOAD_FRAGMENT, UpdateNotificationPayload
-from ..models.user import USER_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.notification import NOTIFICATION_FRAGMENT, Notification
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class UpdateNotificationPayload(BaseModel):
+    current_user: User | None = Field(validation_alias="currentUser", serialization_alias="currentUser")
+    messages: list[FieldError | None] | None
+    notification: Notification | None
+
 
 OPERATION: GraphQLOperation[UpdateNotificationPayload] = GraphQLOperation(
     name="updateNotification",
@@ -20,8 +28,19 @@ mutation updateNotification($input: updateNotificationInput) {
     ...UpdateNotificationPayload
   }
 }
+
+fragment UpdateNotificationPayload on updateNotificationPayload {
+  currentUser {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  notification {
+    ...Notification
+  }
+}
 """
-    + UPDATE_NOTIFICATION_PAYLOAD_FRAGMENT
     + USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + NOTIFICATION_FRAGMENT,

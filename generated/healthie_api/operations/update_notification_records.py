@@ -1,11 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.bulk_update_notification_records_payload import (
-    BULK_UPDATE_NOTIFICATION_RECORDS_PAYLOAD_FRAGMENT,
-    BulkUpdateNotificationRecordsPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class BulkUpdateNotificationRecordsPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    success_string: str | None
+
 
 OPERATION: GraphQLOperation[BulkUpdateNotificationRecordsPayload] = GraphQLOperation(
     name="updateNotificationRecords",
@@ -21,8 +23,14 @@ mutation updateNotificationRecords($input: bulkUpdateNotificationRecordsInput) {
     ...BulkUpdateNotificationRecordsPayload
   }
 }
+
+fragment BulkUpdateNotificationRecordsPayload on bulkUpdateNotificationRecordsPayload {
+  messages {
+    ...FieldError
+  }
+  success_string
+}
 """
-    + BULK_UPDATE_NOTIFICATION_RECORDS_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateNotificationRecords", BulkUpdateNotificationRecordsPayload),
 )

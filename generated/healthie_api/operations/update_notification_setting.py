@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.notification_setting import NOTIFICATION_SETTING_FRAGMENT
-from ..models.update_notification_setting_payload import (
-    UPDATE_NOTIFICATION_SETTING_PAYLOAD_FRAGMENT,
-    UpdateNotificationSettingPayload,
-)
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.notification_setting import NOTIFICATION_SETTING_FRAGMENT, NotificationSetting
 from ..runtime import GraphQLOperation
+
+
+class UpdateNotificationSettingPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    notification_setting: NotificationSetting | None = Field(
+        validation_alias="notificationSetting", serialization_alias="notificationSetting"
+    )
+
 
 OPERATION: GraphQLOperation[UpdateNotificationSettingPayload] = GraphQLOperation(
     name="updateNotificationSetting",
@@ -22,8 +28,16 @@ mutation updateNotificationSetting($input: updateNotificationSettingInput) {
     ...UpdateNotificationSettingPayload
   }
 }
+
+fragment UpdateNotificationSettingPayload on updateNotificationSettingPayload {
+  messages {
+    ...FieldError
+  }
+  notificationSetting {
+    ...NotificationSetting
+  }
+}
 """
-    + UPDATE_NOTIFICATION_SETTING_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + NOTIFICATION_SETTING_FRAGMENT,
     decode=object_of("updateNotificationSetting", UpdateNotificationSettingPayload),

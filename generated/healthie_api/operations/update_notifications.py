@@ -1,13 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.bulk_update_notifications_payload import (
-    BULK_UPDATE_NOTIFICATIONS_PAYLOAD_FRAGMENT,
-    BulkUpdateNotificationsPayload,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.notification import NOTIFICATION_FRAGMENT
-from ..models.user import USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.notification import NOTIFICATION_FRAGMENT, Notification
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class BulkUpdateNotificationsPayload(BaseModel):
+    current_user: User | None
+    messages: list[FieldError | None] | None
+    notifications: list[Notification | None] | None
+
 
 OPERATION: GraphQLOperation[BulkUpdateNotificationsPayload] = GraphQLOperation(
     name="updateNotifications",
@@ -23,8 +26,19 @@ mutation updateNotifications($input: bulkUpdateNotificationsInput) {
     ...BulkUpdateNotificationsPayload
   }
 }
+
+fragment BulkUpdateNotificationsPayload on bulkUpdateNotificationsPayload {
+  current_user {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  notifications {
+    ...Notification
+  }
+}
 """
-    + BULK_UPDATE_NOTIFICATIONS_PAYLOAD_FRAGMENT
     + USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + NOTIFICATION_FRAGMENT,

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.offering import OFFERING_FRAGMENT
-from ..models.update_offering_payload import UPDATE_OFFERING_PAYLOAD_FRAGMENT, UpdateOfferingPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.offering import OFFERING_FRAGMENT, Offering
 from ..runtime import GraphQLOperation
+
+
+class UpdateOfferingPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    offering: Offering | None
+
 
 OPERATION: GraphQLOperation[UpdateOfferingPayload] = GraphQLOperation(
     name="updateOffering",
@@ -19,8 +24,16 @@ mutation updateOffering($input: updateOfferingInput) {
     ...UpdateOfferingPayload
   }
 }
+
+fragment UpdateOfferingPayload on updateOfferingPayload {
+  messages {
+    ...FieldError
+  }
+  offering {
+    ...Offering
+  }
+}
 """
-    + UPDATE_OFFERING_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + OFFERING_FRAGMENT,
     decode=object_of("updateOffering", UpdateOfferingPayload),

@@ -1,9 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT
-from ..models.update_onboarding_flow_payload import UPDATE_ONBOARDING_FLOW_PAYLOAD_FRAGMENT, UpdateOnboardingFlowPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
 from ..runtime import GraphQLOperation
+
+
+class UpdateOnboardingFlowPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    onboarding_flow: OnboardingFlow | None = Field(
+        validation_alias="onboardingFlow", serialization_alias="onboardingFlow"
+    )
+
 
 OPERATION: GraphQLOperation[UpdateOnboardingFlowPayload] = GraphQLOperation(
     name="updateOnboardingFlow",
@@ -19,8 +28,16 @@ mutation updateOnboardingFlow($input: updateOnboardingFlowInput) {
     ...UpdateOnboardingFlowPayload
   }
 }
+
+fragment UpdateOnboardingFlowPayload on updateOnboardingFlowPayload {
+  messages {
+    ...FieldError
+  }
+  onboardingFlow {
+    ...OnboardingFlow
+  }
+}
 """
-    + UPDATE_ONBOARDING_FLOW_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ONBOARDING_FLOW_FRAGMENT,
     decode=object_of("updateOnboardingFlow", UpdateOnboardingFlowPayload),

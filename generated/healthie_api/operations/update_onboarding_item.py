@@ -1,9 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT
-from ..models.update_onboarding_item_payload import UPDATE_ONBOARDING_ITEM_PAYLOAD_FRAGMENT, UpdateOnboardingItemPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT, OnboardingItem
 from ..runtime import GraphQLOperation
+
+
+class UpdateOnboardingItemPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    onboarding_item: OnboardingItem | None = Field(
+        validation_alias="onboardingItem", serialization_alias="onboardingItem"
+    )
+
 
 OPERATION: GraphQLOperation[UpdateOnboardingItemPayload] = GraphQLOperation(
     name="updateOnboardingItem",
@@ -19,8 +28,16 @@ mutation updateOnboardingItem($input: updateOnboardingItemInput) {
     ...UpdateOnboardingItemPayload
   }
 }
+
+fragment UpdateOnboardingItemPayload on updateOnboardingItemPayload {
+  messages {
+    ...FieldError
+  }
+  onboardingItem {
+    ...OnboardingItem
+  }
+}
 """
-    + UPDATE_ONBOARDING_ITEM_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ONBOARDING_ITEM_FRAGMENT,
     decode=object_of("updateOnboardingItem", UpdateOnboardingItemPayload),

@@ -1,10 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization import ORGANIZATION_FRAGMENT
-from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT
-from ..models.update_organization_payload import UPDATE_ORGANIZATION_PAYLOAD_FRAGMENT, UpdateOrganizationPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization import ORGANIZATION_FRAGMENT, Organization
+from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT, OrganizationInfo
 from ..runtime import GraphQLOperation
+
+
+class UpdateOrganizationPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    organization: Organization | None
+    updated_organization_info: OrganizationInfo | None
+
 
 OPERATION: GraphQLOperation[UpdateOrganizationPayload] = GraphQLOperation(
     name="updateOrganization",
@@ -20,8 +26,19 @@ mutation updateOrganization($input: updateOrganizationInput) {
     ...UpdateOrganizationPayload
   }
 }
+
+fragment UpdateOrganizationPayload on updateOrganizationPayload {
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+  updated_organization_info {
+    ...OrganizationInfo
+  }
+}
 """
-    + UPDATE_ORGANIZATION_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_FRAGMENT
     + ORGANIZATION_INFO_FRAGMENT,

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization_cpt_code_type import ORGANIZATION_CPT_CODE_TYPE_FRAGMENT
-from ..models.update_organization_cpt_code_payload import (
-    UPDATE_ORGANIZATION_CPT_CODE_PAYLOAD_FRAGMENT,
-    UpdateOrganizationCptCodePayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization_cpt_code_type import ORGANIZATION_CPT_CODE_TYPE_FRAGMENT, OrganizationCptCodeType
 from ..runtime import GraphQLOperation
+
+
+class UpdateOrganizationCptCodePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    organization_cpt_code: OrganizationCptCodeType | None
+
 
 OPERATION: GraphQLOperation[UpdateOrganizationCptCodePayload] = GraphQLOperation(
     name="updateOrganizationCptCode",
@@ -22,8 +24,16 @@ mutation updateOrganizationCptCode($input: updateOrganizationCptCodeInput) {
     ...UpdateOrganizationCptCodePayload
   }
 }
+
+fragment UpdateOrganizationCptCodePayload on updateOrganizationCptCodePayload {
+  messages {
+    ...FieldError
+  }
+  organization_cpt_code {
+    ...OrganizationCptCodeType
+  }
+}
 """
-    + UPDATE_ORGANIZATION_CPT_CODE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_CPT_CODE_TYPE_FRAGMENT,
     decode=object_of("updateOrganizationCptCode", UpdateOrganizationCptCodePayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_organization_member_payload import (
-    UPDATE_ORGANIZATION_MEMBER_PAYLOAD_FRAGMENT,
-    UpdateOrganizationMemberPayload,
-)
-from ..models.user import USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class UpdateOrganizationMemberPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    user: User | None
+
 
 OPERATION: GraphQLOperation[UpdateOrganizationMemberPayload] = GraphQLOperation(
     name="updateOrganizationMember",
@@ -22,8 +24,16 @@ mutation updateOrganizationMember($input: updateOrganizationMemberInput) {
     ...UpdateOrganizationMemberPayload
   }
 }
+
+fragment UpdateOrganizationMemberPayload on updateOrganizationMemberPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
 """
-    + UPDATE_ORGANIZATION_MEMBER_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("updateOrganizationMember", UpdateOrganizationMemberPayload),

@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT
-from ..models.update_organization_membership_payload import (
-    UPDATE_ORGANIZATION_MEMBERSHIP_PAYLOAD_FRAGMENT,
-    UpdateOrganizationMembershipPayload,
-)
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT, OrganizationMembership
 from ..runtime import GraphQLOperation
+
+
+class UpdateOrganizationMembershipPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    organization_membership: OrganizationMembership | None = Field(
+        validation_alias="organizationMembership", serialization_alias="organizationMembership"
+    )
+
 
 OPERATION: GraphQLOperation[UpdateOrganizationMembershipPayload] = GraphQLOperation(
     name="updateOrganizationMembership",
@@ -22,8 +28,16 @@ mutation updateOrganizationMembership($input: updateOrganizationMembershipInput)
     ...UpdateOrganizationMembershipPayload
   }
 }
+
+fragment UpdateOrganizationMembershipPayload on updateOrganizationMembershipPayload {
+  messages {
+    ...FieldError
+  }
+  organizationMembership {
+    ...OrganizationMembership
+  }
+}
 """
-    + UPDATE_ORGANIZATION_MEMBERSHIP_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_MEMBERSHIP_FRAGMENT,
     decode=object_of("updateOrganizationMembership", UpdateOrganizationMembershipPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization import ORGANIZATION_FRAGMENT
-from ..models.update_ui_configuration_payload import (
-    UPDATE_UI_CONFIGURATION_PAYLOAD_FRAGMENT,
-    UpdateUiConfigurationPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization import ORGANIZATION_FRAGMENT, Organization
 from ..runtime import GraphQLOperation
+
+
+class UpdateUiConfigurationPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    organization: Organization | None
+
 
 OPERATION: GraphQLOperation[UpdateUiConfigurationPayload] = GraphQLOperation(
     name="updateOrganizationUiConfiguration",
@@ -22,8 +24,16 @@ mutation updateOrganizationUiConfiguration($input: UpdateUiConfigurationInput) {
     ...UpdateUiConfigurationPayload
   }
 }
+
+fragment UpdateUiConfigurationPayload on UpdateUiConfigurationPayload {
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+}
 """
-    + UPDATE_UI_CONFIGURATION_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_FRAGMENT,
     decode=object_of("updateOrganizationUiConfiguration", UpdateUiConfigurationPayload),

@@ -1,13 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization import ORGANIZATION_FRAGMENT
-from ..models.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT
-from ..models.update_pdf_letterhead_template_payload import (
-    UPDATE_PDF_LETTERHEAD_TEMPLATE_PAYLOAD_FRAGMENT,
-    UpdatePdfLetterheadTemplatePayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization import ORGANIZATION_FRAGMENT, Organization
+from ..models.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT, PdfLetterheadTemplate
 from ..runtime import GraphQLOperation
+
+
+class UpdatePdfLetterheadTemplatePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    organization: Organization | None
+    pdf_letterhead_template: PdfLetterheadTemplate | None
+
 
 OPERATION: GraphQLOperation[UpdatePdfLetterheadTemplatePayload] = GraphQLOperation(
     name="updatePdfLetterheadTemplate",
@@ -23,8 +26,19 @@ mutation updatePdfLetterheadTemplate($input: updatePdfLetterheadTemplateInput) {
     ...UpdatePdfLetterheadTemplatePayload
   }
 }
+
+fragment UpdatePdfLetterheadTemplatePayload on updatePdfLetterheadTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+  pdf_letterhead_template {
+    ...PdfLetterheadTemplate
+  }
+}
 """
-    + UPDATE_PDF_LETTERHEAD_TEMPLATE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_FRAGMENT
     + PDF_LETTERHEAD_TEMPLATE_FRAGMENT,

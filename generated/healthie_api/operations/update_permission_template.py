@@ -1,12 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT
-from ..models.update_permission_template_payload import (
-    UPDATE_PERMISSION_TEMPLATE_PAYLOAD_FRAGMENT,
-    UpdatePermissionTemplatePayload,
-)
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT, PermissionTemplateType
 from ..runtime import GraphQLOperation
+
+
+class UpdatePermissionTemplatePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    permission_template: PermissionTemplateType | None = Field(
+        validation_alias="permissionTemplate", serialization_alias="permissionTemplate"
+    )
+
 
 OPERATION: GraphQLOperation[UpdatePermissionTemplatePayload] = GraphQLOperation(
     name="updatePermissionTemplate",
@@ -22,8 +28,16 @@ mutation updatePermissionTemplate($input: updatePermissionTemplateInput) {
     ...UpdatePermissionTemplatePayload
   }
 }
+
+fragment UpdatePermissionTemplatePayload on updatePermissionTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  permissionTemplate {
+    ...PermissionTemplateType
+  }
+}
 """
-    + UPDATE_PERMISSION_TEMPLATE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PERMISSION_TEMPLATE_TYPE_FRAGMENT,
     decode=object_of("updatePermissionTemplate", UpdatePermissionTemplatePayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.policy import POLICY_FRAGMENT
-from ..models.update_policy_mutation_payload import UPDATE_POLICY_MUTATION_PAYLOAD_FRAGMENT, UpdatePolicyMutationPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.policy import POLICY_FRAGMENT, Policy
 from ..runtime import GraphQLOperation
+
+
+class UpdatePolicyMutationPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    policy: Policy | None
+
 
 OPERATION: GraphQLOperation[UpdatePolicyMutationPayload] = GraphQLOperation(
     name="updatePolicy",
@@ -19,8 +24,16 @@ mutation updatePolicy($input: updatePolicyMutationInput) {
     ...UpdatePolicyMutationPayload
   }
 }
+
+fragment UpdatePolicyMutationPayload on updatePolicyMutationPayload {
+  messages {
+    ...FieldError
+  }
+  policy {
+    ...Policy
+  }
+}
 """
-    + UPDATE_POLICY_MUTATION_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + POLICY_FRAGMENT,
     decode=object_of("updatePolicy", UpdatePolicyMutationPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.procedure import PROCEDURE_FRAGMENT
-from ..models.update_procedure_payload import UPDATE_PROCEDURE_PAYLOAD_FRAGMENT, UpdateProcedurePayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.procedure import PROCEDURE_FRAGMENT, Procedure
 from ..runtime import GraphQLOperation
+
+
+class UpdateProcedurePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    procedure: Procedure | None
+
 
 OPERATION: GraphQLOperation[UpdateProcedurePayload] = GraphQLOperation(
     name="updateProcedure",
@@ -19,8 +24,16 @@ mutation updateProcedure($input: updateProcedureInput) {
     ...UpdateProcedurePayload
   }
 }
+
+fragment UpdateProcedurePayload on updateProcedurePayload {
+  messages {
+    ...FieldError
+  }
+  procedure {
+    ...Procedure
+  }
+}
 """
-    + UPDATE_PROCEDURE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PROCEDURE_FRAGMENT,
     decode=object_of("updateProcedure", UpdateProcedurePayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.product import PRODUCT_FRAGMENT
-from ..models.update_product_payload import UPDATE_PRODUCT_PAYLOAD_FRAGMENT, UpdateProductPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.product import PRODUCT_FRAGMENT, Product
 from ..runtime import GraphQLOperation
+
+
+class UpdateProductPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    product: Product | None
+
 
 OPERATION: GraphQLOperation[UpdateProductPayload] = GraphQLOperation(
     name="updateProduct",
@@ -19,8 +24,16 @@ mutation updateProduct($input: updateProductInput) {
     ...UpdateProductPayload
   }
 }
+
+fragment UpdateProductPayload on updateProductPayload {
+  messages {
+    ...FieldError
+  }
+  product {
+    ...Product
+  }
+}
 """
-    + UPDATE_PRODUCT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + PRODUCT_FRAGMENT,
     decode=object_of("updateProduct", UpdateProductPayload),

@@ -1,11 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_provider_cpt_codes_payload import (
-    UPDATE_PROVIDER_CPT_CODES_PAYLOAD_FRAGMENT,
-    UpdateProviderCptCodesPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateProviderCptCodesPayload(BaseModel):
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateProviderCptCodesPayload] = GraphQLOperation(
     name="updateProviderCptCodes",
@@ -21,8 +22,13 @@ mutation updateProviderCptCodes($input: updateProviderCptCodesInput) {
     ...UpdateProviderCptCodesPayload
   }
 }
+
+fragment UpdateProviderCptCodesPayload on updateProviderCptCodesPayload {
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_PROVIDER_CPT_CODES_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateProviderCptCodes", UpdateProviderCptCodesPayload),
 )

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.received_direct_message import RECEIVED_DIRECT_MESSAGE_FRAGMENT
-from ..models.update_received_direct_message_payload import (
-    UPDATE_RECEIVED_DIRECT_MESSAGE_PAYLOAD_FRAGMENT,
-    UpdateReceivedDirectMessagePayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.received_direct_message import RECEIVED_DIRECT_MESSAGE_FRAGMENT, ReceivedDirectMessage
 from ..runtime import GraphQLOperation
+
+
+class UpdateReceivedDirectMessagePayload(BaseModel):
+    messages: list[FieldError | None] | None
+    received_direct_message: ReceivedDirectMessage | None
+
 
 OPERATION: GraphQLOperation[UpdateReceivedDirectMessagePayload] = GraphQLOperation(
     name="updateReceivedDirectMessage",
@@ -22,8 +24,16 @@ mutation updateReceivedDirectMessage($input: updateReceivedDirectMessageInput) {
     ...UpdateReceivedDirectMessagePayload
   }
 }
+
+fragment UpdateReceivedDirectMessagePayload on updateReceivedDirectMessagePayload {
+  messages {
+    ...FieldError
+  }
+  received_direct_message {
+    ...ReceivedDirectMessage
+  }
+}
 """
-    + UPDATE_RECEIVED_DIRECT_MESSAGE_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + RECEIVED_DIRECT_MESSAGE_FRAGMENT,
     decode=object_of("updateReceivedDirectMessage", UpdateReceivedDirectMessagePayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.received_fax import RECEIVED_FAX_FRAGMENT
-from ..models.update_received_fax_payload import UPDATE_RECEIVED_FAX_PAYLOAD_FRAGMENT, UpdateReceivedFaxPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.received_fax import RECEIVED_FAX_FRAGMENT, ReceivedFax
 from ..runtime import GraphQLOperation
+
+
+class UpdateReceivedFaxPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    received_fax: ReceivedFax | None = Field(validation_alias="receivedFax", serialization_alias="receivedFax")
+
 
 OPERATION: GraphQLOperation[UpdateReceivedFaxPayload] = GraphQLOperation(
     name="updateReceivedFax",
@@ -19,8 +26,16 @@ mutation updateReceivedFax($input: updateReceivedFaxInput) {
     ...UpdateReceivedFaxPayload
   }
 }
+
+fragment UpdateReceivedFaxPayload on updateReceivedFaxPayload {
+  messages {
+    ...FieldError
+  }
+  receivedFax {
+    ...ReceivedFax
+  }
+}
 """
-    + UPDATE_RECEIVED_FAX_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + RECEIVED_FAX_FRAGMENT,
     decode=object_of("updateReceivedFax", UpdateReceivedFaxPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.recommendation import RECOMMENDATION_FRAGMENT
-from ..models.update_recommendation_payload import UPDATE_RECOMMENDATION_PAYLOAD_FRAGMENT, UpdateRecommendationPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.recommendation import RECOMMENDATION_FRAGMENT, Recommendation
 from ..runtime import GraphQLOperation
+
+
+class UpdateRecommendationPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    recommendation: Recommendation | None
+
 
 OPERATION: GraphQLOperation[UpdateRecommendationPayload] = GraphQLOperation(
     name="updateRecommendation",
@@ -19,8 +24,16 @@ mutation updateRecommendation($input: updateRecommendationInput) {
     ...UpdateRecommendationPayload
   }
 }
+
+fragment UpdateRecommendationPayload on updateRecommendationPayload {
+  messages {
+    ...FieldError
+  }
+  recommendation {
+    ...Recommendation
+  }
+}
 """
-    + UPDATE_RECOMMENDATION_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + RECOMMENDATION_FRAGMENT,
     decode=object_of("updateRecommendation", UpdateRecommendationPayload),

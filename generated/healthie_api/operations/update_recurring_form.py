@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.recurring_form import RECURRING_FORM_FRAGMENT
-from ..models.update_recurring_form_payload import UPDATE_RECURRING_FORM_PAYLOAD_FRAGMENT, UpdateRecurringFormPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.recurring_form import RECURRING_FORM_FRAGMENT, RecurringForm
 from ..runtime import GraphQLOperation
+
+
+class UpdateRecurringFormPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    recurring_form: RecurringForm | None = Field(validation_alias="recurringForm", serialization_alias="recurringForm")
+
 
 OPERATION: GraphQLOperation[UpdateRecurringFormPayload] = GraphQLOperation(
     name="updateRecurringForm",
@@ -19,8 +26,16 @@ mutation updateRecurringForm($input: updateRecurringFormInput) {
     ...UpdateRecurringFormPayload
   }
 }
+
+fragment UpdateRecurringFormPayload on updateRecurringFormPayload {
+  messages {
+    ...FieldError
+  }
+  recurringForm {
+    ...RecurringForm
+  }
+}
 """
-    + UPDATE_RECURRING_FORM_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + RECURRING_FORM_FRAGMENT,
     decode=object_of("updateRecurringForm", UpdateRecurringFormPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.referral import REFERRAL_FRAGMENT
-from ..models.update_referral_payload import UPDATE_REFERRAL_PAYLOAD_FRAGMENT, UpdateReferralPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.referral import REFERRAL_FRAGMENT, Referral
 from ..runtime import GraphQLOperation
+
+
+class UpdateReferralPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    referral: Referral | None
+
 
 OPERATION: GraphQLOperation[UpdateReferralPayload] = GraphQLOperation(
     name="updateReferral",
@@ -19,8 +24,16 @@ mutation updateReferral($input: updateReferralInput) {
     ...UpdateReferralPayload
   }
 }
+
+fragment UpdateReferralPayload on updateReferralPayload {
+  messages {
+    ...FieldError
+  }
+  referral {
+    ...Referral
+  }
+}
 """
-    + UPDATE_REFERRAL_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + REFERRAL_FRAGMENT,
     decode=object_of("updateReferral", UpdateReferralPayload),

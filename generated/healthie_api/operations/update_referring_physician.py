@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT
-from ..models.update_referring_physician_payload import (
-    UPDATE_REFERRING_PHYSICIAN_PAYLOAD_FRAGMENT,
-    UpdateReferringPhysicianPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT, ReferringPhysician
 from ..runtime import GraphQLOperation
+
+
+class UpdateReferringPhysicianPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    referring_physician: ReferringPhysician | None
+
 
 OPERATION: GraphQLOperation[UpdateReferringPhysicianPayload] = GraphQLOperation(
     name="updateReferringPhysician",
@@ -22,8 +24,16 @@ mutation updateReferringPhysician($input: updateReferringPhysicianInput) {
     ...UpdateReferringPhysicianPayload
   }
 }
+
+fragment UpdateReferringPhysicianPayload on updateReferringPhysicianPayload {
+  messages {
+    ...FieldError
+  }
+  referring_physician {
+    ...ReferringPhysician
+  }
+}
 """
-    + UPDATE_REFERRING_PHYSICIAN_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + REFERRING_PHYSICIAN_FRAGMENT,
     decode=object_of("updateReferringPhysician", UpdateReferringPhysicianPayload),

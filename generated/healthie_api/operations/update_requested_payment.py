@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.invoice import INVOICE_FRAGMENT
-from ..models.update_requested_payment_payload import (
-    UPDATE_REQUESTED_PAYMENT_PAYLOAD_FRAGMENT,
-    UpdateRequestedPaymentPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.invoice import INVOICE_FRAGMENT, Invoice
 from ..runtime import GraphQLOperation
+
+
+class UpdateRequestedPaymentPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    requested_payment: Invoice | None
+
 
 OPERATION: GraphQLOperation[UpdateRequestedPaymentPayload] = GraphQLOperation(
     name="updateRequestedPayment",
@@ -23,8 +25,16 @@ mutation updateRequestedPayment($input: updateRequestedPaymentInput) {
     ...UpdateRequestedPaymentPayload
   }
 }
+
+fragment UpdateRequestedPaymentPayload on updateRequestedPaymentPayload {
+  messages {
+    ...FieldError
+  }
+  requested_payment {
+    ...Invoice
+  }
+}
 """
-    + UPDATE_REQUESTED_PAYMENT_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + INVOICE_FRAGMENT,
     decode=object_of("updateRequestedPayment", UpdateRequestedPaymentPayload),

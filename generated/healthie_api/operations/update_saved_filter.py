@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.saved_filter import SAVED_FILTER_FRAGMENT
-from ..models.update_saved_filter_payload import UPDATE_SAVED_FILTER_PAYLOAD_FRAGMENT, UpdateSavedFilterPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.saved_filter import SAVED_FILTER_FRAGMENT, SavedFilter
 from ..runtime import GraphQLOperation
+
+
+class UpdateSavedFilterPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    saved_filter: SavedFilter | None = Field(validation_alias="savedFilter", serialization_alias="savedFilter")
+
 
 OPERATION: GraphQLOperation[UpdateSavedFilterPayload] = GraphQLOperation(
     name="updateSavedFilter",
@@ -19,8 +26,16 @@ mutation updateSavedFilter($input: updateSavedFilterInput) {
     ...UpdateSavedFilterPayload
   }
 }
+
+fragment UpdateSavedFilterPayload on updateSavedFilterPayload {
+  messages {
+    ...FieldError
+  }
+  savedFilter {
+    ...SavedFilter
+  }
+}
 """
-    + UPDATE_SAVED_FILTER_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SAVED_FILTER_FRAGMENT,
     decode=object_of("updateSavedFilter", UpdateSavedFilterPayload),

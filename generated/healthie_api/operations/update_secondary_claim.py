@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.claim import CLAIM_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_secondary_claim_payload import UPDATE_SECONDARY_CLAIM_PAYLOAD_FRAGMENT, UpdateSecondaryClaimPayload
+from ..base_model import BaseModel, object_of
+from ..models.claim import CLAIM_FRAGMENT, Claim
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateSecondaryClaimPayload(BaseModel):
+    claim: Claim | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateSecondaryClaimPayload] = GraphQLOperation(
     name="updateSecondaryClaim",
@@ -19,8 +24,16 @@ mutation updateSecondaryClaim($input: UpdateSecondaryClaimInput) {
     ...UpdateSecondaryClaimPayload
   }
 }
+
+fragment UpdateSecondaryClaimPayload on UpdateSecondaryClaimPayload {
+  claim {
+    ...Claim
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_SECONDARY_CLAIM_PAYLOAD_FRAGMENT
     + CLAIM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateSecondaryClaim", UpdateSecondaryClaimPayload),

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.smoking_status import SMOKING_STATUS_FRAGMENT
-from ..models.update_smoking_status_payload import UPDATE_SMOKING_STATUS_PAYLOAD_FRAGMENT, UpdateSmokingStatusPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.smoking_status import SMOKING_STATUS_FRAGMENT, SmokingStatus
 from ..runtime import GraphQLOperation
+
+
+class UpdateSmokingStatusPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    smoking_status: SmokingStatus | None = Field(validation_alias="smokingStatus", serialization_alias="smokingStatus")
+
 
 OPERATION: GraphQLOperation[UpdateSmokingStatusPayload] = GraphQLOperation(
     name="updateSmokingStatus",
@@ -19,8 +26,16 @@ mutation updateSmokingStatus($input: updateSmokingStatusInput) {
     ...UpdateSmokingStatusPayload
   }
 }
+
+fragment UpdateSmokingStatusPayload on updateSmokingStatusPayload {
+  messages {
+    ...FieldError
+  }
+  smokingStatus {
+    ...SmokingStatus
+  }
+}
 """
-    + UPDATE_SMOKING_STATUS_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SMOKING_STATUS_FRAGMENT,
     decode=object_of("updateSmokingStatus", UpdateSmokingStatusPayload),

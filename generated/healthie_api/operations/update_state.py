@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.course import COURSE_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_state_payload import UPDATE_STATE_PAYLOAD_FRAGMENT, UpdateStatePayload
+from ..base_model import BaseModel, object_of
+from ..models.course import COURSE_FRAGMENT, Course
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateStatePayload(BaseModel):
+    course: Course | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateStatePayload] = GraphQLOperation(
     name="updateState",
@@ -19,8 +24,16 @@ mutation updateState($input: updateStateInput) {
     ...UpdateStatePayload
   }
 }
+
+fragment UpdateStatePayload on updateStatePayload {
+  course {
+    ...Course
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_STATE_PAYLOAD_FRAGMENT
     + COURSE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateState", UpdateStatePayload),

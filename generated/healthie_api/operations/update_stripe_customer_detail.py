@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT
-from ..models.update_stripe_customer_detail_payload import (
-    UPDATE_STRIPE_CUSTOMER_DETAIL_PAYLOAD_FRAGMENT,
-    UpdateStripeCustomerDetailPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT, StripeCustomerDetail
 from ..runtime import GraphQLOperation
+
+
+class UpdateStripeCustomerDetailPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    stripe_customer_detail: StripeCustomerDetail | None
+
 
 OPERATION: GraphQLOperation[UpdateStripeCustomerDetailPayload] = GraphQLOperation(
     name="updateStripeCustomerDetail",
@@ -22,8 +24,16 @@ mutation updateStripeCustomerDetail($input: updateStripeCustomerDetailInput) {
     ...UpdateStripeCustomerDetailPayload
   }
 }
+
+fragment UpdateStripeCustomerDetailPayload on updateStripeCustomerDetailPayload {
+  messages {
+    ...FieldError
+  }
+  stripe_customer_detail {
+    ...StripeCustomerDetail
+  }
+}
 """
-    + UPDATE_STRIPE_CUSTOMER_DETAIL_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + STRIPE_CUSTOMER_DETAIL_FRAGMENT,
     decode=object_of("updateStripeCustomerDetail", UpdateStripeCustomerDetailPayload),

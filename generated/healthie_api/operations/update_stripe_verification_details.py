@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_stripe_verification_details_payload import (
-    UPDATE_STRIPE_VERIFICATION_DETAILS_PAYLOAD_FRAGMENT,
-    UpdateStripeVerificationDetailsPayload,
-)
-from ..models.user import USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class UpdateStripeVerificationDetailsPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    user: User | None
+
 
 OPERATION: GraphQLOperation[UpdateStripeVerificationDetailsPayload] = GraphQLOperation(
     name="updateStripeVerificationDetails",
@@ -22,8 +24,16 @@ mutation updateStripeVerificationDetails($input: updateStripeVerificationDetails
     ...UpdateStripeVerificationDetailsPayload
   }
 }
+
+fragment UpdateStripeVerificationDetailsPayload on updateStripeVerificationDetailsPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
 """
-    + UPDATE_STRIPE_VERIFICATION_DETAILS_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("updateStripeVerificationDetails", UpdateStripeVerificationDetailsPayload),

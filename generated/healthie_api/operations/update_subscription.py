@@ -1,10 +1,18 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.subscription_instance import SUBSCRIPTION_INSTANCE_FRAGMENT
-from ..models.update_subscription_payload import UPDATE_SUBSCRIPTION_PAYLOAD_FRAGMENT, UpdateSubscriptionPayload
-from ..models.user import USER_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.subscription_instance import SUBSCRIPTION_INSTANCE_FRAGMENT, SubscriptionInstance
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class UpdateSubscriptionPayload(BaseModel):
+    current_user: User | None = Field(validation_alias="currentUser", serialization_alias="currentUser")
+    messages: list[FieldError | None] | None
+    subscription: SubscriptionInstance | None
+
 
 OPERATION: GraphQLOperation[UpdateSubscriptionPayload] = GraphQLOperation(
     name="updateSubscription",
@@ -21,8 +29,19 @@ mutation updateSubscription($input: updateSubscriptionInput) {
     ...UpdateSubscriptionPayload
   }
 }
+
+fragment UpdateSubscriptionPayload on updateSubscriptionPayload {
+  currentUser {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  subscription {
+    ...SubscriptionInstance
+  }
+}
 """
-    + UPDATE_SUBSCRIPTION_PAYLOAD_FRAGMENT
     + USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SUBSCRIPTION_INSTANCE_FRAGMENT,

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.super_bill import SUPER_BILL_FRAGMENT
-from ..models.update_super_bill_payload import UPDATE_SUPER_BILL_PAYLOAD_FRAGMENT, UpdateSuperBillPayload
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.super_bill import SUPER_BILL_FRAGMENT, SuperBill
 from ..runtime import GraphQLOperation
+
+
+class UpdateSuperBillPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    super_bill: SuperBill | None = Field(validation_alias="superBill", serialization_alias="superBill")
+
 
 OPERATION: GraphQLOperation[UpdateSuperBillPayload] = GraphQLOperation(
     name="updateSuperBill",
@@ -19,8 +26,16 @@ mutation updateSuperBill($input: updateSuperBillInput) {
     ...UpdateSuperBillPayload
   }
 }
+
+fragment UpdateSuperBillPayload on updateSuperBillPayload {
+  messages {
+    ...FieldError
+  }
+  superBill {
+    ...SuperBill
+  }
+}
 """
-    + UPDATE_SUPER_BILL_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + SUPER_BILL_FRAGMENT,
     decode=object_of("updateSuperBill", UpdateSuperBillPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.tag import TAG_FRAGMENT
-from ..models.update_tag_payload import UPDATE_TAG_PAYLOAD_FRAGMENT, UpdateTagPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.tag import TAG_FRAGMENT, Tag
 from ..runtime import GraphQLOperation
+
+
+class UpdateTagPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    tag: Tag | None
+
 
 OPERATION: GraphQLOperation[UpdateTagPayload] = GraphQLOperation(
     name="updateTag",
@@ -19,8 +24,16 @@ mutation updateTag($input: updateTagInput) {
     ...UpdateTagPayload
   }
 }
+
+fragment UpdateTagPayload on updateTagPayload {
+  messages {
+    ...FieldError
+  }
+  tag {
+    ...Tag
+  }
+}
 """
-    + UPDATE_TAG_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + TAG_FRAGMENT,
     decode=object_of("updateTag", UpdateTagPayload),

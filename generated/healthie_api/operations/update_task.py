@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.task import TASK_FRAGMENT
-from ..models.update_task_payload import UPDATE_TASK_PAYLOAD_FRAGMENT, UpdateTaskPayload
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.task import TASK_FRAGMENT, Task
 from ..runtime import GraphQLOperation
+
+
+class UpdateTaskPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    task: Task | None
+
 
 OPERATION: GraphQLOperation[UpdateTaskPayload] = GraphQLOperation(
     name="updateTask",
@@ -19,8 +24,16 @@ mutation updateTask($input: updateTaskInput) {
     ...UpdateTaskPayload
   }
 }
+
+fragment UpdateTaskPayload on updateTaskPayload {
+  messages {
+    ...FieldError
+  }
+  task {
+    ...Task
+  }
+}
 """
-    + UPDATE_TASK_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + TASK_FRAGMENT,
     decode=object_of("updateTask", UpdateTaskPayload),

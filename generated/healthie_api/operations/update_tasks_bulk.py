@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.bulk_update_tasks_payload import BULK_UPDATE_TASKS_PAYLOAD_FRAGMENT, BulkUpdateTasksPayload
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.task import TASK_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.task import TASK_FRAGMENT, Task
 from ..runtime import GraphQLOperation
+
+
+class BulkUpdateTasksPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    tasks: list[Task | None] | None
+
 
 OPERATION: GraphQLOperation[BulkUpdateTasksPayload] = GraphQLOperation(
     name="updateTasksBulk",
@@ -19,8 +24,16 @@ mutation updateTasksBulk($input: bulkUpdateTasksInput) {
     ...BulkUpdateTasksPayload
   }
 }
+
+fragment BulkUpdateTasksPayload on bulkUpdateTasksPayload {
+  messages {
+    ...FieldError
+  }
+  tasks {
+    ...Task
+  }
+}
 """
-    + BULK_UPDATE_TASKS_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + TASK_FRAGMENT,
     decode=object_of("updateTasksBulk", BulkUpdateTasksPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_user_payload import UPDATE_USER_PAYLOAD_FRAGMENT, UpdateUserPayload
-from ..models.user import USER_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class UpdateUserPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    user: User | None
+
 
 OPERATION: GraphQLOperation[UpdateUserPayload] = GraphQLOperation(
     name="updateUser",
@@ -19,8 +24,16 @@ mutation updateUser($input: updateUserInput) {
     ...UpdateUserPayload
   }
 }
+
+fragment UpdateUserPayload on updateUserPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
 """
-    + UPDATE_USER_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("updateUser", UpdateUserPayload),

@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.advance_appointment_price import ADVANCE_APPOINTMENT_PRICE_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_user_appointment_pricing_payload import (
-    UPDATE_USER_APPOINTMENT_PRICING_PAYLOAD_FRAGMENT,
-    UpdateUserAppointmentPricingPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.advance_appointment_price import ADVANCE_APPOINTMENT_PRICE_FRAGMENT, AdvanceAppointmentPrice
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UpdateUserAppointmentPricingPayload(BaseModel):
+    advance_appointment_prices: list[AdvanceAppointmentPrice | None] | None
+    messages: list[FieldError | None] | None
+
 
 OPERATION: GraphQLOperation[UpdateUserAppointmentPricingPayload] = GraphQLOperation(
     name="updateUserAppointmentPricing",
@@ -22,8 +24,16 @@ mutation updateUserAppointmentPricing($input: updateUserAppointmentPricingInput)
     ...UpdateUserAppointmentPricingPayload
   }
 }
+
+fragment UpdateUserAppointmentPricingPayload on updateUserAppointmentPricingPayload {
+  advance_appointment_prices {
+    ...AdvanceAppointmentPrice
+  }
+  messages {
+    ...FieldError
+  }
+}
 """
-    + UPDATE_USER_APPOINTMENT_PRICING_PAYLOAD_FRAGMENT
     + ADVANCE_APPOINTMENT_PRICE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateUserAppointmentPricing", UpdateUserAppointmentPricingPayload),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_user_group_payload import UPDATE_USER_GROUP_PAYLOAD_FRAGMENT, UpdateUserGroupPayload
-from ..models.user_group import USER_GROUP_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_group import USER_GROUP_FRAGMENT, UserGroup
 from ..runtime import GraphQLOperation
+
+
+class UpdateUserGroupPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    user_group: UserGroup | None
+
 
 OPERATION: GraphQLOperation[UpdateUserGroupPayload] = GraphQLOperation(
     name="updateUserGroup",
@@ -19,8 +24,16 @@ mutation updateUserGroup($input: updateUserGroupInput) {
     ...UpdateUserGroupPayload
   }
 }
+
+fragment UpdateUserGroupPayload on updateUserGroupPayload {
+  messages {
+    ...FieldError
+  }
+  user_group {
+    ...UserGroup
+  }
+}
 """
-    + UPDATE_USER_GROUP_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_GROUP_FRAGMENT,
     decode=object_of("updateUserGroup", UpdateUserGroupPayload),

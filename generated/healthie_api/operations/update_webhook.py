@@ -1,10 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_webhook_payload import UPDATE_WEBHOOK_PAYLOAD_FRAGMENT, UpdateWebhookPayload
-from ..models.webhook import WEBHOOK_FRAGMENT
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.webhook import WEBHOOK_FRAGMENT, Webhook
 from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
 from ..runtime import GraphQLOperation
+
+
+class UpdateWebhookPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    webhook: Webhook | None
+
 
 OPERATION: GraphQLOperation[UpdateWebhookPayload] = GraphQLOperation(
     name="updateWebhook",
@@ -20,8 +25,16 @@ mutation updateWebhook($input: updateWebhookInput) {
     ...UpdateWebhookPayload
   }
 }
+
+fragment UpdateWebhookPayload on updateWebhookPayload {
+  messages {
+    ...FieldError
+  }
+  webhook {
+    ...Webhook
+  }
+}
 """
-    + UPDATE_WEBHOOK_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + WEBHOOK_FRAGMENT
     + WEBHOOK_EVENT_FRAGMENT,

@@ -1,9 +1,16 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.update_write_off_payload import UPDATE_WRITE_OFF_PAYLOAD_FRAGMENT, UpdateWriteOffPayload
-from ..models.write_off import WRITE_OFF_FRAGMENT
+from pydantic import Field
+
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.write_off import WRITE_OFF_FRAGMENT, WriteOff
 from ..runtime import GraphQLOperation
+
+
+class UpdateWriteOffPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    write_off: WriteOff | None = Field(validation_alias="writeOff", serialization_alias="writeOff")
+
 
 OPERATION: GraphQLOperation[UpdateWriteOffPayload] = GraphQLOperation(
     name="updateWriteOff",
@@ -20,8 +27,16 @@ mutation updateWriteOff($input: updateWriteOffInput) {
     ...UpdateWriteOffPayload
   }
 }
+
+fragment UpdateWriteOffPayload on updateWriteOffPayload {
+  messages {
+    ...FieldError
+  }
+  writeOff {
+    ...WriteOff
+  }
+}
 """
-    + UPDATE_WRITE_OFF_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + WRITE_OFF_FRAGMENT,
     decode=object_of("updateWriteOff", UpdateWriteOffPayload),

@@ -1,12 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.cms1500 import CMS1500_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.upload_batch_to_change_health_payload import (
-    UPLOAD_BATCH_TO_CHANGE_HEALTH_PAYLOAD_FRAGMENT,
-    UploadBatchToChangeHealthPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UploadBatchToChangeHealthPayload(BaseModel):
+    cms1500s: list[Cms1500 | None] | None
+    messages: list[FieldError | None] | None
+    success_string: str | None
+
 
 OPERATION: GraphQLOperation[UploadBatchToChangeHealthPayload] = GraphQLOperation(
     name="uploadBatchToChangeHealth",
@@ -22,8 +25,17 @@ mutation uploadBatchToChangeHealth($input: uploadBatchToChangeHealthInput) {
     ...UploadBatchToChangeHealthPayload
   }
 }
+
+fragment UploadBatchToChangeHealthPayload on uploadBatchToChangeHealthPayload {
+  cms1500s {
+    ...Cms1500
+  }
+  messages {
+    ...FieldError
+  }
+  success_string
+}
 """
-    + UPLOAD_BATCH_TO_CHANGE_HEALTH_PAYLOAD_FRAGMENT
     + CMS1500_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("uploadBatchToChangeHealth", UploadBatchToChangeHealthPayload),

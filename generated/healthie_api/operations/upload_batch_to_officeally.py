@@ -1,12 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.cms1500 import CMS1500_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.upload_batch_to_officeally_payload import (
-    UPLOAD_BATCH_TO_OFFICEALLY_PAYLOAD_FRAGMENT,
-    UploadBatchToOfficeallyPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UploadBatchToOfficeallyPayload(BaseModel):
+    cms1500s: list[Cms1500 | None] | None
+    messages: list[FieldError | None] | None
+    success_string: str | None
+
 
 OPERATION: GraphQLOperation[UploadBatchToOfficeallyPayload] = GraphQLOperation(
     name="uploadBatchToOfficeally",
@@ -22,8 +25,17 @@ mutation uploadBatchToOfficeally($input: uploadBatchToOfficeallyInput) {
     ...UploadBatchToOfficeallyPayload
   }
 }
+
+fragment UploadBatchToOfficeallyPayload on uploadBatchToOfficeallyPayload {
+  cms1500s {
+    ...Cms1500
+  }
+  messages {
+    ...FieldError
+  }
+  success_string
+}
 """
-    + UPLOAD_BATCH_TO_OFFICEALLY_PAYLOAD_FRAGMENT
     + CMS1500_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("uploadBatchToOfficeally", UploadBatchToOfficeallyPayload),

@@ -1,9 +1,15 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.cms1500 import CMS1500_FRAGMENT
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.upload_to_integrations_payload import UPLOAD_TO_INTEGRATIONS_PAYLOAD_FRAGMENT, UploadToIntegrationsPayload
+from ..base_model import BaseModel, object_of
+from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..runtime import GraphQLOperation
+
+
+class UploadToIntegrationsPayload(BaseModel):
+    cms1500s: list[Cms1500 | None] | None
+    messages: list[FieldError | None] | None
+    success_message: str | None
+
 
 OPERATION: GraphQLOperation[UploadToIntegrationsPayload] = GraphQLOperation(
     name="uploadCms1500sToIntegrations",
@@ -19,8 +25,17 @@ mutation uploadCms1500sToIntegrations($input: uploadToIntegrationsInput) {
     ...UploadToIntegrationsPayload
   }
 }
+
+fragment UploadToIntegrationsPayload on uploadToIntegrationsPayload {
+  cms1500s {
+    ...Cms1500
+  }
+  messages {
+    ...FieldError
+  }
+  success_message
+}
 """
-    + UPLOAD_TO_INTEGRATIONS_PAYLOAD_FRAGMENT
     + CMS1500_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("uploadCms1500sToIntegrations", UploadToIntegrationsPayload),

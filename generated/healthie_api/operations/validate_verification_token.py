@@ -1,12 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
-from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.user import USER_FRAGMENT
-from ..models.validate_verification_token_payload import (
-    VALIDATE_VERIFICATION_TOKEN_PAYLOAD_FRAGMENT,
-    ValidateVerificationTokenPayload,
-)
+from ..base_model import BaseModel, object_of
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user import USER_FRAGMENT, User
 from ..runtime import GraphQLOperation
+
+
+class ValidateVerificationTokenPayload(BaseModel):
+    messages: list[FieldError | None] | None
+    user: User | None
+
 
 OPERATION: GraphQLOperation[ValidateVerificationTokenPayload] = GraphQLOperation(
     name="validateVerificationToken",
@@ -22,8 +24,16 @@ mutation validateVerificationToken($input: validateVerificationTokenInput) {
     ...ValidateVerificationTokenPayload
   }
 }
+
+fragment ValidateVerificationTokenPayload on validateVerificationTokenPayload {
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+}
 """
-    + VALIDATE_VERIFICATION_TOKEN_PAYLOAD_FRAGMENT
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("validateVerificationToken", ValidateVerificationTokenPayload),
