@@ -1,4 +1,4 @@
-"""An app that receives webhooks, of FastAPI or of Starlette. What its handler does is written to a ledger."""
+"""An app that receives webhooks, within the request and into an inbox. Its handler writes what it does to a ledger."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from fastapi import FastAPI
-from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
 from starlette.types import Message, Receive, Scope, Send
 
 from healthie_api.webhook_events import RequestedPaymentUpdated
@@ -24,37 +23,36 @@ from hero_healthie.webhooks import (
     Inbox,
     Webhooks,
     current_delivery,
-    webhook_lifespan,
-    webhook_routes,
 )
 from tests.webhooks.sending import HEALTHIE_SECRET, HERO_KEY
 
 HERE = Path(os.environ["WEBHOOKS_DIR"])
-IN_BACKGROUND = os.environ["WEBHOOKS_MODE"] == "inbox"
 QUICK = RetryPolicy(attempts=10, initial=0.05, maximum=0.1)
 
-webhooks = Webhooks(
-    hero=HeroVerifier(HERO_KEY),
-    healthie=HealthieVerifier(HEALTHIE_SECRET),
-    store=None if IN_BACKGROUND else HERE / "webhooks.db",
-    inbox=Inbox(HERE / "webhooks.db", retry=QUICK, poll=0.1) if IN_BACKGROUND else None,
-    lease=1.0,
-    answer_within=5.0,
-    max_body_bytes=64 * 1024,
-)
+
+def receiver(**keeps: Any) -> Webhooks:
+    return Webhooks(
+        hero=HeroVerifier(HERO_KEY),
+        healthie=HealthieVerifier(HEALTHIE_SECRET),
+        lease=1.0,
+        answer_within=5.0,
+        max_body_bytes=64 * 1024,
+        **keeps,
+    )
+
+
+within = receiver(store=HERE / "store.db")
+kept = receiver(inbox=Inbox(HERE / "inbox.db", retry=QUICK, poll=0.1))
 
 
 async def worker(request: Request) -> Response:
     return Response(str(os.getpid()))
 
 
-if IN_BACKGROUND:
-    routes = [*webhook_routes(webhooks), Route("/worker", worker)]
-    served: Starlette = Starlette(routes=routes, lifespan=webhook_lifespan(webhooks))
-else:
-    served = FastAPI()
-    served.include_router(webhook_router(webhooks))
-    served.add_route("/worker", worker)
+served = FastAPI()
+served.include_router(webhook_router(within, prefix="/request"))
+served.include_router(webhook_router(kept, prefix="/inbox"))
+served.add_route("/worker", worker)
 
 
 async def app(scope: Scope, receive: Receive, send: Send) -> None:
@@ -73,9 +71,10 @@ def note(what: str, record: str) -> None:
         ledger.execute("INSERT INTO notes VALUES (?, ?, ?, ?)", (what, record, os.getpid(), current_delivery().key))
 
 
-@webhooks.on("requested_payment.updated")
+@within.on("requested_payment.updated")
+@kept.on("requested_payment.updated")
 async def handle(event: RequestedPaymentUpdated) -> None:
-    if event.resource_id.startswith("slow"):
+    if "slow" in event.resource_id:
         note("begun", event.resource_id)
         while not (HERE / f"go-{event.resource_id}").exists():  # noqa: ASYNC110 (told by another process)
             await asyncio.sleep(0.01)

@@ -162,6 +162,16 @@ async def test_errors_of_handlers_are_logged_without_their_text(caplog: pytest.L
     assert (str(error), event.resource_id, handling.handler) == ("Ada Lovelace owes 12.50", "1", "billing")
 
 
+async def test_an_app_without_logging_sees_on_stderr_what_went_wrong(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(logging.root, "handlers", [])
+    webhooks = receiver()
+    async with webhooks:
+        await webhooks.receive("healthie", _changed(_healthie(), path="/other"))
+    assert capsys.readouterr().err == "webhook refused: api=healthie status=401 reason=signature_mismatch\n"
+
+
 def _changed(delivery: Delivery, **changes: Any) -> Delivery:
     values = {name: getattr(delivery, name) for name in ("method", "path", "query", "headers", "body")}
     return Delivery(**(values | changes))

@@ -13,19 +13,12 @@ from starlette.responses import Response
 from hero_healthie.errors import ConfigurationError, HeroHealthieError, OutcomeUnknownError
 from hero_healthie.fastapi.problems import TYPE_PREFIX, problem_of
 from hero_healthie.fastapi.refusals import ClientHungUpError
+from hero_healthie.last_resort import LastResort
 
 _log = logging.getLogger("hero_healthie.fastapi")
 
 
-class _LastResort(logging.Handler):
-    """Shows on stderr what is wrong, in an app that set up no logging: as Python does for loggers without a handler."""
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if not logging.root.handlers and logging.lastResort is not None:
-            logging.lastResort.handle(record)
-
-
-_log.addHandler(_LastResort(logging.WARNING))
+_log.addHandler(LastResort())
 
 
 def add_exception_handlers(

@@ -13,11 +13,13 @@ from pathlib import PurePath
 from typing import Any
 
 from hero_healthie.errors import WebhookStoreError
+from hero_healthie.last_resort import LastResort
 from hero_healthie.webhooks.events import Event
 from hero_healthie.webhooks.handlers import Registered
 from hero_healthie.webhooks.signatures import Api
 
 log = logging.getLogger("hero_healthie.webhooks")
+log.addHandler(LastResort())
 
 
 @dataclass(frozen=True, slots=True)
