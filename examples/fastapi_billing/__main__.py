@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from datetime import date
 from pathlib import Path
 
 import httpx
@@ -20,6 +21,7 @@ from examples.fastapi_billing.clinic import Clinic
 from hero_healthie.sandbox import Sandbox, Sending
 
 APP = "examples.fastapi_billing.app:create_app"
+_TODAY = date(2026, 6, 1)  # no API version was about to end then
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -67,7 +69,7 @@ async def run(seconds: float | None, port: int, *, quiet: bool) -> None:
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     port = free_port(port)
     with tempfile.TemporaryDirectory(prefix="billing-") as folder:
-        async with Sandbox(sending=Sending(attempts=12, first_gap=0.5)) as sandbox:
+        async with Sandbox(today=_TODAY, sending=Sending(attempts=12, first_gap=0.5)) as sandbox:
             environment = {
                 **sandbox.environ,
                 "NO_PROXY": "127.0.0.1,localhost",

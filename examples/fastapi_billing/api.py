@@ -52,7 +52,7 @@ def add_api(app: FastAPI, billing: Billing) -> None:
     app.add_exception_handler(HTTPException, _problem)
     app.add_exception_handler(RequestValidationError, _refused)
     app.add_route("/live", alive)
-    app.add_route("/ready", readiness(healthie=lambda healthie: healthie.queries.current_user()))
+    app.add_route("/ready", readiness(healthie=lambda healthie: healthie.queries.current_user(), timeout=5.0))
 
     @app.get("/api/invoices", responses=responses(422))
     async def list_invoices(
