@@ -28,6 +28,7 @@ def whole_page(overview: Overview, *, csrf: str, prefill: dict[str, str]) -> str
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Billing</title>
 <link rel="stylesheet" href="/static/billing.css">
+<link rel="icon" href="/static/billing.svg">
 <script src="/static/billing.js" defer></script>
 <noscript><meta http-equiv="refresh" content="10"></noscript>
 </head>

@@ -129,7 +129,7 @@ class Browser(httpx.Client):
         """What a form of the page carries."""
         return dict(_FIELDS.findall(self.get("/").text))
 
-    def send(self, api: str, **fields: str) -> httpx.Response:
+    def send_form(self, api: str, **fields: str) -> httpx.Response:
         """Fill in a form and send it."""
         return self.post(f"/send/{api}", data={**self.form(), "what": "Consultation", **fields})
 
