@@ -14,7 +14,7 @@ from examples.fastapi_billing.api import add_api
 from examples.fastapi_billing.database import Database
 from examples.fastapi_billing.forms import Guard
 from examples.fastapi_billing.handlers import add_handlers
-from examples.fastapi_billing.reconciling import reconcile_forever
+from examples.fastapi_billing.reconciling import reconcile_forever, watch_hero_forever
 from examples.fastapi_billing.registering import register
 from examples.fastapi_billing.routes import add_page
 from examples.fastapi_billing.secrets_store import StoredVerifier, made_once
@@ -87,6 +87,7 @@ class Billing:
             asyncio.create_task(register(hero, self.database, self.vendors, url)),
             asyncio.create_task(register(healthie, self.database, self.vendors, url)),
             asyncio.create_task(reconcile_forever(healthie, self.database, self.vendors, every=every)),
+            asyncio.create_task(watch_hero_forever(hero, self.database, self.vendors)),
         ]
         try:
             yield

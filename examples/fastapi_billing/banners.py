@@ -14,7 +14,7 @@ from examples.fastapi_billing.vendors import NAMES
 def banners(overview: Overview, *, csrf: str) -> str:
     """All banners, the gravest first."""
     sendings = [_sending(sending, state, csrf) for sending, state in overview.sendings]
-    return "".join([*_vendors(overview), *sorted(sendings, key=lambda banner: "unknown" not in banner)])
+    return "".join([*_vendors(overview), *sendings])
 
 
 def _vendors(overview: Overview) -> list[str]:
@@ -26,7 +26,7 @@ def _vendors(overview: Overview) -> list[str]:
         waiting = {0: "", 1: " One event waits and will be handled when it answers."}.get(
             overview.waiting, f" {overview.waiting} events wait and will be handled when it answers."
         )
-        told = "the invoices sent here are shown" if api == "hero" else f"the list is {as_of}"
+        told = "what was sent before is in the list" if api == "hero" else f"the list is {as_of}"
         found.append(
             f'<div class="banner bad" role="alert" data-vendor="{escape(api)}"><strong>{NAMES[api]} '
             f"{escape(state.failure)}.</strong> Nothing was lost; {escape(told)}.{escape(waiting)}</div>"
@@ -53,16 +53,15 @@ def _unknown(sending: Sending, amount: str, csrf: str) -> str:
     name, reference = NAMES[sending.api], sending.token[:8]
     why = f"{sending.why}. " if sending.why else ""
     if sending.api == "hero":
-        how = f"Look in Hero for an invoice with the memo “Reference {reference}”."
-        button = ""
+        how, button = f"Look in Hero for an invoice with the memo “Reference {reference}”.", "I have looked"
     else:
-        how = "Look: if Healthie has it, it will appear in the list."
-        button = (
-            f'<form method="post" action="/sendings/{escape(sending.token)}/look">'
-            f'<input type="hidden" name="csrf" value="{escape(csrf)}"><button>Look now</button></form>'
-        )
+        how, button = "If Healthie has it, looking brings it into the list.", "Look now"
+    form = (
+        f'<form method="post" action="/sendings/{escape(sending.token)}/look">'
+        f'<input type="hidden" name="csrf" value="{escape(csrf)}"><button>{button}</button></form>'
+    )
     text = f"{why}The invoice over {amount} may have been sent with {name}. {how}"
-    return _box("warn", "unknown", "Do not send it again.", text, button)
+    return _box("warn", "unknown", "Do not send it again.", text, form)
 
 
 def _box(tone: str, state: str, first: str, rest: str, more: str = "") -> str:

@@ -7,7 +7,7 @@ import os
 import sqlite3
 import time
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -59,15 +59,18 @@ class Database:
 def _prepare(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    for attempt in range(100):
-        try:
-            with closing(sqlite3.connect(path)) as connection:
-                connection.execute("PRAGMA journal_mode=WAL")
-            return
-        except sqlite3.OperationalError:  # another worker switches at this moment: SQLite does not wait here
-            if attempt == 99:
-                raise
-            time.sleep(0.05)
+    until = time.monotonic() + _BUSY_SECONDS
+    while not _in_wal_mode(path):
+        if time.monotonic() > until:
+            raise TimeoutError("the ledger is locked by another program")
+        time.sleep(0.05)
+
+
+def _in_wal_mode(path: Path) -> bool:
+    with closing(sqlite3.connect(path)) as connection, suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA journal_mode=WAL")
+        return True
+    return False  # another worker switches at this moment: SQLite does not wait here
 
 
 def _engine(path: Path, begin: str, *, size: int) -> AsyncEngine:

@@ -14,6 +14,7 @@ from examples.fastapi_billing.tables import Appointment, Handled, Invoice, Sendi
 from hero_healthie.webhooks import DeadLetter, Inbox, Webhooks
 
 SHOWN = 40
+_RECENT_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,22 @@ async def look(database: Database, webhooks: Webhooks, inbox: Inbox) -> Overview
     async with database.read() as session:
         lines = await invoices(session, limit=SHOWN)
         sums = await totals(session)
-        sent = await session.scalars(select(Sending).order_by(Sending.started_at.desc()).limit(4))
-        sendings = [(sending, state_of(sending, now)) for sending in sent]
+        sendings = [(sending, state_of(sending, now)) for sending in await _sendings(session, now)]
         vendors = {vendor.api: vendor for vendor in await session.scalars(select(VendorState))}
         handled = await session.scalar(select(func.count()).select_from(Handled)) or 0
     counts = await inbox.counts()
     waiting = counts.get("pending", 0) + counts.get("running", 0)
     return Overview(sums, lines, sendings, vendors, handled, waiting, await webhooks.dead_letters(limit=20))
+
+
+async def _sendings(session: AsyncSession, now: float) -> list[Sending]:
+    """What somebody has to see to, however old it is, and what was sent a moment ago."""
+    see_to = select(Sending).where(Sending.state.in_(("unknown", "sending"))).order_by(Sending.started_at).limit(20)
+    recent = select(Sending).where(
+        Sending.state.in_(("sent", "refused", "not_sent")), Sending.started_at > now - _RECENT_SECONDS
+    )
+    recent = recent.order_by(Sending.started_at.desc()).limit(3)
+    return [*await session.scalars(see_to), *await session.scalars(recent)]
 
 
 async def totals(session: AsyncSession) -> list[Total]:

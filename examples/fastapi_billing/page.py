@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from html import escape
 
@@ -15,6 +14,7 @@ from examples.fastapi_billing.vendors import NAMES
 from hero_healthie.webhooks import DeadLetter
 
 _GOOD = {"paid"}
+_FLAGGED = ("rescheduled", "cancelled")
 _OPEN = {"open", "partial", "not yet paid", "draft"}
 _NO_INVOICES = '<tr><td colspan="5" class="none">No invoices yet.</td></tr>'
 
@@ -61,7 +61,7 @@ def live_part(overview: Overview, *, csrf: str) -> str:
 <h2>Invoices</h2>
 <table>
 <thead><tr><th>Vendor</th><th>Invoice</th><th>Status</th><th class="amount">Amount</th><th>Changed</th></tr></thead>
-<tbody id="invoices">{_rows(_invoice, overview.lines) or _NO_INVOICES}</tbody>
+<tbody id="invoices">{"".join(map(_invoice, overview.lines)) or _NO_INVOICES}</tbody>
 </table>
 </section>
 {_dead_letters(overview.dead, csrf)}
@@ -89,7 +89,9 @@ def _cards(overview: Overview) -> str:
 
 def _invoice(line: Line) -> str:
     invoice = line.invoice
-    flag = f'<span class="flag">appointment {escape(line.appointment)}</span>' if _matters(line) else ""
+    flag = (
+        f'<span class="flag">appointment {escape(str(line.appointment))}</span>' if line.appointment in _FLAGGED else ""
+    )
     return f"""<tr data-invoice="{escape(invoice.api)}-{escape(invoice.id)}">
 <td><span class="vendor {escape(invoice.api)}">{NAMES.get(invoice.api, "?")}</span></td>
 <td>{escape(invoice.number)}{flag}</td>
@@ -99,10 +101,6 @@ def _invoice(line: Line) -> str:
 </tr>"""
 
 
-def _matters(line: Line) -> bool:
-    return line.appointment is not None and line.appointment != "confirmed"
-
-
 def _dead_letters(dead: list[DeadLetter], csrf: str) -> str:
     if not dead:
         return ""
@@ -110,7 +108,7 @@ def _dead_letters(dead: list[DeadLetter], csrf: str) -> str:
 <h2>Events that could not be handled</h2>
 <p>They were tried many times. Try them again when the reason is gone, or drop them.</p>
 <table><thead><tr><th>Event</th><th>Record</th><th>Reason</th><th>Arrived</th><th></th></tr></thead>
-<tbody>{_rows(lambda letter: _dead_letter(letter, csrf), dead)}</tbody></table>
+<tbody>{"".join(_dead_letter(letter, csrf) for letter in dead)}</tbody></table>
 </section>"""
 
 
@@ -140,10 +138,6 @@ def _send_form(api: str, currency: str, csrf: str, prefill: dict[str, str]) -> s
 {appointment}
 <button class="primary">Send with {NAMES[api]}</button>
 </form>"""
-
-
-def _rows(row: Callable[..., str], items: Iterable[object]) -> str:
-    return "".join(map(row, items))
 
 
 def _status(status: str) -> str:

@@ -17,13 +17,15 @@ from sqlalchemy.dialects.sqlite import insert
 from examples.fastapi_billing.database import Database
 from examples.fastapi_billing.ledger import forget_old, mark_deleted, store, unseen_since
 from examples.fastapi_billing.money import MoneyError
-from examples.fastapi_billing.tables import Job
+from examples.fastapi_billing.tables import Job, VendorState
 from examples.fastapi_billing.vendors import Vendors, told_by_healthie
-from hero_healthie import APIError, Healthie
+from hero_healthie import APIError, Healthie, Hero
 
 log = logging.getLogger("billing")
 
-_JOB = "reconcile"
+_RECONCILE, _WATCH = "reconcile", "watch_hero"
+_AGAIN_SECONDS = 5.0
+_WATCH_EVERY = 10.0
 _CAUSE = "reconciled"
 _LOOK_FOR_WORK = 1.0
 
@@ -77,28 +79,48 @@ async def reconcile(healthie: Healthie, database: Database, vendors: Vendors) ->
     return result
 
 
+async def watch_hero_forever(hero: Hero, database: Database, vendors: Vendors) -> None:
+    """While Hero does not answer, ask from time to time whether it does: nothing else calls it by itself."""
+    await _known(database, _WATCH)
+    while True:
+        await asyncio.sleep(_LOOK_FOR_WORK)
+        async with database.read() as session:
+            state = await session.get(VendorState, "hero")
+        if state is None or state.failed_at <= state.answered_at or not await _is_mine(database, _WATCH, _WATCH_EVERY):
+            continue
+        try:
+            async with vendors.watching("hero"):
+                await hero.invoicing.list_coupons()
+        except APIError as error:
+            log.warning("Hero still does not answer: %s", type(error).__name__)
+
+
 async def reconcile_forever(healthie: Healthie, database: Database, vendors: Vendors, *, every: float) -> None:
     """Reconcile when it is due; of all workers, one does."""
-    async with database.write() as session:
-        await session.execute(insert(Job).values(name=_JOB, due_at=0.0).on_conflict_do_nothing())
+    await _known(database, _RECONCILE)
     while True:
-        if await _is_mine(database, every):
+        if await _is_mine(database, _RECONCILE, every):
             try:
                 found = await reconcile(healthie, database, vendors)
                 log.info("reconciled with Healthie: %s", found)
             except (APIError, MoneyError) as error:
                 log.warning("not reconciled with Healthie: %s", type(error).__name__)
-                await _due(database, time.time() + min(every, 5.0))
+                await _due(database, _RECONCILE, time.time() + min(every, _AGAIN_SECONDS))
         await asyncio.sleep(min(_LOOK_FOR_WORK, every))
 
 
-async def _is_mine(database: Database, every: float) -> bool:
+async def _known(database: Database, job: str) -> None:
+    async with database.write() as session:
+        await session.execute(insert(Job).values(name=job, due_at=0.0).on_conflict_do_nothing())
+
+
+async def _is_mine(database: Database, job: str, every: float) -> bool:
     now = time.time()
-    claim = update(Job).where(Job.name == _JOB, Job.due_at <= now).values(due_at=now + every).returning(Job.name)
+    claim = update(Job).where(Job.name == job, Job.due_at <= now).values(due_at=now + every).returning(Job.name)
     async with database.write() as session:
         return (await session.execute(claim)).scalar() is not None
 
 
-async def _due(database: Database, at: float) -> None:
+async def _due(database: Database, job: str, at: float) -> None:
     async with database.write() as session:
-        await session.execute(update(Job).where(Job.name == _JOB).values(due_at=at))
+        await session.execute(update(Job).where(Job.name == job).values(due_at=at))

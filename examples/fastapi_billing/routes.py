@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -15,7 +16,7 @@ from examples.fastapi_billing.money import MoneyError, minor_units
 from examples.fastapi_billing.overview import look
 from examples.fastapi_billing.page import live_part, message_page, whole_page
 from examples.fastapi_billing.reconciling import reconcile
-from examples.fastapi_billing.sending import Order
+from examples.fastapi_billing.sending import Order, state_of
 from examples.fastapi_billing.tables import Sending
 from examples.fastapi_billing.vendors import failure_of
 from hero_healthie import APIError, ConfigurationError, Healthie, Hero
@@ -95,7 +96,7 @@ def add_page(app: FastAPI, billing: Billing) -> None:  # noqa: PLR0915 (one smal
         await guard().read(request)
         async with billing.database.read() as session:
             sending = await session.get(Sending, token)
-        if sending is None or sending.api != "healthie":
+        if sending is None or state_of(sending, time.time()) != "unknown":
             raise FormError("There is no such invoice to look for.", status=404)
         try:
             await billing.sender.look(sending, healthie)

@@ -117,7 +117,16 @@ class Sender:
             await self._note(order.token, "sent", told=told)
 
     async def look(self, sending: Sending, healthie: Healthie) -> None:
-        """Find out what became of an invoice, where nothing told; Healthie finds it by its reference."""
+        """Find out what became of an invoice, where nothing told.
+
+        Healthie finds it by its reference. Hero has nothing to look with: there a person has looked.
+
+        Raises:
+            APIError: looking failed.
+        """
+        if sending.api == "hero":
+            await self._note(sending.token, "looked_up")
+            return
         since = datetime.fromtimestamp(sending.started_at - 60, UTC)
         async with self._vendors.watching("healthie"):
             found = await healthie.invoices.reconcile(sending.token, since=since)

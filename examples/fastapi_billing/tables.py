@@ -84,7 +84,7 @@ class Sending(Base):
     currency: Mapped[str]
     started_at: Mapped[float]
     state: Mapped[str] = mapped_column(default="sending")
-    """`sending`, `sent`, `refused`, `not_sent` or `unknown`."""
+    """`sending`, `sent`, `refused`, `not_sent`, `unknown`, or `looked_up` when a person has found out."""
     invoice_id: Mapped[str | None] = mapped_column(default=None)
     why: Mapped[str | None] = mapped_column(default=None)
     """What went wrong, in our words."""

@@ -17,7 +17,6 @@ from hero_health_api.models import Invoice as HeroInvoice
 from hero_healthie import (
     APIError,
     AuthenticationError,
-    ConfigurationError,
     ConflictError,
     InvalidRequestError,
     NotFoundError,
@@ -75,7 +74,7 @@ def failure_of(error: APIError) -> str:
     match error:
         case RateLimitedError():
             return "asks us to slow down"
-        case AuthenticationError() | PermissionDeniedError() | ConfigurationError():
+        case AuthenticationError() | PermissionDeniedError():
             return "refuses our key: somebody has to check it"
         case ResponseDecodeError():
             return "gives answers that cannot be read"

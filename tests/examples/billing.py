@@ -80,7 +80,10 @@ class Served:
         until(are_up, seconds=60)
         until(lambda: len(self.sandbox.webhooks) == 4)
         until(
-            lambda: self.rows("SELECT 1 FROM invoices LIMIT 1") and not self.rows("SELECT 1 FROM jobs WHERE due_at=0")
+            lambda: (
+                self.rows("SELECT 1 FROM invoices LIMIT 1")
+                and not self.rows("SELECT 1 FROM jobs WHERE name = 'reconcile' AND due_at = 0")
+            )
         )
 
     def workers(self) -> list[int]:
