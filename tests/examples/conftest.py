@@ -1,4 +1,4 @@
-"""One app for the tests of the page and of the API."""
+"""One app for the tests of the page and of the API: they leave it as they found it, or look at what is different."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from tests.examples.billing import Served, serving
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     with serving(tmp_path_factory.mktemp("billing"), attempts=2) as served:
         yield served

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Iterator
 
 import pytest
 
+from examples.fastapi_billing.banners import banners
 from examples.fastapi_billing.money import MoneyError, in_words, major_units, minor_units, whole_units
-from hero_healthie import NO_PACE, Healthie
+from examples.fastapi_billing.overview import Overview
+from examples.fastapi_billing.tables import VendorState
+from examples.fastapi_billing.vendors import failure_of
+from hero_healthie import (
+    NO_PACE,
+    APIError,
+    AuthenticationError,
+    Healthie,
+    NotSentError,
+    RateLimitedError,
+    RequestTimeoutError,
+    ResponseDecodeError,
+)
 from tests.examples.billing import Browser, Served
 
 
@@ -76,15 +90,44 @@ def test_a_form_of_another_site_is_refused(browser: Browser, served: Served, pat
 def test_what_cannot_be_invoiced_is_said_and_not_sent(
     browser: Browser, served: Served, fields: dict[str, str], status: int
 ) -> None:
+    before = served.rows("SELECT COUNT(*) FROM sendings")
     answer = browser.send_form("hero", **fields)
     assert answer.status_code == status
-    assert not served.rows("SELECT 1 FROM sendings WHERE api = 'hero'")
+    assert served.rows("SELECT COUNT(*) FROM sendings") == before
 
 
 def test_a_refusal_names_the_field(browser: Browser, served: Served) -> None:
     page = browser.send_form("healthie", patient="no-such-patient", amount="5.00").text
     assert "Healthie does not accept recipient_id" in page
     assert "The invoice over $5.00 was not sent." in page
+
+
+FAILED = VendorState(api="healthie", answered_at=60.0, failed_at=61.0, failure="is not answering")
+
+
+@pytest.mark.parametrize(
+    ("waiting", "told"),
+    [(0, ""), (1, " One event waits and will be handled"), (7, " 7 events wait and will be handled")],
+)
+def test_a_failure_is_told_with_what_waits(waiting: int, told: str) -> None:
+    overview = Overview([], [], [], {"healthie": FAILED}, 0, waiting, [])
+    clock = time.strftime("%H:%M", time.localtime(60.0))
+    text = f"<strong>Healthie is not answering.</strong> Nothing was lost; the list is as of {clock}.{told}"
+    assert text in banners(overview, csrf="x")
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (RateLimitedError("x"), "asks us to slow down"),
+        (AuthenticationError("x"), "refuses our key: somebody has to check it"),
+        (ResponseDecodeError("x"), "gives answers that cannot be read"),
+        (RequestTimeoutError("x"), "is not answering"),
+        (NotSentError("x"), "is not answering"),
+    ],
+)
+def test_failures_in_words(error: APIError, words: str) -> None:
+    assert failure_of(error) == words
 
 
 def test_nothing_of_another_origin_may_run(browser: Browser) -> None:
@@ -106,7 +149,7 @@ def test_a_cancelled_appointment_flags_its_invoice(browser: Browser, served: Ser
     for kind in ("cancelled", "rescheduled", "confirmed"):
         box.emit("hero", f"appointment.{kind}", resource_id=late)
     served.settled()
-    found = browser.get("/api/invoices", params={"vendor": "hero"}).json()
+    found = browser.get("/api/invoices", params={"vendor": "hero", "limit": 2}).json()
     assert [(each["amount"], each["appointment"]) for each in found] == [("60.00", "cancelled")] * 2
 
 
