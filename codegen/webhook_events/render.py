@@ -96,10 +96,11 @@ def _module(api: Api, events: Sequence[NamedEvent], plans: Mapping[str, Fetch | 
     runtime = ["GraphQLCaller"] if api == "healthie" else []
     runtime += ["JsonValue"] if any("JsonValue" in plan.returns for plan in fetches) else []
     imports += f"from ..runtime import {', '.join(runtime)}\n" if runtime else ""
-    imports += f"from .event import {title}Event\n" + ("from .event import HeroReader\n" if api == "hero" else "")
-    prefix = events[0].event.name.partition(".")[0]
+    base = [f"{title}Event"]
+    base += ["HeroReader"] if api == "hero" else ["queries"] if fetches else []
+    imports += f"from .event import {', '.join(base)}\n"
     classes = "\n\n".join(_class(api, each, plans[each.event.name]) for each in events)
-    return f'"""Webhook events `{prefix}.*`."""\n\nfrom __future__ import annotations\n\n{imports}\n\n{classes}'
+    return f"from __future__ import annotations\n\n{imports}\n\n{classes}"
 
 
 def _class(api: Api, named: NamedEvent, plan: Fetch | NoFetch) -> str:
@@ -135,12 +136,11 @@ def _fetch(api: Api, plan: Fetch | NoFetch) -> list[str]:
             f"    raise self._not_fetchable({plan.reason!r})",
         ]
     _, group, name = plan.python_path.split(".")
-    lines = [f"async def fetch(self, client: {client}) -> {plan.returns}:"]
-    caller = f"client.for_practice_group(self.practice_group_id).{group}"
-    if api == "healthie":
-        lines += ["    from ..queries import Queries", ""]
-        caller = "Queries(client)"
-    return [*lines, f"    return await {caller}.{name}({plan.argument}=self.resource_id)"]
+    caller = "queries(client)" if api == "healthie" else f"client.for_practice_group(self.practice_group_id).{group}"
+    return [
+        f"async def fetch(self, client: {client}) -> {plan.returns}:",
+        f"    return await {caller}.{name}({plan.argument}=self.resource_id)",
+    ]
 
 
 def _event_types(api: Api, events: Sequence[NamedEvent], members: Mapping[str, str]) -> str:

@@ -119,13 +119,11 @@ def test_a_class_per_event_with_its_fields_and_its_query(project: Project) -> No
             event_ts: int | None = None
 
             async def fetch(self, client: GraphQLCaller) -> models.Thing | None:
-                from ..queries import Queries
-
-                return await Queries(client).thing(id=self.resource_id)
+                return await queries(client).thing(id=self.resource_id)
         '''
     assert textwrap.dedent(expected) in project.module("thing")
-    assert "Queries(client).medication(id=self.resource_id)" in project.module("medication")
-    assert "Queries(client).membership(membership_id=self.resource_id)" in project.module("membership")
+    assert "queries(client).medication(id=self.resource_id)" in project.module("medication")
+    assert "queries(client).membership(membership_id=self.resource_id)" in project.module("membership")
     assert "-> NoReturn" in project.module("mystery")
     assert '"thing.alone": "THING_ON_ITS_OWN"' in project.module("event_types")
     assert '"mystery.seen": ' not in project.module("event_types")

@@ -96,7 +96,6 @@ async def test_every_known_event_fetches_its_record_or_says_why_not(api: Api, na
         ("prescription.updated", "healthie.queries.prescription", "prescription_id"),
         ("course_membership.created", "healthie.queries.course_membership", "course_membership_id"),
         (
-            "healthie",
             "conversation_membership.viewed",
             "healthie.queries.conversation_membership",
             "conversation_membership_id",

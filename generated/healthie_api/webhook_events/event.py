@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NoReturn, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from ..runtime import GraphQLCaller, JsonValue
+
+if TYPE_CHECKING:
+    from ..queries import Queries
 
 not_fetchable: Callable[[str], Exception] = LookupError
 """Makes what `fetch` raises where no query answers the record; `hero_healthie` puts its own error here."""
@@ -64,6 +67,13 @@ class UnknownHealthieEvent(HealthieEvent):
     async def fetch(self, client: GraphQLCaller) -> NoReturn:
         """Raises ConfigurationError: what answers the record of an unknown event is not known."""
         raise self._not_fetchable("the event is not known; call an operation of your choice with event.resource_id")
+
+
+def queries(client: GraphQLCaller) -> Queries:
+    """The queries of Healthie through a client; they are loaded when the first record is fetched."""
+    from ..queries import Queries  # noqa: PLC0415 (303 methods)
+
+    return Queries(client)
 
 
 def _restored(kind: type[HealthieEvent], values: dict[str, Any]) -> HealthieEvent:

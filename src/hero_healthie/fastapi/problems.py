@@ -42,6 +42,12 @@ TABLE: Mapping[type[HeroHealthieError], Row] = {
         502, "pagination", "A list without an end", "The health system sent a list that does not move on."
     ),
     errors.WebhookError: Row(400, "webhook", "Delivery refused", "The delivery was refused."),
+    errors.WebhookSignatureError: Row(401, "webhook-signature", "Not signed", "The delivery is not rightly signed."),
+    errors.WebhookStaleError: Row(401, "webhook-stale", "Too old", "The delivery was signed at another time."),
+    errors.WebhookPayloadError: Row(400, "webhook-payload", "Not readable", "The delivery is no event."),
+    errors.WebhookTooLargeError: Row(413, "webhook-too-large", "Too large", "The delivery is too large."),
+    errors.WebhookReplayedError: Row(409, "webhook-replayed", "Came before", "The delivery came before."),
+    errors.WebhookStoreError: Row(503, "webhook-store", "Not possible now", "It cannot be kept now. Try again later."),
     errors.APIError: Row(502, "upstream", "Not done", "The health system did not do what was asked."),
     errors.AuthenticationError: Row(500, "upstream-authentication", *_SET_UP),
     errors.PermissionDeniedError: Row(
