@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from urllib.parse import urlsplit
@@ -115,31 +115,31 @@ class CallObserver(Protocol):
         ...
 
 
-def call_start(call: Call, request: WireRequest, journey: Journey) -> CallStart:
-    """What is known of a call that begins."""
+def call_facts(call: Call, request: WireRequest, journey: Journey) -> dict[str, Any]:
+    """What is known of a call that begins: the fields of `CallStart`."""
     subject = _UNDESCRIBED if call.subject is None else call.subject()
     where = urlsplit(request.url)
-    return CallStart(
-        call_id=os.urandom(8).hex(),
-        api=call.operation.partition(".")[0],
-        operation=call.operation,
-        kind=subject.kind,
-        method=request.method,
-        template=subject.template,
-        name=subject.name,
-        safety=call.safety,
-        tenant=call.tenant,
-        actor=current_actor(),
-        reference=journey.reference,
-        record_ids=subject.record_ids,
-        server=where.hostname or "",
-        port=where.port or (443 if where.scheme == "https" else 80),
-        started=datetime.fromtimestamp(journey.started, UTC),
-    )
+    return {
+        "call_id": os.urandom(8).hex(),
+        "api": call.operation.partition(".")[0],
+        "operation": call.operation,
+        "kind": subject.kind,
+        "method": request.method,
+        "template": subject.template,
+        "name": subject.name,
+        "safety": call.safety,
+        "tenant": call.tenant,
+        "actor": current_actor(),
+        "reference": journey.reference,
+        "record_ids": subject.record_ids,
+        "server": where.hostname or "",
+        "port": where.port or (443 if where.scheme == "https" else 80),
+        "started": datetime.fromtimestamp(journey.started, UTC),
+    }
 
 
 def call_event(
-    start: CallStart,
+    facts: Mapping[str, Any],
     journey: Journey,
     *,
     value: object = None,
@@ -148,9 +148,10 @@ def call_event(
 ) -> CallEvent:
     """The event of a call that is over."""
     answer = journey.answer
-    known: dict[str, Any] = {name: getattr(start, name) for name in _STARTED}
-    if error is None and start.safety != "read":
-        known["record_ids"] = (*start.record_ids, *answer_ids(value, deep=start.kind != "http" and not start.template))
+    known = dict(facts)
+    if error is None and known["safety"] != "read":
+        deep = known["kind"] != "http" and not known["template"]
+        known["record_ids"] = (*known["record_ids"], *answer_ids(value, deep=deep))
     return CallEvent(
         **known,
         outcome=error.verdict if isinstance(error, APIError) else journey.verdict,
@@ -163,6 +164,3 @@ def call_event(
         queued=journey.queued,
         drift=tuple(drift),
     )
-
-
-_STARTED = tuple(each.name for each in fields(CallStart))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextvars import Context, copy_context
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from hero_healthie import call_log
 from hero_healthie.call_log import CALLS, INFO, WARNING
 from hero_healthie.drift import DriftKind, noticing
 from hero_healthie.errors import APIError, Verdict
-from hero_healthie.events import CallEvent, CallStart, call_event, call_start
+from hero_healthie.events import CallEvent, CallStart, call_event, call_facts
 from hero_healthie.hooks import Hooks
 from hero_healthie.journey import Journey
 from hero_healthie.transport import WireRequest, WireResponse
@@ -34,16 +34,17 @@ class _Watch:
         self._drift: list[DriftKind] = []
         # A call that is thrown away ends in whatever context the garbage collector runs.
         self._context: Context = copy_context()
-        self.start: CallStart | None = None
+        self._operation = call.operation
+        self._facts: dict[str, Any] | None = None
         try:
-            self.start = call_start(call, request, journey)
+            self._facts = call_facts(call, request, journey)
         except Exception as error:  # noqa: BLE001 (see the class)
             call_log.log_failure(call.operation, error)
 
     async def begin(self) -> None:
         """Before anything is sent."""
-        if self._hooks is not None and self._hooks.watches_starts and self.start is not None:
-            await self._hooks.begin(self.start, self._context)
+        if self._hooks is not None and self._hooks.watches_starts and self._facts is not None:
+            await self._hooks.begin(CallStart(**self._facts), self._context)
 
     def noticing(self, read: Read[T]) -> Read[T]:
         """The same reader; the drift that it finds is kept for the event."""
@@ -70,12 +71,12 @@ class _Watch:
             await self._hooks.tell(event, self._context, wait=error is None or isinstance(error, Exception))
 
     def _event(self, value: object, error: BaseException | None) -> CallEvent | None:
-        if self.start is None:
+        if self._facts is None:
             return None
         try:
-            return call_event(self.start, self._journey, value=value, error=error, drift=self._drift)
+            return call_event(self._facts, self._journey, value=value, error=error, drift=self._drift)
         except Exception as failure:  # noqa: BLE001 (see the class)
-            call_log.log_failure(self.start.operation, failure)
+            call_log.log_failure(self._operation, failure)
             return None
 
 
@@ -99,6 +100,6 @@ def tell_unknown(call: Call, request: WireRequest, journey: Journey, error: Base
     outcome = error.verdict if isinstance(error, APIError) else journey.verdict
     if outcome is Verdict.UNKNOWN and call.safety != "read" and CALLS.isEnabledFor(WARNING):
         try:
-            call_log.log_call(call_event(call_start(call, request, journey), journey, error=error))
+            call_log.log_call(call_event(call_facts(call, request, journey), journey, error=error))
         except Exception as failure:  # noqa: BLE001 (as for those who watch)
             call_log.log_failure(call.operation, failure)

@@ -340,7 +340,7 @@ async def test_nothing_is_made_when_nobody_watches(monkeypatch: pytest.MonkeyPat
     def never(*_: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr("hero_healthie.observe.call_start", never)
+    monkeypatch.setattr("hero_healthie.observe.call_facts", never)
     monkeypatch.setattr("hero_healthie.rest.http_subject", never)
     async with scripted_server() as server:
         server.answers(COUPONS)
@@ -367,7 +367,7 @@ async def test_a_filter_of_the_app_that_raises_changes_no_call(caplog: pytest.Lo
     assert "telling of the call failed (RuntimeError)" in caplog.text
 
 
-@pytest.mark.parametrize("broken", ["hero_healthie.observe.call_start", "hero_healthie.observe.call_event"])
+@pytest.mark.parametrize("broken", ["hero_healthie.observe.call_facts", "hero_healthie.observe.call_event"])
 async def test_an_event_that_cannot_be_made_is_counted_and_changes_no_call(
     monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:
