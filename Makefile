@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo example example-tenants sandbox test lint types unit soak package docs-tables pull diff upgrade generate check bench lock clean
+.PHONY: help setup demo example example-export example-tenants sandbox test lint types unit soak package docs-tables pull diff upgrade generate check bench lock clean
 
 help:  ## show the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +27,9 @@ demo: $(STAMP)  ## an invoice's life on both APIs, against the sandbox
 
 example: $(STAMP)  ## a billing page that both vendors' webhooks move, until Ctrl-C: make example ARGS="--for 30"
 	$(BIN)/python -m examples.fastapi_billing $(ARGS)
+
+example-export: $(STAMP)  ## invoices of both APIs as CSV and Parquet in build/export, against the sandbox
+	$(BIN)/python -m hero_healthie.sandbox -- $(BIN)/python examples/export_invoices.py --out build/export $(ARGS)
 
 example-tenants: $(STAMP)  ## many practice groups and user keys: two workers, one pool each, one pace (needs redis-server)
 	$(BIN)/python -m hero_healthie.sandbox --tenants 12 -- $(BIN)/python examples/multi_tenant.py
@@ -72,12 +75,14 @@ check: $(STAMP)  ## fail when generated/ is not what specs/ gives
 diff: $(STAMP)  ## say what changed in specs/ since the last commit, and which methods it hits
 	$(BIN)/python -m codegen diff
 
-bench: $(STAMP)  ## import and first-use costs, side by side
-	$(BIN)/python -m benchmarks
+bench: $(STAMP)  ## measure this package beside its peers: make bench ARGS="--quick --only calls,imports"
+	$(BIN)/python -m benchmarks $(ARGS)
 
 lock: $(STAMP)  ## pin the dependencies anew, with hashes
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-annotate --no-header --group dev --extra codegen --extra sandbox --extra redis pyproject.toml --output-file requirements/dev.txt
+		--no-annotate --no-header --group dev --extra codegen --extra sandbox --extra redis --extra fastapi --extra otel pyproject.toml --output-file requirements/dev.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-annotate --no-header --group bench --constraint requirements/dev.txt pyproject.toml --output-file requirements/bench.txt
 
 clean:  ## remove what was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

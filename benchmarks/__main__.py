@@ -1,40 +1,51 @@
-"""`python -m benchmarks`: the budgets of the project, measured here and now."""
+"""`python -m benchmarks`: the project beside its peers, measured here and now."""
 
 from __future__ import annotations
 
+import argparse
 import os
-import platform
-import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.imports import compare, first_uses
-from codegen.build import build
+from benchmarks import environment, report, results
+from benchmarks.sections import EXTRA, SECTIONS
+from benchmarks.targets import targets_table
 
-ROUNDS = 9
+DOCS = environment.ROOT / "docs" / "performance"
 
 
 def main() -> None:
-    """Print the table."""
-    machine = f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}"
-    print(f"{machine}; median of {ROUNDS} runs\n")
-    libraries, package = compare(ROUNDS)
-    print("import, both clients, one call of each against a mock")
-    print(f"  httpx + pydantic + attrs, one client  {libraries.milliseconds:7.0f} ms {libraries.megabytes:6.1f} MB")
-    print(f"  hero_healthie                         {package.milliseconds:7.0f} ms {package.megabytes:6.1f} MB")
-    print(
-        f"  ratio (budget 1.5)                    {package.milliseconds / libraries.milliseconds:7.2f}    "
-        f"{package.megabytes / libraries.megabytes:6.2f}"
-    )
-    print("\nfirst use of a further operation (budget 15 ms on a machine whose libraries import in about 115 ms)")
-    for name, milliseconds in first_uses().items():
-        share = milliseconds / libraries.milliseconds
-        print(f"  {name:20} {milliseconds:7.1f} ms   {share:5.2f} x the import of the libraries (budget 0.13)")
-    print("\npython -m codegen generate (budget 60 s)")
-    with tempfile.TemporaryDirectory() as target:
-        start = time.perf_counter()
-        build(Path(__file__).parent.parent / "specs", Path(target), lambda _: None)
-        print(f"  {time.perf_counter() - start:.1f} s")
+    """Run the parts that are asked for, keep the figures, and print them."""
+    known = ", ".join((*SECTIONS, *EXTRA))
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("parts", nargs="*", help=f"what to run, all if not given: {known}")
+    parser.add_argument("--only", default="", help="the same, with commas in between")
+    parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds")
+    parser.add_argument("--keep", action="store_true", help="keep the figures of a quick run as those of a full one")
+    options = parser.parse_args()
+    scratch = options.quick and not options.keep
+    names = [*options.parts, *filter(None, options.only.split(","))]
+    if unknown := [name for name in names if name not in {**SECTIONS, **EXTRA}]:
+        parser.error(f"unknown: {', '.join(unknown)}; known: {known}")
+    environment.prepare()
+    start = time.perf_counter()
+    for name in names or SECTIONS:
+        print(f"\n{name}", flush=True)
+        load = round(os.getloadavg()[0], 1)
+        found = {**SECTIONS, **EXTRA}[name](options.quick)
+        if name in SECTIONS:
+            results.keep(name, found, load, quick=scratch)
+        print(f"\n{report.SHOW[name](found)}", flush=True)
+    figures = results.load(quick=scratch)
+    print(f"\n{targets_table(figures)}\n\ndone in {time.perf_counter() - start:.0f} s")
+    if not scratch:
+        draw(results.LATEST, DOCS)
+        report.write_page(figures)
+
+
+def draw(figures: Path, target: Path) -> None:
+    """The plots, by the environment that has the library for it."""
+    environment.PEERS.run("-m", "benchmarks.plots", str(figures), str(target))
 
 
 if __name__ == "__main__":

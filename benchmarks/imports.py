@@ -7,7 +7,9 @@ import os
 import statistics
 import subprocess
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass
+from pathlib import Path
 
 # The reference of the budget: the libraries alone, with one client.
 LIBRARIES = """
@@ -39,7 +41,7 @@ async def main():
 asyncio.run(main())
 """
 
-# The first use of further operations, each in milliseconds: from attribute to parsed answer, without the network.
+# The first use of further operations, in milliseconds of CPU: from attribute to parsed answer, without the network.
 FIRST_USE = """
 import asyncio, json, time
 import httpx
@@ -58,14 +60,15 @@ async def main():
         DATA.clear()
         # An empty object makes pydantic build the whole model before it says what is missing.
         DATA[root] = {}
-        start = time.perf_counter()
+        start = time.process_time()
         try:
             await call()
         except HeroHealthieError:
             pass
-        found[root] = (time.perf_counter() - start) * 1000
+        found[root] = (time.process_time() - start) * 1000
 
-    await measure("currentUser", lambda: queries.requested_payment(id="1"))
+    # The first model of all makes pydantic load what it builds models with.
+    await measure("requestedPayment", lambda: queries.requested_payment(id="1"))
     found.clear()
     await measure("task", lambda: queries.task(id="1"))
     await measure("offering", lambda: queries.offering(id="1"))
@@ -80,32 +83,34 @@ asyncio.run(main())
 # The peak of the process itself: what `getrusage` tells begins with the memory of the parent.
 _PROBE = """
 import json, sys, time
-start = time.perf_counter()
+cpu, start = time.process_time(), time.perf_counter()
 exec(compile(sys.argv[1], "probe", "exec"), {"__name__": "probe"})
-spent = time.perf_counter() - start
+spent, cpu = time.perf_counter() - start, time.process_time() - cpu
 peak = next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM"))
-print(json.dumps([spent, peak / 1024]))
+print(json.dumps([spent, peak / 1024, cpu]))
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Medians of several fresh processes."""
+    """What one fresh process took, or the medians of several."""
 
     milliseconds: float
     megabytes: float
+    cpu_milliseconds: float
+    """Without what the machine did for others meanwhile."""
 
 
-def run(script: str) -> tuple[float, float]:
-    """Seconds and megabytes of one fresh process."""
-    seconds, megabytes = json.loads(_python("-c", _PROBE, script).splitlines()[-1])
-    return seconds, megabytes
+def run(script: str, python: str | Path = sys.executable, variables: Mapping[str, str] = os.environ) -> Cost:
+    """The cost of one fresh process."""
+    seconds, megabytes, cpu = json.loads(_python(python, variables, "-c", _PROBE, script).splitlines()[-1])
+    return Cost(seconds * 1000, megabytes, cpu * 1000)
 
 
-def _python(*arguments: str) -> str:
+def _python(python: str | Path, variables: Mapping[str, str], *arguments: str) -> str:
     """The output of one fresh process that keeps bytecode, as every installed package has it."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    done = subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, text=True, check=True)
+    environment = {name: value for name, value in variables.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run([str(python), *arguments], env=environment, capture_output=True, text=True, check=True)
     return done.stdout
 
 
@@ -116,14 +121,12 @@ def compare(rounds: int) -> tuple[Cost, Cost]:
     return _median([first for first, _ in runs]), _median([second for _, second in runs])
 
 
-def first_uses() -> dict[str, float]:
-    """Milliseconds of the first use of some operations, in one fresh process."""
-    _python("-c", FIRST_USE)  # writes the bytecode
-    found: dict[str, float] = json.loads(_python("-c", FIRST_USE))
+def first_uses(python: str | Path = sys.executable, variables: Mapping[str, str] = os.environ) -> dict[str, float]:
+    """Milliseconds of CPU of the first use of some operations, in one fresh process."""
+    _python(python, variables, "-c", FIRST_USE)  # writes the bytecode
+    found: dict[str, float] = json.loads(_python(python, variables, "-c", FIRST_USE))
     return found
 
 
-def _median(runs: list[tuple[float, float]]) -> Cost:
-    return Cost(
-        statistics.median(seconds for seconds, _ in runs) * 1000, statistics.median(megabytes for _, megabytes in runs)
-    )
+def _median(runs: list[Cost]) -> Cost:
+    return Cost(*(statistics.median(values) for values in zip(*(astuple(run) for run in runs), strict=True)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from importlib.metadata import version
 from pathlib import Path
 
 from graphql import DEFAULT_DEPRECATION_REASON, FragmentDefinitionNode, GraphQLSchema, OperationType
@@ -49,11 +48,12 @@ def generate(
     out.mkdir(parents=True)
     collected = run(schema, schema_path, documents, out, _template("base_model.py"))
     classes = read_classes(collected, selections.scalars)
-    package = Package(out, HEADER.format(version=version("ariadne-codegen")))
-    for name in ("scalars.py", "shapes.py", "variables.py"):
+    package = Package(out, HEADER)
+    for name in ("prepare.py", "scalars.py", "shapes.py", "variables.py"):
         (out / name).write_text(_template(name), "utf-8")
     operations = make_operations(documents, classes, records)
-    write_classes(package, classes)
+    fragments = {fragment.name.value: fragment for document in documents for fragment in document.fragments}
+    write_classes(package, classes, fragments.values())
     write_operations(package, operations)
     for kind in (OperationType.QUERY, OperationType.MUTATION):
         write_methods(package, schema, kind, operations)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
 from graphql import (
@@ -55,7 +56,13 @@ class Document:
     @property
     def text(self) -> str:
         """The document as it is sent."""
-        return print_ast(self.ast)
+        return "\n\n".join([print_ast(self.operation), *map(print_fragment, self.fragments)])
+
+
+@cache
+def print_fragment(fragment: FragmentDefinitionNode) -> str:
+    """A fragment as it is sent: many documents hold the same ones."""
+    return print_ast(fragment)
 
 
 def generated_documents(

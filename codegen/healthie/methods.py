@@ -20,8 +20,8 @@ from graphql import (
 
 from ..healthie.annotations import Annotation
 from ..healthie.classes import Classes
-from ..healthie.documents import Document
-from ..healthie.emit import Package
+from ..healthie.documents import Document, print_fragment
+from ..healthie.emit import Package, fragment_constant, graphql_text
 from ..healthie.names import argument, method, module, unique
 from ..healthie.prose import one_line, prose_lines
 from ..healthie.scalar_types import known_name, scalar_type
@@ -150,6 +150,9 @@ def _operation(package: Package, operation: Operation) -> str:
         decoder = "value_of"
         decode = f'value_of("{name}", {bare}, expected="{expected}{" or null" if result.nullable else ""}")'
     imports = package.imports(result.names, level=1)
+    for fragment in document.fragments:
+        if (home := package.fragments.get(fragment.name.value)) is not None:
+            imports += f"from ..{home} import {fragment_constant(home)}\n"
     imports += f"from ..base_model import {decoder}\nfrom ..runtime import GraphQLOperation\n"
     options = [
         f'name="{name}"',
@@ -175,7 +178,7 @@ def _operation(package: Package, operation: Operation) -> str:
         options.append(f"page_size={document.page_size}")
     if document.max_page_size is not None:
         options.append(f"max_page_size={document.max_page_size}")
-    options += [f"document={_text(document.text)}", f"decode={decode}"]
+    options += [f"document={_document(package, document)}", f"decode={decode}"]
     return (
         f"{imports}\nOPERATION: GraphQLOperation[{result.text}] = GraphQLOperation(\n    "
         + ",\n    ".join(options)
@@ -196,9 +199,16 @@ def _wire_name(classes: Classes, name: str) -> str:
     return name if name[:1].upper() + name[1:] == python else python
 
 
-def _text(text: str) -> str:
-    quoted = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return f'"""\n{quoted}\n"""'
+def _document(package: Package, document: Document) -> str:
+    """The document, as an expression: its fragments stand in the modules of their classes."""
+    own, shared = [print_ast(document.operation)], list[str]()
+    for fragment in document.fragments:
+        home = package.fragments.get(fragment.name.value)
+        if home is None:
+            own.append(print_fragment(fragment))
+        else:
+            shared.append(fragment_constant(home))
+    return " + ".join([graphql_text("\n\n".join(own)), *shared])
 
 
 def write_methods(

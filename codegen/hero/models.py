@@ -14,6 +14,8 @@ from openapi_python_client.strings import safe_for_docstring
 from ..hero.expressions import CodecNames, Expressions, TypeNames
 from ..hero.generator import Classes
 
+_AS_IS = {"TEXT": "str", "BOOLEAN": "bool", "INTEGER": "int", "NUMBER": "int"}
+
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
@@ -25,6 +27,17 @@ class FieldView:
     codec: str
     required: bool
     description: str
+
+    @property
+    def as_is(self) -> str | None:
+        """When `value` is what its codec would make of it, as source code; None where it never is."""
+        nullable = self.codec.startswith("Nullable(")
+        inner = self.codec.removeprefix("Nullable(").removesuffix(")") if nullable else self.codec
+        if inner == "JSON":
+            return "value is not UNSET"
+        cases = [f"type(value) is {_AS_IS[inner]}"] if inner in _AS_IS else list[str]()
+        cases += ["value is None"] * nullable + ["value is UNSET"] * (not self.required)
+        return " or ".join(cases) or None
 
 
 @dataclass(slots=True)
@@ -57,7 +70,7 @@ class ModelView:
     @property
     def structures(self) -> list[str]:
         """The codecs of structures to import, and what every model needs."""
-        return sorted({"Field", "Model"} | self.codecs.structures | self.extra_codecs.structures)
+        return sorted({"Field", "Getter", "Model"} | self.codecs.structures | self.extra_codecs.structures)
 
     @property
     def files(self) -> list[str]:

@@ -22,7 +22,7 @@ _METHODS = frozenset({"to_dict", "from_dict", "additional_properties"})
 _IMPORTED = {"Any", "Literal", "UUID", "HttpOperation", "JsonValue", "OpenEnum", "OpenIntEnum", "Unset", "UNSET"}
 _BUILTIN = {"None_", "True_", "False_"}
 _CODECS = {"Codec", "ConstantCodec", "EnumCodec", "IntEnumCodec", "FileCodec", "Field", "Model", "Query", "Upload"}
-_STRUCTURES = {"ListOf", "MapOf", "ModelOf", "Nullable", "OneOf", "TaggedUnion"}
+_STRUCTURES = {"Getter", "ListOf", "MapOf", "ModelOf", "Nullable", "OneOf", "TaggedUnion"}
 _WIRE = {"Body", "Cookies", "Download", "Headers", "Parameter", "PathValues", "StyledQuery", "HttpCaller", "Sequence"}
 RESERVED = frozenset(_IMPORTED | _BUILTIN | _CODECS | _STRUCTURES | _WIRE | {"TYPE_CHECKING"})
 

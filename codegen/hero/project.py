@@ -7,7 +7,6 @@ import io
 import shutil
 import tempfile
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -29,12 +28,14 @@ from ..hero.security import Security, find_security
 from ..operations import Decisions, OperationRecord
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "hero"
+HEADER = "# Generated from specs/hero by python -m codegen generate. Do not edit."
 _WANTED = ("__init__.py", "types.py", "models", "api")
 _OWN = (
     "calls.py",
     "codec.py",
     "contents.py",
     "files.py",
+    "prepare.py",
     "resources.py",
     "security.py",
     "structure.py",
@@ -75,7 +76,7 @@ def render(document: dict[str, Any], specs: Path, out: Path, decisions: Decision
     }
     parsed.data.models = [each for each in parsed.data.models if str(each.class_info.name) in classes.modules]
     known = {
-        "header": _header(),
+        "header": HEADER,
         "exported": dict(sorted(classes.modules.items())),
         "aliases": classes.aliases,
         "resources": resources,
@@ -118,14 +119,6 @@ def _check_complete(data: GeneratorData, views: dict[tuple[str, str], OperationV
     }
     if lost := sorted(".".join(key) for key in views.keys() ^ came):
         raise SpecError(source, f"openapi-python-client renamed or lost these methods: {', '.join(lost)}")
-
-
-def _header() -> str:
-    generator = f"openapi-python-client {version('openapi-python-client')}"
-    return (
-        f"# Generated from specs/{DESCRIPTION.as_posix()} and specs/{OVERLAY.as_posix()} by {generator}.\n"
-        "# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`."
-    )
 
 
 def _write(data: GeneratorData, config: Config, known: dict[str, Any], out: Path, source: Path) -> None:

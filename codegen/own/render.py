@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from .build import Function
 from .names import Names
 from .shapes import Annotation, Model, ModelField
-from .variables import CALLER, Parameter
+from .variables import CALLER, PREFETCH, Parameter
 from .vocabulary import PLAIN
 
 _UNION_MEMBER = re.compile(r'Annotated\[(\w+), MemberTag\("\w+"\)\]')
@@ -203,21 +203,25 @@ def _pages(function: Function, title: str, signature: str) -> str:
     item, _ = _plain(paging.item)
     parameters = [parameter for parameter in function.parameters if parameter.name not in paging.left_out]
     passed = ", ".join([*_passed(parameters), f'"{paging.cursor}": _cursor'])
+    given = _parameters(parameters)
+    signature_in = f"{given}{'' if parameters else ', *'}, {PREFETCH}: bool = True"
     lines = [
         f'    """All of `{title}`, fetched page by page as they are consumed: `async for item in …`.',
         "",
-        *_arguments(parameters),
+        *_arguments(parameters)[:-1],
+        f"        {PREFETCH}: False fetches a page only when the loop asks for it, instead of one page ahead",
+        "",
         "    Raises:",
         "        APIError: while iterating: a page could not be fetched.",
         '    """',
     ]
     return (
-        f"\n\ndef {function.pages}({_parameters(parameters)}) -> Pages[{signature}, {item}]:\n"
+        f"\n\ndef {function.pages}({signature_in}) -> Pages[{signature}, {item}]:\n"
         + "\n".join(lines)
         # No variable can be called like these: names of parameters do not begin with an underscore.
         + f"\n\n    async def _fetch(_cursor: str | None) -> {signature}:\n"
         f"        return await {CALLER}.call(OPERATION, {{{passed}}})\n\n"
         f"    def _items(_page: {signature}) -> list[{item}]:\n        return {paging.items}\n\n"
         f"    def _following(_page: {signature}) -> str | None:\n        return {paging.following}\n\n"
-        "    return connection_pages(_fetch, _items, _following)\n"
+        f"    return connection_pages(_fetch, _items, _following, prefetch={PREFETCH})\n"
     )

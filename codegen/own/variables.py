@@ -29,7 +29,8 @@ from .problems import Problem, place_of
 from .vocabulary import ARGUMENT_SCALARS, BUILTINS, python_name
 
 CALLER = "healthie"
-_USED_IN_BODIES = frozenset({CALLER, "connection_pages"})
+PREFETCH = "prefetch"
+_USED_IN_BODIES = frozenset({CALLER, PREFETCH, "connection_pages"})
 _DEFAULTS_SHOWN = frozenset({"Boolean", "Float", "Int", "String"})
 
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence, Set
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence, Set
+from contextvars import ContextVar, Token
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, Literal, NamedTuple, ParamSpec, Protocol, TypeAlias, TypeVar, Union
@@ -74,15 +73,20 @@ _IDENTIFIER = re.compile(r"_{0,2}[a-z][A-Za-z0-9_]{0,63}", re.ASCII)
 _MOST_NOTES = 100
 
 
-@contextmanager
-def watching() -> Generator[set[object]]:
+class Watch:
     """Collects what `suspect` is told meanwhile."""
-    found = set[object]()
-    token = _suspicions.set(found)
-    try:
-        yield found
-    finally:
-        _suspicions.reset(token)
+
+    __slots__ = ("_token",)
+
+    _token: Token[set[object] | None]
+
+    def __enter__(self) -> set[object]:
+        found = set[object]()
+        self._token = _suspicions.set(found)
+        return found
+
+    def __exit__(self, *_: object) -> None:
+        _suspicions.reset(self._token)
 
 
 def suspect(what: object) -> None:
@@ -180,6 +184,9 @@ class Reader(Generic[P, T_co]):
     def notes(self, *answer: P.args, **named: P.kwargs) -> Sequence[Note]:
         """All that an answer that could be read holds beyond its description; slow."""
         raise NotImplementedError
+
+    def prepare(self) -> None:
+        """Make now what the first reading would make."""
 
 
 class Delimited(list[JsonValue]):

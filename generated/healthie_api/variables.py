@@ -60,7 +60,7 @@ def _encode(value: object, type_: str, path: tuple[PathItem, ...]) -> JsonValue:
         wanted = type_[:1].upper() + type_[1:]
         fits = any(base.__name__ == wanted for base in type(value).__mro__)
         # An enum may be given as a str, also one that the schema does not list.
-        if not fits and not (isinstance(value, str) and not _is_input(wanted)):
+        if not fits and not (isinstance(value, str) and input_class(type_) is None):
             raise EncodeError(path, f"has to be a {wanted}, not a {type(value).__name__}")
     return _json(value, path)
 
@@ -111,10 +111,11 @@ def _model(value: InputModel, path: tuple[PathItem, ...]) -> JsonValue:
     return dumped
 
 
-def _is_input(name: str) -> bool:
-    """Whether a class of this package is an input object; what is neither that nor a scalar is an enum."""
-    found = getattr(import_module(__name__.rpartition(".")[0]), name, None)
-    return isinstance(found, type) and issubclass(found, InputModel)
+def input_class(type_: str) -> type[InputModel] | None:
+    """The input object that a GraphQL type without its brackets stands for; what is neither that nor a scalar is an
+    enum."""
+    found = getattr(import_module(__name__.rpartition(".")[0]), type_[:1].upper() + type_[1:], None)
+    return found if isinstance(found, type) and issubclass(found, InputModel) else None
 
 
 def _json(value: object, path: tuple[PathItem, ...]) -> JsonValue:

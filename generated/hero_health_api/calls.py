@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """How the query of an operation is written, and how its answers are read."""
 
 from __future__ import annotations
@@ -8,7 +7,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from .codec import Codec
-from .runtime import DecodeError, EncodeError, JsonValue, Note, Notes, Reader, Reading, watching
+from .runtime import DecodeError, EncodeError, JsonValue, Note, Notes, Reader, Reading, Watch
 from .structure import Field, ListOf
 
 T = TypeVar("T")
@@ -54,7 +53,7 @@ class _Answers(Reader[[int, JsonValue], T]):
         return self._codec(status).read(content)
 
     def read(self, status: int, content: JsonValue) -> Reading[T]:
-        with watching() as suspicions:
+        with Watch() as suspicions:
             try:
                 return Reading(self._codec(status).read(content), suspicions)
             except DecodeError:

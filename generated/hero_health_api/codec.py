@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """How single values are read from JSON (what cannot be right raises DecodeError) and written to it (EncodeError)."""
 
 from __future__ import annotations
@@ -56,6 +55,9 @@ class Codec(Generic[T_co]):
     expected: str = "value"
     """What it reads, in the words of JSON Schema."""
 
+    as_is: frozenset[type] = frozenset()
+    """The types of JSON values that `read` answers as they are; whoever knows that need not call it."""
+
     def read(self, value: object) -> T_co:
         """The Python value of a JSON value."""
         raise NotImplementedError
@@ -93,6 +95,7 @@ class TextCodec(Codec[str]):
     """Strings."""
 
     expected = "string"
+    as_is = frozenset({str})
 
     def read(self, value: object) -> str:
         if not isinstance(value, str):
@@ -109,6 +112,7 @@ class BooleanCodec(Codec[bool]):
     """true and false."""
 
     expected = "boolean"
+    as_is = frozenset({bool})
 
     def read(self, value: object) -> bool:
         if not isinstance(value, bool):
@@ -125,6 +129,7 @@ class IntegerCodec(Codec[int]):
     """Whole numbers; `3.0` is read as 3, as JSON Schema has it."""
 
     expected = "integer"
+    as_is = frozenset({int})
 
     def read(self, value: object) -> int:
         if isinstance(value, float) and value.is_integer():
@@ -143,8 +148,11 @@ class NumberCodec(Codec[float]):
     """Numbers; a whole one stays an int."""
 
     expected = "number"
+    as_is = frozenset({int})
 
     def read(self, value: object) -> float:
+        if type(value) is float and math.isfinite(value):
+            return value
         if not isinstance(value, (int, float)) or isinstance(value, bool) or not math.isfinite(value):
             raise DecodeError((), self.expected)
         return value
@@ -162,13 +170,16 @@ _DAY = len("2026-01-31")
 
 def _parse_datetime(text: str) -> datetime.datetime | None:
     """ISO 8601, also with a space before the offset (`2022-08-15 14:22:14 -0400`); without a zone it is UTC."""
-    moment, _, zone = text.strip().rpartition(" ")
-    if moment and (zone[:1] in {"+", "-"} or zone in {"Z", "UTC"}):
-        text = moment + ("Z" if zone == "UTC" else zone)
     try:
-        parsed = datetime.datetime.fromisoformat(text.strip())
+        parsed = datetime.datetime.fromisoformat(text)
     except ValueError:
-        return None
+        moment, _, zone = text.strip().rpartition(" ")
+        if moment and (zone[:1] in {"+", "-"} or zone in {"Z", "UTC"}):
+            text = moment + ("Z" if zone == "UTC" else zone)
+        try:
+            parsed = datetime.datetime.fromisoformat(text.strip())
+        except ValueError:
+            return None
     return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=datetime.UTC)
 
 
@@ -200,7 +211,12 @@ class DateCodec(Codec[datetime.date]):
     expected = "date string"
 
     def read(self, value: object) -> datetime.date:
-        parsed = _parse_datetime(value) if isinstance(value, str) else None
+        if not isinstance(value, str):
+            raise DecodeError((), self.expected)
+        try:
+            return datetime.date.fromisoformat(value)
+        except ValueError:
+            parsed = _parse_datetime(value)
         if parsed is None:
             raise DecodeError((), self.expected)
         return parsed.date()
@@ -241,6 +257,7 @@ class JsonCodec(Codec[Any]):
     """Whatever JSON there is, where the description says no more."""
 
     expected = "JSON"
+    as_is = frozenset({type(None), bool, int, float, str, list, dict})
 
     def read(self, value: object) -> Any:
         return value
@@ -315,11 +332,12 @@ class EnumCodec(Codec[E_co]):
 
     def __init__(self, enum: type[E_co]) -> None:
         self._enum = enum
+        self._known: dict[object, E_co] = {member.value: member for member in enum}
 
     def read(self, value: object) -> E_co:
         if not isinstance(value, str):
             raise DecodeError((), self.expected)
-        return self._enum(value)
+        return self._known.get(value) or self._enum(value)
 
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, str) or (isinstance(value, OpenEnum) and not isinstance(value, self._enum)):

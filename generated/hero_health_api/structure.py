@@ -1,11 +1,10 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """How lists, objects and models are read and written, and the base of all models."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, NamedTuple, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, NamedTuple, TypeAlias, TypeVar
 
 from typing_extensions import Self
 
@@ -30,6 +29,20 @@ class Field(NamedTuple):
     codec: Codec[object]
     required: bool = False
 
+    def read(self, value: object) -> Any:
+        """The Python value of the field; UNSET where there is none and need not be."""
+        if value is UNSET:
+            if self.required:
+                raise DecodeError((self.wire,), f"{self.codec.expected} (required)")
+            return UNSET
+        try:
+            return self.codec.read(value)
+        except DecodeError as error:
+            raise error.within(self.wire) from None
+
+
+Getter: TypeAlias = Callable[[str, object], Any]
+
 
 class Model:
     """The base of all models."""
@@ -37,6 +50,8 @@ class Model:
     __slots__ = ()
 
     _plan: ClassVar[tuple[Field, ...] | None] = None
+    _wires: ClassVar[frozenset[str]] = frozenset()
+    _readers: ClassVar[tuple[Callable[[object], Any], ...]] = ()
     _closed: ClassVar[bool] = False
     """Whether the description forbids fields that it does not name; they are kept when read, and refused when written."""
 
@@ -58,8 +73,16 @@ class Model:
     @classmethod
     def _described(cls) -> tuple[Field, ...]:
         if cls._plan is None:
-            cls._plan = cls._fields()
+            plan = cls._fields()
+            cls._wires = frozenset(field.wire for field in plan)
+            cls._readers = tuple(field.read for field in plan)
+            cls._plan = plan  # last: another thread may be about to read
         return cls._plan
+
+    def _fill(self, get: Getter) -> None:
+        """Set the fields. Answers spend their time here, so each model does it in full, and reads by `_readers` only
+        what cannot be taken as it is."""
+        raise NotImplementedError
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
@@ -68,30 +91,25 @@ class Model:
         Raises:
             DecodeError: a required field is missing, or a value has the wrong type.
         """
-        rest = dict(src_dict)
-        arguments: dict[str, Any] = {}
-        for field in cls._described():
-            value = rest.pop(field.wire, UNSET)
-            if value is UNSET:
-                if field.required:
-                    raise DecodeError((field.wire,), f"{field.codec.expected} (required)")
-                continue
+        if cls._plan is None:
+            cls._described()
+        model = object.__new__(cls)
+        model._fill(src_dict.get)
+        if not src_dict.keys() <= cls._wires:
+            model._keep_rest(src_dict)
+        return model
+
+    def _keep_rest(self, src_dict: Mapping[str, object]) -> None:
+        """Keep what the description does not name."""
+        rest = [key for key in src_dict if key not in self._wires]
+        if not self._open:
+            suspect((type(self), hash(frozenset(rest))))
+        extras = self._extras()
+        for key in rest:
             try:
-                arguments[field.name] = field.codec.read(value)
-            except DecodeError as error:
-                raise error.within(field.wire) from None
-        model = cls(**arguments)
-        if not rest:
-            return model
-        if not cls._open:
-            suspect((cls, hash(frozenset(rest))))
-        extras = cls._extras()
-        for key, value in rest.items():
-            try:
-                model.additional_properties[key] = extras.read(value)
+                self.additional_properties[key] = extras.read(src_dict[key])
             except DecodeError as error:
                 raise error.within("*") from None
-        return model
 
     @classmethod
     def _examined(cls, src_dict: Mapping[str, object], notes: Notes) -> Self:
@@ -170,8 +188,11 @@ class ModelOf(Codec[M_co]):
         return self.model._examined(value, notes)
 
     def misfit(self, value: object) -> int:
-        known = {field.wire for field in self.model._described()}
-        return sum(key not in known for key in value) if isinstance(value, dict) else 0
+        if not isinstance(value, dict):
+            return 0
+        self.model._described()
+        names, known = value.keys(), self.model._wires
+        return 0 if names <= known else len(names - known)
 
 
 class ListOf(Codec[list[T]]):
@@ -185,12 +206,13 @@ class ListOf(Codec[list[T]]):
     def read(self, value: object) -> list[T]:
         if not isinstance(value, list):
             raise DecodeError((), self.expected)
-        result: list[T] = []
-        for index, item in enumerate(value):
-            try:
-                result.append(self._item.read(item))
-            except DecodeError as error:
-                raise error.within(index) from None
+        read, as_is = self._item.read, self._item.as_is
+        result: list[Any] = []
+        try:
+            for item in value:
+                result.append(item if type(item) in as_is else read(item))
+        except DecodeError as error:
+            raise error.within(len(result)) from None
         return result
 
     def write(self, value: object) -> JsonValue:
@@ -224,13 +246,11 @@ class MapOf(Codec[dict[str, T]]):
     def read(self, value: object) -> dict[str, T]:
         if not isinstance(value, dict):
             raise DecodeError((), self.expected)
-        result: dict[str, T] = {}
-        for key, item in value.items():
-            try:
-                result[key] = self._item.read(item)
-            except DecodeError as error:
-                raise error.within("*") from None
-        return result
+        read, as_is = self._item.read, self._item.as_is
+        try:
+            return {key: item if type(item) in as_is else read(item) for key, item in value.items()}
+        except DecodeError as error:
+            raise error.within("*") from None
 
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, dict):
@@ -260,6 +280,7 @@ class Nullable(Codec[T_co | None]):
     def __init__(self, codec: Codec[T_co]) -> None:
         self._codec = codec
         self.expected = f"{codec.expected} or null"
+        self.as_is = codec.as_is | {type(None)}
 
     def read(self, value: object) -> T_co | None:
         if value is None:

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """How values of several kinds are read and written."""
 
 from __future__ import annotations
@@ -8,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .codec import Codec, JsonCodec, article, wrong
-from .runtime import DecodeError, EncodeError, JsonValue, Notes, suspect, watching
+from .runtime import DecodeError, EncodeError, JsonValue, Notes, Watch, suspect
 
 if TYPE_CHECKING:
     from .structure import Model, ModelOf
@@ -33,30 +32,31 @@ class OneOf(Codec[T_co]):
     def _choose(self, value: object) -> tuple[Codec[T_co], T_co, set[object]]:
         """The member, what it reads, and what is odd about it; what members not chosen find odd does not count."""
         best: tuple[int, Codec[T_co], T_co, set[object]] | None = None
-        deepest = DecodeError((), self.expected)
         refusing: list[Codec[T_co]] = []
+        errors: list[DecodeError] = []
         for member in self._members:
             try:
-                with watching() as suspicions:
+                with Watch() as suspicions:
                     candidate = member.read(value)
             except DecodeError as error:
                 refusing.append(member)
-                if len(error.path) > len(deepest.path):
-                    deepest = error
+                errors.append(error)
                 continue
             misfit = member.misfit(value)
+            if not misfit:
+                return member, candidate, suspicions
             if best is None or misfit < best[0]:
                 best = (misfit, member, candidate, suspicions)
-        if best is None:
-            raise deepest
         # What may be any JSON may hold any null.
-        if not isinstance(best[1], JsonCodec) and any(self._fits(member, value, best[0]) for member in refusing):
-            raise deepest
-        return best[1:]
+        if best is not None and (
+            isinstance(best[1], JsonCodec) or not any(self._fits(member, value, best[0]) for member in refusing)
+        ):
+            return best[1:]
+        raise max([DecodeError((), self.expected), *errors], key=lambda error: len(error.path))
 
     def _fits(self, member: Codec[T_co], value: object, misfit: int) -> bool:
         """Whether only a null keeps a member from reading a value of which it knows more than another does."""
-        if not misfit or member.misfit(value) >= misfit:
+        if member.misfit(value) >= misfit:
             return False
         try:
             member.examine(value, Notes())
@@ -107,7 +107,7 @@ class OneOf(Codec[T_co]):
         found: list[int] = []
         for member in self._members:
             try:
-                with watching():
+                with Watch():
                     member.read(value)
             except DecodeError:
                 continue

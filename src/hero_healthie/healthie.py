@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
@@ -21,6 +21,7 @@ from hero_healthie.frames import sealed
 from hero_healthie.graphql import HealthieCaller, HealthieSettings
 from hero_healthie.limits import HEALTHIE_PACE, Pace
 from hero_healthie.retry import RetryPolicy
+from hero_healthie.warming import warm
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -232,6 +233,23 @@ class Healthie(Client[HealthieCaller]):
         if into is None:
             return await self._calls.execute(document, variables or {}, dict)
         return await self._calls.execute(document, variables or {}, into.model_validate)
+
+    @sealed
+    async def warm(self, *operations: Callable[..., object] | str) -> None:
+        """Load what the first calls need, in a thread, so that they do not hold up the event loop. It sends nothing.
+
+        What every call needs is loaded always: the connections, and what reads and writes. Operations load what is
+        their own with their first call, or here. Call it when your program starts, and as often as you like.
+
+        Args:
+            operations: methods such as `healthie.queries.user` or `healthie.invoices.list`, functions of your own
+                operations, or names: `"queries.user"`, `"user"`, or `"invoices"` for all of them.
+
+        Raises:
+            InvalidArgumentError: there is no such operation; the message names those that are close.
+            ConfigurationError: the client is closed.
+        """
+        await warm("healthie", self._calls.pipeline, operations)
 
     def as_user(self, *, api_key: str) -> Self:
         """A view with the key of another user account: same connections; this client is not changed.

@@ -13,10 +13,12 @@ from hero_healthie.config import CallOptions, HeroEnvironment
 from hero_healthie.drift import DriftHook, DriftMonitor
 from hero_healthie.engines.borrowed import HTTPClient
 from hero_healthie.events import CallHooks
+from hero_healthie.frames import sealed
 from hero_healthie.limits import HERO_PACE, Pace
 from hero_healthie.pagination import HeroPage, Pages, hero_pages, pagination_of
 from hero_healthie.rest import HeroCaller, HeroSettings
 from hero_healthie.retry import RetryPolicy
+from hero_healthie.warming import warm
 
 T = TypeVar("T")
 
@@ -149,6 +151,7 @@ class Hero(Client[HeroCaller], Resources):
         /,
         *,
         page_size: int = 50,
+        prefetch: bool = True,
         **arguments: Any,
     ) -> Pages[HeroPage[T], T]:
         """All rows of a list operation that pages: `async for admin in hero.paginate(hero.admin.list_admins)`.
@@ -156,12 +159,30 @@ class Hero(Client[HeroCaller], Resources):
         Args:
             method: a method of a resource that pages, such as `hero.admin.list_admins`.
             page_size: rows per request.
+            prefetch: False fetches a page only when the loop asks for it, instead of one page ahead.
             arguments: the method's other arguments.
 
         Raises:
             InvalidArgumentError: the method does not page in a way that is known, or `page_size` is below 1.
         """
-        return hero_pages(method, pagination_of(method), page_size, arguments)
+        return hero_pages(method, pagination_of(method), page_size, arguments, prefetch=prefetch)
+
+    @sealed
+    async def warm(self, *operations: Callable[..., object] | str) -> None:
+        """Load what the first calls need, in a thread, so that they do not hold up the event loop. It sends nothing.
+
+        What every call needs is loaded always: the connections, and what reads and writes. Operations load what is
+        their own with their first call, or here. Call it when your program starts, and as often as you like.
+
+        Args:
+            operations: methods such as `hero.invoicing.update_invoice`, or names: `"invoicing.update_invoice"`,
+                `"update_invoice"`, or `"invoicing"` for all of the tag.
+
+        Raises:
+            InvalidArgumentError: there is no such operation; the message names those that are close.
+            ConfigurationError: the client is closed.
+        """
+        await warm("hero", self._calls.pipeline, operations)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r}, practice_group_id={self.practice_group_id!r})"

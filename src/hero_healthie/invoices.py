@@ -63,6 +63,7 @@ class Invoices:
         sender_id: str | None = None,
         preview: bool | None = None,
         page_size: int = 25,
+        prefetch: bool = True,
     ) -> Pages[RequestedPaymentPaginationConnection, Invoice]:
         """All invoices that match, fetched page by page: `async for invoice in healthie.invoices.list(…)`.
 
@@ -74,6 +75,7 @@ class Invoices:
             sender_id: only those of this sender.
             preview: True for those in preview only.
             page_size: invoices per request, within what Healthie allows for one request (38).
+            prefetch: False fetches a page only when the loop asks for it, instead of one page ahead.
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
@@ -98,7 +100,7 @@ class Invoices:
                 status_filter=status,
             )
 
-        return connection_pages(fetch, _nodes, _next_cursor)
+        return connection_pages(fetch, _nodes, _next_cursor, prefetch=prefetch)
 
     @sealed
     async def get(

@@ -6,10 +6,14 @@ import json
 import re
 from typing import Any, NoReturn, TypeGuard
 
+import jiter
+
 CONTENT_TYPE = "application/json"
 MAX_DEPTH = 200
 
 _JSON_TYPE = re.compile(r"application/json|text/json|text/plain|application/octet-stream|[\w.+/-]+\+json")
+
+_USUAL_TYPES = frozenset({CONTENT_TYPE, f"{CONTENT_TYPE}; charset=utf-8"})
 
 _encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
@@ -30,6 +34,20 @@ def read(content: bytes, content_type: str | None = None) -> Any:
     if content_type is not None and not is_json_type(content_type):
         raise NotJSON
     try:
+        # It refuses what nests deeper than MAX_DEPTH. Of texts it keeps keys only for next time: values are patients'.
+        return jiter.from_json(content, allow_inf_nan=False, cache_mode="keys", catch_duplicate_keys=True)
+    except ValueError:
+        return read_rare(content)
+
+
+def read_rare(content: bytes) -> Any:
+    """The same by the standard library, slowly; it also reads a byte order mark, halves of surrogate pairs and
+    numbers of thousands of digits, which the fast parser refuses.
+
+    Raises:
+        NotJSON: as `read`.
+    """
+    try:
         value = _decoder.decode(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         raise NotJSON from None
@@ -40,6 +58,8 @@ def read(content: bytes, content_type: str | None = None) -> Any:
 
 def is_json_type(content_type: str) -> bool:
     """Whether a content type may be that of JSON: also those of servers that do not know better."""
+    if content_type in _USUAL_TYPES:
+        return True
     return _JSON_TYPE.fullmatch(content_type.partition(";")[0].strip().lower()) is not None
 
 
@@ -58,7 +78,7 @@ _decoder = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_refuse)
 
 
 def _is_deeper(content: bytes, value: Any, most: int) -> bool:
-    """Whether a parsed value nests more than `most` objects and arrays."""
+    """Whether a parsed value nests more than `most` objects and arrays that are not empty."""
     if content.count(b"[") + content.count(b"{") <= most:
         return False
     level: list[Any] = [value]
@@ -66,7 +86,7 @@ def _is_deeper(content: bytes, value: Any, most: int) -> bool:
         inside: list[Any] = []
         for node in level:
             inside += node.values() if is_object(node) else node
-        level = [child for child in inside if type(child) is dict or type(child) is list]
+        level = [child for child in inside if child and (type(child) is dict or type(child) is list)]
         if not level:
             return False
     return True

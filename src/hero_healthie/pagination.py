@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from importlib import import_module
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
 from typing import Any, Generic, Protocol, TypeVar, cast
 
-from hero_health_api.runtime import HttpOperation, Pagination
+from hero_health_api.runtime import Pagination
+from hero_healthie.ahead import Ahead
 from hero_healthie.deadlines import one_deadline
 from hero_healthie.errors import HeroHealthieError, InvalidArgumentError, PaginationError
 from hero_healthie.frames import without_frames
+from hero_healthie.lookup import hero_operation
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
@@ -29,24 +31,34 @@ class Pages(Generic[PageT, T]):
 
     `async for item in pages` walks the items, `async for page in pages.pages()` the pages: each page is a call with a
     deadline of its own, as nobody knows how long the loop takes over them. `collect` is one call with one deadline.
+
+    While a page is consumed the next one is fetched, never more than that one; with `prefetch=False` it is fetched
+    when the consumer asks for it. Leaving the loop breaks the fetching off; to know that it is over,
+    `async with contextlib.aclosing(listing.pages()) as pages`.
     """
 
-    def __init__(self, pages: Callable[[], AsyncIterator[PageT]], items: Callable[[PageT], list[T]]) -> None:
+    def __init__(
+        self,
+        pages: Callable[[], AsyncGenerator[PageT]],
+        items: Callable[[PageT], list[T]],
+        *,
+        prefetch: bool = True,
+    ) -> None:
+        if not isinstance(prefetch, bool):
+            raise InvalidArgumentError("prefetch must be True or False", argument="prefetch")
         self._pages = pages
         self._items = items
+        self._prefetch = prefetch
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for item in self._items(page):
-                yield item
+    async def __aiter__(self) -> AsyncGenerator[T]:
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                for item in self._items(page):
+                    yield item
 
-    async def pages(self) -> AsyncIterator[PageT]:
+    def pages(self) -> AsyncGenerator[PageT]:
         """The pages, as the vendor cut them."""
-        try:
-            async for page in self._pages():
-                yield page
-        except HeroHealthieError as error:
-            raise without_frames(error) from None
+        return self._walk(None)
 
     async def collect(self, limit: int | None = None) -> list[T]:
         """All items, or the first `limit`, within one deadline for all pages."""
@@ -54,11 +66,26 @@ class Pages(Generic[PageT, T]):
             raise InvalidArgumentError("limit must be at least 1", argument="limit")
         found: list[T] = []
         with one_deadline():
-            async for item in self:
-                found.append(item)
-                if len(found) == limit:
-                    break
-        return found
+            async with aclosing(self._walk(limit)) as pages:
+                async for page in pages:
+                    found += self._items(page)
+                    if limit is not None and len(found) >= limit:
+                        break
+        return found[:limit]
+
+    async def _walk(self, limit: int | None) -> AsyncGenerator[PageT]:
+        """The pages; none is fetched ahead once `limit` items have come."""
+        try:
+            async with aclosing(Ahead(self._pages())) as ahead:
+                seen = 0
+                async for page in ahead:
+                    if limit is not None:
+                        seen += len(self._items(page))
+                    if self._prefetch and (limit is None or seen < limit):
+                        ahead.start()
+                    yield page
+        except HeroHealthieError as error:
+            raise without_frames(error) from None
 
 
 def pagination_of(method: Callable[..., Any]) -> Pagination:
@@ -67,11 +94,8 @@ def pagination_of(method: Callable[..., Any]) -> Pagination:
     Raises:
         InvalidArgumentError: it does not, or in no way that is known.
     """
-    module, name = getattr(method, "__module__", None), getattr(method, "__name__", None)
-    operation: object = None
-    if isinstance(module, str) and module.startswith("hero_health_api.api."):
-        operation = getattr(import_module(f"{module}.{name}"), "OPERATION", None)
-    if not isinstance(operation, HttpOperation):
+    operation = hero_operation(method)
+    if operation is None:
         raise InvalidArgumentError(
             "method is no method of a resource, such as hero.admin.list_admins", argument="method"
         )
@@ -84,8 +108,40 @@ def pagination_of(method: Callable[..., Any]) -> Pagination:
     return operation.pagination
 
 
+class _Cursors:
+    """Notices cursors that come again, in memory that does not grow with the list.
+
+    The last cursor, and one that is replaced ever more rarely (Brent's way to find a cycle).
+    """
+
+    def __init__(self) -> None:
+        self._last: object = None
+        self._kept: object = None
+        self._count = 0
+        self._next_kept = 1
+
+    def move_on(self, cursor: object) -> None:
+        """Take the cursor of the next page.
+
+        Raises:
+            PaginationError: with it, the walk would never end.
+        """
+        if cursor in (self._last, self._kept):
+            raise PaginationError("the vendor's cursor does not move on; the list was not read to its end")
+        self._last = cursor
+        self._count += 1
+        if self._count == self._next_kept:
+            self._kept = cursor
+            self._next_kept *= 2
+
+
 def hero_pages(
-    method: Callable[..., Awaitable[HeroPage[T]]], pagination: Pagination, page_size: int, arguments: dict[str, Any]
+    method: Callable[..., Awaitable[HeroPage[T]]],
+    pagination: Pagination,
+    page_size: int,
+    arguments: dict[str, Any],
+    *,
+    prefetch: bool = True,
 ) -> Pages[HeroPage[T], T]:
     """Pages of a Hero list; a short page, the count of all rows, or the lack of a next cursor tells the end."""
     if isinstance(page_size, bool) or not isinstance(page_size, int) or page_size < 1:
@@ -95,8 +151,9 @@ def hero_pages(
         rows = getattr(page, pagination.rows, None)
         return cast("list[T]", rows) if isinstance(rows, list) else []
 
-    async def pages() -> AsyncIterator[HeroPage[T]]:
+    async def pages() -> AsyncGenerator[HeroPage[T]]:
         seen = 0
+        cursors = _Cursors()
         position: object = {"page": pagination.first, "offset": 0, "cursor": None}[pagination.style]
         while True:
             page = await method(**arguments, **{pagination.position: position, pagination.size: page_size})
@@ -104,12 +161,10 @@ def hero_pages(
             rows = len(rows_of(page))
             seen += rows
             if pagination.style == "cursor":
-                following = getattr(page, str(pagination.following), None) or None
-                if following is None:
+                position = getattr(page, str(pagination.following), None) or None
+                if position is None:
                     return
-                if following == position:
-                    raise PaginationError("the vendor's cursor does not move on; the list was not read to its end")
-                position = following
+                cursors.move_on(position)
                 continue
             count = getattr(page, pagination.count, None) if pagination.count else None
             if rows < page_size or (isinstance(count, int | float) and seen >= count):
@@ -117,26 +172,27 @@ def hero_pages(
             position = seen if pagination.style == "offset" else cast("int", position) + 1
 
     # A row that came as null is told as drift, and is nothing to hand on.
-    return Pages(pages, lambda page: [row for row in rows_of(page) if row is not None])
+    return Pages(pages, lambda page: [row for row in rows_of(page) if row is not None], prefetch=prefetch)
 
 
 def connection_pages(
     fetch: Callable[[str | None], Awaitable[PageT]],
     items: Callable[[PageT], list[T]],
     next_cursor: Callable[[PageT], str | None],
+    *,
+    prefetch: bool = True,
 ) -> Pages[PageT, T]:
     """Pages of a Relay connection; a cursor that does not move is an error, not an endless loop."""
 
-    async def pages() -> AsyncIterator[PageT]:
+    async def pages() -> AsyncGenerator[PageT]:
+        cursors = _Cursors()
         cursor: str | None = None
         while True:
             page = await fetch(cursor)
             yield page
-            following = next_cursor(page)
-            if following is None:
+            cursor = next_cursor(page)
+            if cursor is None:
                 return
-            if following == cursor:
-                raise PaginationError("the vendor's cursor does not move on; the list was not read to its end")
-            cursor = following
+            cursors.move_on(cursor)
 
-    return Pages(pages, items)
+    return Pages(pages, items, prefetch=prefetch)

@@ -176,6 +176,16 @@ class Pipeline:
         journey.arrive(Verdict.DONE)
         return value
 
+    def open(self) -> None:
+        """Load what the first request would load; in any thread.
+
+        Raises:
+            ConfigurationError: the client is closed.
+        """
+        if self._closed:
+            raise ConfigurationError("the client is closed; create a new one")
+        self._engine.open()
+
     async def aclose(self) -> None:
         """Wait for events that are still being taken, and close what this client opened; later calls are refused."""
         was_open, self._closed = not self._closed, True

@@ -50,6 +50,7 @@ class HeroCaller:
         self.drift = drift
         self._keys = hero_headers(settings.api_key, settings.practice_group_id)
         self._headers = {**COMMON_HEADERS, **self._keys}
+        self._json_headers = {**COMMON_HEADERS, "content-type": jsontext.CONTENT_TYPE, **self._keys}
         self._account = account_name("hero", settings.base_url, settings.api_key)
 
     def with_settings(self, settings: HeroSettings) -> Self:
@@ -109,10 +110,12 @@ class HeroCaller:
         if cookies and operation.cookies is not None and (pairs := _encoded("", operation.cookies, cookies)):
             own["cookie"] = cookie_header(pairs)
         content_type, content = _body(operation, body)
-        if content_type is not None:
+        whole = self._json_headers if content_type == jsontext.CONTENT_TYPE else self._headers
+        if content_type is not None and whole is self._headers:
             own["content-type"] = content_type
-        # The keys come last: no argument of a call can stand in their place.
-        whole = {**self._headers, **own, **self._keys} if own else self._headers
+        if own:
+            # The keys come last: no argument of a call can stand in their place.
+            whole = {**whole, **own, **self._keys}
         return WireRequest(operation.method, url, whole, content)
 
 

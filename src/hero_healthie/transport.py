@@ -63,6 +63,10 @@ class TransportFailure(Exception):  # noqa: N818 (a signal between two stations,
 class Engine(Protocol):
     """Sends one request over a connection pool."""
 
+    def open(self) -> None:
+        """Load what the first request would load. It may be called from any thread, and more than once."""
+        ...
+
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """Send and read the whole answer in `within` seconds.
 

@@ -101,7 +101,7 @@ def test_the_output_says_where_it_comes_from_and_has_nothing_that_nobody_calls()
     for path in PACKAGE.rglob("*.py"):
         text = path.read_text()
         if path.name not in COMMON:
-            assert text.startswith("# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by")
+            assert text.startswith("# Generated from specs/hero by python -m codegen generate.")
         assert "httpx" not in text
         assert "def sync" not in text
 

@@ -14,7 +14,7 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-MOST_BYTES = 2 * 1024 * 1024
+MOST_BYTES = 2_000_000
 WANTED = {
     "hero_healthie/py.typed",
     "hero_health_api/py.typed",

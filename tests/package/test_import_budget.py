@@ -7,20 +7,19 @@ import sys
 
 from benchmarks.imports import compare, first_uses
 
-IMPORT_BUDGET = 1.5
-# 15 ms where the libraries import in about 115 ms, as on the machine that the budget was made for.
-FIRST_USE_BUDGET = 0.13
+IMPORT_BUDGET = 1.3
+# 10 ms where the libraries import in about 115 ms, as on the machine that the budget was made for.
+FIRST_USE_BUDGET = 10 / 115
 NOISE = 1.25
 
 
 def test_import_and_first_calls_stay_within_their_budget() -> None:
     libraries, package = compare(rounds=5)
-    assert package.milliseconds <= IMPORT_BUDGET * NOISE * libraries.milliseconds
+    assert package.cpu_milliseconds <= IMPORT_BUDGET * NOISE * libraries.cpu_milliseconds
     assert package.megabytes <= IMPORT_BUDGET * libraries.megabytes
-    slow = {
-        name: spent for name, spent in first_uses().items() if spent > FIRST_USE_BUDGET * NOISE * libraries.milliseconds
-    }
-    assert not slow
+    most = FIRST_USE_BUDGET * NOISE * libraries.cpu_milliseconds
+    runs = [first_uses() for _ in range(3)]  # the best of them: a busy machine adds, and never takes away
+    assert not {name: each for name in runs[0] if (each := min(run[name] for run in runs)) > most}
 
 
 def test_nothing_heavy_is_imported_before_it_is_used() -> None:

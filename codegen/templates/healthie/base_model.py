@@ -20,7 +20,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
-from .runtime import DecodeError, Note, Notes, Reader, Reading, suspect, watching
+from .runtime import DecodeError, Note, Notes, Reader, Reading, Watch, suspect
 from .scalars import ID
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ class _RootField(Reader[[Mapping[str, Any]], Any]):
     def read(self, data: Mapping[str, Any]) -> Reading[Any]:
         value = self._present(data)
         found = None
-        with watching() as suspicions:
+        with Watch() as suspicions:
             if value is not None:
                 try:
                     found = self._validate(value)
@@ -246,6 +246,12 @@ class _RootField(Reader[[Mapping[str, Any]], Any]):
         from .shapes import slot_of  # noqa: PLC0415 (shapes are made of models)
 
         return slot_of(self._type).shape
+
+    def prepare(self) -> None:
+        if self._is_object:
+            self._type.model_rebuild()
+        _ = self._validate
+        self._shape.prepare()
 
 
 class _AllData(_RootField):

@@ -41,6 +41,9 @@ class Shape:
     def note(self, value: Any, notes: Notes) -> None:
         """Note what the schema does not foresee in a value that was read."""
 
+    def prepare(self) -> None:
+        """Make now what the first `crowded` would make."""
+
     @cached_property
     def _adapter(self) -> TypeAdapter[Any]:
         return TypeAdapter(self._annotation, config=ConfigDict(hide_input_in_errors=True))
@@ -100,6 +103,10 @@ class Items(Shape):
         return item.flat_size if isinstance(item, Object) else None
 
     @override
+    def prepare(self) -> None:
+        self._item.shape.prepare()
+
+    @override
     def read(self, value: Any) -> Any:
         return [self._item.read(item) for item in value]
 
@@ -139,6 +146,11 @@ class Object(Shape):
     def flat_size(self) -> int | None:
         """How many fields it has, if none of them holds an object."""
         return None if any(self._inner) else self._size
+
+    @override
+    def prepare(self) -> None:
+        for _, shape in self._inner[2]:
+            shape.prepare()
 
     @override
     def read(self, value: Any) -> Any:
@@ -202,6 +214,11 @@ class Members(Shape):
     def crowded(self, value: Any) -> object:
         member = self._members.get(value["__typename"])
         return None if member is None else member.crowded(value)
+
+    @override
+    def prepare(self) -> None:
+        for member in self._members.values():
+            member.prepare()
 
     @override
     def read(self, value: Any) -> Any:

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID
 
@@ -7,3 +6,13 @@ from ..scalars import ID
 class AcceptedInsurancePlan(BaseModel):
     id: ID
     insurance_plan: Reference | None
+
+
+ACCEPTED_INSURANCE_PLAN_FRAGMENT = """
+fragment AcceptedInsurancePlan on AcceptedInsurancePlan {
+  id
+  insurance_plan {
+    id
+  }
+}
+"""

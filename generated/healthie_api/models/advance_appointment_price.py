@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID
 
@@ -9,3 +8,13 @@ class AdvanceAppointmentPrice(BaseModel):
     id: ID
     price: str
     user_id: ID
+
+
+ADVANCE_APPOINTMENT_PRICE_FRAGMENT = """
+fragment AdvanceAppointmentPrice on AdvanceAppointmentPrice {
+  appointment_type_id
+  id
+  price
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..enums.allergy_sensitivity_category import AllergySensitivityCategory
 from ..enums.allergy_sensitivity_category_type import AllergySensitivityCategoryType
@@ -24,3 +23,25 @@ class AllergySensitivity(BaseModel):
     severity: AllergySensitivitySeverity | None
     status: AllergySensitivityStatus | None
     updated_at: DateTime | None
+
+
+ALLERGY_SENSITIVITY_FRAGMENT = """
+fragment AllergySensitivity on AllergySensitivity {
+  category
+  category_type
+  created_at
+  created_by {
+    id
+  }
+  id
+  mirrored
+  name
+  onset_date
+  reaction
+  reaction_type
+  requires_consolidation
+  severity
+  status
+  updated_at
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -17,3 +16,25 @@ class Announcement(BaseModel):
     user: Reference | None
     user_group_ids: str | None
     user_group_names: str | None
+
+
+ANNOUNCEMENT_FRAGMENT = """
+fragment Announcement on Announcement {
+  active
+  announcement_image_name
+  announcement_image_url
+  description
+  id
+  last_toggled_at
+  last_toggled_by {
+    id
+  }
+  name
+  title
+  user {
+    id
+  }
+  user_group_ids
+  user_group_names
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.announcement import Announcement
 from ..models.page_info import PageInfo
@@ -10,3 +9,16 @@ class AnnouncementPaginationConnection(BaseModel):
     nodes: list[Announcement | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+ANNOUNCEMENT_PAGINATION_CONNECTION_FRAGMENT = """
+fragment AnnouncementPaginationConnection on AnnouncementPaginationConnection {
+  nodes {
+    ...Announcement
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, DateTime
 
@@ -9,3 +8,13 @@ class ApiKey(BaseModel):
     displayable_key: str | None
     id: ID
     name: str | None
+
+
+API_KEY_FRAGMENT = """
+fragment ApiKey on ApiKey {
+  created_at
+  displayable_key
+  id
+  name
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -12,3 +11,20 @@ class AppliedTag(BaseModel):
     updated_at: DateTime
     user: Reference | None
     user_id: str | None
+
+
+APPLIED_TAG_FRAGMENT = """
+fragment AppliedTag on AppliedTag {
+  created_at
+  id
+  tag {
+    id
+  }
+  tag_id
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 
 
@@ -8,3 +7,13 @@ class AppointmentBookingWarning(BaseModel):
     potential_issue_ids: list[str] | None
     potential_issues: list[str] | None
     subtitle: str | None
+
+
+APPOINTMENT_BOOKING_WARNING_FRAGMENT = """
+fragment AppointmentBookingWarning on AppointmentBookingWarning {
+  category
+  potential_issue_ids
+  potential_issues
+  subtitle
+}
+"""

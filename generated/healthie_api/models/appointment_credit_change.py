@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime, Int
 
@@ -13,3 +12,23 @@ class AppointmentCreditChange(BaseModel):
     id: ID
     initiator: Reference | None
     offering: Reference | None
+
+
+APPOINTMENT_CREDIT_CHANGE_FRAGMENT = """
+fragment AppointmentCreditChange on AppointmentCreditChange {
+  appointment {
+    id
+  }
+  created_at
+  credit_change_event
+  credit_change_event_type
+  credit_quantity
+  id
+  initiator {
+    id
+  }
+  offering {
+    id
+  }
+}
+"""

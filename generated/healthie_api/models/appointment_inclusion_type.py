@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -19,3 +18,29 @@ class AppointmentInclusionType(BaseModel):
     leave_time: DateTime | None
     other_cancellation_reason: str | None
     user: Reference | None
+
+
+APPOINTMENT_INCLUSION_TYPE_FRAGMENT = """
+fragment AppointmentInclusionType on AppointmentInclusionType {
+  appointment {
+    id
+  }
+  attended
+  cancellation_reason
+  cancelled
+  cancelled_at
+  cancelled_by {
+    id
+  }
+  cancelled_by_id
+  confirmed
+  external_uuid
+  id
+  join_time
+  leave_time
+  other_cancellation_reason
+  user {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean
 
@@ -11,3 +10,17 @@ class AppointmentLocation(BaseModel):
     id: ID
     location: str | None
     rooms: list[Reference] | None
+
+
+APPOINTMENT_LOCATION_FRAGMENT = """
+fragment AppointmentLocation on AppointmentLocation {
+  appointment_setting_id
+  clients_can_book
+  has_rooms
+  id
+  location
+  rooms {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..enums.appointment_request_status import AppointmentRequestStatus
 from ..scalars import ID, JSON, DateTime
@@ -27,3 +26,44 @@ class AppointmentRequestType(BaseModel):
     selected_state: str | None
     slots: list[Reference]
     timezone: str
+
+
+APPOINTMENT_REQUEST_TYPE_FRAGMENT = """
+fragment AppointmentRequestType on AppointmentRequestType {
+  appointment_location {
+    id
+  }
+  appointment_type {
+    id
+  }
+  booking_params
+  closed_at
+  closed_by {
+    id
+  }
+  created_at
+  current_status
+  email
+  first_appointment {
+    id
+  }
+  first_name
+  id
+  last_name
+  patient {
+    id
+  }
+  phone
+  provider {
+    id
+  }
+  provider_notes
+  reason
+  selected_contact_type
+  selected_state
+  slots {
+    id
+  }
+  timezone
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import Boolean, Int
 
@@ -11,3 +10,15 @@ class AppointmentSummaryData(BaseModel):
     cache_generation_in_progress: Boolean | None
     percent_diff: Int | None
     total_count: Int | None
+
+
+APPOINTMENT_SUMMARY_DATA_FRAGMENT = """
+fragment AppointmentSummaryData on AppointmentSummaryData {
+  avg_per_day
+  avg_per_day_percent_diff
+  busiest_days_of_week
+  cache_generation_in_progress
+  percent_diff
+  total_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Int
 
@@ -10,3 +9,14 @@ class AppointmentTypeCptCodeType(BaseModel):
     fee_per_unit: Int | None
     id: ID
     units: str | None
+
+
+APPOINTMENT_TYPE_CPT_CODE_TYPE_FRAGMENT = """
+fragment AppointmentTypeCptCodeType on AppointmentTypeCptCodeType {
+  appointment_type_id
+  cpt_code_id
+  fee_per_unit
+  id
+  units
+}
+"""

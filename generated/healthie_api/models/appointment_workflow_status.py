@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, OptionalReference
 from ..scalars import Int
 
@@ -12,3 +11,28 @@ class AppointmentWorkflowStatus(BaseModel):
     cms1500: OptionalReference | None
     invoice: OptionalReference | None
     provider: OptionalReference | None
+
+
+APPOINTMENT_WORKFLOW_STATUS_FRAGMENT = """
+fragment AppointmentWorkflowStatus on AppointmentWorkflowStatus {
+  appointment {
+    id
+  }
+  chart_notes {
+    id
+  }
+  chart_notes_count
+  client {
+    id
+  }
+  cms1500 {
+    id
+  }
+  invoice {
+    id
+  }
+  provider {
+    id
+  }
+}
+"""

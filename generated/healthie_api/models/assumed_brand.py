@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID
 
@@ -22,3 +21,26 @@ class AssumedBrand(BaseModel):
     theme_text_sidebar: str | None
     theme_text_sidebar_active: str | None
     theme_text_sidebar_tab_bar: str | None
+
+
+ASSUMED_BRAND_FRAGMENT = """
+fragment AssumedBrand on AssumedBrand {
+  alt_branded_logo_url
+  branded_favicon_url
+  branded_logo_url
+  branded_name
+  id
+  theme_accent_primary
+  theme_accent_primary_hover
+  theme_background_hover
+  theme_background_input
+  theme_background_primary
+  theme_background_secondary
+  theme_background_sidebar
+  theme_border_input
+  theme_border_primary
+  theme_text_sidebar
+  theme_text_sidebar_active
+  theme_text_sidebar_tab_bar
+}
+"""

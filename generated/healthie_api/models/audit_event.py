@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..enums.audit_event_resource_name import AuditEventResourceName
 from ..enums.audit_event_type import AuditEventType
@@ -12,3 +11,16 @@ class AuditEvent(BaseModel):
     resource_id: ID
     resource_name: AuditEventResourceName
     type: AuditEventType
+
+
+AUDIT_EVENT_FRAGMENT = """
+fragment AuditEvent on AuditEvent {
+  acting_user {
+    id
+  }
+  occurred_at
+  resource_id
+  resource_name
+  type
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.audit_event import AuditEvent
 from ..models.page_info import PageInfo
@@ -10,3 +9,16 @@ class AuditEventPaginationConnection(BaseModel):
     nodes: list[AuditEvent | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+AUDIT_EVENT_PAGINATION_CONNECTION_FRAGMENT = """
+fragment AuditEventPaginationConnection on AuditEventPaginationConnection {
+  nodes {
+    ...AuditEvent
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

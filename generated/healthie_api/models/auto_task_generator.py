@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Boolean, DateTime, Float, Int
 
@@ -16,3 +15,20 @@ class AutoTaskGenerator(BaseModel):
     updated_at: DateTime
     user_id: str | None
     user_id_for_task: str | None
+
+
+AUTO_TASK_GENERATOR_FRAGMENT = """
+fragment AutoTaskGenerator on AutoTaskGenerator {
+  category
+  created_at
+  days_due_from_created_at
+  id
+  is_enabled
+  number_description
+  number_to_check
+  task_description
+  updated_at
+  user_id
+  user_id_for_task
+}
+"""

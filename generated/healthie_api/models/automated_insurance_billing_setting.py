@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Boolean
 
@@ -10,3 +9,14 @@ class AutomatedInsuranceBillingSetting(BaseModel):
     id: ID
     insurance_billing_enabled: Boolean | None
     use_cpt_codes_units_and_fees_with_appointment_types: Boolean | None
+
+
+AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT = """
+fragment AutomatedInsuranceBillingSetting on AutomatedInsuranceBillingSetting {
+  auto_create_cms1500s
+  auto_submit_cms1500s
+  id
+  insurance_billing_enabled
+  use_cpt_codes_units_and_fees_with_appointment_types
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel, Reference
@@ -27,3 +26,33 @@ class Availability(BaseModel):
     updated_at: DateTime | None
     user: Reference | None
     user_id: Int | None
+
+
+AVAILABILITY_FRAGMENT = """
+fragment Availability on Availability {
+  appointment_location_id
+  appointment_type_id
+  appointment_types {
+    id
+  }
+  contact_type_id
+  created_at
+  day_of_week
+  duration_string
+  end_on
+  id
+  is_repeating
+  origin_start_date
+  range_end
+  range_start
+  repeating_availability_id
+  resourceId
+  timezone
+  timezone_abbr
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+"""

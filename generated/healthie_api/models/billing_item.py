@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..enums.billing_item_state import BillingItemState
 from ..scalars import ID, Boolean, DateTime, Int
@@ -56,3 +55,83 @@ class BillingItem(BaseModel):
     successful_retried_payment: Reference | None
     updated_at: DateTime | None
     user_package_selection: Reference | None
+
+
+BILLING_ITEM_FRAGMENT = """
+fragment BillingItem on BillingItem {
+  amount_paid
+  amount_paid_string
+  application_fee_amount
+  card_brand
+  card_last4
+  card_source
+  charge_backs {
+    id
+  }
+  coupon_code
+  cpt_codes_super_bills_id
+  created_at
+  currency
+  deleted_at
+  failure_reason
+  gifted_by
+  gifted_to
+  id
+  is_canceled
+  is_outside_payment
+  is_recurring
+  item_position_number
+  net_payment
+  next_scheduled_payment_amount
+  note
+  offering {
+    id
+  }
+  offering_coupon {
+    id
+  }
+  offering_coupon_id
+  offering_id
+  original_price
+  payment_medium
+  provider {
+    id
+  }
+  receipt_last_sent_at
+  recipient {
+    id
+  }
+  recipient_id
+  recurring_payment {
+    id
+  }
+  refund_amount
+  refund_date
+  refund_items {
+    id
+  }
+  requested_payer {
+    id
+  }
+  requested_payment {
+    id
+  }
+  requested_payment_id
+  sender {
+    id
+  }
+  sender_id
+  shown_description
+  shown_note
+  state
+  stripe_charge_id
+  stripe_error
+  successful_retried_payment {
+    id
+  }
+  updated_at
+  user_package_selection {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.billing_item import BillingItem
 from ..models.page_info import PageInfo
@@ -10,3 +9,16 @@ class BillingItemPaginationConnection(BaseModel):
     nodes: list[BillingItem | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+BILLING_ITEM_PAGINATION_CONNECTION_FRAGMENT = """
+fragment BillingItemPaginationConnection on BillingItemPaginationConnection {
+  nodes {
+    ...BillingItem
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import Boolean
 
@@ -15,3 +14,21 @@ class BrandInfo(BaseModel):
     signup_footer: str | None
     unique_code: str | None
     uses_username: Boolean | None
+
+
+BRAND_INFO_FRAGMENT = """
+fragment BrandInfo on BrandInfo {
+  image_url
+  name
+  partner_brand {
+    id
+  }
+  show_client_tab
+  show_provider_tab
+  sign_up_header
+  sign_up_text
+  signup_footer
+  unique_code
+  uses_username
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.field_error import FieldError
 class BulkApplyCarePlanTemplatePayload(BaseModel):
     care_plans: list[CarePlan | None] | None = Field(validation_alias="carePlans", serialization_alias="carePlans")
     messages: list[FieldError | None] | None
+
+
+BULK_APPLY_CARE_PLAN_TEMPLATE_PAYLOAD_FRAGMENT = """
+fragment BulkApplyCarePlanTemplatePayload on bulkApplyCarePlanTemplatePayload {
+  carePlans {
+    ...CarePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.availability import Availability
 from ..models.field_error import FieldError
@@ -8,3 +7,15 @@ from ..models.field_error import FieldError
 class BulkCreateAvailabilityPayload(BaseModel):
     availabilities: list[Availability | None] | None
     messages: list[FieldError | None] | None
+
+
+BULK_CREATE_AVAILABILITY_PAYLOAD_FRAGMENT = """
+fragment BulkCreateAvailabilityPayload on bulkCreateAvailabilityPayload {
+  availabilities {
+    ...Availability
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

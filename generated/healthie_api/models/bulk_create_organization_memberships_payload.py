@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -16,3 +15,19 @@ class BulkCreateOrganizationMembershipsPayload(BaseModel):
         validation_alias="organizationMembership", serialization_alias="organizationMembership"
     )
     other_organization_memberships_count: Int | None
+
+
+BULK_CREATE_ORGANIZATION_MEMBERSHIPS_PAYLOAD_FRAGMENT = """
+fragment BulkCreateOrganizationMembershipsPayload on bulkCreateOrganizationMembershipsPayload {
+  currentUser {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  organizationMembership {
+    ...OrganizationMembership
+  }
+  other_organization_memberships_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.task import Task
@@ -8,3 +7,15 @@ from ..models.task import Task
 class BulkDeleteTasksPayload(BaseModel):
     messages: list[FieldError | None] | None
     tasks: list[Task | None] | None
+
+
+BULK_DELETE_TASKS_PAYLOAD_FRAGMENT = """
+fragment BulkDeleteTasksPayload on bulkDeleteTasksPayload {
+  messages {
+    ...FieldError
+  }
+  tasks {
+    ...Task
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.stripe_customer_detail import StripeCustomerDetail
@@ -8,3 +7,15 @@ from ..models.stripe_customer_detail import StripeCustomerDetail
 class BulkUpdateCardIssuesPayload(BaseModel):
     card_issues: list[StripeCustomerDetail | None] | None
     messages: list[FieldError | None] | None
+
+
+BULK_UPDATE_CARD_ISSUES_PAYLOAD_FRAGMENT = """
+fragment BulkUpdateCardIssuesPayload on bulkUpdateCardIssuesPayload {
+  card_issues {
+    ...StripeCustomerDetail
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

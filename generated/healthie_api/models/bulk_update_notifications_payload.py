@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.notification import Notification
@@ -10,3 +9,18 @@ class BulkUpdateNotificationsPayload(BaseModel):
     current_user: User | None
     messages: list[FieldError | None] | None
     notifications: list[Notification | None] | None
+
+
+BULK_UPDATE_NOTIFICATIONS_PAYLOAD_FRAGMENT = """
+fragment BulkUpdateNotificationsPayload on bulkUpdateNotificationsPayload {
+  current_user {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  notifications {
+    ...Notification
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, OptionalReference, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -24,3 +23,42 @@ class CarePlan(BaseModel):
     recommendations: list[Reference]
     updated_at: DateTime
     user_group: Reference | None
+
+
+CARE_PLAN_FRAGMENT = """
+fragment CarePlan on CarePlan {
+  assigned_to
+  created_at
+  creator {
+    id
+  }
+  description
+  documents {
+    id
+  }
+  feature_toggle {
+    id
+  }
+  goals {
+    id
+  }
+  group_plan_is_active_for_given_user
+  has_users_with_real_emails
+  id
+  is_active
+  is_group
+  is_hidden
+  is_template
+  name
+  patient {
+    id
+  }
+  recommendations {
+    id
+  }
+  updated_at
+  user_group {
+    id
+  }
+}
+"""

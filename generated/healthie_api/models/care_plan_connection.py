@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID
 
@@ -9,3 +8,13 @@ class CarePlanConnection(BaseModel):
     connectable_id: ID | None
     connectable_type: str | None
     id: ID
+
+
+CARE_PLAN_CONNECTION_FRAGMENT = """
+fragment CarePlanConnection on CarePlanConnection {
+  care_plan_id
+  connectable_id
+  connectable_type
+  id
+}
+"""

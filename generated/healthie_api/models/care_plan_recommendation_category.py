@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -12,3 +11,18 @@ class CarePlanRecommendationCategory(BaseModel):
     name: str
     organization: Reference
     updated_at: DateTime
+
+
+CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT = """
+fragment CarePlanRecommendationCategory on CarePlanRecommendationCategory {
+  created_at
+  id
+  is_active
+  is_editable
+  name
+  organization {
+    id
+  }
+  updated_at
+}
+"""

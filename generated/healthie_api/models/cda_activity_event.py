@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -13,3 +12,19 @@ class CdaActivityEvent(BaseModel):
     outbound_recipient: str | None
     user: Reference | None
     user_email: str | None
+
+
+CDA_ACTIVITY_EVENT_FRAGMENT = """
+fragment CdaActivityEvent on CdaActivityEvent {
+  activity_type
+  cda_type
+  created_at
+  document_id
+  id
+  outbound_recipient
+  user {
+    id
+  }
+  user_email
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -18,3 +17,24 @@ class ChargeBack(BaseModel):
     status: str | None
     total_amount: str | None
     updated_at: DateTime
+
+
+CHARGE_BACK_FRAGMENT = """
+fragment ChargeBack on ChargeBack {
+  billing_item {
+    id
+  }
+  created_at
+  disputed_amount
+  evidence_fields_to_submit
+  fee
+  formatted_reason
+  formatted_status
+  id
+  reason
+  response_required_by
+  status
+  total_amount
+  updated_at
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..enums.charge_dispute_status import ChargeDisputeStatus
 from ..scalars import ID, Int
@@ -16,3 +15,23 @@ class ChargeDisputeType(BaseModel):
     requested_payment_id: ID | None
     status: ChargeDisputeStatus | None
     stripe_dispute_id: str
+
+
+CHARGE_DISPUTE_TYPE_FRAGMENT = """
+fragment ChargeDisputeType on ChargeDisputeType {
+  amount
+  billing_item_id
+  client {
+    id
+  }
+  id
+  invoice_id
+  provider {
+    id
+  }
+  reason
+  requested_payment_id
+  status
+  stripe_dispute_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -20,3 +19,30 @@ class ChartingItemType(BaseModel):
     signed: Boolean | None
     use_for_charting: Boolean | None
     use_for_program: Boolean | None
+
+
+CHARTING_ITEM_TYPE_FRAGMENT = """
+fragment ChartingItemType on ChartingItemType {
+  created_at
+  custom_module_form_name
+  document {
+    id
+  }
+  filler_id
+  form_answer_group {
+    id
+  }
+  form_answer_group_id
+  generated_form_answer_group {
+    id
+  }
+  id
+  is_document
+  is_generated
+  name
+  provider_name
+  signed
+  use_for_charting
+  use_for_program
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -10,3 +9,18 @@ class ChartingNoteAddendumType(BaseModel):
     form_answer_group: Reference | None
     id: ID
     user: Reference | None
+
+
+CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT = """
+fragment ChartingNoteAddendumType on ChartingNoteAddendumType {
+  content
+  created_at
+  form_answer_group {
+    id
+  }
+  id
+  user {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -33,3 +32,39 @@ class ChatSetting(BaseModel):
     send_auto_welcome: Boolean | None
     start_date: DateTime | None
     user_id: ID | None
+
+
+CHAT_SETTING_FRAGMENT = """
+fragment ChatSetting on ChatSetting {
+  auto_welcome_text
+  content
+  end_date
+  hide_close_confirmation
+  hide_org_chat_confirmation
+  id
+  is_active
+  is_recurring_active
+  no_end_date
+  receive_notifications
+  receive_notifications_recurring
+  recurring_all_day
+  recurring_content
+  recurring_days_data {
+    id
+  }
+  recurring_end_time
+  recurring_friday
+  recurring_monday
+  recurring_saturday
+  recurring_start_time
+  recurring_sunday
+  recurring_thursday
+  recurring_tuesday
+  recurring_turned_on
+  recurring_wednesday
+  scheduled_turned_on
+  send_auto_welcome
+  start_date
+  user_id
+}
+"""

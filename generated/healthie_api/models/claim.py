@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, OptionalReference, Reference
 from ..enums.payer_order import PayerOrder
 from ..scalars import ID, Boolean, DateTime
@@ -41,3 +40,68 @@ class Claim(BaseModel):
     submission_method: str | None
     submitted_at: DateTime | None
     use_indiv_npi: Boolean | None
+
+
+CLAIM_FRAGMENT = """
+fragment Claim on Claim {
+  accept_assignment
+  additional_claim_information
+  amount_paid
+  billing_provider {
+    id
+  }
+  claim_codes
+  client_sig_on_file
+  diagnoses {
+    id
+  }
+  has_been_submitted
+  has_claim_submission_claim_data
+  id
+  include_referrer_information
+  insured_sig_on_file
+  is_correction
+  is_locked
+  org_info {
+    id
+  }
+  original_claim {
+    id
+  }
+  original_claim_id
+  original_reference_number
+  patient {
+    id
+  }
+  patient_account_num
+  payer_order
+  policies {
+    id
+  }
+  primary_claim {
+    id
+  }
+  primary_claim_id
+  prior_authorization_number
+  referral_info {
+    id
+  }
+  referring_provider {
+    id
+  }
+  rendering_provider {
+    id
+  }
+  resubmission_code
+  service_lines {
+    id
+  }
+  service_location {
+    id
+  }
+  status
+  submission_method
+  submitted_at
+  use_indiv_npi
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -10,3 +9,18 @@ class ClientRestrictionAuthorization(BaseModel):
     id: ID
     provider: Reference
     reason: str
+
+
+CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT = """
+fragment ClientRestrictionAuthorization on ClientRestrictionAuthorization {
+  client {
+    id
+  }
+  created_at
+  id
+  provider {
+    id
+  }
+  reason
+}
+"""

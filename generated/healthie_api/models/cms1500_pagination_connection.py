@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.cms1500 import Cms1500
 from ..models.page_info import PageInfo
@@ -10,3 +9,16 @@ class Cms1500PaginationConnection(BaseModel):
     nodes: list[Cms1500 | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+CMS1500_PAGINATION_CONNECTION_FRAGMENT = """
+fragment Cms1500PaginationConnection on Cms1500PaginationConnection {
+  nodes {
+    ...Cms1500
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, DateTime
 
@@ -9,3 +8,13 @@ class CognitiveStatus(BaseModel):
     id: ID
     start_date: DateTime | None
     user_id: ID
+
+
+COGNITIVE_STATUS_FRAGMENT = """
+fragment CognitiveStatus on CognitiveStatus {
+  cognitive_status
+  id
+  start_date
+  user_id
+}
+"""

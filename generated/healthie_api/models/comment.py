@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -14,3 +13,24 @@ class Comment(BaseModel):
     is_reaction: Boolean
     poster: Reference | None
     user_id: ID
+
+
+COMMENT_FRAGMENT = """
+fragment Comment on Comment {
+  author {
+    id
+  }
+  content
+  created_at
+  creator {
+    id
+  }
+  entry_id
+  id
+  is_reaction
+  poster {
+    id
+  }
+  user_id
+}
+"""

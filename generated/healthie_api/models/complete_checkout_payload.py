@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -28,3 +27,28 @@ class CompleteCheckoutPayload(BaseModel):
     widget_completed_subheader_html: str | None = Field(
         validation_alias="widgetCompletedSubheaderHtml", serialization_alias="widgetCompletedSubheaderHtml"
     )
+
+
+COMPLETE_CHECKOUT_PAYLOAD_FRAGMENT = """
+fragment CompleteCheckoutPayload on completeCheckoutPayload {
+  appointment {
+    ...Appointment
+  }
+  appointments {
+    ...Appointment
+  }
+  billingItem {
+    ...BillingItem
+  }
+  formAnswerGroupSaved
+  messages {
+    ...FieldError
+  }
+  patientEmail
+  reassignClientProvider
+  userPackageSelection {
+    ...UserPackageSelection
+  }
+  widgetCompletedSubheaderHtml
+}
+"""

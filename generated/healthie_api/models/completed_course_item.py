@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -13,3 +12,19 @@ class CompletedCourseItem(BaseModel):
     next_item: Reference | None
     updated_at: DateTime
     user_id: ID | None
+
+
+COMPLETED_COURSE_ITEM_FRAGMENT = """
+fragment CompletedCourseItem on CompletedCourseItem {
+  completed_item_id
+  completed_item_type
+  course_item_id
+  created_at
+  id
+  next_item {
+    id
+  }
+  updated_at
+  user_id
+}
+"""

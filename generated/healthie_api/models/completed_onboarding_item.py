@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -16,3 +15,24 @@ class CompletedOnboardingItem(BaseModel):
     user: Reference | None
     user_id: str | None
     view_url: str | None
+
+
+COMPLETED_ONBOARDING_ITEM_FRAGMENT = """
+fragment CompletedOnboardingItem on CompletedOnboardingItem {
+  attached_object_edit_url
+  date_to_show
+  id
+  item_id
+  item_type
+  onboarding_item {
+    id
+  }
+  onboarding_item_id
+  skipped
+  user {
+    id
+  }
+  user_id
+  view_url
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.completed_onboarding_item import CompletedOnboardingItem
 from ..models.page_info import PageInfo
@@ -10,3 +9,16 @@ class CompletedOnboardingItemPaginationConnection(BaseModel):
     nodes: list[CompletedOnboardingItem | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+COMPLETED_ONBOARDING_ITEM_PAGINATION_CONNECTION_FRAGMENT = """
+fragment CompletedOnboardingItemPaginationConnection on CompletedOnboardingItemPaginationConnection {
+  nodes {
+    ...CompletedOnboardingItem
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

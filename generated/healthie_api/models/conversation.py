@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, JSON, Boolean, DateTime, Int
 
@@ -27,3 +26,45 @@ class Conversation(BaseModel):
     patient_id: ID | None
     updated_at: DateTime
     user_groups: list[Reference] | None
+
+
+CONVERSATION_FRAGMENT = """
+fragment Conversation on Conversation {
+  closed_by {
+    id
+  }
+  closed_date
+  community_chat
+  community_chat_prefix
+  conversation_memberships {
+    id
+  }
+  conversation_memberships_count
+  created_at
+  current_user_conversation_membership {
+    id
+  }
+  dietitian_id
+  first_four_invitees {
+    id
+  }
+  id
+  includes_multiple_clients
+  invitees {
+    id
+  }
+  is_hidden_for_client
+  last_message_content
+  last_note_viewed_id
+  metadata
+  name
+  owner {
+    id
+  }
+  patient_id
+  updated_at
+  user_groups {
+    id
+  }
+}
+"""

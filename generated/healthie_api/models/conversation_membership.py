@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -23,3 +22,35 @@ class ConversationMembership(BaseModel):
     user_id: ID | None
     user_list_as_display_name: str | None
     viewed: Boolean
+
+
+CONVERSATION_MEMBERSHIP_FRAGMENT = """
+fragment ConversationMembership on ConversationMembership {
+  archived
+  conversation_id
+  conversation_role
+  convo {
+    id
+  }
+  convo_updated_at {
+    id
+  }
+  created_at
+  creator {
+    id
+  }
+  display_avatar
+  display_name
+  display_name_and_initial
+  display_other_user_first_name
+  display_other_user_name
+  id
+  last_task {
+    id
+  }
+  updated_at
+  user_id
+  user_list_as_display_name
+  viewed
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import Int
 
@@ -9,3 +8,13 @@ class ConversationMembershipsAllCounts(BaseModel):
     archived_count: Int
     closed_count: Int
     scheduled_count: Int
+
+
+CONVERSATION_MEMBERSHIPS_ALL_COUNTS_FRAGMENT = """
+fragment ConversationMembershipsAllCounts on ConversationMembershipsAllCounts {
+  active_count
+  archived_count
+  closed_count
+  scheduled_count
+}
+"""

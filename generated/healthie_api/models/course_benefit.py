@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID
 
@@ -8,3 +7,12 @@ class CourseBenefit(BaseModel):
     benefit: str | None
     course_id: ID | None
     id: ID
+
+
+COURSE_BENEFIT_FRAGMENT = """
+fragment CourseBenefit on CourseBenefit {
+  benefit
+  course_id
+  id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import Int
 
@@ -10,3 +9,14 @@ class CourseCompletionInfoGroupsType(BaseModel):
     total: Int | None
     user_ids: list[str] | None
     value: str | None
+
+
+COURSE_COMPLETION_INFO_GROUPS_TYPE_FRAGMENT = """
+fragment CourseCompletionInfoGroupsType on CourseCompletionInfoGroupsType {
+  completed
+  label
+  total
+  user_ids
+  value
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.course_completion_info_groups_type import CourseCompletionInfoGroupsType
 from ..models.course_completion_info_individuals_type import CourseCompletionInfoIndividualsType
@@ -8,3 +7,15 @@ from ..models.course_completion_info_individuals_type import CourseCompletionInf
 class CourseCompletionInfoType(BaseModel):
     groups: list[CourseCompletionInfoGroupsType] | None
     individuals: list[CourseCompletionInfoIndividualsType] | None
+
+
+COURSE_COMPLETION_INFO_TYPE_FRAGMENT = """
+fragment CourseCompletionInfoType on CourseCompletionInfoType {
+  groups {
+    ...CourseCompletionInfoGroupsType
+  }
+  individuals {
+    ...CourseCompletionInfoIndividualsType
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -12,3 +11,20 @@ class CourseGroup(BaseModel):
     start_at: DateTime | None
     start_on_group_assignment: Boolean
     user_group: Reference | None
+
+
+COURSE_GROUP_FRAGMENT = """
+fragment CourseGroup on CourseGroup {
+  course {
+    id
+  }
+  id
+  is_paused
+  paused_at
+  start_at
+  start_on_group_assignment
+  user_group {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..enums.course_membership_status import CourseMembershipStatus
 from ..scalars import ID, Boolean, DateTime, Int
@@ -20,3 +19,31 @@ class CourseMembership(BaseModel):
     updated_at: DateTime
     user: Reference | None
     user_id: ID | None
+
+
+COURSE_MEMBERSHIP_FRAGMENT = """
+fragment CourseMembership on CourseMembership {
+  course {
+    id
+  }
+  course_id
+  course_status
+  created_at
+  id
+  is_paused
+  next_incomplete_item {
+    id
+  }
+  next_next_incomplete_item {
+    id
+  }
+  paused_at
+  start_at
+  total_paused_duration
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.course import Course
 from ..models.page_info import PageInfo
@@ -10,3 +9,16 @@ class CoursePaginationConnection(BaseModel):
     nodes: list[Course | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+COURSE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment CoursePaginationConnection on CoursePaginationConnection {
+  nodes {
+    ...Course
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

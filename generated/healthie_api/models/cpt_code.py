@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Boolean, DateTime, Float
 
@@ -13,3 +12,17 @@ class CptCode(BaseModel):
     is_favorite: Boolean | None
     last_fee: Float | None
     updated_at: DateTime
+
+
+CPT_CODE_FRAGMENT = """
+fragment CptCode on CptCode {
+  code
+  created_at
+  description
+  display_name
+  id
+  is_favorite
+  last_fee
+  updated_at
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Date, DateTime, Int
 
@@ -20,3 +19,26 @@ class CptCodesSuperBill(BaseModel):
     super_bill_id: ID | None
     units: Int | None
     updated_at: DateTime
+
+
+CPT_CODES_SUPER_BILL_FRAGMENT = """
+fragment CptCodesSuperBill on CptCodesSuperBill {
+  billing_item_id
+  cpt_code {
+    id
+  }
+  cpt_code_id
+  created_at
+  fee
+  id
+  mod1
+  mod2
+  mod3
+  mod4
+  pointers
+  service_date
+  super_bill_id
+  units
+  updated_at
+}
+"""

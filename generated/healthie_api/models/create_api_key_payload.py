@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.api_key import ApiKey
 from ..models.field_error import FieldError
@@ -9,3 +8,16 @@ class CreateApiKeyPayload(BaseModel):
     api_key: str | None
     api_key_object: ApiKey | None
     messages: list[FieldError | None] | None
+
+
+CREATE_API_KEY_PAYLOAD_FRAGMENT = """
+fragment CreateApiKeyPayload on createApiKeyPayload {
+  api_key
+  api_key_object {
+    ...ApiKey
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

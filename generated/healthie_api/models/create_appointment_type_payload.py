@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -14,3 +13,18 @@ class CreateAppointmentTypePayload(BaseModel):
     )
     messages: list[FieldError | None] | None
     sms_template_warning: SmsTemplateWarning | None
+
+
+CREATE_APPOINTMENT_TYPE_PAYLOAD_FRAGMENT = """
+fragment CreateAppointmentTypePayload on createAppointmentTypePayload {
+  appointmentType {
+    ...AppointmentType
+  }
+  messages {
+    ...FieldError
+  }
+  sms_template_warning {
+    ...SmsTemplateWarning
+  }
+}
+"""

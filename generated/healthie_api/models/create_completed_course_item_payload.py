@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -13,3 +12,16 @@ class CreateCompletedCourseItemPayload(BaseModel):
     )
     messages: list[FieldError | None] | None
     redirect_url: str | None
+
+
+CREATE_COMPLETED_COURSE_ITEM_PAYLOAD_FRAGMENT = """
+fragment CreateCompletedCourseItemPayload on createCompletedCourseItemPayload {
+  completedCourseItem {
+    ...CompletedCourseItem
+  }
+  messages {
+    ...FieldError
+  }
+  redirect_url
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -11,3 +10,16 @@ class CreateCourseItemPayload(BaseModel):
     course_item: CourseItem | None = Field(validation_alias="courseItem", serialization_alias="courseItem")
     messages: list[FieldError | None] | None
     redirect_url: str | None
+
+
+CREATE_COURSE_ITEM_PAYLOAD_FRAGMENT = """
+fragment CreateCourseItemPayload on createCourseItemPayload {
+  courseItem {
+    ...CourseItem
+  }
+  messages {
+    ...FieldError
+  }
+  redirect_url
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.food import Food
 class CreateCustomFoodPayload(BaseModel):
     custom_food: Food | None = Field(validation_alias="customFood", serialization_alias="customFood")
     messages: list[FieldError | None] | None
+
+
+CREATE_CUSTOM_FOOD_PAYLOAD_FRAGMENT = """
+fragment CreateCustomFoodPayload on createCustomFoodPayload {
+  customFood {
+    ...Food
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.file_attachment import FileAttachment
@@ -8,3 +7,15 @@ from ..models.file_attachment import FileAttachment
 class CreateCustomModuleFileAttachmentPayload(BaseModel):
     file_attachment: FileAttachment | None
     messages: list[FieldError | None] | None
+
+
+CREATE_CUSTOM_MODULE_FILE_ATTACHMENT_PAYLOAD_FRAGMENT = """
+fragment CreateCustomModuleFileAttachmentPayload on CreateCustomModuleFileAttachmentPayload {
+  file_attachment {
+    ...FileAttachment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

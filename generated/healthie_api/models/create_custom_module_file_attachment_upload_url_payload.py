@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.http_header import HttpHeader
@@ -11,3 +10,17 @@ class CreateCustomModuleFileAttachmentUploadUrlPayload(BaseModel):
     messages: list[FieldError | None] | None
     upload_id: ID | None
     upload_url: str | None
+
+
+CREATE_CUSTOM_MODULE_FILE_ATTACHMENT_UPLOAD_URL_PAYLOAD_FRAGMENT = """
+fragment CreateCustomModuleFileAttachmentUploadUrlPayload on CreateCustomModuleFileAttachmentUploadUrlPayload {
+  headers {
+    ...HttpHeader
+  }
+  messages {
+    ...FieldError
+  }
+  upload_id
+  upload_url
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -12,3 +11,18 @@ class CreateDocumentPayload(BaseModel):
     current_user: User | None = Field(validation_alias="currentUser", serialization_alias="currentUser")
     document: Document | None
     messages: list[FieldError | None] | None
+
+
+CREATE_DOCUMENT_PAYLOAD_FRAGMENT = """
+fragment CreateDocumentPayload on createDocumentPayload {
+  currentUser {
+    ...User
+  }
+  document {
+    ...Document
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.goal_history import GoalHistory
 class CreateGoalHistoryPayload(BaseModel):
     goal_history: GoalHistory | None = Field(validation_alias="goalHistory", serialization_alias="goalHistory")
     messages: list[FieldError | None] | None
+
+
+CREATE_GOAL_HISTORY_PAYLOAD_FRAGMENT = """
+fragment CreateGoalHistoryPayload on createGoalHistoryPayload {
+  goalHistory {
+    ...GoalHistory
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.insurance_plan import InsurancePlan
@@ -8,3 +7,15 @@ from ..models.insurance_plan import InsurancePlan
 class CreateInsurancePlanPayload(BaseModel):
     insurance_plan: InsurancePlan | None
     messages: list[FieldError | None] | None
+
+
+CREATE_INSURANCE_PLAN_PAYLOAD_FRAGMENT = """
+fragment CreateInsurancePlanPayload on createInsurancePlanPayload {
+  insurance_plan {
+    ...InsurancePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

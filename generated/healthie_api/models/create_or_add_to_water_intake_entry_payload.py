@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.entry import Entry
 from ..models.field_error import FieldError
@@ -8,3 +7,15 @@ from ..models.field_error import FieldError
 class CreateOrAddToWaterIntakeEntryPayload(BaseModel):
     entry: Entry | None
     messages: list[FieldError | None] | None
+
+
+CREATE_OR_ADD_TO_WATER_INTAKE_ENTRY_PAYLOAD_FRAGMENT = """
+fragment CreateOrAddToWaterIntakeEntryPayload on createOrAddToWaterIntakeEntryPayload {
+  entry {
+    ...Entry
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

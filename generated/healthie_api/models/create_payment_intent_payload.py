@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -11,3 +10,13 @@ class CreatePaymentIntentPayload(BaseModel):
         validation_alias="intentClientSecret", serialization_alias="intentClientSecret"
     )
     messages: list[FieldError | None] | None
+
+
+CREATE_PAYMENT_INTENT_PAYLOAD_FRAGMENT = """
+fragment CreatePaymentIntentPayload on createPaymentIntentPayload {
+  intentClientSecret
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.organization import Organization
@@ -10,3 +9,18 @@ class CreatePdfLetterheadTemplatePayload(BaseModel):
     messages: list[FieldError | None] | None
     organization: Organization | None
     pdf_letterhead_template: PdfLetterheadTemplate | None
+
+
+CREATE_PDF_LETTERHEAD_TEMPLATE_PAYLOAD_FRAGMENT = """
+fragment CreatePdfLetterheadTemplatePayload on createPdfLetterheadTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  organization {
+    ...Organization
+  }
+  pdf_letterhead_template {
+    ...PdfLetterheadTemplate
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -12,3 +11,15 @@ class CreatePermissionTemplatePayload(BaseModel):
     new_permission_template: PermissionTemplateType | None = Field(
         validation_alias="newPermissionTemplate", serialization_alias="newPermissionTemplate"
     )
+
+
+CREATE_PERMISSION_TEMPLATE_PAYLOAD_FRAGMENT = """
+fragment CreatePermissionTemplatePayload on createPermissionTemplatePayload {
+  messages {
+    ...FieldError
+  }
+  newPermissionTemplate {
+    ...PermissionTemplateType
+  }
+}
+"""

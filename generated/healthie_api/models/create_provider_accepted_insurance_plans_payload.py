@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.provider_accepted_insurance_plan_type import ProviderAcceptedInsurancePlanType
@@ -8,3 +7,15 @@ from ..models.provider_accepted_insurance_plan_type import ProviderAcceptedInsur
 class CreateProviderAcceptedInsurancePlansPayload(BaseModel):
     messages: list[FieldError | None] | None
     provider_accepted_insurance_plans: list[ProviderAcceptedInsurancePlanType] | None
+
+
+CREATE_PROVIDER_ACCEPTED_INSURANCE_PLANS_PAYLOAD_FRAGMENT = """
+fragment CreateProviderAcceptedInsurancePlansPayload on createProviderAcceptedInsurancePlansPayload {
+  messages {
+    ...FieldError
+  }
+  provider_accepted_insurance_plans {
+    ...ProviderAcceptedInsurancePlanType
+  }
+}
+"""

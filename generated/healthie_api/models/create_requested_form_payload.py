@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -16,3 +15,18 @@ class CreateRequestedFormPayload(BaseModel):
     requested_form_completion_status: RequestedFormStatusType | None = Field(
         validation_alias="requestedFormCompletionStatus", serialization_alias="requestedFormCompletionStatus"
     )
+
+
+CREATE_REQUESTED_FORM_PAYLOAD_FRAGMENT = """
+fragment CreateRequestedFormPayload on createRequestedFormPayload {
+  messages {
+    ...FieldError
+  }
+  requestedFormCompletion {
+    ...RequestedFormCompletion
+  }
+  requestedFormCompletionStatus {
+    ...RequestedFormStatusType
+  }
+}
+"""

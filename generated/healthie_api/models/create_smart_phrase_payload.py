@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.smart_phrase import SmartPhrase
 class CreateSmartPhrasePayload(BaseModel):
     messages: list[FieldError | None] | None
     smart_phrase: SmartPhrase | None = Field(validation_alias="smartPhrase", serialization_alias="smartPhrase")
+
+
+CREATE_SMART_PHRASE_PAYLOAD_FRAGMENT = """
+fragment CreateSmartPhrasePayload on createSmartPhrasePayload {
+  messages {
+    ...FieldError
+  }
+  smartPhrase {
+    ...SmartPhrase
+  }
+}
+"""

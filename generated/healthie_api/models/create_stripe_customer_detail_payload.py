@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -11,3 +10,16 @@ class CreateStripeCustomerDetailPayload(BaseModel):
     messages: list[FieldError | None] | None
     stripe_error: str | None = Field(validation_alias="stripeError", serialization_alias="stripeError")
     stripe_customer_detail: StripeCustomerDetail | None
+
+
+CREATE_STRIPE_CUSTOMER_DETAIL_PAYLOAD_FRAGMENT = """
+fragment CreateStripeCustomerDetailPayload on createStripeCustomerDetailPayload {
+  messages {
+    ...FieldError
+  }
+  stripeError
+  stripe_customer_detail {
+    ...StripeCustomerDetail
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from typing import Annotated
 
 from ..base_model import BaseModel, MemberTag, UnknownMember, member_of
@@ -34,3 +33,31 @@ class CustomEmail(BaseModel):
     subject: str | None
     updated_at: DateTime
     user_id: ID | None
+
+
+CUSTOM_EMAIL_FRAGMENT = """
+fragment CustomEmail on CustomEmail {
+  created_at
+  email_type
+  greeting
+  id
+  message_body
+  name
+  reactivation_wait_days
+  related_object {
+    __typename
+    ... on AppointmentType {
+      id
+    }
+    ... on Course {
+      id
+    }
+    ... on Offering {
+      id
+    }
+  }
+  subject
+  updated_at
+  user_id
+}
+"""

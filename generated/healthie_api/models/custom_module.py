@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, Float, Int
 
@@ -29,3 +28,39 @@ class CustomModule(BaseModel):
     position_integer: Int | None
     required: Boolean | None
     sublabel: str | None
+
+
+CUSTOM_MODULE_FRAGMENT = """
+fragment CustomModule on CustomModule {
+  controls_conditional_modules
+  copied_from_form_name
+  custom_module_condition {
+    id
+  }
+  custom_module_form {
+    id
+  }
+  custom_module_form_id
+  custom_module_form_section_id
+  exclude_from_scribe
+  external_id
+  external_id_type
+  file_attachment {
+    id
+  }
+  hipaa_name
+  id
+  is_custom
+  label
+  metadata
+  mod_type
+  options
+  options_array
+  other_module_ids_to_autoscore_on
+  parent_custom_module_id
+  position
+  position_integer
+  required
+  sublabel
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel, Reference
@@ -28,3 +27,34 @@ class CustomModuleForm(BaseModel):
     use_for_charting: Boolean
     use_for_program: Boolean
     user: Reference | None
+
+
+CUSTOM_MODULE_FORM_FRAGMENT = """
+fragment CustomModuleForm on CustomModuleForm {
+  created_at
+  customInstructions
+  custom_modules {
+    id
+  }
+  deleted_at
+  external_id
+  external_id_type
+  has_matrix_field
+  has_non_readonly_modules
+  id
+  is_video
+  last_updated_by_user {
+    id
+  }
+  metadata
+  name
+  prefill
+  updated_at
+  uploaded_by_healthie_team
+  use_for_charting
+  use_for_program
+  user {
+    id
+  }
+}
+"""

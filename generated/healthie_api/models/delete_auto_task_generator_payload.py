@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.auto_task_generator import AutoTaskGenerator
 from ..models.field_error import FieldError
@@ -8,3 +7,15 @@ from ..models.field_error import FieldError
 class DeleteAutoTaskGeneratorPayload(BaseModel):
     auto_task_generator: AutoTaskGenerator | None
     messages: list[FieldError | None] | None
+
+
+DELETE_AUTO_TASK_GENERATOR_PAYLOAD_FRAGMENT = """
+fragment DeleteAutoTaskGeneratorPayload on deleteAutoTaskGeneratorPayload {
+  auto_task_generator {
+    ...AutoTaskGenerator
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.client_restriction_authorization import ClientRestrictionAuthorization
 from ..models.field_error import FieldError
@@ -8,3 +7,15 @@ from ..models.field_error import FieldError
 class DeleteClientRestrictionAuthorizationPayload(BaseModel):
     client_restriction_authorization: ClientRestrictionAuthorization | None
     messages: list[FieldError | None] | None
+
+
+DELETE_CLIENT_RESTRICTION_AUTHORIZATION_PAYLOAD_FRAGMENT = """
+fragment DeleteClientRestrictionAuthorizationPayload on deleteClientRestrictionAuthorizationPayload {
+  client_restriction_authorization {
+    ...ClientRestrictionAuthorization
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.course import Course
 from ..models.field_error import FieldError
@@ -8,3 +7,15 @@ from ..models.field_error import FieldError
 class DeleteCoursePayload(BaseModel):
     course: Course | None
     messages: list[FieldError | None] | None
+
+
+DELETE_COURSE_PAYLOAD_FRAGMENT = """
+fragment DeleteCoursePayload on deleteCoursePayload {
+  course {
+    ...Course
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

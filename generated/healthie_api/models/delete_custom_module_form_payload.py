@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -12,3 +11,15 @@ class DeleteCustomModuleFormPayload(BaseModel):
         validation_alias="customModuleForm", serialization_alias="customModuleForm"
     )
     messages: list[FieldError | None] | None
+
+
+DELETE_CUSTOM_MODULE_FORM_PAYLOAD_FRAGMENT = """
+fragment DeleteCustomModuleFormPayload on deleteCustomModuleFormPayload {
+  customModuleForm {
+    ...CustomModuleForm
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

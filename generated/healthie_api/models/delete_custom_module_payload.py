@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.field_error import FieldError
 class DeleteCustomModulePayload(BaseModel):
     custom_module: CustomModule | None = Field(validation_alias="customModule", serialization_alias="customModule")
     messages: list[FieldError | None] | None
+
+
+DELETE_CUSTOM_MODULE_PAYLOAD_FRAGMENT = """
+fragment DeleteCustomModulePayload on deleteCustomModulePayload {
+  customModule {
+    ...CustomModule
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.document import Document
 from ..models.field_error import FieldError
@@ -8,3 +7,15 @@ from ..models.field_error import FieldError
 class DeleteDocumentPayload(BaseModel):
     document: Document | None
     messages: list[FieldError | None] | None
+
+
+DELETE_DOCUMENT_PAYLOAD_FRAGMENT = """
+fragment DeleteDocumentPayload on deleteDocumentPayload {
+  document {
+    ...Document
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.episode_of_care import EpisodeOfCare
 from ..models.field_error import FieldError
@@ -8,3 +7,15 @@ from ..models.field_error import FieldError
 class DeleteEpisodeOfCarePayload(BaseModel):
     episode_of_care: EpisodeOfCare | None
     messages: list[FieldError | None] | None
+
+
+DELETE_EPISODE_OF_CARE_PAYLOAD_FRAGMENT = """
+fragment DeleteEpisodeOfCarePayload on deleteEpisodeOfCarePayload {
+  episode_of_care {
+    ...EpisodeOfCare
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.family_history_condition import FamilyHistoryCondition
 from ..models.field_error import FieldError
@@ -8,3 +7,15 @@ from ..models.field_error import FieldError
 class DeleteFamilyHistoryPayload(BaseModel):
     family_history_condition: FamilyHistoryCondition | None
     messages: list[FieldError | None] | None
+
+
+DELETE_FAMILY_HISTORY_PAYLOAD_FRAGMENT = """
+fragment DeleteFamilyHistoryPayload on deleteFamilyHistoryPayload {
+  family_history_condition {
+    ...FamilyHistoryCondition
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

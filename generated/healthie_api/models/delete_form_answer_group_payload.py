@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.form_answer_group import FormAnswerGroup
@@ -8,3 +7,15 @@ from ..models.form_answer_group import FormAnswerGroup
 class DeleteFormAnswerGroupPayload(BaseModel):
     form_answer_group: FormAnswerGroup | None
     messages: list[FieldError | None] | None
+
+
+DELETE_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT = """
+fragment DeleteFormAnswerGroupPayload on deleteFormAnswerGroupPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

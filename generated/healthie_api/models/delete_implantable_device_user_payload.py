@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.implantable_device_user import ImplantableDeviceUser
@@ -8,3 +7,15 @@ from ..models.implantable_device_user import ImplantableDeviceUser
 class DeleteImplantableDeviceUserPayload(BaseModel):
     implantable_device_user: ImplantableDeviceUser | None
     messages: list[FieldError | None] | None
+
+
+DELETE_IMPLANTABLE_DEVICE_USER_PAYLOAD_FRAGMENT = """
+fragment DeleteImplantableDeviceUserPayload on deleteImplantableDeviceUserPayload {
+  implantable_device_user {
+    ...ImplantableDeviceUser
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -12,3 +11,15 @@ class DeleteNotificationContactPayload(BaseModel):
     notification_contact: NotificationContact | None = Field(
         validation_alias="notificationContact", serialization_alias="notificationContact"
     )
+
+
+DELETE_NOTIFICATION_CONTACT_PAYLOAD_FRAGMENT = """
+fragment DeleteNotificationContactPayload on deleteNotificationContactPayload {
+  messages {
+    ...FieldError
+  }
+  notificationContact {
+    ...NotificationContact
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.organization_cpt_code_type import OrganizationCptCodeType
@@ -8,3 +7,15 @@ from ..models.organization_cpt_code_type import OrganizationCptCodeType
 class DeleteOrganizationCptCodePayload(BaseModel):
     messages: list[FieldError | None] | None
     organization_cpt_code: OrganizationCptCodeType | None
+
+
+DELETE_ORGANIZATION_CPT_CODE_PAYLOAD_FRAGMENT = """
+fragment DeleteOrganizationCptCodePayload on deleteOrganizationCptCodePayload {
+  messages {
+    ...FieldError
+  }
+  organization_cpt_code {
+    ...OrganizationCptCodeType
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.preferred_medical_code import PreferredMedicalCode
@@ -8,3 +7,15 @@ from ..models.preferred_medical_code import PreferredMedicalCode
 class DeletePreferredMedicalCodePayload(BaseModel):
     messages: list[FieldError | None] | None
     preferred_medical_codes: list[PreferredMedicalCode | None] | None
+
+
+DELETE_PREFERRED_MEDICAL_CODE_PAYLOAD_FRAGMENT = """
+fragment DeletePreferredMedicalCodePayload on deletePreferredMedicalCodePayload {
+  messages {
+    ...FieldError
+  }
+  preferred_medical_codes {
+    ...PreferredMedicalCode
+  }
+}
+"""

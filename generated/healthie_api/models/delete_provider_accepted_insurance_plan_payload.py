@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -12,3 +11,15 @@ class DeleteProviderAcceptedInsurancePlanPayload(BaseModel):
     provider_accepted_insurance_plan: ProviderAcceptedInsurancePlanType | None = Field(
         validation_alias="providerAcceptedInsurancePlan", serialization_alias="providerAcceptedInsurancePlan"
     )
+
+
+DELETE_PROVIDER_ACCEPTED_INSURANCE_PLAN_PAYLOAD_FRAGMENT = """
+fragment DeleteProviderAcceptedInsurancePlanPayload on deleteProviderAcceptedInsurancePlanPayload {
+  messages {
+    ...FieldError
+  }
+  providerAcceptedInsurancePlan {
+    ...ProviderAcceptedInsurancePlanType
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.received_fax import ReceivedFax
 class DeleteReceivedFaxPayload(BaseModel):
     messages: list[FieldError | None] | None
     received_fax: ReceivedFax | None = Field(validation_alias="receivedFax", serialization_alias="receivedFax")
+
+
+DELETE_RECEIVED_FAX_PAYLOAD_FRAGMENT = """
+fragment DeleteReceivedFaxPayload on deleteReceivedFaxPayload {
+  messages {
+    ...FieldError
+  }
+  receivedFax {
+    ...ReceivedFax
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.invoice import Invoice
@@ -8,3 +7,15 @@ from ..models.invoice import Invoice
 class DeleteRequestedPaymentPayload(BaseModel):
     messages: list[FieldError | None] | None
     requested_payment: Invoice | None
+
+
+DELETE_REQUESTED_PAYMENT_PAYLOAD_FRAGMENT = """
+fragment DeleteRequestedPaymentPayload on deleteRequestedPaymentPayload {
+  messages {
+    ...FieldError
+  }
+  requested_payment {
+    ...Invoice
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.super_bill import SuperBill
 class DeleteSuperBillPayload(BaseModel):
     messages: list[FieldError | None] | None
     super_bill: SuperBill | None = Field(validation_alias="superBill", serialization_alias="superBill")
+
+
+DELETE_SUPER_BILL_PAYLOAD_FRAGMENT = """
+fragment DeleteSuperBillPayload on deleteSuperBillPayload {
+  messages {
+    ...FieldError
+  }
+  superBill {
+    ...SuperBill
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.tag import Tag
@@ -10,3 +9,16 @@ class DeleteTagPayload(BaseModel):
     messages: list[FieldError | None] | None
     removing_async: Boolean | None
     tag: Tag | None
+
+
+DELETE_TAG_PAYLOAD_FRAGMENT = """
+fragment DeleteTagPayload on deleteTagPayload {
+  messages {
+    ...FieldError
+  }
+  removing_async
+  tag {
+    ...Tag
+  }
+}
+"""

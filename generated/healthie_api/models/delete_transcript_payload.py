@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..scalars import Boolean
@@ -9,3 +8,14 @@ class DeleteTranscriptPayload(BaseModel):
     messages: list[FieldError | None] | None
     success: Boolean | None
     transcript_id: str | None
+
+
+DELETE_TRANSCRIPT_PAYLOAD_FRAGMENT = """
+fragment DeleteTranscriptPayload on DeleteTranscriptPayload {
+  messages {
+    ...FieldError
+  }
+  success
+  transcript_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.medication_type import MedicationType
@@ -8,3 +7,15 @@ from ..models.medication_type import MedicationType
 class DestroyMedicationPayload(BaseModel):
     medication: MedicationType | None
     messages: list[FieldError | None] | None
+
+
+DESTROY_MEDICATION_PAYLOAD_FRAGMENT = """
+fragment DestroyMedicationPayload on destroyMedicationPayload {
+  medication {
+    ...MedicationType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Boolean, DateTime, Int
 
@@ -17,3 +16,21 @@ class DoseSpot(BaseModel):
     registration_status: Boolean | None
     updated_at: DateTime
     user_id: str | None
+
+
+DOSE_SPOT_FRAGMENT = """
+fragment DoseSpot on DoseSpot {
+  approved
+  clinic_id
+  clinic_key
+  created_at
+  dosespot_user_id
+  id
+  is_clinic_admin
+  notification_count
+  prescribing_dosespot_user_id
+  registration_status
+  updated_at
+  user_id
+}
+"""

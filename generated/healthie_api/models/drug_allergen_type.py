@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..enums.drug_allergen_type_enum import DrugAllergenTypeEnum
 from ..scalars import ID
@@ -10,3 +9,13 @@ class DrugAllergenType(BaseModel):
     id: ID
     name: str
     type: DrugAllergenTypeEnum
+
+
+DRUG_ALLERGEN_TYPE_FRAGMENT = """
+fragment DrugAllergenType on DrugAllergenType {
+  brand_name
+  id
+  name
+  type
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -11,3 +10,17 @@ class EligibilityCheck(BaseModel):
     policy_id: ID
     response: str | None
     response_as_html: str | None
+
+
+ELIGIBILITY_CHECK_FRAGMENT = """
+fragment EligibilityCheck on EligibilityCheck {
+  created_at
+  id
+  policy {
+    id
+  }
+  policy_id
+  response
+  response_as_html
+}
+"""

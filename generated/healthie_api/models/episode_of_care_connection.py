@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.episode_of_care import EpisodeOfCare
 from ..models.page_info import PageInfo
@@ -10,3 +9,16 @@ class EpisodeOfCareConnection(BaseModel):
     nodes: list[EpisodeOfCare | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+EPISODE_OF_CARE_CONNECTION_FRAGMENT = """
+fragment EpisodeOfCareConnection on EpisodeOfCareConnection {
+  nodes {
+    ...EpisodeOfCare
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Boolean
 
@@ -17,3 +16,21 @@ class ExternalCalendar(BaseModel):
     pulled_in_calendars: list[str | None] | None
     resource_name: str | None
     user_id: ID | None
+
+
+EXTERNAL_CALENDAR_FRAGMENT = """
+fragment ExternalCalendar on ExternalCalendar {
+  add_to_calendar
+  calendar_list
+  email
+  external_type
+  has_ran_first_sync
+  has_refresh_token
+  id
+  pull_from_calendar
+  pull_in_event_details
+  pulled_in_calendars
+  resource_name
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.external_calendar import ExternalCalendar
 from ..models.page_info import PageInfo
@@ -10,3 +9,16 @@ class ExternalCalendarConnection(BaseModel):
     nodes: list[ExternalCalendar | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+EXTERNAL_CALENDAR_CONNECTION_FRAGMENT = """
+fragment ExternalCalendarConnection on ExternalCalendarConnection {
+  nodes {
+    ...ExternalCalendar
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import DateTime
 
@@ -12,3 +11,16 @@ class FaxLineRequest(BaseModel):
     loa: str | None
     request_type: str | None
     state: str | None
+
+
+FAX_LINE_REQUEST_FRAGMENT = """
+fragment FaxLineRequest on FaxLineRequest {
+  area_code
+  bill
+  city
+  created_at
+  loa
+  request_type
+  state
+}
+"""

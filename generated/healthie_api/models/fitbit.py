@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Boolean, DateTime
 
@@ -8,3 +7,12 @@ class Fitbit(BaseModel):
     id: ID
     is_enabled: Boolean
     last_sync_date: DateTime | None
+
+
+FITBIT_FRAGMENT = """
+fragment Fitbit on Fitbit {
+  id
+  is_enabled
+  last_sync_date
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime, Int
 
@@ -28,3 +27,42 @@ class Folder(BaseModel):
     system_generated: Boolean
     unshared_patients_count: Int
     user_groups: list[Reference]
+
+
+FOLDER_FRAGMENT = """
+fragment Folder on Folder {
+  can_only_share
+  created_at
+  current_user_can_edit
+  description
+  documents_count
+  email_on_welcome
+  folder_id
+  folder_path {
+    id
+  }
+  id
+  name
+  owner {
+    id
+  }
+  parent_folder {
+    id
+  }
+  rel_user {
+    id
+  }
+  rel_user_id
+  shared
+  shared_on_welcome
+  shared_user_groups_count
+  shared_users_count
+  shared_with_dietitians
+  subfolders_count
+  system_generated
+  unshared_patients_count
+  user_groups {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean
 
@@ -15,3 +14,25 @@ class Food(BaseModel):
     nutrients: list[Reference] | None
     serving_sizes: list[Reference] | None
     user_id: str | None
+
+
+FOOD_FRAGMENT = """
+fragment Food on Food {
+  creator_name
+  default_serving_size {
+    id
+  }
+  display_name
+  edamam_import_id
+  fdc_import
+  id
+  name
+  nutrients {
+    id
+  }
+  serving_sizes {
+    id
+  }
+  user_id
+}
+"""

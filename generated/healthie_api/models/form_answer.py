@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -20,3 +19,30 @@ class FormAnswer(BaseModel):
     updated_at: DateTime | None
     user_id: str | None
     value_to_filter: str | None
+
+
+FORM_ANSWER_FRAGMENT = """
+fragment FormAnswer on FormAnswer {
+  answer
+  conditional_custom_module_id
+  created_at
+  custom_module {
+    id
+  }
+  custom_module_id
+  displayed_answer
+  file_attachments {
+    id
+  }
+  filter_type
+  form_answer_group {
+    id
+  }
+  id
+  label
+  metadata
+  updated_at
+  user_id
+  value_to_filter
+}
+"""

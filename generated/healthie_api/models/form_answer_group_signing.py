@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -12,3 +11,18 @@ class FormAnswerGroupSigning(BaseModel):
     user_avatar_url: str | None
     user_full_legal_name: str | None
     user_qualifications: str | None
+
+
+FORM_ANSWER_GROUP_SIGNING_FRAGMENT = """
+fragment FormAnswerGroupSigning on FormAnswerGroupSigning {
+  created_at
+  form_answer_group_id
+  id
+  user {
+    id
+  }
+  user_avatar_url
+  user_full_legal_name
+  user_qualifications
+}
+"""

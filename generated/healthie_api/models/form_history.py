@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..enums.form_history_action import FormHistoryAction
 from ..scalars import ID, DateTime
@@ -12,3 +11,19 @@ class FormHistory(BaseModel):
     id: ID
     patient: Reference | None
     title: str | None
+
+
+FORM_HISTORY_FRAGMENT = """
+fragment FormHistory on FormHistory {
+  action
+  created_at
+  creator {
+    id
+  }
+  id
+  patient {
+    id
+  }
+  title
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import Boolean
 
@@ -9,3 +8,13 @@ class FormTypesToRequest(BaseModel):
     is_video: Boolean | None
     item_type: str | None
     name: str | None
+
+
+FORM_TYPES_TO_REQUEST_FRAGMENT = """
+fragment FormTypesToRequest on FormTypesToRequest {
+  id
+  is_video
+  item_type
+  name
+}
+"""

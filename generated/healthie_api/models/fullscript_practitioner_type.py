@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 
 
@@ -10,3 +9,15 @@ class FullscriptPractitionerType(BaseModel):
     id: str
     last_name: str | None
     practitioner_type_id: str | None
+
+
+FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT = """
+fragment FullscriptPractitionerType on FullscriptPractitionerType {
+  email
+  external_ref
+  first_name
+  id
+  last_name
+  practitioner_type_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import DateTime, Int
 
@@ -11,3 +10,17 @@ class FullscriptTreatmentPlanType(BaseModel):
     personal_message: str | None
     practitioner_name: str | None
     recommendations: list[Reference] | None
+
+
+FULLSCRIPT_TREATMENT_PLAN_TYPE_FRAGMENT = """
+fragment FullscriptTreatmentPlanType on FullscriptTreatmentPlanType {
+  activation_date
+  id
+  ordered_count
+  personal_message
+  practitioner_name
+  recommendations {
+    id
+  }
+}
+"""

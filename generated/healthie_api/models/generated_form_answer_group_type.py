@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, OptionalReference, Reference
 from ..scalars import ID, DateTime
 
@@ -15,3 +14,27 @@ class GeneratedFormAnswerGroupType(BaseModel):
     id: ID
     kind: str | None
     rejection_reason: list[str] | None
+
+
+GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT = """
+fragment GeneratedFormAnswerGroupType on GeneratedFormAnswerGroupType {
+  appointment {
+    id
+  }
+  appointment_id
+  created_at
+  custom_module_form {
+    id
+  }
+  feedback
+  form_answer_group {
+    id
+  }
+  generated_form_answers {
+    id
+  }
+  id
+  kind
+  rejection_reason
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, Date, DateTime
 
@@ -25,3 +24,39 @@ class Goal(BaseModel):
     title_link: str | None
     user: Reference | None
     user_id: ID | None
+
+
+GOAL_FRAGMENT = """
+fragment Goal on Goal {
+  created_at
+  created_user {
+    id
+  }
+  created_user_id
+  description
+  due_date
+  goal_histories {
+    id
+  }
+  id
+  is_used_as_template
+  name
+  parent_id
+  parent_subgoal_completion_rate
+  reminder {
+    id
+  }
+  repeat
+  source_template_id
+  start_on
+  subgoals {
+    id
+  }
+  subgoals_count
+  title_link
+  user {
+    id
+  }
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import Int
 
@@ -16,3 +15,22 @@ class GoalDataType(BaseModel):
     not_completed_goals_count: Int | None
     one_time_goals_count: Int | None
     weekly_goals_count: Int | None
+
+
+GOAL_DATA_TYPE_FRAGMENT = """
+fragment GoalDataType on GoalDataType {
+  all_goals_frequency_count
+  all_goals_status_count
+  all_time_goals_count
+  completed_goals_count
+  daily_goals_count
+  goals {
+    id
+  }
+  goals_count
+  goals_streak_count
+  not_completed_goals_count
+  one_time_goals_count
+  weekly_goals_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..enums.goal_history_action_type_enum import GoalHistoryActionTypeEnum
 from ..scalars import ID, Boolean, Date, DateTime
@@ -18,3 +17,25 @@ class GoalHistory(BaseModel):
     repeat: str | None
     user: Reference | None
     user_id: ID | None
+
+
+GOAL_HISTORY_FRAGMENT = """
+fragment GoalHistory on GoalHistory {
+  action
+  completed_on
+  created_at
+  description
+  goal {
+    id
+  }
+  goal_id
+  id
+  is_subgoal
+  name
+  repeat
+  user {
+    id
+  }
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import Boolean, DateTime
 
@@ -9,3 +8,15 @@ class GoalInstance(BaseModel):
     goal: Reference | None
     is_completed_for_interval: Boolean | None
     start_range: DateTime | None
+
+
+GOAL_INSTANCE_FRAGMENT = """
+fragment GoalInstance on GoalInstance {
+  end_range
+  goal {
+    id
+  }
+  is_completed_for_interval
+  start_range
+}
+"""

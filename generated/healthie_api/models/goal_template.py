@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import Boolean
 
@@ -15,3 +14,23 @@ class GoalTemplate(BaseModel):
     title_link: str | None
     user: Reference | None
     user_id: str | None
+
+
+GOAL_TEMPLATE_FRAGMENT = """
+fragment GoalTemplate on GoalTemplate {
+  description
+  goal_id
+  id
+  is_healthie_default
+  name
+  repeat
+  subgoal_templates {
+    id
+  }
+  title_link
+  user {
+    id
+  }
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Boolean
 
@@ -10,3 +9,14 @@ class GroupCarePlanUserConnection(BaseModel):
     id: ID
     user_group_id: ID | None
     user_id: ID | None
+
+
+GROUP_CARE_PLAN_USER_CONNECTION_FRAGMENT = """
+fragment GroupCarePlanUserConnection on GroupCarePlanUserConnection {
+  active
+  care_plan_id
+  id
+  user_group_id
+  user_id
+}
+"""

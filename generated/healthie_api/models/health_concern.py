@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID
 
@@ -10,3 +9,14 @@ class HealthConcern(BaseModel):
     display_name: str | None
     effective_time: str | None
     id: ID
+
+
+HEALTH_CONCERN_FRAGMENT = """
+fragment HealthConcern on HealthConcern {
+  code
+  description
+  display_name
+  effective_time
+  id
+}
+"""

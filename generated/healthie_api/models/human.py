@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -10,3 +9,16 @@ class Human(BaseModel):
     email: str | None
     id: ID
     last_sign_in_at: DateTime | None
+
+
+HUMAN_FRAGMENT = """
+fragment Human on Human {
+  current_user {
+    id
+  }
+  current_user_id
+  email
+  id
+  last_sign_in_at
+}
+"""

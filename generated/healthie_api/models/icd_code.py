@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Boolean, DateTime
 
@@ -13,3 +12,17 @@ class IcdCode(BaseModel):
     id: ID
     is_favorite: Boolean | None
     updated_at: DateTime
+
+
+ICD_CODE_FRAGMENT = """
+fragment IcdCode on IcdCode {
+  category
+  code
+  created_at
+  description
+  display_name
+  id
+  is_favorite
+  updated_at
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.icd_code import IcdCode
 from ..models.page_info import PageInfo
@@ -10,3 +9,16 @@ class IcdCodePaginationConnection(BaseModel):
     nodes: list[IcdCode | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+ICD_CODE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment IcdCodePaginationConnection on IcdCodePaginationConnection {
+  nodes {
+    ...IcdCode
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

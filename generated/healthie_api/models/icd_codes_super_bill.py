@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -11,3 +10,17 @@ class IcdCodesSuperBill(BaseModel):
     id: ID
     super_bill_id: ID | None
     updated_at: DateTime | None
+
+
+ICD_CODES_SUPER_BILL_FRAGMENT = """
+fragment IcdCodesSuperBill on IcdCodesSuperBill {
+  created_at
+  icd_code {
+    id
+  }
+  icd_code_id
+  id
+  super_bill_id
+  updated_at
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, DateTime, Int
 
@@ -12,3 +11,16 @@ class Immunization(BaseModel):
     status: str
     user_id: ID
     vaccine_name: str
+
+
+IMMUNIZATION_FRAGMENT = """
+fragment Immunization on Immunization {
+  additional_notes
+  cvx_code
+  id
+  received_at
+  status
+  user_id
+  vaccine_name
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean
 
@@ -13,3 +12,21 @@ class ImplantableDeviceUser(BaseModel):
     udi: str | None
     user: Reference | None
     user_id: ID | None
+
+
+IMPLANTABLE_DEVICE_USER_FRAGMENT = """
+fragment ImplantableDeviceUser on ImplantableDeviceUser {
+  active
+  id
+  implantable_device {
+    id
+  }
+  implantable_device_id
+  name
+  udi
+  user {
+    id
+  }
+  user_id
+}
+"""

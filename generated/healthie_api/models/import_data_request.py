@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import DateTime
 
@@ -11,3 +10,15 @@ class ImportDataRequest(BaseModel):
     extension: str | None
     optional_comment: str | None
     request_type: str
+
+
+IMPORT_DATA_REQUEST_FRAGMENT = """
+fragment ImportDataRequest on ImportDataRequest {
+  clients_template
+  created_at
+  display_name
+  extension
+  optional_comment
+  request_type
+}
+"""

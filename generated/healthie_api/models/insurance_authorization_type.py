@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, DateTime
 
@@ -19,3 +18,23 @@ class InsuranceAuthorizationType(BaseModel):
     visits_authorized: str | None
     visits_left: str | None
     visits_used: str | None
+
+
+INSURANCE_AUTHORIZATION_TYPE_FRAGMENT = """
+fragment InsuranceAuthorizationType on InsuranceAuthorizationType {
+  authorization_number
+  end_on
+  id
+  start_on
+  unit_type
+  units_authorized
+  units_left
+  units_limit_per_visit
+  units_used
+  updated_at
+  user_id
+  visits_authorized
+  visits_left
+  visits_used
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..enums.insurance_payments_deposit_status_enum import InsurancePaymentsDepositStatusEnum
 from ..scalars import ID, Date, DateTime, Float
@@ -19,3 +18,22 @@ class InsurancePayment(BaseModel):
     payer_name: str
     source: str
     updated_at: DateTime
+
+
+INSURANCE_PAYMENT_FRAGMENT = """
+fragment InsurancePayment on InsurancePayment {
+  ach_check_number
+  created_at
+  created_by_id
+  deposit_status
+  era_id
+  id
+  npi
+  organization_id
+  paid_amount
+  paid_date
+  payer_name
+  source
+  updated_at
+}
+"""

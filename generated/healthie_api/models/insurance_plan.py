@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, JSON, Boolean
 
@@ -14,3 +13,20 @@ class InsurancePlan(BaseModel):
     name_and_id: str | None
     payer_id: str | None
     payer_name: str | None
+
+
+INSURANCE_PLAN_FRAGMENT = """
+fragment InsurancePlan on InsurancePlan {
+  default_payer_location {
+    id
+  }
+  id
+  is_accepted
+  is_custom
+  is_in_fee_schedules
+  metadata
+  name_and_id
+  payer_id
+  payer_name
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 
 
@@ -10,3 +9,27 @@ class IntakeFlowType(BaseModel):
     intake_flows: list[Reference] | None
     not_started_incomplete: list[Reference] | None
     requested: list[Reference] | None
+
+
+INTAKE_FLOW_TYPE_FRAGMENT = """
+fragment IntakeFlowType on IntakeFlowType {
+  all_forms {
+    id
+  }
+  completed_skipped {
+    id
+  }
+  forms {
+    id
+  }
+  intake_flows {
+    id
+  }
+  not_started_incomplete {
+    id
+  }
+  requested {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID
 
@@ -9,3 +8,15 @@ class IntegrationCategoryType(BaseModel):
     id: ID
     name: str | None
     options: list[Reference] | None
+
+
+INTEGRATION_CATEGORY_TYPE_FRAGMENT = """
+fragment IntegrationCategoryType on IntegrationCategoryType {
+  description
+  id
+  name
+  options {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -11,3 +10,17 @@ class InternalComment(BaseModel):
     id: ID
     provider: Reference
     updated_at: DateTime
+
+
+INTERNAL_COMMENT_FRAGMENT = """
+fragment InternalComment on InternalComment {
+  content
+  created_at
+  edited
+  id
+  provider {
+    id
+  }
+  updated_at
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 
 
@@ -10,3 +9,21 @@ class LabFiltersDataType(BaseModel):
     providers: list[Reference] | None
     reviewing_providers: list[Reference] | None
     statuses: list[str | None] | None
+
+
+LAB_FILTERS_DATA_TYPE_FRAGMENT = """
+fragment LabFiltersDataType on LabFiltersDataType {
+  clients {
+    id
+  }
+  labs
+  normalized_statuses
+  providers {
+    id
+  }
+  reviewing_providers {
+    id
+  }
+  statuses
+}
+"""

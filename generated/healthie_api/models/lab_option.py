@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID
 
@@ -9,3 +8,13 @@ class LabOption(BaseModel):
     lab_name: str | None
     name: str
     provider_identifier: ID | None
+
+
+LAB_OPTION_FRAGMENT = """
+fragment LabOption on LabOption {
+  id
+  lab_name
+  name
+  provider_identifier
+}
+"""

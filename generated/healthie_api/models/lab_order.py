@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..enums.lab_order_integration import LabOrderIntegration
 from ..enums.lab_order_interpretation import LabOrderInterpretation
@@ -34,3 +33,54 @@ class LabOrder(BaseModel):
     test_date: Date | None
     updated_at: DateTime
     view_rupa_order_url: str | None
+
+
+LAB_ORDER_FRAGMENT = """
+fragment LabOrder on LabOrder {
+  abnormal
+  appt_confirmation_code
+  created_at
+  document {
+    id
+  }
+  external_identifier
+  form_answer_group {
+    id
+  }
+  id
+  integration
+  interpretation
+  lab
+  lab_company
+  lab_options {
+    id
+  }
+  lab_results {
+    id
+  }
+  latest_result_received_at
+  lta_id
+  normalized_status
+  orderer {
+    id
+  }
+  patient {
+    id
+  }
+  pdf_document {
+    id
+  }
+  requisition_document {
+    id
+  }
+  reviewing_provider {
+    id
+  }
+  rupa_order_id
+  show_pdf_messages
+  status
+  test_date
+  updated_at
+  view_rupa_order_url
+}
+"""

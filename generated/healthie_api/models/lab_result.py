@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..enums.lab_order_interpretation import LabOrderInterpretation
 from ..scalars import ID, DateTime
@@ -16,3 +15,27 @@ class LabResult(BaseModel):
     patient: Reference | None
     result_type: str | None
     status_flag: str | None
+
+
+LAB_RESULT_FRAGMENT = """
+fragment LabResult on LabResult {
+  created_at
+  document {
+    id
+  }
+  id
+  interpretation
+  lab_observation_requests {
+    id
+  }
+  lab_order_id
+  ordering_physician {
+    id
+  }
+  patient {
+    id
+  }
+  result_type
+  status_flag
+}
+"""

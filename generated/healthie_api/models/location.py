@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID
 
@@ -21,3 +20,29 @@ class Location(BaseModel):
     user: Reference | None
     user_id: str | None
     zip: str | None
+
+
+LOCATION_FRAGMENT = """
+fragment Location on Location {
+  city
+  country
+  id
+  line1
+  line2
+  name
+  npi
+  other_id
+  other_id_qual
+  place_of_service {
+    id
+  }
+  place_of_service_id
+  state
+  to_oneline
+  user {
+    id
+  }
+  user_id
+  zip
+}
+"""

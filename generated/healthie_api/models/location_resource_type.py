@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -8,3 +7,11 @@ from ..base_model import BaseModel
 class LocationResourceType(BaseModel):
     resource_id: str | None = Field(validation_alias="resourceId", serialization_alias="resourceId")
     resource_title: str | None = Field(validation_alias="resourceTitle", serialization_alias="resourceTitle")
+
+
+LOCATION_RESOURCE_TYPE_FRAGMENT = """
+fragment LocationResourceType on LocationResourceType {
+  resourceId
+  resourceTitle
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..scalars import DateTime
@@ -8,3 +7,13 @@ from ..scalars import DateTime
 class LogMedicationHistoryConsentPayload(BaseModel):
     consented_at: DateTime | None
     messages: list[FieldError | None] | None
+
+
+LOG_MEDICATION_HISTORY_CONSENT_PAYLOAD_FRAGMENT = """
+fragment LogMedicationHistoryConsentPayload on logMedicationHistoryConsentPayload {
+  consented_at
+  messages {
+    ...FieldError
+  }
+}
+"""

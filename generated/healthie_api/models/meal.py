@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID
 
@@ -9,3 +8,15 @@ class Meal(BaseModel):
     id: ID
     name: str | None
     user_id: str | None
+
+
+MEAL_FRAGMENT = """
+fragment Meal on Meal {
+  food_items {
+    id
+  }
+  id
+  name
+  user_id
+}
+"""

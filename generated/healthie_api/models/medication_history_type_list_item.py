@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Boolean, Date, DateTime, Int
 
@@ -24,3 +23,28 @@ class MedicationHistoryTypeListItem(BaseModel):
     rxcui: ID | None
     schedule: str | None
     written_date: DateTime | None
+
+
+MEDICATION_HISTORY_TYPE_LIST_ITEM_FRAGMENT = """
+fragment MedicationHistoryTypeListItem on MedicationHistoryType {
+  id
+  days_supply
+  directions
+  dispense_unit_description
+  display_name
+  dose_form
+  effective_date
+  expiration_date
+  last_fill_date
+  ndc
+  no_substitutions
+  payer
+  pharmacy_notes
+  quantity
+  refills
+  route
+  rxcui
+  schedule
+  written_date
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID
 
@@ -10,3 +9,16 @@ class MedicationOptionType(BaseModel):
     id: ID
     monograph: str | None
     name: str
+
+
+MEDICATION_OPTION_TYPE_FRAGMENT = """
+fragment MedicationOptionType on MedicationOptionType {
+  dosage_options {
+    id
+  }
+  dosages
+  id
+  monograph
+  name
+}
+"""

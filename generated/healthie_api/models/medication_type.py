@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..enums.prescription_medication_status import PrescriptionMedicationStatus
 from ..scalars import ID, Boolean, DateTime
@@ -23,3 +22,26 @@ class MedicationType(BaseModel):
     start_date: DateTime | None
     updated_at: DateTime | None
     user_id: ID | None
+
+
+MEDICATION_TYPE_FRAGMENT = """
+fragment MedicationType on MedicationType {
+  active
+  code
+  comment
+  created_at
+  directions
+  dosage
+  end_date
+  frequency
+  id
+  mirrored
+  name
+  normalized_status
+  requires_consolidation
+  route
+  start_date
+  updated_at
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import Boolean, Float
 
@@ -12,3 +11,16 @@ class MetricGraphDataType(BaseModel):
     min: Float | None
     xtick_type: str | None
     ytick_type: str | None
+
+
+METRIC_GRAPH_DATA_TYPE_FRAGMENT = """
+fragment MetricGraphDataType on MetricGraphDataType {
+  category
+  category_label
+  has_entry
+  max
+  min
+  xtick_type
+  ytick_type
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..enums.mobile_health_data_snapshot_integration_type import MobileHealthDataSnapshotIntegrationType
 from ..enums.mobile_health_data_snapshot_status import MobileHealthDataSnapshotStatus
@@ -19,3 +18,21 @@ class MobileHealthDataSnapshot(BaseModel):
     sync_ended_at: DateTime
     sync_started_at: DateTime
     updated_at: DateTime
+
+
+MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT = """
+fragment MobileHealthDataSnapshot on MobileHealthDataSnapshot {
+  created_at
+  current_status
+  id
+  integration_type
+  organization_id
+  parent_organization_id
+  patient_id
+  s3_object_expiring_url
+  s3_object_key
+  sync_ended_at
+  sync_started_at
+  updated_at
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import Boolean
 
@@ -8,3 +7,12 @@ class MultiLineMetricGraphDataType(BaseModel):
     category: str | None
     category_label: str | None
     has_entry: Boolean | None
+
+
+MULTI_LINE_METRIC_GRAPH_DATA_TYPE_FRAGMENT = """
+fragment MultiLineMetricGraphDataType on MultiLineMetricGraphDataType {
+  category
+  category_label
+  has_entry
+}
+"""

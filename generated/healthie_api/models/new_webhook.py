@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..enums.webhook_event_type import WebhookEventType
 from ..models.webhook_event import WebhookEvent
@@ -15,3 +14,19 @@ class NewWebhook(BaseModel):
     should_retry: Boolean
     warned_at: DateTime | None
     signature_secret: str | None
+
+
+NEW_WEBHOOK_FRAGMENT = """
+fragment NewWebhook on Webhook {
+  id
+  url
+  event_type
+  webhook_events {
+    ...WebhookEvent
+  }
+  is_enabled
+  should_retry
+  warned_at
+  signature_secret
+}
+"""

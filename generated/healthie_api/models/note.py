@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -25,3 +24,35 @@ class Note(BaseModel):
     updated_at: DateTime
     user_id: ID | None
     viewed: Boolean | None
+
+
+NOTE_FRAGMENT = """
+fragment Note on Note {
+  attached_audio_url
+  attached_image_url
+  content
+  conversation_id
+  created_at
+  creator {
+    id
+  }
+  creator_display_name
+  deleted_by_user
+  document_id
+  document_name
+  id
+  image_name
+  is_autoresponse
+  on_behalf_user {
+    id
+  }
+  scheduled_at
+  scheduled_conversation_id
+  task {
+    id
+  }
+  updated_at
+  user_id
+  viewed
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime, Int
 
@@ -17,3 +16,35 @@ class NoteScheduler(BaseModel):
     selected_users: list[Reference] | None
     updated_at: DateTime
     user: Reference | None
+
+
+NOTE_SCHEDULER_FRAGMENT = """
+fragment NoteScheduler on NoteScheduler {
+  first_four_invitees {
+    id
+  }
+  id
+  invitees {
+    id
+  }
+  invitees_count
+  last_task {
+    id
+  }
+  note {
+    id
+  }
+  note_content
+  participant_ids
+  selected_user_groups {
+    id
+  }
+  selected_users {
+    id
+  }
+  updated_at
+  user {
+    id
+  }
+}
+"""

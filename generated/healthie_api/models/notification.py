@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -20,3 +19,30 @@ class Notification(BaseModel):
     type: str | None
     user: Reference | None
     user_id: str | None
+
+
+NOTIFICATION_FRAGMENT = """
+fragment Notification on Notification {
+  associated_entry {
+    id
+  }
+  associated_object
+  created_at
+  creator_user_name
+  id
+  link
+  link_string
+  message
+  other_party {
+    id
+  }
+  other_party_id
+  read
+  seen
+  type
+  user {
+    id
+  }
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -23,3 +22,33 @@ class NotificationContact(BaseModel):
     updated_at: DateTime
     user: Reference | None
     user_id: ID | None
+
+
+NOTIFICATION_CONTACT_FRAGMENT = """
+fragment NotificationContact on NotificationContact {
+  client_portal_access
+  client_portal_setting {
+    id
+  }
+  contact_type
+  copy_notifications
+  email
+  emergency
+  first_name
+  full_legal_name_with_preferred
+  full_name
+  id
+  last_name
+  linked_client {
+    id
+  }
+  linked_client_id
+  phone_number
+  relationship
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime, Int
 
@@ -25,3 +24,31 @@ class OfferingCoupon(BaseModel):
     updated_at: DateTime
     usage_limit: Int | None
     user_id: str | None
+
+
+OFFERING_COUPON_FRAGMENT = """
+fragment OfferingCoupon on OfferingCoupon {
+  amount_off
+  amount_off_string
+  applies_to_string
+  code
+  created_at
+  deleted_at
+  expires_at
+  flat_amount_off
+  id
+  is_expired
+  is_valid
+  number_of_times_used
+  offering_coupon_owner {
+    id
+  }
+  package_connection_names
+  promo_type
+  repeat_times
+  to_one_line
+  updated_at
+  usage_limit
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID
 
@@ -9,3 +8,13 @@ class OfferingGroupVisibility(BaseModel):
     name: str | None
     offering_id: ID | None
     user_group_id: ID | None
+
+
+OFFERING_GROUP_VISIBILITY_FRAGMENT = """
+fragment OfferingGroupVisibility on OfferingGroupVisibility {
+  id
+  name
+  offering_id
+  user_group_id
+}
+"""

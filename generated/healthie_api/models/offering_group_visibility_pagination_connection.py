@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.offering_group_visibility import OfferingGroupVisibility
 from ..models.page_info import PageInfo
@@ -10,3 +9,16 @@ class OfferingGroupVisibilityPaginationConnection(BaseModel):
     nodes: list[OfferingGroupVisibility | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+OFFERING_GROUP_VISIBILITY_PAGINATION_CONNECTION_FRAGMENT = """
+fragment OfferingGroupVisibilityPaginationConnection on OfferingGroupVisibilityPaginationConnection {
+  nodes {
+    ...OfferingGroupVisibility
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, DateTime
 
@@ -14,3 +13,18 @@ class OfferingImage(BaseModel):
     image_url: str | None
     name: str | None
     updated_at: DateTime
+
+
+OFFERING_IMAGE_FRAGMENT = """
+fragment OfferingImage on OfferingImage {
+  created_at
+  id
+  image_content_type
+  image_file_name
+  image_file_size
+  image_updated_at
+  image_url
+  name
+  updated_at
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -16,3 +15,22 @@ class OfferingInclude(BaseModel):
     quantity: str | None
     required_appointment_type: Boolean
     updated_at: DateTime
+
+
+OFFERING_INCLUDE_FRAGMENT = """
+fragment OfferingInclude on OfferingInclude {
+  appointment_type {
+    id
+  }
+  appointment_type_id
+  created_at
+  expires_in
+  form_id
+  id
+  is_repeating
+  offering_id
+  quantity
+  required_appointment_type
+  updated_at
+}
+"""

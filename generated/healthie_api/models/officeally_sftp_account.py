@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Boolean
 
@@ -11,3 +10,15 @@ class OfficeallySftpAccount(BaseModel):
     is_valid: Boolean | None
     last_imported_from: str | None
     username: str | None
+
+
+OFFICEALLY_SFTP_ACCOUNT_FRAGMENT = """
+fragment OfficeallySftpAccount on OfficeallySftpAccount {
+  ftp_url
+  id
+  is_enabled
+  is_valid
+  last_imported_from
+  username
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime, Int
 
@@ -16,3 +15,26 @@ class OnboardingFlow(BaseModel):
     user_groups: list[Reference] | None
     user_groups_count: Int | None
     user_groups_name_string: str | None
+
+
+ONBOARDING_FLOW_FRAGMENT = """
+fragment OnboardingFlow on OnboardingFlow {
+  created_at
+  has_forms_after_welcome
+  id
+  is_multiple_providers
+  name
+  onboarding_items {
+    id
+  }
+  onboarding_items_count
+  user {
+    id
+  }
+  user_groups {
+    id
+  }
+  user_groups_count
+  user_groups_name_string
+}
+"""

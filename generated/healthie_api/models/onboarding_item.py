@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -25,3 +24,35 @@ class OnboardingItem(BaseModel):
     user: Reference | None
     view_url: str | None
     welcome_text: str | None
+
+
+ONBOARDING_ITEM_FRAGMENT = """
+fragment OnboardingItem on OnboardingItem {
+  attached_object_edit_url
+  billing_disclaimer
+  completed_form_id
+  completed_onboarding_item {
+    id
+  }
+  date_to_show
+  display_name
+  has_matrix_field
+  id
+  incomplete_form_id
+  is_last_item
+  is_skippable
+  item_id
+  item_type
+  onboarding_flow {
+    id
+  }
+  onboarding_flow_id
+  photo_id_disclaimer
+  policy_disclaimer
+  user {
+    id
+  }
+  view_url
+  welcome_text
+}
+"""

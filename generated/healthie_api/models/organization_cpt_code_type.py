@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -13,3 +12,19 @@ class OrganizationCptCodeType(BaseModel):
     organization_id: ID
     price_per_unit: str | None
     updated_at: DateTime
+
+
+ORGANIZATION_CPT_CODE_TYPE_FRAGMENT = """
+fragment OrganizationCptCodeType on OrganizationCptCodeType {
+  cpt_code_id
+  created_at
+  id
+  organization_cpt_code_insurance_fees {
+    id
+  }
+  organization_cpt_code_insurance_fees_count
+  organization_id
+  price_per_unit
+  updated_at
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Int
 
@@ -10,3 +9,14 @@ class OrganizationFeeScheduleCptCodeType(BaseModel):
     display_name: str
     fee_per_unit_cents: Int | None
     id: ID
+
+
+ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT = """
+fragment OrganizationFeeScheduleCptCodeType on OrganizationFeeScheduleCptCodeType {
+  code
+  description
+  display_name
+  fee_per_unit_cents
+  id
+}
+"""

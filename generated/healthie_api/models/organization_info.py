@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -19,3 +18,27 @@ class OrganizationInfo(BaseModel):
     primary: Boolean | None
     tax_id: str | None
     tax_id_type: str | None
+
+
+ORGANIZATION_INFO_FRAGMENT = """
+fragment OrganizationInfo on OrganizationInfo {
+  created_at
+  external_id
+  id
+  id_number_type
+  location {
+    id
+  }
+  name
+  npi
+  organization {
+    id
+  }
+  other_id
+  other_id_qual
+  phone_number
+  primary
+  tax_id
+  tax_id_type
+}
+"""

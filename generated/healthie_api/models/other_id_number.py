@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID
 
@@ -12,3 +11,18 @@ class OtherIdNumber(BaseModel):
     other_id: str | None
     other_id_qualifier: str | None
     user_id: str | None
+
+
+OTHER_ID_NUMBER_FRAGMENT = """
+fragment OtherIdNumber on OtherIdNumber {
+  id
+  label
+  organization {
+    id
+  }
+  organization_id
+  other_id
+  other_id_qualifier
+  user_id
+}
+"""

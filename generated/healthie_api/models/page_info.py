@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import Boolean
 
@@ -9,3 +8,13 @@ class PageInfo(BaseModel):
     has_next_page: Boolean
     has_previous_page: Boolean
     start_cursor: str | None
+
+
+PAGE_INFO_FRAGMENT = """
+fragment PageInfo on PageInfo {
+  end_cursor
+  has_next_page
+  has_previous_page
+  start_cursor
+}
+"""

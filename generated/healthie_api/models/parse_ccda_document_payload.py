@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.user import User
@@ -12,3 +11,18 @@ class ParseCcdaDocumentPayload(BaseModel):
     messages: list[FieldError | None] | None
     user: User | None
     xml_file_name: str | None
+
+
+PARSE_CCDA_DOCUMENT_PAYLOAD_FRAGMENT = """
+fragment ParseCcdaDocumentPayload on parseCcdaDocumentPayload {
+  current_provider_has_access
+  is_new_patient
+  messages {
+    ...FieldError
+  }
+  user {
+    ...User
+  }
+  xml_file_name
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, OptionalReference, Reference
 from ..scalars import ID
 
@@ -11,3 +10,25 @@ class PatientEncounter(BaseModel):
     id: ID
     patient: Reference | None
     requested_payments: list[Reference] | None
+
+
+PATIENT_ENCOUNTER_FRAGMENT = """
+fragment PatientEncounter on PatientEncounter {
+  appointment {
+    id
+  }
+  charting_notes {
+    id
+  }
+  cms1500 {
+    id
+  }
+  id
+  patient {
+    id
+  }
+  requested_payments {
+    id
+  }
+}
+"""

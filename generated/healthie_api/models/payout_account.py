@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, DateTime
 
@@ -10,3 +9,14 @@ class PayoutAccount(BaseModel):
     name: str
     updated_at: DateTime
     uuid: str
+
+
+PAYOUT_ACCOUNT_FRAGMENT = """
+fragment PayoutAccount on PayoutAccount {
+  created_at
+  id
+  name
+  updated_at
+  uuid
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..enums.pdf_letterhead_template_address_source import PdfLetterheadTemplateAddressSource
 from ..enums.pdf_letterhead_template_brand_logo_source import PdfLetterheadTemplateBrandLogoSource
@@ -32,3 +31,33 @@ class PdfLetterheadTemplate(BaseModel):
     team_member_name_source: PdfLetterheadTemplateTeamMemberNameSource
     title: str
     updated_at: DateTime
+
+
+PDF_LETTERHEAD_TEMPLATE_FRAGMENT = """
+fragment PdfLetterheadTemplate on PdfLetterheadTemplate {
+  address_source
+  brand_logo_source
+  created_at
+  email_source
+  id
+  include_address
+  include_appointment_details
+  include_brand_logo
+  include_email
+  include_organization_name
+  include_phone_number
+  include_team_member_name
+  include_team_member_npi
+  include_team_member_qualifications
+  is_default
+  organization {
+    id
+  }
+  other_email
+  other_phone_number
+  phone_number_source
+  team_member_name_source
+  title
+  updated_at
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Float
 
@@ -19,3 +18,23 @@ class Pharmacy(BaseModel):
     specialties: list[str] | None
     state: str | None
     zip: str | None
+
+
+PHARMACY_FRAGMENT = """
+fragment Pharmacy on Pharmacy {
+  city
+  fax_number
+  id
+  latitude
+  line1
+  line2
+  longitude
+  name
+  ncpdpid
+  phone_number
+  service_level
+  specialties
+  state
+  zip
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.page_info import PageInfo
 from ..models.place_of_service import PlaceOfService
@@ -10,3 +9,16 @@ class PlaceOfServicePaginationConnection(BaseModel):
     nodes: list[PlaceOfService | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+PLACE_OF_SERVICE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment PlaceOfServicePaginationConnection on PlaceOfServicePaginationConnection {
+  nodes {
+    ...PlaceOfService
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

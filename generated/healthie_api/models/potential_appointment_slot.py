@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import Boolean, DateTime, Int
 
@@ -13,3 +12,19 @@ class PotentialAppointmentSlot(BaseModel):
     is_fully_booked: Boolean | None
     length: Int | None
     user_id: str | None
+
+
+POTENTIAL_APPOINTMENT_SLOT_FRAGMENT = """
+fragment PotentialAppointmentSlot on PotentialAppointmentSlot {
+  appointment_id
+  appointment_type {
+    id
+  }
+  color
+  date
+  has_waitlist_enabled
+  is_fully_booked
+  length
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID
 
@@ -11,3 +10,19 @@ class PreferredMedicalCode(BaseModel):
     display_name: str | None
     icd_code: Reference | None
     id: ID
+
+
+PREFERRED_MEDICAL_CODE_FRAGMENT = """
+fragment PreferredMedicalCode on PreferredMedicalCode {
+  code_description
+  code_identifier
+  cpt_code {
+    id
+  }
+  display_name
+  icd_code {
+    id
+  }
+  id
+}
+"""

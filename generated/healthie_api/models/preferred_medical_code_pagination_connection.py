@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.page_info import PageInfo
 from ..models.preferred_medical_code import PreferredMedicalCode
@@ -10,3 +9,16 @@ class PreferredMedicalCodePaginationConnection(BaseModel):
     nodes: list[PreferredMedicalCode | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+PREFERRED_MEDICAL_CODE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment PreferredMedicalCodePaginationConnection on PreferredMedicalCodePaginationConnection {
+  nodes {
+    ...PreferredMedicalCode
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from typing import Annotated
 
 from ..base_model import BaseModel, MemberTag, UnknownMember, member_of
@@ -20,3 +19,22 @@ class PrescriptionMedicationConnection(BaseModel):
     ]
     page_info: PageInfo
     total_count: Int
+
+
+PRESCRIPTION_MEDICATION_CONNECTION_FRAGMENT = """
+fragment PrescriptionMedicationConnection on PrescriptionMedicationConnection {
+  nodes {
+    __typename
+    ... on MedicationType {
+      ...PrescriptionMedicationMedicationType
+    }
+    ... on Prescription {
+      ...PrescriptionMedicationPrescription
+    }
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

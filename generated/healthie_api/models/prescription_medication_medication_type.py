@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from typing import Literal
 
 from pydantic import Field
@@ -28,3 +27,26 @@ class PrescriptionMedicationMedicationType(BaseModel):
     start_date: DateTime | None
     updated_at: DateTime | None
     user_id: ID | None
+
+
+PRESCRIPTION_MEDICATION_MEDICATION_TYPE_FRAGMENT = """
+fragment PrescriptionMedicationMedicationType on MedicationType {
+  active
+  code
+  comment
+  created_at
+  directions
+  dosage
+  end_date
+  frequency
+  id
+  mirrored
+  name
+  normalized_status
+  requires_consolidation
+  route
+  start_date
+  updated_at
+  user_id
+}
+"""

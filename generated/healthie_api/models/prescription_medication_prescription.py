@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from typing import Literal
 
 from pydantic import Field
@@ -58,3 +57,58 @@ class PrescriptionMedicationPrescription(BaseModel):
     supply_id: ID | None
     type: str | None
     unit: str | None
+
+
+PRESCRIPTION_MEDICATION_PRESCRIPTION_FRAGMENT = """
+fragment PrescriptionMedicationPrescription on Prescription {
+  clinic_id
+  comment
+  date_inactive
+  date_written
+  days_supply
+  directions
+  dispensable_drug_id
+  dispense_unit_id
+  display_name
+  dosage
+  dose_form
+  drug_classification
+  effective_date
+  eligibility_id
+  encounter
+  error_ignored
+  formulary
+  free_text_type
+  id
+  is_rx_renewal
+  is_urgent
+  last_fill_date
+  medication_status
+  ndc
+  no_substitutions
+  non_dose_spot_prescription_id
+  normalized_status
+  otc
+  patient_medication_id
+  pharmacy {
+    id
+  }
+  pharmacy_notes
+  prescriber_agent_id
+  prescriber_id
+  prescriber_name
+  product_name
+  quantity
+  refills
+  route
+  rx_reference_number
+  rx_renewal_note
+  rxcui
+  schedule
+  status
+  supervisor_id
+  supply_id
+  type
+  unit
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, DateTime
 
@@ -15,3 +14,19 @@ class Procedure(BaseModel):
     status: str | None
     target_site: str | None
     user_id: ID | None
+
+
+PROCEDURE_FRAGMENT = """
+fragment Procedure on Procedure {
+  code
+  code_system_name
+  cpt_code_id
+  display_name
+  id
+  procedure_end_datetime
+  procedure_start_datetime
+  status
+  target_site
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -15,3 +14,21 @@ class Product(BaseModel):
     taxable: Boolean | None
     unlimited_quantity: Boolean
     user: Reference | None
+
+
+PRODUCT_FRAGMENT = """
+fragment Product on Product {
+  created_at
+  id
+  name
+  price
+  remaining_quantity
+  tax_description
+  tax_rate
+  taxable
+  unlimited_quantity
+  user {
+    id
+  }
+}
+"""

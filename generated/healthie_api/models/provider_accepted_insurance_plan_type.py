@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID
 
@@ -9,3 +8,19 @@ class ProviderAcceptedInsurancePlanType(BaseModel):
     id: ID
     organization: Reference
     provider: Reference
+
+
+PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT = """
+fragment ProviderAcceptedInsurancePlanType on ProviderAcceptedInsurancePlanType {
+  accepted_insurance_plan {
+    id
+  }
+  id
+  organization {
+    id
+  }
+  provider {
+    id
+  }
+}
+"""

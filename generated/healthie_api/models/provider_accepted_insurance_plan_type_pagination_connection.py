@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.page_info import PageInfo
 from ..models.provider_accepted_insurance_plan_type import ProviderAcceptedInsurancePlanType
@@ -10,3 +9,16 @@ class ProviderAcceptedInsurancePlanTypePaginationConnection(BaseModel):
     nodes: list[ProviderAcceptedInsurancePlanType | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ProviderAcceptedInsurancePlanTypePaginationConnection on ProviderAcceptedInsurancePlanTypePaginationConnection {
+  nodes {
+    ...ProviderAcceptedInsurancePlanType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

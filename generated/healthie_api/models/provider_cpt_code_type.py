@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID
 
@@ -9,3 +8,13 @@ class ProviderCptCodeType(BaseModel):
     id: ID
     price_per_unit: str | None
     provider_id: ID
+
+
+PROVIDER_CPT_CODE_TYPE_FRAGMENT = """
+fragment ProviderCptCodeType on ProviderCptCodeType {
+  cpt_code_id
+  id
+  price_per_unit
+  provider_id
+}
+"""

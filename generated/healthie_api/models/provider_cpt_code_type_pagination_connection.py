@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.page_info import PageInfo
 from ..models.provider_cpt_code_type import ProviderCptCodeType
@@ -10,3 +9,16 @@ class ProviderCptCodeTypePaginationConnection(BaseModel):
     nodes: list[ProviderCptCodeType | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+PROVIDER_CPT_CODE_TYPE_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ProviderCptCodeTypePaginationConnection on ProviderCptCodeTypePaginationConnection {
+  nodes {
+    ...ProviderCptCodeType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.page_info import PageInfo
 from ..models.receipt_line_item import ReceiptLineItem
@@ -10,3 +9,16 @@ class ReceiptLineItemPaginationConnection(BaseModel):
     nodes: list[ReceiptLineItem | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+RECEIPT_LINE_ITEM_PAGINATION_CONNECTION_FRAGMENT = """
+fragment ReceiptLineItemPaginationConnection on ReceiptLineItemPaginationConnection {
+  nodes {
+    ...ReceiptLineItem
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, OptionalReference, Reference
 from ..scalars import ID, Boolean, DateTime, Int
 
@@ -16,3 +15,24 @@ class ReceivedDirectMessage(BaseModel):
     message_body: str | None
     patient: Reference | None
     subject: str | None
+
+
+RECEIVED_DIRECT_MESSAGE_FRAGMENT = """
+fragment ReceivedDirectMessage on ReceivedDirectMessage {
+  attachments_count
+  cda_xml
+  created_at
+  direct_message_attachments {
+    id
+  }
+  has_cda
+  id
+  listed_recipient
+  listed_sender
+  message_body
+  patient {
+    id
+  }
+  subject
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Boolean, DateTime
 
@@ -12,3 +11,16 @@ class ReceivedFax(BaseModel):
     id: ID
     referring_provider_name: str | None
     viewed_by_current_user: Boolean | None
+
+
+RECEIVED_FAX_FRAGMENT = """
+fragment ReceivedFax on ReceivedFax {
+  archived
+  comments
+  created_at
+  from_number
+  id
+  referring_provider_name
+  viewed_by_current_user
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID
 
@@ -10,3 +9,16 @@ class Recommendation(BaseModel):
     recommendation_body: str | None
     recommendation_type: str | None
     sanitized_body: str | None
+
+
+RECOMMENDATION_FRAGMENT = """
+fragment Recommendation on Recommendation {
+  care_plan_recommendation_category {
+    id
+  }
+  id
+  recommendation_body
+  recommendation_type
+  sanitized_body
+}
+"""

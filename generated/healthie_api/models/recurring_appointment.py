@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Boolean
 
@@ -10,3 +9,14 @@ class RecurringAppointment(BaseModel):
     previous_recurring_appointment_id: ID | None
     repeat_interval: str | None
     repeat_times: str | None
+
+
+RECURRING_APPOINTMENT_FRAGMENT = """
+fragment RecurringAppointment on RecurringAppointment {
+  id
+  join_all
+  previous_recurring_appointment_id
+  repeat_interval
+  repeat_times
+}
+"""

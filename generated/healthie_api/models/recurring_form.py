@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel, Reference
@@ -20,3 +19,28 @@ class RecurringForm(BaseModel):
     user_id: str | None
     users: list[Reference] | None
     users_and_groups: list[str | None]
+
+
+RECURRING_FORM_FRAGMENT = """
+fragment RecurringForm on RecurringForm {
+  custom_module_form {
+    id
+  }
+  form_id
+  form_type
+  has_connected_recipient
+  id
+  interval
+  interval_type
+  is_active
+  recurrence_end_at
+  userGroups {
+    id
+  }
+  user_id
+  users {
+    id
+  }
+  users_and_groups
+}
+"""

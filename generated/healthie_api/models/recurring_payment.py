@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime, Int
 
@@ -33,3 +32,43 @@ class RecurringPayment(BaseModel):
     sender_id: ID | None
     start_at: DateTime | None
     updated_at: DateTime | None
+
+
+RECURRING_PAYMENT_FRAGMENT = """
+fragment RecurringPayment on RecurringPayment {
+  amount_paid
+  amount_to_pay
+  appointment_id
+  billing_frequency
+  billing_items_count
+  canceled_at
+  canceled_by {
+    id
+  }
+  created_at
+  has_next_payment_date
+  has_scheduled_billing_item
+  id
+  is_canceled
+  is_paused
+  last_billing_item {
+    id
+  }
+  next_payment_date
+  next_restart_payment_date
+  offering_coupon_id
+  offering_id
+  offering_name
+  original_price
+  paused_at
+  paused_by {
+    id
+  }
+  payments_remaining
+  recipient_id
+  repeat_times
+  sender_id
+  start_at
+  updated_at
+}
+"""

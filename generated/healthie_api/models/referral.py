@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -14,3 +13,22 @@ class Referral(BaseModel):
     updated_at: DateTime
     user: Reference | None
     user_id: ID | None
+
+
+REFERRAL_FRAGMENT = """
+fragment Referral on Referral {
+  created_at
+  id
+  metadata
+  referral_reason
+  referring_physician {
+    id
+  }
+  referring_physician_id
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime, Int
 
@@ -28,3 +27,38 @@ class ReferringPhysician(BaseModel):
     speciality: str | None
     updated_at: DateTime
     website: str | None
+
+
+REFERRING_PHYSICIAN_FRAGMENT = """
+fragment ReferringPhysician on ReferringPhysician {
+  accepts_insurance
+  business_name
+  created_at
+  email
+  fax_number
+  first_name
+  full_name
+  id
+  last_name
+  location {
+    id
+  }
+  location_id
+  metadata
+  notes
+  npi
+  other_id
+  other_id_qualifier
+  phone_number
+  provider {
+    id
+  }
+  referrals {
+    id
+  }
+  referrals_count
+  speciality
+  updated_at
+  website
+}
+"""

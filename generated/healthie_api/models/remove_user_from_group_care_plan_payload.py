@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -12,3 +11,15 @@ class RemoveUserFromGroupCarePlanPayload(BaseModel):
         validation_alias="groupCarePlanUserConnection", serialization_alias="groupCarePlanUserConnection"
     )
     messages: list[FieldError | None] | None
+
+
+REMOVE_USER_FROM_GROUP_CARE_PLAN_PAYLOAD_FRAGMENT = """
+fragment RemoveUserFromGroupCarePlanPayload on removeUserFromGroupCarePlanPayload {
+  groupCarePlanUserConnection {
+    ...GroupCarePlanUserConnection
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -19,3 +18,33 @@ class RequestedFormCompletion(BaseModel):
     sender: Reference | None
     sender_id: str | None
     status: str | None
+
+
+REQUESTED_FORM_COMPLETION_FRAGMENT = """
+fragment RequestedFormCompletion on RequestedFormCompletion {
+  custom_module_form {
+    id
+  }
+  custom_module_form_id
+  date_to_show
+  form_answer_group {
+    id
+  }
+  form_answer_group_id
+  id
+  item_type
+  metadata
+  recipient {
+    id
+  }
+  recipient_id
+  recurring_form {
+    id
+  }
+  sender {
+    id
+  }
+  sender_id
+  status
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean
 
@@ -9,3 +8,15 @@ class RequestedPaymentTemplate(BaseModel):
     id: ID
     name: str | None
     requested_payment: Reference | None
+
+
+REQUESTED_PAYMENT_TEMPLATE_FRAGMENT = """
+fragment RequestedPaymentTemplate on RequestedPaymentTemplate {
+  active_template
+  id
+  name
+  requested_payment {
+    id
+  }
+}
+"""

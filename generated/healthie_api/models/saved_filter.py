@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, JSON
 
@@ -11,3 +10,15 @@ class SavedFilter(BaseModel):
     organization_id: str | None
     user_id: str
     uuid: str
+
+
+SAVED_FILTER_FRAGMENT = """
+fragment SavedFilter on SavedFilter {
+  filter_data
+  id
+  name
+  organization_id
+  user_id
+  uuid
+}
+"""

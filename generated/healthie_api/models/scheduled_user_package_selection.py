@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID
 
@@ -9,3 +8,19 @@ class ScheduledUserPackageSelection(BaseModel):
     offering: Reference | None
     recurring_payment: Reference | None
     user: Reference | None
+
+
+SCHEDULED_USER_PACKAGE_SELECTION_FRAGMENT = """
+fragment ScheduledUserPackageSelection on ScheduledUserPackageSelection {
+  id
+  offering {
+    id
+  }
+  recurring_payment {
+    id
+  }
+  user {
+    id
+  }
+}
+"""

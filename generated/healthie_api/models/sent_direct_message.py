@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime, Int
 
@@ -17,3 +16,23 @@ class SentDirectMessage(BaseModel):
     sender_id: str | None
     status: str | None
     subject: str | None
+
+
+SENT_DIRECT_MESSAGE_FRAGMENT = """
+fragment SentDirectMessage on SentDirectMessage {
+  attachments {
+    id
+  }
+  attachments_count
+  created_at
+  has_binary_attachment
+  has_cda
+  id
+  message_body
+  outbound_recipient
+  patient_id
+  sender_id
+  status
+  subject
+}
+"""

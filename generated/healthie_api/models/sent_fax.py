@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -15,3 +14,23 @@ class SentFax(BaseModel):
     status: str | None
     status_display_string: str | None
     updated_at: DateTime | None
+
+
+SENT_FAX_FRAGMENT = """
+fragment SentFax on SentFax {
+  created_at
+  destination_number
+  id
+  parsed_form_answer_group_ids
+  patient {
+    id
+  }
+  resendable
+  sender {
+    id
+  }
+  status
+  status_display_string
+  updated_at
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, DateTime
 
@@ -13,3 +12,17 @@ class SentNotificationRecord(BaseModel):
     notification_type: str | None
     representation_type: str | None
     user_id: ID | None
+
+
+SENT_NOTIFICATION_RECORD_FRAGMENT = """
+fragment SentNotificationRecord on SentNotificationRecord {
+  category
+  created_at
+  delivery_status
+  id
+  notification_description
+  notification_type
+  representation_type
+  user_id
+}
+"""

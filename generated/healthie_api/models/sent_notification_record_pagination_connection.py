@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.page_info import PageInfo
 from ..models.sent_notification_record import SentNotificationRecord
@@ -10,3 +9,16 @@ class SentNotificationRecordPaginationConnection(BaseModel):
     nodes: list[SentNotificationRecord | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+SENT_NOTIFICATION_RECORD_PAGINATION_CONNECTION_FRAGMENT = """
+fragment SentNotificationRecordPaginationConnection on SentNotificationRecordPaginationConnection {
+  nodes {
+    ...SentNotificationRecord
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..enums.webhook_event_type import WebhookEventType
 from ..scalars import ID, DateTime
@@ -14,3 +13,17 @@ class SentWebhook(BaseModel):
     resource_id_type: str | None
     url: str | None
     webhook_id: ID | None
+
+
+SENT_WEBHOOK_FRAGMENT = """
+fragment SentWebhook on SentWebhook {
+  created_at
+  event_type
+  http_response_status
+  id
+  resource_id
+  resource_id_type
+  url
+  webhook_id
+}
+"""

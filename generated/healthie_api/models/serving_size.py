@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, Float
 
@@ -16,3 +15,26 @@ class ServingSize(BaseModel):
     modifier: Float | None
     nutrients: list[Reference] | None
     unit: str | None
+
+
+SERVING_SIZE_FRAGMENT = """
+fragment ServingSize on ServingSize {
+  amount
+  calories
+  fdc_import
+  food_id
+  food_portion_id
+  id
+  macro_micro_nutrients {
+    id
+  }
+  macro_nutrients {
+    id
+  }
+  modifier
+  nutrients {
+    id
+  }
+  unit
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from typing import Literal
 
 from pydantic import Field
@@ -34,3 +33,39 @@ class ShareableDocument(BaseModel):
     unshared_patients_count: Int
     updated_at: DateTime
     user_groups: list[Reference]
+
+
+SHAREABLE_DOCUMENT_FRAGMENT = """
+fragment ShareableDocument on Document {
+  can_only_share
+  created_at
+  description
+  display_name
+  email_on_welcome
+  expiring_url
+  extension
+  file_content_type
+  friendly_type
+  id
+  include_in_charting
+  internal_notes
+  metadata
+  owner {
+    id
+  }
+  rel_user {
+    id
+  }
+  rel_user_id
+  shared
+  shared_on_welcome
+  shared_user_groups_count
+  shared_users_count
+  shared_with_dietitians
+  unshared_patients_count
+  updated_at
+  user_groups {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from typing import Literal
 
 from pydantic import Field
@@ -35,3 +34,42 @@ class ShareableFolder(BaseModel):
     system_generated: Boolean
     unshared_patients_count: Int
     user_groups: list[Reference]
+
+
+SHAREABLE_FOLDER_FRAGMENT = """
+fragment ShareableFolder on Folder {
+  can_only_share
+  created_at
+  current_user_can_edit
+  description
+  documents_count
+  email_on_welcome
+  folder_id
+  folder_path {
+    id
+  }
+  id
+  name
+  owner {
+    id
+  }
+  parent_folder {
+    id
+  }
+  rel_user {
+    id
+  }
+  rel_user_id_of_folder: rel_user_id
+  shared
+  shared_on_welcome
+  shared_user_groups_count
+  shared_users_count
+  shared_with_dietitians
+  subfolders_count
+  system_generated
+  unshared_patients_count
+  user_groups {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..enums.mfa_type import MfaType
 from ..models.field_error import FieldError
@@ -14,3 +13,19 @@ class SignInPayload(BaseModel):
     messages: list[FieldError | None] | None
     token: str | None
     user: User | None
+
+
+SIGN_IN_PAYLOAD_FRAGMENT = """
+fragment SignInPayload on signInPayload {
+  api_key
+  blocked_by_2fa
+  blocked_by_2fa_type
+  messages {
+    ...FieldError
+  }
+  token
+  user {
+    ...User
+  }
+}
+"""

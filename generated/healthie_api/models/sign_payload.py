@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.form_answer_group import FormAnswerGroup
@@ -10,3 +9,18 @@ class SignPayload(BaseModel):
     form_answer_group: FormAnswerGroup | None
     form_answer_group_signing: FormAnswerGroupSigning | None
     messages: list[FieldError | None] | None
+
+
+SIGN_PAYLOAD_FRAGMENT = """
+fragment SignPayload on SignPayload {
+  form_answer_group {
+    ...FormAnswerGroup
+  }
+  form_answer_group_signing {
+    ...FormAnswerGroupSigning
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

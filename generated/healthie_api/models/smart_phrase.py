@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -11,3 +10,17 @@ class SmartPhrase(BaseModel):
     phrase: str | None
     updated_at: DateTime | None
     user: Reference | None
+
+
+SMART_PHRASE_FRAGMENT = """
+fragment SmartPhrase on SmartPhrase {
+  created_at
+  id
+  name
+  phrase
+  updated_at
+  user {
+    id
+  }
+}
+"""

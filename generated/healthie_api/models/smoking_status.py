@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, DateTime
 
@@ -10,3 +9,14 @@ class SmokingStatus(BaseModel):
     status_end_datetime: DateTime | None
     status_start_datetime: DateTime | None
     user_id: ID | None
+
+
+SMOKING_STATUS_FRAGMENT = """
+fragment SmokingStatus on SmokingStatus {
+  id
+  smoking_status_code
+  status_end_datetime
+  status_start_datetime
+  user_id
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import Int
 
@@ -8,3 +7,12 @@ class SmsTemplateWarning(BaseModel):
     estimated_length: Int
     estimated_message_count: Int
     message: str
+
+
+SMS_TEMPLATE_WARNING_FRAGMENT = """
+fragment SmsTemplateWarning on SmsTemplateWarning {
+  estimated_length
+  estimated_message_count
+  message
+}
+"""

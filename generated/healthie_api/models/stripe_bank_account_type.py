@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import Boolean, Date
 
@@ -21,3 +20,25 @@ class StripeBankAccountType(BaseModel):
     state: str | None
     tax_id_provided: Boolean | None
     zip: str | None
+
+
+STRIPE_BANK_ACCOUNT_TYPE_FRAGMENT = """
+fragment StripeBankAccountType on StripeBankAccountType {
+  account_holder_name
+  account_holder_type
+  accounts_number_last_4
+  city
+  country
+  currency
+  dob
+  id
+  id_image_provided
+  line1
+  line2
+  routing_number_last_4
+  ssn_last_4_provided
+  state
+  tax_id_provided
+  zip
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import Boolean
 
@@ -12,3 +11,16 @@ class StripeCompanyType(BaseModel):
     phone: str | None
     tax_id_provided: Boolean | None
     verification: str | None
+
+
+STRIPE_COMPANY_TYPE_FRAGMENT = """
+fragment StripeCompanyType on StripeCompanyType {
+  directors_provided
+  executives_provided
+  name
+  owners_provided
+  phone
+  tax_id_provided
+  verification
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 
 
@@ -10,3 +9,15 @@ class StripeCountry(BaseModel):
     field1: str | None
     field2: str | None
     name: str | None
+
+
+STRIPE_COUNTRY_FRAGMENT = """
+fragment StripeCountry on StripeCountry {
+  accepted_currencies
+  country_code
+  currency
+  field1
+  field2
+  name
+}
+"""

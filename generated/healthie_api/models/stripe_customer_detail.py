@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, DateTime
 
@@ -21,3 +20,27 @@ class StripeCustomerDetail(BaseModel):
     user: Reference | None
     user_id: str | None
     zip: str | None
+
+
+STRIPE_CUSTOMER_DETAIL_FRAGMENT = """
+fragment StripeCustomerDetail on StripeCustomerDetail {
+  bank_type
+  card_type
+  card_type_label
+  country
+  created_at
+  cursor
+  expiration
+  expiring_next_month
+  id
+  last_four
+  source_status
+  source_type
+  stripe_id
+  user {
+    id
+  }
+  user_id
+  zip
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -45,3 +44,65 @@ class SuperBill(BaseModel):
     tax_id: str | None
     total_fee: str | None
     updated_at: DateTime
+
+
+SUPER_BILL_FRAGMENT = """
+fragment SuperBill on SuperBill {
+  address
+  amount_paid
+  balance_due
+  cpt_code_names
+  cpt_codes_super_bills {
+    id
+  }
+  created_at
+  deleted_at
+  dietitian_id
+  icd_codes_super_bills {
+    id
+  }
+  id
+  license_num
+  location {
+    id
+  }
+  location_id
+  npi
+  patient {
+    id
+  }
+  patient_dob
+  patient_id
+  patient_location {
+    id
+  }
+  patient_location_id
+  patient_name
+  patient_phone
+  place_of_service {
+    id
+  }
+  place_of_service_id
+  prov_city
+  prov_email
+  prov_line1
+  prov_line2
+  prov_phone
+  prov_state
+  prov_zip
+  provider {
+    id
+  }
+  provider_name
+  receipt_line_items {
+    id
+  }
+  referrer_name
+  referrer_npi
+  service_date
+  status
+  tax_id
+  total_fee
+  updated_at
+}
+"""

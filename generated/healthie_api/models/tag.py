@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime, Int
 
@@ -16,3 +15,22 @@ class Tag(BaseModel):
     providers_tagged_count: Int | None
     updated_at: DateTime
     user: Reference | None
+
+
+TAG_FRAGMENT = """
+fragment Tag on Tag {
+  active_users_count
+  added_by
+  archived_users_count
+  created_at
+  id
+  name
+  org_members_count
+  patients_tagged_count
+  providers_tagged_count
+  updated_at
+  user {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, JSON, Boolean, DateTime, Int
 
@@ -32,3 +31,48 @@ class Task(BaseModel):
     updated_at: DateTime | None
     user: Reference | None
     user_id: ID | None
+
+
+TASK_FRAGMENT = """
+fragment Task on Task {
+  client {
+    id
+  }
+  client_id
+  complete
+  completed_at
+  completed_by {
+    id
+  }
+  completed_by_id
+  content
+  created_at
+  created_by_generator_id
+  created_by_id
+  creator {
+    id
+  }
+  due_date
+  hidden
+  id
+  metadata
+  note {
+    id
+  }
+  note_path
+  position
+  priority
+  ref_source
+  reminder {
+    id
+  }
+  seen
+  smart
+  smart_category
+  updated_at
+  user {
+    id
+  }
+  user_id
+}
+"""

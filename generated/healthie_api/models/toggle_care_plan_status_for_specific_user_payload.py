@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.field_error import FieldError
 class ToggleCarePlanStatusForSpecificUserPayload(BaseModel):
     care_plan: CarePlan | None = Field(validation_alias="carePlan", serialization_alias="carePlan")
     messages: list[FieldError | None] | None
+
+
+TOGGLE_CARE_PLAN_STATUS_FOR_SPECIFIC_USER_PAYLOAD_FRAGMENT = """
+fragment ToggleCarePlanStatusForSpecificUserPayload on toggleCarePlanStatusForSpecificUserPayload {
+  carePlan {
+    ...CarePlan
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

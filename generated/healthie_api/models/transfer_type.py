@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import DateTime, Int
 
@@ -17,3 +16,21 @@ class TransferType(BaseModel):
     status: str | None
     transactions_count: Int | None
     type: str | None
+
+
+TRANSFER_TYPE_FRAGMENT = """
+fragment TransferType on TransferType {
+  amount
+  currency
+  displayed_amount
+  displayed_expected_to_happen
+  displayed_initiated
+  expected_to_happen
+  fees
+  id
+  initiated
+  status
+  transactions_count
+  type
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID
 
@@ -11,3 +10,15 @@ class UniqueDeviceIdentifier(BaseModel):
     id: ID
     scoping_entity: str | None
     udi_code: str | None
+
+
+UNIQUE_DEVICE_IDENTIFIER_FRAGMENT = """
+fragment UniqueDeviceIdentifier on UniqueDeviceIdentifier {
+  assigning_authority
+  device_code
+  display_name
+  id
+  scoping_entity
+  udi_code
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.link_unlink_encounter_to_episode_of_care import LinkUnlinkEncounterToEpisodeOfCare
@@ -8,3 +7,15 @@ from ..models.link_unlink_encounter_to_episode_of_care import LinkUnlinkEncounte
 class UnlinkEncounterToEpisodeOfCarePayload(BaseModel):
     messages: list[FieldError | None] | None
     results: list[LinkUnlinkEncounterToEpisodeOfCare] | None
+
+
+UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_PAYLOAD_FRAGMENT = """
+fragment UnlinkEncounterToEpisodeOfCarePayload on unlinkEncounterToEpisodeOfCarePayload {
+  messages {
+    ...FieldError
+  }
+  results {
+    ...LinkUnlinkEncounterToEpisodeOfCare
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -12,3 +11,13 @@ class UnsubscribeFromNotificationPayload(BaseModel):
     notification_setting_updated: Boolean | None = Field(
         validation_alias="notificationSettingUpdated", serialization_alias="notificationSettingUpdated"
     )
+
+
+UNSUBSCRIBE_FROM_NOTIFICATION_PAYLOAD_FRAGMENT = """
+fragment UnsubscribeFromNotificationPayload on unsubscribeFromNotificationPayload {
+  messages {
+    ...FieldError
+  }
+  notificationSettingUpdated
+}
+"""

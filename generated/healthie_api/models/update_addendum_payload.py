@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.charting_note_addendum_type import ChartingNoteAddendumType
 from ..models.field_error import FieldError
@@ -8,3 +7,15 @@ from ..models.field_error import FieldError
 class UpdateAddendumPayload(BaseModel):
     addendum: ChartingNoteAddendumType | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_ADDENDUM_PAYLOAD_FRAGMENT = """
+fragment UpdateAddendumPayload on updateAddendumPayload {
+  addendum {
+    ...ChartingNoteAddendumType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

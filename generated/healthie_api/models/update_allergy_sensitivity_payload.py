@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.allergy_sensitivity import AllergySensitivity
 from ..models.field_error import FieldError
@@ -9,3 +8,18 @@ class UpdateAllergySensitivityPayload(BaseModel):
     allergy_sensitivity: AllergySensitivity | None
     duplicate_allergy: AllergySensitivity | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT = """
+fragment UpdateAllergySensitivityPayload on updateAllergySensitivityPayload {
+  allergy_sensitivity {
+    ...AllergySensitivity
+  }
+  duplicate_allergy {
+    ...AllergySensitivity
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -12,3 +11,15 @@ class UpdateAppointmentSettingPayload(BaseModel):
         validation_alias="appointmentSetting", serialization_alias="appointmentSetting"
     )
     messages: list[FieldError | None] | None
+
+
+UPDATE_APPOINTMENT_SETTING_PAYLOAD_FRAGMENT = """
+fragment UpdateAppointmentSettingPayload on updateAppointmentSettingPayload {
+  appointmentSetting {
+    ...AppointmentSetting
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.appointment_type_cpt_code_type import AppointmentTypeCptCodeType
 from ..models.field_error import FieldError
@@ -8,3 +7,15 @@ from ..models.field_error import FieldError
 class UpdateAppointmentTypeCptCodePayload(BaseModel):
     appointment_type_cpt_code: AppointmentTypeCptCodeType | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_APPOINTMENT_TYPE_CPT_CODE_PAYLOAD_FRAGMENT = """
+fragment UpdateAppointmentTypeCptCodePayload on updateAppointmentTypeCptCodePayload {
+  appointment_type_cpt_code {
+    ...AppointmentTypeCptCodeType
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

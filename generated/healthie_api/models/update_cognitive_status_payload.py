@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.cognitive_status import CognitiveStatus
 from ..models.field_error import FieldError
@@ -8,3 +7,15 @@ from ..models.field_error import FieldError
 class UpdateCognitiveStatusPayload(BaseModel):
     cognitive_status: CognitiveStatus | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_COGNITIVE_STATUS_PAYLOAD_FRAGMENT = """
+fragment UpdateCognitiveStatusPayload on updateCognitiveStatusPayload {
+  cognitive_status {
+    ...CognitiveStatus
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

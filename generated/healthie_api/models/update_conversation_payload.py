@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.conversation import Conversation
 from ..models.field_error import FieldError
@@ -8,3 +7,15 @@ from ..models.field_error import FieldError
 class UpdateConversationPayload(BaseModel):
     conversation: Conversation | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_CONVERSATION_PAYLOAD_FRAGMENT = """
+fragment UpdateConversationPayload on updateConversationPayload {
+  conversation {
+    ...Conversation
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

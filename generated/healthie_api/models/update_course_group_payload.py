@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.field_error import FieldError
 class UpdateCourseGroupPayload(BaseModel):
     course_group: CourseGroup | None = Field(validation_alias="courseGroup", serialization_alias="courseGroup")
     messages: list[FieldError | None] | None
+
+
+UPDATE_COURSE_GROUP_PAYLOAD_FRAGMENT = """
+fragment UpdateCourseGroupPayload on updateCourseGroupPayload {
+  courseGroup {
+    ...CourseGroup
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

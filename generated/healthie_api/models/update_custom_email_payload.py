@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.field_error import FieldError
 class UpdateCustomEmailPayload(BaseModel):
     custom_email: CustomEmail | None = Field(validation_alias="customEmail", serialization_alias="customEmail")
     messages: list[FieldError | None] | None
+
+
+UPDATE_CUSTOM_EMAIL_PAYLOAD_FRAGMENT = """
+fragment UpdateCustomEmailPayload on updateCustomEmailPayload {
+  customEmail {
+    ...CustomEmail
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.family_history_condition import FamilyHistoryCondition
 from ..models.field_error import FieldError
@@ -9,3 +8,18 @@ class UpdateFamilyHistoryPayload(BaseModel):
     duplicate_family_history_condition: FamilyHistoryCondition | None
     family_history_condition: FamilyHistoryCondition | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_FAMILY_HISTORY_PAYLOAD_FRAGMENT = """
+fragment UpdateFamilyHistoryPayload on updateFamilyHistoryPayload {
+  duplicate_family_history_condition {
+    ...FamilyHistoryCondition
+  }
+  family_history_condition {
+    ...FamilyHistoryCondition
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.google_fit import GoogleFit
@@ -8,3 +7,15 @@ from ..models.google_fit import GoogleFit
 class UpdateGoogleFitPayload(BaseModel):
     google_fit: GoogleFit | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_GOOGLE_FIT_PAYLOAD_FRAGMENT = """
+fragment UpdateGoogleFitPayload on updateGoogleFitPayload {
+  google_fit {
+    ...GoogleFit
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

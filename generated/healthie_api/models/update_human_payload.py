@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.human import Human
@@ -8,3 +7,15 @@ from ..models.human import Human
 class UpdateHumanPayload(BaseModel):
     human: Human | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_HUMAN_PAYLOAD_FRAGMENT = """
+fragment UpdateHumanPayload on updateHumanPayload {
+  human {
+    ...Human
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -14,3 +13,18 @@ class UpdateLabOrderPayload(BaseModel):
     )
     lab_order: LabOrder | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_LAB_ORDER_PAYLOAD_FRAGMENT = """
+fragment UpdateLabOrderPayload on updateLabOrderPayload {
+  currentUserNotificationsCount {
+    ...UserNotificationsCount
+  }
+  lab_order {
+    ...LabOrder
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

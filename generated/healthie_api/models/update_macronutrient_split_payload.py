@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.health_assessment import HealthAssessment
@@ -8,3 +7,15 @@ from ..models.health_assessment import HealthAssessment
 class UpdateMacronutrientSplitPayload(BaseModel):
     assessment: HealthAssessment | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_MACRONUTRIENT_SPLIT_PAYLOAD_FRAGMENT = """
+fragment UpdateMacronutrientSplitPayload on UpdateMacronutrientSplitPayload {
+  assessment {
+    ...HealthAssessment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.note_scheduler import NoteScheduler
 class UpdateNoteSchedulerPayload(BaseModel):
     messages: list[FieldError | None] | None
     note_scheduler: NoteScheduler | None = Field(validation_alias="noteScheduler", serialization_alias="noteScheduler")
+
+
+UPDATE_NOTE_SCHEDULER_PAYLOAD_FRAGMENT = """
+fragment UpdateNoteSchedulerPayload on updateNoteSchedulerPayload {
+  messages {
+    ...FieldError
+  }
+  noteScheduler {
+    ...NoteScheduler
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.officeally_sftp_account import OfficeallySftpAccount
@@ -8,3 +7,15 @@ from ..models.officeally_sftp_account import OfficeallySftpAccount
 class UpdateOfficeallySftpAccountPayload(BaseModel):
     messages: list[FieldError | None] | None
     officeally_sftp_account: OfficeallySftpAccount | None
+
+
+UPDATE_OFFICEALLY_SFTP_ACCOUNT_PAYLOAD_FRAGMENT = """
+fragment UpdateOfficeallySftpAccountPayload on updateOfficeallySftpAccountPayload {
+  messages {
+    ...FieldError
+  }
+  officeally_sftp_account {
+    ...OfficeallySftpAccount
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.received_direct_message import ReceivedDirectMessage
@@ -8,3 +7,15 @@ from ..models.received_direct_message import ReceivedDirectMessage
 class UpdateReceivedDirectMessagePayload(BaseModel):
     messages: list[FieldError | None] | None
     received_direct_message: ReceivedDirectMessage | None
+
+
+UPDATE_RECEIVED_DIRECT_MESSAGE_PAYLOAD_FRAGMENT = """
+fragment UpdateReceivedDirectMessagePayload on updateReceivedDirectMessagePayload {
+  messages {
+    ...FieldError
+  }
+  received_direct_message {
+    ...ReceivedDirectMessage
+  }
+}
+"""

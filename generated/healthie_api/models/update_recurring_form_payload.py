@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.recurring_form import RecurringForm
 class UpdateRecurringFormPayload(BaseModel):
     messages: list[FieldError | None] | None
     recurring_form: RecurringForm | None = Field(validation_alias="recurringForm", serialization_alias="recurringForm")
+
+
+UPDATE_RECURRING_FORM_PAYLOAD_FRAGMENT = """
+fragment UpdateRecurringFormPayload on updateRecurringFormPayload {
+  messages {
+    ...FieldError
+  }
+  recurringForm {
+    ...RecurringForm
+  }
+}
+"""

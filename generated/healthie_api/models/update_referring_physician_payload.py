@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.field_error import FieldError
 from ..models.referring_physician import ReferringPhysician
@@ -8,3 +7,15 @@ from ..models.referring_physician import ReferringPhysician
 class UpdateReferringPhysicianPayload(BaseModel):
     messages: list[FieldError | None] | None
     referring_physician: ReferringPhysician | None
+
+
+UPDATE_REFERRING_PHYSICIAN_PAYLOAD_FRAGMENT = """
+fragment UpdateReferringPhysicianPayload on updateReferringPhysicianPayload {
+  messages {
+    ...FieldError
+  }
+  referring_physician {
+    ...ReferringPhysician
+  }
+}
+"""

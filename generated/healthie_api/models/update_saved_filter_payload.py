@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.saved_filter import SavedFilter
 class UpdateSavedFilterPayload(BaseModel):
     messages: list[FieldError | None] | None
     saved_filter: SavedFilter | None = Field(validation_alias="savedFilter", serialization_alias="savedFilter")
+
+
+UPDATE_SAVED_FILTER_PAYLOAD_FRAGMENT = """
+fragment UpdateSavedFilterPayload on updateSavedFilterPayload {
+  messages {
+    ...FieldError
+  }
+  savedFilter {
+    ...SavedFilter
+  }
+}
+"""

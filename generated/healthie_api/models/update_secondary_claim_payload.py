@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.claim import Claim
 from ..models.field_error import FieldError
@@ -8,3 +7,15 @@ from ..models.field_error import FieldError
 class UpdateSecondaryClaimPayload(BaseModel):
     claim: Claim | None
     messages: list[FieldError | None] | None
+
+
+UPDATE_SECONDARY_CLAIM_PAYLOAD_FRAGMENT = """
+fragment UpdateSecondaryClaimPayload on UpdateSecondaryClaimPayload {
+  claim {
+    ...Claim
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""

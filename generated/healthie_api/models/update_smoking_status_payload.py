@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.smoking_status import SmokingStatus
 class UpdateSmokingStatusPayload(BaseModel):
     messages: list[FieldError | None] | None
     smoking_status: SmokingStatus | None = Field(validation_alias="smokingStatus", serialization_alias="smokingStatus")
+
+
+UPDATE_SMOKING_STATUS_PAYLOAD_FRAGMENT = """
+fragment UpdateSmokingStatusPayload on updateSmokingStatusPayload {
+  messages {
+    ...FieldError
+  }
+  smokingStatus {
+    ...SmokingStatus
+  }
+}
+"""

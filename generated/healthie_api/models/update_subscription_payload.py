@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -12,3 +11,18 @@ class UpdateSubscriptionPayload(BaseModel):
     current_user: User | None = Field(validation_alias="currentUser", serialization_alias="currentUser")
     messages: list[FieldError | None] | None
     subscription: SubscriptionInstance | None
+
+
+UPDATE_SUBSCRIPTION_PAYLOAD_FRAGMENT = """
+fragment UpdateSubscriptionPayload on updateSubscriptionPayload {
+  currentUser {
+    ...User
+  }
+  messages {
+    ...FieldError
+  }
+  subscription {
+    ...SubscriptionInstance
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from pydantic import Field
 
 from ..base_model import BaseModel
@@ -10,3 +9,15 @@ from ..models.write_off import WriteOff
 class UpdateWriteOffPayload(BaseModel):
     messages: list[FieldError | None] | None
     write_off: WriteOff | None = Field(validation_alias="writeOff", serialization_alias="writeOff")
+
+
+UPDATE_WRITE_OFF_PAYLOAD_FRAGMENT = """
+fragment UpdateWriteOffPayload on updateWriteOffPayload {
+  messages {
+    ...FieldError
+  }
+  writeOff {
+    ...WriteOff
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.cms1500 import Cms1500
 from ..models.field_error import FieldError
@@ -9,3 +8,16 @@ class UploadBatchToOfficeallyPayload(BaseModel):
     cms1500s: list[Cms1500 | None] | None
     messages: list[FieldError | None] | None
     success_string: str | None
+
+
+UPLOAD_BATCH_TO_OFFICEALLY_PAYLOAD_FRAGMENT = """
+fragment UploadBatchToOfficeallyPayload on uploadBatchToOfficeallyPayload {
+  cms1500s {
+    ...Cms1500
+  }
+  messages {
+    ...FieldError
+  }
+  success_string
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime, Int
 
@@ -17,3 +16,27 @@ class UserGroup(BaseModel):
     user: Reference | None
     user_ids: list[str | None] | None
     users_count: Int | None
+
+
+USER_GROUP_FRAGMENT = """
+fragment UserGroup on UserGroup {
+  created_at
+  doc_share_id
+  id
+  invite_code
+  name
+  onboarding_flow {
+    id
+  }
+  onboarding_flow_id
+  recurring_forms {
+    id
+  }
+  recurring_forms_count
+  user {
+    id
+  }
+  user_ids
+  users_count
+}
+"""

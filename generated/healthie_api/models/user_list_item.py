@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, Boolean, Date, DateTime, Int
 
@@ -54,3 +53,70 @@ class UserListItem(BaseModel):
     active_tags: list[Reference] | None
     location: Reference | None
     providers: list[Reference] | None
+
+
+USER_LIST_ITEM_FRAGMENT = """
+fragment UserListItem on User {
+  id
+  first_name
+  last_name
+  name
+  full_name
+  full_legal_name
+  legal_name
+  email
+  phone_number
+  additional_phone_number
+  dob
+  age
+  gender
+  gender_identity
+  sex
+  pronouns
+  preferred_language
+  timezone
+  active
+  archived_at
+  is_patient
+  is_org
+  is_org_admin
+  is_owner
+  is_active_provider
+  record_identifier
+  additional_record_identifier
+  human_id
+  organization_id
+  dietitian_id
+  user_group_id
+  group_name
+  other_provider_ids
+  qualifications
+  npi
+  avatar_url
+  quick_notes
+  metadata
+  next_appt_date
+  last_active
+  last_sign_in_at
+  created_at
+  updated_at
+  dietitian {
+    id
+  }
+  organization {
+    id
+  }
+  user_group {
+    id
+  }
+  active_tags {
+    id
+  }
+  location {
+    id
+  }
+  providers {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID, Int
 
@@ -8,3 +7,12 @@ class UserNotificationsCount(BaseModel):
     conversation_notification_count: Int | None
     id: ID | None
     unscheduled_lab_orders_count: Int | None
+
+
+USER_NOTIFICATIONS_COUNT_FRAGMENT = """
+fragment UserNotificationsCount on UserNotificationsCount {
+  conversation_notification_count
+  id
+  unscheduled_lab_orders_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..scalars import ID, DateTime
 
@@ -16,3 +15,30 @@ class UserPackageSelection(BaseModel):
     requested_payment: Reference | None
     requested_payment_id: ID | None
     user: Reference | None
+
+
+USER_PACKAGE_SELECTION_FRAGMENT = """
+fragment UserPackageSelection on UserPackageSelection {
+  billing_item {
+    id
+  }
+  billing_item_id
+  created_at
+  id
+  initial_price_with_offering_coupon
+  offering {
+    id
+  }
+  offering_coupon_id
+  recurring_payment {
+    id
+  }
+  requested_payment {
+    id
+  }
+  requested_payment_id
+  user {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..models.page_info import PageInfo
 from ..models.user_package_selection import UserPackageSelection
@@ -10,3 +9,16 @@ class UserPackageSelectionPaginationConnection(BaseModel):
     nodes: list[UserPackageSelection | None] | None
     page_info: PageInfo
     total_count: Int
+
+
+USER_PACKAGE_SELECTION_PAGINATION_CONNECTION_FRAGMENT = """
+fragment UserPackageSelectionPaginationConnection on UserPackageSelectionPaginationConnection {
+  nodes {
+    ...UserPackageSelection
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import Boolean
 
@@ -11,3 +10,15 @@ class ValidateOfferingCoupon(BaseModel):
     new_price: str | None
     repeat_times: str | None
     still_ask_for_cc: Boolean | None
+
+
+VALIDATE_OFFERING_COUPON_FRAGMENT = """
+fragment ValidateOfferingCoupon on ValidateOfferingCoupon {
+  fail_reason
+  first_amount
+  new_first_price
+  new_price
+  repeat_times
+  still_ask_for_cc
+}
+"""

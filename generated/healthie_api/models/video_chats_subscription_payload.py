@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 
 
@@ -7,3 +6,18 @@ class VideoChatsSubscriptionPayload(BaseModel):
     current_video_chat: Reference | None
     ended_video_chat: Reference | None
     upcoming_video_chat: Reference | None
+
+
+VIDEO_CHATS_SUBSCRIPTION_PAYLOAD_FRAGMENT = """
+fragment VideoChatsSubscriptionPayload on VideoChatsSubscriptionPayload {
+  current_video_chat {
+    id
+  }
+  ended_video_chat {
+    id
+  }
+  upcoming_video_chat {
+    id
+  }
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..scalars import ID
 
@@ -11,3 +10,15 @@ class Visitor(BaseModel):
     id: ID
     last_name: str | None
     phone_number: str | None
+
+
+VISITOR_FRAGMENT = """
+fragment Visitor on Visitor {
+  about_me
+  email
+  first_name
+  id
+  last_name
+  phone_number
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..enums.webhook_event_type import WebhookEventType
 from ..scalars import ID, DateTime, Int
@@ -11,3 +10,14 @@ class WebhookEvent(BaseModel):
     retry_count: Int
     first_failed_at: DateTime | None
     last_failed_at: DateTime | None
+
+
+WEBHOOK_EVENT_FRAGMENT = """
+fragment WebhookEvent on WebhookEvent {
+  id
+  event_type
+  retry_count
+  first_failed_at
+  last_failed_at
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel, Reference
 from ..enums.write_off_type import WriteOffType
 from ..scalars import ID, Float
@@ -11,3 +10,16 @@ class WriteOff(BaseModel):
     other_reason: str | None
     requested_payment: Reference
     write_off_type: WriteOffType
+
+
+WRITE_OFF_FRAGMENT = """
+fragment WriteOff on WriteOff {
+  amount
+  id
+  other_reason
+  requested_payment {
+    id
+  }
+  write_off_type
+}
+"""

@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import BaseModel
 from ..enums.zoom_recording_file_type_enum import ZoomRecordingFileTypeEnum
 from ..enums.zoom_recording_status_enum import ZoomRecordingStatusEnum
@@ -17,3 +16,18 @@ class ZoomCloudRecordingFile(BaseModel):
     recording_start: str | None
     recording_type: ZoomRecordingTypeEnum | None
     status: ZoomRecordingStatusEnum | None
+
+
+ZOOM_CLOUD_RECORDING_FILE_FRAGMENT = """
+fragment ZoomCloudRecordingFile on ZoomCloudRecordingFile {
+  download_url
+  file_size
+  file_type
+  id
+  meeting_id
+  recording_end
+  recording_start
+  recording_type
+  status
+}
+"""

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.add_pharmacy_payload import AddPharmacyPayload
+from ..models.add_pharmacy_payload import ADD_PHARMACY_PAYLOAD_FRAGMENT, AddPharmacyPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.pharmacy import PHARMACY_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AddPharmacyPayload] = GraphQLOperation(
@@ -18,37 +19,9 @@ mutation addPharmacy($input: addPharmacyInput) {
     ...AddPharmacyPayload
   }
 }
-
-fragment AddPharmacyPayload on addPharmacyPayload {
-  messages {
-    ...FieldError
-  }
-  pharmacy {
-    ...Pharmacy
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Pharmacy on Pharmacy {
-  city
-  fax_number
-  id
-  latitude
-  line1
-  line2
-  longitude
-  name
-  ncpdpid
-  phone_number
-  service_level
-  specialties
-  state
-  zip
-}
-""",
+"""
+    + ADD_PHARMACY_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + PHARMACY_FRAGMENT,
     decode=object_of("addPharmacy", AddPharmacyPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.advance_appointment_price_pagination_connection import AdvanceAppointmentPricePaginationConnection
+from ..models.advance_appointment_price import ADVANCE_APPOINTMENT_PRICE_FRAGMENT
+from ..models.advance_appointment_price_pagination_connection import (
+    ADVANCE_APPOINTMENT_PRICE_PAGINATION_CONNECTION_FRAGMENT,
+    AdvanceAppointmentPricePaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AdvanceAppointmentPricePaginationConnection] = GraphQLOperation(
@@ -34,30 +38,9 @@ query advanceAppointmentPrices($after: String, $appointment_type_id: ID, $before
     ...AdvanceAppointmentPricePaginationConnection
   }
 }
-
-fragment AdvanceAppointmentPricePaginationConnection on AdvanceAppointmentPricePaginationConnection {
-  nodes {
-    ...AdvanceAppointmentPrice
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment AdvanceAppointmentPrice on AdvanceAppointmentPrice {
-  appointment_type_id
-  id
-  price
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + ADVANCE_APPOINTMENT_PRICE_PAGINATION_CONNECTION_FRAGMENT
+    + ADVANCE_APPOINTMENT_PRICE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("advanceAppointmentPrices", AdvanceAppointmentPricePaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.announcement import Announcement
+from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Announcement | None] = GraphQLOperation(
@@ -18,25 +17,7 @@ query announcement($id: ID) {
     ...Announcement
   }
 }
-
-fragment Announcement on Announcement {
-  active
-  announcement_image_name
-  announcement_image_url
-  description
-  id
-  last_toggled_at
-  last_toggled_by {
-    id
-  }
-  name
-  title
-  user {
-    id
-  }
-  user_group_ids
-  user_group_names
-}
-""",
+"""
+    + ANNOUNCEMENT_FRAGMENT,
     decode=optional_object_of("announcement", Announcement),
 )

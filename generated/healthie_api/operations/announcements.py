@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.announcement_pagination_connection import AnnouncementPaginationConnection
+from ..models.announcement import ANNOUNCEMENT_FRAGMENT
+from ..models.announcement_pagination_connection import (
+    ANNOUNCEMENT_PAGINATION_CONNECTION_FRAGMENT,
+    AnnouncementPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AnnouncementPaginationConnection] = GraphQLOperation(
@@ -34,42 +38,9 @@ query announcements($after: String, $before: String, $exclude_dismissed: Boolean
     ...AnnouncementPaginationConnection
   }
 }
-
-fragment AnnouncementPaginationConnection on AnnouncementPaginationConnection {
-  nodes {
-    ...Announcement
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Announcement on Announcement {
-  active
-  announcement_image_name
-  announcement_image_url
-  description
-  id
-  last_toggled_at
-  last_toggled_by {
-    id
-  }
-  name
-  title
-  user {
-    id
-  }
-  user_group_ids
-  user_group_names
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + ANNOUNCEMENT_PAGINATION_CONNECTION_FRAGMENT
+    + ANNOUNCEMENT_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("announcements", AnnouncementPaginationConnection),
 )

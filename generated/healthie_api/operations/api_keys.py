@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.api_key_pagination_connection import ApiKeyPaginationConnection
+from ..models.api_key import API_KEY_FRAGMENT
+from ..models.api_key_pagination_connection import API_KEY_PAGINATION_CONNECTION_FRAGMENT, ApiKeyPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ApiKeyPaginationConnection] = GraphQLOperation(
@@ -36,30 +37,9 @@ query apiKeys($after: String, $before: String, $first: Int = 25, $keywords: Stri
     ...ApiKeyPaginationConnection
   }
 }
-
-fragment ApiKeyPaginationConnection on ApiKeyPaginationConnection {
-  nodes {
-    ...ApiKey
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment ApiKey on ApiKey {
-  created_at
-  displayable_key
-  id
-  name
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + API_KEY_PAGINATION_CONNECTION_FRAGMENT
+    + API_KEY_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("apiKeys", ApiKeyPaginationConnection),
 )

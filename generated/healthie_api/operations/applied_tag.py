@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.applied_tag import AppliedTag
+from ..models.applied_tag import APPLIED_TAG_FRAGMENT, AppliedTag
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppliedTag | None] = GraphQLOperation(
@@ -18,20 +17,7 @@ query appliedTag($id: ID, $include_deleted: Boolean) {
     ...AppliedTag
   }
 }
-
-fragment AppliedTag on AppliedTag {
-  created_at
-  id
-  tag {
-    id
-  }
-  tag_id
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + APPLIED_TAG_FRAGMENT,
     decode=optional_object_of("appliedTag", AppliedTag),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.applied_tag_pagination_connection import AppliedTagPaginationConnection
+from ..models.applied_tag import APPLIED_TAG_FRAGMENT
+from ..models.applied_tag_pagination_connection import (
+    APPLIED_TAG_PAGINATION_CONNECTION_FRAGMENT,
+    AppliedTagPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppliedTagPaginationConnection] = GraphQLOperation(
@@ -40,37 +44,9 @@ query appliedTags($after: String, $before: String, $first: Int = 25, $id: ID, $l
     ...AppliedTagPaginationConnection
   }
 }
-
-fragment AppliedTagPaginationConnection on AppliedTagPaginationConnection {
-  nodes {
-    ...AppliedTag
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment AppliedTag on AppliedTag {
-  created_at
-  id
-  tag {
-    id
-  }
-  tag_id
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + APPLIED_TAG_PAGINATION_CONNECTION_FRAGMENT
+    + APPLIED_TAG_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("appliedTags", AppliedTagPaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.appointment_booking_warning import AppointmentBookingWarning
+from ..models.appointment_booking_warning import APPOINTMENT_BOOKING_WARNING_FRAGMENT, AppointmentBookingWarning
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[AppointmentBookingWarning] | None] = GraphQLOperation(
@@ -50,13 +49,7 @@ query appointmentBookingWarnings($additional_providers: String, $appointment_typ
     ...AppointmentBookingWarning
   }
 }
-
-fragment AppointmentBookingWarning on AppointmentBookingWarning {
-  category
-  potential_issue_ids
-  potential_issues
-  subtitle
-}
-""",
+"""
+    + APPOINTMENT_BOOKING_WARNING_FRAGMENT,
     decode=value_of("appointmentBookingWarnings", list[AppointmentBookingWarning], expected="list or null"),
 )

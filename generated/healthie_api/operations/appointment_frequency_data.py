@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.appointment_data_type import AppointmentDataType
+from ..models.appointment_data_type import APPOINTMENT_DATA_TYPE_FRAGMENT, AppointmentDataType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[AppointmentDataType] | None] = GraphQLOperation(
@@ -21,10 +20,7 @@ query appointmentFrequencyData($only_to_current_date: Boolean, $org_level: Boole
     ...AppointmentDataType
   }
 }
-
-fragment AppointmentDataType on AppointmentDataType {
-  month
-}
-""",
+"""
+    + APPOINTMENT_DATA_TYPE_FRAGMENT,
     decode=value_of("appointmentFrequencyData", list[AppointmentDataType], expected="list or null"),
 )

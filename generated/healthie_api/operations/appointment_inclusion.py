@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.appointment_inclusion_type import AppointmentInclusionType
+from ..models.appointment_inclusion_type import APPOINTMENT_INCLUSION_TYPE_FRAGMENT, AppointmentInclusionType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppointmentInclusionType | None] = GraphQLOperation(
@@ -18,29 +17,7 @@ query appointmentInclusion($id: ID, $uuid: ID) {
     ...AppointmentInclusionType
   }
 }
-
-fragment AppointmentInclusionType on AppointmentInclusionType {
-  appointment {
-    id
-  }
-  attended
-  cancellation_reason
-  cancelled
-  cancelled_at
-  cancelled_by {
-    id
-  }
-  cancelled_by_id
-  confirmed
-  external_uuid
-  id
-  join_time
-  leave_time
-  other_cancellation_reason
-  user {
-    id
-  }
-}
-""",
+"""
+    + APPOINTMENT_INCLUSION_TYPE_FRAGMENT,
     decode=optional_object_of("appointmentInclusion", AppointmentInclusionType),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.appointment_location import AppointmentLocation
+from ..models.appointment_location import APPOINTMENT_LOCATION_FRAGMENT, AppointmentLocation
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppointmentLocation | None] = GraphQLOperation(
@@ -18,17 +17,7 @@ query appointmentLocation($id: ID) {
     ...AppointmentLocation
   }
 }
-
-fragment AppointmentLocation on AppointmentLocation {
-  appointment_setting_id
-  clients_can_book
-  has_rooms
-  id
-  location
-  rooms {
-    id
-  }
-}
-""",
+"""
+    + APPOINTMENT_LOCATION_FRAGMENT,
     decode=optional_object_of("appointmentLocation", AppointmentLocation),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.appointment_location_pagination_connection import AppointmentLocationPaginationConnection
+from ..models.appointment_location import APPOINTMENT_LOCATION_FRAGMENT
+from ..models.appointment_location_pagination_connection import (
+    APPOINTMENT_LOCATION_PAGINATION_CONNECTION_FRAGMENT,
+    AppointmentLocationPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppointmentLocationPaginationConnection] = GraphQLOperation(
@@ -50,34 +54,9 @@ query appointmentLocations($after: String, $appointment_date: String, $appointme
     ...AppointmentLocationPaginationConnection
   }
 }
-
-fragment AppointmentLocationPaginationConnection on AppointmentLocationPaginationConnection {
-  nodes {
-    ...AppointmentLocation
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment AppointmentLocation on AppointmentLocation {
-  appointment_setting_id
-  clients_can_book
-  has_rooms
-  id
-  location
-  rooms {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + APPOINTMENT_LOCATION_PAGINATION_CONNECTION_FRAGMENT
+    + APPOINTMENT_LOCATION_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("appointmentLocations", AppointmentLocationPaginationConnection),
 )

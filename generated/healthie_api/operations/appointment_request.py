@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.appointment_request_type import AppointmentRequestType
+from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT, AppointmentRequestType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppointmentRequestType | None] = GraphQLOperation(
@@ -18,44 +17,7 @@ query appointmentRequest($id: ID!) {
     ...AppointmentRequestType
   }
 }
-
-fragment AppointmentRequestType on AppointmentRequestType {
-  appointment_location {
-    id
-  }
-  appointment_type {
-    id
-  }
-  booking_params
-  closed_at
-  closed_by {
-    id
-  }
-  created_at
-  current_status
-  email
-  first_appointment {
-    id
-  }
-  first_name
-  id
-  last_name
-  patient {
-    id
-  }
-  phone
-  provider {
-    id
-  }
-  provider_notes
-  reason
-  selected_contact_type
-  selected_state
-  slots {
-    id
-  }
-  timezone
-}
-""",
+"""
+    + APPOINTMENT_REQUEST_TYPE_FRAGMENT,
     decode=optional_object_of("appointmentRequest", AppointmentRequestType),
 )

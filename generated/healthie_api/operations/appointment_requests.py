@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.appointment_request_type_connection import AppointmentRequestTypeConnection
+from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT
+from ..models.appointment_request_type_connection import (
+    APPOINTMENT_REQUEST_TYPE_CONNECTION_FRAGMENT,
+    AppointmentRequestTypeConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppointmentRequestTypeConnection] = GraphQLOperation(
@@ -45,61 +49,9 @@ query appointmentRequests($after: String, $appointment_location_ids: [ID!], $bef
     ...AppointmentRequestTypeConnection
   }
 }
-
-fragment AppointmentRequestTypeConnection on AppointmentRequestTypeConnection {
-  nodes {
-    ...AppointmentRequestType
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment AppointmentRequestType on AppointmentRequestType {
-  appointment_location {
-    id
-  }
-  appointment_type {
-    id
-  }
-  booking_params
-  closed_at
-  closed_by {
-    id
-  }
-  created_at
-  current_status
-  email
-  first_appointment {
-    id
-  }
-  first_name
-  id
-  last_name
-  patient {
-    id
-  }
-  phone
-  provider {
-    id
-  }
-  provider_notes
-  reason
-  selected_contact_type
-  selected_state
-  slots {
-    id
-  }
-  timezone
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + APPOINTMENT_REQUEST_TYPE_CONNECTION_FRAGMENT
+    + APPOINTMENT_REQUEST_TYPE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("appointmentRequests", AppointmentRequestTypeConnection),
 )

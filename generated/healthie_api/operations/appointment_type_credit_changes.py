@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.appointment_credit_change_pagination_connection import AppointmentCreditChangePaginationConnection
+from ..models.appointment_credit_change import APPOINTMENT_CREDIT_CHANGE_FRAGMENT
+from ..models.appointment_credit_change_pagination_connection import (
+    APPOINTMENT_CREDIT_CHANGE_PAGINATION_CONNECTION_FRAGMENT,
+    AppointmentCreditChangePaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppointmentCreditChangePaginationConnection] = GraphQLOperation(
@@ -34,40 +38,9 @@ query appointmentTypeCreditChanges($after: String, $appointment_type_id: ID, $be
     ...AppointmentCreditChangePaginationConnection
   }
 }
-
-fragment AppointmentCreditChangePaginationConnection on AppointmentCreditChangePaginationConnection {
-  nodes {
-    ...AppointmentCreditChange
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment AppointmentCreditChange on AppointmentCreditChange {
-  appointment {
-    id
-  }
-  created_at
-  credit_change_event
-  credit_change_event_type
-  credit_quantity
-  id
-  initiator {
-    id
-  }
-  offering {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + APPOINTMENT_CREDIT_CHANGE_PAGINATION_CONNECTION_FRAGMENT
+    + APPOINTMENT_CREDIT_CHANGE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("appointmentTypeCreditChanges", AppointmentCreditChangePaginationConnection),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.appointment_workflow_status_connection import AppointmentWorkflowStatusConnection
+from ..models.appointment_workflow_status import APPOINTMENT_WORKFLOW_STATUS_FRAGMENT
+from ..models.appointment_workflow_status_connection import (
+    APPOINTMENT_WORKFLOW_STATUS_CONNECTION_FRAGMENT,
+    AppointmentWorkflowStatusConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppointmentWorkflowStatusConnection] = GraphQLOperation(
@@ -44,45 +48,9 @@ query appointmentWorkflowStatuses($after: String, $before: String, $chart_note_s
     ...AppointmentWorkflowStatusConnection
   }
 }
-
-fragment AppointmentWorkflowStatusConnection on AppointmentWorkflowStatusConnection {
-  nodes {
-    ...AppointmentWorkflowStatus
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment AppointmentWorkflowStatus on AppointmentWorkflowStatus {
-  appointment {
-    id
-  }
-  chart_notes {
-    id
-  }
-  chart_notes_count
-  client {
-    id
-  }
-  cms1500 {
-    id
-  }
-  invoice {
-    id
-  }
-  provider {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + APPOINTMENT_WORKFLOW_STATUS_CONNECTION_FRAGMENT
+    + APPOINTMENT_WORKFLOW_STATUS_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("appointmentWorkflowStatuses", AppointmentWorkflowStatusConnection),
 )

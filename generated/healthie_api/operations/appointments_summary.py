@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.appointment_summary_data import AppointmentSummaryData
+from ..models.appointment_summary_data import APPOINTMENT_SUMMARY_DATA_FRAGMENT, AppointmentSummaryData
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppointmentSummaryData | None] = GraphQLOperation(
@@ -30,15 +29,7 @@ query appointmentsSummary($provider_ids: [ID], $range_end: String, $range_start:
     ...AppointmentSummaryData
   }
 }
-
-fragment AppointmentSummaryData on AppointmentSummaryData {
-  avg_per_day
-  avg_per_day_percent_diff
-  busiest_days_of_week
-  cache_generation_in_progress
-  percent_diff
-  total_count
-}
-""",
+"""
+    + APPOINTMENT_SUMMARY_DATA_FRAGMENT,
     decode=optional_object_of("appointmentsSummary", AppointmentSummaryData),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.assumed_brand import AssumedBrand
+from ..models.assumed_brand import ASSUMED_BRAND_FRAGMENT, AssumedBrand
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AssumedBrand | None] = GraphQLOperation(
@@ -23,26 +22,7 @@ query assumedBrand($brand_id: ID, $branded_url: String, $custom_sign_in_path: St
     ...AssumedBrand
   }
 }
-
-fragment AssumedBrand on AssumedBrand {
-  alt_branded_logo_url
-  branded_favicon_url
-  branded_logo_url
-  branded_name
-  id
-  theme_accent_primary
-  theme_accent_primary_hover
-  theme_background_hover
-  theme_background_input
-  theme_background_primary
-  theme_background_secondary
-  theme_background_sidebar
-  theme_border_input
-  theme_border_primary
-  theme_text_sidebar
-  theme_text_sidebar_active
-  theme_text_sidebar_tab_bar
-}
-""",
+"""
+    + ASSUMED_BRAND_FRAGMENT,
     decode=optional_object_of("assumedBrand", AssumedBrand),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.audit_event_pagination_connection import AuditEventPaginationConnection
+from ..models.audit_event import AUDIT_EVENT_FRAGMENT
+from ..models.audit_event_pagination_connection import (
+    AUDIT_EVENT_PAGINATION_CONNECTION_FRAGMENT,
+    AuditEventPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AuditEventPaginationConnection] = GraphQLOperation(
@@ -44,33 +48,9 @@ query auditLog($acting_user_id: ID, $after: String, $before: String, $event_type
     ...AuditEventPaginationConnection
   }
 }
-
-fragment AuditEventPaginationConnection on AuditEventPaginationConnection {
-  nodes {
-    ...AuditEvent
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment AuditEvent on AuditEvent {
-  acting_user {
-    id
-  }
-  occurred_at
-  resource_id
-  resource_name
-  type
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + AUDIT_EVENT_PAGINATION_CONNECTION_FRAGMENT
+    + AUDIT_EVENT_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("auditLog", AuditEventPaginationConnection),
 )

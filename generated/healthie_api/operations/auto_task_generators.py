@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.auto_task_generator_pagination_connection import AutoTaskGeneratorPaginationConnection
+from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT
+from ..models.auto_task_generator_pagination_connection import (
+    AUTO_TASK_GENERATOR_PAGINATION_CONNECTION_FRAGMENT,
+    AutoTaskGeneratorPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AutoTaskGeneratorPaginationConnection] = GraphQLOperation(
@@ -26,37 +30,9 @@ query autoTaskGenerators($after: String, $before: String, $first: Int = 25, $las
     ...AutoTaskGeneratorPaginationConnection
   }
 }
-
-fragment AutoTaskGeneratorPaginationConnection on AutoTaskGeneratorPaginationConnection {
-  nodes {
-    ...AutoTaskGenerator
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment AutoTaskGenerator on AutoTaskGenerator {
-  category
-  created_at
-  days_due_from_created_at
-  id
-  is_enabled
-  number_description
-  number_to_check
-  task_description
-  updated_at
-  user_id
-  user_id_for_task
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + AUTO_TASK_GENERATOR_PAGINATION_CONNECTION_FRAGMENT
+    + AUTO_TASK_GENERATOR_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("autoTaskGenerators", AutoTaskGeneratorPaginationConnection),
 )

@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.automated_insurance_billing_setting import AutomatedInsuranceBillingSetting
+from ..models.automated_insurance_billing_setting import (
+    AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT,
+    AutomatedInsuranceBillingSetting,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AutomatedInsuranceBillingSetting | None] = GraphQLOperation(
@@ -18,14 +20,7 @@ query automatedInsuranceBillingSetting($user_id: ID) {
     ...AutomatedInsuranceBillingSetting
   }
 }
-
-fragment AutomatedInsuranceBillingSetting on AutomatedInsuranceBillingSetting {
-  auto_create_cms1500s
-  auto_submit_cms1500s
-  id
-  insurance_billing_enabled
-  use_cpt_codes_units_and_fees_with_appointment_types
-}
-""",
+"""
+    + AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT,
     decode=optional_object_of("automatedInsuranceBillingSetting", AutomatedInsuranceBillingSetting),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.potential_appointment_slot import PotentialAppointmentSlot
+from ..models.potential_appointment_slot import POTENTIAL_APPOINTMENT_SLOT_FRAGMENT, PotentialAppointmentSlot
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[PotentialAppointmentSlot] | None] = GraphQLOperation(
@@ -62,19 +61,7 @@ query availableSlotsForRange($accepts_insurance_plan_id: ID, $appointment_to_res
     ...PotentialAppointmentSlot
   }
 }
-
-fragment PotentialAppointmentSlot on PotentialAppointmentSlot {
-  appointment_id
-  appointment_type {
-    id
-  }
-  color
-  date
-  has_waitlist_enabled
-  is_fully_booked
-  length
-  user_id
-}
-""",
+"""
+    + POTENTIAL_APPOINTMENT_SLOT_FRAGMENT,
     decode=value_of("availableSlotsForRange", list[PotentialAppointmentSlot], expected="list or null"),
 )

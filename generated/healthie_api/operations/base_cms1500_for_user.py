@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.cms1500 import Cms1500
+from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Cms1500 | None] = GraphQLOperation(
@@ -32,82 +31,7 @@ query baseCms1500ForUser($base_date: ISO8601DateTime, $cms1500_id: ID, $form_ans
     ...Cms1500
   }
 }
-
-fragment Cms1500 on Cms1500 {
-  accept_assignment
-  additional_text
-  adjustment
-  amount_paid
-  amount_reimbursed
-  billing_provider {
-    id
-  }
-  billing_provider_id
-  check_numbers
-  claim_md_rejection_messages_info
-  claim_submissions {
-    id
-  }
-  client_responsibility
-  client_responsibility_removed
-  client_sig_on_file
-  cms1500_policies {
-    id
-  }
-  copay
-  copay_still_owed
-  cpt_code_names
-  cpt_codes_cms1500s {
-    id
-  }
-  created_at
-  date_of_service
-  dietitian_id
-  form_answer_group_id
-  has_been_submitted
-  icd_codes_cms1500s {
-    id
-  }
-  id
-  include_referrer_information
-  insured_sig_on_file
-  nineteen_reserved
-  org_info {
-    id
-  }
-  organization_info_id
-  orig_ref_number
-  paid_out_at
-  patient {
-    id
-  }
-  patient_account_num
-  patient_id
-  primary_plan_name
-  reasons
-  referral_info {
-    id
-  }
-  reimbursed_at
-  rendering_provider {
-    id
-  }
-  rendering_provider_other_id
-  rendering_provider_other_id_object {
-    id
-  }
-  resubmission_code
-  service_location {
-    id
-  }
-  service_location_id
-  status
-  tend_reserved
-  total_charge
-  updated_at
-  updated_by_sftp
-  use_indiv_npi
-}
-""",
+"""
+    + CMS1500_FRAGMENT,
     decode=optional_object_of("baseCms1500ForUser", Cms1500),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.brand_info import BrandInfo
+from ..models.brand_info import BRAND_INFO_FRAGMENT, BrandInfo
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[BrandInfo | None] = GraphQLOperation(
@@ -23,21 +22,7 @@ query brandInfo($code: String, $dietitian_id: String, $invite_code: String, $par
     ...BrandInfo
   }
 }
-
-fragment BrandInfo on BrandInfo {
-  image_url
-  name
-  partner_brand {
-    id
-  }
-  show_client_tab
-  show_provider_tab
-  sign_up_header
-  sign_up_text
-  signup_footer
-  unique_code
-  uses_username
-}
-""",
+"""
+    + BRAND_INFO_FRAGMENT,
     decode=optional_object_of("brandInfo", BrandInfo),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.bulk_apply_payload import BulkApplyPayload
+from ..models.bulk_apply_payload import BULK_APPLY_PAYLOAD_FRAGMENT, BulkApplyPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.tag import TAG_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[BulkApplyPayload] = GraphQLOperation(
@@ -18,36 +19,9 @@ mutation bulkApply($input: bulkApplyInput) {
     ...BulkApplyPayload
   }
 }
-
-fragment BulkApplyPayload on bulkApplyPayload {
-  messages {
-    ...FieldError
-  }
-  tags {
-    ...Tag
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Tag on Tag {
-  active_users_count
-  added_by
-  archived_users_count
-  created_at
-  id
-  name
-  org_members_count
-  patients_tagged_count
-  providers_tagged_count
-  updated_at
-  user {
-    id
-  }
-}
-""",
+"""
+    + BULK_APPLY_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + TAG_FRAGMENT,
     decode=object_of("bulkApply", BulkApplyPayload),
 )

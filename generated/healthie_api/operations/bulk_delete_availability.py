@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.bulk_delete_availability_payload import BulkDeleteAvailabilityPayload
+from ..models.bulk_delete_availability_payload import (
+    BULK_DELETE_AVAILABILITY_PAYLOAD_FRAGMENT,
+    BulkDeleteAvailabilityPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[BulkDeleteAvailabilityPayload] = GraphQLOperation(
@@ -18,19 +21,8 @@ mutation bulkDeleteAvailability($input: BulkDeleteAvailabilityInput) {
     ...BulkDeleteAvailabilityPayload
   }
 }
-
-fragment BulkDeleteAvailabilityPayload on BulkDeleteAvailabilityPayload {
-  deleted_count
-  messages {
-    ...FieldError
-  }
-  success
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + BULK_DELETE_AVAILABILITY_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("bulkDeleteAvailability", BulkDeleteAvailabilityPayload),
 )

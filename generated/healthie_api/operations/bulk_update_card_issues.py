@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.bulk_update_card_issues_payload import BulkUpdateCardIssuesPayload
+from ..models.bulk_update_card_issues_payload import (
+    BULK_UPDATE_CARD_ISSUES_PAYLOAD_FRAGMENT,
+    BulkUpdateCardIssuesPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[BulkUpdateCardIssuesPayload] = GraphQLOperation(
@@ -18,41 +22,9 @@ mutation bulkUpdateCardIssues($input: bulkUpdateCardIssuesInput) {
     ...BulkUpdateCardIssuesPayload
   }
 }
-
-fragment BulkUpdateCardIssuesPayload on bulkUpdateCardIssuesPayload {
-  card_issues {
-    ...StripeCustomerDetail
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment StripeCustomerDetail on StripeCustomerDetail {
-  bank_type
-  card_type
-  card_type_label
-  country
-  created_at
-  cursor
-  expiration
-  expiring_next_month
-  id
-  last_four
-  source_status
-  source_type
-  stripe_id
-  user {
-    id
-  }
-  user_id
-  zip
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + BULK_UPDATE_CARD_ISSUES_PAYLOAD_FRAGMENT
+    + STRIPE_CUSTOMER_DETAIL_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("bulkUpdateCardIssues", BulkUpdateCardIssuesPayload),
 )

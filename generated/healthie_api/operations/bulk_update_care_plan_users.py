@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.bulk_update_care_plan_users_payload import BulkUpdateCarePlanUsersPayload
+from ..models.bulk_update_care_plan_users_payload import (
+    BULK_UPDATE_CARE_PLAN_USERS_PAYLOAD_FRAGMENT,
+    BulkUpdateCarePlanUsersPayload,
+)
+from ..models.care_plan import CARE_PLAN_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[BulkUpdateCarePlanUsersPayload] = GraphQLOperation(
@@ -18,56 +22,9 @@ mutation bulkUpdateCarePlanUsers($input: bulkUpdateCarePlanUsersInput) {
     ...BulkUpdateCarePlanUsersPayload
   }
 }
-
-fragment BulkUpdateCarePlanUsersPayload on bulkUpdateCarePlanUsersPayload {
-  carePlans {
-    ...CarePlan
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CarePlan on CarePlan {
-  assigned_to
-  created_at
-  creator {
-    id
-  }
-  description
-  documents {
-    id
-  }
-  feature_toggle {
-    id
-  }
-  goals {
-    id
-  }
-  group_plan_is_active_for_given_user
-  has_users_with_real_emails
-  id
-  is_active
-  is_group
-  is_hidden
-  is_template
-  name
-  patient {
-    id
-  }
-  recommendations {
-    id
-  }
-  updated_at
-  user_group {
-    id
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + BULK_UPDATE_CARE_PLAN_USERS_PAYLOAD_FRAGMENT
+    + CARE_PLAN_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("bulkUpdateCarePlanUsers", BulkUpdateCarePlanUsersPayload),
 )

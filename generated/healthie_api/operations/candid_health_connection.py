@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.candid_health_connection import CandidHealthConnection
+from ..models.candid_health_connection import CANDID_HEALTH_CONNECTION_FRAGMENT, CandidHealthConnection
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CandidHealthConnection | None] = GraphQLOperation(
@@ -17,11 +16,7 @@ query candidHealthConnection {
     ...CandidHealthConnection
   }
 }
-
-fragment CandidHealthConnection on CandidHealthConnection {
-  id
-  is_enabled
-}
-""",
+"""
+    + CANDID_HEALTH_CONNECTION_FRAGMENT,
     decode=optional_object_of("candidHealthConnection", CandidHealthConnection),
 )

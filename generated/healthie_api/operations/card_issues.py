@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.stripe_customer_detail_pagination_connection import StripeCustomerDetailPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT
+from ..models.stripe_customer_detail_pagination_connection import (
+    STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT,
+    StripeCustomerDetailPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[StripeCustomerDetailPaginationConnection] = GraphQLOperation(
@@ -34,44 +38,9 @@ query cardIssues($after: String, $before: String, $first: Int = 25, $last: Int, 
     ...StripeCustomerDetailPaginationConnection
   }
 }
-
-fragment StripeCustomerDetailPaginationConnection on StripeCustomerDetailPaginationConnection {
-  nodes {
-    ...StripeCustomerDetail
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment StripeCustomerDetail on StripeCustomerDetail {
-  bank_type
-  card_type
-  card_type_label
-  country
-  created_at
-  cursor
-  expiration
-  expiring_next_month
-  id
-  last_four
-  source_status
-  source_type
-  stripe_id
-  user {
-    id
-  }
-  user_id
-  zip
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT
+    + STRIPE_CUSTOMER_DETAIL_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("cardIssues", StripeCustomerDetailPaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.care_plan import CarePlan
+from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CarePlan | None] = GraphQLOperation(
@@ -19,42 +18,7 @@ query carePlan($id: ID, $is_managing_templates: Boolean) {
     ...CarePlan
   }
 }
-
-fragment CarePlan on CarePlan {
-  assigned_to
-  created_at
-  creator {
-    id
-  }
-  description
-  documents {
-    id
-  }
-  feature_toggle {
-    id
-  }
-  goals {
-    id
-  }
-  group_plan_is_active_for_given_user
-  has_users_with_real_emails
-  id
-  is_active
-  is_group
-  is_hidden
-  is_template
-  name
-  patient {
-    id
-  }
-  recommendations {
-    id
-  }
-  updated_at
-  user_group {
-    id
-  }
-}
-""",
+"""
+    + CARE_PLAN_FRAGMENT,
     decode=optional_object_of("carePlan", CarePlan),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.care_plan_pagination_connection import CarePlanPaginationConnection
+from ..models.care_plan import CARE_PLAN_FRAGMENT
+from ..models.care_plan_pagination_connection import (
+    CARE_PLAN_PAGINATION_CONNECTION_FRAGMENT,
+    CarePlanPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CarePlanPaginationConnection] = GraphQLOperation(
@@ -40,59 +44,9 @@ query carePlans($after: String, $before: String, $first: Int = 25, $last: Int, $
     ...CarePlanPaginationConnection
   }
 }
-
-fragment CarePlanPaginationConnection on CarePlanPaginationConnection {
-  nodes {
-    ...CarePlan
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment CarePlan on CarePlan {
-  assigned_to
-  created_at
-  creator {
-    id
-  }
-  description
-  documents {
-    id
-  }
-  feature_toggle {
-    id
-  }
-  goals {
-    id
-  }
-  group_plan_is_active_for_given_user
-  has_users_with_real_emails
-  id
-  is_active
-  is_group
-  is_hidden
-  is_template
-  name
-  patient {
-    id
-  }
-  recommendations {
-    id
-  }
-  updated_at
-  user_group {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + CARE_PLAN_PAGINATION_CONNECTION_FRAGMENT
+    + CARE_PLAN_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("carePlans", CarePlanPaginationConnection),
 )

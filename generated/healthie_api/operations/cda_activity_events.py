@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.cda_activity_event_pagination_connection import CdaActivityEventPaginationConnection
+from ..models.cda_activity_event import CDA_ACTIVITY_EVENT_FRAGMENT
+from ..models.cda_activity_event_pagination_connection import (
+    CDA_ACTIVITY_EVENT_PAGINATION_CONNECTION_FRAGMENT,
+    CdaActivityEventPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CdaActivityEventPaginationConnection] = GraphQLOperation(
@@ -20,36 +24,9 @@ query cdaActivityEvents($after: String, $before: String, $first: Int = 25, $last
     ...CdaActivityEventPaginationConnection
   }
 }
-
-fragment CdaActivityEventPaginationConnection on CdaActivityEventPaginationConnection {
-  nodes {
-    ...CdaActivityEvent
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment CdaActivityEvent on CdaActivityEvent {
-  activity_type
-  cda_type
-  created_at
-  document_id
-  id
-  outbound_recipient
-  user {
-    id
-  }
-  user_email
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + CDA_ACTIVITY_EVENT_PAGINATION_CONNECTION_FRAGMENT
+    + CDA_ACTIVITY_EVENT_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("cdaActivityEvents", CdaActivityEventPaginationConnection),
 )

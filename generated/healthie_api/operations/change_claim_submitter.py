@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.change_claim_submitter import ChangeClaimSubmitter
+from ..models.change_claim_submitter import CHANGE_CLAIM_SUBMITTER_FRAGMENT, ChangeClaimSubmitter
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ChangeClaimSubmitter | None] = GraphQLOperation(
@@ -17,11 +16,7 @@ query changeClaimSubmitter {
     ...ChangeClaimSubmitter
   }
 }
-
-fragment ChangeClaimSubmitter on ChangeClaimSubmitter {
-  id
-  is_enabled
-}
-""",
+"""
+    + CHANGE_CLAIM_SUBMITTER_FRAGMENT,
     decode=optional_object_of("changeClaimSubmitter", ChangeClaimSubmitter),
 )

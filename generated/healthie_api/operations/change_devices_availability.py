@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.change_devices_availability_payload import ChangeDevicesAvailabilityPayload
+from ..models.change_devices_availability_payload import (
+    CHANGE_DEVICES_AVAILABILITY_PAYLOAD_FRAGMENT,
+    ChangeDevicesAvailabilityPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ChangeDevicesAvailabilityPayload] = GraphQLOperation(
@@ -18,17 +21,8 @@ mutation changeDevicesAvailability($input: ChangeDevicesAvailabilityInput) {
     ...ChangeDevicesAvailabilityPayload
   }
 }
-
-fragment ChangeDevicesAvailabilityPayload on ChangeDevicesAvailabilityPayload {
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CHANGE_DEVICES_AVAILABILITY_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("changeDevicesAvailability", ChangeDevicesAvailabilityPayload),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.charge_back import ChargeBack
+from ..models.charge_back import CHARGE_BACK_FRAGMENT, ChargeBack
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ChargeBack | None] = GraphQLOperation(
@@ -18,24 +17,7 @@ query chargeBack($id: ID, $stripe_dispute_id: ID) {
     ...ChargeBack
   }
 }
-
-fragment ChargeBack on ChargeBack {
-  billing_item {
-    id
-  }
-  created_at
-  disputed_amount
-  evidence_fields_to_submit
-  fee
-  formatted_reason
-  formatted_status
-  id
-  reason
-  response_required_by
-  status
-  total_amount
-  updated_at
-}
-""",
+"""
+    + CHARGE_BACK_FRAGMENT,
     decode=optional_object_of("chargeBack", ChargeBack),
 )

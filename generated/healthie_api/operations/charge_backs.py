@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.charge_back_pagination_connection import ChargeBackPaginationConnection
+from ..models.charge_back import CHARGE_BACK_FRAGMENT
+from ..models.charge_back_pagination_connection import (
+    CHARGE_BACK_PAGINATION_CONNECTION_FRAGMENT,
+    ChargeBackPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ChargeBackPaginationConnection] = GraphQLOperation(
@@ -34,41 +38,9 @@ query chargeBacks($after: String, $before: String, $first: Int = 25, $last: Int,
     ...ChargeBackPaginationConnection
   }
 }
-
-fragment ChargeBackPaginationConnection on ChargeBackPaginationConnection {
-  nodes {
-    ...ChargeBack
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment ChargeBack on ChargeBack {
-  billing_item {
-    id
-  }
-  created_at
-  disputed_amount
-  evidence_fields_to_submit
-  fee
-  formatted_reason
-  formatted_status
-  id
-  reason
-  response_required_by
-  status
-  total_amount
-  updated_at
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + CHARGE_BACK_PAGINATION_CONNECTION_FRAGMENT
+    + CHARGE_BACK_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("chargeBacks", ChargeBackPaginationConnection),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.charge_dispute_type_connection import ChargeDisputeTypeConnection
+from ..models.charge_dispute_type import CHARGE_DISPUTE_TYPE_FRAGMENT
+from ..models.charge_dispute_type_connection import CHARGE_DISPUTE_TYPE_CONNECTION_FRAGMENT, ChargeDisputeTypeConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ChargeDisputeTypeConnection] = GraphQLOperation(
@@ -20,40 +21,9 @@ query chargeDisputes($after: String, $before: String, $first: Int = 25, $last: I
     ...ChargeDisputeTypeConnection
   }
 }
-
-fragment ChargeDisputeTypeConnection on ChargeDisputeTypeConnection {
-  nodes {
-    ...ChargeDisputeType
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment ChargeDisputeType on ChargeDisputeType {
-  amount
-  billing_item_id
-  client {
-    id
-  }
-  id
-  invoice_id
-  provider {
-    id
-  }
-  reason
-  requested_payment_id
-  status
-  stripe_dispute_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + CHARGE_DISPUTE_TYPE_CONNECTION_FRAGMENT
+    + CHARGE_DISPUTE_TYPE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("chargeDisputes", ChargeDisputeTypeConnection),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.form_answer_group_pagination_connection import FormAnswerGroupPaginationConnection
+from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
+from ..models.form_answer_group_pagination_connection import (
+    FORM_ANSWER_GROUP_PAGINATION_CONNECTION_FRAGMENT,
+    FormAnswerGroupPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[FormAnswerGroupPaginationConnection] = GraphQLOperation(
@@ -48,106 +52,9 @@ query chartNotes($after: String, $before: String, $chart_note_status: ChartNoteS
     ...FormAnswerGroupPaginationConnection
   }
 }
-
-fragment FormAnswerGroupPaginationConnection on FormAnswerGroupPaginationConnection {
-  nodes {
-    ...FormAnswerGroup
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment FormAnswerGroup on FormAnswerGroup {
-  appointment {
-    id
-  }
-  chart_note_status
-  charting_note_addendums {
-    id
-  }
-  cms1500 {
-    id
-  }
-  created_at
-  current_summary {
-    id
-  }
-  custom_module_form {
-    id
-  }
-  deleted_at
-  documents {
-    id
-  }
-  external_id
-  filler {
-    id
-  }
-  finished
-  form_answer_group_audit_events {
-    id
-  }
-  form_answer_group_prescriptions {
-    id
-  }
-  form_answer_group_signings {
-    id
-  }
-  form_answer_group_users_connections {
-    id
-  }
-  form_answers {
-    id
-  }
-  frozen
-  group_appointment_attendees {
-    id
-  }
-  id
-  individual_client_notes {
-    id
-  }
-  individual_note {
-    id
-  }
-  is_group_appt_note
-  is_locked
-  lab_orders {
-    id
-  }
-  locked_at
-  locked_by {
-    id
-  }
-  metadata
-  name
-  offering_with_recommended_products {
-    id
-  }
-  provider_can_add_addendum
-  provider_can_lock
-  provider_can_sign
-  provider_can_unlock
-  record_created_at
-  requested_form_completion {
-    id
-  }
-  updated_at
-  user {
-    id
-  }
-  user_id
-  versioning_stream_name
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + FORM_ANSWER_GROUP_PAGINATION_CONNECTION_FRAGMENT
+    + FORM_ANSWER_GROUP_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("chartNotes", FormAnswerGroupPaginationConnection),
 )

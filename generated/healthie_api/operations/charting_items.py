@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.charting_item_type import ChartingItemType
+from ..models.charting_item_type import CHARTING_ITEM_TYPE_FRAGMENT, ChartingItemType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[ChartingItemType] | None] = GraphQLOperation(
@@ -46,30 +45,7 @@ query chartingItems($custom_module_form_id: ID, $date: ISO8601DateTime, $documen
     ...ChartingItemType
   }
 }
-
-fragment ChartingItemType on ChartingItemType {
-  created_at
-  custom_module_form_name
-  document {
-    id
-  }
-  filler_id
-  form_answer_group {
-    id
-  }
-  form_answer_group_id
-  generated_form_answer_group {
-    id
-  }
-  id
-  is_document
-  is_generated
-  name
-  provider_name
-  signed
-  use_for_charting
-  use_for_program
-}
-""",
+"""
+    + CHARTING_ITEM_TYPE_FRAGMENT,
     decode=value_of("chartingItems", list[ChartingItemType], expected="list or null"),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.charting_note_addendum_type import ChartingNoteAddendumType
+from ..models.charting_note_addendum_type import CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT, ChartingNoteAddendumType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ChartingNoteAddendumType | None] = GraphQLOperation(
@@ -18,18 +17,7 @@ query chartingNoteAddendum($id: ID) {
     ...ChartingNoteAddendumType
   }
 }
-
-fragment ChartingNoteAddendumType on ChartingNoteAddendumType {
-  content
-  created_at
-  form_answer_group {
-    id
-  }
-  id
-  user {
-    id
-  }
-}
-""",
+"""
+    + CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT,
     decode=optional_object_of("chartingNoteAddendum", ChartingNoteAddendumType),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.chat_setting import ChatSetting
+from ..models.chat_setting import CHAT_SETTING_FRAGMENT, ChatSetting
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ChatSetting | None] = GraphQLOperation(
@@ -18,39 +17,7 @@ query chatSetting($id: ID, $user_id: ID) {
     ...ChatSetting
   }
 }
-
-fragment ChatSetting on ChatSetting {
-  auto_welcome_text
-  content
-  end_date
-  hide_close_confirmation
-  hide_org_chat_confirmation
-  id
-  is_active
-  is_recurring_active
-  no_end_date
-  receive_notifications
-  receive_notifications_recurring
-  recurring_all_day
-  recurring_content
-  recurring_days_data {
-    id
-  }
-  recurring_end_time
-  recurring_friday
-  recurring_monday
-  recurring_saturday
-  recurring_start_time
-  recurring_sunday
-  recurring_thursday
-  recurring_tuesday
-  recurring_turned_on
-  recurring_wednesday
-  scheduled_turned_on
-  send_auto_welcome
-  start_date
-  user_id
-}
-""",
+"""
+    + CHAT_SETTING_FRAGMENT,
     decode=optional_object_of("chatSetting", ChatSetting),
 )

@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.clear_unreconciled_objects_payload import ClearUnreconciledObjectsPayload
+from ..models.clear_unreconciled_objects_payload import (
+    CLEAR_UNRECONCILED_OBJECTS_PAYLOAD_FRAGMENT,
+    ClearUnreconciledObjectsPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ClearUnreconciledObjectsPayload] = GraphQLOperation(
@@ -18,17 +21,8 @@ mutation clearUnreconciledObjects($input: clearUnreconciledObjectsInput) {
     ...ClearUnreconciledObjectsPayload
   }
 }
-
-fragment ClearUnreconciledObjectsPayload on clearUnreconciledObjectsPayload {
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CLEAR_UNRECONCILED_OBJECTS_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("clearUnreconciledObjects", ClearUnreconciledObjectsPayload),
 )

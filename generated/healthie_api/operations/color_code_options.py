@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.color_code_option import ColorCodeOption
+from ..models.color_code_option import COLOR_CODE_OPTION_FRAGMENT, ColorCodeOption
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[ColorCodeOption] | None] = GraphQLOperation(
@@ -21,11 +20,7 @@ query colorCodeOptions($appointment_setting_id: ID, $color_code_by: String) {
     ...ColorCodeOption
   }
 }
-
-fragment ColorCodeOption on ColorCodeOption {
-  label
-  value
-}
-""",
+"""
+    + COLOR_CODE_OPTION_FRAGMENT,
     decode=value_of("colorCodeOptions", list[ColorCodeOption], expected="list or null"),
 )

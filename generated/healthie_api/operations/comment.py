@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.comment import Comment
+from ..models.comment import COMMENT_FRAGMENT, Comment
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Comment | None] = GraphQLOperation(
@@ -18,24 +17,7 @@ query comment($id: ID) {
     ...Comment
   }
 }
-
-fragment Comment on Comment {
-  author {
-    id
-  }
-  content
-  created_at
-  creator {
-    id
-  }
-  entry_id
-  id
-  is_reaction
-  poster {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + COMMENT_FRAGMENT,
     decode=optional_object_of("comment", Comment),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.comment_pagination_connection import CommentPaginationConnection
+from ..models.comment import COMMENT_FRAGMENT
+from ..models.comment_pagination_connection import COMMENT_PAGINATION_CONNECTION_FRAGMENT, CommentPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CommentPaginationConnection] = GraphQLOperation(
@@ -34,41 +35,9 @@ query comments($after: String, $before: String, $entry_id: ID, $entry_ids: [ID],
     ...CommentPaginationConnection
   }
 }
-
-fragment CommentPaginationConnection on CommentPaginationConnection {
-  nodes {
-    ...Comment
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Comment on Comment {
-  author {
-    id
-  }
-  content
-  created_at
-  creator {
-    id
-  }
-  entry_id
-  id
-  is_reaction
-  poster {
-    id
-  }
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + COMMENT_PAGINATION_CONNECTION_FRAGMENT
+    + COMMENT_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("comments", CommentPaginationConnection),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.complete_course_document_payload import CompleteCourseDocumentPayload
+from ..models.complete_course_document_payload import (
+    COMPLETE_COURSE_DOCUMENT_PAYLOAD_FRAGMENT,
+    CompleteCourseDocumentPayload,
+)
+from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CompleteCourseDocumentPayload] = GraphQLOperation(
@@ -18,33 +22,9 @@ mutation completeCourseDocument($input: completeCourseDocumentInput) {
     ...CompleteCourseDocumentPayload
   }
 }
-
-fragment CompleteCourseDocumentPayload on completeCourseDocumentPayload {
-  completedCourseItem {
-    ...CompletedCourseItem
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CompletedCourseItem on CompletedCourseItem {
-  completed_item_id
-  completed_item_type
-  course_item_id
-  created_at
-  id
-  next_item {
-    id
-  }
-  updated_at
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + COMPLETE_COURSE_DOCUMENT_PAYLOAD_FRAGMENT
+    + COMPLETED_COURSE_ITEM_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("completeCourseDocument", CompleteCourseDocumentPayload),
 )

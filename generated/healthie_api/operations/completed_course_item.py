@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.completed_course_item import CompletedCourseItem
+from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT, CompletedCourseItem
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CompletedCourseItem | None] = GraphQLOperation(
@@ -18,19 +17,7 @@ query completedCourseItem($course_item_id: ID, $user_id: ID) {
     ...CompletedCourseItem
   }
 }
-
-fragment CompletedCourseItem on CompletedCourseItem {
-  completed_item_id
-  completed_item_type
-  course_item_id
-  created_at
-  id
-  next_item {
-    id
-  }
-  updated_at
-  user_id
-}
-""",
+"""
+    + COMPLETED_COURSE_ITEM_FRAGMENT,
     decode=optional_object_of("completedCourseItem", CompletedCourseItem),
 )

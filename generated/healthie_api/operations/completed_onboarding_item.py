@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.completed_onboarding_item import CompletedOnboardingItem
+from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT, CompletedOnboardingItem
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CompletedOnboardingItem | None] = GraphQLOperation(
@@ -18,24 +17,7 @@ query completedOnboardingItem($id: ID!) {
     ...CompletedOnboardingItem
   }
 }
-
-fragment CompletedOnboardingItem on CompletedOnboardingItem {
-  attached_object_edit_url
-  date_to_show
-  id
-  item_id
-  item_type
-  onboarding_item {
-    id
-  }
-  onboarding_item_id
-  skipped
-  user {
-    id
-  }
-  user_id
-  view_url
-}
-""",
+"""
+    + COMPLETED_ONBOARDING_ITEM_FRAGMENT,
     decode=optional_object_of("completedOnboardingItem", CompletedOnboardingItem),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.conversation_membership import ConversationMembership
+from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT, ConversationMembership
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ConversationMembership | None] = GraphQLOperation(
@@ -21,35 +20,7 @@ query conversationMembership($conversation_membership_id: ID, $id: ID) {
     ...ConversationMembership
   }
 }
-
-fragment ConversationMembership on ConversationMembership {
-  archived
-  conversation_id
-  conversation_role
-  convo {
-    id
-  }
-  convo_updated_at {
-    id
-  }
-  created_at
-  creator {
-    id
-  }
-  display_avatar
-  display_name
-  display_name_and_initial
-  display_other_user_first_name
-  display_other_user_name
-  id
-  last_task {
-    id
-  }
-  updated_at
-  user_id
-  user_list_as_display_name
-  viewed
-}
-""",
+"""
+    + CONVERSATION_MEMBERSHIP_FRAGMENT,
     decode=optional_object_of("conversationMembership", ConversationMembership),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.conversation_membership_pagination_connection import ConversationMembershipPaginationConnection
+from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT
+from ..models.conversation_membership_pagination_connection import (
+    CONVERSATION_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT,
+    ConversationMembershipPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ConversationMembershipPaginationConnection] = GraphQLOperation(
@@ -52,52 +56,9 @@ query conversationMemberships($active_status: String, $after: String, $before: S
     ...ConversationMembershipPaginationConnection
   }
 }
-
-fragment ConversationMembershipPaginationConnection on ConversationMembershipPaginationConnection {
-  nodes {
-    ...ConversationMembership
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment ConversationMembership on ConversationMembership {
-  archived
-  conversation_id
-  conversation_role
-  convo {
-    id
-  }
-  convo_updated_at {
-    id
-  }
-  created_at
-  creator {
-    id
-  }
-  display_avatar
-  display_name
-  display_name_and_initial
-  display_other_user_first_name
-  display_other_user_name
-  id
-  last_task {
-    id
-  }
-  updated_at
-  user_id
-  user_list_as_display_name
-  viewed
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + CONVERSATION_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT
+    + CONVERSATION_MEMBERSHIP_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("conversationMemberships", ConversationMembershipPaginationConnection),
 )

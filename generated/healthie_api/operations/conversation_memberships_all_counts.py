@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.conversation_memberships_all_counts import ConversationMembershipsAllCounts
+from ..models.conversation_memberships_all_counts import (
+    CONVERSATION_MEMBERSHIPS_ALL_COUNTS_FRAGMENT,
+    ConversationMembershipsAllCounts,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ConversationMembershipsAllCounts | None] = GraphQLOperation(
@@ -36,13 +38,7 @@ query conversationMembershipsAllCounts($client_id: String, $conversation_type: S
     ...ConversationMembershipsAllCounts
   }
 }
-
-fragment ConversationMembershipsAllCounts on ConversationMembershipsAllCounts {
-  active_count
-  archived_count
-  closed_count
-  scheduled_count
-}
-""",
+"""
+    + CONVERSATION_MEMBERSHIPS_ALL_COUNTS_FRAGMENT,
     decode=optional_object_of("conversationMembershipsAllCounts", ConversationMembershipsAllCounts),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.conversation_pagination_connection import ConversationPaginationConnection
+from ..models.conversation import CONVERSATION_FRAGMENT
+from ..models.conversation_pagination_connection import (
+    CONVERSATION_PAGINATION_CONNECTION_FRAGMENT,
+    ConversationPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ConversationPaginationConnection] = GraphQLOperation(
@@ -26,62 +30,9 @@ query conversations($after: String, $before: String, $first: Int = 25, $last: In
     ...ConversationPaginationConnection
   }
 }
-
-fragment ConversationPaginationConnection on ConversationPaginationConnection {
-  nodes {
-    ...Conversation
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Conversation on Conversation {
-  closed_by {
-    id
-  }
-  closed_date
-  community_chat
-  community_chat_prefix
-  conversation_memberships {
-    id
-  }
-  conversation_memberships_count
-  created_at
-  current_user_conversation_membership {
-    id
-  }
-  dietitian_id
-  first_four_invitees {
-    id
-  }
-  id
-  includes_multiple_clients
-  invitees {
-    id
-  }
-  is_hidden_for_client
-  last_message_content
-  last_note_viewed_id
-  metadata
-  name
-  owner {
-    id
-  }
-  patient_id
-  updated_at
-  user_groups {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + CONVERSATION_PAGINATION_CONNECTION_FRAGMENT
+    + CONVERSATION_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("conversations", ConversationPaginationConnection),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.copy_custom_module_form_payload import CopyCustomModuleFormPayload
+from ..models.copy_custom_module_form_payload import (
+    COPY_CUSTOM_MODULE_FORM_PAYLOAD_FRAGMENT,
+    CopyCustomModuleFormPayload,
+)
+from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CopyCustomModuleFormPayload] = GraphQLOperation(
@@ -18,48 +22,9 @@ mutation copyCustomModuleForm($input: copyCustomModuleFormInput) {
     ...CopyCustomModuleFormPayload
   }
 }
-
-fragment CopyCustomModuleFormPayload on copyCustomModuleFormPayload {
-  customModuleForm {
-    ...CustomModuleForm
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CustomModuleForm on CustomModuleForm {
-  created_at
-  customInstructions
-  custom_modules {
-    id
-  }
-  deleted_at
-  external_id
-  external_id_type
-  has_matrix_field
-  has_non_readonly_modules
-  id
-  is_video
-  last_updated_by_user {
-    id
-  }
-  metadata
-  name
-  prefill
-  updated_at
-  uploaded_by_healthie_team
-  use_for_charting
-  use_for_program
-  user {
-    id
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + COPY_CUSTOM_MODULE_FORM_PAYLOAD_FRAGMENT
+    + CUSTOM_MODULE_FORM_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("copyCustomModuleForm", CopyCustomModuleFormPayload),
 )

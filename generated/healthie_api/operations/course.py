@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.course import Course
+from ..models.course import COURSE_FRAGMENT, Course
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Course | None] = GraphQLOperation(
@@ -18,49 +17,7 @@ query course($course_id: ID, $id: ID) {
     ...Course
   }
 }
-
-fragment Course on Course {
-  active
-  clients_groups {
-    id
-  }
-  completed_course_memberships_count
-  course_benefits {
-    id
-  }
-  course_groups {
-    id
-  }
-  course_items {
-    id
-  }
-  course_memberships_count
-  course_type
-  created_at
-  deleted_at
-  description
-  end_date
-  formatted_benefits
-  id
-  in_progress_course_memberships_count
-  late_enroll
-  name
-  not_started_course_memberships_count
-  offerings {
-    id
-  }
-  preview_image_url
-  preview_video_content
-  start_date
-  updated_at
-  use_video_label
-  user_groups {
-    id
-  }
-  user_id
-  users_course_items_progress
-  users_progress
-}
-""",
+"""
+    + COURSE_FRAGMENT,
     decode=optional_object_of("course", Course),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.course_completion_info_type import CourseCompletionInfoType
+from ..models.course_completion_info_groups_type import COURSE_COMPLETION_INFO_GROUPS_TYPE_FRAGMENT
+from ..models.course_completion_info_individuals_type import COURSE_COMPLETION_INFO_INDIVIDUALS_TYPE_FRAGMENT
+from ..models.course_completion_info_type import COURSE_COMPLETION_INFO_TYPE_FRAGMENT, CourseCompletionInfoType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CourseCompletionInfoType | None] = GraphQLOperation(
@@ -18,28 +19,9 @@ query courseCompletetionInfo($course_id: ID) {
     ...CourseCompletionInfoType
   }
 }
-
-fragment CourseCompletionInfoType on CourseCompletionInfoType {
-  groups {
-    ...CourseCompletionInfoGroupsType
-  }
-  individuals {
-    ...CourseCompletionInfoIndividualsType
-  }
-}
-
-fragment CourseCompletionInfoGroupsType on CourseCompletionInfoGroupsType {
-  completed
-  label
-  total
-  user_ids
-  value
-}
-
-fragment CourseCompletionInfoIndividualsType on CourseCompletionInfoIndividualsType {
-  label
-  value
-}
-""",
+"""
+    + COURSE_COMPLETION_INFO_TYPE_FRAGMENT
+    + COURSE_COMPLETION_INFO_GROUPS_TYPE_FRAGMENT
+    + COURSE_COMPLETION_INFO_INDIVIDUALS_TYPE_FRAGMENT,
     decode=optional_object_of("courseCompletetionInfo", CourseCompletionInfoType),
 )

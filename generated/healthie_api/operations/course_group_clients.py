@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.user_connection import UserConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.user_connection import USER_CONNECTION_FRAGMENT, UserConnection
+from ..models.user_list_item import USER_LIST_ITEM_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
@@ -36,87 +37,9 @@ query courseGroupClients($after: String, $before: String, $course_group_id: ID, 
     ...UserConnection
   }
 }
-
-fragment UserConnection on UserConnection {
-  nodes {
-    ...UserListItem
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment UserListItem on User {
-  id
-  first_name
-  last_name
-  name
-  full_name
-  full_legal_name
-  legal_name
-  email
-  phone_number
-  additional_phone_number
-  dob
-  age
-  gender
-  gender_identity
-  sex
-  pronouns
-  preferred_language
-  timezone
-  active
-  archived_at
-  is_patient
-  is_org
-  is_org_admin
-  is_owner
-  is_active_provider
-  record_identifier
-  additional_record_identifier
-  human_id
-  organization_id
-  dietitian_id
-  user_group_id
-  group_name
-  other_provider_ids
-  qualifications
-  npi
-  avatar_url
-  quick_notes
-  metadata
-  next_appt_date
-  last_active
-  last_sign_in_at
-  created_at
-  updated_at
-  dietitian {
-    id
-  }
-  organization {
-    id
-  }
-  user_group {
-    id
-  }
-  active_tags {
-    id
-  }
-  location {
-    id
-  }
-  providers {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + USER_CONNECTION_FRAGMENT
+    + USER_LIST_ITEM_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("courseGroupClients", UserConnection),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.custom_email_pagination_connection import CustomEmailPaginationConnection
+from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT
+from ..models.custom_email_pagination_connection import (
+    CUSTOM_EMAIL_PAGINATION_CONNECTION_FRAGMENT,
+    CustomEmailPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CustomEmailPaginationConnection] = GraphQLOperation(
@@ -25,48 +29,9 @@ query courseItemCustomEmails($after: String, $before: String, $first: Int = 25, 
     ...CustomEmailPaginationConnection
   }
 }
-
-fragment CustomEmailPaginationConnection on CustomEmailPaginationConnection {
-  nodes {
-    ...CustomEmail
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment CustomEmail on CustomEmail {
-  created_at
-  email_type
-  greeting
-  id
-  message_body
-  name
-  reactivation_wait_days
-  related_object {
-    __typename
-    ... on AppointmentType {
-      id
-    }
-    ... on Course {
-      id
-    }
-    ... on Offering {
-      id
-    }
-  }
-  subject
-  updated_at
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + CUSTOM_EMAIL_PAGINATION_CONNECTION_FRAGMENT
+    + CUSTOM_EMAIL_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("courseItemCustomEmails", CustomEmailPaginationConnection),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.document_pagination_connection import DocumentPaginationConnection
+from ..models.document import DOCUMENT_FRAGMENT
+from ..models.document_pagination_connection import (
+    DOCUMENT_PAGINATION_CONNECTION_FRAGMENT,
+    DocumentPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
@@ -26,56 +30,9 @@ query courseItemDocuments($after: String, $before: String, $course_item_id: ID, 
     ...DocumentPaginationConnection
   }
 }
-
-fragment DocumentPaginationConnection on DocumentPaginationConnection {
-  nodes {
-    ...Document
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Document on Document {
-  can_only_share
-  created_at
-  description
-  display_name
-  email_on_welcome
-  expiring_url
-  extension
-  file_content_type
-  friendly_type
-  id
-  include_in_charting
-  internal_notes
-  metadata
-  owner {
-    id
-  }
-  rel_user {
-    id
-  }
-  rel_user_id
-  shared
-  shared_on_welcome
-  shared_user_groups_count
-  shared_users_count
-  shared_with_dietitians
-  unshared_patients_count
-  updated_at
-  user_groups {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + DOCUMENT_PAGINATION_CONNECTION_FRAGMENT
+    + DOCUMENT_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("courseItemDocuments", DocumentPaginationConnection),
 )

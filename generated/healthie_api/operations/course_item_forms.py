@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.custom_module_form_pagination_connection import CustomModuleFormPaginationConnection
+from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT
+from ..models.custom_module_form_pagination_connection import (
+    CUSTOM_MODULE_FORM_PAGINATION_CONNECTION_FRAGMENT,
+    CustomModuleFormPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CustomModuleFormPaginationConnection] = GraphQLOperation(
@@ -20,51 +24,9 @@ query courseItemForms($after: String, $before: String, $first: Int = 25, $last: 
     ...CustomModuleFormPaginationConnection
   }
 }
-
-fragment CustomModuleFormPaginationConnection on CustomModuleFormPaginationConnection {
-  nodes {
-    ...CustomModuleForm
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment CustomModuleForm on CustomModuleForm {
-  created_at
-  customInstructions
-  custom_modules {
-    id
-  }
-  deleted_at
-  external_id
-  external_id_type
-  has_matrix_field
-  has_non_readonly_modules
-  id
-  is_video
-  last_updated_by_user {
-    id
-  }
-  metadata
-  name
-  prefill
-  updated_at
-  uploaded_by_healthie_team
-  use_for_charting
-  use_for_program
-  user {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + CUSTOM_MODULE_FORM_PAGINATION_CONNECTION_FRAGMENT
+    + CUSTOM_MODULE_FORM_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("courseItemForms", CustomModuleFormPaginationConnection),
 )

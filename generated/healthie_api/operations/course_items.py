@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.course_item_pagination_connection import CourseItemPaginationConnection
+from ..models.course_item import COURSE_ITEM_FRAGMENT
+from ..models.course_item_pagination_connection import (
+    COURSE_ITEM_PAGINATION_CONNECTION_FRAGMENT,
+    CourseItemPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CourseItemPaginationConnection] = GraphQLOperation(
@@ -38,66 +42,9 @@ query courseItems($after: String, $before: String, $client_id: ID, $course_id: I
     ...CourseItemPaginationConnection
   }
 }
-
-fragment CourseItemPaginationConnection on CourseItemPaginationConnection {
-  nodes {
-    ...CourseItem
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment CourseItem on CourseItem {
-  attached_object_is_video
-  blocked_by_prev_item
-  completed_by_client
-  completed_course_item {
-    id
-  }
-  completed_memberships_count
-  completion_required_for_next_module
-  course {
-    id
-  }
-  course_id
-  course_name
-  created_at
-  custom_module_type
-  date_restricted
-  description
-  edit_url
-  first_incomplete_required_module {
-    id
-  }
-  has_matrix_field
-  id
-  incomplete_course_item_id
-  item_id
-  item_type
-  name
-  next_item {
-    id
-  }
-  not_available_for_client
-  not_available_to_any_clients
-  position
-  prev_item {
-    id
-  }
-  scheduled_release
-  updated_at
-  user_id
-  view_url
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + COURSE_ITEM_PAGINATION_CONNECTION_FRAGMENT
+    + COURSE_ITEM_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("courseItems", CourseItemPaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.course_membership import CourseMembership
+from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT, CourseMembership
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CourseMembership | None] = GraphQLOperation(
@@ -32,31 +31,7 @@ query courseMembership($course_id: ID, $course_item_id: ID, $course_membership_i
     ...CourseMembership
   }
 }
-
-fragment CourseMembership on CourseMembership {
-  course {
-    id
-  }
-  course_id
-  course_status
-  created_at
-  id
-  is_paused
-  next_incomplete_item {
-    id
-  }
-  next_next_incomplete_item {
-    id
-  }
-  paused_at
-  start_at
-  total_paused_duration
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + COURSE_MEMBERSHIP_FRAGMENT,
     decode=optional_object_of("courseMembership", CourseMembership),
 )

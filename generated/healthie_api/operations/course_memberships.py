@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.course_membership_pagination_connection import CourseMembershipPaginationConnection
+from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT
+from ..models.course_membership_pagination_connection import (
+    COURSE_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT,
+    CourseMembershipPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CourseMembershipPaginationConnection] = GraphQLOperation(
@@ -34,48 +38,9 @@ query courseMemberships($after: String, $before: String, $client_id: ID, $fetch_
     ...CourseMembershipPaginationConnection
   }
 }
-
-fragment CourseMembershipPaginationConnection on CourseMembershipPaginationConnection {
-  nodes {
-    ...CourseMembership
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment CourseMembership on CourseMembership {
-  course {
-    id
-  }
-  course_id
-  course_status
-  created_at
-  id
-  is_paused
-  next_incomplete_item {
-    id
-  }
-  next_next_incomplete_item {
-    id
-  }
-  paused_at
-  start_at
-  total_paused_duration
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + COURSE_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT
+    + COURSE_MEMBERSHIP_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("courseMemberships", CourseMembershipPaginationConnection),
 )

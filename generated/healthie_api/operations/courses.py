@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.course_pagination_connection import CoursePaginationConnection
+from ..models.course import COURSE_FRAGMENT
+from ..models.course_pagination_connection import COURSE_PAGINATION_CONNECTION_FRAGMENT, CoursePaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CoursePaginationConnection] = GraphQLOperation(
@@ -38,66 +39,9 @@ query courses($active: Boolean, $after: String, $before: String, $course_type: C
     ...CoursePaginationConnection
   }
 }
-
-fragment CoursePaginationConnection on CoursePaginationConnection {
-  nodes {
-    ...Course
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Course on Course {
-  active
-  clients_groups {
-    id
-  }
-  completed_course_memberships_count
-  course_benefits {
-    id
-  }
-  course_groups {
-    id
-  }
-  course_items {
-    id
-  }
-  course_memberships_count
-  course_type
-  created_at
-  deleted_at
-  description
-  end_date
-  formatted_benefits
-  id
-  in_progress_course_memberships_count
-  late_enroll
-  name
-  not_started_course_memberships_count
-  offerings {
-    id
-  }
-  preview_image_url
-  preview_video_content
-  start_date
-  updated_at
-  use_video_label
-  user_groups {
-    id
-  }
-  user_id
-  users_course_items_progress
-  users_progress
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + COURSE_PAGINATION_CONNECTION_FRAGMENT
+    + COURSE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("courses", CoursePaginationConnection),
 )

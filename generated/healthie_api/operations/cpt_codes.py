@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.cpt_code_pagination_connection import CptCodePaginationConnection
+from ..models.cpt_code import CPT_CODE_FRAGMENT
+from ..models.cpt_code_pagination_connection import CPT_CODE_PAGINATION_CONNECTION_FRAGMENT, CptCodePaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CptCodePaginationConnection] = GraphQLOperation(
@@ -36,34 +37,9 @@ query cptCodes($after: String, $before: String, $first: Int = 25, $for_superbill
     ...CptCodePaginationConnection
   }
 }
-
-fragment CptCodePaginationConnection on CptCodePaginationConnection {
-  nodes {
-    ...CptCode
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment CptCode on CptCode {
-  code
-  created_at
-  description
-  display_name
-  id
-  is_favorite
-  last_fee
-  updated_at
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + CPT_CODE_PAGINATION_CONNECTION_FRAGMENT
+    + CPT_CODE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("cptCodes", CptCodePaginationConnection),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_addendum_payload import CreateAddendumPayload
+from ..models.charting_note_addendum_type import CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT
+from ..models.create_addendum_payload import CREATE_ADDENDUM_PAYLOAD_FRAGMENT, CreateAddendumPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateAddendumPayload] = GraphQLOperation(
@@ -18,32 +19,9 @@ mutation createAddendum($input: createAddendumInput) {
     ...CreateAddendumPayload
   }
 }
-
-fragment CreateAddendumPayload on createAddendumPayload {
-  addendum {
-    ...ChartingNoteAddendumType
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment ChartingNoteAddendumType on ChartingNoteAddendumType {
-  content
-  created_at
-  form_answer_group {
-    id
-  }
-  id
-  user {
-    id
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_ADDENDUM_PAYLOAD_FRAGMENT
+    + CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAddendum", CreateAddendumPayload),
 )

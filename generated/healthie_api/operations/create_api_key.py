@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_api_key_payload import CreateApiKeyPayload
+from ..models.api_key import API_KEY_FRAGMENT
+from ..models.create_api_key_payload import CREATE_API_KEY_PAYLOAD_FRAGMENT, CreateApiKeyPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateApiKeyPayload] = GraphQLOperation(
@@ -18,28 +19,9 @@ mutation createApiKey($input: createApiKeyInput) {
     ...CreateApiKeyPayload
   }
 }
-
-fragment CreateApiKeyPayload on createApiKeyPayload {
-  api_key
-  api_key_object {
-    ...ApiKey
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment ApiKey on ApiKey {
-  created_at
-  displayable_key
-  id
-  name
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_API_KEY_PAYLOAD_FRAGMENT
+    + API_KEY_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createApiKey", CreateApiKeyPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_appointment_request_payload import CreateAppointmentRequestPayload
+from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT
+from ..models.create_appointment_request_payload import (
+    CREATE_APPOINTMENT_REQUEST_PAYLOAD_FRAGMENT,
+    CreateAppointmentRequestPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateAppointmentRequestPayload] = GraphQLOperation(
@@ -18,58 +22,9 @@ mutation createAppointmentRequest($input: createAppointmentRequestInput) {
     ...CreateAppointmentRequestPayload
   }
 }
-
-fragment CreateAppointmentRequestPayload on createAppointmentRequestPayload {
-  appointmentRequest {
-    ...AppointmentRequestType
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment AppointmentRequestType on AppointmentRequestType {
-  appointment_location {
-    id
-  }
-  appointment_type {
-    id
-  }
-  booking_params
-  closed_at
-  closed_by {
-    id
-  }
-  created_at
-  current_status
-  email
-  first_appointment {
-    id
-  }
-  first_name
-  id
-  last_name
-  patient {
-    id
-  }
-  phone
-  provider {
-    id
-  }
-  provider_notes
-  reason
-  selected_contact_type
-  selected_state
-  slots {
-    id
-  }
-  timezone
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_APPOINTMENT_REQUEST_PAYLOAD_FRAGMENT
+    + APPOINTMENT_REQUEST_TYPE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAppointmentRequest", CreateAppointmentRequestPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_auto_task_generator_payload import CreateAutoTaskGeneratorPayload
+from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT
+from ..models.create_auto_task_generator_payload import (
+    CREATE_AUTO_TASK_GENERATOR_PAYLOAD_FRAGMENT,
+    CreateAutoTaskGeneratorPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateAutoTaskGeneratorPayload] = GraphQLOperation(
@@ -18,34 +22,9 @@ mutation createAutoTaskGenerator($input: createAutoTaskGeneratorInput) {
     ...CreateAutoTaskGeneratorPayload
   }
 }
-
-fragment CreateAutoTaskGeneratorPayload on createAutoTaskGeneratorPayload {
-  auto_task_generator {
-    ...AutoTaskGenerator
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment AutoTaskGenerator on AutoTaskGenerator {
-  category
-  created_at
-  days_due_from_created_at
-  id
-  is_enabled
-  number_description
-  number_to_check
-  task_description
-  updated_at
-  user_id
-  user_id_for_task
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_AUTO_TASK_GENERATOR_PAYLOAD_FRAGMENT
+    + AUTO_TASK_GENERATOR_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAutoTaskGenerator", CreateAutoTaskGeneratorPayload),
 )

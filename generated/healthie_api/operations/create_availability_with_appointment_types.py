@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_availability_with_appointment_types_payload import CreateAvailabilityWithAppointmentTypesPayload
+from ..models.availability import AVAILABILITY_FRAGMENT
+from ..models.create_availability_with_appointment_types_payload import (
+    CREATE_AVAILABILITY_WITH_APPOINTMENT_TYPES_PAYLOAD_FRAGMENT,
+    CreateAvailabilityWithAppointmentTypesPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateAvailabilityWithAppointmentTypesPayload] = GraphQLOperation(
@@ -18,47 +22,9 @@ mutation createAvailabilityWithAppointmentTypes($input: CreateAvailabilityWithAp
     ...CreateAvailabilityWithAppointmentTypesPayload
   }
 }
-
-fragment CreateAvailabilityWithAppointmentTypesPayload on CreateAvailabilityWithAppointmentTypesPayload {
-  availability {
-    ...Availability
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Availability on Availability {
-  appointment_location_id
-  appointment_type_id
-  appointment_types {
-    id
-  }
-  contact_type_id
-  created_at
-  day_of_week
-  duration_string
-  end_on
-  id
-  is_repeating
-  origin_start_date
-  range_end
-  range_start
-  repeating_availability_id
-  resourceId
-  timezone
-  timezone_abbr
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_AVAILABILITY_WITH_APPOINTMENT_TYPES_PAYLOAD_FRAGMENT
+    + AVAILABILITY_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAvailabilityWithAppointmentTypes", CreateAvailabilityWithAppointmentTypesPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_billing_item_payload import CreateBillingItemPayload
+from ..models.billing_item import BILLING_ITEM_FRAGMENT
+from ..models.create_billing_item_payload import CREATE_BILLING_ITEM_PAYLOAD_FRAGMENT, CreateBillingItemPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateBillingItemPayload] = GraphQLOperation(
@@ -19,98 +20,9 @@ mutation createBillingItem($input: createBillingItemInput) {
     ...CreateBillingItemPayload
   }
 }
-
-fragment CreateBillingItemPayload on createBillingItemPayload {
-  billingItem {
-    ...BillingItem
-  }
-  messages {
-    ...FieldError
-  }
-  stripeError
-}
-
-fragment BillingItem on BillingItem {
-  amount_paid
-  amount_paid_string
-  application_fee_amount
-  card_brand
-  card_last4
-  card_source
-  charge_backs {
-    id
-  }
-  coupon_code
-  cpt_codes_super_bills_id
-  created_at
-  currency
-  deleted_at
-  failure_reason
-  gifted_by
-  gifted_to
-  id
-  is_canceled
-  is_outside_payment
-  is_recurring
-  item_position_number
-  net_payment
-  next_scheduled_payment_amount
-  note
-  offering {
-    id
-  }
-  offering_coupon {
-    id
-  }
-  offering_coupon_id
-  offering_id
-  original_price
-  payment_medium
-  provider {
-    id
-  }
-  receipt_last_sent_at
-  recipient {
-    id
-  }
-  recipient_id
-  recurring_payment {
-    id
-  }
-  refund_amount
-  refund_date
-  refund_items {
-    id
-  }
-  requested_payer {
-    id
-  }
-  requested_payment {
-    id
-  }
-  requested_payment_id
-  sender {
-    id
-  }
-  sender_id
-  shown_description
-  shown_note
-  state
-  stripe_charge_id
-  stripe_error
-  successful_retried_payment {
-    id
-  }
-  updated_at
-  user_package_selection {
-    id
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_BILLING_ITEM_PAYLOAD_FRAGMENT
+    + BILLING_ITEM_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createBillingItem", CreateBillingItemPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_client_restriction_authorization_payload import CreateClientRestrictionAuthorizationPayload
+from ..models.client_restriction_authorization import CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT
+from ..models.create_client_restriction_authorization_payload import (
+    CREATE_CLIENT_RESTRICTION_AUTHORIZATION_PAYLOAD_FRAGMENT,
+    CreateClientRestrictionAuthorizationPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateClientRestrictionAuthorizationPayload] = GraphQLOperation(
@@ -18,32 +22,9 @@ mutation createClientRestrictionAuthorization($input: createClientRestrictionAut
     ...CreateClientRestrictionAuthorizationPayload
   }
 }
-
-fragment CreateClientRestrictionAuthorizationPayload on createClientRestrictionAuthorizationPayload {
-  client_restriction_authorization {
-    ...ClientRestrictionAuthorization
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment ClientRestrictionAuthorization on ClientRestrictionAuthorization {
-  client {
-    id
-  }
-  created_at
-  id
-  provider {
-    id
-  }
-  reason
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_CLIENT_RESTRICTION_AUTHORIZATION_PAYLOAD_FRAGMENT
+    + CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createClientRestrictionAuthorization", CreateClientRestrictionAuthorizationPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_comment_payload import CreateCommentPayload
+from ..models.comment import COMMENT_FRAGMENT
+from ..models.create_comment_payload import CREATE_COMMENT_PAYLOAD_FRAGMENT, CreateCommentPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateCommentPayload] = GraphQLOperation(
@@ -18,38 +19,9 @@ mutation createComment($input: createCommentInput!) {
     ...CreateCommentPayload
   }
 }
-
-fragment CreateCommentPayload on createCommentPayload {
-  comment {
-    ...Comment
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Comment on Comment {
-  author {
-    id
-  }
-  content
-  created_at
-  creator {
-    id
-  }
-  entry_id
-  id
-  is_reaction
-  poster {
-    id
-  }
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_COMMENT_PAYLOAD_FRAGMENT
+    + COMMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createComment", CreateCommentPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_completed_course_item_payload import CreateCompletedCourseItemPayload
+from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT
+from ..models.create_completed_course_item_payload import (
+    CREATE_COMPLETED_COURSE_ITEM_PAYLOAD_FRAGMENT,
+    CreateCompletedCourseItemPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateCompletedCourseItemPayload] = GraphQLOperation(
@@ -18,34 +22,9 @@ mutation createCompletedCourseItem($input: createCompletedCourseItemInput!) {
     ...CreateCompletedCourseItemPayload
   }
 }
-
-fragment CreateCompletedCourseItemPayload on createCompletedCourseItemPayload {
-  completedCourseItem {
-    ...CompletedCourseItem
-  }
-  messages {
-    ...FieldError
-  }
-  redirect_url
-}
-
-fragment CompletedCourseItem on CompletedCourseItem {
-  completed_item_id
-  completed_item_type
-  course_item_id
-  created_at
-  id
-  next_item {
-    id
-  }
-  updated_at
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_COMPLETED_COURSE_ITEM_PAYLOAD_FRAGMENT
+    + COMPLETED_COURSE_ITEM_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCompletedCourseItem", CreateCompletedCourseItemPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_completed_onboarding_item_payload import CreateCompletedOnboardingItemPayload
+from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT
+from ..models.create_completed_onboarding_item_payload import (
+    CREATE_COMPLETED_ONBOARDING_ITEM_PAYLOAD_FRAGMENT,
+    CreateCompletedOnboardingItemPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateCompletedOnboardingItemPayload] = GraphQLOperation(
@@ -18,38 +22,9 @@ mutation createCompletedOnboardingItem($input: createCompletedOnboardingItemInpu
     ...CreateCompletedOnboardingItemPayload
   }
 }
-
-fragment CreateCompletedOnboardingItemPayload on createCompletedOnboardingItemPayload {
-  completed_onboarding_item {
-    ...CompletedOnboardingItem
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CompletedOnboardingItem on CompletedOnboardingItem {
-  attached_object_edit_url
-  date_to_show
-  id
-  item_id
-  item_type
-  onboarding_item {
-    id
-  }
-  onboarding_item_id
-  skipped
-  user {
-    id
-  }
-  user_id
-  view_url
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_COMPLETED_ONBOARDING_ITEM_PAYLOAD_FRAGMENT
+    + COMPLETED_ONBOARDING_ITEM_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCompletedOnboardingItem", CreateCompletedOnboardingItemPayload),
 )

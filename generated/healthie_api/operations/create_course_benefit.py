@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_course_benefit_payload import CreateCourseBenefitPayload
+from ..models.course_benefit import COURSE_BENEFIT_FRAGMENT
+from ..models.create_course_benefit_payload import CREATE_COURSE_BENEFIT_PAYLOAD_FRAGMENT, CreateCourseBenefitPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateCourseBenefitPayload] = GraphQLOperation(
@@ -18,26 +19,9 @@ mutation createCourseBenefit($input: createCourseBenefitInput) {
     ...CreateCourseBenefitPayload
   }
 }
-
-fragment CreateCourseBenefitPayload on createCourseBenefitPayload {
-  courseBenefit {
-    ...CourseBenefit
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CourseBenefit on CourseBenefit {
-  benefit
-  course_id
-  id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_COURSE_BENEFIT_PAYLOAD_FRAGMENT
+    + COURSE_BENEFIT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCourseBenefit", CreateCourseBenefitPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_custom_food_payload import CreateCustomFoodPayload
+from ..models.create_custom_food_payload import CREATE_CUSTOM_FOOD_PAYLOAD_FRAGMENT, CreateCustomFoodPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.food import FOOD_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateCustomFoodPayload] = GraphQLOperation(
@@ -18,39 +19,9 @@ mutation createCustomFood($input: createCustomFoodInput) {
     ...CreateCustomFoodPayload
   }
 }
-
-fragment CreateCustomFoodPayload on createCustomFoodPayload {
-  customFood {
-    ...Food
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Food on Food {
-  creator_name
-  default_serving_size {
-    id
-  }
-  display_name
-  edamam_import_id
-  fdc_import
-  id
-  name
-  nutrients {
-    id
-  }
-  serving_sizes {
-    id
-  }
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_CUSTOM_FOOD_PAYLOAD_FRAGMENT
+    + FOOD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCustomFood", CreateCustomFoodPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_custom_module_file_attachment_payload import CreateCustomModuleFileAttachmentPayload
+from ..models.create_custom_module_file_attachment_payload import (
+    CREATE_CUSTOM_MODULE_FILE_ATTACHMENT_PAYLOAD_FRAGMENT,
+    CreateCustomModuleFileAttachmentPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateCustomModuleFileAttachmentPayload] = GraphQLOperation(
@@ -18,25 +22,9 @@ mutation createCustomModuleFileAttachment($input: CreateCustomModuleFileAttachme
     ...CreateCustomModuleFileAttachmentPayload
   }
 }
-
-fragment CreateCustomModuleFileAttachmentPayload on CreateCustomModuleFileAttachmentPayload {
-  file_attachment {
-    ...FileAttachment
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FileAttachment on FileAttachment {
-  id
-  url
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_CUSTOM_MODULE_FILE_ATTACHMENT_PAYLOAD_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCustomModuleFileAttachment", CreateCustomModuleFileAttachmentPayload),
 )

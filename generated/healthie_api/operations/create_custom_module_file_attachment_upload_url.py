@@ -1,9 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
 from ..models.create_custom_module_file_attachment_upload_url_payload import (
+    CREATE_CUSTOM_MODULE_FILE_ATTACHMENT_UPLOAD_URL_PAYLOAD_FRAGMENT,
     CreateCustomModuleFileAttachmentUploadUrlPayload,
 )
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.http_header import HTTP_HEADER_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateCustomModuleFileAttachmentUploadUrlPayload] = GraphQLOperation(
@@ -20,27 +22,9 @@ mutation createCustomModuleFileAttachmentUploadUrl($input: CreateCustomModuleFil
     ...CreateCustomModuleFileAttachmentUploadUrlPayload
   }
 }
-
-fragment CreateCustomModuleFileAttachmentUploadUrlPayload on CreateCustomModuleFileAttachmentUploadUrlPayload {
-  headers {
-    ...HttpHeader
-  }
-  messages {
-    ...FieldError
-  }
-  upload_id
-  upload_url
-}
-
-fragment HttpHeader on HttpHeader {
-  name
-  value
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_CUSTOM_MODULE_FILE_ATTACHMENT_UPLOAD_URL_PAYLOAD_FRAGMENT
+    + HTTP_HEADER_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCustomModuleFileAttachmentUploadUrl", CreateCustomModuleFileAttachmentUploadUrlPayload),
 )

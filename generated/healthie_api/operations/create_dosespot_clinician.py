@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_dosespot_clinician_payload import CreateDosespotClinicianPayload
+from ..models.create_dosespot_clinician_payload import (
+    CREATE_DOSESPOT_CLINICIAN_PAYLOAD_FRAGMENT,
+    CreateDosespotClinicianPayload,
+)
+from ..models.dose_spot import DOSE_SPOT_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateDosespotClinicianPayload] = GraphQLOperation(
@@ -18,35 +22,9 @@ mutation createDosespotClinician($input: createDosespotClinicianInput) {
     ...CreateDosespotClinicianPayload
   }
 }
-
-fragment CreateDosespotClinicianPayload on createDosespotClinicianPayload {
-  dosespot_user {
-    ...DoseSpot
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment DoseSpot on DoseSpot {
-  approved
-  clinic_id
-  clinic_key
-  created_at
-  dosespot_user_id
-  id
-  is_clinic_admin
-  notification_count
-  prescribing_dosespot_user_id
-  registration_status
-  updated_at
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_DOSESPOT_CLINICIAN_PAYLOAD_FRAGMENT
+    + DOSE_SPOT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createDosespotClinician", CreateDosespotClinicianPayload),
 )

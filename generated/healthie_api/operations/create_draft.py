@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_draft_payload import CreateDraftPayload
+from ..models.create_draft_payload import CREATE_DRAFT_PAYLOAD_FRAGMENT, CreateDraftPayload
+from ..models.draft import DRAFT_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateDraftPayload] = GraphQLOperation(
@@ -18,26 +19,9 @@ mutation createDraft($input: createDraftInput) {
     ...CreateDraftPayload
   }
 }
-
-fragment CreateDraftPayload on createDraftPayload {
-  draft {
-    ...Draft
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Draft on Draft {
-  content
-  conversation_membership_id
-  id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_DRAFT_PAYLOAD_FRAGMENT
+    + DRAFT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createDraft", CreateDraftPayload),
 )

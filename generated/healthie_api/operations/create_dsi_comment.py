@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_dsi_comment_payload import CreateDsiCommentPayload
+from ..models.create_dsi_comment_payload import CREATE_DSI_COMMENT_PAYLOAD_FRAGMENT, CreateDsiCommentPayload
+from ..models.dsi_comment import DSI_COMMENT_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateDsiCommentPayload] = GraphQLOperation(
@@ -18,27 +19,9 @@ mutation createDsiComment($input: createDsiCommentInput) {
     ...CreateDsiCommentPayload
   }
 }
-
-fragment CreateDsiCommentPayload on createDsiCommentPayload {
-  dsi_comment {
-    ...DsiComment
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment DsiComment on DsiComment {
-  content
-  id
-  intervention_type
-  organization_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_DSI_COMMENT_PAYLOAD_FRAGMENT
+    + DSI_COMMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createDsiComment", CreateDsiCommentPayload),
 )

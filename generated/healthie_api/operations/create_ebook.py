@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_ebook_payload import CreateEbookPayload
+from ..models.create_ebook_payload import CREATE_EBOOK_PAYLOAD_FRAGMENT, CreateEbookPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.visitor import VISITOR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateEbookPayload] = GraphQLOperation(
@@ -18,29 +19,9 @@ mutation createEbook($input: createEbookInput) {
     ...CreateEbookPayload
   }
 }
-
-fragment CreateEbookPayload on createEbookPayload {
-  messages {
-    ...FieldError
-  }
-  visitor {
-    ...Visitor
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Visitor on Visitor {
-  about_me
-  email
-  first_name
-  id
-  last_name
-  phone_number
-}
-""",
+"""
+    + CREATE_EBOOK_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + VISITOR_FRAGMENT,
     decode=object_of("createEbook", CreateEbookPayload),
 )

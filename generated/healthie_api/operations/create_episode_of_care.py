@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_episode_of_care_payload import CreateEpisodeOfCarePayload
+from ..models.create_episode_of_care_payload import CREATE_EPISODE_OF_CARE_PAYLOAD_FRAGMENT, CreateEpisodeOfCarePayload
+from ..models.episode_of_care import EPISODE_OF_CARE_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateEpisodeOfCarePayload] = GraphQLOperation(
@@ -18,38 +19,9 @@ mutation createEpisodeOfCare($input: createEpisodeOfCareInput) {
     ...CreateEpisodeOfCarePayload
   }
 }
-
-fragment CreateEpisodeOfCarePayload on createEpisodeOfCarePayload {
-  episode_of_care {
-    ...EpisodeOfCare
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment EpisodeOfCare on EpisodeOfCare {
-  diagnosis {
-    id
-  }
-  end_date
-  id
-  patient {
-    id
-  }
-  patient_encounters {
-    id
-  }
-  provider {
-    id
-  }
-  start_date
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_EPISODE_OF_CARE_PAYLOAD_FRAGMENT
+    + EPISODE_OF_CARE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createEpisodeOfCare", CreateEpisodeOfCarePayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_external_calendar_payload import CreateExternalCalendarPayload
+from ..models.create_external_calendar_payload import (
+    CREATE_EXTERNAL_CALENDAR_PAYLOAD_FRAGMENT,
+    CreateExternalCalendarPayload,
+)
+from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateExternalCalendarPayload] = GraphQLOperation(
@@ -18,35 +22,9 @@ mutation createExternalCalendar($input: createExternalCalendarInput) {
     ...CreateExternalCalendarPayload
   }
 }
-
-fragment CreateExternalCalendarPayload on createExternalCalendarPayload {
-  external_calendar {
-    ...ExternalCalendar
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment ExternalCalendar on ExternalCalendar {
-  add_to_calendar
-  calendar_list
-  email
-  external_type
-  has_ran_first_sync
-  has_refresh_token
-  id
-  pull_from_calendar
-  pull_in_event_details
-  pulled_in_calendars
-  resource_name
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_EXTERNAL_CALENDAR_PAYLOAD_FRAGMENT
+    + EXTERNAL_CALENDAR_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createExternalCalendar", CreateExternalCalendarPayload),
 )

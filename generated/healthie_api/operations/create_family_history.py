@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_family_history_payload import CreateFamilyHistoryPayload
+from ..models.create_family_history_payload import CREATE_FAMILY_HISTORY_PAYLOAD_FRAGMENT, CreateFamilyHistoryPayload
+from ..models.family_history_condition import FAMILY_HISTORY_CONDITION_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateFamilyHistoryPayload] = GraphQLOperation(
@@ -18,28 +19,9 @@ mutation createFamilyHistory($input: createFamilyHistoryInput) {
     ...CreateFamilyHistoryPayload
   }
 }
-
-fragment CreateFamilyHistoryPayload on createFamilyHistoryPayload {
-  duplicate_family_history_condition {
-    ...FamilyHistoryCondition
-  }
-  family_history_condition {
-    ...FamilyHistoryCondition
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FamilyHistoryCondition on FamilyHistoryCondition {
-  id
-  relationships
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_FAMILY_HISTORY_PAYLOAD_FRAGMENT
+    + FAMILY_HISTORY_CONDITION_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFamilyHistory", CreateFamilyHistoryPayload),
 )

@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_fax_acct_info_payload import CreateFaxAcctInfoPayload
+from ..models.create_fax_acct_info_payload import CREATE_FAX_ACCT_INFO_PAYLOAD_FRAGMENT, CreateFaxAcctInfoPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateFaxAcctInfoPayload] = GraphQLOperation(
@@ -18,18 +18,8 @@ mutation createFaxAcctInfo($input: createFaxAcctInfoInput) {
     ...CreateFaxAcctInfoPayload
   }
 }
-
-fragment CreateFaxAcctInfoPayload on createFaxAcctInfoPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_FAX_ACCT_INFO_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFaxAcctInfo", CreateFaxAcctInfoPayload),
 )

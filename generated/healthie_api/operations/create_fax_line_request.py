@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_fax_line_request_payload import CreateFaxLineRequestPayload
+from ..models.create_fax_line_request_payload import (
+    CREATE_FAX_LINE_REQUEST_PAYLOAD_FRAGMENT,
+    CreateFaxLineRequestPayload,
+)
+from ..models.fax_line_request import FAX_LINE_REQUEST_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateFaxLineRequestPayload] = GraphQLOperation(
@@ -18,30 +22,9 @@ mutation createFaxLineRequest($input: createFaxLineRequestInput) {
     ...CreateFaxLineRequestPayload
   }
 }
-
-fragment CreateFaxLineRequestPayload on createFaxLineRequestPayload {
-  faxLineRequest {
-    ...FaxLineRequest
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FaxLineRequest on FaxLineRequest {
-  area_code
-  bill
-  city
-  created_at
-  loa
-  request_type
-  state
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_FAX_LINE_REQUEST_PAYLOAD_FRAGMENT
+    + FAX_LINE_REQUEST_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFaxLineRequest", CreateFaxLineRequestPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_form_answer_file_attachment_payload import CreateFormAnswerFileAttachmentPayload
+from ..models.create_form_answer_file_attachment_payload import (
+    CREATE_FORM_ANSWER_FILE_ATTACHMENT_PAYLOAD_FRAGMENT,
+    CreateFormAnswerFileAttachmentPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateFormAnswerFileAttachmentPayload] = GraphQLOperation(
@@ -18,25 +22,9 @@ mutation createFormAnswerFileAttachment($input: createFormAnswerFileAttachmentIn
     ...CreateFormAnswerFileAttachmentPayload
   }
 }
-
-fragment CreateFormAnswerFileAttachmentPayload on createFormAnswerFileAttachmentPayload {
-  file_attachment {
-    ...FileAttachment
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FileAttachment on FileAttachment {
-  id
-  url
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_FORM_ANSWER_FILE_ATTACHMENT_PAYLOAD_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFormAnswerFileAttachment", CreateFormAnswerFileAttachmentPayload),
 )

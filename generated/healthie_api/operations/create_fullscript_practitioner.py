@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_fullscript_practitioner_payload import CreateFullscriptPractitionerPayload
+from ..models.create_fullscript_practitioner_payload import (
+    CREATE_FULLSCRIPT_PRACTITIONER_PAYLOAD_FRAGMENT,
+    CreateFullscriptPractitionerPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.fullscript_practitioner_type import FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateFullscriptPractitionerPayload] = GraphQLOperation(
@@ -18,29 +22,9 @@ mutation createFullscriptPractitioner($input: createFullscriptPractitionerInput)
     ...CreateFullscriptPractitionerPayload
   }
 }
-
-fragment CreateFullscriptPractitionerPayload on createFullscriptPractitionerPayload {
-  fullscript_practitioner {
-    ...FullscriptPractitionerType
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FullscriptPractitionerType on FullscriptPractitionerType {
-  email
-  external_ref
-  first_name
-  id
-  last_name
-  practitioner_type_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_FULLSCRIPT_PRACTITIONER_PAYLOAD_FRAGMENT
+    + FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFullscriptPractitioner", CreateFullscriptPractitionerPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_functional_status_payload import CreateFunctionalStatusPayload
+from ..models.create_functional_status_payload import (
+    CREATE_FUNCTIONAL_STATUS_PAYLOAD_FRAGMENT,
+    CreateFunctionalStatusPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.functional_status import FUNCTIONAL_STATUS_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateFunctionalStatusPayload] = GraphQLOperation(
@@ -18,27 +22,9 @@ mutation createFunctionalStatus($input: createFunctionalStatusInput) {
     ...CreateFunctionalStatusPayload
   }
 }
-
-fragment CreateFunctionalStatusPayload on createFunctionalStatusPayload {
-  functional_status {
-    ...FunctionalStatus
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FunctionalStatus on FunctionalStatus {
-  functional_condition
-  id
-  start_date
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_FUNCTIONAL_STATUS_PAYLOAD_FRAGMENT
+    + FUNCTIONAL_STATUS_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFunctionalStatus", CreateFunctionalStatusPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_google_fit_payload import CreateGoogleFitPayload
+from ..models.create_google_fit_payload import CREATE_GOOGLE_FIT_PAYLOAD_FRAGMENT, CreateGoogleFitPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.google_fit import GOOGLE_FIT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateGoogleFitPayload] = GraphQLOperation(
@@ -18,25 +19,9 @@ mutation createGoogleFit($input: createGoogleFitInput) {
     ...CreateGoogleFitPayload
   }
 }
-
-fragment CreateGoogleFitPayload on createGoogleFitPayload {
-  google_fit {
-    ...GoogleFit
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment GoogleFit on GoogleFit {
-  id
-  last_sync_date
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_GOOGLE_FIT_PAYLOAD_FRAGMENT
+    + GOOGLE_FIT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createGoogleFit", CreateGoogleFitPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_health_concern_payload import CreateHealthConcernPayload
+from ..models.create_health_concern_payload import CREATE_HEALTH_CONCERN_PAYLOAD_FRAGMENT, CreateHealthConcernPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.health_concern import HEALTH_CONCERN_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateHealthConcernPayload] = GraphQLOperation(
@@ -18,28 +19,9 @@ mutation createHealthConcern($input: createHealthConcernInput) {
     ...CreateHealthConcernPayload
   }
 }
-
-fragment CreateHealthConcernPayload on createHealthConcernPayload {
-  health_concern {
-    ...HealthConcern
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment HealthConcern on HealthConcern {
-  code
-  description
-  display_name
-  effective_time
-  id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_HEALTH_CONCERN_PAYLOAD_FRAGMENT
+    + HEALTH_CONCERN_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createHealthConcern", CreateHealthConcernPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_import_data_request_payload import CreateImportDataRequestPayload
+from ..models.create_import_data_request_payload import (
+    CREATE_IMPORT_DATA_REQUEST_PAYLOAD_FRAGMENT,
+    CreateImportDataRequestPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.import_data_request import IMPORT_DATA_REQUEST_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateImportDataRequestPayload] = GraphQLOperation(
@@ -18,29 +22,9 @@ mutation createImportDataRequest($input: createImportDataRequestInput) {
     ...CreateImportDataRequestPayload
   }
 }
-
-fragment CreateImportDataRequestPayload on createImportDataRequestPayload {
-  importDataRequest {
-    ...ImportDataRequest
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment ImportDataRequest on ImportDataRequest {
-  clients_template
-  created_at
-  display_name
-  extension
-  optional_comment
-  request_type
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_IMPORT_DATA_REQUEST_PAYLOAD_FRAGMENT
+    + IMPORT_DATA_REQUEST_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createImportDataRequest", CreateImportDataRequestPayload),
 )

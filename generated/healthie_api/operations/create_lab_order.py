@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_lab_order_payload import CreateLabOrderPayload
+from ..models.create_lab_order_payload import CREATE_LAB_ORDER_PAYLOAD_FRAGMENT, CreateLabOrderPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.lab_order import LAB_ORDER_FRAGMENT
+from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateLabOrderPayload] = GraphQLOperation(
@@ -18,77 +20,10 @@ mutation createLabOrder($input: createLabOrderInput) {
     ...CreateLabOrderPayload
   }
 }
-
-fragment CreateLabOrderPayload on createLabOrderPayload {
-  currentUserNotificationsCount {
-    ...UserNotificationsCount
-  }
-  lab_order {
-    ...LabOrder
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment UserNotificationsCount on UserNotificationsCount {
-  conversation_notification_count
-  id
-  unscheduled_lab_orders_count
-}
-
-fragment LabOrder on LabOrder {
-  abnormal
-  appt_confirmation_code
-  created_at
-  document {
-    id
-  }
-  external_identifier
-  form_answer_group {
-    id
-  }
-  id
-  integration
-  interpretation
-  lab
-  lab_company
-  lab_options {
-    id
-  }
-  lab_results {
-    id
-  }
-  latest_result_received_at
-  lta_id
-  normalized_status
-  orderer {
-    id
-  }
-  patient {
-    id
-  }
-  pdf_document {
-    id
-  }
-  requisition_document {
-    id
-  }
-  reviewing_provider {
-    id
-  }
-  rupa_order_id
-  show_pdf_messages
-  status
-  test_date
-  updated_at
-  view_rupa_order_url
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_LAB_ORDER_PAYLOAD_FRAGMENT
+    + USER_NOTIFICATIONS_COUNT_FRAGMENT
+    + LAB_ORDER_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createLabOrder", CreateLabOrderPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_location_payload import CreateLocationPayload
+from ..models.create_location_payload import CREATE_LOCATION_PAYLOAD_FRAGMENT, CreateLocationPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.location import LOCATION_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateLocationPayload] = GraphQLOperation(
@@ -18,43 +19,9 @@ mutation createLocation($input: createLocationInput) {
     ...CreateLocationPayload
   }
 }
-
-fragment CreateLocationPayload on createLocationPayload {
-  location {
-    ...Location
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Location on Location {
-  city
-  country
-  id
-  line1
-  line2
-  name
-  npi
-  other_id
-  other_id_qual
-  place_of_service {
-    id
-  }
-  place_of_service_id
-  state
-  to_oneline
-  user {
-    id
-  }
-  user_id
-  zip
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_LOCATION_PAYLOAD_FRAGMENT
+    + LOCATION_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createLocation", CreateLocationPayload),
 )

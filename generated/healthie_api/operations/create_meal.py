@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_meal_payload import CreateMealPayload
+from ..models.create_meal_payload import CREATE_MEAL_PAYLOAD_FRAGMENT, CreateMealPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.meal import MEAL_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateMealPayload] = GraphQLOperation(
@@ -18,29 +19,9 @@ mutation createMeal($input: createMealInput) {
     ...CreateMealPayload
   }
 }
-
-fragment CreateMealPayload on createMealPayload {
-  meal {
-    ...Meal
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Meal on Meal {
-  food_items {
-    id
-  }
-  id
-  name
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_MEAL_PAYLOAD_FRAGMENT
+    + MEAL_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createMeal", CreateMealPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_medication_payload import CreateMedicationPayload
+from ..models.create_medication_payload import CREATE_MEDICATION_PAYLOAD_FRAGMENT, CreateMedicationPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.medication_type import MEDICATION_TYPE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateMedicationPayload] = GraphQLOperation(
@@ -18,40 +19,9 @@ mutation createMedication($input: createMedicationInput) {
     ...CreateMedicationPayload
   }
 }
-
-fragment CreateMedicationPayload on createMedicationPayload {
-  medication {
-    ...MedicationType
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment MedicationType on MedicationType {
-  active
-  code
-  comment
-  created_at
-  directions
-  dosage
-  end_date
-  frequency
-  id
-  mirrored
-  name
-  normalized_status
-  requires_consolidation
-  route
-  start_date
-  updated_at
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_MEDICATION_PAYLOAD_FRAGMENT
+    + MEDICATION_TYPE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createMedication", CreateMedicationPayload),
 )

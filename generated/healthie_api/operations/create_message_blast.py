@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_message_blast_payload import CreateMessageBlastPayload
+from ..models.create_message_blast_payload import CREATE_MESSAGE_BLAST_PAYLOAD_FRAGMENT, CreateMessageBlastPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateMessageBlastPayload] = GraphQLOperation(
@@ -18,18 +18,8 @@ mutation createMessageBlast($input: createMessageBlastInput) {
     ...CreateMessageBlastPayload
   }
 }
-
-fragment CreateMessageBlastPayload on createMessageBlastPayload {
-  message
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_MESSAGE_BLAST_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createMessageBlast", CreateMessageBlastPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_mobile_health_data_snapshot_payload import CreateMobileHealthDataSnapshotPayload
+from ..models.create_mobile_health_data_snapshot_payload import (
+    CREATE_MOBILE_HEALTH_DATA_SNAPSHOT_PAYLOAD_FRAGMENT,
+    CreateMobileHealthDataSnapshotPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.mobile_health_data_snapshot import MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateMobileHealthDataSnapshotPayload] = GraphQLOperation(
@@ -18,35 +22,9 @@ mutation createMobileHealthDataSnapshot($input: CreateMobileHealthDataSnapshotIn
     ...CreateMobileHealthDataSnapshotPayload
   }
 }
-
-fragment CreateMobileHealthDataSnapshotPayload on CreateMobileHealthDataSnapshotPayload {
-  messages {
-    ...FieldError
-  }
-  snapshot {
-    ...MobileHealthDataSnapshot
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment MobileHealthDataSnapshot on MobileHealthDataSnapshot {
-  created_at
-  current_status
-  id
-  integration_type
-  organization_id
-  parent_organization_id
-  patient_id
-  s3_object_expiring_url
-  s3_object_key
-  sync_ended_at
-  sync_started_at
-  updated_at
-}
-""",
+"""
+    + CREATE_MOBILE_HEALTH_DATA_SNAPSHOT_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT,
     decode=object_of("createMobileHealthDataSnapshot", CreateMobileHealthDataSnapshotPayload),
 )

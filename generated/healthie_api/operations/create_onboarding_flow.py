@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_onboarding_flow_payload import CreateOnboardingFlowPayload
+from ..models.create_onboarding_flow_payload import CREATE_ONBOARDING_FLOW_PAYLOAD_FRAGMENT, CreateOnboardingFlowPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateOnboardingFlowPayload] = GraphQLOperation(
@@ -18,40 +19,9 @@ mutation createOnboardingFlow($input: createOnboardingFlowInput) {
     ...CreateOnboardingFlowPayload
   }
 }
-
-fragment CreateOnboardingFlowPayload on createOnboardingFlowPayload {
-  messages {
-    ...FieldError
-  }
-  onboardingFlow {
-    ...OnboardingFlow
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment OnboardingFlow on OnboardingFlow {
-  created_at
-  has_forms_after_welcome
-  id
-  is_multiple_providers
-  name
-  onboarding_items {
-    id
-  }
-  onboarding_items_count
-  user {
-    id
-  }
-  user_groups {
-    id
-  }
-  user_groups_count
-  user_groups_name_string
-}
-""",
+"""
+    + CREATE_ONBOARDING_FLOW_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + ONBOARDING_FLOW_FRAGMENT,
     decode=object_of("createOnboardingFlow", CreateOnboardingFlowPayload),
 )

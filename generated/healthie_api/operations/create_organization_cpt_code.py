@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_organization_cpt_code_payload import CreateOrganizationCptCodePayload
+from ..models.create_organization_cpt_code_payload import (
+    CREATE_ORGANIZATION_CPT_CODE_PAYLOAD_FRAGMENT,
+    CreateOrganizationCptCodePayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.organization_cpt_code_type import ORGANIZATION_CPT_CODE_TYPE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateOrganizationCptCodePayload] = GraphQLOperation(
@@ -18,33 +22,9 @@ mutation createOrganizationCptCode($input: createOrganizationCptCodeInput) {
     ...CreateOrganizationCptCodePayload
   }
 }
-
-fragment CreateOrganizationCptCodePayload on createOrganizationCptCodePayload {
-  messages {
-    ...FieldError
-  }
-  organization_cpt_code {
-    ...OrganizationCptCodeType
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment OrganizationCptCodeType on OrganizationCptCodeType {
-  cpt_code_id
-  created_at
-  id
-  organization_cpt_code_insurance_fees {
-    id
-  }
-  organization_cpt_code_insurance_fees_count
-  organization_id
-  price_per_unit
-  updated_at
-}
-""",
+"""
+    + CREATE_ORGANIZATION_CPT_CODE_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + ORGANIZATION_CPT_CODE_TYPE_FRAGMENT,
     decode=object_of("createOrganizationCptCode", CreateOrganizationCptCodePayload),
 )

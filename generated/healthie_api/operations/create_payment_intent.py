@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_payment_intent_payload import CreatePaymentIntentPayload
+from ..models.create_payment_intent_payload import CREATE_PAYMENT_INTENT_PAYLOAD_FRAGMENT, CreatePaymentIntentPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreatePaymentIntentPayload] = GraphQLOperation(
@@ -19,18 +19,8 @@ mutation createPaymentIntent($input: createPaymentIntentInput) {
     ...CreatePaymentIntentPayload
   }
 }
-
-fragment CreatePaymentIntentPayload on createPaymentIntentPayload {
-  intentClientSecret
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_PAYMENT_INTENT_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createPaymentIntent", CreatePaymentIntentPayload),
 )

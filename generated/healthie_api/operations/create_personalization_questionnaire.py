@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_personalization_questionnaire_payload import CreatePersonalizationQuestionnairePayload
+from ..models.create_personalization_questionnaire_payload import (
+    CREATE_PERSONALIZATION_QUESTIONNAIRE_PAYLOAD_FRAGMENT,
+    CreatePersonalizationQuestionnairePayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreatePersonalizationQuestionnairePayload] = GraphQLOperation(
@@ -18,18 +21,8 @@ mutation createPersonalizationQuestionnaire($input: createPersonalizationQuestio
     ...CreatePersonalizationQuestionnairePayload
   }
 }
-
-fragment CreatePersonalizationQuestionnairePayload on createPersonalizationQuestionnairePayload {
-  messages {
-    ...FieldError
-  }
-  was_saved
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_PERSONALIZATION_QUESTIONNAIRE_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createPersonalizationQuestionnaire", CreatePersonalizationQuestionnairePayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_provider_accepted_insurance_plans_payload import CreateProviderAcceptedInsurancePlansPayload
+from ..models.create_provider_accepted_insurance_plans_payload import (
+    CREATE_PROVIDER_ACCEPTED_INSURANCE_PLANS_PAYLOAD_FRAGMENT,
+    CreateProviderAcceptedInsurancePlansPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.provider_accepted_insurance_plan_type import PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateProviderAcceptedInsurancePlansPayload] = GraphQLOperation(
@@ -18,33 +22,9 @@ mutation createProviderAcceptedInsurancePlans($input: createProviderAcceptedInsu
     ...CreateProviderAcceptedInsurancePlansPayload
   }
 }
-
-fragment CreateProviderAcceptedInsurancePlansPayload on createProviderAcceptedInsurancePlansPayload {
-  messages {
-    ...FieldError
-  }
-  provider_accepted_insurance_plans {
-    ...ProviderAcceptedInsurancePlanType
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment ProviderAcceptedInsurancePlanType on ProviderAcceptedInsurancePlanType {
-  accepted_insurance_plan {
-    id
-  }
-  id
-  organization {
-    id
-  }
-  provider {
-    id
-  }
-}
-""",
+"""
+    + CREATE_PROVIDER_ACCEPTED_INSURANCE_PLANS_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
     decode=object_of("createProviderAcceptedInsurancePlans", CreateProviderAcceptedInsurancePlansPayload),
 )

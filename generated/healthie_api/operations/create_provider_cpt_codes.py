@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_provider_cpt_codes_payload import CreateProviderCptCodesPayload
+from ..models.create_provider_cpt_codes_payload import (
+    CREATE_PROVIDER_CPT_CODES_PAYLOAD_FRAGMENT,
+    CreateProviderCptCodesPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateProviderCptCodesPayload] = GraphQLOperation(
@@ -18,17 +21,8 @@ mutation createProviderCptCodes($input: createProviderCptCodesInput) {
     ...CreateProviderCptCodesPayload
   }
 }
-
-fragment CreateProviderCptCodesPayload on createProviderCptCodesPayload {
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_PROVIDER_CPT_CODES_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createProviderCptCodes", CreateProviderCptCodesPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_recommendation_payload import CreateRecommendationPayload
+from ..models.create_recommendation_payload import CREATE_RECOMMENDATION_PAYLOAD_FRAGMENT, CreateRecommendationPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.recommendation import RECOMMENDATION_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateRecommendationPayload] = GraphQLOperation(
@@ -18,30 +19,9 @@ mutation createRecommendation($input: createRecommendationInput) {
     ...CreateRecommendationPayload
   }
 }
-
-fragment CreateRecommendationPayload on createRecommendationPayload {
-  messages {
-    ...FieldError
-  }
-  recommendation {
-    ...Recommendation
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Recommendation on Recommendation {
-  care_plan_recommendation_category {
-    id
-  }
-  id
-  recommendation_body
-  recommendation_type
-  sanitized_body
-}
-""",
+"""
+    + CREATE_RECOMMENDATION_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + RECOMMENDATION_FRAGMENT,
     decode=object_of("createRecommendation", CreateRecommendationPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_referral_payload import CreateReferralPayload
+from ..models.create_referral_payload import CREATE_REFERRAL_PAYLOAD_FRAGMENT, CreateReferralPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.referral import REFERRAL_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateReferralPayload] = GraphQLOperation(
@@ -18,36 +19,9 @@ mutation createReferral($input: createReferralInput) {
     ...CreateReferralPayload
   }
 }
-
-fragment CreateReferralPayload on createReferralPayload {
-  messages {
-    ...FieldError
-  }
-  referral {
-    ...Referral
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Referral on Referral {
-  created_at
-  id
-  metadata
-  referral_reason
-  referring_physician {
-    id
-  }
-  referring_physician_id
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + CREATE_REFERRAL_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + REFERRAL_FRAGMENT,
     decode=object_of("createReferral", CreateReferralPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_referring_physician_payload import CreateReferringPhysicianPayload
+from ..models.create_referring_physician_payload import (
+    CREATE_REFERRING_PHYSICIAN_PAYLOAD_FRAGMENT,
+    CreateReferringPhysicianPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateReferringPhysicianPayload] = GraphQLOperation(
@@ -18,55 +22,9 @@ mutation createReferringPhysician($input: createReferringPhysicianInput) {
     ...CreateReferringPhysicianPayload
   }
 }
-
-fragment CreateReferringPhysicianPayload on createReferringPhysicianPayload {
-  duplicated_physician {
-    ...ReferringPhysician
-  }
-  messages {
-    ...FieldError
-  }
-  referring_physician {
-    ...ReferringPhysician
-  }
-}
-
-fragment ReferringPhysician on ReferringPhysician {
-  accepts_insurance
-  business_name
-  created_at
-  email
-  fax_number
-  first_name
-  full_name
-  id
-  last_name
-  location {
-    id
-  }
-  location_id
-  metadata
-  notes
-  npi
-  other_id
-  other_id_qualifier
-  phone_number
-  provider {
-    id
-  }
-  referrals {
-    id
-  }
-  referrals_count
-  speciality
-  updated_at
-  website
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_REFERRING_PHYSICIAN_PAYLOAD_FRAGMENT
+    + REFERRING_PHYSICIAN_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createReferringPhysician", CreateReferringPhysicianPayload),
 )

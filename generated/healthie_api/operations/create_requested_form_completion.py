@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_requested_form_payload import CreateRequestedFormPayload
+from ..models.create_requested_form_payload import CREATE_REQUESTED_FORM_PAYLOAD_FRAGMENT, CreateRequestedFormPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT
+from ..models.requested_form_status_type import REQUESTED_FORM_STATUS_TYPE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateRequestedFormPayload] = GraphQLOperation(
@@ -18,54 +20,10 @@ mutation createRequestedFormCompletion($input: createRequestedFormInput) {
     ...CreateRequestedFormPayload
   }
 }
-
-fragment CreateRequestedFormPayload on createRequestedFormPayload {
-  messages {
-    ...FieldError
-  }
-  requestedFormCompletion {
-    ...RequestedFormCompletion
-  }
-  requestedFormCompletionStatus {
-    ...RequestedFormStatusType
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment RequestedFormCompletion on RequestedFormCompletion {
-  custom_module_form {
-    id
-  }
-  custom_module_form_id
-  date_to_show
-  form_answer_group {
-    id
-  }
-  form_answer_group_id
-  id
-  item_type
-  metadata
-  recipient {
-    id
-  }
-  recipient_id
-  recurring_form {
-    id
-  }
-  sender {
-    id
-  }
-  sender_id
-  status
-}
-
-fragment RequestedFormStatusType on RequestedFormStatusType {
-  status
-}
-""",
+"""
+    + CREATE_REQUESTED_FORM_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + REQUESTED_FORM_COMPLETION_FRAGMENT
+    + REQUESTED_FORM_STATUS_TYPE_FRAGMENT,
     decode=object_of("createRequestedFormCompletion", CreateRequestedFormPayload),
 )

@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_rupa_order_payload import CreateRupaOrderPayload
+from ..models.create_rupa_order_payload import CREATE_RUPA_ORDER_PAYLOAD_FRAGMENT, CreateRupaOrderPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateRupaOrderPayload] = GraphQLOperation(
@@ -18,18 +18,8 @@ mutation createRupaOrder($input: createRupaOrderInput) {
     ...CreateRupaOrderPayload
   }
 }
-
-fragment CreateRupaOrderPayload on createRupaOrderPayload {
-  messages {
-    ...FieldError
-  }
-  rupa_order_url
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_RUPA_ORDER_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createRupaOrder", CreateRupaOrderPayload),
 )

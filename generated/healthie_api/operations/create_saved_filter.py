@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_saved_filter_payload import CreateSavedFilterPayload
+from ..models.create_saved_filter_payload import CREATE_SAVED_FILTER_PAYLOAD_FRAGMENT, CreateSavedFilterPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.saved_filter import SAVED_FILTER_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateSavedFilterPayload] = GraphQLOperation(
@@ -18,29 +19,9 @@ mutation createSavedFilter($input: createSavedFilterInput) {
     ...CreateSavedFilterPayload
   }
 }
-
-fragment CreateSavedFilterPayload on createSavedFilterPayload {
-  messages {
-    ...FieldError
-  }
-  savedFilter {
-    ...SavedFilter
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment SavedFilter on SavedFilter {
-  filter_data
-  id
-  name
-  organization_id
-  user_id
-  uuid
-}
-""",
+"""
+    + CREATE_SAVED_FILTER_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + SAVED_FILTER_FRAGMENT,
     decode=object_of("createSavedFilter", CreateSavedFilterPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_sent_direct_message_payload import CreateSentDirectMessagePayload
+from ..models.create_sent_direct_message_payload import (
+    CREATE_SENT_DIRECT_MESSAGE_PAYLOAD_FRAGMENT,
+    CreateSentDirectMessagePayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateSentDirectMessagePayload] = GraphQLOperation(
@@ -18,37 +22,9 @@ mutation createSentDirectMessage($input: createSentDirectMessageInput) {
     ...CreateSentDirectMessagePayload
   }
 }
-
-fragment CreateSentDirectMessagePayload on createSentDirectMessagePayload {
-  messages {
-    ...FieldError
-  }
-  sent_direct_message {
-    ...SentDirectMessage
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment SentDirectMessage on SentDirectMessage {
-  attachments {
-    id
-  }
-  attachments_count
-  created_at
-  has_binary_attachment
-  has_cda
-  id
-  message_body
-  outbound_recipient
-  patient_id
-  sender_id
-  status
-  subject
-}
-""",
+"""
+    + CREATE_SENT_DIRECT_MESSAGE_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + SENT_DIRECT_MESSAGE_FRAGMENT,
     decode=object_of("createSentDirectMessage", CreateSentDirectMessagePayload),
 )

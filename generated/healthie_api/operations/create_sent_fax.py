@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_sent_fax_payload import CreateSentFaxPayload
+from ..models.create_sent_fax_payload import CREATE_SENT_FAX_PAYLOAD_FRAGMENT, CreateSentFaxPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.sent_fax import SENT_FAX_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateSentFaxPayload] = GraphQLOperation(
@@ -18,37 +19,9 @@ mutation createSentFax($input: createSentFaxInput) {
     ...CreateSentFaxPayload
   }
 }
-
-fragment CreateSentFaxPayload on createSentFaxPayload {
-  messages {
-    ...FieldError
-  }
-  sent_fax {
-    ...SentFax
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment SentFax on SentFax {
-  created_at
-  destination_number
-  id
-  parsed_form_answer_group_ids
-  patient {
-    id
-  }
-  resendable
-  sender {
-    id
-  }
-  status
-  status_display_string
-  updated_at
-}
-""",
+"""
+    + CREATE_SENT_FAX_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + SENT_FAX_FRAGMENT,
     decode=object_of("createSentFax", CreateSentFaxPayload),
 )

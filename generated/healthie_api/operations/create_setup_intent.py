@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_setup_intent_payload import CreateSetupIntentPayload
+from ..models.create_setup_intent_payload import CREATE_SETUP_INTENT_PAYLOAD_FRAGMENT, CreateSetupIntentPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateSetupIntentPayload] = GraphQLOperation(
@@ -18,18 +18,8 @@ mutation createSetupIntent($input: createSetupIntentInput) {
     ...CreateSetupIntentPayload
   }
 }
-
-fragment CreateSetupIntentPayload on createSetupIntentPayload {
-  intentClientSecret
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + CREATE_SETUP_INTENT_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("createSetupIntent", CreateSetupIntentPayload),
 )

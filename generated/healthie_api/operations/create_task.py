@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_task_payload import CreateTaskPayload
+from ..models.create_task_payload import CREATE_TASK_PAYLOAD_FRAGMENT, CreateTaskPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.task import TASK_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateTaskPayload] = GraphQLOperation(
@@ -18,62 +19,9 @@ mutation createTask($input: createTaskInput) {
     ...CreateTaskPayload
   }
 }
-
-fragment CreateTaskPayload on createTaskPayload {
-  messages {
-    ...FieldError
-  }
-  task {
-    ...Task
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Task on Task {
-  client {
-    id
-  }
-  client_id
-  complete
-  completed_at
-  completed_by {
-    id
-  }
-  completed_by_id
-  content
-  created_at
-  created_by_generator_id
-  created_by_id
-  creator {
-    id
-  }
-  due_date
-  hidden
-  id
-  metadata
-  note {
-    id
-  }
-  note_path
-  position
-  priority
-  ref_source
-  reminder {
-    id
-  }
-  seen
-  smart
-  smart_category
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + CREATE_TASK_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + TASK_FRAGMENT,
     decode=object_of("createTask", CreateTaskPayload),
 )

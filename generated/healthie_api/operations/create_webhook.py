@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.create_webhook_payload import CreateWebhookPayload
+from ..models.create_webhook_payload import CREATE_WEBHOOK_PAYLOAD_FRAGMENT, CreateWebhookPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.new_webhook import NEW_WEBHOOK_FRAGMENT
+from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CreateWebhookPayload] = GraphQLOperation(
@@ -19,41 +21,10 @@ mutation createWebhook($input: createWebhookInput) {
     ...CreateWebhookPayload
   }
 }
-
-fragment CreateWebhookPayload on createWebhookPayload {
-  messages {
-    ...FieldError
-  }
-  webhook {
-    ...NewWebhook
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment NewWebhook on Webhook {
-  id
-  url
-  event_type
-  webhook_events {
-    ...WebhookEvent
-  }
-  is_enabled
-  should_retry
-  warned_at
-  signature_secret
-}
-
-fragment WebhookEvent on WebhookEvent {
-  id
-  event_type
-  retry_count
-  first_failed_at
-  last_failed_at
-}
-""",
+"""
+    + CREATE_WEBHOOK_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + NEW_WEBHOOK_FRAGMENT
+    + WEBHOOK_EVENT_FRAGMENT,
     decode=object_of("createWebhook", CreateWebhookPayload),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.custom_email import CustomEmail
+from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT, CustomEmail
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CustomEmail | None] = GraphQLOperation(
@@ -18,31 +17,7 @@ query customEmail($id: ID) {
     ...CustomEmail
   }
 }
-
-fragment CustomEmail on CustomEmail {
-  created_at
-  email_type
-  greeting
-  id
-  message_body
-  name
-  reactivation_wait_days
-  related_object {
-    __typename
-    ... on AppointmentType {
-      id
-    }
-    ... on Course {
-      id
-    }
-    ... on Offering {
-      id
-    }
-  }
-  subject
-  updated_at
-  user_id
-}
-""",
+"""
+    + CUSTOM_EMAIL_FRAGMENT,
     decode=optional_object_of("customEmail", CustomEmail),
 )

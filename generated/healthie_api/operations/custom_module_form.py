@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.custom_module_form import CustomModuleForm
+from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT, CustomModuleForm
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CustomModuleForm | None] = GraphQLOperation(
@@ -18,34 +17,7 @@ query customModuleForm($charting: Boolean, $default: Boolean, $id: ID) {
     ...CustomModuleForm
   }
 }
-
-fragment CustomModuleForm on CustomModuleForm {
-  created_at
-  customInstructions
-  custom_modules {
-    id
-  }
-  deleted_at
-  external_id
-  external_id_type
-  has_matrix_field
-  has_non_readonly_modules
-  id
-  is_video
-  last_updated_by_user {
-    id
-  }
-  metadata
-  name
-  prefill
-  updated_at
-  uploaded_by_healthie_team
-  use_for_charting
-  use_for_program
-  user {
-    id
-  }
-}
-""",
+"""
+    + CUSTOM_MODULE_FORM_FRAGMENT,
     decode=optional_object_of("customModuleForm", CustomModuleForm),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.custom_module_pagination_connection import CustomModulePaginationConnection
+from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
+from ..models.custom_module_pagination_connection import (
+    CUSTOM_MODULE_PAGINATION_CONNECTION_FRAGMENT,
+    CustomModulePaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CustomModulePaginationConnection] = GraphQLOperation(
@@ -26,56 +30,9 @@ query customModules($after: String, $before: String, $first: Int = 25, $keywords
     ...CustomModulePaginationConnection
   }
 }
-
-fragment CustomModulePaginationConnection on CustomModulePaginationConnection {
-  nodes {
-    ...CustomModule
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment CustomModule on CustomModule {
-  controls_conditional_modules
-  copied_from_form_name
-  custom_module_condition {
-    id
-  }
-  custom_module_form {
-    id
-  }
-  custom_module_form_id
-  custom_module_form_section_id
-  exclude_from_scribe
-  external_id
-  external_id_type
-  file_attachment {
-    id
-  }
-  hipaa_name
-  id
-  is_custom
-  label
-  metadata
-  mod_type
-  options
-  options_array
-  other_module_ids_to_autoscore_on
-  parent_custom_module_id
-  position
-  position_integer
-  required
-  sublabel
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + CUSTOM_MODULE_PAGINATION_CONNECTION_FRAGMENT
+    + CUSTOM_MODULE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("customModules", CustomModulePaginationConnection),
 )

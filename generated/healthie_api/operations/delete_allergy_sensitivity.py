@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_allergy_sensitivity_payload import DeleteAllergySensitivityPayload
+from ..models.allergy_sensitivity import ALLERGY_SENSITIVITY_FRAGMENT
+from ..models.delete_allergy_sensitivity_payload import (
+    DELETE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT,
+    DeleteAllergySensitivityPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteAllergySensitivityPayload] = GraphQLOperation(
@@ -18,39 +22,9 @@ mutation deleteAllergySensitivity($input: deleteAllergySensitivityInput) {
     ...DeleteAllergySensitivityPayload
   }
 }
-
-fragment DeleteAllergySensitivityPayload on deleteAllergySensitivityPayload {
-  allergy_sensitivity {
-    ...AllergySensitivity
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment AllergySensitivity on AllergySensitivity {
-  category
-  category_type
-  created_at
-  created_by {
-    id
-  }
-  id
-  mirrored
-  name
-  onset_date
-  reaction
-  reaction_type
-  requires_consolidation
-  severity
-  status
-  updated_at
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT
+    + ALLERGY_SENSITIVITY_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteAllergySensitivity", DeleteAllergySensitivityPayload),
 )

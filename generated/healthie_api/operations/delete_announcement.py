@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.destroy_announcement_payload import DestroyAnnouncementPayload
+from ..models.announcement import ANNOUNCEMENT_FRAGMENT
+from ..models.destroy_announcement_payload import DESTROY_ANNOUNCEMENT_PAYLOAD_FRAGMENT, DestroyAnnouncementPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DestroyAnnouncementPayload] = GraphQLOperation(
@@ -18,39 +19,9 @@ mutation deleteAnnouncement($input: destroyAnnouncementInput) {
     ...DestroyAnnouncementPayload
   }
 }
-
-fragment DestroyAnnouncementPayload on destroyAnnouncementPayload {
-  announcement {
-    ...Announcement
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Announcement on Announcement {
-  active
-  announcement_image_name
-  announcement_image_url
-  description
-  id
-  last_toggled_at
-  last_toggled_by {
-    id
-  }
-  name
-  title
-  user {
-    id
-  }
-  user_group_ids
-  user_group_names
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DESTROY_ANNOUNCEMENT_PAYLOAD_FRAGMENT
+    + ANNOUNCEMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteAnnouncement", DestroyAnnouncementPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_api_key_payload import DeleteApiKeyPayload
+from ..models.api_key import API_KEY_FRAGMENT
+from ..models.delete_api_key_payload import DELETE_API_KEY_PAYLOAD_FRAGMENT, DeleteApiKeyPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteApiKeyPayload] = GraphQLOperation(
@@ -18,27 +19,9 @@ mutation deleteApiKey($input: deleteApiKeyInput) {
     ...DeleteApiKeyPayload
   }
 }
-
-fragment DeleteApiKeyPayload on deleteApiKeyPayload {
-  api_key {
-    ...ApiKey
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment ApiKey on ApiKey {
-  created_at
-  displayable_key
-  id
-  name
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_API_KEY_PAYLOAD_FRAGMENT
+    + API_KEY_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteApiKey", DeleteApiKeyPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_apple_health_payload import DeleteAppleHealthPayload
+from ..models.apple_health import APPLE_HEALTH_FRAGMENT
+from ..models.delete_apple_health_payload import DELETE_APPLE_HEALTH_PAYLOAD_FRAGMENT, DeleteAppleHealthPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteAppleHealthPayload] = GraphQLOperation(
@@ -18,25 +19,9 @@ mutation deleteAppleHealth($input: deleteAppleHealthInput) {
     ...DeleteAppleHealthPayload
   }
 }
-
-fragment DeleteAppleHealthPayload on deleteAppleHealthPayload {
-  apple_health {
-    ...AppleHealth
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment AppleHealth on AppleHealth {
-  id
-  last_sync_date
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_APPLE_HEALTH_PAYLOAD_FRAGMENT
+    + APPLE_HEALTH_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteAppleHealth", DeleteAppleHealthPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_care_plan_connection_payload import DeleteCarePlanConnectionPayload
+from ..models.care_plan_connection import CARE_PLAN_CONNECTION_FRAGMENT
+from ..models.delete_care_plan_connection_payload import (
+    DELETE_CARE_PLAN_CONNECTION_PAYLOAD_FRAGMENT,
+    DeleteCarePlanConnectionPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteCarePlanConnectionPayload] = GraphQLOperation(
@@ -18,27 +22,9 @@ mutation deleteCarePlanConnection($input: deleteCarePlanConnectionInput) {
     ...DeleteCarePlanConnectionPayload
   }
 }
-
-fragment DeleteCarePlanConnectionPayload on deleteCarePlanConnectionPayload {
-  connection {
-    ...CarePlanConnection
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CarePlanConnection on CarePlanConnection {
-  care_plan_id
-  connectable_id
-  connectable_type
-  id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_CARE_PLAN_CONNECTION_PAYLOAD_FRAGMENT
+    + CARE_PLAN_CONNECTION_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCarePlanConnection", DeleteCarePlanConnectionPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_client_restriction_authorization_payload import DeleteClientRestrictionAuthorizationPayload
+from ..models.client_restriction_authorization import CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT
+from ..models.delete_client_restriction_authorization_payload import (
+    DELETE_CLIENT_RESTRICTION_AUTHORIZATION_PAYLOAD_FRAGMENT,
+    DeleteClientRestrictionAuthorizationPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteClientRestrictionAuthorizationPayload] = GraphQLOperation(
@@ -18,32 +22,9 @@ mutation deleteClientRestrictionAuthorization($input: deleteClientRestrictionAut
     ...DeleteClientRestrictionAuthorizationPayload
   }
 }
-
-fragment DeleteClientRestrictionAuthorizationPayload on deleteClientRestrictionAuthorizationPayload {
-  client_restriction_authorization {
-    ...ClientRestrictionAuthorization
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment ClientRestrictionAuthorization on ClientRestrictionAuthorization {
-  client {
-    id
-  }
-  created_at
-  id
-  provider {
-    id
-  }
-  reason
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_CLIENT_RESTRICTION_AUTHORIZATION_PAYLOAD_FRAGMENT
+    + CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteClientRestrictionAuthorization", DeleteClientRestrictionAuthorizationPayload),
 )

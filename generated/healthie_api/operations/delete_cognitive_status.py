@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_cognitive_status_payload import DeleteCognitiveStatusPayload
+from ..models.cognitive_status import COGNITIVE_STATUS_FRAGMENT
+from ..models.delete_cognitive_status_payload import (
+    DELETE_COGNITIVE_STATUS_PAYLOAD_FRAGMENT,
+    DeleteCognitiveStatusPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteCognitiveStatusPayload] = GraphQLOperation(
@@ -18,27 +22,9 @@ mutation deleteCognitiveStatus($input: deleteCognitiveStatusInput) {
     ...DeleteCognitiveStatusPayload
   }
 }
-
-fragment DeleteCognitiveStatusPayload on deleteCognitiveStatusPayload {
-  cognitive_status {
-    ...CognitiveStatus
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CognitiveStatus on CognitiveStatus {
-  cognitive_status
-  id
-  start_date
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_COGNITIVE_STATUS_PAYLOAD_FRAGMENT
+    + COGNITIVE_STATUS_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCognitiveStatus", DeleteCognitiveStatusPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_comment_payload import DeleteCommentPayload
+from ..models.comment import COMMENT_FRAGMENT
+from ..models.delete_comment_payload import DELETE_COMMENT_PAYLOAD_FRAGMENT, DeleteCommentPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteCommentPayload] = GraphQLOperation(
@@ -18,38 +19,9 @@ mutation deleteComment($input: deleteCommentInput) {
     ...DeleteCommentPayload
   }
 }
-
-fragment DeleteCommentPayload on deleteCommentPayload {
-  comment {
-    ...Comment
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Comment on Comment {
-  author {
-    id
-  }
-  content
-  created_at
-  creator {
-    id
-  }
-  entry_id
-  id
-  is_reaction
-  poster {
-    id
-  }
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_COMMENT_PAYLOAD_FRAGMENT
+    + COMMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteComment", DeleteCommentPayload),
 )

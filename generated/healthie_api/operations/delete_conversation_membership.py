@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_conversation_membership_payload import DeleteConversationMembershipPayload
+from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT
+from ..models.delete_conversation_membership_payload import (
+    DELETE_CONVERSATION_MEMBERSHIP_PAYLOAD_FRAGMENT,
+    DeleteConversationMembershipPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteConversationMembershipPayload] = GraphQLOperation(
@@ -18,49 +22,9 @@ mutation deleteConversationMembership($input: deleteConversationMembershipInput)
     ...DeleteConversationMembershipPayload
   }
 }
-
-fragment DeleteConversationMembershipPayload on deleteConversationMembershipPayload {
-  conversationMembership {
-    ...ConversationMembership
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment ConversationMembership on ConversationMembership {
-  archived
-  conversation_id
-  conversation_role
-  convo {
-    id
-  }
-  convo_updated_at {
-    id
-  }
-  created_at
-  creator {
-    id
-  }
-  display_avatar
-  display_name
-  display_name_and_initial
-  display_other_user_first_name
-  display_other_user_name
-  id
-  last_task {
-    id
-  }
-  updated_at
-  user_id
-  user_list_as_display_name
-  viewed
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_CONVERSATION_MEMBERSHIP_PAYLOAD_FRAGMENT
+    + CONVERSATION_MEMBERSHIP_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteConversationMembership", DeleteConversationMembershipPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_course_group_payload import DeleteCourseGroupPayload
+from ..models.course_group import COURSE_GROUP_FRAGMENT
+from ..models.delete_course_group_payload import DELETE_COURSE_GROUP_PAYLOAD_FRAGMENT, DeleteCourseGroupPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteCourseGroupPayload] = GraphQLOperation(
@@ -18,34 +19,9 @@ mutation deleteCourseGroup($input: deleteCourseGroupInput) {
     ...DeleteCourseGroupPayload
   }
 }
-
-fragment DeleteCourseGroupPayload on deleteCourseGroupPayload {
-  courseGroup {
-    ...CourseGroup
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CourseGroup on CourseGroup {
-  course {
-    id
-  }
-  id
-  is_paused
-  paused_at
-  start_at
-  start_on_group_assignment
-  user_group {
-    id
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_COURSE_GROUP_PAYLOAD_FRAGMENT
+    + COURSE_GROUP_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCourseGroup", DeleteCourseGroupPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_custom_email_payload import DeleteCustomEmailPayload
+from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT
+from ..models.delete_custom_email_payload import DELETE_CUSTOM_EMAIL_PAYLOAD_FRAGMENT, DeleteCustomEmailPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteCustomEmailPayload] = GraphQLOperation(
@@ -18,45 +19,9 @@ mutation deleteCustomEmail($input: deleteCustomEmailInput) {
     ...DeleteCustomEmailPayload
   }
 }
-
-fragment DeleteCustomEmailPayload on deleteCustomEmailPayload {
-  customEmail {
-    ...CustomEmail
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CustomEmail on CustomEmail {
-  created_at
-  email_type
-  greeting
-  id
-  message_body
-  name
-  reactivation_wait_days
-  related_object {
-    __typename
-    ... on AppointmentType {
-      id
-    }
-    ... on Course {
-      id
-    }
-    ... on Offering {
-      id
-    }
-  }
-  subject
-  updated_at
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_CUSTOM_EMAIL_PAYLOAD_FRAGMENT
+    + CUSTOM_EMAIL_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCustomEmail", DeleteCustomEmailPayload),
 )

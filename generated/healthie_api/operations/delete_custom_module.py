@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_custom_module_payload import DeleteCustomModulePayload
+from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
+from ..models.delete_custom_module_payload import DELETE_CUSTOM_MODULE_PAYLOAD_FRAGMENT, DeleteCustomModulePayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteCustomModulePayload] = GraphQLOperation(
@@ -18,53 +19,9 @@ mutation deleteCustomModule($input: deleteCustomModuleInput) {
     ...DeleteCustomModulePayload
   }
 }
-
-fragment DeleteCustomModulePayload on deleteCustomModulePayload {
-  customModule {
-    ...CustomModule
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CustomModule on CustomModule {
-  controls_conditional_modules
-  copied_from_form_name
-  custom_module_condition {
-    id
-  }
-  custom_module_form {
-    id
-  }
-  custom_module_form_id
-  custom_module_form_section_id
-  exclude_from_scribe
-  external_id
-  external_id_type
-  file_attachment {
-    id
-  }
-  hipaa_name
-  id
-  is_custom
-  label
-  metadata
-  mod_type
-  options
-  options_array
-  other_module_ids_to_autoscore_on
-  parent_custom_module_id
-  position
-  position_integer
-  required
-  sublabel
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_CUSTOM_MODULE_PAYLOAD_FRAGMENT
+    + CUSTOM_MODULE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCustomModule", DeleteCustomModulePayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_custom_module_file_attachment_payload import DeleteCustomModuleFileAttachmentPayload
+from ..models.delete_custom_module_file_attachment_payload import (
+    DELETE_CUSTOM_MODULE_FILE_ATTACHMENT_PAYLOAD_FRAGMENT,
+    DeleteCustomModuleFileAttachmentPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteCustomModuleFileAttachmentPayload] = GraphQLOperation(
@@ -18,25 +22,9 @@ mutation deleteCustomModuleFileAttachment($input: DeleteCustomModuleFileAttachme
     ...DeleteCustomModuleFileAttachmentPayload
   }
 }
-
-fragment DeleteCustomModuleFileAttachmentPayload on DeleteCustomModuleFileAttachmentPayload {
-  file_attachment {
-    ...FileAttachment
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FileAttachment on FileAttachment {
-  id
-  url
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_CUSTOM_MODULE_FILE_ATTACHMENT_PAYLOAD_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCustomModuleFileAttachment", DeleteCustomModuleFileAttachmentPayload),
 )

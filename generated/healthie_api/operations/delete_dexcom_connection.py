@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_dexcom_connection_payload import DeleteDexcomConnectionPayload
+from ..models.delete_dexcom_connection_payload import (
+    DELETE_DEXCOM_CONNECTION_PAYLOAD_FRAGMENT,
+    DeleteDexcomConnectionPayload,
+)
+from ..models.dexcom_connection import DEXCOM_CONNECTION_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteDexcomConnectionPayload] = GraphQLOperation(
@@ -18,25 +22,9 @@ mutation deleteDexcomConnection($input: deleteDexcomConnectionInput) {
     ...DeleteDexcomConnectionPayload
   }
 }
-
-fragment DeleteDexcomConnectionPayload on deleteDexcomConnectionPayload {
-  dexcom_connection {
-    ...DexcomConnection
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment DexcomConnection on DexcomConnection {
-  id
-  last_sync_date
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_DEXCOM_CONNECTION_PAYLOAD_FRAGMENT
+    + DEXCOM_CONNECTION_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteDexcomConnection", DeleteDexcomConnectionPayload),
 )

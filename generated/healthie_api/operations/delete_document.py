@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_document_payload import DeleteDocumentPayload
+from ..models.delete_document_payload import DELETE_DOCUMENT_PAYLOAD_FRAGMENT, DeleteDocumentPayload
+from ..models.document import DOCUMENT_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteDocumentPayload] = GraphQLOperation(
@@ -18,53 +19,9 @@ mutation deleteDocument($input: deleteDocumentInput) {
     ...DeleteDocumentPayload
   }
 }
-
-fragment DeleteDocumentPayload on deleteDocumentPayload {
-  document {
-    ...Document
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Document on Document {
-  can_only_share
-  created_at
-  description
-  display_name
-  email_on_welcome
-  expiring_url
-  extension
-  file_content_type
-  friendly_type
-  id
-  include_in_charting
-  internal_notes
-  metadata
-  owner {
-    id
-  }
-  rel_user {
-    id
-  }
-  rel_user_id
-  shared
-  shared_on_welcome
-  shared_user_groups_count
-  shared_users_count
-  shared_with_dietitians
-  unshared_patients_count
-  updated_at
-  user_groups {
-    id
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_DOCUMENT_PAYLOAD_FRAGMENT
+    + DOCUMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteDocument", DeleteDocumentPayload),
 )

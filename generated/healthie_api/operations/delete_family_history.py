@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_family_history_payload import DeleteFamilyHistoryPayload
+from ..models.delete_family_history_payload import DELETE_FAMILY_HISTORY_PAYLOAD_FRAGMENT, DeleteFamilyHistoryPayload
+from ..models.family_history_condition import FAMILY_HISTORY_CONDITION_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteFamilyHistoryPayload] = GraphQLOperation(
@@ -18,25 +19,9 @@ mutation deleteFamilyHistory($input: deleteFamilyHistoryInput) {
     ...DeleteFamilyHistoryPayload
   }
 }
-
-fragment DeleteFamilyHistoryPayload on deleteFamilyHistoryPayload {
-  family_history_condition {
-    ...FamilyHistoryCondition
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FamilyHistoryCondition on FamilyHistoryCondition {
-  id
-  relationships
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_FAMILY_HISTORY_PAYLOAD_FRAGMENT
+    + FAMILY_HISTORY_CONDITION_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFamilyHistory", DeleteFamilyHistoryPayload),
 )

@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.destroy_fax_acct_info_payload import DestroyFaxAcctInfoPayload
+from ..models.destroy_fax_acct_info_payload import DESTROY_FAX_ACCT_INFO_PAYLOAD_FRAGMENT, DestroyFaxAcctInfoPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DestroyFaxAcctInfoPayload] = GraphQLOperation(
@@ -18,18 +18,8 @@ mutation deleteFaxAcctInfo($input: destroyFaxAcctInfoInput) {
     ...DestroyFaxAcctInfoPayload
   }
 }
-
-fragment DestroyFaxAcctInfoPayload on destroyFaxAcctInfoPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DESTROY_FAX_ACCT_INFO_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFaxAcctInfo", DestroyFaxAcctInfoPayload),
 )

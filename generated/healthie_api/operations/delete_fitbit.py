@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_fitbit_payload import DeleteFitbitPayload
+from ..models.delete_fitbit_payload import DELETE_FITBIT_PAYLOAD_FRAGMENT, DeleteFitbitPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.fitbit import FITBIT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteFitbitPayload] = GraphQLOperation(
@@ -18,26 +19,9 @@ mutation deleteFitbit($input: deleteFitbitInput) {
     ...DeleteFitbitPayload
   }
 }
-
-fragment DeleteFitbitPayload on deleteFitbitPayload {
-  fitbit {
-    ...Fitbit
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Fitbit on Fitbit {
-  id
-  is_enabled
-  last_sync_date
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_FITBIT_PAYLOAD_FRAGMENT
+    + FITBIT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFitbit", DeleteFitbitPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_folder_payload import DeleteFolderPayload
+from ..models.delete_folder_payload import DELETE_FOLDER_PAYLOAD_FRAGMENT, DeleteFolderPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.folder import FOLDER_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteFolderPayload] = GraphQLOperation(
@@ -18,56 +19,9 @@ mutation deleteFolder($input: deleteFolderInput) {
     ...DeleteFolderPayload
   }
 }
-
-fragment DeleteFolderPayload on deleteFolderPayload {
-  folder {
-    ...Folder
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Folder on Folder {
-  can_only_share
-  created_at
-  current_user_can_edit
-  description
-  documents_count
-  email_on_welcome
-  folder_id
-  folder_path {
-    id
-  }
-  id
-  name
-  owner {
-    id
-  }
-  parent_folder {
-    id
-  }
-  rel_user {
-    id
-  }
-  rel_user_id
-  shared
-  shared_on_welcome
-  shared_user_groups_count
-  shared_users_count
-  shared_with_dietitians
-  subfolders_count
-  system_generated
-  unshared_patients_count
-  user_groups {
-    id
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_FOLDER_PAYLOAD_FRAGMENT
+    + FOLDER_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFolder", DeleteFolderPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_form_answer_group_signing_payload import DeleteFormAnswerGroupSigningPayload
+from ..models.delete_form_answer_group_signing_payload import (
+    DELETE_FORM_ANSWER_GROUP_SIGNING_PAYLOAD_FRAGMENT,
+    DeleteFormAnswerGroupSigningPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.form_answer_group_signing import FORM_ANSWER_GROUP_SIGNING_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteFormAnswerGroupSigningPayload] = GraphQLOperation(
@@ -18,32 +22,9 @@ mutation deleteFormAnswerGroupSigning($input: deleteFormAnswerGroupSigningInput)
     ...DeleteFormAnswerGroupSigningPayload
   }
 }
-
-fragment DeleteFormAnswerGroupSigningPayload on deleteFormAnswerGroupSigningPayload {
-  formAnswerGroupSigning {
-    ...FormAnswerGroupSigning
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FormAnswerGroupSigning on FormAnswerGroupSigning {
-  created_at
-  form_answer_group_id
-  id
-  user {
-    id
-  }
-  user_avatar_url
-  user_full_legal_name
-  user_qualifications
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_FORM_ANSWER_GROUP_SIGNING_PAYLOAD_FRAGMENT
+    + FORM_ANSWER_GROUP_SIGNING_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFormAnswerGroupSigning", DeleteFormAnswerGroupSigningPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_goal_payload import DeleteGoalPayload
+from ..models.delete_goal_payload import DELETE_GOAL_PAYLOAD_FRAGMENT, DeleteGoalPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.goal import GOAL_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteGoalPayload] = GraphQLOperation(
@@ -18,53 +19,9 @@ mutation deleteGoal($input: deleteGoalInput) {
     ...DeleteGoalPayload
   }
 }
-
-fragment DeleteGoalPayload on deleteGoalPayload {
-  goal {
-    ...Goal
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Goal on Goal {
-  created_at
-  created_user {
-    id
-  }
-  created_user_id
-  description
-  due_date
-  goal_histories {
-    id
-  }
-  id
-  is_used_as_template
-  name
-  parent_id
-  parent_subgoal_completion_rate
-  reminder {
-    id
-  }
-  repeat
-  source_template_id
-  start_on
-  subgoals {
-    id
-  }
-  subgoals_count
-  title_link
-  user {
-    id
-  }
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_GOAL_PAYLOAD_FRAGMENT
+    + GOAL_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteGoal", DeleteGoalPayload),
 )

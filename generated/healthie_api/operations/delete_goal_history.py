@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_goal_history_payload import DeleteGoalHistoryPayload
+from ..models.delete_goal_history_payload import DELETE_GOAL_HISTORY_PAYLOAD_FRAGMENT, DeleteGoalHistoryPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.goal_history import GOAL_HISTORY_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteGoalHistoryPayload] = GraphQLOperation(
@@ -18,39 +19,9 @@ mutation deleteGoalHistory($input: deleteGoalHistoryInput) {
     ...DeleteGoalHistoryPayload
   }
 }
-
-fragment DeleteGoalHistoryPayload on deleteGoalHistoryPayload {
-  goal_history {
-    ...GoalHistory
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment GoalHistory on GoalHistory {
-  action
-  completed_on
-  created_at
-  description
-  goal {
-    id
-  }
-  goal_id
-  id
-  is_subgoal
-  name
-  repeat
-  user {
-    id
-  }
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_GOAL_HISTORY_PAYLOAD_FRAGMENT
+    + GOAL_HISTORY_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteGoalHistory", DeleteGoalHistoryPayload),
 )

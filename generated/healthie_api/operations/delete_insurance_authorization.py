@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_insurance_authorization_payload import DeleteInsuranceAuthorizationPayload
+from ..models.delete_insurance_authorization_payload import (
+    DELETE_INSURANCE_AUTHORIZATION_PAYLOAD_FRAGMENT,
+    DeleteInsuranceAuthorizationPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.insurance_authorization_type import INSURANCE_AUTHORIZATION_TYPE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteInsuranceAuthorizationPayload] = GraphQLOperation(
@@ -18,37 +22,9 @@ mutation deleteInsuranceAuthorization($input: deleteInsuranceAuthorizationInput)
     ...DeleteInsuranceAuthorizationPayload
   }
 }
-
-fragment DeleteInsuranceAuthorizationPayload on deleteInsuranceAuthorizationPayload {
-  insuranceAuthorization {
-    ...InsuranceAuthorizationType
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment InsuranceAuthorizationType on InsuranceAuthorizationType {
-  authorization_number
-  end_on
-  id
-  start_on
-  unit_type
-  units_authorized
-  units_left
-  units_limit_per_visit
-  units_used
-  updated_at
-  user_id
-  visits_authorized
-  visits_left
-  visits_used
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_INSURANCE_AUTHORIZATION_PAYLOAD_FRAGMENT
+    + INSURANCE_AUTHORIZATION_TYPE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteInsuranceAuthorization", DeleteInsuranceAuthorizationPayload),
 )

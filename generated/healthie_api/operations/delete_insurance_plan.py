@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_insurance_plan_payload import DeleteInsurancePlanPayload
+from ..models.delete_insurance_plan_payload import DELETE_INSURANCE_PLAN_PAYLOAD_FRAGMENT, DeleteInsurancePlanPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteInsurancePlanPayload] = GraphQLOperation(
@@ -18,34 +19,9 @@ mutation deleteInsurancePlan($input: deleteInsurancePlanInput) {
     ...DeleteInsurancePlanPayload
   }
 }
-
-fragment DeleteInsurancePlanPayload on deleteInsurancePlanPayload {
-  insurance_plan {
-    ...InsurancePlan
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment InsurancePlan on InsurancePlan {
-  default_payer_location {
-    id
-  }
-  id
-  is_accepted
-  is_custom
-  is_in_fee_schedules
-  metadata
-  name_and_id
-  payer_id
-  payer_name
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_INSURANCE_PLAN_PAYLOAD_FRAGMENT
+    + INSURANCE_PLAN_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteInsurancePlan", DeleteInsurancePlanPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_meal_payload import DeleteMealPayload
+from ..models.delete_meal_payload import DELETE_MEAL_PAYLOAD_FRAGMENT, DeleteMealPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.meal import MEAL_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteMealPayload] = GraphQLOperation(
@@ -18,29 +19,9 @@ mutation deleteMeal($input: deleteMealInput) {
     ...DeleteMealPayload
   }
 }
-
-fragment DeleteMealPayload on deleteMealPayload {
-  meal {
-    ...Meal
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Meal on Meal {
-  food_items {
-    id
-  }
-  id
-  name
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_MEAL_PAYLOAD_FRAGMENT
+    + MEAL_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteMeal", DeleteMealPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_mobile_health_data_integration_payload import DeleteMobileHealthDataIntegrationPayload
+from ..models.delete_mobile_health_data_integration_payload import (
+    DELETE_MOBILE_HEALTH_DATA_INTEGRATION_PAYLOAD_FRAGMENT,
+    DeleteMobileHealthDataIntegrationPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.mobile_health_data_integration import MOBILE_HEALTH_DATA_INTEGRATION_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteMobileHealthDataIntegrationPayload] = GraphQLOperation(
@@ -18,25 +22,9 @@ mutation deleteMobileHealthDataIntegration($input: DeleteMobileHealthDataIntegra
     ...DeleteMobileHealthDataIntegrationPayload
   }
 }
-
-fragment DeleteMobileHealthDataIntegrationPayload on DeleteMobileHealthDataIntegrationPayload {
-  integration {
-    ...MobileHealthDataIntegration
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment MobileHealthDataIntegration on MobileHealthDataIntegration {
-  id
-  type
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_MOBILE_HEALTH_DATA_INTEGRATION_PAYLOAD_FRAGMENT
+    + MOBILE_HEALTH_DATA_INTEGRATION_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteMobileHealthDataIntegration", DeleteMobileHealthDataIntegrationPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_note_payload import DeleteNotePayload
+from ..models.delete_note_payload import DELETE_NOTE_PAYLOAD_FRAGMENT, DeleteNotePayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.note import NOTE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteNotePayload] = GraphQLOperation(
@@ -18,49 +19,9 @@ mutation deleteNote($input: deleteNoteInput) {
     ...DeleteNotePayload
   }
 }
-
-fragment DeleteNotePayload on deleteNotePayload {
-  messages {
-    ...FieldError
-  }
-  note {
-    ...Note
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Note on Note {
-  attached_audio_url
-  attached_image_url
-  content
-  conversation_id
-  created_at
-  creator {
-    id
-  }
-  creator_display_name
-  deleted_by_user
-  document_id
-  document_name
-  id
-  image_name
-  is_autoresponse
-  on_behalf_user {
-    id
-  }
-  scheduled_at
-  scheduled_conversation_id
-  task {
-    id
-  }
-  updated_at
-  user_id
-  viewed
-}
-""",
+"""
+    + DELETE_NOTE_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + NOTE_FRAGMENT,
     decode=object_of("deleteNote", DeleteNotePayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_notification_contact_payload import DeleteNotificationContactPayload
+from ..models.delete_notification_contact_payload import (
+    DELETE_NOTIFICATION_CONTACT_PAYLOAD_FRAGMENT,
+    DeleteNotificationContactPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.notification_contact import NOTIFICATION_CONTACT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteNotificationContactPayload] = GraphQLOperation(
@@ -18,47 +22,9 @@ mutation deleteNotificationContact($input: deleteNotificationContactInput) {
     ...DeleteNotificationContactPayload
   }
 }
-
-fragment DeleteNotificationContactPayload on deleteNotificationContactPayload {
-  messages {
-    ...FieldError
-  }
-  notificationContact {
-    ...NotificationContact
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment NotificationContact on NotificationContact {
-  client_portal_access
-  client_portal_setting {
-    id
-  }
-  contact_type
-  copy_notifications
-  email
-  emergency
-  first_name
-  full_legal_name_with_preferred
-  full_name
-  id
-  last_name
-  linked_client {
-    id
-  }
-  linked_client_id
-  phone_number
-  relationship
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + DELETE_NOTIFICATION_CONTACT_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + NOTIFICATION_CONTACT_FRAGMENT,
     decode=object_of("deleteNotificationContact", DeleteNotificationContactPayload),
 )

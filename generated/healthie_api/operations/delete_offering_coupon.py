@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_offering_coupon_payload import DeleteOfferingCouponPayload
+from ..models.delete_offering_coupon_payload import DELETE_OFFERING_COUPON_PAYLOAD_FRAGMENT, DeleteOfferingCouponPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.offering_coupon import OFFERING_COUPON_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteOfferingCouponPayload] = GraphQLOperation(
@@ -18,45 +19,9 @@ mutation deleteOfferingCoupon($input: deleteOfferingCouponInput) {
     ...DeleteOfferingCouponPayload
   }
 }
-
-fragment DeleteOfferingCouponPayload on deleteOfferingCouponPayload {
-  messages {
-    ...FieldError
-  }
-  offeringCoupon {
-    ...OfferingCoupon
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment OfferingCoupon on OfferingCoupon {
-  amount_off
-  amount_off_string
-  applies_to_string
-  code
-  created_at
-  deleted_at
-  expires_at
-  flat_amount_off
-  id
-  is_expired
-  is_valid
-  number_of_times_used
-  offering_coupon_owner {
-    id
-  }
-  package_connection_names
-  promo_type
-  repeat_times
-  to_one_line
-  updated_at
-  usage_limit
-  user_id
-}
-""",
+"""
+    + DELETE_OFFERING_COUPON_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + OFFERING_COUPON_FRAGMENT,
     decode=object_of("deleteOfferingCoupon", DeleteOfferingCouponPayload),
 )

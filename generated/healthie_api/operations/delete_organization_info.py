@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_organization_info_payload import DeleteOrganizationInfoPayload
+from ..models.delete_organization_info_payload import (
+    DELETE_ORGANIZATION_INFO_PAYLOAD_FRAGMENT,
+    DeleteOrganizationInfoPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteOrganizationInfoPayload] = GraphQLOperation(
@@ -18,41 +22,9 @@ mutation deleteOrganizationInfo($input: deleteOrganizationInfoInput) {
     ...DeleteOrganizationInfoPayload
   }
 }
-
-fragment DeleteOrganizationInfoPayload on deleteOrganizationInfoPayload {
-  messages {
-    ...FieldError
-  }
-  organizationInfo {
-    ...OrganizationInfo
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment OrganizationInfo on OrganizationInfo {
-  created_at
-  external_id
-  id
-  id_number_type
-  location {
-    id
-  }
-  name
-  npi
-  organization {
-    id
-  }
-  other_id
-  other_id_qual
-  phone_number
-  primary
-  tax_id
-  tax_id_type
-}
-""",
+"""
+    + DELETE_ORGANIZATION_INFO_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + ORGANIZATION_INFO_FRAGMENT,
     decode=object_of("deleteOrganizationInfo", DeleteOrganizationInfoPayload),
 )

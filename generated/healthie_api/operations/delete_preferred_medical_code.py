@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_preferred_medical_code_payload import DeletePreferredMedicalCodePayload
+from ..models.delete_preferred_medical_code_payload import (
+    DELETE_PREFERRED_MEDICAL_CODE_PAYLOAD_FRAGMENT,
+    DeletePreferredMedicalCodePayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.preferred_medical_code import PREFERRED_MEDICAL_CODE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeletePreferredMedicalCodePayload] = GraphQLOperation(
@@ -18,33 +22,9 @@ mutation deletePreferredMedicalCode($input: deletePreferredMedicalCodeInput) {
     ...DeletePreferredMedicalCodePayload
   }
 }
-
-fragment DeletePreferredMedicalCodePayload on deletePreferredMedicalCodePayload {
-  messages {
-    ...FieldError
-  }
-  preferred_medical_codes {
-    ...PreferredMedicalCode
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment PreferredMedicalCode on PreferredMedicalCode {
-  code_description
-  code_identifier
-  cpt_code {
-    id
-  }
-  display_name
-  icd_code {
-    id
-  }
-  id
-}
-""",
+"""
+    + DELETE_PREFERRED_MEDICAL_CODE_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + PREFERRED_MEDICAL_CODE_FRAGMENT,
     decode=object_of("deletePreferredMedicalCode", DeletePreferredMedicalCodePayload),
 )

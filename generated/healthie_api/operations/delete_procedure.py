@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_procedure_payload import DeleteProcedurePayload
+from ..models.delete_procedure_payload import DELETE_PROCEDURE_PAYLOAD_FRAGMENT, DeleteProcedurePayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.procedure import PROCEDURE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteProcedurePayload] = GraphQLOperation(
@@ -18,33 +19,9 @@ mutation deleteProcedure($input: deleteProcedureInput) {
     ...DeleteProcedurePayload
   }
 }
-
-fragment DeleteProcedurePayload on deleteProcedurePayload {
-  messages {
-    ...FieldError
-  }
-  procedure {
-    ...Procedure
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Procedure on Procedure {
-  code
-  code_system_name
-  cpt_code_id
-  display_name
-  id
-  procedure_end_datetime
-  procedure_start_datetime
-  status
-  target_site
-  user_id
-}
-""",
+"""
+    + DELETE_PROCEDURE_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + PROCEDURE_FRAGMENT,
     decode=object_of("deleteProcedure", DeleteProcedurePayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_product_payload import DeleteProductPayload
+from ..models.delete_product_payload import DELETE_PRODUCT_PAYLOAD_FRAGMENT, DeleteProductPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.product import PRODUCT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteProductPayload] = GraphQLOperation(
@@ -18,35 +19,9 @@ mutation deleteProduct($input: deleteProductInput) {
     ...DeleteProductPayload
   }
 }
-
-fragment DeleteProductPayload on deleteProductPayload {
-  messages {
-    ...FieldError
-  }
-  product {
-    ...Product
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Product on Product {
-  created_at
-  id
-  name
-  price
-  remaining_quantity
-  tax_description
-  tax_rate
-  taxable
-  unlimited_quantity
-  user {
-    id
-  }
-}
-""",
+"""
+    + DELETE_PRODUCT_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + PRODUCT_FRAGMENT,
     decode=object_of("deleteProduct", DeleteProductPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_provider_accepted_insurance_plan_payload import DeleteProviderAcceptedInsurancePlanPayload
+from ..models.delete_provider_accepted_insurance_plan_payload import (
+    DELETE_PROVIDER_ACCEPTED_INSURANCE_PLAN_PAYLOAD_FRAGMENT,
+    DeleteProviderAcceptedInsurancePlanPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.provider_accepted_insurance_plan_type import PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteProviderAcceptedInsurancePlanPayload] = GraphQLOperation(
@@ -18,33 +22,9 @@ mutation deleteProviderAcceptedInsurancePlan($input: deleteProviderAcceptedInsur
     ...DeleteProviderAcceptedInsurancePlanPayload
   }
 }
-
-fragment DeleteProviderAcceptedInsurancePlanPayload on deleteProviderAcceptedInsurancePlanPayload {
-  messages {
-    ...FieldError
-  }
-  providerAcceptedInsurancePlan {
-    ...ProviderAcceptedInsurancePlanType
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment ProviderAcceptedInsurancePlanType on ProviderAcceptedInsurancePlanType {
-  accepted_insurance_plan {
-    id
-  }
-  id
-  organization {
-    id
-  }
-  provider {
-    id
-  }
-}
-""",
+"""
+    + DELETE_PROVIDER_ACCEPTED_INSURANCE_PLAN_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
     decode=object_of("deleteProviderAcceptedInsurancePlan", DeleteProviderAcceptedInsurancePlanPayload),
 )

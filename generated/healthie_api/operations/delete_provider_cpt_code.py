@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_provider_cpt_code_payload import DeleteProviderCptCodePayload
+from ..models.delete_provider_cpt_code_payload import (
+    DELETE_PROVIDER_CPT_CODE_PAYLOAD_FRAGMENT,
+    DeleteProviderCptCodePayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.provider_cpt_code_type import PROVIDER_CPT_CODE_TYPE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteProviderCptCodePayload] = GraphQLOperation(
@@ -18,27 +22,9 @@ mutation deleteProviderCptCode($input: deleteProviderCptCodeInput) {
     ...DeleteProviderCptCodePayload
   }
 }
-
-fragment DeleteProviderCptCodePayload on deleteProviderCptCodePayload {
-  messages {
-    ...FieldError
-  }
-  provider_cpt_code {
-    ...ProviderCptCodeType
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment ProviderCptCodeType on ProviderCptCodeType {
-  cpt_code_id
-  id
-  price_per_unit
-  provider_id
-}
-""",
+"""
+    + DELETE_PROVIDER_CPT_CODE_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + PROVIDER_CPT_CODE_TYPE_FRAGMENT,
     decode=object_of("deleteProviderCptCode", DeleteProviderCptCodePayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_received_fax_payload import DeleteReceivedFaxPayload
+from ..models.delete_received_fax_payload import DELETE_RECEIVED_FAX_PAYLOAD_FRAGMENT, DeleteReceivedFaxPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.received_fax import RECEIVED_FAX_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteReceivedFaxPayload] = GraphQLOperation(
@@ -18,30 +19,9 @@ mutation deleteReceivedFax($input: deleteReceivedFaxInput) {
     ...DeleteReceivedFaxPayload
   }
 }
-
-fragment DeleteReceivedFaxPayload on deleteReceivedFaxPayload {
-  messages {
-    ...FieldError
-  }
-  receivedFax {
-    ...ReceivedFax
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment ReceivedFax on ReceivedFax {
-  archived
-  comments
-  created_at
-  from_number
-  id
-  referring_provider_name
-  viewed_by_current_user
-}
-""",
+"""
+    + DELETE_RECEIVED_FAX_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + RECEIVED_FAX_FRAGMENT,
     decode=object_of("deleteReceivedFax", DeleteReceivedFaxPayload),
 )

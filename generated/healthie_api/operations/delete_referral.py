@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_referral_payload import DeleteReferralPayload
+from ..models.delete_referral_payload import DELETE_REFERRAL_PAYLOAD_FRAGMENT, DeleteReferralPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.referral import REFERRAL_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteReferralPayload] = GraphQLOperation(
@@ -18,36 +19,9 @@ mutation deleteReferral($input: deleteReferralInput) {
     ...DeleteReferralPayload
   }
 }
-
-fragment DeleteReferralPayload on deleteReferralPayload {
-  messages {
-    ...FieldError
-  }
-  referral {
-    ...Referral
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Referral on Referral {
-  created_at
-  id
-  metadata
-  referral_reason
-  referring_physician {
-    id
-  }
-  referring_physician_id
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + DELETE_REFERRAL_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + REFERRAL_FRAGMENT,
     decode=object_of("deleteReferral", DeleteReferralPayload),
 )

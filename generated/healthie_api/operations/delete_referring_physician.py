@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_referring_physician_payload import DeleteReferringPhysicianPayload
+from ..models.delete_referring_physician_payload import (
+    DELETE_REFERRING_PHYSICIAN_PAYLOAD_FRAGMENT,
+    DeleteReferringPhysicianPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteReferringPhysicianPayload] = GraphQLOperation(
@@ -18,52 +22,9 @@ mutation deleteReferringPhysician($input: deleteReferringPhysicianInput) {
     ...DeleteReferringPhysicianPayload
   }
 }
-
-fragment DeleteReferringPhysicianPayload on deleteReferringPhysicianPayload {
-  messages {
-    ...FieldError
-  }
-  referringPhysician {
-    ...ReferringPhysician
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment ReferringPhysician on ReferringPhysician {
-  accepts_insurance
-  business_name
-  created_at
-  email
-  fax_number
-  first_name
-  full_name
-  id
-  last_name
-  location {
-    id
-  }
-  location_id
-  metadata
-  notes
-  npi
-  other_id
-  other_id_qualifier
-  phone_number
-  provider {
-    id
-  }
-  referrals {
-    id
-  }
-  referrals_count
-  speciality
-  updated_at
-  website
-}
-""",
+"""
+    + DELETE_REFERRING_PHYSICIAN_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + REFERRING_PHYSICIAN_FRAGMENT,
     decode=object_of("deleteReferringPhysician", DeleteReferringPhysicianPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_shapa_connection_payload import DeleteShapaConnectionPayload
+from ..models.delete_shapa_connection_payload import (
+    DELETE_SHAPA_CONNECTION_PAYLOAD_FRAGMENT,
+    DeleteShapaConnectionPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.shapa_connection import SHAPA_CONNECTION_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteShapaConnectionPayload] = GraphQLOperation(
@@ -18,25 +22,9 @@ mutation deleteShapaConnection($input: deleteShapaConnectionInput) {
     ...DeleteShapaConnectionPayload
   }
 }
-
-fragment DeleteShapaConnectionPayload on deleteShapaConnectionPayload {
-  messages {
-    ...FieldError
-  }
-  shapa_connection {
-    ...ShapaConnection
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment ShapaConnection on ShapaConnection {
-  id
-  last_sync_date
-}
-""",
+"""
+    + DELETE_SHAPA_CONNECTION_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + SHAPA_CONNECTION_FRAGMENT,
     decode=object_of("deleteShapaConnection", DeleteShapaConnectionPayload),
 )

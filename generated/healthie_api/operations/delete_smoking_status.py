@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_smoking_status_payload import DeleteSmokingStatusPayload
+from ..models.delete_smoking_status_payload import DELETE_SMOKING_STATUS_PAYLOAD_FRAGMENT, DeleteSmokingStatusPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.smoking_status import SMOKING_STATUS_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteSmokingStatusPayload] = GraphQLOperation(
@@ -18,28 +19,9 @@ mutation deleteSmokingStatus($input: deleteSmokingStatusInput) {
     ...DeleteSmokingStatusPayload
   }
 }
-
-fragment DeleteSmokingStatusPayload on deleteSmokingStatusPayload {
-  messages {
-    ...FieldError
-  }
-  smokingStatus {
-    ...SmokingStatus
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment SmokingStatus on SmokingStatus {
-  id
-  smoking_status_code
-  status_end_datetime
-  status_start_datetime
-  user_id
-}
-""",
+"""
+    + DELETE_SMOKING_STATUS_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + SMOKING_STATUS_FRAGMENT,
     decode=object_of("deleteSmokingStatus", DeleteSmokingStatusPayload),
 )

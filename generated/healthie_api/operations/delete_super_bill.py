@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_super_bill_payload import DeleteSuperBillPayload
+from ..models.delete_super_bill_payload import DELETE_SUPER_BILL_PAYLOAD_FRAGMENT, DeleteSuperBillPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.super_bill import SUPER_BILL_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteSuperBillPayload] = GraphQLOperation(
@@ -18,79 +19,9 @@ mutation deleteSuperBill($input: deleteSuperBillInput) {
     ...DeleteSuperBillPayload
   }
 }
-
-fragment DeleteSuperBillPayload on deleteSuperBillPayload {
-  messages {
-    ...FieldError
-  }
-  superBill {
-    ...SuperBill
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment SuperBill on SuperBill {
-  address
-  amount_paid
-  balance_due
-  cpt_code_names
-  cpt_codes_super_bills {
-    id
-  }
-  created_at
-  deleted_at
-  dietitian_id
-  icd_codes_super_bills {
-    id
-  }
-  id
-  license_num
-  location {
-    id
-  }
-  location_id
-  npi
-  patient {
-    id
-  }
-  patient_dob
-  patient_id
-  patient_location {
-    id
-  }
-  patient_location_id
-  patient_name
-  patient_phone
-  place_of_service {
-    id
-  }
-  place_of_service_id
-  prov_city
-  prov_email
-  prov_line1
-  prov_line2
-  prov_phone
-  prov_state
-  prov_zip
-  provider {
-    id
-  }
-  provider_name
-  receipt_line_items {
-    id
-  }
-  referrer_name
-  referrer_npi
-  service_date
-  status
-  tax_id
-  total_fee
-  updated_at
-}
-""",
+"""
+    + DELETE_SUPER_BILL_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + SUPER_BILL_FRAGMENT,
     decode=object_of("deleteSuperBill", DeleteSuperBillPayload),
 )

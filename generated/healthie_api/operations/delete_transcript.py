@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_transcript_payload import DeleteTranscriptPayload
+from ..models.delete_transcript_payload import DELETE_TRANSCRIPT_PAYLOAD_FRAGMENT, DeleteTranscriptPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteTranscriptPayload] = GraphQLOperation(
@@ -18,19 +18,8 @@ mutation deleteTranscript($input: DeleteTranscriptInput) {
     ...DeleteTranscriptPayload
   }
 }
-
-fragment DeleteTranscriptPayload on DeleteTranscriptPayload {
-  messages {
-    ...FieldError
-  }
-  success
-  transcript_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DELETE_TRANSCRIPT_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteTranscript", DeleteTranscriptPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_unique_device_identifier_payload import DeleteUniqueDeviceIdentifierPayload
+from ..models.delete_unique_device_identifier_payload import (
+    DELETE_UNIQUE_DEVICE_IDENTIFIER_PAYLOAD_FRAGMENT,
+    DeleteUniqueDeviceIdentifierPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.unique_device_identifier import UNIQUE_DEVICE_IDENTIFIER_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteUniqueDeviceIdentifierPayload] = GraphQLOperation(
@@ -18,29 +22,9 @@ mutation deleteUniqueDeviceIdentifier($input: deleteUniqueDeviceIdentifierInput)
     ...DeleteUniqueDeviceIdentifierPayload
   }
 }
-
-fragment DeleteUniqueDeviceIdentifierPayload on deleteUniqueDeviceIdentifierPayload {
-  messages {
-    ...FieldError
-  }
-  unique_device_identifier {
-    ...UniqueDeviceIdentifier
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment UniqueDeviceIdentifier on UniqueDeviceIdentifier {
-  assigning_authority
-  device_code
-  display_name
-  id
-  scoping_entity
-  udi_code
-}
-""",
+"""
+    + DELETE_UNIQUE_DEVICE_IDENTIFIER_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + UNIQUE_DEVICE_IDENTIFIER_FRAGMENT,
     decode=object_of("deleteUniqueDeviceIdentifier", DeleteUniqueDeviceIdentifierPayload),
 )

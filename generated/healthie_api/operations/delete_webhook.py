@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_webhook_payload import DeleteWebhookPayload
+from ..models.delete_webhook_payload import DELETE_WEBHOOK_PAYLOAD_FRAGMENT, DeleteWebhookPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.webhook import WEBHOOK_FRAGMENT
+from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteWebhookPayload] = GraphQLOperation(
@@ -18,40 +20,10 @@ mutation deleteWebhook($input: deleteWebhookInput) {
     ...DeleteWebhookPayload
   }
 }
-
-fragment DeleteWebhookPayload on deleteWebhookPayload {
-  messages {
-    ...FieldError
-  }
-  webhook {
-    ...Webhook
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Webhook on Webhook {
-  id
-  url
-  event_type
-  webhook_events {
-    ...WebhookEvent
-  }
-  is_enabled
-  should_retry
-  warned_at
-}
-
-fragment WebhookEvent on WebhookEvent {
-  id
-  event_type
-  retry_count
-  first_failed_at
-  last_failed_at
-}
-""",
+"""
+    + DELETE_WEBHOOK_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + WEBHOOK_FRAGMENT
+    + WEBHOOK_EVENT_FRAGMENT,
     decode=object_of("deleteWebhook", DeleteWebhookPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_withings_connection_payload import DeleteWithingsConnectionPayload
+from ..models.delete_withings_connection_payload import (
+    DELETE_WITHINGS_CONNECTION_PAYLOAD_FRAGMENT,
+    DeleteWithingsConnectionPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.withings_connection import WITHINGS_CONNECTION_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteWithingsConnectionPayload] = GraphQLOperation(
@@ -18,25 +22,9 @@ mutation deleteWithingsConnection($input: deleteWithingsConnectionInput) {
     ...DeleteWithingsConnectionPayload
   }
 }
-
-fragment DeleteWithingsConnectionPayload on deleteWithingsConnectionPayload {
-  messages {
-    ...FieldError
-  }
-  withings_connection {
-    ...WithingsConnection
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment WithingsConnection on WithingsConnection {
-  id
-  last_sync_date
-}
-""",
+"""
+    + DELETE_WITHINGS_CONNECTION_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + WITHINGS_CONNECTION_FRAGMENT,
     decode=object_of("deleteWithingsConnection", DeleteWithingsConnectionPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.delete_zoom_recording_file_payload import DeleteZoomRecordingFilePayload
+from ..models.delete_zoom_recording_file_payload import (
+    DELETE_ZOOM_RECORDING_FILE_PAYLOAD_FRAGMENT,
+    DeleteZoomRecordingFilePayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.zoom_cloud_recording_file import ZOOM_CLOUD_RECORDING_FILE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DeleteZoomRecordingFilePayload] = GraphQLOperation(
@@ -18,33 +22,9 @@ mutation deleteZoomRecordingFile($input: deleteZoomRecordingFileInput) {
     ...DeleteZoomRecordingFilePayload
   }
 }
-
-fragment DeleteZoomRecordingFilePayload on deleteZoomRecordingFilePayload {
-  messages {
-    ...FieldError
-  }
-  success
-  zoom_recording_file {
-    ...ZoomCloudRecordingFile
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment ZoomCloudRecordingFile on ZoomCloudRecordingFile {
-  download_url
-  file_size
-  file_type
-  id
-  meeting_id
-  recording_end
-  recording_start
-  recording_type
-  status
-}
-""",
+"""
+    + DELETE_ZOOM_RECORDING_FILE_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + ZOOM_CLOUD_RECORDING_FILE_FRAGMENT,
     decode=object_of("deleteZoomRecordingFile", DeleteZoomRecordingFilePayload),
 )

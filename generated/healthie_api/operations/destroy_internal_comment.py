@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.destroy_internal_comment_payload import DestroyInternalCommentPayload
+from ..models.destroy_internal_comment_payload import (
+    DESTROY_INTERNAL_COMMENT_PAYLOAD_FRAGMENT,
+    DestroyInternalCommentPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.internal_comment import INTERNAL_COMMENT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DestroyInternalCommentPayload] = GraphQLOperation(
@@ -18,31 +22,9 @@ mutation destroyInternalComment($input: DestroyInternalCommentInput) {
     ...DestroyInternalCommentPayload
   }
 }
-
-fragment DestroyInternalCommentPayload on DestroyInternalCommentPayload {
-  internal_comment {
-    ...InternalComment
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment InternalComment on InternalComment {
-  content
-  created_at
-  edited
-  id
-  provider {
-    id
-  }
-  updated_at
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DESTROY_INTERNAL_COMMENT_PAYLOAD_FRAGMENT
+    + INTERNAL_COMMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("destroyInternalComment", DestroyInternalCommentPayload),
 )

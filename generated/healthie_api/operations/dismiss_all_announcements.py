@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.dismiss_all_announcements_payload import DismissAllAnnouncementsPayload
+from ..models.announcement import ANNOUNCEMENT_FRAGMENT
+from ..models.dismiss_all_announcements_payload import (
+    DISMISS_ALL_ANNOUNCEMENTS_PAYLOAD_FRAGMENT,
+    DismissAllAnnouncementsPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DismissAllAnnouncementsPayload] = GraphQLOperation(
@@ -18,39 +22,9 @@ mutation dismissAllAnnouncements($input: dismissAllAnnouncementsInput) {
     ...DismissAllAnnouncementsPayload
   }
 }
-
-fragment DismissAllAnnouncementsPayload on dismissAllAnnouncementsPayload {
-  announcements {
-    ...Announcement
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Announcement on Announcement {
-  active
-  announcement_image_name
-  announcement_image_url
-  description
-  id
-  last_toggled_at
-  last_toggled_by {
-    id
-  }
-  name
-  title
-  user {
-    id
-  }
-  user_group_ids
-  user_group_names
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DISMISS_ALL_ANNOUNCEMENTS_PAYLOAD_FRAGMENT
+    + ANNOUNCEMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("dismissAllAnnouncements", DismissAllAnnouncementsPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.dismiss_announcement_payload import DismissAnnouncementPayload
+from ..models.announcement import ANNOUNCEMENT_FRAGMENT
+from ..models.dismiss_announcement_payload import DISMISS_ANNOUNCEMENT_PAYLOAD_FRAGMENT, DismissAnnouncementPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DismissAnnouncementPayload] = GraphQLOperation(
@@ -18,39 +19,9 @@ mutation dismissAnnouncement($input: dismissAnnouncementInput) {
     ...DismissAnnouncementPayload
   }
 }
-
-fragment DismissAnnouncementPayload on dismissAnnouncementPayload {
-  announcement {
-    ...Announcement
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Announcement on Announcement {
-  active
-  announcement_image_name
-  announcement_image_url
-  description
-  id
-  last_toggled_at
-  last_toggled_by {
-    id
-  }
-  name
-  title
-  user {
-    id
-  }
-  user_group_ids
-  user_group_names
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + DISMISS_ANNOUNCEMENT_PAYLOAD_FRAGMENT
+    + ANNOUNCEMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("dismissAnnouncement", DismissAnnouncementPayload),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.document import Document
+from ..models.document import DOCUMENT_FRAGMENT, Document
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Document | None] = GraphQLOperation(
@@ -24,39 +23,7 @@ query document($care_plan_id: ID, $course_id: ID, $course_item_id: ID, $custom_m
     ...Document
   }
 }
-
-fragment Document on Document {
-  can_only_share
-  created_at
-  description
-  display_name
-  email_on_welcome
-  expiring_url
-  extension
-  file_content_type
-  friendly_type
-  id
-  include_in_charting
-  internal_notes
-  metadata
-  owner {
-    id
-  }
-  rel_user {
-    id
-  }
-  rel_user_id
-  shared
-  shared_on_welcome
-  shared_user_groups_count
-  shared_users_count
-  shared_with_dietitians
-  unshared_patients_count
-  updated_at
-  user_groups {
-    id
-  }
-}
-""",
+"""
+    + DOCUMENT_FRAGMENT,
     decode=optional_object_of("document", Document),
 )

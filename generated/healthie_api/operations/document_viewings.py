@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.document_viewing_pagination_connection import DocumentViewingPaginationConnection
+from ..models.document_viewing import DOCUMENT_VIEWING_FRAGMENT
+from ..models.document_viewing_pagination_connection import (
+    DOCUMENT_VIEWING_PAGINATION_CONNECTION_FRAGMENT,
+    DocumentViewingPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DocumentViewingPaginationConnection] = GraphQLOperation(
@@ -26,33 +30,9 @@ query documentViewings($after: String, $before: String, $document_id: ID, $first
     ...DocumentViewingPaginationConnection
   }
 }
-
-fragment DocumentViewingPaginationConnection on DocumentViewingPaginationConnection {
-  nodes {
-    ...DocumentViewing
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment DocumentViewing on DocumentViewing {
-  document_id
-  id
-  user {
-    id
-  }
-  user_id
-  viewed_at
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + DOCUMENT_VIEWING_PAGINATION_CONNECTION_FRAGMENT
+    + DOCUMENT_VIEWING_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("documentViewings", DocumentViewingPaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.dose_spot import DoseSpot
+from ..models.dose_spot import DOSE_SPOT_FRAGMENT, DoseSpot
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DoseSpot | None] = GraphQLOperation(
@@ -18,21 +17,7 @@ query dosespotUserInfo($user_id: ID) {
     ...DoseSpot
   }
 }
-
-fragment DoseSpot on DoseSpot {
-  approved
-  clinic_id
-  clinic_key
-  created_at
-  dosespot_user_id
-  id
-  is_clinic_admin
-  notification_count
-  prescribing_dosespot_user_id
-  registration_status
-  updated_at
-  user_id
-}
-""",
+"""
+    + DOSE_SPOT_FRAGMENT,
     decode=optional_object_of("dosespotUserInfo", DoseSpot),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.draft import Draft
+from ..models.draft import DRAFT_FRAGMENT, Draft
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Draft | None] = GraphQLOperation(
@@ -18,12 +17,7 @@ query draft($conversation_membership_id: ID) {
     ...Draft
   }
 }
-
-fragment Draft on Draft {
-  content
-  conversation_membership_id
-  id
-}
-""",
+"""
+    + DRAFT_FRAGMENT,
     decode=optional_object_of("draft", Draft),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.drug_allergen_type import DrugAllergenType
+from ..models.drug_allergen_type import DRUG_ALLERGEN_TYPE_FRAGMENT, DrugAllergenType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[DrugAllergenType] | None] = GraphQLOperation(
@@ -18,13 +17,7 @@ query drugAllergens($keywords: String!) {
     ...DrugAllergenType
   }
 }
-
-fragment DrugAllergenType on DrugAllergenType {
-  brand_name
-  id
-  name
-  type
-}
-""",
+"""
+    + DRUG_ALLERGEN_TYPE_FRAGMENT,
     decode=value_of("drugAllergens", list[DrugAllergenType], expected="list or null"),
 )

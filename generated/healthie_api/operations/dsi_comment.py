@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.dsi_comment import DsiComment
+from ..models.dsi_comment import DSI_COMMENT_FRAGMENT, DsiComment
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DsiComment | None] = GraphQLOperation(
@@ -18,13 +17,7 @@ query dsiComment($intervention_type: InterventionType) {
     ...DsiComment
   }
 }
-
-fragment DsiComment on DsiComment {
-  content
-  id
-  intervention_type
-  organization_id
-}
-""",
+"""
+    + DSI_COMMENT_FRAGMENT,
     decode=optional_object_of("dsiComment", DsiComment),
 )

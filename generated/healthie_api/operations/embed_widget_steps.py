@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.embed_widget_step_type import EmbedWidgetStepType
+from ..models.embed_widget_step_type import EMBED_WIDGET_STEP_TYPE_FRAGMENT, EmbedWidgetStepType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[EmbedWidgetStepType] | None] = GraphQLOperation(
@@ -18,11 +17,7 @@ query embedWidgetSteps($is_for_web: Boolean, $locationString: String) {
     ...EmbedWidgetStepType
   }
 }
-
-fragment EmbedWidgetStepType on EmbedWidgetStepType {
-  id
-  title
-}
-""",
+"""
+    + EMBED_WIDGET_STEP_TYPE_FRAGMENT,
     decode=value_of("embedWidgetSteps", list[EmbedWidgetStepType], expected="list or null"),
 )

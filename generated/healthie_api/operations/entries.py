@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.entry_pagination_connection import EntryPaginationConnection
+from ..models.entry import ENTRY_FRAGMENT
+from ..models.entry_pagination_connection import ENTRY_PAGINATION_CONNECTION_FRAGMENT, EntryPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[EntryPaginationConnection] = GraphQLOperation(
@@ -60,77 +61,9 @@ query entries($after: String, $before: String, $category: String, $client_id: St
     ...EntryPaginationConnection
   }
 }
-
-fragment EntryPaginationConnection on EntryPaginationConnection {
-  nodes {
-    ...Entry
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Entry on Entry {
-  added_by_user {
-    id
-  }
-  added_by_user_id
-  category
-  comments {
-    id
-  }
-  created_at
-  default_water_intake_for_entry_user
-  description
-  ed_posthunger
-  ed_posthunger_string
-  ed_prehunger
-  ed_prehunger_string
-  emotions
-  emotions_string
-  entries_in_average
-  external_id
-  external_id_type
-  has_subentries
-  healthiness_info_hex_value
-  hide_from_main_feed
-  id
-  image
-  image_url
-  linked_to_autoscored_form
-  meals {
-    id
-  }
-  metric_stat
-  metric_stat_string
-  name
-  other_symptom
-  percieved_hungriness
-  poster {
-    id
-  }
-  previous_water_intake_stat
-  record_created_at
-  reflection
-  source
-  subentries {
-    id
-  }
-  symptom_names
-  symptoms
-  third_party_source
-  type
-  updated_at
-  viewed
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + ENTRY_PAGINATION_CONNECTION_FRAGMENT
+    + ENTRY_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("entries", EntryPaginationConnection),
 )

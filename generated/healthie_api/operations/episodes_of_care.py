@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.episode_of_care_connection import EpisodeOfCareConnection
+from ..models.episode_of_care import EPISODE_OF_CARE_FRAGMENT
+from ..models.episode_of_care_connection import EPISODE_OF_CARE_CONNECTION_FRAGMENT, EpisodeOfCareConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[EpisodeOfCareConnection] = GraphQLOperation(
@@ -36,41 +37,9 @@ query episodesOfCare($after: String, $before: String, $first: Int = 25, $ids: [I
     ...EpisodeOfCareConnection
   }
 }
-
-fragment EpisodeOfCareConnection on EpisodeOfCareConnection {
-  nodes {
-    ...EpisodeOfCare
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment EpisodeOfCare on EpisodeOfCare {
-  diagnosis {
-    id
-  }
-  end_date
-  id
-  patient {
-    id
-  }
-  patient_encounters {
-    id
-  }
-  provider {
-    id
-  }
-  start_date
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + EPISODE_OF_CARE_CONNECTION_FRAGMENT
+    + EPISODE_OF_CARE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("episodesOfCare", EpisodeOfCareConnection),
 )

@@ -1,7 +1,12 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.expire_webhook_signature_payload import ExpireWebhookSignaturePayload
+from ..models.expire_webhook_signature_payload import (
+    EXPIRE_WEBHOOK_SIGNATURE_PAYLOAD_FRAGMENT,
+    ExpireWebhookSignaturePayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.new_webhook import NEW_WEBHOOK_FRAGMENT
+from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ExpireWebhookSignaturePayload] = GraphQLOperation(
@@ -18,41 +23,10 @@ mutation expireWebhookSignature($input: expireWebhookSignatureInput) {
     ...ExpireWebhookSignaturePayload
   }
 }
-
-fragment ExpireWebhookSignaturePayload on expireWebhookSignaturePayload {
-  messages {
-    ...FieldError
-  }
-  webhook {
-    ...NewWebhook
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment NewWebhook on Webhook {
-  id
-  url
-  event_type
-  webhook_events {
-    ...WebhookEvent
-  }
-  is_enabled
-  should_retry
-  warned_at
-  signature_secret
-}
-
-fragment WebhookEvent on WebhookEvent {
-  id
-  event_type
-  retry_count
-  first_failed_at
-  last_failed_at
-}
-""",
+"""
+    + EXPIRE_WEBHOOK_SIGNATURE_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + NEW_WEBHOOK_FRAGMENT
+    + WEBHOOK_EVENT_FRAGMENT,
     decode=object_of("expireWebhookSignature", ExpireWebhookSignaturePayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.export_to_template_payload import ExportToTemplatePayload
+from ..models.care_plan import CARE_PLAN_FRAGMENT
+from ..models.export_to_template_payload import EXPORT_TO_TEMPLATE_PAYLOAD_FRAGMENT, ExportToTemplatePayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ExportToTemplatePayload] = GraphQLOperation(
@@ -18,56 +19,9 @@ mutation exportCarePlanToTemplate($input: exportToTemplateInput) {
     ...ExportToTemplatePayload
   }
 }
-
-fragment ExportToTemplatePayload on exportToTemplatePayload {
-  carePlan {
-    ...CarePlan
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CarePlan on CarePlan {
-  assigned_to
-  created_at
-  creator {
-    id
-  }
-  description
-  documents {
-    id
-  }
-  feature_toggle {
-    id
-  }
-  goals {
-    id
-  }
-  group_plan_is_active_for_given_user
-  has_users_with_real_emails
-  id
-  is_active
-  is_group
-  is_hidden
-  is_template
-  name
-  patient {
-    id
-  }
-  recommendations {
-    id
-  }
-  updated_at
-  user_group {
-    id
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + EXPORT_TO_TEMPLATE_PAYLOAD_FRAGMENT
+    + CARE_PLAN_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("exportCarePlanToTemplate", ExportToTemplatePayload),
 )

@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.export_client_ehi_payload import ExportClientEhiPayload
+from ..models.export_client_ehi_payload import EXPORT_CLIENT_EHI_PAYLOAD_FRAGMENT, ExportClientEhiPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ExportClientEhiPayload] = GraphQLOperation(
@@ -18,18 +18,8 @@ mutation exportClientEhi($input: exportClientEhiInput) {
     ...ExportClientEhiPayload
   }
 }
-
-fragment ExportClientEhiPayload on exportClientEhiPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + EXPORT_CLIENT_EHI_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("exportClientEhi", ExportClientEhiPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.external_calendar_connection import ExternalCalendarConnection
+from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT
+from ..models.external_calendar_connection import EXTERNAL_CALENDAR_CONNECTION_FRAGMENT, ExternalCalendarConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ExternalCalendarConnection] = GraphQLOperation(
@@ -38,38 +39,9 @@ query externalCalendars($after: String, $before: String, $calendar_status: Calen
     ...ExternalCalendarConnection
   }
 }
-
-fragment ExternalCalendarConnection on ExternalCalendarConnection {
-  nodes {
-    ...ExternalCalendar
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment ExternalCalendar on ExternalCalendar {
-  add_to_calendar
-  calendar_list
-  email
-  external_type
-  has_ran_first_sync
-  has_refresh_token
-  id
-  pull_from_calendar
-  pull_in_event_details
-  pulled_in_calendars
-  resource_name
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + EXTERNAL_CALENDAR_CONNECTION_FRAGMENT
+    + EXTERNAL_CALENDAR_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("externalCalendars", ExternalCalendarConnection),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.folder_pagination_connection import FolderPaginationConnection
+from ..models.folder import FOLDER_FRAGMENT
+from ..models.folder_pagination_connection import FOLDER_PAGINATION_CONNECTION_FRAGMENT, FolderPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[FolderPaginationConnection] = GraphQLOperation(
@@ -58,59 +59,9 @@ query folders($after: String, $before: String, $client_id: String, $consolidated
     ...FolderPaginationConnection
   }
 }
-
-fragment FolderPaginationConnection on FolderPaginationConnection {
-  nodes {
-    ...Folder
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Folder on Folder {
-  can_only_share
-  created_at
-  current_user_can_edit
-  description
-  documents_count
-  email_on_welcome
-  folder_id
-  folder_path {
-    id
-  }
-  id
-  name
-  owner {
-    id
-  }
-  parent_folder {
-    id
-  }
-  rel_user {
-    id
-  }
-  rel_user_id
-  shared
-  shared_on_welcome
-  shared_user_groups_count
-  shared_users_count
-  shared_with_dietitians
-  subfolders_count
-  system_generated
-  unshared_patients_count
-  user_groups {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + FOLDER_PAGINATION_CONNECTION_FRAGMENT
+    + FOLDER_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("folders", FolderPaginationConnection),
 )

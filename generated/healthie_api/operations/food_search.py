@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.food_pagination_connection import FoodPaginationConnection
+from ..models.food import FOOD_FRAGMENT
+from ..models.food_pagination_connection import FOOD_PAGINATION_CONNECTION_FRAGMENT, FoodPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[FoodPaginationConnection] = GraphQLOperation(
@@ -40,42 +41,9 @@ query foodSearch($after: String, $before: String, $exclude_recent: Boolean, $fir
     ...FoodPaginationConnection
   }
 }
-
-fragment FoodPaginationConnection on FoodPaginationConnection {
-  nodes {
-    ...Food
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Food on Food {
-  creator_name
-  default_serving_size {
-    id
-  }
-  display_name
-  edamam_import_id
-  fdc_import
-  id
-  name
-  nutrients {
-    id
-  }
-  serving_sizes {
-    id
-  }
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + FOOD_PAGINATION_CONNECTION_FRAGMENT
+    + FOOD_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("foodSearch", FoodPaginationConnection),
 )

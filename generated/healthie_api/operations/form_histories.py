@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.form_history_pagination_connection import FormHistoryPaginationConnection
+from ..models.form_history import FORM_HISTORY_FRAGMENT
+from ..models.form_history_pagination_connection import (
+    FORM_HISTORY_PAGINATION_CONNECTION_FRAGMENT,
+    FormHistoryPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[FormHistoryPaginationConnection] = GraphQLOperation(
@@ -36,36 +40,9 @@ query formHistories($after: String, $before: String, $first: Int = 25, $last: In
     ...FormHistoryPaginationConnection
   }
 }
-
-fragment FormHistoryPaginationConnection on FormHistoryPaginationConnection {
-  nodes {
-    ...FormHistory
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment FormHistory on FormHistory {
-  action
-  created_at
-  creator {
-    id
-  }
-  id
-  patient {
-    id
-  }
-  title
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + FORM_HISTORY_PAGINATION_CONNECTION_FRAGMENT
+    + FORM_HISTORY_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("formHistories", FormHistoryPaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.form_types_to_request import FormTypesToRequest
+from ..models.form_types_to_request import FORM_TYPES_TO_REQUEST_FRAGMENT, FormTypesToRequest
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[FormTypesToRequest] | None] = GraphQLOperation(
@@ -18,13 +17,7 @@ query formTypesToRequest($keywords: String, $sort_by: String) {
     ...FormTypesToRequest
   }
 }
-
-fragment FormTypesToRequest on FormTypesToRequest {
-  id
-  is_video
-  item_type
-  name
-}
-""",
+"""
+    + FORM_TYPES_TO_REQUEST_FRAGMENT,
     decode=value_of("formTypesToRequest", list[FormTypesToRequest], expected="list or null"),
 )

@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.fullscript_practitioner_type_type import FullscriptPractitionerTypeType
+from ..models.fullscript_practitioner_type_type import (
+    FULLSCRIPT_PRACTITIONER_TYPE_TYPE_FRAGMENT,
+    FullscriptPractitionerTypeType,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[FullscriptPractitionerTypeType] | None] = GraphQLOperation(
@@ -17,12 +19,7 @@ query fullscriptPractitionerTypes {
     ...FullscriptPractitionerTypeType
   }
 }
-
-fragment FullscriptPractitionerTypeType on FullscriptPractitionerTypeType {
-  code
-  description
-  id
-}
-""",
+"""
+    + FULLSCRIPT_PRACTITIONER_TYPE_TYPE_FRAGMENT,
     decode=value_of("fullscriptPractitionerTypes", list[FullscriptPractitionerTypeType], expected="list or null"),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.fullscript_practitioner_type import FullscriptPractitionerType
+from ..models.fullscript_practitioner_type import FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT, FullscriptPractitionerType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[FullscriptPractitionerType] | None] = GraphQLOperation(
@@ -17,15 +16,7 @@ query fullscriptPractitioners {
     ...FullscriptPractitionerType
   }
 }
-
-fragment FullscriptPractitionerType on FullscriptPractitionerType {
-  email
-  external_ref
-  first_name
-  id
-  last_name
-  practitioner_type_id
-}
-""",
+"""
+    + FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT,
     decode=value_of("fullscriptPractitioners", list[FullscriptPractitionerType], expected="list or null"),
 )

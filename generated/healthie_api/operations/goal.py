@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.goal import Goal
+from ..models.goal import GOAL_FRAGMENT, Goal
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Goal | None] = GraphQLOperation(
@@ -35,39 +34,7 @@ query goal($client_id: ID, $date: String, $get_client_goal: Boolean, $id: ID, $l
     ...Goal
   }
 }
-
-fragment Goal on Goal {
-  created_at
-  created_user {
-    id
-  }
-  created_user_id
-  description
-  due_date
-  goal_histories {
-    id
-  }
-  id
-  is_used_as_template
-  name
-  parent_id
-  parent_subgoal_completion_rate
-  reminder {
-    id
-  }
-  repeat
-  source_template_id
-  start_on
-  subgoals {
-    id
-  }
-  subgoals_count
-  title_link
-  user {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + GOAL_FRAGMENT,
     decode=optional_object_of("goal", Goal),
 )

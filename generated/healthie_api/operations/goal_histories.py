@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.goal_history_pagination_connection import GoalHistoryPaginationConnection
+from ..models.goal_history import GOAL_HISTORY_FRAGMENT
+from ..models.goal_history_pagination_connection import (
+    GOAL_HISTORY_PAGINATION_CONNECTION_FRAGMENT,
+    GoalHistoryPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[GoalHistoryPaginationConnection] = GraphQLOperation(
@@ -38,42 +42,9 @@ query goalHistories($after: String, $before: String, $category: String, $first: 
     ...GoalHistoryPaginationConnection
   }
 }
-
-fragment GoalHistoryPaginationConnection on GoalHistoryPaginationConnection {
-  nodes {
-    ...GoalHistory
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment GoalHistory on GoalHistory {
-  action
-  completed_on
-  created_at
-  description
-  goal {
-    id
-  }
-  goal_id
-  id
-  is_subgoal
-  name
-  repeat
-  user {
-    id
-  }
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + GOAL_HISTORY_PAGINATION_CONNECTION_FRAGMENT
+    + GOAL_HISTORY_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("goalHistories", GoalHistoryPaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.goal_history import GoalHistory
+from ..models.goal_history import GOAL_HISTORY_FRAGMENT, GoalHistory
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[GoalHistory | None] = GraphQLOperation(
@@ -18,25 +17,7 @@ query goalHistory($id: ID) {
     ...GoalHistory
   }
 }
-
-fragment GoalHistory on GoalHistory {
-  action
-  completed_on
-  created_at
-  description
-  goal {
-    id
-  }
-  goal_id
-  id
-  is_subgoal
-  name
-  repeat
-  user {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + GOAL_HISTORY_FRAGMENT,
     decode=optional_object_of("goalHistory", GoalHistory),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.goal_instance_pagination_connection import GoalInstancePaginationConnection
+from ..models.goal_instance import GOAL_INSTANCE_FRAGMENT
+from ..models.goal_instance_pagination_connection import (
+    GOAL_INSTANCE_PAGINATION_CONNECTION_FRAGMENT,
+    GoalInstancePaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[GoalInstancePaginationConnection] = GraphQLOperation(
@@ -40,32 +44,9 @@ query goalInstances($after: String, $before: String, $end_range: String, $first:
     ...GoalInstancePaginationConnection
   }
 }
-
-fragment GoalInstancePaginationConnection on GoalInstancePaginationConnection {
-  nodes {
-    ...GoalInstance
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment GoalInstance on GoalInstance {
-  end_range
-  goal {
-    id
-  }
-  is_completed_for_interval
-  start_range
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + GOAL_INSTANCE_PAGINATION_CONNECTION_FRAGMENT
+    + GOAL_INSTANCE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("goalInstances", GoalInstancePaginationConnection),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.goal_template_pagination_connection import GoalTemplatePaginationConnection
+from ..models.goal_template import GOAL_TEMPLATE_FRAGMENT
+from ..models.goal_template_pagination_connection import (
+    GOAL_TEMPLATE_PAGINATION_CONNECTION_FRAGMENT,
+    GoalTemplatePaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[GoalTemplatePaginationConnection] = GraphQLOperation(
@@ -36,40 +40,9 @@ query goalTemplates($after: String, $before: String, $category: String, $first: 
     ...GoalTemplatePaginationConnection
   }
 }
-
-fragment GoalTemplatePaginationConnection on GoalTemplatePaginationConnection {
-  nodes {
-    ...GoalTemplate
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment GoalTemplate on GoalTemplate {
-  description
-  goal_id
-  id
-  is_healthie_default
-  name
-  repeat
-  subgoal_templates {
-    id
-  }
-  title_link
-  user {
-    id
-  }
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + GOAL_TEMPLATE_PAGINATION_CONNECTION_FRAGMENT
+    + GOAL_TEMPLATE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("goalTemplates", GoalTemplatePaginationConnection),
 )

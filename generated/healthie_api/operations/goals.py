@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.goal_pagination_connection import GoalPaginationConnection
+from ..models.goal import GOAL_FRAGMENT
+from ..models.goal_pagination_connection import GOAL_PAGINATION_CONNECTION_FRAGMENT, GoalPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[GoalPaginationConnection] = GraphQLOperation(
@@ -50,56 +51,9 @@ query goals($after: String, $before: String, $category: String, $end_range: Stri
     ...GoalPaginationConnection
   }
 }
-
-fragment GoalPaginationConnection on GoalPaginationConnection {
-  nodes {
-    ...Goal
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Goal on Goal {
-  created_at
-  created_user {
-    id
-  }
-  created_user_id
-  description
-  due_date
-  goal_histories {
-    id
-  }
-  id
-  is_used_as_template
-  name
-  parent_id
-  parent_subgoal_completion_rate
-  reminder {
-    id
-  }
-  repeat
-  source_template_id
-  start_on
-  subgoals {
-    id
-  }
-  subgoals_count
-  title_link
-  user {
-    id
-  }
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + GOAL_PAGINATION_CONNECTION_FRAGMENT
+    + GOAL_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("goals", GoalPaginationConnection),
 )

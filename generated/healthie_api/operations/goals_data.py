@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.goal_data_type import GoalDataType
+from ..models.goal_data_type import GOAL_DATA_TYPE_FRAGMENT, GoalDataType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[GoalDataType | None] = GraphQLOperation(
@@ -46,22 +45,7 @@ query goalsData($after: Cursor, $category: String, $end_range: String, $frequenc
     ...GoalDataType
   }
 }
-
-fragment GoalDataType on GoalDataType {
-  all_goals_frequency_count
-  all_goals_status_count
-  all_time_goals_count
-  completed_goals_count
-  daily_goals_count
-  goals {
-    id
-  }
-  goals_count
-  goals_streak_count
-  not_completed_goals_count
-  one_time_goals_count
-  weekly_goals_count
-}
-""",
+"""
+    + GOAL_DATA_TYPE_FRAGMENT,
     decode=optional_object_of("goalsData", GoalDataType),
 )

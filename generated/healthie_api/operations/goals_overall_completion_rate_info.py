@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.goal_overall_completion_rate_info import GoalOverallCompletionRateInfo
+from ..models.goal_overall_completion_rate_info import (
+    GOAL_OVERALL_COMPLETION_RATE_INFO_FRAGMENT,
+    GoalOverallCompletionRateInfo,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[GoalOverallCompletionRateInfo | None] = GraphQLOperation(
@@ -43,12 +45,7 @@ query goalsOverallCompletionRateInfo($category: String, $end_range: String, $fre
     ...GoalOverallCompletionRateInfo
   }
 }
-
-fragment GoalOverallCompletionRateInfo on GoalOverallCompletionRateInfo {
-  actual_times_completed
-  percent
-  possible_times_completed
-}
-""",
+"""
+    + GOAL_OVERALL_COMPLETION_RATE_INFO_FRAGMENT,
     decode=optional_object_of("goalsOverallCompletionRateInfo", GoalOverallCompletionRateInfo),
 )

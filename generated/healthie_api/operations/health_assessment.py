@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.health_assessment import HealthAssessment
+from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT, HealthAssessment
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[HealthAssessment | None] = GraphQLOperation(
@@ -25,16 +24,7 @@ query healthAssessment($device_token: String, $device_type: String, $email: Stri
     ...HealthAssessment
   }
 }
-
-fragment HealthAssessment on HealthAssessment {
-  created_at
-  gender
-  height
-  id
-  is_diabetic
-  race
-  title
-}
-""",
+"""
+    + HEALTH_ASSESSMENT_FRAGMENT,
     decode=optional_object_of("healthAssessment", HealthAssessment),
 )

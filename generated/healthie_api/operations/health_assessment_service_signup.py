@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.health_assessment_service_signup_payload import HealthAssessmentServiceSignupPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.health_assessment_service_signup_payload import (
+    HEALTH_ASSESSMENT_SERVICE_SIGNUP_PAYLOAD_FRAGMENT,
+    HealthAssessmentServiceSignupPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[HealthAssessmentServiceSignupPayload] = GraphQLOperation(
@@ -19,18 +22,8 @@ mutation healthAssessmentServiceSignup($input: HealthAssessmentServiceSignupInpu
     ...HealthAssessmentServiceSignupPayload
   }
 }
-
-fragment HealthAssessmentServiceSignupPayload on HealthAssessmentServiceSignupPayload {
-  deeplink_url
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + HEALTH_ASSESSMENT_SERVICE_SIGNUP_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("healthAssessmentServiceSignup", HealthAssessmentServiceSignupPayload),
 )

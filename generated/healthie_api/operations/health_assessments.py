@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.health_assessment import HealthAssessment
+from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT, HealthAssessment
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[HealthAssessment] | None] = GraphQLOperation(
@@ -24,16 +23,7 @@ query healthAssessments($device_token: String, $device_type: String, $email: Str
     ...HealthAssessment
   }
 }
-
-fragment HealthAssessment on HealthAssessment {
-  created_at
-  gender
-  height
-  id
-  is_diabetic
-  race
-  title
-}
-""",
+"""
+    + HEALTH_ASSESSMENT_FRAGMENT,
     decode=value_of("healthAssessments", list[HealthAssessment], expected="list or null"),
 )

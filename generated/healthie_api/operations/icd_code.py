@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.icd_code import IcdCode
+from ..models.icd_code import ICD_CODE_FRAGMENT, IcdCode
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[IcdCode | None] = GraphQLOperation(
@@ -18,17 +17,7 @@ query icdCode($id: ID) {
     ...IcdCode
   }
 }
-
-fragment IcdCode on IcdCode {
-  category
-  code
-  created_at
-  description
-  display_name
-  id
-  is_favorite
-  updated_at
-}
-""",
+"""
+    + ICD_CODE_FRAGMENT,
     decode=optional_object_of("icdCode", IcdCode),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.icd_code_pagination_connection import IcdCodePaginationConnection
+from ..models.icd_code import ICD_CODE_FRAGMENT
+from ..models.icd_code_pagination_connection import ICD_CODE_PAGINATION_CONNECTION_FRAGMENT, IcdCodePaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[IcdCodePaginationConnection] = GraphQLOperation(
@@ -40,34 +41,9 @@ query icdCodes($after: String, $before: String, $first: Int = 25, $is_billable: 
     ...IcdCodePaginationConnection
   }
 }
-
-fragment IcdCodePaginationConnection on IcdCodePaginationConnection {
-  nodes {
-    ...IcdCode
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment IcdCode on IcdCode {
-  category
-  code
-  created_at
-  description
-  display_name
-  id
-  is_favorite
-  updated_at
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + ICD_CODE_PAGINATION_CONNECTION_FRAGMENT
+    + ICD_CODE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("icdCodes", IcdCodePaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.import_data_request import ImportDataRequest
+from ..models.import_data_request import IMPORT_DATA_REQUEST_FRAGMENT, ImportDataRequest
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ImportDataRequest | None] = GraphQLOperation(
@@ -18,15 +17,7 @@ query importDataRequest($user_id: ID) {
     ...ImportDataRequest
   }
 }
-
-fragment ImportDataRequest on ImportDataRequest {
-  clients_template
-  created_at
-  display_name
-  extension
-  optional_comment
-  request_type
-}
-""",
+"""
+    + IMPORT_DATA_REQUEST_FRAGMENT,
     decode=optional_object_of("importDataRequest", ImportDataRequest),
 )

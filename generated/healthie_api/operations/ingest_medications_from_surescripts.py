@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.ingest_medications_from_surescripts_payload import IngestMedicationsFromSurescriptsPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.ingest_medications_from_surescripts_payload import (
+    INGEST_MEDICATIONS_FROM_SURESCRIPTS_PAYLOAD_FRAGMENT,
+    IngestMedicationsFromSurescriptsPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[IngestMedicationsFromSurescriptsPayload] = GraphQLOperation(
@@ -18,18 +21,8 @@ mutation ingestMedicationsFromSurescripts($input: ingestMedicationsFromSurescrip
     ...IngestMedicationsFromSurescriptsPayload
   }
 }
-
-fragment IngestMedicationsFromSurescriptsPayload on ingestMedicationsFromSurescriptsPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + INGEST_MEDICATIONS_FROM_SURESCRIPTS_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("ingestMedicationsFromSurescripts", IngestMedicationsFromSurescriptsPayload),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.form_answer import FormAnswer
+from ..models.form_answer import FORM_ANSWER_FRAGMENT, FormAnswer
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[FormAnswer] | None] = GraphQLOperation(
@@ -22,30 +21,7 @@ query initialFormAnswers($custom_module_form_id: ID, $incomplete_form_id: ID, $u
     ...FormAnswer
   }
 }
-
-fragment FormAnswer on FormAnswer {
-  answer
-  conditional_custom_module_id
-  created_at
-  custom_module {
-    id
-  }
-  custom_module_id
-  displayed_answer
-  file_attachments {
-    id
-  }
-  filter_type
-  form_answer_group {
-    id
-  }
-  id
-  label
-  metadata
-  updated_at
-  user_id
-  value_to_filter
-}
-""",
+"""
+    + FORM_ANSWER_FRAGMENT,
     decode=value_of("initialFormAnswers", list[FormAnswer], expected="list or null"),
 )

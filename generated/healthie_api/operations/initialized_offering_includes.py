@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.offering_include import OfferingInclude
+from ..models.offering_include import OFFERING_INCLUDE_FRAGMENT, OfferingInclude
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[OfferingInclude] | None] = GraphQLOperation(
@@ -18,22 +17,7 @@ query initializedOfferingIncludes($offering_id: ID) {
     ...OfferingInclude
   }
 }
-
-fragment OfferingInclude on OfferingInclude {
-  appointment_type {
-    id
-  }
-  appointment_type_id
-  created_at
-  expires_in
-  form_id
-  id
-  is_repeating
-  offering_id
-  quantity
-  required_appointment_type
-  updated_at
-}
-""",
+"""
+    + OFFERING_INCLUDE_FRAGMENT,
     decode=value_of("initializedOfferingIncludes", list[OfferingInclude], expected="list or null"),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.insurance_authorization_type import InsuranceAuthorizationType
+from ..models.insurance_authorization_type import INSURANCE_AUTHORIZATION_TYPE_FRAGMENT, InsuranceAuthorizationType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[InsuranceAuthorizationType | None] = GraphQLOperation(
@@ -18,23 +17,7 @@ query insuranceAuthorization($client_id: ID, $id: ID) {
     ...InsuranceAuthorizationType
   }
 }
-
-fragment InsuranceAuthorizationType on InsuranceAuthorizationType {
-  authorization_number
-  end_on
-  id
-  start_on
-  unit_type
-  units_authorized
-  units_left
-  units_limit_per_visit
-  units_used
-  updated_at
-  user_id
-  visits_authorized
-  visits_left
-  visits_used
-}
-""",
+"""
+    + INSURANCE_AUTHORIZATION_TYPE_FRAGMENT,
     decode=optional_object_of("insuranceAuthorization", InsuranceAuthorizationType),
 )

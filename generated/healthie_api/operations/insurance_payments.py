@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.insurance_payment_connection import InsurancePaymentConnection
+from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT
+from ..models.insurance_payment_connection import INSURANCE_PAYMENT_CONNECTION_FRAGMENT, InsurancePaymentConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[InsurancePaymentConnection] = GraphQLOperation(
@@ -42,39 +43,9 @@ query insurancePayments($after: String, $before: String, $deposit_status: Insura
     ...InsurancePaymentConnection
   }
 }
-
-fragment InsurancePaymentConnection on InsurancePaymentConnection {
-  nodes {
-    ...InsurancePayment
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment InsurancePayment on InsurancePayment {
-  ach_check_number
-  created_at
-  created_by_id
-  deposit_status
-  era_id
-  id
-  npi
-  organization_id
-  paid_amount
-  paid_date
-  payer_name
-  source
-  updated_at
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + INSURANCE_PAYMENT_CONNECTION_FRAGMENT
+    + INSURANCE_PAYMENT_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("insurancePayments", InsurancePaymentConnection),
 )

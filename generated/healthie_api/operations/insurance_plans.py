@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.insurance_plan_pagination_connection import InsurancePlanPaginationConnection
+from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT
+from ..models.insurance_plan_pagination_connection import (
+    INSURANCE_PLAN_PAGINATION_CONNECTION_FRAGMENT,
+    InsurancePlanPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[InsurancePlanPaginationConnection] = GraphQLOperation(
@@ -42,37 +46,9 @@ query insurancePlans($after: String, $before: String, $first: Int = 25, $ids: [I
     ...InsurancePlanPaginationConnection
   }
 }
-
-fragment InsurancePlanPaginationConnection on InsurancePlanPaginationConnection {
-  nodes {
-    ...InsurancePlan
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment InsurancePlan on InsurancePlan {
-  default_payer_location {
-    id
-  }
-  id
-  is_accepted
-  is_custom
-  is_in_fee_schedules
-  metadata
-  name_and_id
-  payer_id
-  payer_name
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + INSURANCE_PLAN_PAGINATION_CONNECTION_FRAGMENT
+    + INSURANCE_PLAN_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("insurancePlans", InsurancePlanPaginationConnection),
 )

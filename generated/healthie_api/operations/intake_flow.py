@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.intake_flow_type import IntakeFlowType
+from ..models.intake_flow_type import INTAKE_FLOW_TYPE_FRAGMENT, IntakeFlowType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[IntakeFlowType | None] = GraphQLOperation(
@@ -32,27 +31,7 @@ query intakeFlow($form_types: [FormType], $keywords: String, $order_by: IntakeFl
     ...IntakeFlowType
   }
 }
-
-fragment IntakeFlowType on IntakeFlowType {
-  all_forms {
-    id
-  }
-  completed_skipped {
-    id
-  }
-  forms {
-    id
-  }
-  intake_flows {
-    id
-  }
-  not_started_incomplete {
-    id
-  }
-  requested {
-    id
-  }
-}
-""",
+"""
+    + INTAKE_FLOW_TYPE_FRAGMENT,
     decode=optional_object_of("intakeFlow", IntakeFlowType),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.integration_category_type_pagination_connection import IntegrationCategoryTypePaginationConnection
+from ..models.integration_category_type import INTEGRATION_CATEGORY_TYPE_FRAGMENT
+from ..models.integration_category_type_pagination_connection import (
+    INTEGRATION_CATEGORY_TYPE_PAGINATION_CONNECTION_FRAGMENT,
+    IntegrationCategoryTypePaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[IntegrationCategoryTypePaginationConnection] = GraphQLOperation(
@@ -26,32 +30,9 @@ query integrationsList($after: String, $before: String, $category: String, $firs
     ...IntegrationCategoryTypePaginationConnection
   }
 }
-
-fragment IntegrationCategoryTypePaginationConnection on IntegrationCategoryTypePaginationConnection {
-  nodes {
-    ...IntegrationCategoryType
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment IntegrationCategoryType on IntegrationCategoryType {
-  description
-  id
-  name
-  options {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + INTEGRATION_CATEGORY_TYPE_PAGINATION_CONNECTION_FRAGMENT
+    + INTEGRATION_CATEGORY_TYPE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("integrationsList", IntegrationCategoryTypePaginationConnection),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.requested_payment_template_pagination_connection import RequestedPaymentTemplatePaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.requested_payment_template import REQUESTED_PAYMENT_TEMPLATE_FRAGMENT
+from ..models.requested_payment_template_pagination_connection import (
+    REQUESTED_PAYMENT_TEMPLATE_PAGINATION_CONNECTION_FRAGMENT,
+    RequestedPaymentTemplatePaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RequestedPaymentTemplatePaginationConnection] = GraphQLOperation(
@@ -26,32 +30,9 @@ query invoiceTemplates($after: String, $before: String, $first: Int = 25, $keywo
     ...RequestedPaymentTemplatePaginationConnection
   }
 }
-
-fragment RequestedPaymentTemplatePaginationConnection on RequestedPaymentTemplatePaginationConnection {
-  nodes {
-    ...RequestedPaymentTemplate
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment RequestedPaymentTemplate on RequestedPaymentTemplate {
-  active_template
-  id
-  name
-  requested_payment {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + REQUESTED_PAYMENT_TEMPLATE_PAGINATION_CONNECTION_FRAGMENT
+    + REQUESTED_PAYMENT_TEMPLATE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("invoiceTemplates", RequestedPaymentTemplatePaginationConnection),
 )

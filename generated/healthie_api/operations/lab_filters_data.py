@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.lab_filters_data_type import LabFiltersDataType
+from ..models.lab_filters_data_type import LAB_FILTERS_DATA_TYPE_FRAGMENT, LabFiltersDataType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[LabFiltersDataType | None] = GraphQLOperation(
@@ -17,21 +16,7 @@ query labFiltersData {
     ...LabFiltersDataType
   }
 }
-
-fragment LabFiltersDataType on LabFiltersDataType {
-  clients {
-    id
-  }
-  labs
-  normalized_statuses
-  providers {
-    id
-  }
-  reviewing_providers {
-    id
-  }
-  statuses
-}
-""",
+"""
+    + LAB_FILTERS_DATA_TYPE_FRAGMENT,
     decode=optional_object_of("labFiltersData", LabFiltersDataType),
 )

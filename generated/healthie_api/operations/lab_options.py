@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.lab_option_pagination_connection import LabOptionPaginationConnection
+from ..models.lab_option import LAB_OPTION_FRAGMENT
+from ..models.lab_option_pagination_connection import (
+    LAB_OPTION_PAGINATION_CONNECTION_FRAGMENT,
+    LabOptionPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[LabOptionPaginationConnection] = GraphQLOperation(
@@ -34,30 +38,9 @@ query labOptions($after: String, $before: String, $first: Int = 25, $last: Int, 
     ...LabOptionPaginationConnection
   }
 }
-
-fragment LabOptionPaginationConnection on LabOptionPaginationConnection {
-  nodes {
-    ...LabOption
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment LabOption on LabOption {
-  id
-  lab_name
-  name
-  provider_identifier
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + LAB_OPTION_PAGINATION_CONNECTION_FRAGMENT
+    + LAB_OPTION_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("labOptions", LabOptionPaginationConnection),
 )

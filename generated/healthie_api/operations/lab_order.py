@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.lab_order import LabOrder
+from ..models.lab_order import LAB_ORDER_FRAGMENT, LabOrder
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[LabOrder | None] = GraphQLOperation(
@@ -18,54 +17,7 @@ query labOrder($id: ID) {
     ...LabOrder
   }
 }
-
-fragment LabOrder on LabOrder {
-  abnormal
-  appt_confirmation_code
-  created_at
-  document {
-    id
-  }
-  external_identifier
-  form_answer_group {
-    id
-  }
-  id
-  integration
-  interpretation
-  lab
-  lab_company
-  lab_options {
-    id
-  }
-  lab_results {
-    id
-  }
-  latest_result_received_at
-  lta_id
-  normalized_status
-  orderer {
-    id
-  }
-  patient {
-    id
-  }
-  pdf_document {
-    id
-  }
-  requisition_document {
-    id
-  }
-  reviewing_provider {
-    id
-  }
-  rupa_order_id
-  show_pdf_messages
-  status
-  test_date
-  updated_at
-  view_rupa_order_url
-}
-""",
+"""
+    + LAB_ORDER_FRAGMENT,
     decode=optional_object_of("labOrder", LabOrder),
 )

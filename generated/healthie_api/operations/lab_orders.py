@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.lab_order_pagination_connection import LabOrderPaginationConnection
+from ..models.lab_order import LAB_ORDER_FRAGMENT
+from ..models.lab_order_pagination_connection import (
+    LAB_ORDER_PAGINATION_CONNECTION_FRAGMENT,
+    LabOrderPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[LabOrderPaginationConnection] = GraphQLOperation(
@@ -52,71 +56,9 @@ query labOrders($after: String, $before: String, $client_filter: String, $client
     ...LabOrderPaginationConnection
   }
 }
-
-fragment LabOrderPaginationConnection on LabOrderPaginationConnection {
-  nodes {
-    ...LabOrder
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment LabOrder on LabOrder {
-  abnormal
-  appt_confirmation_code
-  created_at
-  document {
-    id
-  }
-  external_identifier
-  form_answer_group {
-    id
-  }
-  id
-  integration
-  interpretation
-  lab
-  lab_company
-  lab_options {
-    id
-  }
-  lab_results {
-    id
-  }
-  latest_result_received_at
-  lta_id
-  normalized_status
-  orderer {
-    id
-  }
-  patient {
-    id
-  }
-  pdf_document {
-    id
-  }
-  requisition_document {
-    id
-  }
-  reviewing_provider {
-    id
-  }
-  rupa_order_id
-  show_pdf_messages
-  status
-  test_date
-  updated_at
-  view_rupa_order_url
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + LAB_ORDER_PAGINATION_CONNECTION_FRAGMENT
+    + LAB_ORDER_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("labOrders", LabOrderPaginationConnection),
 )

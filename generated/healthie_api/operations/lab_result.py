@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.lab_result import LabResult
+from ..models.lab_result import LAB_RESULT_FRAGMENT, LabResult
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[LabResult | None] = GraphQLOperation(
@@ -18,27 +17,7 @@ query labResult($id: ID!) {
     ...LabResult
   }
 }
-
-fragment LabResult on LabResult {
-  created_at
-  document {
-    id
-  }
-  id
-  interpretation
-  lab_observation_requests {
-    id
-  }
-  lab_order_id
-  ordering_physician {
-    id
-  }
-  patient {
-    id
-  }
-  result_type
-  status_flag
-}
-""",
+"""
+    + LAB_RESULT_FRAGMENT,
     decode=optional_object_of("labResult", LabResult),
 )

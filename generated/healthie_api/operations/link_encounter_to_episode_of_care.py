@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.link_encounter_to_episode_of_care_payload import LinkEncounterToEpisodeOfCarePayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.link_encounter_to_episode_of_care_payload import (
+    LINK_ENCOUNTER_TO_EPISODE_OF_CARE_PAYLOAD_FRAGMENT,
+    LinkEncounterToEpisodeOfCarePayload,
+)
+from ..models.link_unlink_encounter_to_episode_of_care import LINK_UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[LinkEncounterToEpisodeOfCarePayload] = GraphQLOperation(
@@ -18,27 +22,9 @@ mutation linkEncounterToEpisodeOfCare($input: linkEncounterToEpisodeOfCareInput)
     ...LinkEncounterToEpisodeOfCarePayload
   }
 }
-
-fragment LinkEncounterToEpisodeOfCarePayload on linkEncounterToEpisodeOfCarePayload {
-  messages {
-    ...FieldError
-  }
-  results {
-    ...LinkUnlinkEncounterToEpisodeOfCare
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment LinkUnlinkEncounterToEpisodeOfCare on LinkUnlinkEncounterToEpisodeOfCare {
-  episode_of_care_id
-  failed_reason
-  patient_encounter_id
-  success
-}
-""",
+"""
+    + LINK_ENCOUNTER_TO_EPISODE_OF_CARE_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + LINK_UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_FRAGMENT,
     decode=object_of("linkEncounterToEpisodeOfCare", LinkEncounterToEpisodeOfCarePayload),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.location import Location
+from ..models.location import LOCATION_FRAGMENT, Location
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Location | None] = GraphQLOperation(
@@ -18,29 +17,7 @@ query location($id: ID) {
     ...Location
   }
 }
-
-fragment Location on Location {
-  city
-  country
-  id
-  line1
-  line2
-  name
-  npi
-  other_id
-  other_id_qual
-  place_of_service {
-    id
-  }
-  place_of_service_id
-  state
-  to_oneline
-  user {
-    id
-  }
-  user_id
-  zip
-}
-""",
+"""
+    + LOCATION_FRAGMENT,
     decode=optional_object_of("location", Location),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.location_resource_type import LocationResourceType
+from ..models.location_resource_type import LOCATION_RESOURCE_TYPE_FRAGMENT, LocationResourceType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[LocationResourceType] | None] = GraphQLOperation(
@@ -18,11 +17,7 @@ query locationResources($location_ids: [ID]) {
     ...LocationResourceType
   }
 }
-
-fragment LocationResourceType on LocationResourceType {
-  resourceId
-  resourceTitle
-}
-""",
+"""
+    + LOCATION_RESOURCE_TYPE_FRAGMENT,
     decode=value_of("locationResources", list[LocationResourceType], expected="list or null"),
 )

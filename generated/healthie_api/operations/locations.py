@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.location_pagination_connection import LocationPaginationConnection
+from ..models.location import LOCATION_FRAGMENT
+from ..models.location_pagination_connection import (
+    LOCATION_PAGINATION_CONNECTION_FRAGMENT,
+    LocationPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[LocationPaginationConnection] = GraphQLOperation(
@@ -38,46 +42,9 @@ query locations($after: String, $before: String, $first: Int = 25, $has_name: Bo
     ...LocationPaginationConnection
   }
 }
-
-fragment LocationPaginationConnection on LocationPaginationConnection {
-  nodes {
-    ...Location
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Location on Location {
-  city
-  country
-  id
-  line1
-  line2
-  name
-  npi
-  other_id
-  other_id_qual
-  place_of_service {
-    id
-  }
-  place_of_service_id
-  state
-  to_oneline
-  user {
-    id
-  }
-  user_id
-  zip
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + LOCATION_PAGINATION_CONNECTION_FRAGMENT
+    + LOCATION_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("locations", LocationPaginationConnection),
 )

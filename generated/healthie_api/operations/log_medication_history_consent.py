@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.log_medication_history_consent_payload import LogMedicationHistoryConsentPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.log_medication_history_consent_payload import (
+    LOG_MEDICATION_HISTORY_CONSENT_PAYLOAD_FRAGMENT,
+    LogMedicationHistoryConsentPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[LogMedicationHistoryConsentPayload] = GraphQLOperation(
@@ -18,18 +21,8 @@ mutation logMedicationHistoryConsent($input: logMedicationHistoryConsentInput) {
     ...LogMedicationHistoryConsentPayload
   }
 }
-
-fragment LogMedicationHistoryConsentPayload on logMedicationHistoryConsentPayload {
-  consented_at
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + LOG_MEDICATION_HISTORY_CONSENT_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("logMedicationHistoryConsent", LogMedicationHistoryConsentPayload),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.meal_plan import MealPlan
+from ..models.meal_plan import MEAL_PLAN_FRAGMENT, MealPlan
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[MealPlan] | None] = GraphQLOperation(
@@ -17,14 +16,7 @@ query meal_plan_options {
     ...MealPlan
   }
 }
-
-fragment MealPlan on MealPlan {
-  active
-  date_added
-  id
-  name
-  offering_name
-}
-""",
+"""
+    + MEAL_PLAN_FRAGMENT,
     decode=value_of("meal_plan_options", list[MealPlan], expected="list or null"),
 )

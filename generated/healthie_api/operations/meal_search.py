@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.meal_pagination_connection import MealPaginationConnection
+from ..models.meal import MEAL_FRAGMENT
+from ..models.meal_pagination_connection import MEAL_PAGINATION_CONNECTION_FRAGMENT, MealPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[MealPaginationConnection] = GraphQLOperation(
@@ -34,32 +35,9 @@ query mealSearch($after: String, $before: String, $first: Int = 25, $keywords: S
     ...MealPaginationConnection
   }
 }
-
-fragment MealPaginationConnection on MealPaginationConnection {
-  nodes {
-    ...Meal
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Meal on Meal {
-  food_items {
-    id
-  }
-  id
-  name
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + MEAL_PAGINATION_CONNECTION_FRAGMENT
+    + MEAL_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("mealSearch", MealPaginationConnection),
 )

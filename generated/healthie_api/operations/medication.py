@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.medication_type import MedicationType
+from ..models.medication_type import MEDICATION_TYPE_FRAGMENT, MedicationType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[MedicationType | None] = GraphQLOperation(
@@ -18,26 +17,7 @@ query medication($id: ID) {
     ...MedicationType
   }
 }
-
-fragment MedicationType on MedicationType {
-  active
-  code
-  comment
-  created_at
-  directions
-  dosage
-  end_date
-  frequency
-  id
-  mirrored
-  name
-  normalized_status
-  requires_consolidation
-  route
-  start_date
-  updated_at
-  user_id
-}
-""",
+"""
+    + MEDICATION_TYPE_FRAGMENT,
     decode=optional_object_of("medication", MedicationType),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.medication_option_type import MedicationOptionType
+from ..models.medication_option_type import MEDICATION_OPTION_TYPE_FRAGMENT, MedicationOptionType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[MedicationOptionType] | None] = GraphQLOperation(
@@ -18,16 +17,7 @@ query medication_options($keywords: String) {
     ...MedicationOptionType
   }
 }
-
-fragment MedicationOptionType on MedicationOptionType {
-  dosage_options {
-    id
-  }
-  dosages
-  id
-  monograph
-  name
-}
-""",
+"""
+    + MEDICATION_OPTION_TYPE_FRAGMENT,
     decode=value_of("medication_options", list[MedicationOptionType], expected="list or null"),
 )

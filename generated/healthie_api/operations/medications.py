@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.medication_type_pagination_connection import MedicationTypePaginationConnection
+from ..models.medication_type import MEDICATION_TYPE_FRAGMENT
+from ..models.medication_type_pagination_connection import (
+    MEDICATION_TYPE_PAGINATION_CONNECTION_FRAGMENT,
+    MedicationTypePaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[MedicationTypePaginationConnection] = GraphQLOperation(
@@ -36,43 +40,9 @@ query medications($active: Boolean, $after: String, $before: String, $first: Int
     ...MedicationTypePaginationConnection
   }
 }
-
-fragment MedicationTypePaginationConnection on MedicationTypePaginationConnection {
-  nodes {
-    ...MedicationType
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment MedicationType on MedicationType {
-  active
-  code
-  comment
-  created_at
-  directions
-  dosage
-  end_date
-  frequency
-  id
-  mirrored
-  name
-  normalized_status
-  requires_consolidation
-  route
-  start_date
-  updated_at
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + MEDICATION_TYPE_PAGINATION_CONNECTION_FRAGMENT
+    + MEDICATION_TYPE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("medications", MedicationTypePaginationConnection),
 )

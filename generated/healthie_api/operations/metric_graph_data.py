@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.metric_graph_data_type import MetricGraphDataType
+from ..models.metric_graph_data_type import METRIC_GRAPH_DATA_TYPE_FRAGMENT, MetricGraphDataType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[MetricGraphDataType | None] = GraphQLOperation(
@@ -34,16 +33,7 @@ query metricGraphData($category: String, $end_date: ISO8601Date, $entry_type: St
     ...MetricGraphDataType
   }
 }
-
-fragment MetricGraphDataType on MetricGraphDataType {
-  category
-  category_label
-  has_entry
-  max
-  min
-  xtick_type
-  ytick_type
-}
-""",
+"""
+    + METRIC_GRAPH_DATA_TYPE_FRAGMENT,
     decode=optional_object_of("metricGraphData", MetricGraphDataType),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.metric_graph_data_type import MetricGraphDataType
+from ..models.metric_graph_data_type import METRIC_GRAPH_DATA_TYPE_FRAGMENT, MetricGraphDataType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[MetricGraphDataType]] = GraphQLOperation(
@@ -28,16 +27,7 @@ query metricGraphsData($end_date: ISO8601Date, $has_third_party_source: Boolean,
     ...MetricGraphDataType
   }
 }
-
-fragment MetricGraphDataType on MetricGraphDataType {
-  category
-  category_label
-  has_entry
-  max
-  min
-  xtick_type
-  ytick_type
-}
-""",
+"""
+    + METRIC_GRAPH_DATA_TYPE_FRAGMENT,
     decode=value_of("metricGraphsData", list[MetricGraphDataType], expected="list"),
 )

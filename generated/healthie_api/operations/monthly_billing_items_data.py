@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.monthly_billing_items_data_type import MonthlyBillingItemsDataType
+from ..models.monthly_billing_items_data_type import (
+    MONTHLY_BILLING_ITEMS_DATA_TYPE_FRAGMENT,
+    MonthlyBillingItemsDataType,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[MonthlyBillingItemsDataType] | None] = GraphQLOperation(
@@ -18,11 +20,7 @@ query monthlyBillingItemsData($gross: Boolean, $org_level: Boolean) {
     ...MonthlyBillingItemsDataType
   }
 }
-
-fragment MonthlyBillingItemsDataType on MonthlyBillingItemsDataType {
-  amount
-  month
-}
-""",
+"""
+    + MONTHLY_BILLING_ITEMS_DATA_TYPE_FRAGMENT,
     decode=value_of("monthlyBillingItemsData", list[MonthlyBillingItemsDataType], expected="list or null"),
 )

@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.multi_line_metric_graph_data_type import MultiLineMetricGraphDataType
+from ..models.multi_line_metric_graph_data_type import (
+    MULTI_LINE_METRIC_GRAPH_DATA_TYPE_FRAGMENT,
+    MultiLineMetricGraphDataType,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[MultiLineMetricGraphDataType | None] = GraphQLOperation(
@@ -34,12 +36,7 @@ query multiLineMetricGraphData($category: String, $end_date: ISO8601Date, $entry
     ...MultiLineMetricGraphDataType
   }
 }
-
-fragment MultiLineMetricGraphDataType on MultiLineMetricGraphDataType {
-  category
-  category_label
-  has_entry
-}
-""",
+"""
+    + MULTI_LINE_METRIC_GRAPH_DATA_TYPE_FRAGMENT,
     decode=optional_object_of("multiLineMetricGraphData", MultiLineMetricGraphDataType),
 )

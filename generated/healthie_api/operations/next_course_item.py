@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.course_item import CourseItem
+from ..models.course_item import COURSE_ITEM_FRAGMENT, CourseItem
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CourseItem | None] = GraphQLOperation(
@@ -18,49 +17,7 @@ query nextCourseItem($id: ID) {
     ...CourseItem
   }
 }
-
-fragment CourseItem on CourseItem {
-  attached_object_is_video
-  blocked_by_prev_item
-  completed_by_client
-  completed_course_item {
-    id
-  }
-  completed_memberships_count
-  completion_required_for_next_module
-  course {
-    id
-  }
-  course_id
-  course_name
-  created_at
-  custom_module_type
-  date_restricted
-  description
-  edit_url
-  first_incomplete_required_module {
-    id
-  }
-  has_matrix_field
-  id
-  incomplete_course_item_id
-  item_id
-  item_type
-  name
-  next_item {
-    id
-  }
-  not_available_for_client
-  not_available_to_any_clients
-  position
-  prev_item {
-    id
-  }
-  scheduled_release
-  updated_at
-  user_id
-  view_url
-}
-""",
+"""
+    + COURSE_ITEM_FRAGMENT,
     decode=optional_object_of("nextCourseItem", CourseItem),
 )

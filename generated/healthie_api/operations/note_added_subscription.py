@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.note import Note
+from ..models.note import NOTE_FRAGMENT, Note
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Note | None] = GraphQLOperation(
@@ -19,35 +18,7 @@ subscription noteAddedSubscription($conversationId: String, $sortBy: String) {
     ...Note
   }
 }
-
-fragment Note on Note {
-  attached_audio_url
-  attached_image_url
-  content
-  conversation_id
-  created_at
-  creator {
-    id
-  }
-  creator_display_name
-  deleted_by_user
-  document_id
-  document_name
-  id
-  image_name
-  is_autoresponse
-  on_behalf_user {
-    id
-  }
-  scheduled_at
-  scheduled_conversation_id
-  task {
-    id
-  }
-  updated_at
-  user_id
-  viewed
-}
-""",
+"""
+    + NOTE_FRAGMENT,
     decode=optional_object_of("noteAddedSubscription", Note),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.note_scheduler import NoteScheduler
+from ..models.note_scheduler import NOTE_SCHEDULER_FRAGMENT, NoteScheduler
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[NoteScheduler | None] = GraphQLOperation(
@@ -18,35 +17,7 @@ query note_scheduler($id: ID) {
     ...NoteScheduler
   }
 }
-
-fragment NoteScheduler on NoteScheduler {
-  first_four_invitees {
-    id
-  }
-  id
-  invitees {
-    id
-  }
-  invitees_count
-  last_task {
-    id
-  }
-  note {
-    id
-  }
-  note_content
-  participant_ids
-  selected_user_groups {
-    id
-  }
-  selected_users {
-    id
-  }
-  updated_at
-  user {
-    id
-  }
-}
-""",
+"""
+    + NOTE_SCHEDULER_FRAGMENT,
     decode=optional_object_of("note_scheduler", NoteScheduler),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.note_pagination_connection import NotePaginationConnection
+from ..models.note import NOTE_FRAGMENT
+from ..models.note_pagination_connection import NOTE_PAGINATION_CONNECTION_FRAGMENT, NotePaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[NotePaginationConnection] = GraphQLOperation(
@@ -50,52 +51,9 @@ query notes($after: String, $before: String, $conversation_id: ID, $first: Int =
     ...NotePaginationConnection
   }
 }
-
-fragment NotePaginationConnection on NotePaginationConnection {
-  nodes {
-    ...Note
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Note on Note {
-  attached_audio_url
-  attached_image_url
-  content
-  conversation_id
-  created_at
-  creator {
-    id
-  }
-  creator_display_name
-  deleted_by_user
-  document_id
-  document_name
-  id
-  image_name
-  is_autoresponse
-  on_behalf_user {
-    id
-  }
-  scheduled_at
-  scheduled_conversation_id
-  task {
-    id
-  }
-  updated_at
-  user_id
-  viewed
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + NOTE_PAGINATION_CONNECTION_FRAGMENT
+    + NOTE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("notes", NotePaginationConnection),
 )

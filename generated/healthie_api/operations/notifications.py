@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.notification_pagination_connection import NotificationPaginationConnection
+from ..models.notification import NOTIFICATION_FRAGMENT
+from ..models.notification_pagination_connection import (
+    NOTIFICATION_PAGINATION_CONNECTION_FRAGMENT,
+    NotificationPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[NotificationPaginationConnection] = GraphQLOperation(
@@ -42,47 +46,9 @@ query notifications($after: String, $before: String, $first: Int = 25, $last: In
     ...NotificationPaginationConnection
   }
 }
-
-fragment NotificationPaginationConnection on NotificationPaginationConnection {
-  nodes {
-    ...Notification
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Notification on Notification {
-  associated_entry {
-    id
-  }
-  associated_object
-  created_at
-  creator_user_name
-  id
-  link
-  link_string
-  message
-  other_party {
-    id
-  }
-  other_party_id
-  read
-  seen
-  type
-  user {
-    id
-  }
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + NOTIFICATION_PAGINATION_CONNECTION_FRAGMENT
+    + NOTIFICATION_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("notifications", NotificationPaginationConnection),
 )

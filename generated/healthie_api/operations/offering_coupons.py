@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.offering_coupon_pagination_connection import OfferingCouponPaginationConnection
+from ..models.offering_coupon import OFFERING_COUPON_FRAGMENT
+from ..models.offering_coupon_pagination_connection import (
+    OFFERING_COUPON_PAGINATION_CONNECTION_FRAGMENT,
+    OfferingCouponPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OfferingCouponPaginationConnection] = GraphQLOperation(
@@ -42,48 +46,9 @@ query offeringCoupons($after: String, $before: String, $first: Int = 25, $from_p
     ...OfferingCouponPaginationConnection
   }
 }
-
-fragment OfferingCouponPaginationConnection on OfferingCouponPaginationConnection {
-  nodes {
-    ...OfferingCoupon
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment OfferingCoupon on OfferingCoupon {
-  amount_off
-  amount_off_string
-  applies_to_string
-  code
-  created_at
-  deleted_at
-  expires_at
-  flat_amount_off
-  id
-  is_expired
-  is_valid
-  number_of_times_used
-  offering_coupon_owner {
-    id
-  }
-  package_connection_names
-  promo_type
-  repeat_times
-  to_one_line
-  updated_at
-  usage_limit
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + OFFERING_COUPON_PAGINATION_CONNECTION_FRAGMENT
+    + OFFERING_COUPON_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("offeringCoupons", OfferingCouponPaginationConnection),
 )

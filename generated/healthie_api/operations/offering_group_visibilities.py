@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.offering_group_visibility_pagination_connection import OfferingGroupVisibilityPaginationConnection
+from ..models.offering_group_visibility import OFFERING_GROUP_VISIBILITY_FRAGMENT
+from ..models.offering_group_visibility_pagination_connection import (
+    OFFERING_GROUP_VISIBILITY_PAGINATION_CONNECTION_FRAGMENT,
+    OfferingGroupVisibilityPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OfferingGroupVisibilityPaginationConnection] = GraphQLOperation(
@@ -26,30 +30,9 @@ query offeringGroupVisibilities($after: String, $before: String, $first: Int = 2
     ...OfferingGroupVisibilityPaginationConnection
   }
 }
-
-fragment OfferingGroupVisibilityPaginationConnection on OfferingGroupVisibilityPaginationConnection {
-  nodes {
-    ...OfferingGroupVisibility
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment OfferingGroupVisibility on OfferingGroupVisibility {
-  id
-  name
-  offering_id
-  user_group_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + OFFERING_GROUP_VISIBILITY_PAGINATION_CONNECTION_FRAGMENT
+    + OFFERING_GROUP_VISIBILITY_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("offeringGroupVisibilities", OfferingGroupVisibilityPaginationConnection),
 )

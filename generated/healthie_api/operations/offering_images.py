@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.offering_image_pagination_connection import OfferingImagePaginationConnection
+from ..models.offering_image import OFFERING_IMAGE_FRAGMENT
+from ..models.offering_image_pagination_connection import (
+    OFFERING_IMAGE_PAGINATION_CONNECTION_FRAGMENT,
+    OfferingImagePaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OfferingImagePaginationConnection] = GraphQLOperation(
@@ -20,35 +24,9 @@ query offeringImages($after: String, $before: String, $first: Int = 25, $last: I
     ...OfferingImagePaginationConnection
   }
 }
-
-fragment OfferingImagePaginationConnection on OfferingImagePaginationConnection {
-  nodes {
-    ...OfferingImage
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment OfferingImage on OfferingImage {
-  created_at
-  id
-  image_content_type
-  image_file_name
-  image_file_size
-  image_updated_at
-  image_url
-  name
-  updated_at
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + OFFERING_IMAGE_PAGINATION_CONNECTION_FRAGMENT
+    + OFFERING_IMAGE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("offeringImages", OfferingImagePaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.offerings_data_type import OfferingsDataType
+from ..models.offerings_data_type import OFFERINGS_DATA_TYPE_FRAGMENT, OfferingsDataType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[OfferingsDataType] | None] = GraphQLOperation(
@@ -18,11 +17,7 @@ query offeringsData($org_level: Boolean) {
     ...OfferingsDataType
   }
 }
-
-fragment OfferingsDataType on OfferingsDataType {
-  freq
-  month
-}
-""",
+"""
+    + OFFERINGS_DATA_TYPE_FRAGMENT,
     decode=value_of("offeringsData", list[OfferingsDataType], expected="list or null"),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.officeally_sftp_account import OfficeallySftpAccount
+from ..models.officeally_sftp_account import OFFICEALLY_SFTP_ACCOUNT_FRAGMENT, OfficeallySftpAccount
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OfficeallySftpAccount | None] = GraphQLOperation(
@@ -17,15 +16,7 @@ query officeallySftpAccount {
     ...OfficeallySftpAccount
   }
 }
-
-fragment OfficeallySftpAccount on OfficeallySftpAccount {
-  ftp_url
-  id
-  is_enabled
-  is_valid
-  last_imported_from
-  username
-}
-""",
+"""
+    + OFFICEALLY_SFTP_ACCOUNT_FRAGMENT,
     decode=optional_object_of("officeallySftpAccount", OfficeallySftpAccount),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.onboarding_flow import OnboardingFlow
+from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OnboardingFlow | None] = GraphQLOperation(
@@ -18,26 +17,7 @@ query onboardingFlow($id: ID, $user_id: ID, $uuid: String) {
     ...OnboardingFlow
   }
 }
-
-fragment OnboardingFlow on OnboardingFlow {
-  created_at
-  has_forms_after_welcome
-  id
-  is_multiple_providers
-  name
-  onboarding_items {
-    id
-  }
-  onboarding_items_count
-  user {
-    id
-  }
-  user_groups {
-    id
-  }
-  user_groups_count
-  user_groups_name_string
-}
-""",
+"""
+    + ONBOARDING_FLOW_FRAGMENT,
     decode=optional_object_of("onboardingFlow", OnboardingFlow),
 )

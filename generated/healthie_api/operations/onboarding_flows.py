@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.onboarding_flow_pagination_connection import OnboardingFlowPaginationConnection
+from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT
+from ..models.onboarding_flow_pagination_connection import (
+    ONBOARDING_FLOW_PAGINATION_CONNECTION_FRAGMENT,
+    OnboardingFlowPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OnboardingFlowPaginationConnection] = GraphQLOperation(
@@ -36,43 +40,9 @@ query onboardingFlows($after: String, $before: String, $first: Int = 25, $keywor
     ...OnboardingFlowPaginationConnection
   }
 }
-
-fragment OnboardingFlowPaginationConnection on OnboardingFlowPaginationConnection {
-  nodes {
-    ...OnboardingFlow
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment OnboardingFlow on OnboardingFlow {
-  created_at
-  has_forms_after_welcome
-  id
-  is_multiple_providers
-  name
-  onboarding_items {
-    id
-  }
-  onboarding_items_count
-  user {
-    id
-  }
-  user_groups {
-    id
-  }
-  user_groups_count
-  user_groups_name_string
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + ONBOARDING_FLOW_PAGINATION_CONNECTION_FRAGMENT
+    + ONBOARDING_FLOW_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("onboardingFlows", OnboardingFlowPaginationConnection),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.provider_cpt_code_type_pagination_connection import ProviderCptCodeTypePaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.provider_cpt_code_type import PROVIDER_CPT_CODE_TYPE_FRAGMENT
+from ..models.provider_cpt_code_type_pagination_connection import (
+    PROVIDER_CPT_CODE_TYPE_PAGINATION_CONNECTION_FRAGMENT,
+    ProviderCptCodeTypePaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ProviderCptCodeTypePaginationConnection] = GraphQLOperation(
@@ -26,30 +30,9 @@ query orgProvidersCptCodes($after: String, $before: String, $first: Int = 25, $l
     ...ProviderCptCodeTypePaginationConnection
   }
 }
-
-fragment ProviderCptCodeTypePaginationConnection on ProviderCptCodeTypePaginationConnection {
-  nodes {
-    ...ProviderCptCodeType
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment ProviderCptCodeType on ProviderCptCodeType {
-  cpt_code_id
-  id
-  price_per_unit
-  provider_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + PROVIDER_CPT_CODE_TYPE_PAGINATION_CONNECTION_FRAGMENT
+    + PROVIDER_CPT_CODE_TYPE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("orgProvidersCptCodes", ProviderCptCodeTypePaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.organization_cpt_code_type import OrganizationCptCodeType
+from ..models.organization_cpt_code_type import ORGANIZATION_CPT_CODE_TYPE_FRAGMENT, OrganizationCptCodeType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OrganizationCptCodeType | None] = GraphQLOperation(
@@ -18,19 +17,7 @@ query organizationCptCode($id: ID) {
     ...OrganizationCptCodeType
   }
 }
-
-fragment OrganizationCptCodeType on OrganizationCptCodeType {
-  cpt_code_id
-  created_at
-  id
-  organization_cpt_code_insurance_fees {
-    id
-  }
-  organization_cpt_code_insurance_fees_count
-  organization_id
-  price_per_unit
-  updated_at
-}
-""",
+"""
+    + ORGANIZATION_CPT_CODE_TYPE_FRAGMENT,
     decode=optional_object_of("organizationCptCode", OrganizationCptCodeType),
 )

@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.organization_fee_schedule_cpt_code_type import OrganizationFeeScheduleCptCodeType
+from ..models.organization_fee_schedule_cpt_code_type import (
+    ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT,
+    OrganizationFeeScheduleCptCodeType,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OrganizationFeeScheduleCptCodeType | None] = GraphQLOperation(
@@ -18,14 +20,7 @@ query organizationFeeScheduleCptCode($cpt_code_id: ID!) {
     ...OrganizationFeeScheduleCptCodeType
   }
 }
-
-fragment OrganizationFeeScheduleCptCodeType on OrganizationFeeScheduleCptCodeType {
-  code
-  description
-  display_name
-  fee_per_unit_cents
-  id
-}
-""",
+"""
+    + ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT,
     decode=optional_object_of("organizationFeeScheduleCptCode", OrganizationFeeScheduleCptCodeType),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.organization_fee_schedule_cpt_code_type_connection import OrganizationFeeScheduleCptCodeTypeConnection
+from ..models.organization_fee_schedule_cpt_code_type import ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT
+from ..models.organization_fee_schedule_cpt_code_type_connection import (
+    ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_CONNECTION_FRAGMENT,
+    OrganizationFeeScheduleCptCodeTypeConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OrganizationFeeScheduleCptCodeTypeConnection] = GraphQLOperation(
@@ -26,31 +30,9 @@ query organizationFeeScheduleCptCodes($after: String, $before: String, $first: I
     ...OrganizationFeeScheduleCptCodeTypeConnection
   }
 }
-
-fragment OrganizationFeeScheduleCptCodeTypeConnection on OrganizationFeeScheduleCptCodeTypeConnection {
-  nodes {
-    ...OrganizationFeeScheduleCptCodeType
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment OrganizationFeeScheduleCptCodeType on OrganizationFeeScheduleCptCodeType {
-  code
-  description
-  display_name
-  fee_per_unit_cents
-  id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_CONNECTION_FRAGMENT
+    + ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("organizationFeeScheduleCptCodes", OrganizationFeeScheduleCptCodeTypeConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.organization_info import OrganizationInfo
+from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT, OrganizationInfo
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OrganizationInfo | None] = GraphQLOperation(
@@ -18,27 +17,7 @@ query organizationInfo($id: ID) {
     ...OrganizationInfo
   }
 }
-
-fragment OrganizationInfo on OrganizationInfo {
-  created_at
-  external_id
-  id
-  id_number_type
-  location {
-    id
-  }
-  name
-  npi
-  organization {
-    id
-  }
-  other_id
-  other_id_qual
-  phone_number
-  primary
-  tax_id
-  tax_id_type
-}
-""",
+"""
+    + ORGANIZATION_INFO_FRAGMENT,
     decode=optional_object_of("organizationInfo", OrganizationInfo),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.other_id_number import OtherIdNumber
+from ..models.other_id_number import OTHER_ID_NUMBER_FRAGMENT, OtherIdNumber
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OtherIdNumber | None] = GraphQLOperation(
@@ -18,18 +17,7 @@ query otherIdNumber($id: ID) {
     ...OtherIdNumber
   }
 }
-
-fragment OtherIdNumber on OtherIdNumber {
-  id
-  label
-  organization {
-    id
-  }
-  organization_id
-  other_id
-  other_id_qualifier
-  user_id
-}
-""",
+"""
+    + OTHER_ID_NUMBER_FRAGMENT,
     decode=optional_object_of("otherIdNumber", OtherIdNumber),
 )

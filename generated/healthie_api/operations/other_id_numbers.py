@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.other_id_number_pagination_connection import OtherIdNumberPaginationConnection
+from ..models.other_id_number import OTHER_ID_NUMBER_FRAGMENT
+from ..models.other_id_number_pagination_connection import (
+    OTHER_ID_NUMBER_PAGINATION_CONNECTION_FRAGMENT,
+    OtherIdNumberPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OtherIdNumberPaginationConnection] = GraphQLOperation(
@@ -26,35 +30,9 @@ query otherIdNumbers($after: String, $before: String, $first: Int = 25, $last: I
     ...OtherIdNumberPaginationConnection
   }
 }
-
-fragment OtherIdNumberPaginationConnection on OtherIdNumberPaginationConnection {
-  nodes {
-    ...OtherIdNumber
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment OtherIdNumber on OtherIdNumber {
-  id
-  label
-  organization {
-    id
-  }
-  organization_id
-  other_id
-  other_id_qualifier
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + OTHER_ID_NUMBER_PAGINATION_CONNECTION_FRAGMENT
+    + OTHER_ID_NUMBER_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("otherIdNumbers", OtherIdNumberPaginationConnection),
 )

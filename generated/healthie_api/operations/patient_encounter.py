@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.patient_encounter import PatientEncounter
+from ..models.patient_encounter import PATIENT_ENCOUNTER_FRAGMENT, PatientEncounter
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PatientEncounter | None] = GraphQLOperation(
@@ -22,25 +21,7 @@ query patientEncounter($appointment_id: ID, $id: ID, $patient_id: ID) {
     ...PatientEncounter
   }
 }
-
-fragment PatientEncounter on PatientEncounter {
-  appointment {
-    id
-  }
-  charting_notes {
-    id
-  }
-  cms1500 {
-    id
-  }
-  id
-  patient {
-    id
-  }
-  requested_payments {
-    id
-  }
-}
-""",
+"""
+    + PATIENT_ENCOUNTER_FRAGMENT,
     decode=optional_object_of("patientEncounter", PatientEncounter),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.pause_course_membership_payload import PauseCourseMembershipPayload
+from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.pause_course_membership_payload import (
+    PAUSE_COURSE_MEMBERSHIP_PAYLOAD_FRAGMENT,
+    PauseCourseMembershipPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PauseCourseMembershipPayload] = GraphQLOperation(
@@ -18,45 +22,9 @@ mutation pauseCourseMembership($input: PauseCourseMembershipInput!) {
     ...PauseCourseMembershipPayload
   }
 }
-
-fragment PauseCourseMembershipPayload on PauseCourseMembershipPayload {
-  courseMembership {
-    ...CourseMembership
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CourseMembership on CourseMembership {
-  course {
-    id
-  }
-  course_id
-  course_status
-  created_at
-  id
-  is_paused
-  next_incomplete_item {
-    id
-  }
-  next_next_incomplete_item {
-    id
-  }
-  paused_at
-  start_at
-  total_paused_duration
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + PAUSE_COURSE_MEMBERSHIP_PAYLOAD_FRAGMENT
+    + COURSE_MEMBERSHIP_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("pauseCourseMembership", PauseCourseMembershipPayload),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.payout_account import PayoutAccount
+from ..models.payout_account import PAYOUT_ACCOUNT_FRAGMENT, PayoutAccount
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PayoutAccount | None] = GraphQLOperation(
@@ -18,14 +17,7 @@ query payoutAccount($id: ID!) {
     ...PayoutAccount
   }
 }
-
-fragment PayoutAccount on PayoutAccount {
-  created_at
-  id
-  name
-  updated_at
-  uuid
-}
-""",
+"""
+    + PAYOUT_ACCOUNT_FRAGMENT,
     decode=optional_object_of("payoutAccount", PayoutAccount),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.payout_account_pagination_connection import PayoutAccountPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.payout_account import PAYOUT_ACCOUNT_FRAGMENT
+from ..models.payout_account_pagination_connection import (
+    PAYOUT_ACCOUNT_PAGINATION_CONNECTION_FRAGMENT,
+    PayoutAccountPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PayoutAccountPaginationConnection] = GraphQLOperation(
@@ -20,31 +24,9 @@ query payoutAccounts($after: String, $before: String, $first: Int = 25, $last: I
     ...PayoutAccountPaginationConnection
   }
 }
-
-fragment PayoutAccountPaginationConnection on PayoutAccountPaginationConnection {
-  nodes {
-    ...PayoutAccount
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment PayoutAccount on PayoutAccount {
-  created_at
-  id
-  name
-  updated_at
-  uuid
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + PAYOUT_ACCOUNT_PAGINATION_CONNECTION_FRAGMENT
+    + PAYOUT_ACCOUNT_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("payoutAccounts", PayoutAccountPaginationConnection),
 )

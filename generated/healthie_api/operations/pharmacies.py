@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.pharmacy_pagination_connection import PharmacyPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.pharmacy import PHARMACY_FRAGMENT
+from ..models.pharmacy_pagination_connection import (
+    PHARMACY_PAGINATION_CONNECTION_FRAGMENT,
+    PharmacyPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PharmacyPaginationConnection] = GraphQLOperation(
@@ -40,40 +44,9 @@ query pharmacies($address: String, $after: Cursor, $before: Cursor, $city: Strin
     ...PharmacyPaginationConnection
   }
 }
-
-fragment PharmacyPaginationConnection on PharmacyPaginationConnection {
-  nodes {
-    ...Pharmacy
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Pharmacy on Pharmacy {
-  city
-  fax_number
-  id
-  latitude
-  line1
-  line2
-  longitude
-  name
-  ncpdpid
-  phone_number
-  service_level
-  specialties
-  state
-  zip
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + PHARMACY_PAGINATION_CONNECTION_FRAGMENT
+    + PHARMACY_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("pharmacies", PharmacyPaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.pharmacy import Pharmacy
+from ..models.pharmacy import PHARMACY_FRAGMENT, Pharmacy
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Pharmacy | None] = GraphQLOperation(
@@ -18,23 +17,7 @@ query pharmacy($id: ID!) {
     ...Pharmacy
   }
 }
-
-fragment Pharmacy on Pharmacy {
-  city
-  fax_number
-  id
-  latitude
-  line1
-  line2
-  longitude
-  name
-  ncpdpid
-  phone_number
-  service_level
-  specialties
-  state
-  zip
-}
-""",
+"""
+    + PHARMACY_FRAGMENT,
     decode=optional_object_of("pharmacy", Pharmacy),
 )

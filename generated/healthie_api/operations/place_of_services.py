@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.place_of_service_pagination_connection import PlaceOfServicePaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.place_of_service import PLACE_OF_SERVICE_FRAGMENT
+from ..models.place_of_service_pagination_connection import (
+    PLACE_OF_SERVICE_PAGINATION_CONNECTION_FRAGMENT,
+    PlaceOfServicePaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PlaceOfServicePaginationConnection] = GraphQLOperation(
@@ -20,30 +24,9 @@ query placeOfServices($after: String, $before: String, $first: Int = 25, $last: 
     ...PlaceOfServicePaginationConnection
   }
 }
-
-fragment PlaceOfServicePaginationConnection on PlaceOfServicePaginationConnection {
-  nodes {
-    ...PlaceOfService
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment PlaceOfService on PlaceOfService {
-  code
-  code_name
-  id
-  name
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + PLACE_OF_SERVICE_PAGINATION_CONNECTION_FRAGMENT
+    + PLACE_OF_SERVICE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("placeOfServices", PlaceOfServicePaginationConnection),
 )

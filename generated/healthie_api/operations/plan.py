@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.plan import Plan
+from ..models.plan import PLAN_FRAGMENT, Plan
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Plan | None] = GraphQLOperation(
@@ -18,13 +17,7 @@ query plan($id: ID) {
     ...Plan
   }
 }
-
-fragment Plan on Plan {
-  features
-  header
-  id
-  subheader
-}
-""",
+"""
+    + PLAN_FRAGMENT,
     decode=optional_object_of("plan", Plan),
 )

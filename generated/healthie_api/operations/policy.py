@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.policy import Policy
+from ..models.policy import POLICY_FRAGMENT, Policy
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Policy | None] = GraphQLOperation(
@@ -18,77 +17,7 @@ query policy($id: ID) {
     ...Policy
   }
 }
-
-fragment Policy on Policy {
-  benefits {
-    id
-  }
-  call_reference {
-    id
-  }
-  coinsurance_value
-  copay_value
-  cpt_codes_policies {
-    id
-  }
-  created_at
-  dob_to_use
-  effective_end
-  effective_start
-  group_num
-  holder_address
-  holder_dob
-  holder_first
-  holder_gender
-  holder_last
-  holder_location {
-    id
-  }
-  holder_location_id
-  holder_mi
-  holder_name
-  holder_phone
-  holder_relationship
-  icd_codes_policies {
-    id
-  }
-  id
-  insurance_authorization {
-    id
-  }
-  insurance_authorization_required
-  insurance_billing_method
-  insurance_card_back_id
-  insurance_card_front_id
-  insurance_plan {
-    id
-  }
-  insurance_plan_id
-  latest_eligibility_check {
-    id
-  }
-  metadata
-  name
-  notes
-  num
-  payer_location {
-    id
-  }
-  payer_location_id
-  policy_phone_number
-  priority_type
-  referral {
-    id
-  }
-  referral_required
-  same_address_as_client
-  type_string
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + POLICY_FRAGMENT,
     decode=optional_object_of("policy", Policy),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.preferred_medical_code_pagination_connection import PreferredMedicalCodePaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.preferred_medical_code import PREFERRED_MEDICAL_CODE_FRAGMENT
+from ..models.preferred_medical_code_pagination_connection import (
+    PREFERRED_MEDICAL_CODE_PAGINATION_CONNECTION_FRAGMENT,
+    PreferredMedicalCodePaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PreferredMedicalCodePaginationConnection] = GraphQLOperation(
@@ -26,36 +30,9 @@ query preferred_medical_codes($after: String, $before: String, $code_type: Strin
     ...PreferredMedicalCodePaginationConnection
   }
 }
-
-fragment PreferredMedicalCodePaginationConnection on PreferredMedicalCodePaginationConnection {
-  nodes {
-    ...PreferredMedicalCode
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment PreferredMedicalCode on PreferredMedicalCode {
-  code_description
-  code_identifier
-  cpt_code {
-    id
-  }
-  display_name
-  icd_code {
-    id
-  }
-  id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + PREFERRED_MEDICAL_CODE_PAGINATION_CONNECTION_FRAGMENT
+    + PREFERRED_MEDICAL_CODE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("preferred_medical_codes", PreferredMedicalCodePaginationConnection),
 )

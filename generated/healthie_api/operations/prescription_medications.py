@@ -1,7 +1,12 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.prescription_medication_connection import PrescriptionMedicationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.prescription_medication_connection import (
+    PRESCRIPTION_MEDICATION_CONNECTION_FRAGMENT,
+    PrescriptionMedicationConnection,
+)
+from ..models.prescription_medication_medication_type import PRESCRIPTION_MEDICATION_MEDICATION_TYPE_FRAGMENT
+from ..models.prescription_medication_prescription import PRESCRIPTION_MEDICATION_PRESCRIPTION_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PrescriptionMedicationConnection] = GraphQLOperation(
@@ -34,101 +39,10 @@ query prescriptionMedications($after: Cursor, $filters: PrescriptionMedicationQu
     ...PrescriptionMedicationConnection
   }
 }
-
-fragment PrescriptionMedicationConnection on PrescriptionMedicationConnection {
-  nodes {
-    __typename
-    ... on MedicationType {
-      ...PrescriptionMedicationMedicationType
-    }
-    ... on Prescription {
-      ...PrescriptionMedicationPrescription
-    }
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment PrescriptionMedicationMedicationType on MedicationType {
-  active
-  code
-  comment
-  created_at
-  directions
-  dosage
-  end_date
-  frequency
-  id
-  mirrored
-  name
-  normalized_status
-  requires_consolidation
-  route
-  start_date
-  updated_at
-  user_id
-}
-
-fragment PrescriptionMedicationPrescription on Prescription {
-  clinic_id
-  comment
-  date_inactive
-  date_written
-  days_supply
-  directions
-  dispensable_drug_id
-  dispense_unit_id
-  display_name
-  dosage
-  dose_form
-  drug_classification
-  effective_date
-  eligibility_id
-  encounter
-  error_ignored
-  formulary
-  free_text_type
-  id
-  is_rx_renewal
-  is_urgent
-  last_fill_date
-  medication_status
-  ndc
-  no_substitutions
-  non_dose_spot_prescription_id
-  normalized_status
-  otc
-  patient_medication_id
-  pharmacy {
-    id
-  }
-  pharmacy_notes
-  prescriber_agent_id
-  prescriber_id
-  prescriber_name
-  product_name
-  quantity
-  refills
-  route
-  rx_reference_number
-  rx_renewal_note
-  rxcui
-  schedule
-  status
-  supervisor_id
-  supply_id
-  type
-  unit
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + PRESCRIPTION_MEDICATION_CONNECTION_FRAGMENT
+    + PRESCRIPTION_MEDICATION_MEDICATION_TYPE_FRAGMENT
+    + PRESCRIPTION_MEDICATION_PRESCRIPTION_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("prescriptionMedications", PrescriptionMedicationConnection),
 )

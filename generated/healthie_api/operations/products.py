@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.product_pagination_connection import ProductPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.product import PRODUCT_FRAGMENT
+from ..models.product_pagination_connection import PRODUCT_PAGINATION_CONNECTION_FRAGMENT, ProductPaginationConnection
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ProductPaginationConnection] = GraphQLOperation(
@@ -36,38 +37,9 @@ query products($after: String, $before: String, $first: Int = 25, $keywords: Str
     ...ProductPaginationConnection
   }
 }
-
-fragment ProductPaginationConnection on ProductPaginationConnection {
-  nodes {
-    ...Product
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Product on Product {
-  created_at
-  id
-  name
-  price
-  remaining_quantity
-  tax_description
-  tax_rate
-  taxable
-  unlimited_quantity
-  user {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + PRODUCT_PAGINATION_CONNECTION_FRAGMENT
+    + PRODUCT_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("products", ProductPaginationConnection),
 )

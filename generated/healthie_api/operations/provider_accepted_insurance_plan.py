@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.provider_accepted_insurance_plan_type import ProviderAcceptedInsurancePlanType
+from ..models.provider_accepted_insurance_plan_type import (
+    PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
+    ProviderAcceptedInsurancePlanType,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ProviderAcceptedInsurancePlanType | None] = GraphQLOperation(
@@ -18,19 +20,7 @@ query providerAcceptedInsurancePlan($id: ID!) {
     ...ProviderAcceptedInsurancePlanType
   }
 }
-
-fragment ProviderAcceptedInsurancePlanType on ProviderAcceptedInsurancePlanType {
-  accepted_insurance_plan {
-    id
-  }
-  id
-  organization {
-    id
-  }
-  provider {
-    id
-  }
-}
-""",
+"""
+    + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
     decode=optional_object_of("providerAcceptedInsurancePlan", ProviderAcceptedInsurancePlanType),
 )

@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.provider_accepted_insurance_plan_type import PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
 from ..models.provider_accepted_insurance_plan_type_pagination_connection import (
+    PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_PAGINATION_CONNECTION_FRAGMENT,
     ProviderAcceptedInsurancePlanTypePaginationConnection,
 )
 from ..runtime import GraphQLOperation
@@ -28,36 +30,9 @@ query providerAcceptedInsurancePlans($after: String, $before: String, $first: In
     ...ProviderAcceptedInsurancePlanTypePaginationConnection
   }
 }
-
-fragment ProviderAcceptedInsurancePlanTypePaginationConnection on ProviderAcceptedInsurancePlanTypePaginationConnection {
-  nodes {
-    ...ProviderAcceptedInsurancePlanType
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment ProviderAcceptedInsurancePlanType on ProviderAcceptedInsurancePlanType {
-  accepted_insurance_plan {
-    id
-  }
-  id
-  organization {
-    id
-  }
-  provider {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_PAGINATION_CONNECTION_FRAGMENT
+    + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("providerAcceptedInsurancePlans", ProviderAcceptedInsurancePlanTypePaginationConnection),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.receipt_line_item_pagination_connection import ReceiptLineItemPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.receipt_line_item import RECEIPT_LINE_ITEM_FRAGMENT
+from ..models.receipt_line_item_pagination_connection import (
+    RECEIPT_LINE_ITEM_PAGINATION_CONNECTION_FRAGMENT,
+    ReceiptLineItemPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ReceiptLineItemPaginationConnection] = GraphQLOperation(
@@ -26,33 +30,9 @@ query receiptLineItems($after: String, $before: String, $first: Int = 25, $last:
     ...ReceiptLineItemPaginationConnection
   }
 }
-
-fragment ReceiptLineItemPaginationConnection on ReceiptLineItemPaginationConnection {
-  nodes {
-    ...ReceiptLineItem
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment ReceiptLineItem on ReceiptLineItem {
-  created_at
-  description
-  id
-  previous_price
-  price
-  super_bill_id
-  updated_at
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + RECEIPT_LINE_ITEM_PAGINATION_CONNECTION_FRAGMENT
+    + RECEIPT_LINE_ITEM_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("receiptLineItems", ReceiptLineItemPaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.received_direct_message import ReceivedDirectMessage
+from ..models.received_direct_message import RECEIVED_DIRECT_MESSAGE_FRAGMENT, ReceivedDirectMessage
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ReceivedDirectMessage | None] = GraphQLOperation(
@@ -18,24 +17,7 @@ query receivedDirectMessage($id: ID) {
     ...ReceivedDirectMessage
   }
 }
-
-fragment ReceivedDirectMessage on ReceivedDirectMessage {
-  attachments_count
-  cda_xml
-  created_at
-  direct_message_attachments {
-    id
-  }
-  has_cda
-  id
-  listed_recipient
-  listed_sender
-  message_body
-  patient {
-    id
-  }
-  subject
-}
-""",
+"""
+    + RECEIVED_DIRECT_MESSAGE_FRAGMENT,
     decode=optional_object_of("receivedDirectMessage", ReceivedDirectMessage),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.received_direct_message_pagination_connection import ReceivedDirectMessagePaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.received_direct_message import RECEIVED_DIRECT_MESSAGE_FRAGMENT
+from ..models.received_direct_message_pagination_connection import (
+    RECEIVED_DIRECT_MESSAGE_PAGINATION_CONNECTION_FRAGMENT,
+    ReceivedDirectMessagePaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ReceivedDirectMessagePaginationConnection] = GraphQLOperation(
@@ -36,41 +40,9 @@ query receivedDirectMessages($after: String, $before: String, $first: Int = 25, 
     ...ReceivedDirectMessagePaginationConnection
   }
 }
-
-fragment ReceivedDirectMessagePaginationConnection on ReceivedDirectMessagePaginationConnection {
-  nodes {
-    ...ReceivedDirectMessage
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment ReceivedDirectMessage on ReceivedDirectMessage {
-  attachments_count
-  cda_xml
-  created_at
-  direct_message_attachments {
-    id
-  }
-  has_cda
-  id
-  listed_recipient
-  listed_sender
-  message_body
-  patient {
-    id
-  }
-  subject
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + RECEIVED_DIRECT_MESSAGE_PAGINATION_CONNECTION_FRAGMENT
+    + RECEIVED_DIRECT_MESSAGE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("receivedDirectMessages", ReceivedDirectMessagePaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.received_fax import ReceivedFax
+from ..models.received_fax import RECEIVED_FAX_FRAGMENT, ReceivedFax
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ReceivedFax | None] = GraphQLOperation(
@@ -18,16 +17,7 @@ query receivedFax($id: ID) {
     ...ReceivedFax
   }
 }
-
-fragment ReceivedFax on ReceivedFax {
-  archived
-  comments
-  created_at
-  from_number
-  id
-  referring_provider_name
-  viewed_by_current_user
-}
-""",
+"""
+    + RECEIVED_FAX_FRAGMENT,
     decode=optional_object_of("receivedFax", ReceivedFax),
 )

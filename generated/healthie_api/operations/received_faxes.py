@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.received_fax_pagination_connection import ReceivedFaxPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.received_fax import RECEIVED_FAX_FRAGMENT
+from ..models.received_fax_pagination_connection import (
+    RECEIVED_FAX_PAGINATION_CONNECTION_FRAGMENT,
+    ReceivedFaxPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ReceivedFaxPaginationConnection] = GraphQLOperation(
@@ -38,33 +42,9 @@ query receivedFaxes($active_status: String, $after: String, $before: String, $fi
     ...ReceivedFaxPaginationConnection
   }
 }
-
-fragment ReceivedFaxPaginationConnection on ReceivedFaxPaginationConnection {
-  nodes {
-    ...ReceivedFax
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment ReceivedFax on ReceivedFax {
-  archived
-  comments
-  created_at
-  from_number
-  id
-  referring_provider_name
-  viewed_by_current_user
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + RECEIVED_FAX_PAGINATION_CONNECTION_FRAGMENT
+    + RECEIVED_FAX_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("receivedFaxes", ReceivedFaxPaginationConnection),
 )

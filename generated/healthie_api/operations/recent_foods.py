@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.food import Food
+from ..models.food import FOOD_FRAGMENT, Food
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[Food] | None] = GraphQLOperation(
@@ -18,25 +17,7 @@ query recentFoods($food_type: String, $keywords: String, $user_id: String) {
     ...Food
   }
 }
-
-fragment Food on Food {
-  creator_name
-  default_serving_size {
-    id
-  }
-  display_name
-  edamam_import_id
-  fdc_import
-  id
-  name
-  nutrients {
-    id
-  }
-  serving_sizes {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + FOOD_FRAGMENT,
     decode=value_of("recentFoods", list[Food], expected="list or null"),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.recurring_appointment import RecurringAppointment
+from ..models.recurring_appointment import RECURRING_APPOINTMENT_FRAGMENT, RecurringAppointment
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RecurringAppointment | None] = GraphQLOperation(
@@ -18,14 +17,7 @@ query recurringAppointment($id: ID!) {
     ...RecurringAppointment
   }
 }
-
-fragment RecurringAppointment on RecurringAppointment {
-  id
-  join_all
-  previous_recurring_appointment_id
-  repeat_interval
-  repeat_times
-}
-""",
+"""
+    + RECURRING_APPOINTMENT_FRAGMENT,
     decode=optional_object_of("recurringAppointment", RecurringAppointment),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.recurring_form_pagination_connection import RecurringFormPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.recurring_form import RECURRING_FORM_FRAGMENT
+from ..models.recurring_form_pagination_connection import (
+    RECURRING_FORM_PAGINATION_CONNECTION_FRAGMENT,
+    RecurringFormPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RecurringFormPaginationConnection] = GraphQLOperation(
@@ -34,45 +38,9 @@ query recurringForms($after: String, $before: String, $connectable_id: String, $
     ...RecurringFormPaginationConnection
   }
 }
-
-fragment RecurringFormPaginationConnection on RecurringFormPaginationConnection {
-  nodes {
-    ...RecurringForm
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment RecurringForm on RecurringForm {
-  custom_module_form {
-    id
-  }
-  form_id
-  form_type
-  has_connected_recipient
-  id
-  interval
-  interval_type
-  is_active
-  recurrence_end_at
-  userGroups {
-    id
-  }
-  user_id
-  users {
-    id
-  }
-  users_and_groups
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + RECURRING_FORM_PAGINATION_CONNECTION_FRAGMENT
+    + RECURRING_FORM_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("recurringForms", RecurringFormPaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.recurring_payment import RecurringPayment
+from ..models.recurring_payment import RECURRING_PAYMENT_FRAGMENT, RecurringPayment
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RecurringPayment | None] = GraphQLOperation(
@@ -18,43 +17,7 @@ query recurringPayment($id: ID) {
     ...RecurringPayment
   }
 }
-
-fragment RecurringPayment on RecurringPayment {
-  amount_paid
-  amount_to_pay
-  appointment_id
-  billing_frequency
-  billing_items_count
-  canceled_at
-  canceled_by {
-    id
-  }
-  created_at
-  has_next_payment_date
-  has_scheduled_billing_item
-  id
-  is_canceled
-  is_paused
-  last_billing_item {
-    id
-  }
-  next_payment_date
-  next_restart_payment_date
-  offering_coupon_id
-  offering_id
-  offering_name
-  original_price
-  paused_at
-  paused_by {
-    id
-  }
-  payments_remaining
-  recipient_id
-  repeat_times
-  sender_id
-  start_at
-  updated_at
-}
-""",
+"""
+    + RECURRING_PAYMENT_FRAGMENT,
     decode=optional_object_of("recurringPayment", RecurringPayment),
 )

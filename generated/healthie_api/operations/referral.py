@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.referral import Referral
+from ..models.referral import REFERRAL_FRAGMENT, Referral
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Referral | None] = GraphQLOperation(
@@ -18,22 +17,7 @@ query referral($id: ID) {
     ...Referral
   }
 }
-
-fragment Referral on Referral {
-  created_at
-  id
-  metadata
-  referral_reason
-  referring_physician {
-    id
-  }
-  referring_physician_id
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + REFERRAL_FRAGMENT,
     decode=optional_object_of("referral", Referral),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.referring_physician import ReferringPhysician
+from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT, ReferringPhysician
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ReferringPhysician | None] = GraphQLOperation(
@@ -18,38 +17,7 @@ query referringPhysician($has_fax_number: Boolean, $id: ID, $user_id: String) {
     ...ReferringPhysician
   }
 }
-
-fragment ReferringPhysician on ReferringPhysician {
-  accepts_insurance
-  business_name
-  created_at
-  email
-  fax_number
-  first_name
-  full_name
-  id
-  last_name
-  location {
-    id
-  }
-  location_id
-  metadata
-  notes
-  npi
-  other_id
-  other_id_qualifier
-  phone_number
-  provider {
-    id
-  }
-  referrals {
-    id
-  }
-  referrals_count
-  speciality
-  updated_at
-  website
-}
-""",
+"""
+    + REFERRING_PHYSICIAN_FRAGMENT,
     decode=optional_object_of("referringPhysician", ReferringPhysician),
 )

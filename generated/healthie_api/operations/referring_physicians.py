@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.referring_physician_pagination_connection import ReferringPhysicianPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT
+from ..models.referring_physician_pagination_connection import (
+    REFERRING_PHYSICIAN_PAGINATION_CONNECTION_FRAGMENT,
+    ReferringPhysicianPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ReferringPhysicianPaginationConnection] = GraphQLOperation(
@@ -38,55 +42,9 @@ query referringPhysicians($after: String, $before: String, $first: Int = 25, $ha
     ...ReferringPhysicianPaginationConnection
   }
 }
-
-fragment ReferringPhysicianPaginationConnection on ReferringPhysicianPaginationConnection {
-  nodes {
-    ...ReferringPhysician
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment ReferringPhysician on ReferringPhysician {
-  accepts_insurance
-  business_name
-  created_at
-  email
-  fax_number
-  first_name
-  full_name
-  id
-  last_name
-  location {
-    id
-  }
-  location_id
-  metadata
-  notes
-  npi
-  other_id
-  other_id_qualifier
-  phone_number
-  provider {
-    id
-  }
-  referrals {
-    id
-  }
-  referrals_count
-  speciality
-  updated_at
-  website
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + REFERRING_PHYSICIAN_PAGINATION_CONNECTION_FRAGMENT
+    + REFERRING_PHYSICIAN_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("referringPhysicians", ReferringPhysicianPaginationConnection),
 )

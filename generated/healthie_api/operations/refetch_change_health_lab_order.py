@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.refetch_change_health_lab_order_payload import RefetchChangeHealthLabOrderPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.refetch_change_health_lab_order_payload import (
+    REFETCH_CHANGE_HEALTH_LAB_ORDER_PAYLOAD_FRAGMENT,
+    RefetchChangeHealthLabOrderPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RefetchChangeHealthLabOrderPayload] = GraphQLOperation(
@@ -18,18 +21,8 @@ mutation refetchChangeHealthLabOrder($input: RefetchChangeHealthLabOrderInput) {
     ...RefetchChangeHealthLabOrderPayload
   }
 }
-
-fragment RefetchChangeHealthLabOrderPayload on RefetchChangeHealthLabOrderPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + REFETCH_CHANGE_HEALTH_LAB_ORDER_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("refetchChangeHealthLabOrder", RefetchChangeHealthLabOrderPayload),
 )

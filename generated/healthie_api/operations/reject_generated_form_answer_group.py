@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.reject_generated_form_answer_group_payload import RejectGeneratedFormAnswerGroupPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.generated_form_answer_group_type import GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT
+from ..models.reject_generated_form_answer_group_payload import (
+    REJECT_GENERATED_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT,
+    RejectGeneratedFormAnswerGroupPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RejectGeneratedFormAnswerGroupPayload] = GraphQLOperation(
@@ -18,41 +22,9 @@ mutation rejectGeneratedFormAnswerGroup($input: rejectGeneratedFormAnswerGroupIn
     ...RejectGeneratedFormAnswerGroupPayload
   }
 }
-
-fragment RejectGeneratedFormAnswerGroupPayload on rejectGeneratedFormAnswerGroupPayload {
-  generated_form_answer_group {
-    ...GeneratedFormAnswerGroupType
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment GeneratedFormAnswerGroupType on GeneratedFormAnswerGroupType {
-  appointment {
-    id
-  }
-  appointment_id
-  created_at
-  custom_module_form {
-    id
-  }
-  feedback
-  form_answer_group {
-    id
-  }
-  generated_form_answers {
-    id
-  }
-  id
-  kind
-  rejection_reason
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + REJECT_GENERATED_FORM_ANSWER_GROUP_PAYLOAD_FRAGMENT
+    + GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("rejectGeneratedFormAnswerGroup", RejectGeneratedFormAnswerGroupPayload),
 )

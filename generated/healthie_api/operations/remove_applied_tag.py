@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.remove_applied_tag_payload import RemoveAppliedTagPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.remove_applied_tag_payload import REMOVE_APPLIED_TAG_PAYLOAD_FRAGMENT, RemoveAppliedTagPayload
+from ..models.tag import TAG_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RemoveAppliedTagPayload] = GraphQLOperation(
@@ -18,36 +19,9 @@ mutation removeAppliedTag($input: removeAppliedTagInput) {
     ...RemoveAppliedTagPayload
   }
 }
-
-fragment RemoveAppliedTagPayload on removeAppliedTagPayload {
-  messages {
-    ...FieldError
-  }
-  tag {
-    ...Tag
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Tag on Tag {
-  active_users_count
-  added_by
-  archived_users_count
-  created_at
-  id
-  name
-  org_members_count
-  patients_tagged_count
-  providers_tagged_count
-  updated_at
-  user {
-    id
-  }
-}
-""",
+"""
+    + REMOVE_APPLIED_TAG_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + TAG_FRAGMENT,
     decode=object_of("removeAppliedTag", RemoveAppliedTagPayload),
 )

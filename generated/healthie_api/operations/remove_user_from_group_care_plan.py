@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.remove_user_from_group_care_plan_payload import RemoveUserFromGroupCarePlanPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.group_care_plan_user_connection import GROUP_CARE_PLAN_USER_CONNECTION_FRAGMENT
+from ..models.remove_user_from_group_care_plan_payload import (
+    REMOVE_USER_FROM_GROUP_CARE_PLAN_PAYLOAD_FRAGMENT,
+    RemoveUserFromGroupCarePlanPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RemoveUserFromGroupCarePlanPayload] = GraphQLOperation(
@@ -18,28 +22,9 @@ mutation removeUserFromGroupCarePlan($input: removeUserFromGroupCarePlanInput) {
     ...RemoveUserFromGroupCarePlanPayload
   }
 }
-
-fragment RemoveUserFromGroupCarePlanPayload on removeUserFromGroupCarePlanPayload {
-  groupCarePlanUserConnection {
-    ...GroupCarePlanUserConnection
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment GroupCarePlanUserConnection on GroupCarePlanUserConnection {
-  active
-  care_plan_id
-  id
-  user_group_id
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + REMOVE_USER_FROM_GROUP_CARE_PLAN_PAYLOAD_FRAGMENT
+    + GROUP_CARE_PLAN_USER_CONNECTION_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("removeUserFromGroupCarePlan", RemoveUserFromGroupCarePlanPayload),
 )

@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.request_integration_payload import RequestIntegrationPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.request_integration_payload import REQUEST_INTEGRATION_PAYLOAD_FRAGMENT, RequestIntegrationPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RequestIntegrationPayload] = GraphQLOperation(
@@ -18,18 +18,8 @@ mutation requestIntegration($input: RequestIntegrationInput) {
     ...RequestIntegrationPayload
   }
 }
-
-fragment RequestIntegrationPayload on RequestIntegrationPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + REQUEST_INTEGRATION_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("requestIntegration", RequestIntegrationPayload),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.requested_form_completion import RequestedFormCompletion
+from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT, RequestedFormCompletion
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RequestedFormCompletion | None] = GraphQLOperation(
@@ -18,33 +17,7 @@ query requestedFormCompletion($id: ID, $track_opened_event: Boolean) {
     ...RequestedFormCompletion
   }
 }
-
-fragment RequestedFormCompletion on RequestedFormCompletion {
-  custom_module_form {
-    id
-  }
-  custom_module_form_id
-  date_to_show
-  form_answer_group {
-    id
-  }
-  form_answer_group_id
-  id
-  item_type
-  metadata
-  recipient {
-    id
-  }
-  recipient_id
-  recurring_form {
-    id
-  }
-  sender {
-    id
-  }
-  sender_id
-  status
-}
-""",
+"""
+    + REQUESTED_FORM_COMPLETION_FRAGMENT,
     decode=optional_object_of("requestedFormCompletion", RequestedFormCompletion),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.requested_form_completion_pagination_connection import RequestedFormCompletionPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT
+from ..models.requested_form_completion_pagination_connection import (
+    REQUESTED_FORM_COMPLETION_PAGINATION_CONNECTION_FRAGMENT,
+    RequestedFormCompletionPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RequestedFormCompletionPaginationConnection] = GraphQLOperation(
@@ -36,50 +40,9 @@ query requestedFormCompletions($after: String, $before: String, $first: Int = 25
     ...RequestedFormCompletionPaginationConnection
   }
 }
-
-fragment RequestedFormCompletionPaginationConnection on RequestedFormCompletionPaginationConnection {
-  nodes {
-    ...RequestedFormCompletion
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment RequestedFormCompletion on RequestedFormCompletion {
-  custom_module_form {
-    id
-  }
-  custom_module_form_id
-  date_to_show
-  form_answer_group {
-    id
-  }
-  form_answer_group_id
-  id
-  item_type
-  metadata
-  recipient {
-    id
-  }
-  recipient_id
-  recurring_form {
-    id
-  }
-  sender {
-    id
-  }
-  sender_id
-  status
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + REQUESTED_FORM_COMPLETION_PAGINATION_CONNECTION_FRAGMENT
+    + REQUESTED_FORM_COMPLETION_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("requestedFormCompletions", RequestedFormCompletionPaginationConnection),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.requested_payment_pagination_connection import RequestedPaymentPaginationConnection
+from ..models.invoice import INVOICE_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.requested_payment_pagination_connection import (
+    REQUESTED_PAYMENT_PAGINATION_CONNECTION_FRAGMENT,
+    RequestedPaymentPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RequestedPaymentPaginationConnection] = GraphQLOperation(
@@ -45,88 +49,9 @@ query requestedPayments($after: String, $before: String, $first: Int = 25, $keyw
     ...RequestedPaymentPaginationConnection
   }
 }
-
-fragment RequestedPaymentPaginationConnection on RequestedPaymentPaginationConnection {
-  nodes {
-    ...Invoice
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Invoice on RequestedPayment {
-  id
-  invoice_id
-  invoice_type
-  status
-  price
-  currency
-  balance_due
-  debt_decimal
-  paid_at
-  paid_percent
-  write_off_amount
-  is_manually_paid
-  is_preview
-  details
-  notes
-  services_provided
-  service_date
-  date_to_show
-  email_sent_at
-  metadata
-  created_at
-  updated_at
-  appointment_id
-  billing_item_id
-  billing_items {
-    id
-  }
-  cms1500_id
-  cms1500_service_date
-  offering_id
-  offering_price_at_invoice_creation
-  offering {
-    id
-    name
-  }
-  recipient_id
-  recipient {
-    id
-    dietitian {
-      id
-    }
-  }
-  requested_payer_id
-  requested_payer {
-    id
-  }
-  other_requested_payer {
-    id
-  }
-  requested_payment_template {
-    id
-  }
-  sender_id
-  sender {
-    id
-  }
-  user_package_selection {
-    id
-  }
-  write_offs {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + REQUESTED_PAYMENT_PAGINATION_CONNECTION_FRAGMENT
+    + INVOICE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("requestedPayments", RequestedPaymentPaginationConnection),
 )

@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.reset_password_payload import ResetPasswordPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.reset_password_payload import RESET_PASSWORD_PAYLOAD_FRAGMENT, ResetPasswordPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ResetPasswordPayload] = GraphQLOperation(
@@ -18,17 +18,8 @@ mutation resetPassword($input: resetPasswordInput) {
     ...ResetPasswordPayload
   }
 }
-
-fragment ResetPasswordPayload on resetPasswordPayload {
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + RESET_PASSWORD_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("resetPassword", ResetPasswordPayload),
 )

@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.resync_rupa_lab_orders_payload import ResyncRupaLabOrdersPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.resync_rupa_lab_orders_payload import RESYNC_RUPA_LAB_ORDERS_PAYLOAD_FRAGMENT, ResyncRupaLabOrdersPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ResyncRupaLabOrdersPayload] = GraphQLOperation(
@@ -18,18 +18,8 @@ mutation resyncRupaLabOrders($input: resyncRupaLabOrdersInput) {
     ...ResyncRupaLabOrdersPayload
   }
 }
-
-fragment ResyncRupaLabOrdersPayload on resyncRupaLabOrdersPayload {
-  messages {
-    ...FieldError
-  }
-  success
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + RESYNC_RUPA_LAB_ORDERS_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("resyncRupaLabOrders", ResyncRupaLabOrdersPayload),
 )

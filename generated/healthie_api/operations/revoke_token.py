@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.revoke_token_payload import RevokeTokenPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.revoke_token_payload import REVOKE_TOKEN_PAYLOAD_FRAGMENT, RevokeTokenPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RevokeTokenPayload] = GraphQLOperation(
@@ -18,17 +18,8 @@ mutation revokeToken($input: revokeTokenInput) {
     ...RevokeTokenPayload
   }
 }
-
-fragment RevokeTokenPayload on revokeTokenPayload {
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + REVOKE_TOKEN_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("revokeToken", RevokeTokenPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.run_eligibility_check_mutation_payload import RunEligibilityCheckMutationPayload
+from ..models.eligibility_check import ELIGIBILITY_CHECK_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.run_eligibility_check_mutation_payload import (
+    RUN_ELIGIBILITY_CHECK_MUTATION_PAYLOAD_FRAGMENT,
+    RunEligibilityCheckMutationPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RunEligibilityCheckMutationPayload] = GraphQLOperation(
@@ -18,31 +22,9 @@ mutation runEligibilityCheck($input: runEligibilityCheckMutationInput) {
     ...RunEligibilityCheckMutationPayload
   }
 }
-
-fragment RunEligibilityCheckMutationPayload on runEligibilityCheckMutationPayload {
-  eligibility_check {
-    ...EligibilityCheck
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment EligibilityCheck on EligibilityCheck {
-  created_at
-  id
-  policy {
-    id
-  }
-  policy_id
-  response
-  response_as_html
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + RUN_ELIGIBILITY_CHECK_MUTATION_PAYLOAD_FRAGMENT
+    + ELIGIBILITY_CHECK_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("runEligibilityCheck", RunEligibilityCheckMutationPayload),
 )

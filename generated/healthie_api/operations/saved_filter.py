@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.saved_filter import SavedFilter
+from ..models.saved_filter import SAVED_FILTER_FRAGMENT, SavedFilter
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SavedFilter | None] = GraphQLOperation(
@@ -18,15 +17,7 @@ query savedFilter($id: ID, $uuid: ID) {
     ...SavedFilter
   }
 }
-
-fragment SavedFilter on SavedFilter {
-  filter_data
-  id
-  name
-  organization_id
-  user_id
-  uuid
-}
-""",
+"""
+    + SAVED_FILTER_FRAGMENT,
     decode=optional_object_of("savedFilter", SavedFilter),
 )

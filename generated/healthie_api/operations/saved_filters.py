@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.saved_filter_pagination_connection import SavedFilterPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.saved_filter import SAVED_FILTER_FRAGMENT
+from ..models.saved_filter_pagination_connection import (
+    SAVED_FILTER_PAGINATION_CONNECTION_FRAGMENT,
+    SavedFilterPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SavedFilterPaginationConnection] = GraphQLOperation(
@@ -34,32 +38,9 @@ query savedFilters($after: String, $before: String, $first: Int = 25, $last: Int
     ...SavedFilterPaginationConnection
   }
 }
-
-fragment SavedFilterPaginationConnection on SavedFilterPaginationConnection {
-  nodes {
-    ...SavedFilter
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment SavedFilter on SavedFilter {
-  filter_data
-  id
-  name
-  organization_id
-  user_id
-  uuid
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + SAVED_FILTER_PAGINATION_CONNECTION_FRAGMENT
+    + SAVED_FILTER_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("savedFilters", SavedFilterPaginationConnection),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.note_scheduler_pagination_connection import NoteSchedulerPaginationConnection
+from ..models.note_scheduler import NOTE_SCHEDULER_FRAGMENT
+from ..models.note_scheduler_pagination_connection import (
+    NOTE_SCHEDULER_PAGINATION_CONNECTION_FRAGMENT,
+    NoteSchedulerPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[NoteSchedulerPaginationConnection] = GraphQLOperation(
@@ -38,52 +42,9 @@ query scheduledMessageBlasts($after: String, $before: String, $client_id: String
     ...NoteSchedulerPaginationConnection
   }
 }
-
-fragment NoteSchedulerPaginationConnection on NoteSchedulerPaginationConnection {
-  nodes {
-    ...NoteScheduler
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment NoteScheduler on NoteScheduler {
-  first_four_invitees {
-    id
-  }
-  id
-  invitees {
-    id
-  }
-  invitees_count
-  last_task {
-    id
-  }
-  note {
-    id
-  }
-  note_content
-  participant_ids
-  selected_user_groups {
-    id
-  }
-  selected_users {
-    id
-  }
-  updated_at
-  user {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + NOTE_SCHEDULER_PAGINATION_CONNECTION_FRAGMENT
+    + NOTE_SCHEDULER_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("scheduledMessageBlasts", NoteSchedulerPaginationConnection),
 )

@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.scheduled_user_package_selection import SCHEDULED_USER_PACKAGE_SELECTION_FRAGMENT
 from ..models.scheduled_user_package_selection_pagination_connection import (
+    SCHEDULED_USER_PACKAGE_SELECTION_PAGINATION_CONNECTION_FRAGMENT,
     ScheduledUserPackageSelectionPaginationConnection,
 )
 from ..runtime import GraphQLOperation
@@ -36,36 +38,9 @@ query scheduledUserPackageSelections($after: String, $before: String, $first: In
     ...ScheduledUserPackageSelectionPaginationConnection
   }
 }
-
-fragment ScheduledUserPackageSelectionPaginationConnection on ScheduledUserPackageSelectionPaginationConnection {
-  nodes {
-    ...ScheduledUserPackageSelection
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment ScheduledUserPackageSelection on ScheduledUserPackageSelection {
-  id
-  offering {
-    id
-  }
-  recurring_payment {
-    id
-  }
-  user {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + SCHEDULED_USER_PACKAGE_SELECTION_PAGINATION_CONNECTION_FRAGMENT
+    + SCHEDULED_USER_PACKAGE_SELECTION_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("scheduledUserPackageSelections", ScheduledUserPackageSelectionPaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.sdk_config import SDKConfig
+from ..models.sdk_config import SDK_CONFIG_FRAGMENT, SDKConfig
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SDKConfig] = GraphQLOperation(
@@ -18,10 +17,7 @@ query sdkConfig($version: String) {
     ...SDKConfig
   }
 }
-
-fragment SDKConfig on SDKConfig {
-  stripe_publishable_key
-}
-""",
+"""
+    + SDK_CONFIG_FRAGMENT,
     decode=object_of("sdkConfig", SDKConfig),
 )

@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.send_speak_to_trainer_notification_payload import SendSpeakToTrainerNotificationPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.send_speak_to_trainer_notification_payload import (
+    SEND_SPEAK_TO_TRAINER_NOTIFICATION_PAYLOAD_FRAGMENT,
+    SendSpeakToTrainerNotificationPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SendSpeakToTrainerNotificationPayload] = GraphQLOperation(
@@ -19,18 +22,8 @@ mutation sendSpeakToTrainerNotification($input: SendSpeakToTrainerNotificationIn
     ...SendSpeakToTrainerNotificationPayload
   }
 }
-
-fragment SendSpeakToTrainerNotificationPayload on SendSpeakToTrainerNotificationPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + SEND_SPEAK_TO_TRAINER_NOTIFICATION_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("sendSpeakToTrainerNotification", SendSpeakToTrainerNotificationPayload),
 )

@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.send_test_webhook_payload import SendTestWebhookPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.send_test_webhook_payload import SEND_TEST_WEBHOOK_PAYLOAD_FRAGMENT, SendTestWebhookPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SendTestWebhookPayload] = GraphQLOperation(
@@ -18,18 +18,8 @@ mutation sendTestWebhook($input: sendTestWebhookInput) {
     ...SendTestWebhookPayload
   }
 }
-
-fragment SendTestWebhookPayload on sendTestWebhookPayload {
-  messages {
-    ...FieldError
-  }
-  sent
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + SEND_TEST_WEBHOOK_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("sendTestWebhook", SendTestWebhookPayload),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.sent_direct_message import SentDirectMessage
+from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT, SentDirectMessage
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SentDirectMessage | None] = GraphQLOperation(
@@ -18,23 +17,7 @@ query sentDirectMessage($id: ID) {
     ...SentDirectMessage
   }
 }
-
-fragment SentDirectMessage on SentDirectMessage {
-  attachments {
-    id
-  }
-  attachments_count
-  created_at
-  has_binary_attachment
-  has_cda
-  id
-  message_body
-  outbound_recipient
-  patient_id
-  sender_id
-  status
-  subject
-}
-""",
+"""
+    + SENT_DIRECT_MESSAGE_FRAGMENT,
     decode=optional_object_of("sentDirectMessage", SentDirectMessage),
 )

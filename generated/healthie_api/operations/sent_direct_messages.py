@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.sent_direct_message_pagination_connection import SentDirectMessagePaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT
+from ..models.sent_direct_message_pagination_connection import (
+    SENT_DIRECT_MESSAGE_PAGINATION_CONNECTION_FRAGMENT,
+    SentDirectMessagePaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SentDirectMessagePaginationConnection] = GraphQLOperation(
@@ -36,40 +40,9 @@ query sentDirectMessages($after: String, $before: String, $first: Int = 25, $key
     ...SentDirectMessagePaginationConnection
   }
 }
-
-fragment SentDirectMessagePaginationConnection on SentDirectMessagePaginationConnection {
-  nodes {
-    ...SentDirectMessage
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment SentDirectMessage on SentDirectMessage {
-  attachments {
-    id
-  }
-  attachments_count
-  created_at
-  has_binary_attachment
-  has_cda
-  id
-  message_body
-  outbound_recipient
-  patient_id
-  sender_id
-  status
-  subject
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + SENT_DIRECT_MESSAGE_PAGINATION_CONNECTION_FRAGMENT
+    + SENT_DIRECT_MESSAGE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("sentDirectMessages", SentDirectMessagePaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.sent_fax import SentFax
+from ..models.sent_fax import SENT_FAX_FRAGMENT, SentFax
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SentFax | None] = GraphQLOperation(
@@ -18,23 +17,7 @@ query sentFax($id: ID!) {
     ...SentFax
   }
 }
-
-fragment SentFax on SentFax {
-  created_at
-  destination_number
-  id
-  parsed_form_answer_group_ids
-  patient {
-    id
-  }
-  resendable
-  sender {
-    id
-  }
-  status
-  status_display_string
-  updated_at
-}
-""",
+"""
+    + SENT_FAX_FRAGMENT,
     decode=optional_object_of("sentFax", SentFax),
 )

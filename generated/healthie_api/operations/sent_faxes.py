@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.sent_fax_pagination_connection import SentFaxPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.sent_fax import SENT_FAX_FRAGMENT
+from ..models.sent_fax_pagination_connection import SENT_FAX_PAGINATION_CONNECTION_FRAGMENT, SentFaxPaginationConnection
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SentFaxPaginationConnection] = GraphQLOperation(
@@ -36,40 +37,9 @@ query sentFaxes($after: String, $before: String, $first: Int = 25, $keywords: St
     ...SentFaxPaginationConnection
   }
 }
-
-fragment SentFaxPaginationConnection on SentFaxPaginationConnection {
-  nodes {
-    ...SentFax
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment SentFax on SentFax {
-  created_at
-  destination_number
-  id
-  parsed_form_answer_group_ids
-  patient {
-    id
-  }
-  resendable
-  sender {
-    id
-  }
-  status
-  status_display_string
-  updated_at
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + SENT_FAX_PAGINATION_CONNECTION_FRAGMENT
+    + SENT_FAX_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("sentFaxes", SentFaxPaginationConnection),
 )

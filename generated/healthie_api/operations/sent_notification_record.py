@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.sent_notification_record import SentNotificationRecord
+from ..models.sent_notification_record import SENT_NOTIFICATION_RECORD_FRAGMENT, SentNotificationRecord
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SentNotificationRecord | None] = GraphQLOperation(
@@ -18,17 +17,7 @@ query sentNotificationRecord($id: ID!) {
     ...SentNotificationRecord
   }
 }
-
-fragment SentNotificationRecord on SentNotificationRecord {
-  category
-  created_at
-  delivery_status
-  id
-  notification_description
-  notification_type
-  representation_type
-  user_id
-}
-""",
+"""
+    + SENT_NOTIFICATION_RECORD_FRAGMENT,
     decode=optional_object_of("sentNotificationRecord", SentNotificationRecord),
 )

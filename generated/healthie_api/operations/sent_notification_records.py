@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.sent_notification_record_pagination_connection import SentNotificationRecordPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.sent_notification_record import SENT_NOTIFICATION_RECORD_FRAGMENT
+from ..models.sent_notification_record_pagination_connection import (
+    SENT_NOTIFICATION_RECORD_PAGINATION_CONNECTION_FRAGMENT,
+    SentNotificationRecordPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SentNotificationRecordPaginationConnection] = GraphQLOperation(
@@ -46,34 +50,9 @@ query sentNotificationRecords($after: String, $before: String, $end_date: ISO860
     ...SentNotificationRecordPaginationConnection
   }
 }
-
-fragment SentNotificationRecordPaginationConnection on SentNotificationRecordPaginationConnection {
-  nodes {
-    ...SentNotificationRecord
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment SentNotificationRecord on SentNotificationRecord {
-  category
-  created_at
-  delivery_status
-  id
-  notification_description
-  notification_type
-  representation_type
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + SENT_NOTIFICATION_RECORD_PAGINATION_CONNECTION_FRAGMENT
+    + SENT_NOTIFICATION_RECORD_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("sentNotificationRecords", SentNotificationRecordPaginationConnection),
 )

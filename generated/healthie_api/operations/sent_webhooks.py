@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.sent_webhook_pagination_connection import SentWebhookPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.sent_webhook import SENT_WEBHOOK_FRAGMENT
+from ..models.sent_webhook_pagination_connection import (
+    SENT_WEBHOOK_PAGINATION_CONNECTION_FRAGMENT,
+    SentWebhookPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SentWebhookPaginationConnection] = GraphQLOperation(
@@ -46,34 +50,9 @@ query sentWebhooks($after: String, $before: String, $failed: Boolean, $first: In
     ...SentWebhookPaginationConnection
   }
 }
-
-fragment SentWebhookPaginationConnection on SentWebhookPaginationConnection {
-  nodes {
-    ...SentWebhook
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment SentWebhook on SentWebhook {
-  created_at
-  event_type
-  http_response_status
-  id
-  resource_id
-  resource_id_type
-  url
-  webhook_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + SENT_WEBHOOK_PAGINATION_CONNECTION_FRAGMENT
+    + SENT_WEBHOOK_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("sentWebhooks", SentWebhookPaginationConnection),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.serving_size_pagination_connection import ServingSizePaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.serving_size import SERVING_SIZE_FRAGMENT
+from ..models.serving_size_pagination_connection import (
+    SERVING_SIZE_PAGINATION_CONNECTION_FRAGMENT,
+    ServingSizePaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ServingSizePaginationConnection] = GraphQLOperation(
@@ -26,43 +30,9 @@ query servingSizes($after: String, $before: String, $first: Int = 25, $food_id: 
     ...ServingSizePaginationConnection
   }
 }
-
-fragment ServingSizePaginationConnection on ServingSizePaginationConnection {
-  nodes {
-    ...ServingSize
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment ServingSize on ServingSize {
-  amount
-  calories
-  fdc_import
-  food_id
-  food_portion_id
-  id
-  macro_micro_nutrients {
-    id
-  }
-  macro_nutrients {
-    id
-  }
-  modifier
-  nutrients {
-    id
-  }
-  unit
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + SERVING_SIZE_PAGINATION_CONNECTION_FRAGMENT
+    + SERVING_SIZE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("servingSizes", ServingSizePaginationConnection),
 )

@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.sign_payload import SignPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
+from ..models.form_answer_group_signing import FORM_ANSWER_GROUP_SIGNING_FRAGMENT
+from ..models.sign_payload import SIGN_PAYLOAD_FRAGMENT, SignPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SignPayload] = GraphQLOperation(
@@ -18,118 +20,10 @@ mutation signFormAnswerGroup($input: SignInput) {
     ...SignPayload
   }
 }
-
-fragment SignPayload on SignPayload {
-  form_answer_group {
-    ...FormAnswerGroup
-  }
-  form_answer_group_signing {
-    ...FormAnswerGroupSigning
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FormAnswerGroup on FormAnswerGroup {
-  appointment {
-    id
-  }
-  chart_note_status
-  charting_note_addendums {
-    id
-  }
-  cms1500 {
-    id
-  }
-  created_at
-  current_summary {
-    id
-  }
-  custom_module_form {
-    id
-  }
-  deleted_at
-  documents {
-    id
-  }
-  external_id
-  filler {
-    id
-  }
-  finished
-  form_answer_group_audit_events {
-    id
-  }
-  form_answer_group_prescriptions {
-    id
-  }
-  form_answer_group_signings {
-    id
-  }
-  form_answer_group_users_connections {
-    id
-  }
-  form_answers {
-    id
-  }
-  frozen
-  group_appointment_attendees {
-    id
-  }
-  id
-  individual_client_notes {
-    id
-  }
-  individual_note {
-    id
-  }
-  is_group_appt_note
-  is_locked
-  lab_orders {
-    id
-  }
-  locked_at
-  locked_by {
-    id
-  }
-  metadata
-  name
-  offering_with_recommended_products {
-    id
-  }
-  provider_can_add_addendum
-  provider_can_lock
-  provider_can_sign
-  provider_can_unlock
-  record_created_at
-  requested_form_completion {
-    id
-  }
-  updated_at
-  user {
-    id
-  }
-  user_id
-  versioning_stream_name
-}
-
-fragment FormAnswerGroupSigning on FormAnswerGroupSigning {
-  created_at
-  form_answer_group_id
-  id
-  user {
-    id
-  }
-  user_avatar_url
-  user_full_legal_name
-  user_qualifications
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + SIGN_PAYLOAD_FRAGMENT
+    + FORM_ANSWER_GROUP_FRAGMENT
+    + FORM_ANSWER_GROUP_SIGNING_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("signFormAnswerGroup", SignPayload),
 )

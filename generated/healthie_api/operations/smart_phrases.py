@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.smart_phrase_pagination_connection import SmartPhrasePaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.smart_phrase import SMART_PHRASE_FRAGMENT
+from ..models.smart_phrase_pagination_connection import (
+    SMART_PHRASE_PAGINATION_CONNECTION_FRAGMENT,
+    SmartPhrasePaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SmartPhrasePaginationConnection] = GraphQLOperation(
@@ -34,34 +38,9 @@ query smartPhrases($after: String, $before: String, $first: Int = 25, $keywords:
     ...SmartPhrasePaginationConnection
   }
 }
-
-fragment SmartPhrasePaginationConnection on SmartPhrasePaginationConnection {
-  nodes {
-    ...SmartPhrase
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment SmartPhrase on SmartPhrase {
-  created_at
-  id
-  name
-  phrase
-  updated_at
-  user {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + SMART_PHRASE_PAGINATION_CONNECTION_FRAGMENT
+    + SMART_PHRASE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("smartPhrases", SmartPhrasePaginationConnection),
 )

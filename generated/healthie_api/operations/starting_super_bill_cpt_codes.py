@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.cpt_codes_super_bill import CptCodesSuperBill
+from ..models.cpt_codes_super_bill import CPT_CODES_SUPER_BILL_FRAGMENT, CptCodesSuperBill
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[CptCodesSuperBill] | None] = GraphQLOperation(
@@ -22,26 +21,7 @@ query startingSuperBillCptCodes($form_answer_group_id: ID, $form_answer_group_id
     ...CptCodesSuperBill
   }
 }
-
-fragment CptCodesSuperBill on CptCodesSuperBill {
-  billing_item_id
-  cpt_code {
-    id
-  }
-  cpt_code_id
-  created_at
-  fee
-  id
-  mod1
-  mod2
-  mod3
-  mod4
-  pointers
-  service_date
-  super_bill_id
-  units
-  updated_at
-}
-""",
+"""
+    + CPT_CODES_SUPER_BILL_FRAGMENT,
     decode=value_of("startingSuperBillCptCodes", list[CptCodesSuperBill], expected="list or null"),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.icd_codes_super_bill import IcdCodesSuperBill
+from ..models.icd_codes_super_bill import ICD_CODES_SUPER_BILL_FRAGMENT, IcdCodesSuperBill
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[IcdCodesSuperBill] | None] = GraphQLOperation(
@@ -21,17 +20,7 @@ query startingSuperBillIcd10s($form_answer_group_id: ID, $user_id: ID) {
     ...IcdCodesSuperBill
   }
 }
-
-fragment IcdCodesSuperBill on IcdCodesSuperBill {
-  created_at
-  icd_code {
-    id
-  }
-  icd_code_id
-  id
-  super_bill_id
-  updated_at
-}
-""",
+"""
+    + ICD_CODES_SUPER_BILL_FRAGMENT,
     decode=value_of("startingSuperBillIcd10s", list[IcdCodesSuperBill], expected="list or null"),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.state_license_pagination_connection import StateLicensePaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.state_license import STATE_LICENSE_FRAGMENT
+from ..models.state_license_pagination_connection import (
+    STATE_LICENSE_PAGINATION_CONNECTION_FRAGMENT,
+    StateLicensePaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[StateLicensePaginationConnection] = GraphQLOperation(
@@ -34,29 +38,9 @@ query stateLicenses($after: String, $before: String, $first: Int = 25, $last: In
     ...StateLicensePaginationConnection
   }
 }
-
-fragment StateLicensePaginationConnection on StateLicensePaginationConnection {
-  nodes {
-    ...StateLicense
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment StateLicense on StateLicense {
-  full_state_name
-  id
-  state
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + STATE_LICENSE_PAGINATION_CONNECTION_FRAGMENT
+    + STATE_LICENSE_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("stateLicenses", StateLicensePaginationConnection),
 )

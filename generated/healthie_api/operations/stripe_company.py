@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.stripe_company_type import StripeCompanyType
+from ..models.stripe_company_type import STRIPE_COMPANY_TYPE_FRAGMENT, StripeCompanyType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[StripeCompanyType | None] = GraphQLOperation(
@@ -17,16 +16,7 @@ query stripeCompany {
     ...StripeCompanyType
   }
 }
-
-fragment StripeCompanyType on StripeCompanyType {
-  directors_provided
-  executives_provided
-  name
-  owners_provided
-  phone
-  tax_id_provided
-  verification
-}
-""",
+"""
+    + STRIPE_COMPANY_TYPE_FRAGMENT,
     decode=optional_object_of("stripeCompany", StripeCompanyType),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.stripe_country import StripeCountry
+from ..models.stripe_country import STRIPE_COUNTRY_FRAGMENT, StripeCountry
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[StripeCountry | None] = GraphQLOperation(
@@ -18,15 +17,7 @@ query stripeCountry($country_code: String) {
     ...StripeCountry
   }
 }
-
-fragment StripeCountry on StripeCountry {
-  accepted_currencies
-  country_code
-  currency
-  field1
-  field2
-  name
-}
-""",
+"""
+    + STRIPE_COUNTRY_FRAGMENT,
     decode=optional_object_of("stripeCountry", StripeCountry),
 )

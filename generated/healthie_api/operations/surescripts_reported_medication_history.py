@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.medication_history_type_pagination_connection import MedicationHistoryTypePaginationConnection
+from ..models.medication_history_type_list_item import MEDICATION_HISTORY_TYPE_LIST_ITEM_FRAGMENT
+from ..models.medication_history_type_pagination_connection import (
+    MEDICATION_HISTORY_TYPE_PAGINATION_CONNECTION_FRAGMENT,
+    MedicationHistoryTypePaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[MedicationHistoryTypePaginationConnection] = GraphQLOperation(
@@ -30,45 +34,9 @@ query surescriptsReportedMedicationHistory($after: Cursor, $before: Cursor, $end
     ...MedicationHistoryTypePaginationConnection
   }
 }
-
-fragment MedicationHistoryTypePaginationConnection on MedicationHistoryTypePaginationConnection {
-  nodes {
-    ...MedicationHistoryTypeListItem
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment MedicationHistoryTypeListItem on MedicationHistoryType {
-  id
-  days_supply
-  directions
-  dispense_unit_description
-  display_name
-  dose_form
-  effective_date
-  expiration_date
-  last_fill_date
-  ndc
-  no_substitutions
-  payer
-  pharmacy_notes
-  quantity
-  refills
-  route
-  rxcui
-  schedule
-  written_date
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + MEDICATION_HISTORY_TYPE_PAGINATION_CONNECTION_FRAGMENT
+    + MEDICATION_HISTORY_TYPE_LIST_ITEM_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("surescriptsReportedMedicationHistory", MedicationHistoryTypePaginationConnection),
 )

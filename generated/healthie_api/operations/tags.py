@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.tag import Tag
+from ..models.tag import TAG_FRAGMENT, Tag
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[Tag] | None] = GraphQLOperation(
@@ -30,22 +29,7 @@ query tags($applied_to_providers: Boolean, $ids: [ID], $order_by: TagOrderKeys, 
     ...Tag
   }
 }
-
-fragment Tag on Tag {
-  active_users_count
-  added_by
-  archived_users_count
-  created_at
-  id
-  name
-  org_members_count
-  patients_tagged_count
-  providers_tagged_count
-  updated_at
-  user {
-    id
-  }
-}
-""",
+"""
+    + TAG_FRAGMENT,
     decode=value_of("tags", list[Tag], expected="list or null"),
 )

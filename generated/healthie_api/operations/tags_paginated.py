@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.tag_pagination_connection import TagPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.tag import TAG_FRAGMENT
+from ..models.tag_pagination_connection import TAG_PAGINATION_CONNECTION_FRAGMENT, TagPaginationConnection
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[TagPaginationConnection] = GraphQLOperation(
@@ -38,39 +39,9 @@ query tagsPaginated($after: String, $applied_to_providers: Boolean, $before: Str
     ...TagPaginationConnection
   }
 }
-
-fragment TagPaginationConnection on TagPaginationConnection {
-  nodes {
-    ...Tag
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Tag on Tag {
-  active_users_count
-  added_by
-  archived_users_count
-  created_at
-  id
-  name
-  org_members_count
-  patients_tagged_count
-  providers_tagged_count
-  updated_at
-  user {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + TAG_PAGINATION_CONNECTION_FRAGMENT
+    + TAG_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("tagsPaginated", TagPaginationConnection),
 )

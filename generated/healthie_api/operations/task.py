@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.task import Task
+from ..models.task import TASK_FRAGMENT, Task
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Task | None] = GraphQLOperation(
@@ -18,48 +17,7 @@ query task($id: ID) {
     ...Task
   }
 }
-
-fragment Task on Task {
-  client {
-    id
-  }
-  client_id
-  complete
-  completed_at
-  completed_by {
-    id
-  }
-  completed_by_id
-  content
-  created_at
-  created_by_generator_id
-  created_by_id
-  creator {
-    id
-  }
-  due_date
-  hidden
-  id
-  metadata
-  note {
-    id
-  }
-  note_path
-  position
-  priority
-  ref_source
-  reminder {
-    id
-  }
-  seen
-  smart
-  smart_category
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + TASK_FRAGMENT,
     decode=optional_object_of("task", Task),
 )

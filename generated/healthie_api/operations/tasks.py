@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.task_pagination_connection import TaskPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.task import TASK_FRAGMENT
+from ..models.task_pagination_connection import TASK_PAGINATION_CONNECTION_FRAGMENT, TaskPaginationConnection
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[TaskPaginationConnection] = GraphQLOperation(
@@ -52,65 +53,9 @@ query tasks($after: String, $assigned_to_user: Boolean, $assignees: [ID], $befor
     ...TaskPaginationConnection
   }
 }
-
-fragment TaskPaginationConnection on TaskPaginationConnection {
-  nodes {
-    ...Task
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Task on Task {
-  client {
-    id
-  }
-  client_id
-  complete
-  completed_at
-  completed_by {
-    id
-  }
-  completed_by_id
-  content
-  created_at
-  created_by_generator_id
-  created_by_id
-  creator {
-    id
-  }
-  due_date
-  hidden
-  id
-  metadata
-  note {
-    id
-  }
-  note_path
-  position
-  priority
-  ref_source
-  reminder {
-    id
-  }
-  seen
-  smart
-  smart_category
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + TASK_PAGINATION_CONNECTION_FRAGMENT
+    + TASK_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("tasks", TaskPaginationConnection),
 )

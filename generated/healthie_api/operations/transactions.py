@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.transaction_type import TransactionType
+from ..models.transaction_type import TRANSACTION_TYPE_FRAGMENT, TransactionType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[TransactionType] | None] = GraphQLOperation(
@@ -18,12 +17,7 @@ query transactions($payout_id: ID, $user_id: ID) {
     ...TransactionType
   }
 }
-
-fragment TransactionType on TransactionType {
-  currency
-  displayed_amount
-  source_name
-}
-""",
+"""
+    + TRANSACTION_TYPE_FRAGMENT,
     decode=value_of("transactions", list[TransactionType], expected="list or null"),
 )

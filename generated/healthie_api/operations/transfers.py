@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.transfer_type import TransferType
+from ..models.transfer_type import TRANSFER_TYPE_FRAGMENT, TransferType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[TransferType] | None] = GraphQLOperation(
@@ -30,21 +29,7 @@ query transfers($limit: Int, $order_by: TransferOrderKeys, $payout_account_id: I
     ...TransferType
   }
 }
-
-fragment TransferType on TransferType {
-  amount
-  currency
-  displayed_amount
-  displayed_expected_to_happen
-  displayed_initiated
-  expected_to_happen
-  fees
-  id
-  initiated
-  status
-  transactions_count
-  type
-}
-""",
+"""
+    + TRANSFER_TYPE_FRAGMENT,
     decode=value_of("transfers", list[TransferType], expected="list or null"),
 )

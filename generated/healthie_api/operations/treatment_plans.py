@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import value_of
-from ..models.fullscript_treatment_plan_type import FullscriptTreatmentPlanType
+from ..models.fullscript_treatment_plan_type import FULLSCRIPT_TREATMENT_PLAN_TYPE_FRAGMENT, FullscriptTreatmentPlanType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[FullscriptTreatmentPlanType] | None] = GraphQLOperation(
@@ -18,17 +17,7 @@ query treatmentPlans($user_id: ID) {
     ...FullscriptTreatmentPlanType
   }
 }
-
-fragment FullscriptTreatmentPlanType on FullscriptTreatmentPlanType {
-  activation_date
-  id
-  ordered_count
-  personal_message
-  practitioner_name
-  recommendations {
-    id
-  }
-}
-""",
+"""
+    + FULLSCRIPT_TREATMENT_PLAN_TYPE_FRAGMENT,
     decode=value_of("treatmentPlans", list[FullscriptTreatmentPlanType], expected="list or null"),
 )

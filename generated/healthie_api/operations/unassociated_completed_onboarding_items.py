@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.completed_onboarding_item_pagination_connection import CompletedOnboardingItemPaginationConnection
+from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT
+from ..models.completed_onboarding_item_pagination_connection import (
+    COMPLETED_ONBOARDING_ITEM_PAGINATION_CONNECTION_FRAGMENT,
+    CompletedOnboardingItemPaginationConnection,
+)
+from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CompletedOnboardingItemPaginationConnection] = GraphQLOperation(
@@ -26,41 +30,9 @@ query unassociatedCompletedOnboardingItems($after: String, $before: String, $fir
     ...CompletedOnboardingItemPaginationConnection
   }
 }
-
-fragment CompletedOnboardingItemPaginationConnection on CompletedOnboardingItemPaginationConnection {
-  nodes {
-    ...CompletedOnboardingItem
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment CompletedOnboardingItem on CompletedOnboardingItem {
-  attached_object_edit_url
-  date_to_show
-  id
-  item_id
-  item_type
-  onboarding_item {
-    id
-  }
-  onboarding_item_id
-  skipped
-  user {
-    id
-  }
-  user_id
-  view_url
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + COMPLETED_ONBOARDING_ITEM_PAGINATION_CONNECTION_FRAGMENT
+    + COMPLETED_ONBOARDING_ITEM_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("unassociatedCompletedOnboardingItems", CompletedOnboardingItemPaginationConnection),
 )

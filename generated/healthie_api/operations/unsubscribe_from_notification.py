@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.unsubscribe_from_notification_payload import UnsubscribeFromNotificationPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.unsubscribe_from_notification_payload import (
+    UNSUBSCRIBE_FROM_NOTIFICATION_PAYLOAD_FRAGMENT,
+    UnsubscribeFromNotificationPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UnsubscribeFromNotificationPayload] = GraphQLOperation(
@@ -18,18 +21,8 @@ mutation unsubscribeFromNotification($input: unsubscribeFromNotificationInput) {
     ...UnsubscribeFromNotificationPayload
   }
 }
-
-fragment UnsubscribeFromNotificationPayload on unsubscribeFromNotificationPayload {
-  messages {
-    ...FieldError
-  }
-  notificationSettingUpdated
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UNSUBSCRIBE_FROM_NOTIFICATION_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("unsubscribeFromNotification", UnsubscribeFromNotificationPayload),
 )

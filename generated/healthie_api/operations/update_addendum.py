@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_addendum_payload import UpdateAddendumPayload
+from ..models.charting_note_addendum_type import CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_addendum_payload import UPDATE_ADDENDUM_PAYLOAD_FRAGMENT, UpdateAddendumPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateAddendumPayload] = GraphQLOperation(
@@ -19,32 +20,9 @@ mutation updateAddendum($input: updateAddendumInput) {
     ...UpdateAddendumPayload
   }
 }
-
-fragment UpdateAddendumPayload on updateAddendumPayload {
-  addendum {
-    ...ChartingNoteAddendumType
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment ChartingNoteAddendumType on ChartingNoteAddendumType {
-  content
-  created_at
-  form_answer_group {
-    id
-  }
-  id
-  user {
-    id
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_ADDENDUM_PAYLOAD_FRAGMENT
+    + CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAddendum", UpdateAddendumPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_allergy_sensitivity_payload import UpdateAllergySensitivityPayload
+from ..models.allergy_sensitivity import ALLERGY_SENSITIVITY_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_allergy_sensitivity_payload import (
+    UPDATE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT,
+    UpdateAllergySensitivityPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateAllergySensitivityPayload] = GraphQLOperation(
@@ -18,42 +22,9 @@ mutation updateAllergySensitivity($input: updateAllergySensitivityInput) {
     ...UpdateAllergySensitivityPayload
   }
 }
-
-fragment UpdateAllergySensitivityPayload on updateAllergySensitivityPayload {
-  allergy_sensitivity {
-    ...AllergySensitivity
-  }
-  duplicate_allergy {
-    ...AllergySensitivity
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment AllergySensitivity on AllergySensitivity {
-  category
-  category_type
-  created_at
-  created_by {
-    id
-  }
-  id
-  mirrored
-  name
-  onset_date
-  reaction
-  reaction_type
-  requires_consolidation
-  severity
-  status
-  updated_at
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_ALLERGY_SENSITIVITY_PAYLOAD_FRAGMENT
+    + ALLERGY_SENSITIVITY_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAllergySensitivity", UpdateAllergySensitivityPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_apple_health_payload import UpdateAppleHealthPayload
+from ..models.apple_health import APPLE_HEALTH_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_apple_health_payload import UPDATE_APPLE_HEALTH_PAYLOAD_FRAGMENT, UpdateAppleHealthPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateAppleHealthPayload] = GraphQLOperation(
@@ -18,25 +19,9 @@ mutation updateAppleHealth($input: updateAppleHealthInput) {
     ...UpdateAppleHealthPayload
   }
 }
-
-fragment UpdateAppleHealthPayload on updateAppleHealthPayload {
-  apple_health {
-    ...AppleHealth
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment AppleHealth on AppleHealth {
-  id
-  last_sync_date
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_APPLE_HEALTH_PAYLOAD_FRAGMENT
+    + APPLE_HEALTH_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAppleHealth", UpdateAppleHealthPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_appointment_inclusion_payload import UpdateAppointmentInclusionPayload
+from ..models.appointment_inclusion_type import APPOINTMENT_INCLUSION_TYPE_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_appointment_inclusion_payload import (
+    UPDATE_APPOINTMENT_INCLUSION_PAYLOAD_FRAGMENT,
+    UpdateAppointmentInclusionPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateAppointmentInclusionPayload] = GraphQLOperation(
@@ -18,43 +22,9 @@ mutation updateAppointmentInclusion($input: updateAppointmentInclusionInput) {
     ...UpdateAppointmentInclusionPayload
   }
 }
-
-fragment UpdateAppointmentInclusionPayload on updateAppointmentInclusionPayload {
-  appointment_inclusion {
-    ...AppointmentInclusionType
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment AppointmentInclusionType on AppointmentInclusionType {
-  appointment {
-    id
-  }
-  attended
-  cancellation_reason
-  cancelled
-  cancelled_at
-  cancelled_by {
-    id
-  }
-  cancelled_by_id
-  confirmed
-  external_uuid
-  id
-  join_time
-  leave_time
-  other_cancellation_reason
-  user {
-    id
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_APPOINTMENT_INCLUSION_PAYLOAD_FRAGMENT
+    + APPOINTMENT_INCLUSION_TYPE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAppointmentInclusion", UpdateAppointmentInclusionPayload),
 )

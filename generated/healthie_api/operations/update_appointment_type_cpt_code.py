@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_appointment_type_cpt_code_payload import UpdateAppointmentTypeCptCodePayload
+from ..models.appointment_type_cpt_code_type import APPOINTMENT_TYPE_CPT_CODE_TYPE_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_appointment_type_cpt_code_payload import (
+    UPDATE_APPOINTMENT_TYPE_CPT_CODE_PAYLOAD_FRAGMENT,
+    UpdateAppointmentTypeCptCodePayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateAppointmentTypeCptCodePayload] = GraphQLOperation(
@@ -18,28 +22,9 @@ mutation updateAppointmentTypeCptCode($input: updateAppointmentTypeCptCodeInput)
     ...UpdateAppointmentTypeCptCodePayload
   }
 }
-
-fragment UpdateAppointmentTypeCptCodePayload on updateAppointmentTypeCptCodePayload {
-  appointment_type_cpt_code {
-    ...AppointmentTypeCptCodeType
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment AppointmentTypeCptCodeType on AppointmentTypeCptCodeType {
-  appointment_type_id
-  cpt_code_id
-  fee_per_unit
-  id
-  units
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_APPOINTMENT_TYPE_CPT_CODE_PAYLOAD_FRAGMENT
+    + APPOINTMENT_TYPE_CPT_CODE_TYPE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAppointmentTypeCptCode", UpdateAppointmentTypeCptCodePayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_automated_insurance_billing_setting_payload import UpdateAutomatedInsuranceBillingSettingPayload
+from ..models.automated_insurance_billing_setting import AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_automated_insurance_billing_setting_payload import (
+    UPDATE_AUTOMATED_INSURANCE_BILLING_SETTING_PAYLOAD_FRAGMENT,
+    UpdateAutomatedInsuranceBillingSettingPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateAutomatedInsuranceBillingSettingPayload] = GraphQLOperation(
@@ -18,28 +22,9 @@ mutation updateAutomatedInsuranceBillingSetting($input: updateAutomatedInsurance
     ...UpdateAutomatedInsuranceBillingSettingPayload
   }
 }
-
-fragment UpdateAutomatedInsuranceBillingSettingPayload on updateAutomatedInsuranceBillingSettingPayload {
-  automated_insurance_billing_setting {
-    ...AutomatedInsuranceBillingSetting
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment AutomatedInsuranceBillingSetting on AutomatedInsuranceBillingSetting {
-  auto_create_cms1500s
-  auto_submit_cms1500s
-  id
-  insurance_billing_enabled
-  use_cpt_codes_units_and_fees_with_appointment_types
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_AUTOMATED_INSURANCE_BILLING_SETTING_PAYLOAD_FRAGMENT
+    + AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAutomatedInsuranceBillingSetting", UpdateAutomatedInsuranceBillingSettingPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_brand_payload import UpdateBrandPayload
+from ..models.brand import BRAND_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_brand_payload import UPDATE_BRAND_PAYLOAD_FRAGMENT, UpdateBrandPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateBrandPayload] = GraphQLOperation(
@@ -18,71 +19,9 @@ mutation updateBrand($input: updateBrandInput) {
     ...UpdateBrandPayload
   }
 }
-
-fragment UpdateBrandPayload on updateBrandPayload {
-  brand {
-    ...Brand
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Brand on Brand {
-  about_description
-  bg_color
-  brand_email
-  brand_name
-  brand_owner {
-    id
-  }
-  brand_owner_has_practice_plus
-  brand_owner_has_whitelabel
-  brand_phone
-  contact_description
-  custom_sign_in_path
-  display_embed_title
-  display_name
-  display_package_image
-  email_background_color
-  embed_primary_color
-  embeddable_layout_css_url
-  facebook
-  font_color
-  ga_id
-  gtm_id
-  id
-  instagram
-  intake_completed_html
-  logo
-  logo_file_name
-  logo_url
-  main_layout_css_url
-  selected_color
-  slogan
-  tab_accent_color
-  theme_accent_primary
-  theme_accent_primary_hover
-  theme_background_hover
-  theme_background_input
-  theme_background_primary
-  theme_background_secondary
-  theme_background_sidebar
-  theme_border_input
-  theme_border_primary
-  theme_text_sidebar
-  theme_text_sidebar_active
-  theme_text_sidebar_tab_bar
-  titles
-  twitter
-  user_id
-  website
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_BRAND_PAYLOAD_FRAGMENT
+    + BRAND_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateBrand", UpdateBrandPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_by_template_payload import UpdateByTemplatePayload
+from ..models.care_plan_connection import CARE_PLAN_CONNECTION_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_by_template_payload import UPDATE_BY_TEMPLATE_PAYLOAD_FRAGMENT, UpdateByTemplatePayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateByTemplatePayload] = GraphQLOperation(
@@ -18,27 +19,9 @@ mutation updateByTemplate($input: updateByTemplateInput) {
     ...UpdateByTemplatePayload
   }
 }
-
-fragment UpdateByTemplatePayload on updateByTemplatePayload {
-  care_plan {
-    ...CarePlanConnection
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CarePlanConnection on CarePlanConnection {
-  care_plan_id
-  connectable_id
-  connectable_type
-  id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_BY_TEMPLATE_PAYLOAD_FRAGMENT
+    + CARE_PLAN_CONNECTION_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateByTemplate", UpdateByTemplatePayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_care_plan_payload import UpdateCarePlanPayload
+from ..models.care_plan import CARE_PLAN_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_care_plan_payload import UPDATE_CARE_PLAN_PAYLOAD_FRAGMENT, UpdateCarePlanPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateCarePlanPayload] = GraphQLOperation(
@@ -18,56 +19,9 @@ mutation updateCarePlan($input: updateCarePlanInput) {
     ...UpdateCarePlanPayload
   }
 }
-
-fragment UpdateCarePlanPayload on updateCarePlanPayload {
-  carePlan {
-    ...CarePlan
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CarePlan on CarePlan {
-  assigned_to
-  created_at
-  creator {
-    id
-  }
-  description
-  documents {
-    id
-  }
-  feature_toggle {
-    id
-  }
-  goals {
-    id
-  }
-  group_plan_is_active_for_given_user
-  has_users_with_real_emails
-  id
-  is_active
-  is_group
-  is_hidden
-  is_template
-  name
-  patient {
-    id
-  }
-  recommendations {
-    id
-  }
-  updated_at
-  user_group {
-    id
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_CARE_PLAN_PAYLOAD_FRAGMENT
+    + CARE_PLAN_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCarePlan", UpdateCarePlanPayload),
 )

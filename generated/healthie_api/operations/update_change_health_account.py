@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_change_health_account_payload import UpdateChangeHealthAccountPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_change_health_account_payload import (
+    UPDATE_CHANGE_HEALTH_ACCOUNT_PAYLOAD_FRAGMENT,
+    UpdateChangeHealthAccountPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateChangeHealthAccountPayload] = GraphQLOperation(
@@ -18,18 +21,8 @@ mutation updateChangeHealthAccount($input: updateChangeHealthAccountInput) {
     ...UpdateChangeHealthAccountPayload
   }
 }
-
-fragment UpdateChangeHealthAccountPayload on updateChangeHealthAccountPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_CHANGE_HEALTH_ACCOUNT_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateChangeHealthAccount", UpdateChangeHealthAccountPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_charge_back_payload import UpdateChargeBackPayload
+from ..models.charge_back import CHARGE_BACK_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_charge_back_payload import UPDATE_CHARGE_BACK_PAYLOAD_FRAGMENT, UpdateChargeBackPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateChargeBackPayload] = GraphQLOperation(
@@ -18,38 +19,9 @@ mutation updateChargeBack($input: updateChargeBackInput) {
     ...UpdateChargeBackPayload
   }
 }
-
-fragment UpdateChargeBackPayload on updateChargeBackPayload {
-  charge_back {
-    ...ChargeBack
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment ChargeBack on ChargeBack {
-  billing_item {
-    id
-  }
-  created_at
-  disputed_amount
-  evidence_fields_to_submit
-  fee
-  formatted_reason
-  formatted_status
-  id
-  reason
-  response_required_by
-  status
-  total_amount
-  updated_at
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_CHARGE_BACK_PAYLOAD_FRAGMENT
+    + CHARGE_BACK_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateChargeBack", UpdateChargeBackPayload),
 )

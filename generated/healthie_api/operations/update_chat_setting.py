@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_chat_setting_payload import UpdateChatSettingPayload
+from ..models.chat_setting import CHAT_SETTING_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_chat_setting_payload import UPDATE_CHAT_SETTING_PAYLOAD_FRAGMENT, UpdateChatSettingPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateChatSettingPayload] = GraphQLOperation(
@@ -18,53 +19,9 @@ mutation updateChatSetting($input: updateChatSettingInput) {
     ...UpdateChatSettingPayload
   }
 }
-
-fragment UpdateChatSettingPayload on updateChatSettingPayload {
-  chatSetting {
-    ...ChatSetting
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment ChatSetting on ChatSetting {
-  auto_welcome_text
-  content
-  end_date
-  hide_close_confirmation
-  hide_org_chat_confirmation
-  id
-  is_active
-  is_recurring_active
-  no_end_date
-  receive_notifications
-  receive_notifications_recurring
-  recurring_all_day
-  recurring_content
-  recurring_days_data {
-    id
-  }
-  recurring_end_time
-  recurring_friday
-  recurring_monday
-  recurring_saturday
-  recurring_start_time
-  recurring_sunday
-  recurring_thursday
-  recurring_tuesday
-  recurring_turned_on
-  recurring_wednesday
-  scheduled_turned_on
-  send_auto_welcome
-  start_date
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_CHAT_SETTING_PAYLOAD_FRAGMENT
+    + CHAT_SETTING_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateChatSetting", UpdateChatSettingPayload),
 )

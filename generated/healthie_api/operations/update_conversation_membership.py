@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_conversation_membership_payload import UpdateConversationMembershipPayload
+from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_conversation_membership_payload import (
+    UPDATE_CONVERSATION_MEMBERSHIP_PAYLOAD_FRAGMENT,
+    UpdateConversationMembershipPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateConversationMembershipPayload] = GraphQLOperation(
@@ -18,49 +22,9 @@ mutation updateConversationMembership($input: updateConversationMembershipInput)
     ...UpdateConversationMembershipPayload
   }
 }
-
-fragment UpdateConversationMembershipPayload on updateConversationMembershipPayload {
-  conversation_membership {
-    ...ConversationMembership
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment ConversationMembership on ConversationMembership {
-  archived
-  conversation_id
-  conversation_role
-  convo {
-    id
-  }
-  convo_updated_at {
-    id
-  }
-  created_at
-  creator {
-    id
-  }
-  display_avatar
-  display_name
-  display_name_and_initial
-  display_other_user_first_name
-  display_other_user_name
-  id
-  last_task {
-    id
-  }
-  updated_at
-  user_id
-  user_list_as_display_name
-  viewed
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_CONVERSATION_MEMBERSHIP_PAYLOAD_FRAGMENT
+    + CONVERSATION_MEMBERSHIP_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateConversationMembership", UpdateConversationMembershipPayload),
 )

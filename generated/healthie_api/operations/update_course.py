@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_course_payload import UpdateCoursePayload
+from ..models.course import COURSE_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_course_payload import UPDATE_COURSE_PAYLOAD_FRAGMENT, UpdateCoursePayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateCoursePayload] = GraphQLOperation(
@@ -18,63 +19,9 @@ mutation updateCourse($input: updateCourseInput) {
     ...UpdateCoursePayload
   }
 }
-
-fragment UpdateCoursePayload on updateCoursePayload {
-  course {
-    ...Course
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Course on Course {
-  active
-  clients_groups {
-    id
-  }
-  completed_course_memberships_count
-  course_benefits {
-    id
-  }
-  course_groups {
-    id
-  }
-  course_items {
-    id
-  }
-  course_memberships_count
-  course_type
-  created_at
-  deleted_at
-  description
-  end_date
-  formatted_benefits
-  id
-  in_progress_course_memberships_count
-  late_enroll
-  name
-  not_started_course_memberships_count
-  offerings {
-    id
-  }
-  preview_image_url
-  preview_video_content
-  start_date
-  updated_at
-  use_video_label
-  user_groups {
-    id
-  }
-  user_id
-  users_course_items_progress
-  users_progress
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_COURSE_PAYLOAD_FRAGMENT
+    + COURSE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCourse", UpdateCoursePayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_course_group_payload import UpdateCourseGroupPayload
+from ..models.course_group import COURSE_GROUP_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_course_group_payload import UPDATE_COURSE_GROUP_PAYLOAD_FRAGMENT, UpdateCourseGroupPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateCourseGroupPayload] = GraphQLOperation(
@@ -18,34 +19,9 @@ mutation updateCourseGroup($input: updateCourseGroupInput) {
     ...UpdateCourseGroupPayload
   }
 }
-
-fragment UpdateCourseGroupPayload on updateCourseGroupPayload {
-  courseGroup {
-    ...CourseGroup
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment CourseGroup on CourseGroup {
-  course {
-    id
-  }
-  id
-  is_paused
-  paused_at
-  start_at
-  start_on_group_assignment
-  user_group {
-    id
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_COURSE_GROUP_PAYLOAD_FRAGMENT
+    + COURSE_GROUP_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCourseGroup", UpdateCourseGroupPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_custom_food_payload import UpdateCustomFoodPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.food import FOOD_FRAGMENT
+from ..models.update_custom_food_payload import UPDATE_CUSTOM_FOOD_PAYLOAD_FRAGMENT, UpdateCustomFoodPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateCustomFoodPayload] = GraphQLOperation(
@@ -18,39 +19,9 @@ mutation updateCustomFood($input: updateCustomFoodInput) {
     ...UpdateCustomFoodPayload
   }
 }
-
-fragment UpdateCustomFoodPayload on updateCustomFoodPayload {
-  customFood {
-    ...Food
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Food on Food {
-  creator_name
-  default_serving_size {
-    id
-  }
-  display_name
-  edamam_import_id
-  fdc_import
-  id
-  name
-  nutrients {
-    id
-  }
-  serving_sizes {
-    id
-  }
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_CUSTOM_FOOD_PAYLOAD_FRAGMENT
+    + FOOD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCustomFood", UpdateCustomFoodPayload),
 )

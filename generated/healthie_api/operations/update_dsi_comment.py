@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_dsi_comment_payload import UpdateDsiCommentPayload
+from ..models.dsi_comment import DSI_COMMENT_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_dsi_comment_payload import UPDATE_DSI_COMMENT_PAYLOAD_FRAGMENT, UpdateDsiCommentPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateDsiCommentPayload] = GraphQLOperation(
@@ -18,27 +19,9 @@ mutation updateDsiComment($input: updateDsiCommentInput) {
     ...UpdateDsiCommentPayload
   }
 }
-
-fragment UpdateDsiCommentPayload on updateDsiCommentPayload {
-  dsi_comment {
-    ...DsiComment
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment DsiComment on DsiComment {
-  content
-  id
-  intervention_type
-  organization_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_DSI_COMMENT_PAYLOAD_FRAGMENT
+    + DSI_COMMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateDsiComment", UpdateDsiCommentPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_family_history_payload import UpdateFamilyHistoryPayload
+from ..models.family_history_condition import FAMILY_HISTORY_CONDITION_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_family_history_payload import UPDATE_FAMILY_HISTORY_PAYLOAD_FRAGMENT, UpdateFamilyHistoryPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateFamilyHistoryPayload] = GraphQLOperation(
@@ -18,28 +19,9 @@ mutation updateFamilyHistory($input: updateFamilyHistoryInput) {
     ...UpdateFamilyHistoryPayload
   }
 }
-
-fragment UpdateFamilyHistoryPayload on updateFamilyHistoryPayload {
-  duplicate_family_history_condition {
-    ...FamilyHistoryCondition
-  }
-  family_history_condition {
-    ...FamilyHistoryCondition
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FamilyHistoryCondition on FamilyHistoryCondition {
-  id
-  relationships
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_FAMILY_HISTORY_PAYLOAD_FRAGMENT
+    + FAMILY_HISTORY_CONDITION_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateFamilyHistory", UpdateFamilyHistoryPayload),
 )

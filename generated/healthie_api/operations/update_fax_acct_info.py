@@ -1,7 +1,7 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_fax_acct_info_payload import UpdateFaxAcctInfoPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_fax_acct_info_payload import UPDATE_FAX_ACCT_INFO_PAYLOAD_FRAGMENT, UpdateFaxAcctInfoPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateFaxAcctInfoPayload] = GraphQLOperation(
@@ -18,18 +18,8 @@ mutation updateFaxAcctInfo($input: updateFaxAcctInfoInput) {
     ...UpdateFaxAcctInfoPayload
   }
 }
-
-fragment UpdateFaxAcctInfoPayload on updateFaxAcctInfoPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_FAX_ACCT_INFO_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateFaxAcctInfo", UpdateFaxAcctInfoPayload),
 )

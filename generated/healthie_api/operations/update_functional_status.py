@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_functional_status_payload import UpdateFunctionalStatusPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.functional_status import FUNCTIONAL_STATUS_FRAGMENT
+from ..models.update_functional_status_payload import (
+    UPDATE_FUNCTIONAL_STATUS_PAYLOAD_FRAGMENT,
+    UpdateFunctionalStatusPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateFunctionalStatusPayload] = GraphQLOperation(
@@ -18,27 +22,9 @@ mutation updateFunctionalStatus($input: updateFunctionalStatusInput) {
     ...UpdateFunctionalStatusPayload
   }
 }
-
-fragment UpdateFunctionalStatusPayload on updateFunctionalStatusPayload {
-  functional_status {
-    ...FunctionalStatus
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FunctionalStatus on FunctionalStatus {
-  functional_condition
-  id
-  start_date
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_FUNCTIONAL_STATUS_PAYLOAD_FRAGMENT
+    + FUNCTIONAL_STATUS_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateFunctionalStatus", UpdateFunctionalStatusPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_health_concern_payload import UpdateHealthConcernPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.health_concern import HEALTH_CONCERN_FRAGMENT
+from ..models.update_health_concern_payload import UPDATE_HEALTH_CONCERN_PAYLOAD_FRAGMENT, UpdateHealthConcernPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateHealthConcernPayload] = GraphQLOperation(
@@ -18,28 +19,9 @@ mutation updateHealthConcern($input: updateHealthConcernInput) {
     ...UpdateHealthConcernPayload
   }
 }
-
-fragment UpdateHealthConcernPayload on updateHealthConcernPayload {
-  health_concern {
-    ...HealthConcern
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment HealthConcern on HealthConcern {
-  code
-  description
-  display_name
-  effective_time
-  id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_HEALTH_CONCERN_PAYLOAD_FRAGMENT
+    + HEALTH_CONCERN_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateHealthConcern", UpdateHealthConcernPayload),
 )

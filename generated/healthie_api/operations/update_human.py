@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_human_payload import UpdateHumanPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.human import HUMAN_FRAGMENT
+from ..models.update_human_payload import UPDATE_HUMAN_PAYLOAD_FRAGMENT, UpdateHumanPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateHumanPayload] = GraphQLOperation(
@@ -18,30 +19,9 @@ mutation updateHuman($input: updateHumanInput) {
     ...UpdateHumanPayload
   }
 }
-
-fragment UpdateHumanPayload on updateHumanPayload {
-  human {
-    ...Human
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Human on Human {
-  current_user {
-    id
-  }
-  current_user_id
-  email
-  id
-  last_sign_in_at
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_HUMAN_PAYLOAD_FRAGMENT
+    + HUMAN_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateHuman", UpdateHumanPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_immunization_payload import UpdateImmunizationPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.immunization import IMMUNIZATION_FRAGMENT
+from ..models.update_immunization_payload import UPDATE_IMMUNIZATION_PAYLOAD_FRAGMENT, UpdateImmunizationPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateImmunizationPayload] = GraphQLOperation(
@@ -18,30 +19,9 @@ mutation updateImmunization($input: updateImmunizationInput) {
     ...UpdateImmunizationPayload
   }
 }
-
-fragment UpdateImmunizationPayload on updateImmunizationPayload {
-  immunization {
-    ...Immunization
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Immunization on Immunization {
-  additional_notes
-  cvx_code
-  id
-  received_at
-  status
-  user_id
-  vaccine_name
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_IMMUNIZATION_PAYLOAD_FRAGMENT
+    + IMMUNIZATION_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateImmunization", UpdateImmunizationPayload),
 )

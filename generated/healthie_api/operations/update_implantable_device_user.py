@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_implantable_device_user_payload import UpdateImplantableDeviceUserPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.implantable_device_user import IMPLANTABLE_DEVICE_USER_FRAGMENT
+from ..models.update_implantable_device_user_payload import (
+    UPDATE_IMPLANTABLE_DEVICE_USER_PAYLOAD_FRAGMENT,
+    UpdateImplantableDeviceUserPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateImplantableDeviceUserPayload] = GraphQLOperation(
@@ -18,35 +22,9 @@ mutation updateImplantableDeviceUser($input: updateImplantableDeviceUserInput) {
     ...UpdateImplantableDeviceUserPayload
   }
 }
-
-fragment UpdateImplantableDeviceUserPayload on updateImplantableDeviceUserPayload {
-  implantable_device_user {
-    ...ImplantableDeviceUser
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment ImplantableDeviceUser on ImplantableDeviceUser {
-  active
-  id
-  implantable_device {
-    id
-  }
-  implantable_device_id
-  name
-  udi
-  user {
-    id
-  }
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_IMPLANTABLE_DEVICE_USER_PAYLOAD_FRAGMENT
+    + IMPLANTABLE_DEVICE_USER_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateImplantableDeviceUser", UpdateImplantableDeviceUserPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_insurance_payment_deposit_status_payload import UpdateInsurancePaymentDepositStatusPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT
+from ..models.update_insurance_payment_deposit_status_payload import (
+    UPDATE_INSURANCE_PAYMENT_DEPOSIT_STATUS_PAYLOAD_FRAGMENT,
+    UpdateInsurancePaymentDepositStatusPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateInsurancePaymentDepositStatusPayload] = GraphQLOperation(
@@ -18,36 +22,9 @@ mutation updateInsurancePaymentDepositStatus($input: updateInsurancePaymentDepos
     ...UpdateInsurancePaymentDepositStatusPayload
   }
 }
-
-fragment UpdateInsurancePaymentDepositStatusPayload on updateInsurancePaymentDepositStatusPayload {
-  insurance_payment {
-    ...InsurancePayment
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment InsurancePayment on InsurancePayment {
-  ach_check_number
-  created_at
-  created_by_id
-  deposit_status
-  era_id
-  id
-  npi
-  organization_id
-  paid_amount
-  paid_date
-  payer_name
-  source
-  updated_at
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_INSURANCE_PAYMENT_DEPOSIT_STATUS_PAYLOAD_FRAGMENT
+    + INSURANCE_PAYMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateInsurancePaymentDepositStatus", UpdateInsurancePaymentDepositStatusPayload),
 )

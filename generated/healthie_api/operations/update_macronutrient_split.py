@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_macronutrient_split_payload import UpdateMacronutrientSplitPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT
+from ..models.update_macronutrient_split_payload import (
+    UPDATE_MACRONUTRIENT_SPLIT_PAYLOAD_FRAGMENT,
+    UpdateMacronutrientSplitPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateMacronutrientSplitPayload] = GraphQLOperation(
@@ -19,30 +23,9 @@ mutation updateMacronutrientSplit($input: UpdateMacronutrientSplitInput) {
     ...UpdateMacronutrientSplitPayload
   }
 }
-
-fragment UpdateMacronutrientSplitPayload on UpdateMacronutrientSplitPayload {
-  assessment {
-    ...HealthAssessment
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment HealthAssessment on HealthAssessment {
-  created_at
-  gender
-  height
-  id
-  is_diabetic
-  race
-  title
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_MACRONUTRIENT_SPLIT_PAYLOAD_FRAGMENT
+    + HEALTH_ASSESSMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateMacronutrientSplit", UpdateMacronutrientSplitPayload),
 )

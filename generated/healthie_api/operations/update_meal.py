@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_meal_payload import UpdateMealPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.meal import MEAL_FRAGMENT
+from ..models.update_meal_payload import UPDATE_MEAL_PAYLOAD_FRAGMENT, UpdateMealPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateMealPayload] = GraphQLOperation(
@@ -18,29 +19,9 @@ mutation updateMeal($input: updateMealInput) {
     ...UpdateMealPayload
   }
 }
-
-fragment UpdateMealPayload on updateMealPayload {
-  meal {
-    ...Meal
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Meal on Meal {
-  food_items {
-    id
-  }
-  id
-  name
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_MEAL_PAYLOAD_FRAGMENT
+    + MEAL_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateMeal", UpdateMealPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_medication_payload import UpdateMedicationPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.medication_type import MEDICATION_TYPE_FRAGMENT
+from ..models.update_medication_payload import UPDATE_MEDICATION_PAYLOAD_FRAGMENT, UpdateMedicationPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateMedicationPayload] = GraphQLOperation(
@@ -18,40 +19,9 @@ mutation updateMedication($input: updateMedicationInput) {
     ...UpdateMedicationPayload
   }
 }
-
-fragment UpdateMedicationPayload on updateMedicationPayload {
-  medication {
-    ...MedicationType
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment MedicationType on MedicationType {
-  active
-  code
-  comment
-  created_at
-  directions
-  dosage
-  end_date
-  frequency
-  id
-  mirrored
-  name
-  normalized_status
-  requires_consolidation
-  route
-  start_date
-  updated_at
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_MEDICATION_PAYLOAD_FRAGMENT
+    + MEDICATION_TYPE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateMedication", UpdateMedicationPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_note_scheduler_payload import UpdateNoteSchedulerPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.note_scheduler import NOTE_SCHEDULER_FRAGMENT
+from ..models.update_note_scheduler_payload import UPDATE_NOTE_SCHEDULER_PAYLOAD_FRAGMENT, UpdateNoteSchedulerPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateNoteSchedulerPayload] = GraphQLOperation(
@@ -18,49 +19,9 @@ mutation updateNoteScheduler($input: updateNoteSchedulerInput) {
     ...UpdateNoteSchedulerPayload
   }
 }
-
-fragment UpdateNoteSchedulerPayload on updateNoteSchedulerPayload {
-  messages {
-    ...FieldError
-  }
-  noteScheduler {
-    ...NoteScheduler
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment NoteScheduler on NoteScheduler {
-  first_four_invitees {
-    id
-  }
-  id
-  invitees {
-    id
-  }
-  invitees_count
-  last_task {
-    id
-  }
-  note {
-    id
-  }
-  note_content
-  participant_ids
-  selected_user_groups {
-    id
-  }
-  selected_users {
-    id
-  }
-  updated_at
-  user {
-    id
-  }
-}
-""",
+"""
+    + UPDATE_NOTE_SCHEDULER_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + NOTE_SCHEDULER_FRAGMENT,
     decode=object_of("updateNoteScheduler", UpdateNoteSchedulerPayload),
 )

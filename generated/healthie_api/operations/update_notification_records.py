@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.bulk_update_notification_records_payload import BulkUpdateNotificationRecordsPayload
+from ..models.bulk_update_notification_records_payload import (
+    BULK_UPDATE_NOTIFICATION_RECORDS_PAYLOAD_FRAGMENT,
+    BulkUpdateNotificationRecordsPayload,
+)
+from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[BulkUpdateNotificationRecordsPayload] = GraphQLOperation(
@@ -18,18 +21,8 @@ mutation updateNotificationRecords($input: bulkUpdateNotificationRecordsInput) {
     ...BulkUpdateNotificationRecordsPayload
   }
 }
-
-fragment BulkUpdateNotificationRecordsPayload on bulkUpdateNotificationRecordsPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + BULK_UPDATE_NOTIFICATION_RECORDS_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateNotificationRecords", BulkUpdateNotificationRecordsPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_officeally_sftp_account_payload import UpdateOfficeallySftpAccountPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.officeally_sftp_account import OFFICEALLY_SFTP_ACCOUNT_FRAGMENT
+from ..models.update_officeally_sftp_account_payload import (
+    UPDATE_OFFICEALLY_SFTP_ACCOUNT_PAYLOAD_FRAGMENT,
+    UpdateOfficeallySftpAccountPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateOfficeallySftpAccountPayload] = GraphQLOperation(
@@ -18,29 +22,9 @@ mutation updateOfficeallySftpAccount($input: updateOfficeallySftpAccountInput) {
     ...UpdateOfficeallySftpAccountPayload
   }
 }
-
-fragment UpdateOfficeallySftpAccountPayload on updateOfficeallySftpAccountPayload {
-  messages {
-    ...FieldError
-  }
-  officeally_sftp_account {
-    ...OfficeallySftpAccount
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment OfficeallySftpAccount on OfficeallySftpAccount {
-  ftp_url
-  id
-  is_enabled
-  is_valid
-  last_imported_from
-  username
-}
-""",
+"""
+    + UPDATE_OFFICEALLY_SFTP_ACCOUNT_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + OFFICEALLY_SFTP_ACCOUNT_FRAGMENT,
     decode=object_of("updateOfficeallySftpAccount", UpdateOfficeallySftpAccountPayload),
 )

@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_organization_payload import UpdateOrganizationPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.organization import ORGANIZATION_FRAGMENT
+from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT
+from ..models.update_organization_payload import UPDATE_ORGANIZATION_PAYLOAD_FRAGMENT, UpdateOrganizationPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateOrganizationPayload] = GraphQLOperation(
@@ -18,122 +20,10 @@ mutation updateOrganization($input: updateOrganizationInput) {
     ...UpdateOrganizationPayload
   }
 }
-
-fragment UpdateOrganizationPayload on updateOrganizationPayload {
-  messages {
-    ...FieldError
-  }
-  organization {
-    ...Organization
-  }
-  updated_organization_info {
-    ...OrganizationInfo
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Organization on Organization {
-  appointment_locations {
-    id
-  }
-  automated_insurance_billing_setting {
-    id
-  }
-  can_have_suborgs
-  can_link_labs_to_chart_notes
-  can_link_prescriptions_to_chart_notes
-  cancellation_reasons {
-    id
-  }
-  care_plan_recommendation_categories {
-    id
-  }
-  created_at
-  default_pdf_letterhead_template {
-    id
-  }
-  id
-  is_active
-  is_using_system_default_pdf_letterhead_template
-  location {
-    id
-  }
-  name
-  npi
-  num_users
-  onboarding_flow_id
-  only_active_providers_count
-  only_active_standard_count
-  only_active_support_count
-  org_roles
-  organization_cpt_codes {
-    id
-  }
-  organization_email
-  organization_info {
-    id
-  }
-  other_id
-  other_id_qual
-  owner {
-    id
-  }
-  owner_id
-  owner_subscription {
-    id
-  }
-  parent_organization {
-    id
-  }
-  parent_organization_id
-  payout_accounts_enabled
-  pdf_letterhead_templates {
-    id
-  }
-  permission_templates {
-    id
-  }
-  phone_number
-  require_insurance_card_upload
-  state_licenses
-  suborganizations {
-    id
-  }
-  tags {
-    id
-  }
-  tax_id
-  tax_id_type
-  user_groups {
-    id
-  }
-  zus_builder_id
-}
-
-fragment OrganizationInfo on OrganizationInfo {
-  created_at
-  external_id
-  id
-  id_number_type
-  location {
-    id
-  }
-  name
-  npi
-  organization {
-    id
-  }
-  other_id
-  other_id_qual
-  phone_number
-  primary
-  tax_id
-  tax_id_type
-}
-""",
+"""
+    + UPDATE_ORGANIZATION_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + ORGANIZATION_FRAGMENT
+    + ORGANIZATION_INFO_FRAGMENT,
     decode=object_of("updateOrganization", UpdateOrganizationPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_policy_mutation_payload import UpdatePolicyMutationPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.policy import POLICY_FRAGMENT
+from ..models.update_policy_mutation_payload import UPDATE_POLICY_MUTATION_PAYLOAD_FRAGMENT, UpdatePolicyMutationPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdatePolicyMutationPayload] = GraphQLOperation(
@@ -18,91 +19,9 @@ mutation updatePolicy($input: updatePolicyMutationInput) {
     ...UpdatePolicyMutationPayload
   }
 }
-
-fragment UpdatePolicyMutationPayload on updatePolicyMutationPayload {
-  messages {
-    ...FieldError
-  }
-  policy {
-    ...Policy
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Policy on Policy {
-  benefits {
-    id
-  }
-  call_reference {
-    id
-  }
-  coinsurance_value
-  copay_value
-  cpt_codes_policies {
-    id
-  }
-  created_at
-  dob_to_use
-  effective_end
-  effective_start
-  group_num
-  holder_address
-  holder_dob
-  holder_first
-  holder_gender
-  holder_last
-  holder_location {
-    id
-  }
-  holder_location_id
-  holder_mi
-  holder_name
-  holder_phone
-  holder_relationship
-  icd_codes_policies {
-    id
-  }
-  id
-  insurance_authorization {
-    id
-  }
-  insurance_authorization_required
-  insurance_billing_method
-  insurance_card_back_id
-  insurance_card_front_id
-  insurance_plan {
-    id
-  }
-  insurance_plan_id
-  latest_eligibility_check {
-    id
-  }
-  metadata
-  name
-  notes
-  num
-  payer_location {
-    id
-  }
-  payer_location_id
-  policy_phone_number
-  priority_type
-  referral {
-    id
-  }
-  referral_required
-  same_address_as_client
-  type_string
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + UPDATE_POLICY_MUTATION_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + POLICY_FRAGMENT,
     decode=object_of("updatePolicy", UpdatePolicyMutationPayload),
 )

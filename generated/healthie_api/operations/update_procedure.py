@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_procedure_payload import UpdateProcedurePayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.procedure import PROCEDURE_FRAGMENT
+from ..models.update_procedure_payload import UPDATE_PROCEDURE_PAYLOAD_FRAGMENT, UpdateProcedurePayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateProcedurePayload] = GraphQLOperation(
@@ -18,33 +19,9 @@ mutation updateProcedure($input: updateProcedureInput) {
     ...UpdateProcedurePayload
   }
 }
-
-fragment UpdateProcedurePayload on updateProcedurePayload {
-  messages {
-    ...FieldError
-  }
-  procedure {
-    ...Procedure
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Procedure on Procedure {
-  code
-  code_system_name
-  cpt_code_id
-  display_name
-  id
-  procedure_end_datetime
-  procedure_start_datetime
-  status
-  target_site
-  user_id
-}
-""",
+"""
+    + UPDATE_PROCEDURE_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + PROCEDURE_FRAGMENT,
     decode=object_of("updateProcedure", UpdateProcedurePayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_product_payload import UpdateProductPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.product import PRODUCT_FRAGMENT
+from ..models.update_product_payload import UPDATE_PRODUCT_PAYLOAD_FRAGMENT, UpdateProductPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateProductPayload] = GraphQLOperation(
@@ -18,35 +19,9 @@ mutation updateProduct($input: updateProductInput) {
     ...UpdateProductPayload
   }
 }
-
-fragment UpdateProductPayload on updateProductPayload {
-  messages {
-    ...FieldError
-  }
-  product {
-    ...Product
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Product on Product {
-  created_at
-  id
-  name
-  price
-  remaining_quantity
-  tax_description
-  tax_rate
-  taxable
-  unlimited_quantity
-  user {
-    id
-  }
-}
-""",
+"""
+    + UPDATE_PRODUCT_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + PRODUCT_FRAGMENT,
     decode=object_of("updateProduct", UpdateProductPayload),
 )

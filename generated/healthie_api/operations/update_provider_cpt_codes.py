@@ -1,7 +1,10 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_provider_cpt_codes_payload import UpdateProviderCptCodesPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_provider_cpt_codes_payload import (
+    UPDATE_PROVIDER_CPT_CODES_PAYLOAD_FRAGMENT,
+    UpdateProviderCptCodesPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateProviderCptCodesPayload] = GraphQLOperation(
@@ -18,17 +21,8 @@ mutation updateProviderCptCodes($input: updateProviderCptCodesInput) {
     ...UpdateProviderCptCodesPayload
   }
 }
-
-fragment UpdateProviderCptCodesPayload on updateProviderCptCodesPayload {
-  messages {
-    ...FieldError
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_PROVIDER_CPT_CODES_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateProviderCptCodes", UpdateProviderCptCodesPayload),
 )

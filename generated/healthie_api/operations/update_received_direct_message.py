@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_received_direct_message_payload import UpdateReceivedDirectMessagePayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.received_direct_message import RECEIVED_DIRECT_MESSAGE_FRAGMENT
+from ..models.update_received_direct_message_payload import (
+    UPDATE_RECEIVED_DIRECT_MESSAGE_PAYLOAD_FRAGMENT,
+    UpdateReceivedDirectMessagePayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateReceivedDirectMessagePayload] = GraphQLOperation(
@@ -18,38 +22,9 @@ mutation updateReceivedDirectMessage($input: updateReceivedDirectMessageInput) {
     ...UpdateReceivedDirectMessagePayload
   }
 }
-
-fragment UpdateReceivedDirectMessagePayload on updateReceivedDirectMessagePayload {
-  messages {
-    ...FieldError
-  }
-  received_direct_message {
-    ...ReceivedDirectMessage
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment ReceivedDirectMessage on ReceivedDirectMessage {
-  attachments_count
-  cda_xml
-  created_at
-  direct_message_attachments {
-    id
-  }
-  has_cda
-  id
-  listed_recipient
-  listed_sender
-  message_body
-  patient {
-    id
-  }
-  subject
-}
-""",
+"""
+    + UPDATE_RECEIVED_DIRECT_MESSAGE_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + RECEIVED_DIRECT_MESSAGE_FRAGMENT,
     decode=object_of("updateReceivedDirectMessage", UpdateReceivedDirectMessagePayload),
 )

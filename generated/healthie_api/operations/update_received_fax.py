@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_received_fax_payload import UpdateReceivedFaxPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.received_fax import RECEIVED_FAX_FRAGMENT
+from ..models.update_received_fax_payload import UPDATE_RECEIVED_FAX_PAYLOAD_FRAGMENT, UpdateReceivedFaxPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateReceivedFaxPayload] = GraphQLOperation(
@@ -18,30 +19,9 @@ mutation updateReceivedFax($input: updateReceivedFaxInput) {
     ...UpdateReceivedFaxPayload
   }
 }
-
-fragment UpdateReceivedFaxPayload on updateReceivedFaxPayload {
-  messages {
-    ...FieldError
-  }
-  receivedFax {
-    ...ReceivedFax
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment ReceivedFax on ReceivedFax {
-  archived
-  comments
-  created_at
-  from_number
-  id
-  referring_provider_name
-  viewed_by_current_user
-}
-""",
+"""
+    + UPDATE_RECEIVED_FAX_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + RECEIVED_FAX_FRAGMENT,
     decode=object_of("updateReceivedFax", UpdateReceivedFaxPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_recurring_form_payload import UpdateRecurringFormPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.recurring_form import RECURRING_FORM_FRAGMENT
+from ..models.update_recurring_form_payload import UPDATE_RECURRING_FORM_PAYLOAD_FRAGMENT, UpdateRecurringFormPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateRecurringFormPayload] = GraphQLOperation(
@@ -18,42 +19,9 @@ mutation updateRecurringForm($input: updateRecurringFormInput) {
     ...UpdateRecurringFormPayload
   }
 }
-
-fragment UpdateRecurringFormPayload on updateRecurringFormPayload {
-  messages {
-    ...FieldError
-  }
-  recurringForm {
-    ...RecurringForm
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment RecurringForm on RecurringForm {
-  custom_module_form {
-    id
-  }
-  form_id
-  form_type
-  has_connected_recipient
-  id
-  interval
-  interval_type
-  is_active
-  recurrence_end_at
-  userGroups {
-    id
-  }
-  user_id
-  users {
-    id
-  }
-  users_and_groups
-}
-""",
+"""
+    + UPDATE_RECURRING_FORM_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + RECURRING_FORM_FRAGMENT,
     decode=object_of("updateRecurringForm", UpdateRecurringFormPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_referral_payload import UpdateReferralPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.referral import REFERRAL_FRAGMENT
+from ..models.update_referral_payload import UPDATE_REFERRAL_PAYLOAD_FRAGMENT, UpdateReferralPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateReferralPayload] = GraphQLOperation(
@@ -18,36 +19,9 @@ mutation updateReferral($input: updateReferralInput) {
     ...UpdateReferralPayload
   }
 }
-
-fragment UpdateReferralPayload on updateReferralPayload {
-  messages {
-    ...FieldError
-  }
-  referral {
-    ...Referral
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Referral on Referral {
-  created_at
-  id
-  metadata
-  referral_reason
-  referring_physician {
-    id
-  }
-  referring_physician_id
-  updated_at
-  user {
-    id
-  }
-  user_id
-}
-""",
+"""
+    + UPDATE_REFERRAL_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + REFERRAL_FRAGMENT,
     decode=object_of("updateReferral", UpdateReferralPayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_requested_payment_payload import UpdateRequestedPaymentPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.invoice import INVOICE_FRAGMENT
+from ..models.update_requested_payment_payload import (
+    UPDATE_REQUESTED_PAYMENT_PAYLOAD_FRAGMENT,
+    UpdateRequestedPaymentPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateRequestedPaymentPayload] = GraphQLOperation(
@@ -19,85 +23,9 @@ mutation updateRequestedPayment($input: updateRequestedPaymentInput) {
     ...UpdateRequestedPaymentPayload
   }
 }
-
-fragment UpdateRequestedPaymentPayload on updateRequestedPaymentPayload {
-  messages {
-    ...FieldError
-  }
-  requested_payment {
-    ...Invoice
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Invoice on RequestedPayment {
-  id
-  invoice_id
-  invoice_type
-  status
-  price
-  currency
-  balance_due
-  debt_decimal
-  paid_at
-  paid_percent
-  write_off_amount
-  is_manually_paid
-  is_preview
-  details
-  notes
-  services_provided
-  service_date
-  date_to_show
-  email_sent_at
-  metadata
-  created_at
-  updated_at
-  appointment_id
-  billing_item_id
-  billing_items {
-    id
-  }
-  cms1500_id
-  cms1500_service_date
-  offering_id
-  offering_price_at_invoice_creation
-  offering {
-    id
-    name
-  }
-  recipient_id
-  recipient {
-    id
-    dietitian {
-      id
-    }
-  }
-  requested_payer_id
-  requested_payer {
-    id
-  }
-  other_requested_payer {
-    id
-  }
-  requested_payment_template {
-    id
-  }
-  sender_id
-  sender {
-    id
-  }
-  user_package_selection {
-    id
-  }
-  write_offs {
-    id
-  }
-}
-""",
+"""
+    + UPDATE_REQUESTED_PAYMENT_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + INVOICE_FRAGMENT,
     decode=object_of("updateRequestedPayment", UpdateRequestedPaymentPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_secondary_claim_payload import UpdateSecondaryClaimPayload
+from ..models.claim import CLAIM_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_secondary_claim_payload import UPDATE_SECONDARY_CLAIM_PAYLOAD_FRAGMENT, UpdateSecondaryClaimPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateSecondaryClaimPayload] = GraphQLOperation(
@@ -18,82 +19,9 @@ mutation updateSecondaryClaim($input: UpdateSecondaryClaimInput) {
     ...UpdateSecondaryClaimPayload
   }
 }
-
-fragment UpdateSecondaryClaimPayload on UpdateSecondaryClaimPayload {
-  claim {
-    ...Claim
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment Claim on Claim {
-  accept_assignment
-  additional_claim_information
-  amount_paid
-  billing_provider {
-    id
-  }
-  claim_codes
-  client_sig_on_file
-  diagnoses {
-    id
-  }
-  has_been_submitted
-  has_claim_submission_claim_data
-  id
-  include_referrer_information
-  insured_sig_on_file
-  is_correction
-  is_locked
-  org_info {
-    id
-  }
-  original_claim {
-    id
-  }
-  original_claim_id
-  original_reference_number
-  patient {
-    id
-  }
-  patient_account_num
-  payer_order
-  policies {
-    id
-  }
-  primary_claim {
-    id
-  }
-  primary_claim_id
-  prior_authorization_number
-  referral_info {
-    id
-  }
-  referring_provider {
-    id
-  }
-  rendering_provider {
-    id
-  }
-  resubmission_code
-  service_lines {
-    id
-  }
-  service_location {
-    id
-  }
-  status
-  submission_method
-  submitted_at
-  use_indiv_npi
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_SECONDARY_CLAIM_PAYLOAD_FRAGMENT
+    + CLAIM_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateSecondaryClaim", UpdateSecondaryClaimPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_smart_phrase_payload import UpdateSmartPhrasePayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.smart_phrase import SMART_PHRASE_FRAGMENT
+from ..models.update_smart_phrase_payload import UPDATE_SMART_PHRASE_PAYLOAD_FRAGMENT, UpdateSmartPhrasePayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateSmartPhrasePayload] = GraphQLOperation(
@@ -18,31 +19,9 @@ mutation updateSmartPhrase($input: updateSmartPhraseInput) {
     ...UpdateSmartPhrasePayload
   }
 }
-
-fragment UpdateSmartPhrasePayload on updateSmartPhrasePayload {
-  messages {
-    ...FieldError
-  }
-  smartPhrase {
-    ...SmartPhrase
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment SmartPhrase on SmartPhrase {
-  created_at
-  id
-  name
-  phrase
-  updated_at
-  user {
-    id
-  }
-}
-""",
+"""
+    + UPDATE_SMART_PHRASE_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + SMART_PHRASE_FRAGMENT,
     decode=object_of("updateSmartPhrase", UpdateSmartPhrasePayload),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_stripe_customer_detail_payload import UpdateStripeCustomerDetailPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT
+from ..models.update_stripe_customer_detail_payload import (
+    UPDATE_STRIPE_CUSTOMER_DETAIL_PAYLOAD_FRAGMENT,
+    UpdateStripeCustomerDetailPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateStripeCustomerDetailPayload] = GraphQLOperation(
@@ -18,41 +22,9 @@ mutation updateStripeCustomerDetail($input: updateStripeCustomerDetailInput) {
     ...UpdateStripeCustomerDetailPayload
   }
 }
-
-fragment UpdateStripeCustomerDetailPayload on updateStripeCustomerDetailPayload {
-  messages {
-    ...FieldError
-  }
-  stripe_customer_detail {
-    ...StripeCustomerDetail
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment StripeCustomerDetail on StripeCustomerDetail {
-  bank_type
-  card_type
-  card_type_label
-  country
-  created_at
-  cursor
-  expiration
-  expiring_next_month
-  id
-  last_four
-  source_status
-  source_type
-  stripe_id
-  user {
-    id
-  }
-  user_id
-  zip
-}
-""",
+"""
+    + UPDATE_STRIPE_CUSTOMER_DETAIL_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + STRIPE_CUSTOMER_DETAIL_FRAGMENT,
     decode=object_of("updateStripeCustomerDetail", UpdateStripeCustomerDetailPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_tag_payload import UpdateTagPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.tag import TAG_FRAGMENT
+from ..models.update_tag_payload import UPDATE_TAG_PAYLOAD_FRAGMENT, UpdateTagPayload
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateTagPayload] = GraphQLOperation(
@@ -18,36 +19,9 @@ mutation updateTag($input: updateTagInput) {
     ...UpdateTagPayload
   }
 }
-
-fragment UpdateTagPayload on updateTagPayload {
-  messages {
-    ...FieldError
-  }
-  tag {
-    ...Tag
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment Tag on Tag {
-  active_users_count
-  added_by
-  archived_users_count
-  created_at
-  id
-  name
-  org_members_count
-  patients_tagged_count
-  providers_tagged_count
-  updated_at
-  user {
-    id
-  }
-}
-""",
+"""
+    + UPDATE_TAG_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + TAG_FRAGMENT,
     decode=object_of("updateTag", UpdateTagPayload),
 )

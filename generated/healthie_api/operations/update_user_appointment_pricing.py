@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_user_appointment_pricing_payload import UpdateUserAppointmentPricingPayload
+from ..models.advance_appointment_price import ADVANCE_APPOINTMENT_PRICE_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_user_appointment_pricing_payload import (
+    UPDATE_USER_APPOINTMENT_PRICING_PAYLOAD_FRAGMENT,
+    UpdateUserAppointmentPricingPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateUserAppointmentPricingPayload] = GraphQLOperation(
@@ -18,27 +22,9 @@ mutation updateUserAppointmentPricing($input: updateUserAppointmentPricingInput)
     ...UpdateUserAppointmentPricingPayload
   }
 }
-
-fragment UpdateUserAppointmentPricingPayload on updateUserAppointmentPricingPayload {
-  advance_appointment_prices {
-    ...AdvanceAppointmentPrice
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment AdvanceAppointmentPrice on AdvanceAppointmentPrice {
-  appointment_type_id
-  id
-  price
-  user_id
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPDATE_USER_APPOINTMENT_PRICING_PAYLOAD_FRAGMENT
+    + ADVANCE_APPOINTMENT_PRICE_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateUserAppointmentPricing", UpdateUserAppointmentPricingPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_user_group_payload import UpdateUserGroupPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_user_group_payload import UPDATE_USER_GROUP_PAYLOAD_FRAGMENT, UpdateUserGroupPayload
+from ..models.user_group import USER_GROUP_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateUserGroupPayload] = GraphQLOperation(
@@ -18,41 +19,9 @@ mutation updateUserGroup($input: updateUserGroupInput) {
     ...UpdateUserGroupPayload
   }
 }
-
-fragment UpdateUserGroupPayload on updateUserGroupPayload {
-  messages {
-    ...FieldError
-  }
-  user_group {
-    ...UserGroup
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment UserGroup on UserGroup {
-  created_at
-  doc_share_id
-  id
-  invite_code
-  name
-  onboarding_flow {
-    id
-  }
-  onboarding_flow_id
-  recurring_forms {
-    id
-  }
-  recurring_forms_count
-  user {
-    id
-  }
-  user_ids
-  users_count
-}
-""",
+"""
+    + UPDATE_USER_GROUP_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + USER_GROUP_FRAGMENT,
     decode=object_of("updateUserGroup", UpdateUserGroupPayload),
 )

@@ -1,7 +1,8 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.update_write_off_payload import UpdateWriteOffPayload
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.update_write_off_payload import UPDATE_WRITE_OFF_PAYLOAD_FRAGMENT, UpdateWriteOffPayload
+from ..models.write_off import WRITE_OFF_FRAGMENT
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UpdateWriteOffPayload] = GraphQLOperation(
@@ -19,30 +20,9 @@ mutation updateWriteOff($input: updateWriteOffInput) {
     ...UpdateWriteOffPayload
   }
 }
-
-fragment UpdateWriteOffPayload on updateWriteOffPayload {
-  messages {
-    ...FieldError
-  }
-  writeOff {
-    ...WriteOff
-  }
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-
-fragment WriteOff on WriteOff {
-  amount
-  id
-  other_reason
-  requested_payment {
-    id
-  }
-  write_off_type
-}
-""",
+"""
+    + UPDATE_WRITE_OFF_PAYLOAD_FRAGMENT
+    + FIELD_ERROR_FRAGMENT
+    + WRITE_OFF_FRAGMENT,
     decode=object_of("updateWriteOff", UpdateWriteOffPayload),
 )

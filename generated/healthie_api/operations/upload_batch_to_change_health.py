@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.upload_batch_to_change_health_payload import UploadBatchToChangeHealthPayload
+from ..models.cms1500 import CMS1500_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.upload_batch_to_change_health_payload import (
+    UPLOAD_BATCH_TO_CHANGE_HEALTH_PAYLOAD_FRAGMENT,
+    UploadBatchToChangeHealthPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UploadBatchToChangeHealthPayload] = GraphQLOperation(
@@ -18,97 +22,9 @@ mutation uploadBatchToChangeHealth($input: uploadBatchToChangeHealthInput) {
     ...UploadBatchToChangeHealthPayload
   }
 }
-
-fragment UploadBatchToChangeHealthPayload on uploadBatchToChangeHealthPayload {
-  cms1500s {
-    ...Cms1500
-  }
-  messages {
-    ...FieldError
-  }
-  success_string
-}
-
-fragment Cms1500 on Cms1500 {
-  accept_assignment
-  additional_text
-  adjustment
-  amount_paid
-  amount_reimbursed
-  billing_provider {
-    id
-  }
-  billing_provider_id
-  check_numbers
-  claim_md_rejection_messages_info
-  claim_submissions {
-    id
-  }
-  client_responsibility
-  client_responsibility_removed
-  client_sig_on_file
-  cms1500_policies {
-    id
-  }
-  copay
-  copay_still_owed
-  cpt_code_names
-  cpt_codes_cms1500s {
-    id
-  }
-  created_at
-  date_of_service
-  dietitian_id
-  form_answer_group_id
-  has_been_submitted
-  icd_codes_cms1500s {
-    id
-  }
-  id
-  include_referrer_information
-  insured_sig_on_file
-  nineteen_reserved
-  org_info {
-    id
-  }
-  organization_info_id
-  orig_ref_number
-  paid_out_at
-  patient {
-    id
-  }
-  patient_account_num
-  patient_id
-  primary_plan_name
-  reasons
-  referral_info {
-    id
-  }
-  reimbursed_at
-  rendering_provider {
-    id
-  }
-  rendering_provider_other_id
-  rendering_provider_other_id_object {
-    id
-  }
-  resubmission_code
-  service_location {
-    id
-  }
-  service_location_id
-  status
-  tend_reserved
-  total_charge
-  updated_at
-  updated_by_sftp
-  use_indiv_npi
-}
-
-fragment FieldError on FieldError {
-  field
-  message
-}
-""",
+"""
+    + UPLOAD_BATCH_TO_CHANGE_HEALTH_PAYLOAD_FRAGMENT
+    + CMS1500_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("uploadBatchToChangeHealth", UploadBatchToChangeHealthPayload),
 )

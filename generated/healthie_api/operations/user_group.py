@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.user_group import UserGroup
+from ..models.user_group import USER_GROUP_FRAGMENT, UserGroup
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UserGroup | None] = GraphQLOperation(
@@ -18,27 +17,7 @@ query userGroup($id: ID) {
     ...UserGroup
   }
 }
-
-fragment UserGroup on UserGroup {
-  created_at
-  doc_share_id
-  id
-  invite_code
-  name
-  onboarding_flow {
-    id
-  }
-  onboarding_flow_id
-  recurring_forms {
-    id
-  }
-  recurring_forms_count
-  user {
-    id
-  }
-  user_ids
-  users_count
-}
-""",
+"""
+    + USER_GROUP_FRAGMENT,
     decode=optional_object_of("userGroup", UserGroup),
 )

@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.user_group_pagination_connection import UserGroupPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.user_group import USER_GROUP_FRAGMENT
+from ..models.user_group_pagination_connection import (
+    USER_GROUP_PAGINATION_CONNECTION_FRAGMENT,
+    UserGroupPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UserGroupPaginationConnection] = GraphQLOperation(
@@ -38,44 +42,9 @@ query userGroups($after: String, $before: String, $check_group_level_actions: Bo
     ...UserGroupPaginationConnection
   }
 }
-
-fragment UserGroupPaginationConnection on UserGroupPaginationConnection {
-  nodes {
-    ...UserGroup
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment UserGroup on UserGroup {
-  created_at
-  doc_share_id
-  id
-  invite_code
-  name
-  onboarding_flow {
-    id
-  }
-  onboarding_flow_id
-  recurring_forms {
-    id
-  }
-  recurring_forms_count
-  user {
-    id
-  }
-  user_ids
-  users_count
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + USER_GROUP_PAGINATION_CONNECTION_FRAGMENT
+    + USER_GROUP_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("userGroups", UserGroupPaginationConnection),
 )

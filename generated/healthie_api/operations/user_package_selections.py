@@ -1,7 +1,11 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.user_package_selection_pagination_connection import UserPackageSelectionPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.user_package_selection import USER_PACKAGE_SELECTION_FRAGMENT
+from ..models.user_package_selection_pagination_connection import (
+    USER_PACKAGE_SELECTION_PAGINATION_CONNECTION_FRAGMENT,
+    UserPackageSelectionPaginationConnection,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UserPackageSelectionPaginationConnection] = GraphQLOperation(
@@ -34,47 +38,9 @@ query userPackageSelections($after: String, $before: String, $first: Int = 25, $
     ...UserPackageSelectionPaginationConnection
   }
 }
-
-fragment UserPackageSelectionPaginationConnection on UserPackageSelectionPaginationConnection {
-  nodes {
-    ...UserPackageSelection
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment UserPackageSelection on UserPackageSelection {
-  billing_item {
-    id
-  }
-  billing_item_id
-  created_at
-  id
-  initial_price_with_offering_coupon
-  offering {
-    id
-  }
-  offering_coupon_id
-  recurring_payment {
-    id
-  }
-  requested_payment {
-    id
-  }
-  requested_payment_id
-  user {
-    id
-  }
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + USER_PACKAGE_SELECTION_PAGINATION_CONNECTION_FRAGMENT
+    + USER_PACKAGE_SELECTION_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("userPackageSelections", UserPackageSelectionPaginationConnection),
 )

@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.user_notifications_count import UserNotificationsCount
+from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT, UserNotificationsCount
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UserNotificationsCount | None] = GraphQLOperation(
@@ -17,12 +16,7 @@ subscription userUpdatedSubscription {
     ...UserNotificationsCount
   }
 }
-
-fragment UserNotificationsCount on UserNotificationsCount {
-  conversation_notification_count
-  id
-  unscheduled_lab_orders_count
-}
-""",
+"""
+    + USER_NOTIFICATIONS_COUNT_FRAGMENT,
     decode=optional_object_of("userUpdatedSubscription", UserNotificationsCount),
 )

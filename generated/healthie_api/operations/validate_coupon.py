@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.validate_offering_coupon import ValidateOfferingCoupon
+from ..models.validate_offering_coupon import VALIDATE_OFFERING_COUPON_FRAGMENT, ValidateOfferingCoupon
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ValidateOfferingCoupon | None] = GraphQLOperation(
@@ -23,15 +22,7 @@ query validateCoupon($coupon_code: String, $offering_id: ID, $provider_id: ID, $
     ...ValidateOfferingCoupon
   }
 }
-
-fragment ValidateOfferingCoupon on ValidateOfferingCoupon {
-  fail_reason
-  first_amount
-  new_first_price
-  new_price
-  repeat_times
-  still_ask_for_cc
-}
-""",
+"""
+    + VALIDATE_OFFERING_COUPON_FRAGMENT,
     decode=optional_object_of("validateCoupon", ValidateOfferingCoupon),
 )

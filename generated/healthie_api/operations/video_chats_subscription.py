@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.video_chats_subscription_payload import VideoChatsSubscriptionPayload
+from ..models.video_chats_subscription_payload import (
+    VIDEO_CHATS_SUBSCRIPTION_PAYLOAD_FRAGMENT,
+    VideoChatsSubscriptionPayload,
+)
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[VideoChatsSubscriptionPayload | None] = GraphQLOperation(
@@ -17,18 +19,7 @@ subscription videoChatsSubscription {
     ...VideoChatsSubscriptionPayload
   }
 }
-
-fragment VideoChatsSubscriptionPayload on VideoChatsSubscriptionPayload {
-  current_video_chat {
-    id
-  }
-  ended_video_chat {
-    id
-  }
-  upcoming_video_chat {
-    id
-  }
-}
-""",
+"""
+    + VIDEO_CHATS_SUBSCRIPTION_PAYLOAD_FRAGMENT,
     decode=optional_object_of("videoChatsSubscription", VideoChatsSubscriptionPayload),
 )

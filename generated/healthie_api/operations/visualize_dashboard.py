@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.visualize_dashboard_type import VisualizeDashboardType
+from ..models.visualize_dashboard_type import VISUALIZE_DASHBOARD_TYPE_FRAGMENT, VisualizeDashboardType
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[VisualizeDashboardType | None] = GraphQLOperation(
@@ -18,10 +17,7 @@ query visualizeDashboard($dashboard_type: String!) {
     ...VisualizeDashboardType
   }
 }
-
-fragment VisualizeDashboardType on VisualizeDashboardType {
-  url
-}
-""",
+"""
+    + VISUALIZE_DASHBOARD_TYPE_FRAGMENT,
     decode=optional_object_of("visualizeDashboard", VisualizeDashboardType),
 )

@@ -1,7 +1,9 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import object_of
-from ..models.webhook_pagination_connection import WebhookPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.webhook import WEBHOOK_FRAGMENT
+from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
+from ..models.webhook_pagination_connection import WEBHOOK_PAGINATION_CONNECTION_FRAGMENT, WebhookPaginationConnection
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[WebhookPaginationConnection] = GraphQLOperation(
@@ -36,43 +38,10 @@ query webhooks($after: String, $before: String, $first: Int = 25, $keywords: Str
     ...WebhookPaginationConnection
   }
 }
-
-fragment WebhookPaginationConnection on WebhookPaginationConnection {
-  nodes {
-    ...Webhook
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment Webhook on Webhook {
-  id
-  url
-  event_type
-  webhook_events {
-    ...WebhookEvent
-  }
-  is_enabled
-  should_retry
-  warned_at
-}
-
-fragment WebhookEvent on WebhookEvent {
-  id
-  event_type
-  retry_count
-  first_failed_at
-  last_failed_at
-}
-
-fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
-}
-""",
+"""
+    + WEBHOOK_PAGINATION_CONNECTION_FRAGMENT
+    + WEBHOOK_FRAGMENT
+    + WEBHOOK_EVENT_FRAGMENT
+    + PAGE_INFO_FRAGMENT,
     decode=object_of("webhooks", WebhookPaginationConnection),
 )

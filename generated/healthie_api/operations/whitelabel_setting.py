@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.whitelabel_setting import WhitelabelSetting
+from ..models.whitelabel_setting import WHITELABEL_SETTING_FRAGMENT, WhitelabelSetting
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[WhitelabelSetting | None] = GraphQLOperation(
@@ -18,38 +17,7 @@ query whitelabelSetting($branded_url: String) {
     ...WhitelabelSetting
   }
 }
-
-fragment WhitelabelSetting on WhitelabelSetting {
-  android_app_link
-  branded_backend_url
-  branded_email
-  branded_favicon_url
-  branded_logo_url
-  branded_name
-  branded_url
-  food_icon_url
-  hide_apple_calendar
-  id
-  inactivity_minutes_timeout
-  ios_app_link
-  metric_icon_url
-  namespace
-  patient_sso_connection {
-    id
-  }
-  patient_sso_connections {
-    id
-  }
-  replacement_words_json
-  selfie_icon_url
-  staff_sso_connection {
-    id
-  }
-  staff_sso_connections {
-    id
-  }
-  workout_icon_url
-}
-""",
+"""
+    + WHITELABEL_SETTING_FRAGMENT,
     decode=optional_object_of("whitelabelSetting", WhitelabelSetting),
 )

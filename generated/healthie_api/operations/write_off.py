@@ -1,7 +1,6 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate (ariadne-codegen 0.19.0).
-# Do not edit: change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by python -m codegen generate. Do not edit.
 from ..base_model import optional_object_of
-from ..models.write_off import WriteOff
+from ..models.write_off import WRITE_OFF_FRAGMENT, WriteOff
 from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[WriteOff | None] = GraphQLOperation(
@@ -18,16 +17,7 @@ query writeOff($id: ID!) {
     ...WriteOff
   }
 }
-
-fragment WriteOff on WriteOff {
-  amount
-  id
-  other_reason
-  requested_payment {
-    id
-  }
-  write_off_type
-}
-""",
+"""
+    + WRITE_OFF_FRAGMENT,
     decode=optional_object_of("writeOff", WriteOff),
 )

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Admin."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import JSON, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, MapOf, Model, Nullable
+from ..structure import Field, Getter, MapOf, Model, Nullable
 from ..types import UNSET, Unset
 
 
@@ -36,3 +35,19 @@ class Admin(Model):
             Field("last_name", "last_name", TEXT, required=True),
             Field("prescriber_details", "prescriber_details", Nullable(MapOf(JSON))),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("email", UNSET)
+        self.email = value if type(value) is str else read[0](value)
+        value = get("external_prescriber_id", UNSET)
+        self.external_prescriber_id = value if type(value) is str or value is None else read[1](value)
+        value = get("first_name", UNSET)
+        self.first_name = value if type(value) is str else read[2](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[3](value)
+        value = get("last_name", UNSET)
+        self.last_name = value if type(value) is str else read[4](value)
+        value = get("prescriber_details", UNSET)
+        self.prescriber_details = value if value is None or value is UNSET else read[5](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Appointment."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
 from ..types import UNSET, Unset
 
 
@@ -62,3 +61,43 @@ class Appointment(Model):
             Field("video", "video", BOOLEAN),
             Field("video_url", "video_url", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("appointment_type_id", UNSET)
+        self.appointment_type_id = value if type(value) is str else read[0](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[1](value)
+        value = get("location_id", UNSET)
+        self.location_id = value if type(value) is str else read[2](value)
+        value = get("practitioner_id", UNSET)
+        self.practitioner_id = value if type(value) is str else read[3](value)
+        value = get("start_time", UNSET)
+        self.start_time = value if value is None else read[4](value)
+        value = get("booking_confirmed_at", UNSET)
+        self.booking_confirmed_at = value if value is None or value is UNSET else read[5](value)
+        value = get("can_be_cancelled", UNSET)
+        self.can_be_cancelled = value if type(value) is bool or value is UNSET else read[6](value)
+        value = get("can_be_rescheduled", UNSET)
+        self.can_be_rescheduled = value if type(value) is bool or value is UNSET else read[7](value)
+        value = get("cancellation_policy_hours", UNSET)
+        self.cancellation_policy_hours = value if type(value) is int or value is UNSET else read[8](value)
+        value = get("duration", UNSET)
+        self.duration = value if type(value) is int or value is UNSET else read[9](value)
+        value = get("in_person", UNSET)
+        self.in_person = value if type(value) is bool or value is UNSET else read[10](value)
+        value = get("link_id", UNSET)
+        self.link_id = value if type(value) is str or value is None or value is UNSET else read[11](value)
+        value = get("patient_id", UNSET)
+        self.patient_id = value if type(value) is str or value is None or value is UNSET else read[12](value)
+        value = get("reserved_until", UNSET)
+        self.reserved_until = value if value is None or value is UNSET else read[13](value)
+        value = get("suppress_mail", UNSET)
+        self.suppress_mail = value if type(value) is bool or value is UNSET else read[14](value)
+        value = get("telephone", UNSET)
+        self.telephone = value if type(value) is bool or value is UNSET else read[15](value)
+        value = get("video", UNSET)
+        self.video = value if type(value) is bool or value is UNSET else read[16](value)
+        value = get("video_url", UNSET)
+        self.video_url = value if type(value) is str or value is UNSET else read[17](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """AppointmentType."""
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN, DATE_TIME, NUMBER, TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,3 +67,41 @@ class AppointmentType(Model):
             Field("telephone", "telephone", BOOLEAN),
             Field("video", "video", BOOLEAN),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("assignee_id", UNSET)
+        self.assignee_id = value if type(value) is str or value is None else read[0](value)
+        value = get("assignee_type", UNSET)
+        self.assignee_type = value if value is None else read[1](value)
+        value = get("duration", UNSET)
+        self.duration = value if type(value) is int else read[2](value)
+        value = get("form_id", UNSET)
+        self.form_id = value if type(value) is str or value is None else read[3](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[4](value)
+        value = get("name", UNSET)
+        self.name = value if type(value) is str else read[5](value)
+        value = get("next_available_at", UNSET)
+        self.next_available_at = value if value is None else read[6](value)
+        value = get("partner_slot_name", UNSET)
+        self.partner_slot_name = value if type(value) is str else read[7](value)
+        value = get("practitioner_type", UNSET)
+        self.practitioner_type = value if type(value) is str else read[8](value)
+        value = get("price", UNSET)
+        self.price = value if type(value) is int else read[9](value)
+        value = get("slot_count", UNSET)
+        self.slot_count = value if type(value) is int else read[10](value)
+        value = get("use_partner_bookable_slots", UNSET)
+        self.use_partner_bookable_slots = value if type(value) is bool else read[11](value)
+        value = get("admin_booking_invoice_required", UNSET)
+        self.admin_booking_invoice_required = value if type(value) is bool or value is UNSET else read[12](value)
+        value = get("in_person", UNSET)
+        self.in_person = value if type(value) is bool or value is UNSET else read[13](value)
+        value = get("sector", UNSET)
+        self.sector = value if value is UNSET else read[14](value)
+        value = get("telephone", UNSET)
+        self.telephone = value if type(value) is bool or value is UNSET else read[15](value)
+        value = get("video", UNSET)
+        self.video = value if type(value) is bool or value is UNSET else read[16](value)
+        self.additional_properties = {}

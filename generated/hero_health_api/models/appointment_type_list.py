@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """AppointmentTypeList."""
 
 from __future__ import annotations
@@ -11,7 +10,8 @@ from attrs import field as _field
 
 from ..codec import NUMBER
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf
+from ..structure import Field, Getter, ListOf, Model, ModelOf
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .appointment_type import AppointmentType
@@ -34,3 +34,10 @@ class AppointmentTypeList(Model):
             Field("count", "count", NUMBER, required=True),
             Field("data", "data", ListOf(ModelOf(AppointmentType)), required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("count", UNSET)
+        self.count = value if type(value) is int else read[0](value)
+        self.data = read[1](get("data", UNSET))
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """AttachmentLink."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -28,3 +27,11 @@ class AttachmentLink(Model):
             Field("attachment_link", "attachment_link", TEXT),
             Field("attachment_uuid", "attachment_uuid", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("attachment_link", UNSET)
+        self.attachment_link = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("attachment_uuid", UNSET)
+        self.attachment_uuid = value if type(value) is str or value is UNSET else read[1](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """BatchMessage."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,3 +44,17 @@ class BatchMessage(Model):
             Field("status", "status", EnumCodec(BatchMessageStatus), required=True),
             Field("subject", "subject", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.channel = read[0](get("channel", UNSET))
+        value = get("content", UNSET)
+        self.content = value if type(value) is str else read[1](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[2](value)
+        value = get("name", UNSET)
+        self.name = value if type(value) is str else read[3](value)
+        self.status = read[4](get("status", UNSET))
+        value = get("subject", UNSET)
+        self.subject = value if type(value) is str or value is UNSET else read[5](value)
+        self.additional_properties = {}

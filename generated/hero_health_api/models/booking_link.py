@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """BookingLink."""
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, ModelOf
+from ..structure import Field, Getter, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,3 +51,27 @@ class BookingLink(Model):
             Field("short_link", "short_link", TEXT),
             Field("unlimited_use", "unlimited_use", BOOLEAN),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("active", UNSET)
+        self.active = value if type(value) is bool or value is UNSET else read[0](value)
+        value = get("expiry_date", UNSET)
+        self.expiry_date = value if value is UNSET else read[1](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("maximum_uses", UNSET)
+        self.maximum_uses = value if type(value) is int or value is UNSET else read[3](value)
+        value = get("meta", UNSET)
+        self.meta = value if value is UNSET else read[4](value)
+        value = get("number_of_uses", UNSET)
+        self.number_of_uses = value if type(value) is int or value is UNSET else read[5](value)
+        value = get("open_count", UNSET)
+        self.open_count = value if type(value) is int or value is UNSET else read[6](value)
+        value = get("practice_group_id", UNSET)
+        self.practice_group_id = value if type(value) is str or value is UNSET else read[7](value)
+        value = get("short_link", UNSET)
+        self.short_link = value if type(value) is str or value is UNSET else read[8](value)
+        value = get("unlimited_use", UNSET)
+        self.unlimited_use = value if type(value) is bool or value is UNSET else read[9](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """BookingLinkMeta."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import JSON
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model
+from ..structure import Field, Getter, ListOf, Model
 from ..types import UNSET, Unset
 
 
@@ -30,3 +29,11 @@ class BookingLinkMeta(Model):
             Field("appointment_type_id", "appointment_type_id", ListOf(JSON)),
             Field("location_id", "location_id", ListOf(JSON)),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("appointment_type_id", UNSET)
+        self.appointment_type_id = value if value is UNSET else read[0](value)
+        value = get("location_id", UNSET)
+        self.location_id = value if value is UNSET else read[1](value)
+        self.additional_properties = {}

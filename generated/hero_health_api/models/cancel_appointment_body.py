@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """CancelAppointmentBody."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -28,3 +27,11 @@ class CancelAppointmentBody(Model):
             Field("suppress_cancellation_policy", "suppress_cancellation_policy", BOOLEAN),
             Field("suppress_mail", "suppress_mail", BOOLEAN),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("suppress_cancellation_policy", UNSET)
+        self.suppress_cancellation_policy = value if type(value) is bool or value is UNSET else read[0](value)
+        value = get("suppress_mail", UNSET)
+        self.suppress_mail = value if type(value) is bool or value is UNSET else read[1](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Capabilities."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model
+from ..structure import Field, Getter, ListOf, Model
 from ..types import UNSET, Unset
 
 
@@ -24,3 +23,9 @@ class Capabilities(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("capabilities", "capabilities", ListOf(TEXT)),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("capabilities", UNSET)
+        self.capabilities = value if value is UNSET else read[0](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """CardSource."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import NUMBER, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -38,3 +37,21 @@ class CardSource(Model):
             Field("last4", "last4", TEXT),
             Field("type_", "type", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("brand", UNSET)
+        self.brand = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("exp_month", UNSET)
+        self.exp_month = value if type(value) is int or value is UNSET else read[1](value)
+        value = get("exp_year", UNSET)
+        self.exp_year = value if type(value) is int or value is UNSET else read[2](value)
+        value = get("fingerprint", UNSET)
+        self.fingerprint = value if type(value) is str or value is UNSET else read[3](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str or value is UNSET else read[4](value)
+        value = get("last4", UNSET)
+        self.last4 = value if type(value) is str or value is UNSET else read[5](value)
+        value = get("type", UNSET)
+        self.type_ = value if type(value) is str or value is UNSET else read[6](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """CountedRecordList."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import JSON, NUMBER
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, MapOf, Model
+from ..structure import Field, Getter, ListOf, MapOf, Model
 from ..types import UNSET, Unset
 
 
@@ -28,3 +27,11 @@ class CountedRecordList(Model):
             Field("count", "count", NUMBER),
             Field("data", "data", ListOf(MapOf(JSON))),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("count", UNSET)
+        self.count = value if type(value) is int or value is UNSET else read[0](value)
+        value = get("data", UNSET)
+        self.data = value if value is UNSET else read[1](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Coupon."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import JSON, NUMBER, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, MapOf, Model
+from ..structure import Field, Getter, MapOf, Model
 from ..types import UNSET, Unset
 
 
@@ -34,3 +33,17 @@ class Coupon(Model):
             Field("applies_to", "applies_to", MapOf(JSON)),
             Field("percent_off", "percent_off", NUMBER),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[0](value)
+        value = get("name", UNSET)
+        self.name = value if type(value) is str else read[1](value)
+        value = get("amount_off", UNSET)
+        self.amount_off = value if type(value) is int or value is UNSET else read[2](value)
+        value = get("applies_to", UNSET)
+        self.applies_to = value if value is UNSET else read[3](value)
+        value = get("percent_off", UNSET)
+        self.percent_off = value if type(value) is int or value is UNSET else read[4](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """CreateBookingLinkBody."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import NUMBER, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -40,3 +39,23 @@ class CreateBookingLinkBody(Model):
             Field("practitioner_id", "practitioner_id", TEXT),
             Field("to_date", "to_date", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("appointment_type_id", UNSET)
+        self.appointment_type_id = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("expiry_date", UNSET)
+        self.expiry_date = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("from_date", UNSET)
+        self.from_date = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("location_id", UNSET)
+        self.location_id = value if type(value) is str or value is UNSET else read[3](value)
+        value = get("maximum_use_count", UNSET)
+        self.maximum_use_count = value if type(value) is int or value is UNSET else read[4](value)
+        value = get("patient_id", UNSET)
+        self.patient_id = value if type(value) is str or value is UNSET else read[5](value)
+        value = get("practitioner_id", UNSET)
+        self.practitioner_id = value if type(value) is str or value is UNSET else read[6](value)
+        value = get("to_date", UNSET)
+        self.to_date = value if type(value) is str or value is UNSET else read[7](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """CreateCustomerBody."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import JSON, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, MapOf, Model, ModelOf, OneOf
+from ..structure import Field, Getter, ListOf, MapOf, Model, ModelOf, OneOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -39,3 +38,15 @@ class CreateCustomerBody(Model):
             Field("phone", "phone", TEXT),
             Field("sources", "sources", ListOf(OneOf(ModelOf(CardSource), MapOf(JSON)))),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("name", UNSET)
+        self.name = value if type(value) is str else read[0](value)
+        value = get("email", UNSET)
+        self.email = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("phone", UNSET)
+        self.phone = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("sources", UNSET)
+        self.sources = value if value is UNSET else read[3](value)
+        self.additional_properties = {}

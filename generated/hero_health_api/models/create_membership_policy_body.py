@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """CreateMembershipPolicyBody."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import NUMBER, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf
+from ..structure import Field, Getter, ListOf, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,3 +52,27 @@ class CreateMembershipPolicyBody(Model):
             Field("quantity", "quantity", NUMBER),
             Field("starts_on", "starts_on", NUMBER),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("billing_cycle_anchor", UNSET)
+        self.billing_cycle_anchor = value if type(value) is int or value is UNSET else read[0](value)
+        value = get("collection_method", UNSET)
+        self.collection_method = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("customer", UNSET)
+        self.customer = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("days_until_due", UNSET)
+        self.days_until_due = value if type(value) is int or value is UNSET else read[3](value)
+        value = get("discounts", UNSET)
+        self.discounts = value if value is UNSET else read[4](value)
+        value = get("members", UNSET)
+        self.members = value if value is UNSET else read[5](value)
+        value = get("membership_scheme_id", UNSET)
+        self.membership_scheme_id = value if type(value) is str or value is UNSET else read[6](value)
+        value = get("price", UNSET)
+        self.price = value if type(value) is str or value is UNSET else read[7](value)
+        value = get("quantity", UNSET)
+        self.quantity = value if type(value) is int or value is UNSET else read[8](value)
+        value = get("starts_on", UNSET)
+        self.starts_on = value if type(value) is int or value is UNSET else read[9](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """CreateWebhookBody."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, MapOf, Model
+from ..structure import Field, Getter, MapOf, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,3 +44,16 @@ class CreateWebhookBody(Model):
             Field("headers", "headers", MapOf(TEXT)),
             Field("signing_key", "signing_key", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.event_type = read[0](get("event_type", UNSET))
+        value = get("url", UNSET)
+        self.url = value if type(value) is str else read[1](value)
+        value = get("description", UNSET)
+        self.description = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("headers", UNSET)
+        self.headers = value if value is UNSET else read[3](value)
+        value = get("signing_key", UNSET)
+        self.signing_key = value if type(value) is str or value is UNSET else read[4](value)
+        self.additional_properties = {}

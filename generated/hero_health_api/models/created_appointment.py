@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """CreatedAppointment."""
 
 from __future__ import annotations
@@ -9,7 +8,8 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
+from ..types import UNSET
 
 
 @_define(kw_only=True, repr=False)
@@ -27,3 +27,11 @@ class CreatedAppointment(Model):
             Field("id", "id", TEXT, required=True),
             Field("reserved_until", "reserved_until", Nullable(TEXT), required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[0](value)
+        value = get("reserved_until", UNSET)
+        self.reserved_until = value if type(value) is str or value is None else read[1](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """EditAppointmentBody."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
 from ..types import UNSET, Unset
 
 
@@ -36,3 +35,17 @@ class EditAppointmentBody(Model):
             Field("suppress_availability_check", "suppress_availability_check", BOOLEAN),
             Field("suppress_mail", "suppress_mail", BOOLEAN),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("duration", UNSET)
+        self.duration = value if type(value) is int else read[0](value)
+        value = get("practitioner_id", UNSET)
+        self.practitioner_id = value if type(value) is str else read[1](value)
+        value = get("start_time", UNSET)
+        self.start_time = value if value is None else read[2](value)
+        value = get("suppress_availability_check", UNSET)
+        self.suppress_availability_check = value if type(value) is bool or value is UNSET else read[3](value)
+        value = get("suppress_mail", UNSET)
+        self.suppress_mail = value if type(value) is bool or value is UNSET else read[4](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """EhrCandidateIdentifier."""
 
 from __future__ import annotations
@@ -11,7 +10,8 @@ from attrs import field as _field
 
 from ..codec import EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .patient_identifier_source import PatientIdentifierSource
@@ -30,3 +30,8 @@ class EhrCandidateIdentifier(Model):
         from .patient_identifier_source import PatientIdentifierSource
 
         return (Field("source", "source", EnumCodec(PatientIdentifierSource), required=True),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.source = read[0](get("source", UNSET))
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """EhrCandidateList."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import NUMBER
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf
+from ..structure import Field, Getter, ListOf, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,3 +34,10 @@ class EhrCandidateList(Model):
             Field("data", "data", ListOf(ModelOf(EhrCandidate)), required=True),
             Field("count", "count", NUMBER),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.data = read[0](get("data", UNSET))
+        value = get("count", UNSET)
+        self.count = value if type(value) is int or value is UNSET else read[1](value)
+        self.additional_properties = {}

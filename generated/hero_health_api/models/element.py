@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Element."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import JSON, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, MapOf, Model, Nullable
+from ..structure import Field, Getter, MapOf, Model, Nullable
 from ..types import UNSET, Unset
 
 
@@ -30,3 +29,13 @@ class Element(Model):
             Field("config", "config", MapOf(JSON)),
             Field("element", "element", Nullable(MapOf(JSON))),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("version", UNSET)
+        self.version = value if type(value) is str or value is None else read[0](value)
+        value = get("config", UNSET)
+        self.config = value if value is UNSET else read[1](value)
+        value = get("element", UNSET)
+        self.element = value if value is None or value is UNSET else read[2](value)
+        self.additional_properties = {}

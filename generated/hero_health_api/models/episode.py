@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Episode."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf
+from ..structure import Field, Getter, ListOf, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,3 +48,15 @@ class Episode(Model):
             Field("assignees", "assignees", ListOf(ModelOf(EpisodeAssignee))),
             Field("tasks", "tasks", ListOf(ModelOf(EpisodeTask))),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[0](value)
+        self.priority = read[1](get("priority", UNSET))
+        self.status = read[2](get("status", UNSET))
+        value = get("assignees", UNSET)
+        self.assignees = value if value is UNSET else read[3](value)
+        value = get("tasks", UNSET)
+        self.tasks = value if value is UNSET else read[4](value)
+        self.additional_properties = {}

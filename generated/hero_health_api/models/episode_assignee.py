@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """EpisodeAssignee."""
 
 from __future__ import annotations
@@ -11,7 +10,8 @@ from attrs import field as _field
 
 from ..codec import TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .episode_assignee_type import EpisodeAssigneeType
@@ -34,3 +34,11 @@ class EpisodeAssignee(Model):
             Field("name", "name", Nullable(TEXT), required=True),
             Field("type_", "type", Nullable(EnumCodec(EpisodeAssigneeType)), required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("name", UNSET)
+        self.name = value if type(value) is str or value is None else read[0](value)
+        value = get("type", UNSET)
+        self.type_ = value if value is None else read[1](value)
+        self.additional_properties = {}

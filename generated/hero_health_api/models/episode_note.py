@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """EpisodeNote."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import NUMBER, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, ModelOf
+from ..structure import Field, Getter, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,3 +44,19 @@ class EpisodeNote(Model):
             Field("id", "id", NUMBER),
             Field("practice_group_id", "practice_group_id", NUMBER),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("admin", UNSET)
+        self.admin = value if value is UNSET else read[0](value)
+        value = get("archived_at", UNSET)
+        self.archived_at = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("created_at", UNSET)
+        self.created_at = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("description", UNSET)
+        self.description = value if type(value) is str or value is UNSET else read[3](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is int or value is UNSET else read[4](value)
+        value = get("practice_group_id", UNSET)
+        self.practice_group_id = value if type(value) is int or value is UNSET else read[5](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """EpisodeNoteAdmin."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import NUMBER, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -32,3 +31,15 @@ class EpisodeNoteAdmin(Model):
             Field("id", "id", NUMBER),
             Field("last_name", "last_name", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("first_name", UNSET)
+        self.first_name = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("full_name", UNSET)
+        self.full_name = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is int or value is UNSET else read[2](value)
+        value = get("last_name", UNSET)
+        self.last_name = value if type(value) is str or value is UNSET else read[3](value)
+        self.additional_properties = {}

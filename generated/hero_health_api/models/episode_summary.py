@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """EpisodeSummary."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import JSON, TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, MapOf, Model, ModelOf, Nullable
+from ..structure import Field, Getter, ListOf, MapOf, Model, ModelOf, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -49,3 +48,17 @@ class EpisodeSummary(Model):
             Field("assignees", "assignees", ListOf(MapOf(JSON))),
             Field("tasks", "tasks", ListOf(MapOf(JSON))),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[0](value)
+        value = get("patient", UNSET)
+        self.patient = value if value is None else read[1](value)
+        self.priority = read[2](get("priority", UNSET))
+        self.status = read[3](get("status", UNSET))
+        value = get("assignees", UNSET)
+        self.assignees = value if value is UNSET else read[4](value)
+        value = get("tasks", UNSET)
+        self.tasks = value if value is UNSET else read[5](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """EpisodeTask."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, ModelOf, Nullable
+from ..structure import Field, Getter, Model, ModelOf, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,3 +40,14 @@ class EpisodeTask(Model):
             Field("type_label", "type_label", TEXT, required=True),
             Field("details", "details", Nullable(TEXT)),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("category", UNSET)
+        self.category = value if type(value) is str else read[0](value)
+        self.patient = read[1](get("patient", UNSET))
+        value = get("type_label", UNSET)
+        self.type_label = value if type(value) is str else read[2](value)
+        value = get("details", UNSET)
+        self.details = value if type(value) is str or value is None or value is UNSET else read[3](value)
+        self.additional_properties = {}

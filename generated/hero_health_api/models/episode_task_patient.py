@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """EpisodeTaskPatient."""
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import DATE, JSON, TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf, Nullable
+from ..structure import Field, Getter, ListOf, Model, ModelOf, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -74,3 +73,43 @@ class EpisodeTaskPatient(Model):
             Field("title", "title", Nullable(TEXT)),
             Field("uid", "uid", Nullable(TEXT)),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.address = read[0](get("address", UNSET))
+        value = get("contact_emails", UNSET)
+        self.contact_emails = value if value is None else read[1](value)
+        value = get("dob", UNSET)
+        self.dob = value if value is None else read[2](value)
+        value = get("full_name", UNSET)
+        self.full_name = value if type(value) is str else read[3](value)
+        value = get("membership_scheme_names", UNSET)
+        self.membership_scheme_names = value if value is None else read[4](value)
+        value = get("notes", UNSET)
+        self.notes = value if type(value) is str or value is None else read[5](value)
+        value = get("registered_practitioner_name", UNSET)
+        self.registered_practitioner_name = value if type(value) is str or value is None else read[6](value)
+        self.sex = read[7](get("sex", UNSET))
+        value = get("deceased_at", UNSET)
+        self.deceased_at = value if type(value) is str or value is None or value is UNSET else read[8](value)
+        value = get("ehr_partner_id", UNSET)
+        self.ehr_partner_id = value if type(value) is str or value is None or value is UNSET else read[9](value)
+        value = get("email", UNSET)
+        self.email = value if type(value) is str or value is None or value is UNSET else read[10](value)
+        value = get("emis_id", UNSET)
+        self.emis_id = value if type(value) is str or value is None or value is UNSET else read[11](value)
+        value = get("first_name", UNSET)
+        self.first_name = value if type(value) is str or value is None or value is UNSET else read[12](value)
+        value = get("last_name", UNSET)
+        self.last_name = value if type(value) is str or value is None or value is UNSET else read[13](value)
+        value = get("last_sync_at", UNSET)
+        self.last_sync_at = value if type(value) is str or value is None or value is UNSET else read[14](value)
+        value = get("mobile", UNSET)
+        self.mobile = value if type(value) is str or value is None or value is UNSET else read[15](value)
+        value = get("nhs_number", UNSET)
+        self.nhs_number = value if type(value) is str or value is None or value is UNSET else read[16](value)
+        value = get("title", UNSET)
+        self.title = value if type(value) is str or value is None or value is UNSET else read[17](value)
+        value = get("uid", UNSET)
+        self.uid = value if type(value) is str or value is None or value is UNSET else read[18](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """EpisodeTaskPatientAddress."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
 from ..types import UNSET, Unset
 
 
@@ -40,3 +39,21 @@ class EpisodeTaskPatientAddress(Model):
             Field("line2", "line2", Nullable(TEXT)),
             Field("line3", "line3", Nullable(TEXT)),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("country", UNSET)
+        self.country = value if type(value) is str else read[0](value)
+        value = get("postcode", UNSET)
+        self.postcode = value if type(value) is str else read[1](value)
+        value = get("town", UNSET)
+        self.town = value if type(value) is str else read[2](value)
+        value = get("county", UNSET)
+        self.county = value if type(value) is str or value is None or value is UNSET else read[3](value)
+        value = get("line1", UNSET)
+        self.line1 = value if type(value) is str or value is None or value is UNSET else read[4](value)
+        value = get("line2", UNSET)
+        self.line2 = value if type(value) is str or value is None or value is UNSET else read[5](value)
+        value = get("line3", UNSET)
+        self.line3 = value if type(value) is str or value is None or value is UNSET else read[6](value)
+        self.additional_properties = {}

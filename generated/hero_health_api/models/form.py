@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Form."""
 
 from __future__ import annotations
@@ -11,7 +10,8 @@ from attrs import field as _field
 
 from ..codec import TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf, Nullable
+from ..structure import Field, Getter, ListOf, Model, ModelOf, Nullable
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .form_field import FormField
@@ -48,3 +48,21 @@ class Form(Model):
             Field("snomed_code", "snomed_code", Nullable(TEXT), required=True),
             Field("title", "title", TEXT, required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("description", UNSET)
+        self.description = value if type(value) is str else read[0](value)
+        self.fields = read[1](get("fields", UNSET))
+        self.form_type = read[2](get("form_type", UNSET))
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[3](value)
+        value = get("patient_description", UNSET)
+        self.patient_description = value if type(value) is str or value is None else read[4](value)
+        value = get("patient_title", UNSET)
+        self.patient_title = value if type(value) is str or value is None else read[5](value)
+        value = get("snomed_code", UNSET)
+        self.snomed_code = value if type(value) is str or value is None else read[6](value)
+        value = get("title", UNSET)
+        self.title = value if type(value) is str else read[7](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """FormField."""
 
 from __future__ import annotations
@@ -9,7 +8,8 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
+from ..types import UNSET
 
 
 @_define(kw_only=True, repr=False)
@@ -29,3 +29,11 @@ class FormField(Model):
             Field("form_question_id", "form_question_id", TEXT, required=True),
             Field("name", "name", TEXT, required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("form_question_id", UNSET)
+        self.form_question_id = value if type(value) is str else read[0](value)
+        value = get("name", UNSET)
+        self.name = value if type(value) is str else read[1](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """FormResponse."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -52,3 +51,33 @@ class FormResponse(Model):
             Field("updated_at", "updated_at", TEXT),
             Field("write_to_record_error", "write_to_record_error", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("admin_id", UNSET)
+        self.admin_id = value if type(value) is int or value is UNSET else read[0](value)
+        value = get("appointment_id", UNSET)
+        self.appointment_id = value if type(value) is int or value is UNSET else read[1](value)
+        value = get("client_id", UNSET)
+        self.client_id = value if type(value) is int or value is UNSET else read[2](value)
+        value = get("created_at", UNSET)
+        self.created_at = value if value is UNSET else read[3](value)
+        value = get("emis_file_record_at", UNSET)
+        self.emis_file_record_at = value if type(value) is str or value is UNSET else read[4](value)
+        value = get("form_id", UNSET)
+        self.form_id = value if type(value) is int or value is UNSET else read[5](value)
+        value = get("hidden", UNSET)
+        self.hidden = value if type(value) is bool or value is UNSET else read[6](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is int or value is UNSET else read[7](value)
+        value = get("invoice_id", UNSET)
+        self.invoice_id = value if type(value) is int or value is UNSET else read[8](value)
+        value = get("practice_group_id", UNSET)
+        self.practice_group_id = value if type(value) is int or value is UNSET else read[9](value)
+        value = get("short_link_id", UNSET)
+        self.short_link_id = value if type(value) is int or value is UNSET else read[10](value)
+        value = get("updated_at", UNSET)
+        self.updated_at = value if type(value) is str or value is UNSET else read[11](value)
+        value = get("write_to_record_error", UNSET)
+        self.write_to_record_error = value if type(value) is str or value is UNSET else read[12](value)
+        self.additional_properties = {}

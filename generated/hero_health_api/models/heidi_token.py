@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """HeidiToken."""
 
 from __future__ import annotations
@@ -11,7 +10,8 @@ from attrs import field as _field
 
 from ..codec import DATE_TIME, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
+from ..types import UNSET
 
 
 @_define(kw_only=True, repr=False)
@@ -29,3 +29,10 @@ class HeidiToken(Model):
             Field("expiration_time", "expiration_time", DATE_TIME, required=True),
             Field("token", "token", TEXT, required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.expiration_time = read[0](get("expiration_time", UNSET))
+        value = get("token", UNSET)
+        self.token = value if type(value) is str else read[1](value)
+        self.additional_properties = {}

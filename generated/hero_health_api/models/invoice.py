@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Invoice."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import NUMBER, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
 from ..types import UNSET, Unset
 
 
@@ -44,3 +43,27 @@ class Invoice(Model):
             Field("subtotal", "subtotal", NUMBER),
             Field("updated_at", "updated_at", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("stripe_id", UNSET)
+        self.stripe_id = value if type(value) is str else read[0](value)
+        value = get("amount_due", UNSET)
+        self.amount_due = value if type(value) is int or value is UNSET else read[1](value)
+        value = get("appointment_id", UNSET)
+        self.appointment_id = value if type(value) is str or value is None or value is UNSET else read[2](value)
+        value = get("created_at", UNSET)
+        self.created_at = value if type(value) is str or value is UNSET else read[3](value)
+        value = get("customer_id", UNSET)
+        self.customer_id = value if type(value) is str or value is None or value is UNSET else read[4](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str or value is None or value is UNSET else read[5](value)
+        value = get("patient_record_id", UNSET)
+        self.patient_record_id = value if type(value) is str or value is None or value is UNSET else read[6](value)
+        value = get("status", UNSET)
+        self.status = value if type(value) is str or value is UNSET else read[7](value)
+        value = get("subtotal", UNSET)
+        self.subtotal = value if type(value) is int or value is UNSET else read[8](value)
+        value = get("updated_at", UNSET)
+        self.updated_at = value if type(value) is str or value is UNSET else read[9](value)
+        self.additional_properties = {}

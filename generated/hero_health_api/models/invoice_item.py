@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """InvoiceItem."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN, INTEGER, NUMBER, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -40,3 +39,23 @@ class InvoiceItem(Model):
             Field("unit_amount", "unit_amount", INTEGER),
             Field("unit_amount_in_pounds", "unit_amount_in_pounds", NUMBER),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("quantity", UNSET)
+        self.quantity = value if type(value) is int else read[0](value)
+        value = get("create", UNSET)
+        self.create = value if type(value) is bool or value is UNSET else read[1](value)
+        value = get("description", UNSET)
+        self.description = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("price", UNSET)
+        self.price = value if type(value) is str or value is UNSET else read[3](value)
+        value = get("product", UNSET)
+        self.product = value if type(value) is str or value is UNSET else read[4](value)
+        value = get("stripe_id", UNSET)
+        self.stripe_id = value if type(value) is str or value is UNSET else read[5](value)
+        value = get("unit_amount", UNSET)
+        self.unit_amount = value if type(value) is int or value is UNSET else read[6](value)
+        value = get("unit_amount_in_pounds", UNSET)
+        self.unit_amount_in_pounds = value if type(value) is int or value is UNSET else read[7](value)
+        self.additional_properties = {}

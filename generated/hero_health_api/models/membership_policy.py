@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """MembershipPolicy."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -30,3 +29,13 @@ class MembershipPolicy(Model):
             Field("membership_scheme_id", "membership_scheme_id", TEXT),
             Field("practice_group_id", "practice_group_id", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("id", UNSET)
+        self.id = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("membership_scheme_id", UNSET)
+        self.membership_scheme_id = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("practice_group_id", UNSET)
+        self.practice_group_id = value if type(value) is str or value is UNSET else read[2](value)
+        self.additional_properties = {}

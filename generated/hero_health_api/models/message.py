@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Message."""
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import DATE_TIME, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, ModelOf
+from ..structure import Field, Getter, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,3 +59,27 @@ class Message(Model):
             Field("status", "status", TEXT),
             Field("write_to_record", "write_to_record", ModelOf(MessageWriteToRecord)),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("campaign", UNSET)
+        self.campaign = value if value is UNSET else read[0](value)
+        value = get("created_at", UNSET)
+        self.created_at = value if value is UNSET else read[1](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("patient", UNSET)
+        self.patient = value if value is UNSET else read[3](value)
+        value = get("scheduled_at", UNSET)
+        self.scheduled_at = value if value is UNSET else read[4](value)
+        value = get("sent_at", UNSET)
+        self.sent_at = value if value is UNSET else read[5](value)
+        value = get("sent_by_admin", UNSET)
+        self.sent_by_admin = value if value is UNSET else read[6](value)
+        value = get("short_link", UNSET)
+        self.short_link = value if value is UNSET else read[7](value)
+        value = get("status", UNSET)
+        self.status = value if type(value) is str or value is UNSET else read[8](value)
+        value = get("write_to_record", UNSET)
+        self.write_to_record = value if value is UNSET else read[9](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """MessageSentByAdmin."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -24,3 +23,9 @@ class MessageSentByAdmin(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("id", "id", TEXT),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("id", UNSET)
+        self.id = value if type(value) is str or value is UNSET else read[0](value)
+        self.additional_properties = {}

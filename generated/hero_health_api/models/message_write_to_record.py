@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """MessageWriteToRecord."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import DATE_TIME, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -34,3 +33,15 @@ class MessageWriteToRecord(Model):
             Field("status", "status", TEXT),
             Field("write_to_record_at", "write_to_record_at", DATE_TIME),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("failure_reason", UNSET)
+        self.failure_reason = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("snomed_code", UNSET)
+        self.snomed_code = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("status", UNSET)
+        self.status = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("write_to_record_at", UNSET)
+        self.write_to_record_at = value if value is UNSET else read[3](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """NhsNumberRecipient."""
 
 from __future__ import annotations
@@ -11,7 +10,8 @@ from attrs import field as _field
 
 from ..codec import DATE, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
+from ..types import UNSET
 
 
 @_define(kw_only=True, repr=False)
@@ -29,3 +29,11 @@ class NhsNumberRecipient(Model):
             Field("dob", "dob", Nullable(DATE), required=True),
             Field("nhs_number", "nhs_number", TEXT, required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("dob", UNSET)
+        self.dob = value if value is None else read[0](value)
+        value = get("nhs_number", UNSET)
+        self.nhs_number = value if type(value) is str else read[1](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Patient."""
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, Nullable
+from ..structure import Field, Getter, ListOf, Model, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -94,3 +93,61 @@ class Patient(Model):
             Field("uid", "uid", Nullable(TEXT)),
             Field("verification_credentials", "verification_credentials", Nullable(ListOf(TEXT))),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.data_source = read[0](get("data_source", UNSET))
+        value = get("dob", UNSET)
+        self.dob = value if value is None else read[1](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[2](value)
+        self.status = read[3](get("status", UNSET))
+        value = get("address_line_1", UNSET)
+        self.address_line_1 = value if type(value) is str or value is None or value is UNSET else read[4](value)
+        value = get("address_line_2", UNSET)
+        self.address_line_2 = value if type(value) is str or value is None or value is UNSET else read[5](value)
+        value = get("address_line_3", UNSET)
+        self.address_line_3 = value if type(value) is str or value is None or value is UNSET else read[6](value)
+        value = get("country", UNSET)
+        self.country = value if type(value) is str or value is None or value is UNSET else read[7](value)
+        value = get("county", UNSET)
+        self.county = value if type(value) is str or value is None or value is UNSET else read[8](value)
+        value = get("deceased_at", UNSET)
+        self.deceased_at = value if value is None or value is UNSET else read[9](value)
+        value = get("ehr_partner_id", UNSET)
+        self.ehr_partner_id = value if type(value) is str or value is None or value is UNSET else read[10](value)
+        value = get("email", UNSET)
+        self.email = value if type(value) is str or value is None or value is UNSET else read[11](value)
+        value = get("emails", UNSET)
+        self.emails = value if value is None or value is UNSET else read[12](value)
+        value = get("emis_id", UNSET)
+        self.emis_id = value if type(value) is str or value is None or value is UNSET else read[13](value)
+        value = get("first_name", UNSET)
+        self.first_name = value if type(value) is str or value is None or value is UNSET else read[14](value)
+        value = get("last_name", UNSET)
+        self.last_name = value if type(value) is str or value is None or value is UNSET else read[15](value)
+        value = get("last_sync_at", UNSET)
+        self.last_sync_at = value if value is None or value is UNSET else read[16](value)
+        value = get("mobile", UNSET)
+        self.mobile = value if type(value) is str or value is None or value is UNSET else read[17](value)
+        value = get("nhs_number", UNSET)
+        self.nhs_number = value if type(value) is str or value is None or value is UNSET else read[18](value)
+        value = get("notes", UNSET)
+        self.notes = value if type(value) is str or value is None or value is UNSET else read[19](value)
+        value = get("postcode", UNSET)
+        self.postcode = value if type(value) is str or value is None or value is UNSET else read[20](value)
+        value = get("restricted", UNSET)
+        self.restricted = value if type(value) is bool or value is UNSET else read[21](value)
+        value = get("sex", UNSET)
+        self.sex = value if value is None or value is UNSET else read[22](value)
+        value = get("sex_changed_at", UNSET)
+        self.sex_changed_at = value if value is None or value is UNSET else read[23](value)
+        value = get("title", UNSET)
+        self.title = value if value is None or value is UNSET else read[24](value)
+        value = get("town", UNSET)
+        self.town = value if type(value) is str or value is None or value is UNSET else read[25](value)
+        value = get("uid", UNSET)
+        self.uid = value if type(value) is str or value is None or value is UNSET else read[26](value)
+        value = get("verification_credentials", UNSET)
+        self.verification_credentials = value if value is None or value is UNSET else read[27](value)
+        self.additional_properties = {}

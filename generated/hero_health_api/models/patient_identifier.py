@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """PatientIdentifier."""
 
 from __future__ import annotations
@@ -11,7 +10,8 @@ from attrs import field as _field
 
 from ..codec import TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .patient_identifier_label import PatientIdentifierLabel
@@ -46,3 +46,13 @@ class PatientIdentifier(Model):
             Field("source", "source", EnumCodec(PatientIdentifierSource), required=True),
             Field("value", "value", TEXT, required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.label = read[0](get("label", UNSET))
+        self.name = read[1](get("name", UNSET))
+        self.role = read[2](get("role", UNSET))
+        self.source = read[3](get("source", UNSET))
+        value = get("value", UNSET)
+        self.value = value if type(value) is str else read[4](value)
+        self.additional_properties = {}

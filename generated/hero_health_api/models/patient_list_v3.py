@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """PatientListV3."""
 
 from __future__ import annotations
@@ -10,7 +9,8 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf
+from ..structure import Field, Getter, ListOf, Model, ModelOf
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .patient_v3 import PatientV3
@@ -29,3 +29,8 @@ class PatientListV3(Model):
         from .patient_v3 import PatientV3
 
         return (Field("data", "data", ListOf(ModelOf(PatientV3)), required=True),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.data = read[0](get("data", UNSET))
+        self.additional_properties = {}

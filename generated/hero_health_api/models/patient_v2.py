@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """PatientV2."""
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf, Nullable
+from ..structure import Field, Getter, ListOf, Model, ModelOf, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -86,3 +85,54 @@ class PatientV2(Model):
             Field("title", "title", Nullable(EnumCodec(PatientTitle))),
             Field("town", "town", Nullable(TEXT)),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("dob", UNSET)
+        self.dob = value if value is None else read[0](value)
+        value = get("ehr_registered", UNSET)
+        self.ehr_registered = value if type(value) is bool or value is None else read[1](value)
+        self.identifiers = read[2](get("identifiers", UNSET))
+        value = get("county", UNSET)
+        self.county = value if type(value) is str or value is None or value is UNSET else read[3](value)
+        value = get("data_source", UNSET)
+        self.data_source = value if value is None or value is UNSET else read[4](value)
+        value = get("deceased_at", UNSET)
+        self.deceased_at = value if value is None or value is UNSET else read[5](value)
+        value = get("ehr_partner_id", UNSET)
+        self.ehr_partner_id = value if type(value) is str or value is None or value is UNSET else read[6](value)
+        value = get("email", UNSET)
+        self.email = value if type(value) is str or value is None or value is UNSET else read[7](value)
+        value = get("emis_id", UNSET)
+        self.emis_id = value if type(value) is str or value is None or value is UNSET else read[8](value)
+        value = get("first_name", UNSET)
+        self.first_name = value if type(value) is str or value is None or value is UNSET else read[9](value)
+        value = get("hero_id", UNSET)
+        self.hero_id = value if type(value) is str or value is None or value is UNSET else read[10](value)
+        value = get("hero_uid", UNSET)
+        self.hero_uid = value if type(value) is str or value is None or value is UNSET else read[11](value)
+        value = get("last_name", UNSET)
+        self.last_name = value if type(value) is str or value is None or value is UNSET else read[12](value)
+        value = get("last_sync_at", UNSET)
+        self.last_sync_at = value if value is None or value is UNSET else read[13](value)
+        value = get("line_1", UNSET)
+        self.line_1 = value if type(value) is str or value is None or value is UNSET else read[14](value)
+        value = get("line_2", UNSET)
+        self.line_2 = value if type(value) is str or value is None or value is UNSET else read[15](value)
+        value = get("line_3", UNSET)
+        self.line_3 = value if type(value) is str or value is None or value is UNSET else read[16](value)
+        value = get("mobile", UNSET)
+        self.mobile = value if type(value) is str or value is None or value is UNSET else read[17](value)
+        value = get("nhs_number", UNSET)
+        self.nhs_number = value if type(value) is str or value is None or value is UNSET else read[18](value)
+        value = get("postcode", UNSET)
+        self.postcode = value if type(value) is str or value is None or value is UNSET else read[19](value)
+        value = get("restricted", UNSET)
+        self.restricted = value if type(value) is bool or value is UNSET else read[20](value)
+        value = get("sex", UNSET)
+        self.sex = value if value is None or value is UNSET else read[21](value)
+        value = get("title", UNSET)
+        self.title = value if value is None or value is UNSET else read[22](value)
+        value = get("town", UNSET)
+        self.town = value if type(value) is str or value is None or value is UNSET else read[23](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """PatientV3."""
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import DATE, TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,3 +53,25 @@ class PatientV3(Model):
             Field("sex", "sex", Nullable(TEXT)),
             Field("title", "title", Nullable(EnumCodec(PatientTitle))),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("dob", UNSET)
+        self.dob = value if value is None else read[0](value)
+        value = get("deceased_at", UNSET)
+        self.deceased_at = value if type(value) is str or value is None or value is UNSET else read[1](value)
+        value = get("ehr_partner_id", UNSET)
+        self.ehr_partner_id = value if type(value) is str or value is None or value is UNSET else read[2](value)
+        value = get("emis_id", UNSET)
+        self.emis_id = value if type(value) is str or value is None or value is UNSET else read[3](value)
+        value = get("first_name", UNSET)
+        self.first_name = value if type(value) is str or value is None or value is UNSET else read[4](value)
+        value = get("last_name", UNSET)
+        self.last_name = value if type(value) is str or value is None or value is UNSET else read[5](value)
+        value = get("ods_code", UNSET)
+        self.ods_code = value if type(value) is str or value is None or value is UNSET else read[6](value)
+        value = get("sex", UNSET)
+        self.sex = value if type(value) is str or value is None or value is UNSET else read[7](value)
+        value = get("title", UNSET)
+        self.title = value if value is None or value is UNSET else read[8](value)
+        self.additional_properties = {}

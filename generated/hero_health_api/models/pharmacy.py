@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Pharmacy."""
 
 from __future__ import annotations
@@ -9,7 +8,8 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
+from ..types import UNSET
 
 
 @_define(kw_only=True, repr=False)
@@ -33,3 +33,17 @@ class Pharmacy(Model):
             Field("name", "name", TEXT, required=True),
             Field("prescriber_id", "prescriber_id", TEXT, required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("email", UNSET)
+        self.email = value if type(value) is str else read[0](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[1](value)
+        value = get("mobile", UNSET)
+        self.mobile = value if type(value) is str else read[2](value)
+        value = get("name", UNSET)
+        self.name = value if type(value) is str else read[3](value)
+        value = get("prescriber_id", UNSET)
+        self.prescriber_id = value if type(value) is str else read[4](value)
+        self.additional_properties = {}

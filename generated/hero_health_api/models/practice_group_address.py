@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """PracticeGroupAddress."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -36,3 +35,19 @@ class PracticeGroupAddress(Model):
             Field("postcode", "postcode", TEXT),
             Field("town", "town", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("county", UNSET)
+        self.county = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("line_1", UNSET)
+        self.line_1 = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("line_2", UNSET)
+        self.line_2 = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("line_3", UNSET)
+        self.line_3 = value if type(value) is str or value is UNSET else read[3](value)
+        value = get("postcode", UNSET)
+        self.postcode = value if type(value) is str or value is UNSET else read[4](value)
+        value = get("town", UNSET)
+        self.town = value if type(value) is str or value is UNSET else read[5](value)
+        self.additional_properties = {}

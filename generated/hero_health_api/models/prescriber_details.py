@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """PrescriberDetails."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -30,3 +29,13 @@ class PrescriberDetails(Model):
             Field("name", "name", TEXT),
             Field("registration_code", "registration_code", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("email", UNSET)
+        self.email = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("name", UNSET)
+        self.name = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("registration_code", UNSET)
+        self.registration_code = value if type(value) is str or value is UNSET else read[2](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """RecordList."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import JSON, NUMBER
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, MapOf, Model
+from ..structure import Field, Getter, ListOf, MapOf, Model
 from ..types import UNSET, Unset
 
 
@@ -28,3 +27,10 @@ class RecordList(Model):
             Field("data", "data", ListOf(MapOf(JSON)), required=True),
             Field("count", "count", NUMBER),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.data = read[0](get("data", UNSET))
+        value = get("count", UNSET)
+        self.count = value if type(value) is int or value is UNSET else read[1](value)
+        self.additional_properties = {}

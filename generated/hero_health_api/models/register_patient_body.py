@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """RegisterPatientBody."""
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from attrs import field as _field
 
 from ..codec import DATE, TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,3 +67,40 @@ class RegisterPatientBody(Model):
             Field("sex", "sex", EnumCodec(RegisterPatientBodySex)),
             Field("title", "title", EnumCodec(RegisterPatientBodyTitle)),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.dob = read[0](get("dob", UNSET))
+        value = get("first_name", UNSET)
+        self.first_name = value if type(value) is str else read[1](value)
+        value = get("last_name", UNSET)
+        self.last_name = value if type(value) is str else read[2](value)
+        value = get("mobile", UNSET)
+        self.mobile = value if type(value) is str else read[3](value)
+        value = get("address_line_1", UNSET)
+        self.address_line_1 = value if type(value) is str or value is UNSET else read[4](value)
+        value = get("address_line_2", UNSET)
+        self.address_line_2 = value if type(value) is str or value is UNSET else read[5](value)
+        value = get("address_line_3", UNSET)
+        self.address_line_3 = value if type(value) is str or value is UNSET else read[6](value)
+        value = get("country", UNSET)
+        self.country = value if type(value) is str or value is UNSET else read[7](value)
+        value = get("county", UNSET)
+        self.county = value if type(value) is str or value is UNSET else read[8](value)
+        value = get("data_source", UNSET)
+        self.data_source = value if type(value) is str or value is UNSET else read[9](value)
+        value = get("ehr_partner_id", UNSET)
+        self.ehr_partner_id = value if type(value) is str or value is UNSET else read[10](value)
+        value = get("email", UNSET)
+        self.email = value if type(value) is str or value is UNSET else read[11](value)
+        value = get("landline", UNSET)
+        self.landline = value if type(value) is str or value is UNSET else read[12](value)
+        value = get("nhs_number", UNSET)
+        self.nhs_number = value if type(value) is str or value is UNSET else read[13](value)
+        value = get("postcode", UNSET)
+        self.postcode = value if type(value) is str or value is UNSET else read[14](value)
+        value = get("sex", UNSET)
+        self.sex = value if value is UNSET else read[15](value)
+        value = get("title", UNSET)
+        self.title = value if value is UNSET else read[16](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """RegisterPatientPdsByDemographics."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import DATE, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, Nullable
+from ..structure import Field, Getter, Model, Nullable
 from ..types import UNSET, Unset
 
 
@@ -38,3 +37,19 @@ class RegisterPatientPdsByDemographics(Model):
             Field("postcode", "postcode", TEXT),
             Field("surname", "surname", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("dob", UNSET)
+        self.dob = value if value is None or value is UNSET else read[0](value)
+        value = get("ehr_partner", UNSET)
+        self.ehr_partner = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("ehr_partner_id", UNSET)
+        self.ehr_partner_id = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("forename", UNSET)
+        self.forename = value if type(value) is str or value is UNSET else read[3](value)
+        value = get("postcode", UNSET)
+        self.postcode = value if type(value) is str or value is UNSET else read[4](value)
+        value = get("surname", UNSET)
+        self.surname = value if type(value) is str or value is UNSET else read[5](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """SentMessage."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN, DATE_TIME, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -44,3 +43,25 @@ class SentMessage(Model):
             Field("submitted_by", "submitted_by", TEXT),
             Field("write_to_record", "write_to_record", BOOLEAN),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("content", UNSET)
+        self.content = value if type(value) is str else read[0](value)
+        value = get("created_at", UNSET)
+        self.created_at = value if type(value) is str else read[1](value)
+        value = get("message_id", UNSET)
+        self.message_id = value if type(value) is str else read[2](value)
+        value = get("auth_token", UNSET)
+        self.auth_token = value if type(value) is str or value is UNSET else read[3](value)
+        value = get("confirm_write_to_record_url", UNSET)
+        self.confirm_write_to_record_url = value if type(value) is str or value is UNSET else read[4](value)
+        value = get("send_at", UNSET)
+        self.send_at = value if value is UNSET else read[5](value)
+        value = get("snomed_code", UNSET)
+        self.snomed_code = value if type(value) is str or value is UNSET else read[6](value)
+        value = get("submitted_by", UNSET)
+        self.submitted_by = value if type(value) is str or value is UNSET else read[7](value)
+        value = get("write_to_record", UNSET)
+        self.write_to_record = value if type(value) is bool or value is UNSET else read[8](value)
+        self.additional_properties = {}

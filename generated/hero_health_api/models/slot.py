@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Slot."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import DATE_TIME, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 
@@ -38,3 +37,19 @@ class Slot(Model):
             Field("practitioner_id", "practitioner_id", TEXT),
             Field("start_time", "start_time", DATE_TIME),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("appointment_type_id", UNSET)
+        self.appointment_type_id = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("finish_time", UNSET)
+        self.finish_time = value if value is UNSET else read[1](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("location_id", UNSET)
+        self.location_id = value if type(value) is str or value is UNSET else read[3](value)
+        value = get("practitioner_id", UNSET)
+        self.practitioner_id = value if type(value) is str or value is UNSET else read[4](value)
+        value = get("start_time", UNSET)
+        self.start_time = value if value is UNSET else read[5](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Task."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, Model, ModelOf, Nullable
+from ..structure import Field, Getter, Model, ModelOf, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,3 +44,17 @@ class Task(Model):
             Field("type_label", "type_label", TEXT, required=True),
             Field("details", "details", Nullable(TEXT)),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("category", UNSET)
+        self.category = value if type(value) is str else read[0](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[1](value)
+        self.patient = read[2](get("patient", UNSET))
+        self.status = read[3](get("status", UNSET))
+        value = get("type_label", UNSET)
+        self.type_label = value if type(value) is str else read[4](value)
+        value = get("details", UNSET)
+        self.details = value if type(value) is str or value is None or value is UNSET else read[5](value)
+        self.additional_properties = {}

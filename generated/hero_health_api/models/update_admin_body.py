@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """UpdateAdminBody."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, ModelOf, Nullable
+from ..structure import Field, Getter, Model, ModelOf, Nullable
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,3 +34,11 @@ class UpdateAdminBody(Model):
             Field("external_prescriber_id", "external_prescriber_id", Nullable(TEXT)),
             Field("prescriber_details", "prescriber_details", Nullable(ModelOf(PrescriberDetails))),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("external_prescriber_id", UNSET)
+        self.external_prescriber_id = value if type(value) is str or value is None or value is UNSET else read[0](value)
+        value = get("prescriber_details", UNSET)
+        self.prescriber_details = value if value is None or value is UNSET else read[1](value)
+        self.additional_properties = {}

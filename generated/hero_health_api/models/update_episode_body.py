@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """UpdateEpisodeBody."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf
+from ..structure import Field, Getter, ListOf, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,3 +40,13 @@ class UpdateEpisodeBody(Model):
             Field("priority", "priority", EnumCodec(EpisodePriority)),
             Field("status", "status", EnumCodec(EpisodeStatus)),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("assignees", UNSET)
+        self.assignees = value if value is UNSET else read[0](value)
+        value = get("priority", UNSET)
+        self.priority = value if value is UNSET else read[1](value)
+        value = get("status", UNSET)
+        self.status = value if value is UNSET else read[2](value)
+        self.additional_properties = {}

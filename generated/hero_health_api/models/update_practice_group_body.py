@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """UpdatePracticeGroupBody."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, Model, ModelOf
+from ..structure import Field, Getter, Model, ModelOf
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,3 +46,17 @@ class UpdatePracticeGroupBody(Model):
             ),
             Field("prescription_partner_enabled", "prescription_partner_enabled", BOOLEAN),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("address", UNSET)
+        self.address = value if value is UNSET else read[0](value)
+        value = get("name", UNSET)
+        self.name = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("prescription_partner", UNSET)
+        self.prescription_partner = value if type(value) is str or value is UNSET else read[2](value)
+        value = get("prescription_partner_credentials", UNSET)
+        self.prescription_partner_credentials = value if value is UNSET else read[3](value)
+        value = get("prescription_partner_enabled", UNSET)
+        self.prescription_partner_enabled = value if type(value) is bool or value is UNSET else read[4](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """UpdateTaskBody."""
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from attrs import field as _field
 
 from ..codec import TEXT, EnumCodec
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,3 +42,15 @@ class UpdateTaskBody(Model):
             Field("priority", "priority", EnumCodec(TaskPriority)),
             Field("status", "status", EnumCodec(TaskStatus)),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("assignee_id", UNSET)
+        self.assignee_id = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("assignee_type", UNSET)
+        self.assignee_type = value if value is UNSET else read[1](value)
+        value = get("priority", UNSET)
+        self.priority = value if value is UNSET else read[2](value)
+        value = get("status", UNSET)
+        self.status = value if value is UNSET else read[3](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """UpdatedTask."""
 
 from __future__ import annotations
@@ -10,7 +9,8 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..runtime import JsonValue
-from ..structure import Field, Model, ModelOf
+from ..structure import Field, Getter, Model, ModelOf
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .updated_task_data import UpdatedTaskData
@@ -29,3 +29,8 @@ class UpdatedTask(Model):
         from .updated_task_data import UpdatedTaskData
 
         return (Field("data", "data", ModelOf(UpdatedTaskData), required=True),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        self.data = read[0](get("data", UNSET))
+        self.additional_properties = {}

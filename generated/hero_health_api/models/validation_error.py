@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """ValidationError."""
 
 from __future__ import annotations
@@ -11,7 +10,8 @@ from attrs import field as _field
 
 from ..codec import BOOLEAN, NUMBER
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model, ModelOf
+from ..structure import Field, Getter, ListOf, Model, ModelOf
+from ..types import UNSET
 
 if TYPE_CHECKING:
     from .validation_issue import ValidationIssue
@@ -36,3 +36,12 @@ class ValidationError(Model):
             Field("message", "message", ListOf(ModelOf(ValidationIssue)), required=True),
             Field("status_code", "statusCode", NUMBER, required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("error", UNSET)
+        self.error = value if type(value) is bool else read[0](value)
+        self.message = read[1](get("message", UNSET))
+        value = get("statusCode", UNSET)
+        self.status_code = value if type(value) is int else read[2](value)
+        self.additional_properties = {}

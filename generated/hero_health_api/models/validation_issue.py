@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """ValidationIssue."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import JSON, TEXT
 from ..runtime import JsonValue
-from ..structure import Field, ListOf, Model
+from ..structure import Field, Getter, ListOf, Model
 from ..types import UNSET, Unset
 
 
@@ -30,3 +29,13 @@ class ValidationIssue(Model):
             Field("expected", "expected", TEXT),
             Field("path", "path", ListOf(JSON)),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("code", UNSET)
+        self.code = value if type(value) is str or value is UNSET else read[0](value)
+        value = get("expected", UNSET)
+        self.expected = value if type(value) is str or value is UNSET else read[1](value)
+        value = get("path", UNSET)
+        self.path = value if value is UNSET else read[2](value)
+        self.additional_properties = {}

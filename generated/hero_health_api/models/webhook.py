@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """Webhook."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from attrs import field as _field
 
 from ..codec import TEXT
 from ..runtime import JsonValue
-from ..structure import Field, MapOf, Model
+from ..structure import Field, Getter, MapOf, Model
 from ..types import UNSET, Unset
 
 
@@ -38,3 +37,21 @@ class Webhook(Model):
             Field("headers", "headers", MapOf(TEXT)),
             Field("signing_key", "signing_key", TEXT),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("created_at", UNSET)
+        self.created_at = value if type(value) is str else read[0](value)
+        value = get("event_type", UNSET)
+        self.event_type = value if type(value) is str else read[1](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[2](value)
+        value = get("updated_at", UNSET)
+        self.updated_at = value if type(value) is str else read[3](value)
+        value = get("url", UNSET)
+        self.url = value if type(value) is str else read[4](value)
+        value = get("headers", UNSET)
+        self.headers = value if value is UNSET else read[5](value)
+        value = get("signing_key", UNSET)
+        self.signing_key = value if type(value) is str or value is UNSET else read[6](value)
+        self.additional_properties = {}

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml and specs/hero/overlay.yaml by openapi-python-client 0.29.1.
-# Do not edit: change specs/ or codegen/ and run `python -m codegen generate`.
+# Generated from specs/hero by python -m codegen generate. Do not edit.
 """WebhookPayloadPatientMedicalRecordUpdated."""
 
 from __future__ import annotations
@@ -11,7 +10,8 @@ from attrs import field as _field
 
 from ..codec import TEXT, ConstantCodec
 from ..runtime import JsonValue
-from ..structure import Field, Model
+from ..structure import Field, Getter, Model
+from ..types import UNSET
 
 
 @_define(kw_only=True, repr=False)
@@ -33,3 +33,12 @@ class WebhookPayloadPatientMedicalRecordUpdated(Model):
             Field("object_", "object", ConstantCodec("Patient"), required=True),
             Field("practice_group_id", "practice_group_id", TEXT, required=True),
         )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[0](value)
+        self.object_ = read[1](get("object", UNSET))
+        value = get("practice_group_id", UNSET)
+        self.practice_group_id = value if type(value) is str else read[2](value)
+        self.additional_properties = {}

@@ -80,6 +80,9 @@ class BorrowedEngine:
         self._max_response_bytes = max_response_bytes
         hush(URL_LOGGERS)
 
+    def open(self) -> None:
+        """See `Engine.open`; the caller's client is open."""
+
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Engine.send`."""
         progress.may_have_left = True  # a client does not tell when it stops waiting for a connection

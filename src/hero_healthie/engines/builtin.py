@@ -9,7 +9,9 @@ from __future__ import annotations
 import asyncio
 import atexit
 import time
+from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, cast
 
 from hero_healthie.config import positive_integer
@@ -23,36 +25,21 @@ if TYPE_CHECKING:
     from pyqwest import HTTPTransport, Request, Response
 
 CONNECT_TIMEOUT = 10.0
+IDLE_TIMEOUT = 30.0
+"""Seconds for which an unused connection is kept. Load balancers mostly close them after 60: a request that meets a
+connection as it is being closed has an unknown outcome."""
 MOMENT_AT_EXIT = 0.05
 URL_LOGGERS = ("pyqwest", "pyqwest.access")
 
 
-class _LeftOpen:
-    """Counts engines that were opened and not closed, for the end of the process.
+@cache
+def _end_in_peace() -> None:
+    """Let the threads of the engine come to rest before the interpreter ends.
 
-    A thread of the engine that has just handed over an answer may still need the interpreter for a moment. Python ends
-    such threads in a way that their Rust frames take for a crash, and then the whole process aborts.
+    One that has just handed over an answer may still need the interpreter for a moment, even after the transport was
+    closed. Python ends such threads in a way that their Rust frames take for a crash, and the whole process aborts.
     """
-
-    def __init__(self) -> None:
-        self._count: int | None = None
-
-    def opened(self) -> None:
-        """An engine was opened."""
-        if self._count is None:
-            atexit.register(self._settle)
-        self._count = (self._count or 0) + 1
-
-    def closed(self) -> None:
-        """It was closed, which leaves those threads nothing to do."""
-        self._count = (self._count or 0) - 1
-
-    def _settle(self) -> None:
-        if self._count:
-            time.sleep(MOMENT_AT_EXIT)
-
-
-_left_open = _LeftOpen()
+    atexit.register(time.sleep, MOMENT_AT_EXIT)
 
 
 class _LoopState:
@@ -80,23 +67,34 @@ class BuiltinEngine:
         self._ca_certificates = _read_certificates(ca_file)
         self._state: _LoopState | None = None
         self._opened: tuple[HTTPTransport, type[Request], type[WireHeaders]] | None = None
+        self._opening = Lock()
+
+    def open(self) -> None:
+        """See `Engine.open`."""
+        self._open()
 
     def _open(self) -> tuple[HTTPTransport, type[Request], type[WireHeaders]]:
+        with self._opening:
+            if self._opened is None:
+                self._opened = self._load()
+            return self._opened
+
+    def _load(self) -> tuple[HTTPTransport, type[Request], type[WireHeaders]]:
         import pyqwest  # noqa: PLC0415 (loaded with the first request, not with the package)
 
         hush(URL_LOGGERS)
-        _left_open.opened()
+        _end_in_peace()
         transport = pyqwest.HTTPTransport(
             tls_ca_cert=self._ca_certificates,
             tls_include_system_certs=True,
             connect_timeout=CONNECT_TIMEOUT,
+            pool_idle_timeout=IDLE_TIMEOUT,
             pool_max_idle_per_host=self._max_connections,
             follow_redirects=False,
             enable_cookie_store=False,
             enable_otel=False,
         )
-        self._opened = (transport, pyqwest.Request, pyqwest.Headers)
-        return self._opened
+        return transport, pyqwest.Request, pyqwest.Headers
 
     def _here(self) -> _LoopState:
         """That of the running loop: a client may be used in several loops, one after the other."""
@@ -142,7 +140,6 @@ class BuiltinEngine:
         opened, self._opened = self._opened, None
         if opened is not None:
             await opened[0].aclose()
-            _left_open.closed()
 
 
 async def _read(answer: Response, headers: Headers, most: int) -> bytes | None:

@@ -1,0 +1,96 @@
+"""One fixed JSON request, sent by hand-written code on each HTTP library; all keep at most 100 connections."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import ssl
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from benchmarks.contenders.kind import CallOnce
+
+CONNECTIONS = 100
+
+
+def trusting(ca_file: str | None) -> ssl.SSLContext | bool:
+    """What httpx and aiohttp take for the authority to trust."""
+    return True if ca_file is None else ssl.create_default_context(cafile=ca_file)
+
+
+@asynccontextmanager
+async def httpx_client(ca_file: str | None, **options: Any) -> AsyncGenerator[Any]:
+    """A default `AsyncClient`, except that it waits for a free connection as long as it takes."""
+    import httpx
+
+    async with httpx.AsyncClient(timeout=None, verify=trusting(ca_file), **options) as client:  # noqa: S113 (one call of 1,000 may wait for long)
+        yield client
+
+
+@asynccontextmanager
+async def over_httpx(
+    method: str, url: str, headers: Mapping[str, str], body: object, ca_file: str | None
+) -> AsyncGenerator[CallOnce]:
+    """httpx by hand."""
+    async with httpx_client(ca_file, headers=dict(headers)) as client:
+
+        async def call() -> object:
+            answer = await client.request(method, url, json=body)
+            answer.raise_for_status()
+            return answer.json()
+
+        yield call
+
+
+@asynccontextmanager
+async def over_aiohttp(
+    method: str, url: str, headers: Mapping[str, str], body: object, ca_file: str | None
+) -> AsyncGenerator[CallOnce]:
+    """aiohttp by hand, with the parser of the standard library."""
+    import aiohttp
+
+    connector = aiohttp.TCPConnector(limit=CONNECTIONS, ssl=trusting(ca_file))
+    timeout = aiohttp.ClientTimeout(total=None)
+    async with aiohttp.ClientSession(connector=connector, headers=headers, timeout=timeout) as session:
+
+        async def call() -> object:
+            async with session.request(method, url, json=body) as answer:
+                answer.raise_for_status()
+                return json.loads(await answer.read())
+
+        yield call
+
+
+@asynccontextmanager
+async def over_engine(
+    method: str, url: str, headers: Mapping[str, str], body: object, ca_file: str | None
+) -> AsyncGenerator[CallOnce]:
+    """The built-in engine's library by hand, with the engine's settings: the request ready, the answer as bytes."""
+    from pyqwest import Headers, HTTPTransport, Request
+
+    content = json.dumps(body, separators=(",", ":")).encode()
+    sent = {**headers, "content-type": "application/json"}
+    places = asyncio.Semaphore(CONNECTIONS)
+    transport = HTTPTransport(
+        tls_ca_cert=None if ca_file is None else Path(ca_file).read_bytes(),  # noqa: ASYNC240 (before anything runs)
+        tls_include_system_certs=True,
+        connect_timeout=10.0,
+        pool_max_idle_per_host=CONNECTIONS,
+        follow_redirects=False,
+        enable_cookie_store=False,
+        enable_otel=False,
+    )
+
+    async def call() -> object:
+        async with places:
+            answer = await transport.execute(Request(method, url, Headers(sent), content))
+            parts = [bytes(part) async for part in answer.content]
+        assert answer.status == 200
+        return b"".join(parts)
+
+    try:
+        yield call
+    finally:
+        await transport.aclose()

@@ -1,0 +1,128 @@
+"""The targets of the project, and whether the figures meet them."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from benchmarks.text import number, table
+
+LEVELS = ("1", "32", "256", "1000")
+STOCK_TARGETS = {"1": 2.0, "32": 5.0, "256": 10.0, "1000": 10.0}
+STOCK = {"hero": "openapi-python-client, httpx", "healthie": "ariadne-codegen, httpx"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One target."""
+
+    what: str
+    against: str
+    measured: str
+    target: str
+    met: bool
+
+
+def _paired(above: dict[str, Any], below: dict[str, Any], key: str) -> float:
+    """The median of the ratios of the rounds: what is compared ran one after the other."""
+    pairs = zip(above[key], below[key], strict=True)
+    # A client that did not finish a single call in its time counts as one that did one in a second.
+    return statistics.median(one / (other or 1) for one, other in pairs)
+
+
+def _at_least(what: str, against: str, value: float, target: float, unit: str = " ×") -> Row:
+    return Row(what, against, number(value) + unit, f"≥ {target:g}{unit}", value >= target)
+
+
+def _at_most(what: str, against: str, value: float, target: float, unit: str = " ×") -> Row:
+    return Row(what, against, number(value) + unit, f"≤ {target:g}{unit}", value <= target)
+
+
+def _calls(found: dict[str, Any]) -> Iterator[Row]:
+    for api, stock in STOCK.items():
+        facade = found[f"{api}/facade"]
+        what = "calls per second, {}, {:,} in flight"
+        for level, target in STOCK_TARGETS.items():
+            value = _paired(facade[level], found[f"{api}/stock"][level], "runs")
+            yield _at_least(what.format(api.title(), int(level)), stock, value, target)
+        for level in LEVELS:
+            value = _paired(facade[level], found[f"{api}/aiohttp"][level], "runs")
+            yield _at_least(what.format(api.title(), int(level)), "aiohttp + json.loads", value, 0.5)
+        flat = facade["1000"]["calls_per_second"]["median"] / facade["32"]["calls_per_second"]["median"]
+        yield _at_least(f"flatness, {api.title()}: 1,000 in flight", "32 in flight", flat, 0.9)
+        for level in LEVELS:
+            value = _paired(facade[level], found[f"{api}/engine"][level], "cpu_runs_us")
+            yield _at_most(f"CPU per call, {api.title()}, {int(level):,} in flight", "bare engine", value, 1.25)
+
+
+def _imports(found: dict[str, Any]) -> Iterator[Row]:
+    against = "httpx, pydantic, attrs and one AsyncClient"
+    yield _at_most("import, both clients, first calls: time", against, found["wall_ratio"], 1.3)
+    yield _at_most("import, both clients, first calls: peak memory", against, found["memory_ratio"], 1.3)
+    for name, spent in found["first_use_cpu_ms"].items():
+        yield _at_most(f"first use of {name}, CPU", "–", spent["median"], 10, " ms")
+
+
+def _decode(found: dict[str, Any]) -> Iterator[Row]:
+    for api, rows in (("hero", "patients"), ("healthie", "invoices")):
+        yield _at_most(
+            f"decoding a page of 100 {rows}, {api.title()}", "json.loads of the same bytes", found[api]["ratio"], 4
+        )
+    decoders = found["hero"]["decoders"]
+    pairs = zip(decoders["invoices"], decoders["json.loads, invoices"], strict=True)
+    value = statistics.median(one / other for one, other in pairs)
+    yield _at_most("decoding 100 invoices one by one, Hero", "json.loads of the same bytes", value, 4)
+
+
+def _iterate(found: dict[str, Any]) -> Iterator[Row]:
+    for api, rows in (("hero", "patients"), ("healthie", "invoices")):
+        few, many = sorted(found[api], key=int)
+        more = found[api][many]["peak_mb"]["median"] - found[api][few]["peak_mb"]["median"]
+        what = f"iterating {int(many):,} {rows}, {api.title()}: peak memory"
+        yield Row(what, f"iterating {int(few):,}", f"{more:+.1f} MB", "≤ +5 MB", more <= 5)
+
+
+def _stalls(found: dict[str, Any]) -> Iterator[Row]:
+    floor = statistics.median(run["wall_ms"]["p99.9"] for run in found["hero/engine"])
+    for api in STOCK:
+        for kind, text in (("wall_ms", "by the clock"), ("cpu_ms", "CPU")):
+            value = statistics.median(run[kind]["p99.9"] for run in found[f"{api}/facade"])
+            what = f"step of the event loop, p99.9, {api.title()}, 1,000 in flight, {text}"
+            against = f"bare engine: {number(floor)} ms" if kind == "wall_ms" else "–"
+            yield _at_most(what, against, value, 5, " ms")
+
+
+def _tools(found: dict[str, Any]) -> Iterator[Row]:
+    yield _at_most("wheel", "–", found["wheel"]["megabytes"], 2, " MB")
+    yield _at_most("pyright on the quick start", "the same by hand on httpx", found["pyright"]["ratio"], 2)
+    yield _at_most("completion of `healthie.queries.`", "`client.` of httpx", found["completion"]["ratio"], 2)
+
+
+def _generate(found: dict[str, Any]) -> Iterator[Row]:
+    yield _at_most("python -m codegen generate", "both stock generators, same input", found["ratio"], 1.5)
+
+
+PARTS = {
+    "calls": _calls,
+    "imports": _imports,
+    "decode": _decode,
+    "iterate": _iterate,
+    "stalls": _stalls,
+    "tools": _tools,
+    "generate": _generate,
+}
+
+
+def rows(results: dict[str, Any]) -> list[Row]:
+    """Every target for which there is a figure."""
+    return [row for name, part in PARTS.items() if name in results for row in part(results[name]["found"])]
+
+
+def targets_table(results: dict[str, Any]) -> str:
+    """The targets as a table."""
+    lines = [
+        [row.what, row.against, row.measured, row.target, "met" if row.met else "**not met**"] for row in rows(results)
+    ]
+    return table(["what", "against", "measured", "target", ""], lines)

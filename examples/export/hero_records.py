@@ -1,0 +1,145 @@
+"""What can be exported of Hero's invoicing.
+
+The API has no list of invoices and no way to read one. So there are two things: the customers, which can be searched,
+and the invoices of which the program that made them kept the answers.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import string
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+from examples.export.columns import HERO_CUSTOMERS, HERO_INVOICES, Row
+from examples.export.errors import ExportError
+from examples.export.store import Page
+from examples.export.values import moment, money
+from hero_health_api.models import Customer
+from hero_healthie import Hero
+
+EVERYTHING = tuple(string.ascii_lowercase + string.digits)
+"""Whoever has a letter or a digit in name, e-mail address or telephone number is found by one of these."""
+_LINES = 500
+_LONGEST = 1_000_000
+
+
+class HeroCustomers:
+    """The customers that any of the searches finds; one search is one page, for Hero does not cut their answers.
+
+    A customer whom several find is read several times, and written once.
+    """
+
+    table = HERO_CUSTOMERS
+
+    def __init__(self, hero: Hero, searches: Sequence[str] = ()) -> None:
+        self._hero = hero
+        self._searches = tuple(searches) or EVERYTHING
+
+    async def asked(self) -> dict[str, str]:
+        """The practice group and the searches."""
+        host = urlsplit(self._hero.base_url).hostname or ""
+        account = f"practice group {self._hero.practice_group_id} at {host}"
+        return {"account": account, "searches": json.dumps(self._searches)}
+
+    async def pages(self, place: str | None) -> AsyncIterator[Page]:
+        """One page per search."""
+        of = len(self._searches)
+        for done in range(int(place or 0) + 1, of + 1):
+            search = self._searches[done - 1]
+            found = await self._hero.invoicing.list_customers(query=search)
+            cut = found.count > len(found.data)
+            yield Page(
+                [_customer(customer) for customer in found.data],
+                str(done) if done < of else None,
+                done,
+                of,
+                f"Hero gave only some of the customers for {search!r}: narrow it with --hero-search" if cut else None,
+            )
+
+
+class HeroLedger:
+    """Invoices from a file in which a program keeps what Hero answered when it made, changed or linked one.
+
+    JSON Lines: each line is one `Invoice`, as `json.dumps(invoice.to_dict())` writes it. Of several lines about the
+    same invoice the last one counts. What was done elsewhere, in Hero or at Stripe, is not in it.
+    """
+
+    table = HERO_INVOICES
+
+    def __init__(self, file: Path, *, since: datetime | None) -> None:
+        self._file = file
+        self._since = since
+
+    async def asked(self) -> dict[str, str]:
+        """The file and the day."""
+        return {"file": str(self._file.resolve()), "made since": self._since.isoformat() if self._since else ""}
+
+    async def pages(self, place: str | None) -> AsyncIterator[Page]:
+        """Some hundred lines each; a line that is only being written, without its end, is left out."""
+        try:
+            file = self._file.open("rb")
+        except OSError as error:
+            raise ExportError(f"cannot read {self._file}: {error.strerror}") from None
+        with file:
+            size = file.seek(0, 2)
+            at = file.seek(int(place or 0))
+            if at > size:
+                raise ExportError(f"{self._file} is shorter than it was; begin anew with --restart")
+            more = True
+            while more:
+                rows: list[Row] = []
+                for _ in range(_LINES):
+                    line = file.readline(_LONGEST)
+                    more = line.endswith(b"\n")
+                    if not more:
+                        break
+                    row = self._row(line, at)
+                    at += len(line)
+                    created = row["created_at"]
+                    if self._since is None or (isinstance(created, datetime) and created >= self._since):
+                        rows.append(row)
+                yield Page(rows, str(at) if more else None, at, max(at, size))
+                await asyncio.sleep(0)
+
+    def _row(self, line: bytes, at: int) -> Row:
+        of = f"the line at byte {at} of {self._file}"
+        try:
+            known: Any = json.loads(line, parse_float=Decimal)
+        except (ValueError, RecursionError):
+            known = None
+        invoice = cast("dict[str, Any]", known) if isinstance(known, dict) else {}
+        if not isinstance(invoice.get("stripe_id"), str):
+            raise ExportError(f"{of} is no invoice as Hero answers it: an object with a stripe_id")
+        row: Row = {}
+        for column in self.table.columns:
+            value = invoice.get(column.name)
+            where = f"{column.name} in {of}"
+            if column.name in {"subtotal", "amount_due"}:
+                row[column.name] = money(value, of=where)
+            elif column.name in {"created_at", "updated_at"}:
+                row[column.name] = moment(value, of=where)
+            else:
+                row[column.name] = None if value is None else str(value)
+        return row
+
+
+def _customer(customer: Customer) -> Row:
+    known = customer.to_dict()
+    sources = known.get("sources")
+    return {
+        "id": customer.id,
+        "name": customer.name,
+        "email": _text(known.get("email")),
+        "phone": _text(known.get("phone")),
+        "payment_sources": len(sources) if isinstance(sources, list) else 0,
+    }
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
