@@ -46,6 +46,14 @@ class TotalOut(BaseModel):
     amount: str
 
 
+class WorkerOut(BaseModel):
+    """One process."""
+
+    pid: int
+    registered: list[str]
+    """The vendors whose webhooks it has seen in place."""
+
+
 def add_api(app: FastAPI, billing: Billing) -> None:
     """Add the paths under /api, and those for whoever watches the processes."""
     database = billing.database
@@ -95,9 +103,9 @@ def add_api(app: FastAPI, billing: Billing) -> None:
             ]
 
     @app.get("/worker", include_in_schema=False)
-    async def worker() -> int:
-        """Which process answers."""
-        return os.getpid()
+    async def worker() -> WorkerOut:
+        """Which process answers, and how far it has come."""
+        return WorkerOut(pid=os.getpid(), registered=sorted(billing.registered))
 
 
 def _out(line: Line) -> InvoiceOut:

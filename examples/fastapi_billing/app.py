@@ -50,6 +50,8 @@ class Billing:
         )
         self.audit = Audit(AuditFile(settings.audit), intents={"create", "money"})
         self.guard: Guard | None = None
+        self.registered: set[str] = set()
+        """The vendors whose webhooks this process has seen in place."""
         self._clients: Clients | None = None
 
     def hero(self) -> Hero:
@@ -72,6 +74,10 @@ class Billing:
             raise ConfigurationError("the app is not open")
         return self._clients.healthie
 
+    async def _register(self, api: str, client: Hero | Healthie, url: str) -> None:
+        await register(client, self.database, self.vendors, url)
+        self.registered.add(api)
+
     @asynccontextmanager
     async def lifespan(self, app: FastAPI) -> AsyncGenerator[None]:
         """Open the ledger; register the webhooks and reconcile in the background, for as long as the app runs."""
@@ -84,8 +90,8 @@ class Billing:
         self.guard = Guard(await made_once(self.database, "forms"))
         url, every = self.settings.public_url, self.settings.reconcile_every
         work = [
-            asyncio.create_task(register(hero, self.database, self.vendors, url)),
-            asyncio.create_task(register(healthie, self.database, self.vendors, url)),
+            asyncio.create_task(self._register("hero", hero, url)),
+            asyncio.create_task(self._register("healthie", healthie, url)),
             asyncio.create_task(reconcile_forever(healthie, self.database, self.vendors, every=every)),
             asyncio.create_task(watch_hero_forever(hero, self.database, self.vendors)),
         ]

@@ -80,7 +80,7 @@ async def totals(session: AsyncSession) -> list[Total]:
         .group_by(Invoice.currency, Invoice.status)
         .order_by(Invoice.currency, Invoice.status)
     )
-    return [Total(*row) for row in (await session.execute(query)).tuples()]
+    return [Total(*row) for row in await session.execute(query)]
 
 
 async def invoices(
@@ -93,4 +93,4 @@ async def invoices(
         if wanted is not None:
             query = query.where(column == wanted)
     query = query.order_by(Invoice.updated_at.desc(), Invoice.api, Invoice.id).limit(limit)
-    return [Line(*row) for row in (await session.execute(query)).tuples()]
+    return [Line(*row) for row in await session.execute(query)]
