@@ -52,7 +52,7 @@ class Clinic:
 
     async def _step(self, hero: Hero, healthie: Healthie, browser: httpx.AsyncClient) -> None:
         chance = self._random.random()
-        if chance < 0.4 or not self._unpaid:
+        if chance < 0.4 or len(self._unpaid) < 3:
             invoice = await healthie.invoices.create(
                 invoice_type="other",
                 recipient_id=self._sandbox.healthie_samples["recipient_id"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime
 from html import escape
+from urllib.parse import quote
 
 from examples.fastapi_billing.banners import banners
 from examples.fastapi_billing.forms import new_token
@@ -61,7 +62,7 @@ def live_part(overview: Overview, *, csrf: str) -> str:
 <h2>Invoices</h2>
 <table>
 <thead><tr><th>Vendor</th><th>Invoice</th><th>Status</th><th class="amount">Amount</th><th>Changed</th></tr></thead>
-<tbody id="invoices">{"".join(map(_invoice, overview.lines)) or _NO_INVOICES}</tbody>
+<tbody id="invoices">{"".join(_invoice(line, csrf) for line in overview.lines) or _NO_INVOICES}</tbody>
 </table>
 </section>
 {_dead_letters(overview.dead, csrf)}
@@ -87,7 +88,7 @@ def _cards(overview: Overview) -> str:
     )
 
 
-def _invoice(line: Line) -> str:
+def _invoice(line: Line, csrf: str) -> str:
     invoice = line.invoice
     flag = (
         f'<span class="flag">appointment {escape(str(line.appointment))}</span>' if line.appointment in _FLAGGED else ""
@@ -95,10 +96,17 @@ def _invoice(line: Line) -> str:
     return f"""<tr data-invoice="{escape(invoice.api)}-{escape(invoice.id)}">
 <td><span class="vendor {escape(invoice.api)}">{NAMES.get(invoice.api, "?")}</span></td>
 <td>{escape(invoice.number)}{flag}</td>
-<td><span class="status {_tone(invoice.status)}">{escape(_status(invoice.status))}</span></td>
+<td><span class="status {_tone(invoice.status)}">{escape(_status(invoice.status))}</span>{_finalize(line, csrf)}</td>
 <td class="amount">{escape(in_words(invoice.minor, invoice.currency))}</td>
 <td class="when">{_moment(invoice.updated_at)}</td>
 </tr>"""
+
+
+def _finalize(line: Line, csrf: str) -> str:
+    if line.invoice.api != "hero" or line.invoice.status != "draft":
+        return ""
+    return f"""<form method="post" action="/invoices/hero/{quote(line.invoice.id, safe="")}/finalize" class="inline">
+<input type="hidden" name="csrf" value="{escape(csrf)}"><button>Send it</button></form>"""
 
 
 def _dead_letters(dead: list[DeadLetter], csrf: str) -> str:
@@ -127,6 +135,7 @@ def _send_form(api: str, currency: str, csrf: str, prefill: dict[str, str]) -> s
         if api == "hero"
         else ""
     )
+    draft = '<button name="mode" value="draft">Keep as a draft</button>' if api == "hero" else ""
     return f"""<form method="post" action="/send/{api}" class="send {api}" id="send-{api}">
 <h3><span class="vendor {api}">{NAMES[api]}</span></h3>
 <input type="hidden" name="csrf" value="{escape(csrf)}">
@@ -137,6 +146,7 @@ def _send_form(api: str, currency: str, csrf: str, prefill: dict[str, str]) -> s
 <label>Amount in {currency}<input name="amount" inputmode="decimal" placeholder="95.00" maxlength="15" required></label>
 {appointment}
 <button class="primary">Send with {NAMES[api]}</button>
+{draft}
 </form>"""
 
 

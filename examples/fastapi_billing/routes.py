@@ -19,7 +19,7 @@ from examples.fastapi_billing.reconciling import reconcile
 from examples.fastapi_billing.sending import Order, state_of
 from examples.fastapi_billing.tables import Sending
 from examples.fastapi_billing.vendors import failure_of
-from hero_healthie import APIError, ConfigurationError, Healthie, Hero
+from hero_healthie import APIError, ConfigurationError, Healthie, Hero, InvalidArgumentError, OutcomeUnknownError
 from hero_healthie.fastapi import healthie_dependency, hero_dependency
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ def add_page(app: FastAPI, billing: Billing) -> None:  # noqa: PLR0915 (one smal
             currency=currency,
             what=what,
             appointment_id=fields.get("appointment", "").strip() or None,
+            draft=fields.get("mode") == "draft",
         )
         await billing.sender.send(order, hero, healthie)
         return _back()
@@ -102,6 +103,17 @@ def add_page(app: FastAPI, billing: Billing) -> None:  # noqa: PLR0915 (one smal
             await billing.sender.look(sending, healthie)
         except APIError as error:
             raise FormError(f"Healthie {failure_of(error)}. Look again later.", status=503) from error
+        return _back()
+
+    @app.post("/invoices/hero/{id}/finalize", include_in_schema=False)
+    async def finalize(request: Request, id: str, hero: SteadyHero) -> Response:
+        await guard().read(request)
+        try:
+            await billing.sender.finalize(id, hero)
+        except OutcomeUnknownError as error:
+            raise FormError("It may have been sent. Look in Hero before you press again.", status=409) from error
+        except (APIError, InvalidArgumentError) as error:
+            raise FormError("Hero did not send it. It is still a draft.", status=502) from error
         return _back()
 
     @app.post("/reconcile", include_in_schema=False)

@@ -13,9 +13,9 @@ from sqlalchemy.dialects.sqlite import insert
 from examples.fastapi_billing.database import Database
 from examples.fastapi_billing.ledger import Told, store
 from examples.fastapi_billing.money import MoneyError, major_units
-from examples.fastapi_billing.tables import Sending
+from examples.fastapi_billing.tables import Invoice, Sending
 from examples.fastapi_billing.vendors import NAMES, Vendors, failure_of, told_by_healthie, told_by_hero
-from hero_health_api.models import CreateInvoiceBody, InvoiceItem
+from hero_health_api.models import CreateInvoiceBody, InvoiceItem, UpdateInvoiceBody
 from hero_healthie import (
     APIError,
     Healthie,
@@ -47,6 +47,7 @@ class Order:
         currency: of the amount.
         what: what is invoiced.
         appointment_id: of Hero, if it is for one.
+        draft: of Hero: whether it is not sent yet.
     """
 
     token: str
@@ -56,6 +57,7 @@ class Order:
     currency: str
     what: str
     appointment_id: str | None = None
+    draft: bool = False
 
     @property
     def reference(self) -> str:
@@ -136,12 +138,10 @@ class Sender:
             await self._note(sending.token, "not_sent", why="Healthie has no such invoice")
 
     async def _send_with_hero(self, order: Order, hero: Hero) -> Told:
-        if self._issuer is None:
-            self._issuer = (await hero.admin.list_admins(page_index=0, page_size=1)).data[0].id
         body = CreateInvoiceBody(
-            issuer_id=self._issuer,
+            issuer_id=await self._issuer_of(hero),
             patient_id=order.patient_id,
-            mode="finalize",
+            mode="draft" if order.draft else "finalize",
             collection_method="request_payment",
             memo=f"Reference {order.reference}",
             invoice_items_attributes=[
@@ -152,6 +152,28 @@ class Sender:
             body.appointment_id = order.appointment_id
         asked_at = time.time()
         return told_by_hero(await hero.invoicing.create_invoice(body=body), currency=order.currency, asked_at=asked_at)
+
+    async def finalize(self, id: str, hero: Hero) -> None:
+        """Send what was a draft of Hero; its answer is the row, as Hero has nothing to ask for an invoice with.
+
+        Raises:
+            APIError: it was not done, or nothing tells whether it was.
+        """
+        async with self._vendors.watching("hero"):
+            body = UpdateInvoiceBody(issuer_id=await self._issuer_of(hero), mode="finalize")
+            asked_at = time.time()
+            with calling(reference=f"finalize-{id}", actor="billing-page"):
+                answer = await hero.invoicing.update_invoice(id, body=body)
+        async with self._database.write() as session:
+            known = await session.get(Invoice, ("hero", id))
+            currency = known.currency if known else "GBP"
+            await store(session, told_by_hero(answer, currency=currency, asked_at=asked_at), cause="sent")
+
+    async def _issuer_of(self, hero: Hero) -> str:
+        """The admin in whose name invoices are made."""
+        if self._issuer is None:
+            self._issuer = (await hero.admin.list_admins(page_index=0, page_size=1)).data[0].id
+        return self._issuer
 
     async def _send_with_healthie(self, order: Order, healthie: Healthie) -> Told:
         asked_at = time.time()

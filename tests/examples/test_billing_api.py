@@ -60,7 +60,10 @@ def test_it_says_whether_it_lives_and_is_ready(browser: Browser) -> None:
     assert browser.get("/ready").json()["healthie"] == "answers"
 
 
-@pytest.mark.parametrize("path", ["/send/hero", "/send/healthie", "/reconcile", "/dead-letters/1", "/sendings/x/look"])
+@pytest.mark.parametrize(
+    "path",
+    ["/send/hero", "/send/healthie", "/reconcile", "/dead-letters/1", "/sendings/x/look", "/invoices/hero/1/finalize"],
+)
 def test_a_form_of_another_site_is_refused(browser: Browser, served: Served, path: str) -> None:
     before = len(served.sandbox.requests)
     form = browser.form()
@@ -151,6 +154,20 @@ def test_a_cancelled_appointment_flags_its_invoice(browser: Browser, served: Ser
     served.settled()
     found = browser.get("/api/invoices", params={"vendor": "hero", "limit": 2}).json()
     assert [(each["amount"], each["appointment"]) for each in found] == [("60.00", "cancelled")] * 2
+
+
+def test_a_draft_of_hero_is_sent_later(browser: Browser, served: Served) -> None:
+    patient = served.sandbox.hero_samples["patient_id"]
+    browser.send_form("hero", patient=patient, amount="31.00", mode="draft")
+    draft = browser.get("/api/invoices", params={"vendor": "hero", "status": "draft"}).json()[0]
+    assert draft["amount"] == "31.00"
+    path = f"/invoices/hero/{draft['id']}/finalize"
+    served.sandbox.fail("hero", "updateInvoice", 403)
+    refused = browser.post(path, data=browser.form())
+    assert refused.status_code == 502
+    assert "still a draft" in refused.text
+    browser.post(path, data=browser.form())
+    assert browser.get(f"/api/invoices/hero/{draft['id']}").json()["status"] == "open"
 
 
 def test_lost_events_are_made_up_for(browser: Browser, served: Served) -> None:

@@ -147,7 +147,7 @@ def test_a_vendor_that_does_not_answer_is_told_in_words(page: Page, served: Serv
 def test_a_double_click_sends_one_invoice(page: Page, served: Served, api: str) -> None:
     before = made(served, api)
     fill(page, api, "12.34")
-    page.locator(f"#send-{api} button").dblclick()
+    page.locator(f"#send-{api} button.primary").dblclick()
     sent = page.locator("[data-sending=sent]").first
     expect(sent).to_contain_text("12.34")
     expect(page.locator("tbody#invoices tr").filter(has_text="12.34").first).to_be_visible()
@@ -174,7 +174,7 @@ def test_what_may_have_been_sent_is_not_sent_again(page: Page, served: Served) -
     before = made(served, "hero")
     served.sandbox.fail("hero", "createInvoice", "reset_after")
     fill(page, "hero", "77.00")
-    page.locator("#send-hero button").click()
+    page.locator("#send-hero button.primary").click()
     banner = page.locator("[data-sending=unknown]").filter(has_text="77.00")
     expect(banner).to_contain_text("Do not send it again. Hero is not answering. The invoice over £77.00 may have been")
     expect(banner).to_contain_text(re.compile("Look in Hero for an invoice with the memo “Reference [0-9a-f]{8}”"))

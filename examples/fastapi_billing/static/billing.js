@@ -23,9 +23,8 @@ async function refresh() {
 // A second press does nothing; should it come through all the same, the form's number tells the server.
 for (const form of document.querySelectorAll("form.send")) {
   form.addEventListener("submit", () => {
-    const button = form.querySelector("button");
-    button.textContent = "Sending …";
-    setTimeout(() => { button.disabled = true; });
+    form.querySelector("button").textContent = "Sending …";
+    setTimeout(() => { for (const button of form.querySelectorAll("button")) button.disabled = true; });
   });
 }
 
