@@ -40,7 +40,7 @@ def _sending(sending: Sending, state: str, csrf: str) -> str:
         case "sending":
             return _box("busy", state, f"Sending {amount} with {name} …", "")
         case "sent":
-            return _box("good", state, f"Sent with {name}:", f"invoice {sending.invoice_id}, {amount}.")
+            return _box("good", state, f"{name} has it:", f"invoice {sending.invoice_id}, {amount}.")
         case "refused":
             return _box("bad", state, f"{sending.why}.", f"The invoice over {amount} was not sent.")
         case "not_sent":
