@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo example-export example-tenants sandbox test lint types unit soak package docs-tables pull diff upgrade generate check bench lock clean
+.PHONY: help setup demo example example-export example-tenants sandbox test lint types unit soak package docs-tables pull diff upgrade generate check bench lock clean
 
 help:  ## show the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -24,6 +24,9 @@ demo: $(STAMP)  ## an invoice's life on both APIs, against the sandbox
 	$(BIN)/python -m hero_healthie.sandbox \
 		--fault hero:createInvoice:429 --fault healthie:requestedPayments:reset \
 		-- $(BIN)/python examples/invoice_lifecycle.py
+
+example: $(STAMP)  ## a billing page that both vendors' webhooks move, until Ctrl-C: make example ARGS="--for 30"
+	$(BIN)/python -m examples.fastapi_billing $(ARGS)
 
 example-export: $(STAMP)  ## invoices of both APIs as CSV and Parquet in build/export, against the sandbox
 	$(BIN)/python -m hero_healthie.sandbox -- $(BIN)/python examples/export_invoices.py --out build/export $(ARGS)

@@ -28,10 +28,12 @@ def hero_body(record: str = "1", event: str = "appointment.confirmed") -> bytes:
     return json.dumps({"object": "Appointment", "id": record, "practice_group_id": "42", "event": event}).encode()
 
 
-def healthie_headers(body: bytes, path: str = "/webhooks/healthie", query: str = "") -> dict[str, str]:
+def healthie_headers(
+    body: bytes, path: str = "/webhooks/healthie", query: str = "", *, secret: str = HEALTHIE_SECRET
+) -> dict[str, str]:
     digest = hashlib.sha256(body).hexdigest()
     signed = f"post {path} {query} {digest} application/json {len(body)}"
-    signature = hmac.new(HEALTHIE_SECRET.encode(), signed.encode(), hashlib.sha256).hexdigest()
+    signature = hmac.new(secret.encode(), signed.encode(), hashlib.sha256).hexdigest()
     return {
         "content-type": "application/json",
         "content-digest": f"SHA-256={digest}",
@@ -40,9 +42,9 @@ def healthie_headers(body: bytes, path: str = "/webhooks/healthie", query: str =
     }
 
 
-def hero_headers(body: bytes, timestamp: str | None = None) -> dict[str, str]:
+def hero_headers(body: bytes, timestamp: str | None = None, *, key: str = HERO_KEY) -> dict[str, str]:
     timestamp = timestamp or str(int(time.time()))
-    signature = hmac.new(HERO_KEY.encode(), f"{timestamp}.".encode() + body, hashlib.sha256).hexdigest()
+    signature = hmac.new(key.encode(), f"{timestamp}.".encode() + body, hashlib.sha256).hexdigest()
     return {
         "content-type": "application/json",
         "x-herohealth-timestamp": timestamp,

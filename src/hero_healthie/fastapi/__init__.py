@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from hero_healthie.fastapi.problems import Problem, problem_of
     from hero_healthie.fastapi.refusals import RefusedError
     from hero_healthie.fastapi.views import HangUps, healthie_of, hero_of
-    from hero_healthie.fastapi.webhook_router import WebhookRouter, webhook_router
+    from hero_healthie.fastapi.webhook_routing import WebhookRouter, webhook_router
 
 __all__ = [
     "ClientHungUpError",
@@ -89,7 +89,7 @@ _MODULES = {
     "health": ("alive", "readiness"),
     "refusals": ("RefusedError",),
     "views": ("HangUps", "healthie_of", "hero_of"),
-    "webhook_router": ("WebhookRouter", "webhook_router"),
+    "webhook_routing": ("WebhookRouter", "webhook_router"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 _NEEDED = {"fastapi", "starlette"}

@@ -1,0 +1,76 @@
+"""Money in minor units: pennies and cents, whole numbers, never floats."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+_NO_MINOR_UNIT = {
+    "BIF",
+    "CLP",
+    "DJF",
+    "GNF",
+    "JPY",
+    "KMF",
+    "KRW",
+    "PYG",
+    "RWF",
+    "UGX",
+    "VND",
+    "VUV",
+    "XAF",
+    "XOF",
+    "XPF",
+}
+_SIGNS = {"GBP": "£", "USD": "$", "EUR": "€"}
+_MOST = 10**12
+
+
+class MoneyError(ValueError):
+    """What is no amount of money."""
+
+
+def minor_units(text: str, currency: str) -> int:
+    """An amount such as `"12.50"` in minor units.
+
+    Raises:
+        MoneyError: it is no amount, is negative, or has a part of a penny.
+    """
+    try:
+        amount = Decimal(text.strip().removeprefix(_SIGNS.get(currency, "")).replace(",", ""))
+        whole = amount.scaleb(_digits(currency))
+    except InvalidOperation:
+        raise MoneyError("it is no amount of money, such as 12.50") from None
+    if not whole.is_finite() or not 0 <= whole < _MOST:
+        raise MoneyError("the amount is negative or too large")
+    if whole != whole.to_integral_value():
+        raise MoneyError("the amount has more digits than the currency")
+    return int(whole)
+
+
+def whole_units(number: float) -> int:
+    """A number of minor units as JSON tells it (`9500` or `9500.0`).
+
+    Raises:
+        MoneyError: it is not whole.
+    """
+    exact = Decimal(str(number))
+    if exact != exact.to_integral_value():
+        raise MoneyError("a part of a penny")
+    return int(exact)
+
+
+def major_units(minor: int, currency: str) -> Decimal:
+    """Minor units as an amount, for a vendor that wants it so."""
+    return Decimal(minor).scaleb(-_digits(currency))
+
+
+def in_words(minor: int, currency: str) -> str:
+    """Minor units for a person: `£1,234.50`."""
+    digits = _digits(currency)
+    amount = f"{major_units(minor, currency):,.{digits}f}"
+    sign = _SIGNS.get(currency)
+    return f"{sign}{amount}" if sign else f"{amount} {currency}"
+
+
+def _digits(currency: str) -> int:
+    return 0 if currency in _NO_MINOR_UNIT else 2

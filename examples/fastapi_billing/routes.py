@@ -1,0 +1,140 @@
+"""The page and what its buttons do."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from fastapi import Depends, FastAPI
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from examples.fastapi_billing.forms import COOKIE, FormError, Guard, checked_token
+from examples.fastapi_billing.money import MoneyError, minor_units
+from examples.fastapi_billing.overview import look
+from examples.fastapi_billing.page import live_part, message_page, whole_page
+from examples.fastapi_billing.reconciling import reconcile
+from examples.fastapi_billing.sending import Order, state_of
+from examples.fastapi_billing.tables import Sending
+from examples.fastapi_billing.vendors import failure_of
+from hero_healthie import APIError, ConfigurationError, Healthie, Hero, InvalidArgumentError, OutcomeUnknownError
+from hero_healthie.fastapi import healthie_dependency, hero_dependency
+
+if TYPE_CHECKING:
+    from examples.fastapi_billing.app import Billing
+
+# A browser gives up the first request when a button is pressed twice. What was begun is ended all the same, its reads
+# included: otherwise the form would be used up and nothing sent.
+SteadyHero = Annotated[Hero, Depends(hero_dependency(hang_ups="never"))]
+SteadyHealthie = Annotated[Healthie, Depends(healthie_dependency(hang_ups="never"))]
+
+_HTML = {"Cache-Control": "no-store"}
+
+
+def add_page(app: FastAPI, billing: Billing) -> None:  # noqa: PLR0915 (one small function for each button)
+    """Add the page and its forms."""
+
+    def guard() -> Guard:
+        if billing.guard is None:
+            raise ConfigurationError("the app is not open")
+        return billing.guard
+
+    async def refused(_: Request, error: Exception) -> Response:
+        status = error.status if isinstance(error, FormError) else 400
+        return HTMLResponse(message_page("That did not work", str(error)), status, headers=_HTML)
+
+    app.add_exception_handler(FormError, refused)
+
+    @app.get("/", include_in_schema=False)
+    async def page(request: Request) -> Response:
+        session = guard().session_of(request)
+        overview = await look(billing.database, billing.webhooks, billing.inbox)
+        html = whole_page(overview, csrf=guard().field(session), prefill=billing.settings.prefill)
+        answer = HTMLResponse(html, headers=_HTML)
+        secure = billing.settings.public_url.startswith("https:")
+        answer.set_cookie(COOKIE, session, httponly=True, samesite="strict", secure=secure)
+        return answer
+
+    @app.get("/fragment", include_in_schema=False)
+    async def fragment(request: Request) -> Response:
+        overview = await look(billing.database, billing.webhooks, billing.inbox)
+        html = live_part(overview, csrf=guard().field(guard().session_of(request)))
+        tag = f'"{hashlib.sha256(html.encode()).hexdigest()[:24]}"'
+        if request.headers.get("if-none-match") == tag:
+            return Response(status_code=304, headers={"ETag": tag})
+        return HTMLResponse(html, headers={"ETag": tag, **_HTML})
+
+    @app.post("/send/{api}", include_in_schema=False)
+    async def send(
+        request: Request, api: Literal["hero", "healthie"], hero: SteadyHero, healthie: SteadyHealthie
+    ) -> Response:
+        fields = await guard().read(request)
+        currency = billing.settings.currency if api == "hero" else "USD"
+        try:
+            minor = minor_units(fields.get("amount", ""), currency)
+        except MoneyError as error:
+            raise FormError(f"Nothing was sent: {error}.", status=422) from None
+        patient, what = fields.get("patient", "").strip(), fields.get("what", "").strip()
+        if not patient or not what or minor == 0:
+            raise FormError("Nothing was sent: the patient, what it is for, and the amount are needed.", status=422)
+        order = Order(
+            token=checked_token(fields),
+            api=api,
+            patient_id=patient,
+            minor=minor,
+            currency=currency,
+            what=what,
+            appointment_id=fields.get("appointment", "").strip() or None,
+            draft=fields.get("mode") == "draft",
+        )
+        await billing.sender.send(order, hero, healthie)
+        return _back()
+
+    @app.post("/sendings/{token}/look", include_in_schema=False)
+    async def look_for(request: Request, token: str, healthie: SteadyHealthie) -> Response:
+        await guard().read(request)
+        async with billing.database.read() as session:
+            sending = await session.get(Sending, token)
+        if sending is None or state_of(sending, time.time()) != "unknown":
+            raise FormError("There is no such invoice to look for.", status=404)
+        try:
+            await billing.sender.look(sending, healthie)
+        except APIError as error:
+            raise FormError(f"Healthie {failure_of(error)}. Look again later.", status=503) from error
+        return _back()
+
+    @app.post("/invoices/hero/{id}/finalize", include_in_schema=False)
+    async def finalize(request: Request, id: str, hero: SteadyHero) -> Response:
+        await guard().read(request)
+        try:
+            await billing.sender.finalize(id, hero)
+        except OutcomeUnknownError as error:
+            raise FormError("It may have been sent. Look in Hero before you press again.", status=409) from error
+        except (APIError, InvalidArgumentError) as error:
+            raise FormError("Hero did not send it. It is still a draft.", status=502) from error
+        return _back()
+
+    @app.post("/reconcile", include_in_schema=False)
+    async def reconcile_now(request: Request, healthie: SteadyHealthie) -> Response:
+        await guard().read(request)
+        with suppress(APIError):  # the page says so, and since when it is complete
+            await reconcile(healthie, billing.database, billing.vendors)
+        return _back()
+
+    @app.post("/dead-letters/{id}", include_in_schema=False)
+    async def dead_letter(request: Request, id: int) -> Response:
+        fields = await guard().read(request)
+        match fields.get("do"):
+            case "replay":
+                await billing.webhooks.replay(id)
+            case "discard":
+                await billing.webhooks.discard(id)
+            case _:
+                raise FormError("There is no such button.")
+        return _back()
+
+
+def _back() -> Response:
+    return RedirectResponse("/", 303, headers=_HTML)

@@ -1,0 +1,208 @@
+"""Sending an invoice once, however often the button is pressed, and saying what became of it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import update
+from sqlalchemy.dialects.sqlite import insert
+
+from examples.fastapi_billing.database import Database
+from examples.fastapi_billing.ledger import Told, store
+from examples.fastapi_billing.money import MoneyError, major_units
+from examples.fastapi_billing.tables import Invoice, Sending
+from examples.fastapi_billing.vendors import NAMES, Vendors, failure_of, told_by_healthie, told_by_hero
+from hero_health_api.models import CreateInvoiceBody, InvoiceItem, UpdateInvoiceBody
+from hero_healthie import (
+    APIError,
+    Healthie,
+    Hero,
+    HeroHealthieError,
+    InvalidArgumentError,
+    InvalidRequestError,
+    Once,
+    OutcomeUnknownError,
+    calling,
+)
+from hero_healthie.reconcile import ReconciliationStatus
+
+_ONCE = Once(look_back=timedelta(minutes=2))
+# The form's token is used once (see `Sender.send`), so no earlier call of long ago has to be looked for.
+GIVEN_UP = 120.0
+"""Seconds after which what is still "sending" was broken off, such as by the death of its worker."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What a form asked for.
+
+    Attributes:
+        token: of the form; also the reference of the call.
+        api: `hero` or `healthie`.
+        patient_id: the vendor's id of the patient.
+        minor: the amount in minor units.
+        currency: of the amount.
+        what: what is invoiced.
+        appointment_id: of Hero, if it is for one.
+        draft: of Hero: whether it is not sent yet.
+    """
+
+    token: str
+    api: str
+    patient_id: str
+    minor: int
+    currency: str
+    what: str
+    appointment_id: str | None = None
+    draft: bool = False
+
+    @property
+    def reference(self) -> str:
+        """What a person finds in the vendor's own screens."""
+        return self.token[:8]
+
+
+class Sender:
+    """Sends invoices.
+
+    Args:
+        database: where it is noted what was sent.
+        vendors: is told who answers.
+    """
+
+    def __init__(self, database: Database, vendors: Vendors) -> None:
+        self._database = database
+        self._vendors = vendors
+        self._issuer: str | None = None
+
+    async def send(self, order: Order, hero: Hero, healthie: Healthie) -> bool:
+        """Send it, unless this form was sent before; False then. What becomes of it is in the row of the token."""
+        row = {
+            "token": order.token,
+            "api": order.api,
+            "minor": order.minor,
+            "currency": order.currency,
+            "started_at": time.time(),
+            "state": "sending",
+        }
+        begin = insert(Sending).values(row).on_conflict_do_nothing().returning(Sending.token)
+        async with self._database.write() as session:
+            if (await session.execute(begin)).scalar() is None:
+                return False
+        # Not broken off when the server ends: what was sent has to be written down.
+        await asyncio.shield(self._sent(order, hero, healthie))
+        return True
+
+    async def _sent(self, order: Order, hero: Hero, healthie: Healthie) -> None:
+        name = NAMES[order.api]
+        try:
+            with calling(reference=order.token, actor="billing-page"):
+                async with self._vendors.watching(order.api):
+                    if order.api == "hero":
+                        told = await self._send_with_hero(order, hero)
+                    else:
+                        told = await self._send_with_healthie(order, healthie)
+        except OutcomeUnknownError as error:
+            await self._note(order.token, "unknown", why=f"{name} {failure_of(error)}")
+        except (InvalidRequestError, InvalidArgumentError) as error:
+            await self._note(order.token, "refused", why=_refusal(name, error))
+        except APIError as error:
+            await self._note(order.token, "not_sent", why=f"{name} {failure_of(error)}")
+        except MoneyError:
+            await self._note(order.token, "unknown", why=f"{name} tells an amount that cannot be read")
+        except HeroHealthieError:
+            await self._note(order.token, "not_sent", why="This app is not set up correctly")
+        else:
+            await self._note(order.token, "sent", told=told)
+
+    async def look(self, sending: Sending, healthie: Healthie) -> None:
+        """Find out what became of an invoice, where nothing told.
+
+        Healthie finds it by its reference. Hero has nothing to look with: there a person has looked.
+
+        Raises:
+            APIError: looking failed.
+        """
+        if sending.api == "hero":
+            await self._note(sending.token, "looked_up")
+            return
+        since = datetime.fromtimestamp(sending.started_at - 60, UTC)
+        async with self._vendors.watching("healthie"):
+            found = await healthie.invoices.reconcile(sending.token, since=since)
+        if found.status is ReconciliationStatus.FOUND and found.record is not None:
+            await self._note(sending.token, "sent", told=told_by_healthie(found.record, asked_at=time.time()))
+        elif found.status is ReconciliationStatus.ABSENT:
+            await self._note(sending.token, "not_sent", why="Healthie has no such invoice")
+
+    async def _send_with_hero(self, order: Order, hero: Hero) -> Told:
+        body = CreateInvoiceBody(
+            issuer_id=await self._issuer_of(hero),
+            patient_id=order.patient_id,
+            mode="draft" if order.draft else "finalize",
+            collection_method="request_payment",
+            memo=f"Reference {order.reference}",
+            invoice_items_attributes=[
+                InvoiceItem(description=order.what, quantity=1, unit_amount=order.minor, create=True)
+            ],
+        )
+        if order.appointment_id:
+            body.appointment_id = order.appointment_id
+        asked_at = time.time()
+        return told_by_hero(await hero.invoicing.create_invoice(body=body), currency=order.currency, asked_at=asked_at)
+
+    async def finalize(self, id: str, hero: Hero) -> None:
+        """Send what was a draft of Hero; its answer is the row, as Hero has nothing to ask for an invoice with.
+
+        Raises:
+            APIError: it was not done, or nothing tells whether it was.
+        """
+        async with self._vendors.watching("hero"):
+            body = UpdateInvoiceBody(issuer_id=await self._issuer_of(hero), mode="finalize")
+            asked_at = time.time()
+            with calling(reference=f"finalize-{id}", actor="billing-page"):
+                answer = await hero.invoicing.update_invoice(id, body=body)
+        async with self._database.write() as session:
+            known = await session.get(Invoice, ("hero", id))
+            currency = known.currency if known else "GBP"
+            await store(session, told_by_hero(answer, currency=currency, asked_at=asked_at), cause="sent")
+
+    async def _issuer_of(self, hero: Hero) -> str:
+        """The admin in whose name invoices are made."""
+        if self._issuer is None:
+            self._issuer = (await hero.admin.list_admins(page_index=0, page_size=1)).data[0].id
+        return self._issuer
+
+    async def _send_with_healthie(self, order: Order, healthie: Healthie) -> Told:
+        asked_at = time.time()
+        invoice = await healthie.invoices.create(
+            invoice_type="other",
+            recipient_id=order.patient_id,
+            price=major_units(order.minor, order.currency),
+            services_provided=order.what,
+            service_date=datetime.now(UTC),
+            reference=order.token,
+            ensure=_ONCE,
+        )
+        return told_by_healthie(invoice, asked_at=asked_at)
+
+    async def _note(self, token: str, state: str, *, told: Told | None = None, why: str | None = None) -> None:
+        """Write down what became of it, and the invoice with it, in one transaction."""
+        values = {"state": state, "why": why, "invoice_id": told.id if told else None}
+        async with self._database.write() as session:
+            await session.execute(update(Sending).where(Sending.token == token).values(values))
+            if told is not None:
+                await store(session, told, cause="sent")
+
+
+def state_of(sending: Sending, now: float) -> str:
+    """What is known of it by now."""
+    return "unknown" if sending.state == "sending" and now - sending.started_at > GIVEN_UP else sending.state
+
+
+def _refusal(name: str, error: InvalidRequestError | InvalidArgumentError) -> str:
+    fields = [each.field for each in error.field_errors] if isinstance(error, InvalidRequestError) else [error.argument]
+    named = ", ".join(str(field) for field in fields if field) or "what was entered"
+    return f"{name} does not accept {named}"

@@ -1,0 +1,120 @@
+"""The tables of the ledger. No name, address or diagnosis is kept: an invoice is a number, an amount and a status."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
+
+
+class Base(MappedAsDataclass, DeclarativeBase):
+    """The base of all tables."""
+
+
+class Invoice(Base):
+    """An invoice as the vendor told it last."""
+
+    __tablename__ = "invoices"
+    __table_args__ = (Index("invoices_by_time", "updated_at"),)
+
+    api: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[str]
+    status: Mapped[str]
+    minor: Mapped[int]
+    """The amount in pennies or cents."""
+    currency: Mapped[str]
+    updated_at: Mapped[float]
+    """When the vendor changed it last."""
+    asked_at: Mapped[float]
+    """When the vendor was asked: of two answers of the same second, the one that was asked for later is newer."""
+    appointment_id: Mapped[str | None] = mapped_column(default=None)
+    deleted: Mapped[bool] = mapped_column(default=False)
+
+
+class Appointment(Base):
+    """What happened to an appointment of Hero. Apart from invoices: it may be cancelled before its invoice is here."""
+
+    __tablename__ = "appointments"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    state: Mapped[str]
+    """`confirmed`, `rescheduled` or `cancelled`."""
+
+
+class Change(Base):
+    """One line of the journal: what something was before, and is since. The amounts add up to the ledger."""
+
+    __tablename__ = "changes"
+    __table_args__ = (Index("changes_by_record", "api", "record_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    at: Mapped[float]
+    api: Mapped[str]
+    record_id: Mapped[str]
+    what: Mapped[str]
+    before: Mapped[str | None]
+    after: Mapped[str | None]
+    delta: Mapped[int]
+    """By how much the amount grew, in minor units."""
+    cause: Mapped[str]
+    """The key of the delivery, or `sent` or `reconciled`."""
+
+
+class Handled(Base):
+    """A delivery whose effect is in this database: written in the transaction of the effect."""
+
+    __tablename__ = "handled"
+    __table_args__ = (Index("handled_by_time", "at"),)
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    api: Mapped[str]
+    event_type: Mapped[str]
+    resource_id: Mapped[str]
+    at: Mapped[float]
+
+
+class Sending(Base):
+    """One press of "send invoice". Its token is the form's, and the reference of the call."""
+
+    __tablename__ = "sendings"
+
+    token: Mapped[str] = mapped_column(primary_key=True)
+    api: Mapped[str]
+    minor: Mapped[int]
+    currency: Mapped[str]
+    started_at: Mapped[float]
+    state: Mapped[str] = mapped_column(default="sending")
+    """`sending`, `sent`, `refused`, `not_sent`, `unknown`, or `looked_up` when a person has found out."""
+    invoice_id: Mapped[str | None] = mapped_column(default=None)
+    why: Mapped[str | None] = mapped_column(default=None)
+    """What went wrong, in our words."""
+
+
+class VendorState(Base):
+    """When a vendor answered last, and when it last did not."""
+
+    __tablename__ = "vendors"
+
+    api: Mapped[str] = mapped_column(primary_key=True)
+    answered_at: Mapped[float] = mapped_column(default=0.0)
+    failed_at: Mapped[float] = mapped_column(default=0.0)
+    failure: Mapped[str | None] = mapped_column(default=None)
+
+
+class StoredSecret(Base):
+    """What verifies deliveries, and what signs forms."""
+
+    __tablename__ = "secrets"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str] = mapped_column(repr=False)
+    stored_at: Mapped[float]
+
+
+class Job(Base):
+    """What one worker does for all, and when it is due next."""
+
+    __tablename__ = "jobs"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    due_at: Mapped[float]

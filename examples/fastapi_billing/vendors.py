@@ -1,0 +1,121 @@
+"""Calling the vendors: what they tell as rows of the ledger, and whether they answer at all."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.dialects.sqlite import insert
+
+from examples.fastapi_billing.database import Database
+from examples.fastapi_billing.ledger import Told
+from examples.fastapi_billing.money import minor_units, whole_units
+from examples.fastapi_billing.tables import VendorState
+from healthie_api import Invoice as HealthieInvoice
+from hero_health_api.models import Invoice as HeroInvoice
+from hero_healthie import (
+    APIError,
+    AuthenticationError,
+    ConflictError,
+    InvalidRequestError,
+    NotFoundError,
+    OutcomeUnknownError,
+    PermissionDeniedError,
+    RateLimitedError,
+    ResponseDecodeError,
+)
+
+NAMES = {"hero": "Hero", "healthie": "Healthie"}
+_OFTEN_ENOUGH = 2.0
+
+
+class Vendors:
+    """Remembers, for all workers, when each vendor answered last.
+
+    Args:
+        database: where it is remembered.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._noted: dict[str, tuple[str | None, float]] = {}
+
+    @asynccontextmanager
+    async def watching(self, api: str) -> AsyncGenerator[None]:
+        """Note whether the calls inside the block were answered."""
+        try:
+            yield
+        except (NotFoundError, InvalidRequestError, ConflictError):
+            await self._note(api, None)  # a refusal is an answer
+            raise
+        except APIError as error:
+            await self._note(api, failure_of(error))
+            raise
+        await self._note(api, None)
+
+    async def _note(self, api: str, failure: str | None) -> None:
+        known, at = self._noted.get(api, ("", 0.0))
+        now = time.time()
+        if failure == known and now - at < _OFTEN_ENOUGH:
+            return
+        self._noted[api] = failure, now
+        values = {"answered_at": now} if failure is None else {"failed_at": now, "failure": failure}
+        row = {"api": api, "answered_at": 0.0, "failed_at": 0.0, "failure": None, **values}
+        upsert = insert(VendorState).values(row).on_conflict_do_update(index_elements=["api"], set_=values)
+        async with self._database.write() as session:
+            await session.execute(upsert)
+
+
+def failure_of(error: APIError) -> str:
+    """What went wrong, in the words of somebody who has to do something about it; they follow the vendor's name."""
+    if isinstance(error, OutcomeUnknownError) and error.reason is not None:
+        return failure_of(error.reason)
+    match error:
+        case RateLimitedError():
+            return "asks us to slow down"
+        case AuthenticationError() | PermissionDeniedError():
+            return "refuses our key: somebody has to check it"
+        case ResponseDecodeError():
+            return "gives answers that cannot be read"
+        case _:
+            return "is not answering"
+
+
+def told_by_healthie(invoice: HealthieInvoice, *, asked_at: float) -> Told:
+    """An invoice of Healthie as a row.
+
+    Raises:
+        MoneyError: its price is none.
+    """
+    currency = (invoice.currency or "USD").upper()
+    return Told(
+        api="healthie",
+        id=invoice.id,
+        number=invoice.invoice_id or invoice.id,
+        status=invoice.status or "Unknown",
+        minor=minor_units(invoice.price or "0", currency),
+        currency=currency,
+        updated_at=invoice.updated_at.timestamp(),
+        asked_at=asked_at,
+        appointment_id=invoice.appointment_id,
+    )
+
+
+def told_by_hero(invoice: HeroInvoice, *, currency: str, asked_at: float) -> Told:
+    """An invoice of Hero as a row; what its answer does not hold is as little as can be said.
+
+    Raises:
+        MoneyError: its amount is none.
+    """
+    return Told(
+        api="hero",
+        id=invoice.id if isinstance(invoice.id, str) else invoice.stripe_id,
+        number=invoice.stripe_id,
+        status=invoice.status if isinstance(invoice.status, str) else "unknown",
+        minor=whole_units(invoice.amount_due) if isinstance(invoice.amount_due, int | float) else 0,
+        currency=currency,
+        updated_at=asked_at,  # Hero tells its rows in answers to us only: the later answer is the newer
+        asked_at=asked_at,
+        appointment_id=invoice.appointment_id if isinstance(invoice.appointment_id, str) else None,
+    )
