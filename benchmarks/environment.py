@@ -78,7 +78,7 @@ def prepare() -> None:
         print("making the environment of the contenders …", flush=True)
         BUILD.mkdir(exist_ok=True)
         run(sys.executable, "-m", "venv", "--clear", str(home), variables=dict(os.environ))
-        pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes")
+        pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes")
         PEERS.run(*pip, "--requirement", str(REQUIREMENTS))
         stamp.write_text(wanted, "utf-8")
     clients = {

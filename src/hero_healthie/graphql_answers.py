@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -39,6 +39,9 @@ _BY_CODE: Mapping[str, tuple[type[APIError], Verdict, str]] = {
     "UNSUPPORTED_API_VERSION": (APIVersionError, Verdict.REJECTED, "the API version sent is no longer served"),
     "MISSING_API_VERSION_HEADER": (APIVersionError, Verdict.REJECTED, "the vendor requires an API version"),
 }
+
+_WORD = re.compile(r"\w+")
+_USUAL_FIELDS = frozenset({"base", "input"})
 
 _ABOUT_THE_KEY = re.compile(
     r"api key|not authenticated|unauthenticated|unauthori[sz]ed|must (be signed|sign) in", re.IGNORECASE
@@ -123,7 +126,7 @@ def read_data(document: Document, answer: WireResponse) -> tuple[Mapping[str, An
     if partial is None:
         raise make_error(ServerError, "the answer holds neither data nor errors", name, answer)
     if document.kind == "mutation":
-        refused = refusals(partial)
+        refused = refusals(partial, document)
         if refused:
             raise refusal(name, answer, refused, partial)
     extensions = payload.get("extensions")
@@ -135,7 +138,8 @@ def error_for_errors(document: Document, answer: WireResponse, errors: Any, part
     entries = rows(errors)
     codes = [code for entry in entries if (code := _code(entry))]
     texts = [text for text in (errors if jsontext.is_array(errors) else [errors]) if isinstance(text, str)]
-    found = [field_error(_path(entry), message=entry.get("message"), code=_code(entry)) for entry in entries]
+    words = _words(document)
+    found = [field_error(_path(entry, words), message=entry.get("message"), code=_code(entry)) for entry in entries]
     found += [field_error("", message=text) for text in texts]
     details: dict[str, Any] = {"codes": codes, "field_errors": found, "partial": partial}
     known = next((_BY_CODE[code] for code in codes if code in _BY_CODE), None)
@@ -173,20 +177,34 @@ def _by_shape(
     return ServerError, Verdict.REJECTED, "the vendor answered with errors"
 
 
-def _path(row: Mapping[str, Any]) -> str:
+def _path(row: Mapping[str, Any], words: Set[str]) -> str:
+    """The path of an error, if it leads through what was asked for: any other word could be anything."""
     path = row.get("path")
-    return ".".join(str(item) for item in path) if jsontext.is_array(path) else ""
+    steps = [str(item) for item in path if isinstance(item, int | str)] if jsontext.is_array(path) else []
+    return ".".join(steps) if all(step in words or step.isdecimal() for step in steps) else ""
 
 
-def refusals(data: Mapping[str, Any]) -> list[FieldError]:
+def _words(document: Document) -> Set[str]:
+    """The words of a document: the names of its fields are among them."""
+    return frozenset(_WORD.findall(document.request))
+
+
+def refusals(data: Mapping[str, Any], document: Document) -> list[FieldError]:
     """What the `messages[]` of the payloads of a mutation say."""
     found: list[FieldError] = []
     for payload in filter(jsontext.is_object, data.values()):
         messages = payload.get("messages")
         if messages:
-            told = [field_error(str(row.get("field") or "base"), message=row.get("message")) for row in rows(messages)]
+            words = _words(document)
+            told = [field_error(_field(row, words), message=row.get("message")) for row in rows(messages)]
             found += told or [field_error("base", message=messages)]
     return found
+
+
+def _field(row: Mapping[str, Any], words: Set[str]) -> str:
+    """The field that a message is about: a name of several words, or a word of the document."""
+    name = str(row.get("field") or "base")
+    return name if "_" in name or name in words or name in _USUAL_FIELDS else ""
 
 
 def refusal(name: str, answer: WireResponse, found: list[FieldError], partial: Mapping[str, Any]) -> APIError:
