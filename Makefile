@@ -48,7 +48,7 @@ types: $(STAMP)
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 unit: $(STAMP)
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/package
+	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder --ignore tests/package
 	$(BIN)/python -m pytest tests/package
 
 soak: $(STAMP)  ## the long runs: thousands of faulty calls, hundreds of killed processes
