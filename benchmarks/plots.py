@@ -62,8 +62,8 @@ def calls(part: dict[str, Any], api: str, path: Path) -> None:
         of, _, kind = name.partition("/")
         if of != api:
             continue
-        levels = [int(level) for level in by_level]
-        values = [each["calls_per_second"] for each in by_level.values()]
+        levels = sorted(int(level) for level in by_level)
+        values = [by_level[str(level)]["calls_per_second"] for level in levels]
         strong = kind == "facade"
         axes.plot(
             levels,
