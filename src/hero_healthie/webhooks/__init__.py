@@ -4,7 +4,7 @@ from hero_healthie.webhooks import HealthieVerifier, Webhooks
 
 webhooks = Webhooks(healthie=HealthieVerifier("whsec_…"), inbox="webhooks.db")
 
-@webhooks.on("requested_payment.updated")
+@webhooks.on("requested_payment.updated", once_per="never")  # two updates may look alike: fetch and store
 async def paid(event: RequestedPaymentUpdated) -> None:
     invoice = await event.fetch(healthie)
 
