@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import os
 import time
 from pathlib import Path
 
-from benchmarks import environment, report, results
+from benchmarks import environment, machine, report, results
 from benchmarks.sections import EXTRA, SECTIONS
 from benchmarks.targets import targets_table
 
@@ -31,10 +30,10 @@ def main() -> None:
     start = time.perf_counter()
     for name in names or SECTIONS:
         print(f"\n{name}", flush=True)
-        load = round(os.getloadavg()[0], 1)
+        busy = machine.Busy()
         found = {**SECTIONS, **EXTRA}[name](options.quick)
         if name in SECTIONS:
-            results.keep(name, found, load, quick=scratch)
+            results.keep(name, found, busy.describe(), quick=scratch)
         print(f"\n{report.SHOW[name](found)}", flush=True)
     figures = results.load(quick=scratch)
     print(f"\n{targets_table(figures)}\n\ndone in {time.perf_counter() - start:.0f} s")

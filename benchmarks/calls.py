@@ -119,14 +119,17 @@ def compare(
     where: Environment = PEERS,
     report: Callable[[str], None] = _say,
 ) -> dict[str, Any]:
-    """Every contender at every level, in turns: A B C, A B C, …; a slow moment of the machine hits all."""
+    """Every contender at every level, in turns: A B C, A B C, …; a slow moment of the machine hits all.
+
+    A round goes through all levels, so that these can be compared with each other as well.
+    """
     runs: dict[str, dict[int, list[dict[str, Any]]]] = {
         each.name: {level: [] for level in levels} for each in contenders
     }
     with loopback(where, tls=tls) as address, workers(contenders, where) as started:
         target = {"url": address.url, "ca_file": address.ca_file}
-        for level in levels:
-            for number in range(effort.rounds):
+        for number in range(effort.rounds):
+            for level in levels:
                 for worker in started:
                     before = spent(address)
                     run = worker.run(

@@ -19,6 +19,7 @@ COLOURS = {
     "facade": OURS,
     "facade-httpx": "#e58a84",
     "engine": "#8a6d00",
+    "engine-whole": "#d4b94a",
     "stock": "#1f4e9c",
     "stock-httpx2": "#7fa3dd",
     "httpx": "#2e7d32",

@@ -18,7 +18,7 @@ LABELS = {each.name: each.label for each in CONTENDERS}
 
 def calls_table(found: dict[str, Any], key: str) -> str:
     """Medians of every contender at every level, with the smallest and the largest."""
-    levels = list(next(iter(found.values())))
+    levels = sorted(next(iter(found.values())), key=int)
 
     def cell(each: dict[str, Any]) -> str:
         values = each[key]
@@ -172,7 +172,7 @@ def machine_line(part: dict[str, Any]) -> str:
     about = part["machine"]
     return (
         f"{about['date']}, Python {about['python']}, {about['cores']} cores ({about['cpu']}), {about['system']}; "
-        f"load before the run {about['load']}"
+        f"load before the run {about['load']}, {about['stolen']} % of the time taken by other virtual machines"
     )
 
 

@@ -19,12 +19,15 @@ def load(*, quick: bool = False) -> dict[str, Any]:
     return found
 
 
-def keep(name: str, found: dict[str, Any], load_before: float, *, quick: bool) -> None:
-    """Put one part into the file: that of the repository for full runs, one in build/ for quick ones."""
+def keep(name: str, found: dict[str, Any], around: dict[str, float], *, quick: bool) -> None:
+    """Put one part into the file: that of the repository for full runs, one in build/ for quick ones.
+
+    `around` is how busy the machine was, see `machine.Busy`.
+    """
     path = QUICK if quick else LATEST
     path.parent.mkdir(parents=True, exist_ok=True)
     known = load(quick=quick)
-    known[name] = {"machine": {**machine.describe(), "load": load_before}, "found": rounded(found)}
+    known[name] = {"machine": {**machine.describe(), **around}, "found": rounded(found)}
     path.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n", "utf-8")
 
 

@@ -85,6 +85,11 @@ def engine(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnc
     return carriers.over_engine("POST", url + PATH, KEYS, _body(), ca_file)
 
 
+def engine_whole(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnce]:
+    """The same, reading answers of any size at once."""
+    return carriers.over_engine_whole("POST", url + PATH, KEYS, _body(), ca_file)
+
+
 def httpx_alone(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnce]:
     """httpx by hand."""
     return carriers.over_httpx("POST", url + PATH, KEYS, _body(), ca_file)
