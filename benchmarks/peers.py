@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Callable
+from operator import truediv
 from typing import Any
 
 from benchmarks import imports
-from benchmarks.calls import spread
+from benchmarks.calls import loopback, spread
 from benchmarks.environment import PEERS
 
 _HTTPX = """
@@ -89,27 +90,65 @@ async def main():
 asyncio.run(main())
 """
 
+# The package over its own engine instead of a mock, which its users have.
+OWN_ENGINE = """
+import asyncio, os
+from hero_healthie import NO_PACE, Healthie, Hero
+from hero_health_api.models import UpdateInvoiceBody
+url = os.environ["BENCHMARK_URL"]
+
+async def main():
+    async with (
+        Hero(api_key="k", practice_group_id="42", environment="staging", base_url=url, pace=NO_PACE) as hero,
+        Healthie(api_key="k", environment="sandbox", base_url=url + "/graphql", pace=NO_PACE) as healthie,
+    ):
+        await hero.invoicing.update_invoice("981", body=UpdateInvoiceBody(issuer_id="7"))
+        await healthie.queries.requested_payment(id="1")
+
+asyncio.run(main())
+"""
+
 SCRIPTS = {
     "httpx, pydantic, attrs and one AsyncClient": imports.LIBRARIES,
     "hero_healthie, both clients, one call of each": imports.PACKAGE,
+    "the same over its own engine": OWN_ENGINE,
     "openapi-python-client, whole Hero API": STOCK_HERO,
     "ariadne-codegen, all operations of Healthie": STOCK_HEALTHIE,
     "openai": OPENAI,
     "stripe (no call)": STRIPE,
     "githubkit": GITHUBKIT,
 }
-LIBRARIES, PACKAGE = list(SCRIPTS)[:2]
+LIBRARIES, PACKAGE, REAL = list(SCRIPTS)[:3]
+
+# What is below a first use: the same classes, made and built by pydantic itself.
+PYDANTIC_ALONE = """
+import json, time
+import pydantic
+import healthie_api
+
+healthie_api.Task.model_rebuild()
+found = {}
+for root, name in (("task", "Task"), ("offering", "Offering"), ("appointment", "Appointment"), ("user", "User")):
+    model = getattr(healthie_api, name)
+    inside = {"__annotations__": dict(model.__annotations__), "__module__": model.__module__}
+    start = time.process_time()
+    type(pydantic.BaseModel)(name, (pydantic.BaseModel,), inside)
+    found[root] = (time.process_time() - start) * 1000
+print(json.dumps(found))
+"""
 
 
 def costs(rounds: int) -> dict[str, Any]:
     """Milliseconds and megabytes of every script, in turns; and the ratios of the package to the libraries."""
     runs: dict[str, list[imports.Cost]] = {name: [] for name in SCRIPTS}
-    for number in range(rounds + 1):
-        print(f"  round {number} of {rounds}" if number else "  writing bytecode", flush=True)
-        for name, script in SCRIPTS.items():
-            run = imports.run(script, PEERS.python, PEERS.variables())
-            if number:
-                runs[name].append(run)
+    with loopback() as address:
+        variables = {**PEERS.variables(), "BENCHMARK_URL": address.url}
+        for number in range(rounds + 1):
+            print(f"  round {number} of {rounds}" if number else "  writing bytecode", flush=True)
+            for name, script in SCRIPTS.items():
+                run = imports.run(script, PEERS.python, variables)
+                if number:
+                    runs[name].append(run)
     return {
         "scripts": {
             name: {
@@ -119,19 +158,30 @@ def costs(rounds: int) -> dict[str, Any]:
             }
             for name, found in runs.items()
         },
-        "wall_ratio": _ratio(runs, lambda cost: cost.milliseconds),
-        "cpu_ratio": _ratio(runs, lambda cost: cost.cpu_milliseconds),
-        "memory_ratio": _ratio(runs, lambda cost: cost.megabytes),
+        "ratios": {name: _ratios(runs, name) for name in (PACKAGE, REAL)},
         "first_use_cpu_ms": first_use(rounds),
+        "pydantic_alone_cpu_ms": _spreads([PEERS.json("-c", PYDANTIC_ALONE) for _ in range(rounds)]),
     }
 
 
-def _ratio(runs: dict[str, list[imports.Cost]], of: Callable[[imports.Cost], float]) -> float:
-    """The package to the libraries: the median of the ratios of the rounds."""
-    return statistics.median(of(above) / of(below) for above, below in zip(runs[PACKAGE], runs[LIBRARIES], strict=True))
+def _ratios(runs: dict[str, list[imports.Cost]], name: str) -> dict[str, float]:
+    """A script to the libraries alone: the medians of the ratios of the rounds."""
+
+    def ratio(of: Callable[[imports.Cost], float]) -> float:
+        return statistics.median(map(truediv, map(of, runs[name]), map(of, runs[LIBRARIES])))
+
+    return {
+        "ms": ratio(lambda cost: cost.milliseconds),
+        "cpu_ms": ratio(lambda cost: cost.cpu_milliseconds),
+        "mb": ratio(lambda cost: cost.megabytes),
+    }
 
 
 def first_use(rounds: int) -> dict[str, dict[str, float]]:
     """Milliseconds of CPU of the first use of further operations, each round in a fresh process."""
     found = [{**imports.first_uses(PEERS.python, PEERS.variables()), **PEERS.json("-c", WARM)} for _ in range(rounds)]
+    return _spreads(found)
+
+
+def _spreads(found: list[dict[str, float]]) -> dict[str, dict[str, float]]:
     return {name: spread([each[name] for each in found]) for name in found[0]}

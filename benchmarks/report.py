@@ -21,12 +21,14 @@ def calls_table(found: dict[str, Any], key: str) -> str:
     levels = sorted(next(iter(found.values())), key=int)
 
     def cell(each: dict[str, Any]) -> str:
-        values = each[key]
-        text = f"{number(values['median'])} ({number(values['min'])} to {number(values['max'])})"
-        return text + (f", {each['failed']} failed" if each["failed"] else "")
+        return _spread(each[key]) + (f", {each['failed']} failed" if each["failed"] else "")
 
     body = [[LABELS.get(name, name), *(cell(each[level]) for level in levels)] for name, each in found.items()]
     return table(["", *(f"{int(level):,} in flight" for level in levels)], body)
+
+
+def _spread(values: dict[str, float]) -> str:
+    return f"{number(values['median'])} ({number(values['min'])} to {number(values['max'])})"
 
 
 def _calls(found: dict[str, Any]) -> str:
@@ -66,20 +68,18 @@ def _imports(found: dict[str, Any]) -> str:
     body = [
         [
             name,
-            *(
-                f"{number(each[key]['median'])} ({number(each[key]['min'])} to {number(each[key]['max'])})"
-                for key in ("ms", "cpu_ms", "mb")
-            ),
+            *(_spread(each[key]) for key in ("ms", "cpu_ms", "mb")),
         ]
         for name, each in found["scripts"].items()
     ]
+    alone = found["pydantic_alone_cpu_ms"]
     first = [
-        [name, f"{number(each['median'])} ({number(each['min'])} to {number(each['max'])})"]
-        for name, each in found["first_use_cpu_ms"].items()
+        [name, *(_spread(each) if each else "–" for each in (used, alone.get(name)))]
+        for name, used in found["first_use_cpu_ms"].items()
     ]
     return (
         f"{table(['one fresh process', 'ms', 'ms of CPU', 'MB at the peak'], body)}\n\n"
-        f"{table(['first use of a further operation', 'ms of CPU'], first)}"
+        f"{table(['first use of a further operation', 'ms of CPU', 'the class it answers, by pydantic alone'], first)}"
     )
 
 
@@ -124,22 +124,17 @@ def _stalls(found: dict[str, Any]) -> str:
 
 def _tools(found: dict[str, Any]) -> str:
     checks, completions = found["pyright"], found["completion"]
+    names = ("hero_healthie", "httpx only", "pydantic only")
     body = [
-        ["pyright, s", *(number(checks[name]["seconds"]["median"]) for name in ("hero_healthie", "httpx only"))],
-        [
-            "pyright, s of CPU",
-            *(number(checks[name]["cpu_seconds"]["median"]) for name in ("hero_healthie", "httpx only")),
-        ],
-        [
-            "completion after opening a file, s",
-            *(number(completions[name]["seconds"]["median"]) for name in ("hero_healthie", "httpx only")),
-        ],
-        [
-            "completion once more, s",
-            *(number(completions[name]["again"]["median"]) for name in ("hero_healthie", "httpx only")),
-        ],
+        [what, *(number(figures[name][key]["median"]) if name in figures else "–" for name in names)]
+        for what, figures, key in (
+            ("pyright, s", checks, "seconds"),
+            ("pyright, s of CPU", checks, "cpu_seconds"),
+            ("completion after opening a file, s", completions, "seconds"),
+            ("completion once more, s", completions, "again"),
+        )
     ]
-    return f"{table(['', 'hero_healthie', 'httpx'], body)}\n\nwheel: {found['wheel']['megabytes']:.2f} MB"
+    return f"{table(['', 'hero_healthie', 'httpx', 'pydantic'], body)}\n\nwheel: {found['wheel']['megabytes']:.2f} MB"
 
 
 def _generate(found: dict[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -64,3 +65,15 @@ async def healthie(sandbox: Sandbox) -> AsyncIterator[Healthie]:
         pace=FAST,
     ) as client:
         yield client
+
+
+@pytest.fixture
+def every_log(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
+    """All loggers of all libraries at DEBUG, also those that do not pass records on."""
+    caplog.set_level(logging.DEBUG)
+    levels = {name: logging.getLogger(name).level for name in logging.root.manager.loggerDict}
+    for name in levels:
+        logging.getLogger(name).setLevel(logging.DEBUG)
+    yield caplog
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)

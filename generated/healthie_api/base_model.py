@@ -236,7 +236,7 @@ class _RootField(Reader[[Mapping[str, Any]], Any]):
     @cached_property
     def _validate(self) -> Callable[[Any], Any]:
         validate: Callable[[Any], Any] = (
-            self._type.model_validate
+            self._type.__pydantic_validator__.validate_python
             if self._is_object
             else TypeAdapter(self._type, config=ConfigDict(hide_input_in_errors=True)).validate_python
         )

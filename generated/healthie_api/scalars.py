@@ -20,6 +20,7 @@ _DATETIME = re.compile(
 )
 _separators = itemgetter(4, 7, 10, 13, 16, 19)
 _USUAL = tuple("-- :: ")
+_ISO = frozenset({tuple("--T::-"), tuple("--T::+")})
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _DURATION = re.compile(
     r"([+-]?)P(?=.)(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
@@ -122,9 +123,13 @@ def _parse_datetime(value: object) -> datetime:
 
 
 def _iso_text(value: str) -> str:
-    # Most moments are written in this way, and an answer holds many; the pattern takes twice as long as reading does.
-    if len(value) == 25 and _separators(value) == _USUAL and value[20] in "+-":
-        return value[:19] + value[20:]
+    # Most moments are written in two ways, and an answer holds many; the pattern takes twice as long as reading does.
+    if len(value) == 25:
+        separators = _separators(value)
+        if separators in _ISO:
+            return value
+        if separators == _USUAL and value[20] in "+-":
+            return value[:19] + value[20:]
     found = _DATETIME.fullmatch(value.strip())
     if found is None:
         raise ValueError

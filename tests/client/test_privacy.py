@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import pickle
 import traceback
 import warnings
@@ -61,11 +60,8 @@ ANSWERS: list[tuple[int, Any]] = [
 
 @pytest.mark.parametrize(("status", "body"), ANSWERS)
 async def test_nothing_planted_comes_out(
-    server: ScriptedServer, caplog: pytest.LogCaptureFixture, status: int, body: Any
+    server: ScriptedServer, every_log: pytest.LogCaptureFixture, status: int, body: Any
 ) -> None:
-    caplog.set_level(logging.DEBUG)
-    for name in list(logging.root.manager.loggerDict):
-        logging.getLogger(name).setLevel(logging.DEBUG)
     server.answers(body, status=status, x_request_id="r-1")
     seen: list[str] = []
     with warnings.catch_warnings(record=True) as warned:
@@ -91,7 +87,7 @@ async def test_nothing_planted_comes_out(
                     seen.append(pickle.dumps(error).decode("latin-1"))
             seen += [repr(hero), repr(healthie), repr(hero._calls.settings), repr(healthie._calls.settings)]
     seen += [str(item.message) for item in warned]
-    seen += [record.getMessage() + repr(record.args) for record in caplog.records]
+    seen += [record.getMessage() + repr(record.args) for record in every_log.records]
     everything = "\n".join(seen)
     for planted in PLANTED:
         lines = [line for line in everything.splitlines() if planted in line and "tests/client" not in line]

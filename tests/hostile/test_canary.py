@@ -151,18 +151,6 @@ def watchers() -> Watchers:
     return Watchers()
 
 
-@pytest.fixture
-def every_log(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
-    """All loggers of all libraries at DEBUG, also those that do not pass records on."""
-    caplog.set_level(logging.DEBUG)
-    levels = {name: logging.getLogger(name).level for name in logging.root.manager.loggerDict}
-    for name in levels:
-        logging.getLogger(name).setLevel(logging.DEBUG)
-    yield caplog
-    for name, level in levels.items():
-        logging.getLogger(name).setLevel(level)
-
-
 @pytest.fixture(params=["built-in", "httpx"])
 async def clients(
     request: pytest.FixtureRequest, watchers: Watchers

@@ -40,7 +40,9 @@ def encode_variables(values: Mapping[str, object], types: Mapping[str, str]) -> 
 def find_uploads(values: Mapping[str, object]) -> dict[str, Upload]:
     """The files among the arguments, by the paths (`variables.input.file`) that GraphQL's multipart requests use."""
     found: dict[str, Upload] = {}
-    _find(values, "variables", found)
+    for name, value in values.items():
+        if value is not None and not isinstance(value, str):
+            _find(value, f"variables.{name}", found)
     return found
 
 
