@@ -26,8 +26,8 @@ HERO_PATIENT: dict[str, Any] = {
     "first_name": "Ada",
     "last_name": "Example",
     "ods_code": "A12345",
-    "sex": "female",
-    "title": "ms",
+    "sex": "Female",
+    "title": "Ms",
 }
 
 HEALTHIE_INVOICE: dict[str, Any] = {

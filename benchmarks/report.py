@@ -146,6 +146,16 @@ def _generate(found: dict[str, Any]) -> str:
     return table(["", "s", "s of CPU"], body)
 
 
+def _profile(found: dict[str, Any]) -> str:
+    names = list(next(iter(found.values())))
+    parts = list(next(iter(found["hero"].values()))["parts"])
+    columns = [found[api][name] for api in ("hero", "healthie") for name in names]
+    body = [[part, *(number(column["parts"][part]) for column in columns)] for part in parts]
+    body.append(["**whole**", *(f"**{number(column['whole'])}**" for column in columns)])
+    head = [f"{api}, {name}" for api in ("Hero", "Healthie") for name in names]
+    return table(["µs of CPU per call", *head], body)
+
+
 SHOW: dict[str, Callable[[dict[str, Any]], str]] = {
     "server": _server,
     "calls": _calls,
@@ -159,6 +169,7 @@ SHOW: dict[str, Callable[[dict[str, Any]], str]] = {
     "stalls": _stalls,
     "tools": _tools,
     "generate": _generate,
+    "profile": _profile,
 }
 
 
