@@ -148,8 +148,8 @@ def _generate(found: dict[str, Any]) -> str:
 
 def _profile(found: dict[str, Any]) -> str:
     names = list(next(iter(found.values())))
-    parts = list(next(iter(found["hero"].values()))["parts"])
     columns = [found[api][name] for api in ("hero", "healthie") for name in names]
+    parts = sorted(columns[0]["parts"], key=lambda part: -sum(column["parts"][part] for column in columns))
     body = [[part, *(number(column["parts"][part]) for column in columns)] for part in parts]
     body.append(["**whole**", *(f"**{number(column['whole'])}**" for column in columns)])
     head = [f"{api}, {name}" for api in ("Hero", "Healthie") for name in names]
