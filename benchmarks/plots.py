@@ -17,6 +17,7 @@ LABELS = {each.name: each.label for each in CONTENDERS}
 OURS = "#b3261e"
 COLOURS = {
     "facade": OURS,
+    "facade-whole": "#d96a1f",
     "facade-httpx": "#e58a84",
     "engine": "#8a6d00",
     "engine-whole": "#d4b94a",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -38,32 +39,36 @@ def sandbox(running_sandbox: Sandbox) -> Sandbox:
     return running_sandbox
 
 
-@pytest.fixture
-async def hero(sandbox: Sandbox) -> AsyncIterator[Hero]:
-    async with Hero(
+def hero_of(sandbox: Sandbox, **options: Any) -> Hero:
+    """A client of the sandbox that does not wait for long."""
+    return Hero(
         api_key=sandbox.hero_api_key,
         practice_group_id=sandbox.hero_practice_group_id,
         environment="staging",
         base_url=sandbox.hero_url,
-        timeout=10,
-        deadline=20,
-        retry=QUICK,
-        pace=FAST,
-    ) as client:
+        **{"timeout": 10, "deadline": 20, "retry": QUICK, "pace": FAST, **options},
+    )
+
+
+def healthie_of(sandbox: Sandbox, **options: Any) -> Healthie:
+    """A client of the sandbox that does not wait for long."""
+    return Healthie(
+        api_key=sandbox.healthie_api_key,
+        environment="sandbox",
+        base_url=sandbox.healthie_url,
+        **{"timeout": 10, "deadline": 20, "retry": QUICK, "pace": FAST, **options},
+    )
+
+
+@pytest.fixture
+async def hero(sandbox: Sandbox) -> AsyncIterator[Hero]:
+    async with hero_of(sandbox) as client:
         yield client
 
 
 @pytest.fixture
 async def healthie(sandbox: Sandbox) -> AsyncIterator[Healthie]:
-    async with Healthie(
-        api_key=sandbox.healthie_api_key,
-        environment="sandbox",
-        base_url=sandbox.healthie_url,
-        timeout=10,
-        deadline=20,
-        retry=QUICK,
-        pace=FAST,
-    ) as client:
+    async with healthie_of(sandbox) as client:
         yield client
 
 

@@ -30,7 +30,7 @@ def _body() -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def facade(url: str, ca_file: str | None, http_client: Any = None) -> AsyncGenerator[CallOnce]:
+async def facade(url: str, ca_file: str | None, **options: Any) -> AsyncGenerator[CallOnce]:
     """This package, as its users write it, without a pace."""
     from hero_healthie import NO_PACE, Healthie
 
@@ -40,15 +40,20 @@ async def facade(url: str, ca_file: str | None, http_client: Any = None) -> Asyn
         base_url=url + PATH,
         pace=NO_PACE,
         ca_file=ca_file,
-        http_client=http_client,
+        **options,
     ) as healthie:
         yield lambda: healthie.queries.requested_payment(id="702211")
+
+
+def facade_whole(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnce]:
+    """The same, reading answers of any size at once."""
+    return facade(url, ca_file, max_response_bytes=None)
 
 
 @asynccontextmanager
 async def facade_over_httpx(url: str, ca_file: str | None) -> AsyncGenerator[CallOnce]:
     """This package over a caller's own httpx client."""
-    async with carriers.httpx_client(ca_file) as client, facade(url, None, client) as call:
+    async with carriers.httpx_client(ca_file) as client, facade(url, None, http_client=client) as call:
         yield call
 
 

@@ -15,7 +15,7 @@ BODY = {"issuer_id": "7", "memo": "Thank you"}
 
 
 @asynccontextmanager
-async def facade(url: str, ca_file: str | None, http_client: Any = None) -> AsyncGenerator[CallOnce]:
+async def facade(url: str, ca_file: str | None, **options: Any) -> AsyncGenerator[CallOnce]:
     """This package, as its users write it, without a pace."""
     from hero_health_api.models import UpdateInvoiceBody
     from hero_healthie import NO_PACE, Hero
@@ -27,15 +27,20 @@ async def facade(url: str, ca_file: str | None, http_client: Any = None) -> Asyn
         base_url=url,
         pace=NO_PACE,
         ca_file=ca_file,
-        http_client=http_client,
+        **options,
     ) as hero:
         yield lambda: hero.invoicing.update_invoice("981", body=UpdateInvoiceBody(issuer_id="7", memo="Thank you"))
+
+
+def facade_whole(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnce]:
+    """The same, reading answers of any size at once."""
+    return facade(url, ca_file, max_response_bytes=None)
 
 
 @asynccontextmanager
 async def facade_over_httpx(url: str, ca_file: str | None) -> AsyncGenerator[CallOnce]:
     """This package over a caller's own httpx client."""
-    async with carriers.httpx_client(ca_file) as client, facade(url, None, client) as call:
+    async with carriers.httpx_client(ca_file) as client, facade(url, None, http_client=client) as call:
         yield call
 
 

@@ -27,6 +27,7 @@ class Contender:
 
 CONTENDERS = (
     Contender("hero/facade", "hero", "hero", "facade", "hero_healthie"),
+    Contender("hero/facade-whole", "hero", "hero", "facade_whole", "hero_healthie, answers of any size"),
     Contender("hero/engine", "hero", "hero", "engine", "bare engine (pyqwest)"),
     Contender("hero/engine-whole", "hero", "hero", "engine_whole", "bare engine, answers of any size"),
     Contender("hero/aiohttp", "hero", "hero", "aiohttp_alone", "aiohttp + json.loads"),
@@ -36,6 +37,7 @@ CONTENDERS = (
     Contender("hero/httpx", "hero", "hero", "httpx_alone", "httpx"),
     Contender("hero/stock", "hero", "hero", "stock", "openapi-python-client, httpx"),
     Contender("healthie/facade", "healthie", "healthie", "facade", "hero_healthie"),
+    Contender("healthie/facade-whole", "healthie", "healthie", "facade_whole", "hero_healthie, answers of any size"),
     Contender("healthie/engine", "healthie", "healthie", "engine", "bare engine (pyqwest)"),
     Contender("healthie/engine-whole", "healthie", "healthie", "engine_whole", "bare engine, answers of any size"),
     Contender("healthie/aiohttp", "healthie", "healthie", "aiohttp_alone", "aiohttp + json.loads"),

@@ -46,7 +46,7 @@ def connect(
     http_client: HTTPClient | None,
     *,
     max_connections: int,
-    max_response_bytes: int,
+    max_response_bytes: int | None,
     ca_file: str | None,
     pace: Pace,
     on_call: CallHooks | None,
@@ -55,7 +55,7 @@ def connect(
     if not isinstance(pace, Pace):
         raise ConfigurationError(f"pace must be a Pace, not {type(pace).__name__}")
     hooks = None if on_call is None else Hooks(on_call)
-    most = positive_integer(max_response_bytes, "max_response_bytes")
+    most = None if max_response_bytes is None else positive_integer(max_response_bytes, "max_response_bytes")
     if http_client is not None:
         return Pipeline(BorrowedEngine(http_client, max_response_bytes=most), pace=pace, hooks=hooks)
     engine = BuiltinEngine(max_connections=max_connections, max_response_bytes=most, ca_file=ca_file)

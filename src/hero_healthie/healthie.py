@@ -54,7 +54,8 @@ class Healthie(Client[HealthieCaller]):
         retry: when a failed attempt is repeated; NO_RETRY for never.
         pace: how fast the calls of the key may follow each other, for all clients that use it; NO_PACE for no bound.
         max_connections: bound of the connection pool.
-        max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
+        max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error. None reads
+            answers of any size, which costs about a quarter less and lets a broken server fill the memory.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
         on_call: a function, or several, that take one `CallEvent` per logical call, when it is over; sync or async.
@@ -77,7 +78,7 @@ class Healthie(Client[HealthieCaller]):
         retry: RetryPolicy = _DEFAULT_RETRY,
         pace: Pace = HEALTHIE_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
-        max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
+        max_response_bytes: int | None = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
         on_call: CallHooks | None = None,
@@ -111,7 +112,7 @@ class Healthie(Client[HealthieCaller]):
         retry: RetryPolicy = _DEFAULT_RETRY,
         pace: Pace = HEALTHIE_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
-        max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
+        max_response_bytes: int | None = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
         on_call: CallHooks | None = None,

@@ -41,7 +41,8 @@ class Hero(Client[HeroCaller], Resources):
         retry: when a failed attempt is repeated; NO_RETRY for never.
         pace: how fast the calls of the key may follow each other, for all clients that use it; NO_PACE for no bound.
         max_connections: bound of the connection pool.
-        max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error.
+        max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error. None reads
+            answers of any size, which costs about a quarter less and lets a broken server fill the memory.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
         on_call: a function, or several, that take one `CallEvent` per logical call, when it is over; sync or async.
@@ -63,7 +64,7 @@ class Hero(Client[HeroCaller], Resources):
         retry: RetryPolicy = _DEFAULT_RETRY,
         pace: Pace = HERO_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
-        max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
+        max_response_bytes: int | None = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
         on_call: CallHooks | None = None,
@@ -99,7 +100,7 @@ class Hero(Client[HeroCaller], Resources):
         retry: RetryPolicy = _DEFAULT_RETRY,
         pace: Pace = HERO_PACE,
         max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
-        max_response_bytes: int = config.DEFAULT_MAX_RESPONSE_BYTES,
+        max_response_bytes: int | None = config.DEFAULT_MAX_RESPONSE_BYTES,
         ca_file: str | None = None,
         http_client: HTTPClient | None = None,
         on_call: CallHooks | None = None,

@@ -8,21 +8,15 @@ import random
 import pytest
 
 from hero_healthie import Hero
+from hero_healthie.config import DEFAULT_MAX_RESPONSE_BYTES
 from hero_healthie.sandbox import Sandbox
-from tests.conftest import FAST
+from tests.conftest import hero_of
 
 
-async def test_cancelling_under_contention_never_wedges_the_pool(sandbox: Sandbox) -> None:
+@pytest.mark.parametrize("most", [DEFAULT_MAX_RESPONSE_BYTES, None])
+async def test_cancelling_under_contention_never_wedges_the_pool(sandbox: Sandbox, most: int | None) -> None:
     random.seed(11)
-    async with Hero(
-        api_key=sandbox.hero_api_key,
-        practice_group_id="42",
-        environment="staging",
-        base_url=sandbox.hero_url,
-        max_connections=3,
-        timeout=10,
-        pace=FAST,
-    ) as hero:
+    async with hero_of(sandbox, max_connections=3, max_response_bytes=most) as hero:
         sandbox.fail("hero", "listCoupons", "delay", seconds=0.05, times=None)
         for _ in range(30):
             tasks = [asyncio.create_task(hero.invoicing.list_coupons()) for _ in range(12)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Awaitable
 from typing import Any, Protocol
 
@@ -10,6 +11,7 @@ from hero_healthie.engines.bounded import read_bounded
 from hero_healthie.engines.quiet import Hushed, hush
 from hero_healthie.transport import Headers, Progress, TransportFailure, WireRequest, WireResponse
 
+ANY_SIZE = sys.maxsize - 1
 NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol"})
 TRUSTED_TRANSPORTS = frozenset({"httpcore", "httpcore2"})
 TIMED_OUT = "TimeoutException"
@@ -75,9 +77,9 @@ class BorrowedEngine:
     but not by class, so these are told apart by name.
     """
 
-    def __init__(self, client: HTTPClient, *, max_response_bytes: int) -> None:
+    def __init__(self, client: HTTPClient, *, max_response_bytes: int | None) -> None:
         self._client = client
-        self._max_response_bytes = max_response_bytes
+        self._max_response_bytes = ANY_SIZE if max_response_bytes is None else max_response_bytes
         hush(URL_LOGGERS)
 
     def open(self) -> None:

@@ -12,7 +12,7 @@ import time
 from functools import cache
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from hero_healthie.config import positive_integer
 from hero_healthie.engines.quiet import Hushed, hush
@@ -21,8 +21,8 @@ from hero_healthie.errors import ConfigurationError
 from hero_healthie.transport import Headers, Progress, TransportFailure, WireRequest, WireResponse
 
 if TYPE_CHECKING:
+    from pyqwest import Client, HTTPTransport, Request, Response
     from pyqwest import Headers as WireHeaders
-    from pyqwest import HTTPTransport, Request, Response
 
 CONNECT_TIMEOUT = 10.0
 IDLE_TIMEOUT = 30.0
@@ -54,32 +54,44 @@ class _LoopState:
         self.timeouts = Timeouts(loop)
 
 
+class _Opened(NamedTuple):
+    """The connection pool, and what of the library is asked for with each request."""
+
+    transport: HTTPTransport
+    client: Client
+    request: type[Request]
+    headers: type[WireHeaders]
+
+
 class BuiltinEngine:
     """One connection pool, opened at the first request.
 
     Redirects are not followed and cookies are not kept. Proxies come from the environment (`HTTPS_PROXY`,
     `NO_PROXY`, …), certificates are checked against the system's store and, when given, those of `ca_file`.
+
+    With a bound on the size of answers these are read in pieces, as only whoever counts the pieces can stop. Without
+    one each is read at once, which is a step between threads less.
     """
 
-    def __init__(self, *, max_connections: int, max_response_bytes: int, ca_file: str | None = None) -> None:
+    def __init__(self, *, max_connections: int, max_response_bytes: int | None, ca_file: str | None = None) -> None:
         self._max_connections = positive_integer(max_connections, "max_connections")
         self._max_response_bytes = max_response_bytes
         self._ca_certificates = _read_certificates(ca_file)
         self._state: _LoopState | None = None
-        self._opened: tuple[HTTPTransport, type[Request], type[WireHeaders]] | None = None
+        self._opened: _Opened | None = None
         self._opening = Lock()
 
     def open(self) -> None:
         """See `Engine.open`."""
         self._open()
 
-    def _open(self) -> tuple[HTTPTransport, type[Request], type[WireHeaders]]:
+    def _open(self) -> _Opened:
         with self._opening:
             if self._opened is None:
                 self._opened = self._load()
             return self._opened
 
-    def _load(self) -> tuple[HTTPTransport, type[Request], type[WireHeaders]]:
+    def _load(self) -> _Opened:
         import pyqwest  # noqa: PLC0415 (loaded with the first request, not with the package)
 
         hush(URL_LOGGERS)
@@ -94,7 +106,7 @@ class BuiltinEngine:
             enable_cookie_store=False,
             enable_otel=False,
         )
-        return transport, pyqwest.Request, pyqwest.Headers
+        return _Opened(transport, pyqwest.Client(transport), pyqwest.Request, pyqwest.Headers)
 
     def _here(self) -> _LoopState:
         """That of the running loop: a client may be used in several loops, one after the other."""
@@ -106,22 +118,25 @@ class BuiltinEngine:
 
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Engine.send`."""
-        transport, wire_request, wire_headers = self._opened or self._open()
+        transport, client, wire_request, wire_headers = self._opened or self._open()
         state = self._here()
+        most = self._max_response_bytes
         has_head = False
         try:
             with state.timeouts.within(within):
                 async with state.places:
                     progress.may_have_left = True
                     with Hushed():
+                        sent = wire_headers(request.headers.items())
+                        if most is None:
+                            whole = await client.execute(request.method, request.url, sent, request.content)
+                            return WireResponse(whole.status, cast("Headers", whole.headers), whole.content)
                         answer = await transport.execute(
-                            wire_request(
-                                request.method, request.url, wire_headers(request.headers.items()), request.content
-                            )
+                            wire_request(request.method, request.url, sent, request.content)
                         )
                         has_head = True
                         headers = cast("Headers", answer.headers)
-                        content = await _read(answer, headers, self._max_response_bytes)
+                        content = await _read(answer, headers, most)
         except ConnectionError as error:
             # The engine raises these two while it connects, and other classes once bytes have left.
             reached = has_head or type(error).__name__ not in {"ConnectionError", "ConnectTimeout"}
@@ -139,7 +154,7 @@ class BuiltinEngine:
         """Close all connections."""
         opened, self._opened = self._opened, None
         if opened is not None:
-            await opened[0].aclose()
+            await opened.transport.aclose()
 
 
 async def _read(answer: Response, headers: Headers, most: int) -> bytes | None:
