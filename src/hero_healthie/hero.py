@@ -42,7 +42,7 @@ class Hero(Client[HeroCaller], Resources):
         pace: how fast the calls of the key may follow each other, for all clients that use it; NO_PACE for no bound.
         max_connections: bound of the connection pool.
         max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error. None reads
-            answers of any size, which costs about a quarter less and lets a broken server fill the memory.
+            answers of any size, which costs about a fifth less and lets a broken server fill the memory.
         ca_file: PEM file of a further certificate authority to trust.
         http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
         on_call: a function, or several, that take one `CallEvent` per logical call, when it is over; sync or async.
