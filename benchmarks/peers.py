@@ -111,7 +111,7 @@ asyncio.run(main())
 SCRIPTS = {
     "httpx, pydantic, attrs and one AsyncClient": imports.LIBRARIES,
     "hero_healthie, both clients, one call of each": imports.PACKAGE,
-    "the same over its own engine": OWN_ENGINE,
+    "hero_healthie, the same over its own engine": OWN_ENGINE,
     "openapi-python-client, whole Hero API": STOCK_HERO,
     "ariadne-codegen, all operations of Healthie": STOCK_HEALTHIE,
     "openai": OPENAI,

@@ -112,9 +112,7 @@ def imports(part: dict[str, Any], path: Path) -> None:
         axes.grid(visible=False, axis="y")
         axes.margins(x=0.22)
         axes.locator_params(axis="x", nbins=4)
-    figure.suptitle(
-        f"Import, a client, a call on a mock, in a fresh process ({_note(part)})", fontsize=9, x=0.01, ha="left"
-    )
+    figure.suptitle(f"Import, a client, a call, in a fresh process ({_note(part)})", fontsize=9, x=0.01, ha="left")
     _save(figure, path)
 
 

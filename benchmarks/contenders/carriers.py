@@ -63,12 +63,21 @@ async def over_aiohttp(
         yield call
 
 
-def _transport(ca_file: str | None) -> Any:
-    """What the built-in engine sends through, with the engine's settings."""
-    from pyqwest import HTTPTransport
+@asynccontextmanager
+async def over_engine(
+    method: str, url: str, headers: Mapping[str, str], body: object, ca_file: str | None, *, whole: bool = False
+) -> AsyncGenerator[CallOnce]:
+    """The built-in engine's library by hand, with the engine's settings: the request ready, the answer as bytes.
 
-    return HTTPTransport(
-        tls_ca_cert=None if ca_file is None else Path(ca_file).read_bytes(),
+    It is read in pieces until there are no more, or `whole`, at once and without a bound.
+    """
+    from pyqwest import Client, Headers, HTTPTransport, Request
+
+    content = json.dumps(body, separators=(",", ":")).encode()
+    sent = {**headers, "content-type": "application/json"}
+    places = asyncio.Semaphore(CONNECTIONS)
+    transport = HTTPTransport(
+        tls_ca_cert=None if ca_file is None else Path(ca_file).read_bytes(),  # noqa: ASYNC240 (before anything runs)
         tls_include_system_certs=True,
         connect_timeout=10.0,
         pool_max_idle_per_host=CONNECTIONS,
@@ -76,53 +85,22 @@ def _transport(ca_file: str | None) -> Any:
         enable_cookie_store=False,
         enable_otel=False,
     )
+    client = Client(transport)
 
-
-@asynccontextmanager
-async def over_engine(
-    method: str, url: str, headers: Mapping[str, str], body: object, ca_file: str | None
-) -> AsyncGenerator[CallOnce]:
-    """The built-in engine's library by hand: the request ready, the answer read in pieces and left as bytes."""
-    from pyqwest import Headers, Request
-
-    content = json.dumps(body, separators=(",", ":")).encode()
-    sent = {**headers, "content-type": "application/json"}
-    places = asyncio.Semaphore(CONNECTIONS)
-    transport = _transport(ca_file)
-
-    async def call() -> object:
+    async def in_pieces() -> object:
         async with places:
             answer = await transport.execute(Request(method, url, Headers(sent), content))
             parts = [bytes(part) async for part in answer.content]
         assert answer.status == 200
         return b"".join(parts)
 
-    try:
-        yield call
-    finally:
-        await transport.aclose()
-
-
-@asynccontextmanager
-async def over_engine_whole(
-    method: str, url: str, headers: Mapping[str, str], body: object, ca_file: str | None
-) -> AsyncGenerator[CallOnce]:
-    """The same, with each answer read at once, which nothing bounds."""
-    from pyqwest import Client
-
-    content = json.dumps(body, separators=(",", ":")).encode()
-    sent = {**headers, "content-type": "application/json"}
-    places = asyncio.Semaphore(CONNECTIONS)
-    transport = _transport(ca_file)
-    client = Client(transport)
-
-    async def call() -> object:
+    async def at_once() -> object:
         async with places:
             answer = await client.execute(method, url, sent, content)
         assert answer.status == 200
         return answer.content
 
     try:
-        yield call
+        yield at_once if whole else in_pieces
     finally:
         await transport.aclose()

@@ -92,7 +92,7 @@ def engine(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnc
 
 def engine_whole(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnce]:
     """The same, reading answers of any size at once."""
-    return carriers.over_engine_whole("POST", url + PATH, KEYS, _body(), ca_file)
+    return carriers.over_engine("POST", url + PATH, KEYS, _body(), ca_file, whole=True)
 
 
 def httpx_alone(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnce]:
