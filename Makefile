@@ -55,25 +55,25 @@ soak: $(STAMP)  ## the long runs: thousands of faulty calls, hundreds of killed 
 	$(BIN)/python -m pytest -m soak -s
 
 docs-tables: $(STAMP)  ## write the tables that tests prove into docs/
-	$(BIN)/python -m tests.reliability.matrix
+	$(BIN)/python -m tests.support.verdict_table
 
 package: $(STAMP)
 	$(BIN)/python tests/package/check_wheel.py
 
 pull: $(STAMP)  ## fetch what the vendors publish into specs/: make pull ARGS="healthie --version 2026-07-01"
-	$(BIN)/python -m codegen pull $(ARGS)
+	$(BIN)/python -m hero_healthie_codegen pull $(ARGS)
 
 upgrade: $(STAMP)  ## pull, report, generate, check, test: make upgrade ARGS="healthie --version 2026-07-01"
-	$(BIN)/python -m codegen upgrade $(ARGS)
+	$(BIN)/python -m hero_healthie_codegen upgrade $(ARGS)
 
 generate: $(STAMP)  ## rebuild generated/ from specs/
-	$(BIN)/python -m codegen generate
+	$(BIN)/python -m hero_healthie_codegen generate
 
 check: $(STAMP)  ## fail when generated/ is not what specs/ gives
-	$(BIN)/python -m codegen check
+	$(BIN)/python -m hero_healthie_codegen check
 
 diff: $(STAMP)  ## say what changed in specs/ since the last commit, and which methods it hits
-	$(BIN)/python -m codegen diff
+	$(BIN)/python -m hero_healthie_codegen diff
 
 bench: $(STAMP)  ## measure this package beside its peers: make bench ARGS="--quick --only calls,imports"
 	$(BIN)/python -m benchmarks $(ARGS)

@@ -96,8 +96,8 @@ def loopback(where: Environment = PEERS, *, tls: bool = False) -> AbstractContex
 def spent(address: Address) -> dict[str, float]:
     """What the server says it has done and used so far."""
     context = None if address.ca_file is None else ssl.create_default_context(cafile=address.ca_file)
-    with urllib.request.urlopen(f"{address.url}/_spent", context=context) as answer:  # noqa: S310 (loopback)
-        found: dict[str, float] = json.load(answer)
+    with urllib.request.urlopen(f"{address.url}/_spent", context=context) as response:  # noqa: S310 (loopback)
+        found: dict[str, float] = json.load(response)
         return found
 
 

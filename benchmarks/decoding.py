@@ -22,7 +22,7 @@ ROWS = 100
 
 
 @dataclass
-class Answer:
+class WebhookResponse:
     """What is read of an answer."""
 
     content: bytes
@@ -34,11 +34,11 @@ class Memory:
     """A client that answers from memory, for `http_client=`."""
 
     def __init__(self, content: bytes) -> None:
-        self.answer = Answer(content)
+        self.response = WebhookResponse(content)
 
-    async def request(self, method: str, url: str, **_: Any) -> Answer:
+    async def request(self, method: str, url: str, **_: Any) -> WebhookResponse:
         """The same answer, whatever is asked."""
-        return self.answer
+        return self.response
 
 
 def hero_call(content: bytes) -> Callable[[], Awaitable[Any]]:
@@ -111,7 +111,7 @@ def decoders(api: str, rounds: int, times: int) -> dict[str, list[float]]:
     from healthie_api.operations.requested_payments import OPERATION as INVOICES
     from hero_health_api.api.patients.list_patients_v3 import OPERATION as PATIENTS
     from hero_health_api.models import Invoice
-    from hero_healthie import jsontext
+    from hero_healthie._transport import json as jsontext
 
     work: dict[str, Callable[[], object]]
     if api == "hero":

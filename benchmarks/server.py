@@ -79,7 +79,7 @@ class Spent:
     connections = 0
 
 
-def answer(target: bytes, body: bytes) -> bytes:
+def response(target: bytes, body: bytes) -> bytes:
     """The whole answer to one request: a fixed one, or a page of `/pages/<rows in all>/…`."""
     fixed = _FIXED.get(target)
     if fixed is not None:
@@ -117,7 +117,7 @@ class Connection(asyncio.Protocol):
             if len(data) < whole:
                 break
             start = data.find(b" ") + 1
-            answers.append(answer(data[start : data.find(b" ", start)], data[end + 4 : whole]))
+            answers.append(response(data[start : data.find(b" ", start)], data[end + 4 : whole]))
             Spent.requests += 1
             data = data[whole:]
         self._rest = data

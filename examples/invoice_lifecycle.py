@@ -27,8 +27,8 @@ from hero_health_api.models import (
     LinkInvoiceBody,
     UpdateInvoiceBody,
 )
-from hero_health_api.runtime import JsonValue
 from hero_healthie import Healthie, Hero, HeroHealthieError, NotFoundError
+from hero_healthie_runtime.operation import JsonValue
 
 
 @dataclass

@@ -141,8 +141,8 @@ async def overview(hero: ClinicsHero, healthie: ClinicsHealthie) -> Overview:
 async def call(client: httpx.AsyncClient, token: str) -> Overview | int:
     """One request of a clinic: what it sees, or the status it was refused with."""
     headers = {"authorization": f"Bearer {token}", "x-request-timeout": os.environ.get("TIMEOUT", "60")}
-    answer = await client.get("/overview", headers=headers)
-    return Overview.model_validate_json(answer.content) if answer.status_code == 200 else answer.status_code
+    response = await client.get("/overview", headers=headers)
+    return Overview.model_validate_json(response.content) if response.status_code == 200 else response.status_code
 
 
 async def call_as_every_clinic(base_url: str) -> int:
@@ -163,11 +163,12 @@ async def call_as_every_clinic(base_url: str) -> int:
         answers = [each for each in result if isinstance(each, Overview)]
         own = f"cus_{clinic.practice_group_id}_"  # the sandbox writes the practice group into its ids
         wrong = [
-            answer
-            for answer in answers
-            if answer.practice_group != clinic.practice_group_id or not all(i.startswith(own) for i in answer.customers)
+            response
+            for response in answers
+            if response.practice_group != clinic.practice_group_id
+            or not all(i.startswith(own) for i in response.customers)
         ]
-        users.update({answer.healthie_user for answer in answers})
+        users.update({response.healthie_user for response in answers})
         mixed_up += len(wrong)
         print(
             f"{clinic.name:10} group {clinic.practice_group_id:5} {len(answers)} answers,"

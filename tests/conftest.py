@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 
 from hero_healthie import Healthie, Hero, Pace, RetryPolicy
-from hero_healthie.limits import forget_all
+from hero_healthie._ratelimit import forget_all
 from hero_healthie.sandbox import Sandbox
 
 settings.register_profile("fixed", derandomize=True, deadline=None)

@@ -37,9 +37,9 @@ async def over_httpx(
     async with httpx_client(ca_file, headers=dict(headers)) as client:
 
         async def call() -> object:
-            answer = await client.request(method, url, json=body)
-            answer.raise_for_status()
-            return answer.json()
+            response = await client.request(method, url, json=body)
+            response.raise_for_status()
+            return response.json()
 
         yield call
 
@@ -56,9 +56,9 @@ async def over_aiohttp(
     async with aiohttp.ClientSession(connector=connector, headers=headers, timeout=timeout) as session:
 
         async def call() -> object:
-            async with session.request(method, url, json=body) as answer:
-                answer.raise_for_status()
-                return json.loads(await answer.read())
+            async with session.request(method, url, json=body) as response:
+                response.raise_for_status()
+                return json.loads(await response.read())
 
         yield call
 
@@ -89,16 +89,16 @@ async def over_engine(
 
     async def in_pieces() -> object:
         async with places:
-            answer = await transport.execute(Request(method, url, Headers(sent), content))
-            parts = [bytes(part) async for part in answer.content]
-        assert answer.status == 200
+            response = await transport.execute(Request(method, url, Headers(sent), content))
+            parts = [bytes(part) async for part in response.content]
+        assert response.status == 200
         return b"".join(parts)
 
     async def at_once() -> object:
         async with places:
-            answer = await client.execute(method, url, sent, content)
-        assert answer.status == 200
-        return answer.content
+            response = await client.execute(method, url, sent, content)
+        assert response.status == 200
+        return response.content
 
     try:
         yield at_once if whole else in_pieces

@@ -66,9 +66,9 @@ async def stock(url: str, ca_file: str | None) -> AsyncGenerator[CallOnce]:
         client = Client(url=url + PATH, http_client=http)
 
         async def call() -> object:
-            answer = await client.requested_payment(id="702211")
-            assert answer.requested_payment is not None
-            return answer
+            response = await client.requested_payment(id="702211")
+            assert response.requested_payment is not None
+            return response
 
         yield call
 

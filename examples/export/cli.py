@@ -22,7 +22,7 @@ from examples.export.job import WORK, Exit, Job
 from examples.export.progress import Bars
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
 from hero_healthie import ConfigurationError, Healthie, Hero, RetryPolicy
-from hero_healthie.limits import HEALTHIE_PACE, HERO_PACE
+from hero_healthie._ratelimit import HEALTHIE_PACE, HERO_PACE
 
 _MOST = LIST_INVOICES.max_page_size or 25
 _RETRY = RetryPolicy(attempts=100, maximum=30, max_retry_after=3600)  # `--patience` bounds it

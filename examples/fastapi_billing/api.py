@@ -18,7 +18,7 @@ from examples.fastapi_billing.money import major_units
 from examples.fastapi_billing.overview import Line, invoices, totals
 from examples.fastapi_billing.vendors import told_by_healthie
 from hero_healthie.fastapi import HealthieDep, alive, readiness, responses
-from hero_healthie.fastapi.problems import MEDIA_TYPE, TYPE_PREFIX
+from hero_healthie.fastapi._problems import MEDIA_TYPE, TYPE_PREFIX
 
 if TYPE_CHECKING:
     from examples.fastapi_billing.app import Billing

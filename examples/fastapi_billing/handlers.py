@@ -59,7 +59,7 @@ def add_handlers(router: WebhookRouter, database: Database, vendors: Vendors, he
 
     # These happen to an appointment once, so a retry is one whatever its timestamp.
     @router.on(AppointmentConfirmed, AppointmentCancelled, name="appointment_settled", once_per="body")
-    async def settled(event: AppointmentConfirmed | AppointmentCancelled) -> None:
+    async def shielded(event: AppointmentConfirmed | AppointmentCancelled) -> None:
         await flag(event, "cancelled" if isinstance(event, AppointmentCancelled) else "confirmed")
 
     @router.on(AppointmentRescheduled, name="appointment_moved")

@@ -9,7 +9,7 @@ from examples.fastapi_billing.database import Database
 from examples.fastapi_billing.secrets_store import keep, made_once
 from examples.fastapi_billing.vendors import NAMES, Vendors
 from hero_healthie import APIError, Healthie, Hero
-from hero_healthie.auth import Secret
+from hero_healthie._call.auth import Secret
 from hero_healthie.webhooks import ensure_webhooks
 
 EVENTS = {

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 # A browser gives up the first request when a button is pressed twice. What was begun is ended all the same, its reads
 # included: otherwise the form would be used up and nothing sent.
-SteadyHero = Annotated[Hero, Depends(hero_dependency(hang_ups="never"))]
-SteadyHealthie = Annotated[Healthie, Depends(healthie_dependency(hang_ups="never"))]
+SteadyHero = Annotated[Hero, Depends(hero_dependency(disconnects="never"))]
+SteadyHealthie = Annotated[Healthie, Depends(healthie_dependency(disconnects="never"))]
 
 _HTML = {"Cache-Control": "no-store"}
 
@@ -52,10 +52,10 @@ def add_page(app: FastAPI, billing: Billing) -> None:  # noqa: PLR0915 (one smal
         session = guard().session_of(request)
         overview = await look(billing.database, billing.webhooks, billing.inbox)
         html = whole_page(overview, csrf=guard().field(session), prefill=billing.settings.prefill)
-        answer = HTMLResponse(html, headers=_HTML)
+        response = HTMLResponse(html, headers=_HTML)
         secure = billing.settings.public_url.startswith("https:")
-        answer.set_cookie(COOKIE, session, httponly=True, samesite="strict", secure=secure)
-        return answer
+        response.set_cookie(COOKIE, session, httponly=True, samesite="strict", secure=secure)
+        return response
 
     @app.get("/fragment", include_in_schema=False)
     async def fragment(request: Request) -> Response:

@@ -15,7 +15,7 @@ from examples.fastapi_billing.database import Database
 from examples.fastapi_billing.tables import StoredSecret
 from hero_healthie import WebhookError, WebhookSignatureError
 from hero_healthie.webhooks import Delivery, HealthieVerifier, HeroVerifier, Verifier
-from hero_healthie.webhooks.signatures import Api
+from hero_healthie.webhooks.verify.keys import Api
 
 _LOOK_EVERY = 0.5
 _TRIED = 3

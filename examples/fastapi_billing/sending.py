@@ -27,7 +27,7 @@ from hero_healthie import (
     OutcomeUnknownError,
     calling,
 )
-from hero_healthie.reconcile import ReconciliationStatus
+from hero_healthie.outcomes import ReconciliationStatus
 
 _ONCE = Once(look_back=timedelta(minutes=2))
 # The form's token is used once (see `Sender.send`), so no earlier call of long ago has to be looked for.
@@ -163,11 +163,11 @@ class Sender:
             body = UpdateInvoiceBody(issuer_id=await self._issuer_of(hero), mode="finalize")
             asked_at = time.time()
             with calling(reference=f"finalize-{id}", actor="billing-page"):
-                answer = await hero.invoicing.update_invoice(id, body=body)
+                response = await hero.invoicing.update_invoice(id, body=body)
         async with self._database.write() as session:
             known = await session.get(Invoice, ("hero", id))
             currency = known.currency if known else "GBP"
-            await store(session, told_by_hero(answer, currency=currency, asked_at=asked_at), cause="sent")
+            await store(session, told_by_hero(response, currency=currency, asked_at=asked_at), cause="sent")
 
     async def _issuer_of(self, hero: Hero) -> str:
         """The admin in whose name invoices are made."""

@@ -6,14 +6,25 @@ from typing import TYPE_CHECKING as _TYPE_CHECKING
 from typing import Any as _Any
 
 if _TYPE_CHECKING:
-    from .base_model import BaseModel as BaseModel
-    from .base_model import InputModel as InputModel
-    from .base_model import OneOfInput as OneOfInput
-    from .base_model import OptionalReference as OptionalReference
-    from .base_model import RecursiveInput as RecursiveInput
-    from .base_model import Reference as Reference
-    from .base_model import UnknownMember as UnknownMember
-    from .base_model import Upload as Upload
+    from hero_healthie_runtime.graphql.base_model import BaseModel as BaseModel
+    from hero_healthie_runtime.graphql.base_model import InputModel as InputModel
+    from hero_healthie_runtime.graphql.base_model import OneOfInput as OneOfInput
+    from hero_healthie_runtime.graphql.base_model import OptionalReference as OptionalReference
+    from hero_healthie_runtime.graphql.base_model import RecursiveInput as RecursiveInput
+    from hero_healthie_runtime.graphql.base_model import Reference as Reference
+    from hero_healthie_runtime.graphql.base_model import UnknownMember as UnknownMember
+    from hero_healthie_runtime.graphql.base_model import Upload as Upload
+    from hero_healthie_runtime.graphql.scalars import ID as ID
+    from hero_healthie_runtime.graphql.scalars import JSON as JSON
+    from hero_healthie_runtime.graphql.scalars import UUID as UUID
+    from hero_healthie_runtime.graphql.scalars import Boolean as Boolean
+    from hero_healthie_runtime.graphql.scalars import Date as Date
+    from hero_healthie_runtime.graphql.scalars import DateTime as DateTime
+    from hero_healthie_runtime.graphql.scalars import Duration as Duration
+    from hero_healthie_runtime.graphql.scalars import Float as Float
+    from hero_healthie_runtime.graphql.scalars import Int as Int
+    from hero_healthie_runtime.graphql.scalars import ZonedDateTime as ZonedDateTime
+
     from .enums.action import Action as Action
     from .enums.active_care_team_member_order_keys import ActiveCareTeamMemberOrderKeys as ActiveCareTeamMemberOrderKeys
     from .enums.adjustment_group import AdjustmentGroup as AdjustmentGroup
@@ -2067,16 +2078,6 @@ if _TYPE_CHECKING:
         ValidateVerificationTokenPayload as ValidateVerificationTokenPayload,
     )
     from .queries import Queries as Queries
-    from .scalars import ID as ID
-    from .scalars import JSON as JSON
-    from .scalars import UUID as UUID
-    from .scalars import Boolean as Boolean
-    from .scalars import Date as Date
-    from .scalars import DateTime as DateTime
-    from .scalars import Duration as Duration
-    from .scalars import Float as Float
-    from .scalars import Int as Int
-    from .scalars import ZonedDateTime as ZonedDateTime
 
 _HOMES = {
     "AcceptedInsurancePlan": ".models.accepted_insurance_plan",
@@ -2153,14 +2154,14 @@ _HOMES = {
     "Availability": ".models.availability",
     "AvailabilityInput": ".inputs.availability_input",
     "BaseCalendarInterval": ".enums.base_calendar_interval",
-    "BaseModel": ".base_model",
+    "BaseModel": "hero_healthie_runtime.graphql.base_model",
     "BenefitInput": ".inputs.benefit_input",
     "BillingAddressInput": ".inputs.billing_address_input",
     "BillingItem": ".models.billing_item",
     "BillingItemOrderKeys": ".enums.billing_item_order_keys",
     "BillingItemPaginationConnection": ".models.billing_item_pagination_connection",
     "BillingItemState": ".enums.billing_item_state",
-    "Boolean": ".scalars",
+    "Boolean": "hero_healthie_runtime.graphql.scalars",
     "Brand": ".models.brand",
     "BrandInfo": ".models.brand_info",
     "BulkApplyCarePlanTemplateInput": ".inputs.bulk_apply_care_plan_template_input",
@@ -2559,8 +2560,8 @@ _HOMES = {
     "CustomModuleFormOrderKeys": ".enums.custom_module_form_order_keys",
     "CustomModuleFormPaginationConnection": ".models.custom_module_form_pagination_connection",
     "CustomModulePaginationConnection": ".models.custom_module_pagination_connection",
-    "Date": ".scalars",
-    "DateTime": ".scalars",
+    "Date": "hero_healthie_runtime.graphql.scalars",
+    "DateTime": "hero_healthie_runtime.graphql.scalars",
     "DayRangeInputObjectType": ".inputs.day_range_input_object_type",
     "DefaultBillingType": ".enums.default_billing_type",
     "DeleteAcceptedInsurancePlanInput": ".inputs.delete_accepted_insurance_plan_input",
@@ -2771,7 +2772,7 @@ _HOMES = {
     "DrugAllergenType": ".models.drug_allergen_type",
     "DrugAllergenTypeEnum": ".enums.drug_allergen_type_enum",
     "DsiComment": ".models.dsi_comment",
-    "Duration": ".scalars",
+    "Duration": "hero_healthie_runtime.graphql.scalars",
     "EditAvailabilityInput": ".inputs.edit_availability_input",
     "EditAvailabilityPayload": ".operations.edit_availability",
     "EditAvailabilityWithAppointmentTypesInput": ".inputs.edit_availability_with_appointment_types_input",
@@ -2802,7 +2803,7 @@ _HOMES = {
     "FieldError": ".models.field_error",
     "FileAttachment": ".models.file_attachment",
     "Fitbit": ".models.fitbit",
-    "Float": ".scalars",
+    "Float": "hero_healthie_runtime.graphql.scalars",
     "Folder": ".models.folder",
     "FolderOrderKeys": ".enums.folder_order_keys",
     "FolderPaginationConnection": ".models.folder_pagination_connection",
@@ -2853,7 +2854,7 @@ _HOMES = {
     "HolderRelationship": ".enums.holder_relationship",
     "HttpHeader": ".models.http_header",
     "Human": ".models.human",
-    "ID": ".scalars",
+    "ID": "hero_healthie_runtime.graphql.scalars",
     "IcdCode": ".models.icd_code",
     "IcdCodeOrderKeys": ".enums.icd_code_order_keys",
     "IcdCodePaginationConnection": ".models.icd_code_pagination_connection",
@@ -2870,7 +2871,7 @@ _HOMES = {
     "IndividualClientNoteSorting": ".enums.individual_client_note_sorting",
     "IngestMedicationsFromSurescriptsInput": ".inputs.ingest_medications_from_surescripts_input",
     "IngestMedicationsFromSurescriptsPayload": ".operations.ingest_medications_from_surescripts",
-    "InputModel": ".base_model",
+    "InputModel": "hero_healthie_runtime.graphql.base_model",
     "InsuranceAuthorizationInput": ".inputs.insurance_authorization_input",
     "InsuranceAuthorizationType": ".models.insurance_authorization_type",
     "InsurancePayment": ".models.insurance_payment",
@@ -2881,7 +2882,7 @@ _HOMES = {
     "InsurancePlanInput": ".inputs.insurance_plan_input",
     "InsurancePlanOrderKeys": ".enums.insurance_plan_order_keys",
     "InsurancePlanPaginationConnection": ".models.insurance_plan_pagination_connection",
-    "Int": ".scalars",
+    "Int": "hero_healthie_runtime.graphql.scalars",
     "IntakeFlowOrderKeys": ".enums.intake_flow_order_keys",
     "IntakeFlowType": ".models.intake_flow_type",
     "IntegrationCategoryType": ".models.integration_category_type",
@@ -2894,7 +2895,7 @@ _HOMES = {
     "Invoice": ".models.invoice",
     "InvoiceOffering": ".models.invoice_offering",
     "InvoiceRecipient": ".models.invoice_recipient",
-    "JSON": ".scalars",
+    "JSON": "hero_healthie_runtime.graphql.scalars",
     "LabFiltersDataType": ".models.lab_filters_data_type",
     "LabObservationRequestInput": ".inputs.lab_observation_request_input",
     "LabObservationResultInput": ".inputs.lab_observation_result_input",
@@ -2975,8 +2976,8 @@ _HOMES = {
     "OnboardingFlowOrderKeys": ".enums.onboarding_flow_order_keys",
     "OnboardingFlowPaginationConnection": ".models.onboarding_flow_pagination_connection",
     "OnboardingItem": ".models.onboarding_item",
-    "OneOfInput": ".base_model",
-    "OptionalReference": ".base_model",
+    "OneOfInput": "hero_healthie_runtime.graphql.base_model",
+    "OptionalReference": "hero_healthie_runtime.graphql.base_model",
     "OrgLocationInput": ".inputs.org_location_input",
     "Organization": ".models.organization",
     "OrganizationCptCodeInsuranceFeesInput": ".inputs.organization_cpt_code_insurance_fees_input",
@@ -3071,8 +3072,8 @@ _HOMES = {
     "RecurringFormPaginationConnection": ".models.recurring_form_pagination_connection",
     "RecurringPayment": ".models.recurring_payment",
     "RecurringPaymentPaginationConnection": ".models.recurring_payment_pagination_connection",
-    "RecursiveInput": ".base_model",
-    "Reference": ".base_model",
+    "RecursiveInput": "hero_healthie_runtime.graphql.base_model",
+    "Reference": "hero_healthie_runtime.graphql.base_model",
     "Referral": ".models.referral",
     "ReferralInfoInput": ".inputs.referral_info_input",
     "ReferralInput": ".inputs.referral_input",
@@ -3211,9 +3212,9 @@ _HOMES = {
     "TranscriptTypeEnum": ".enums.transcript_type_enum",
     "TransferOrderKeys": ".enums.transfer_order_keys",
     "TransferType": ".models.transfer_type",
-    "UUID": ".scalars",
+    "UUID": "hero_healthie_runtime.graphql.scalars",
     "UniqueDeviceIdentifier": ".models.unique_device_identifier",
-    "UnknownMember": ".base_model",
+    "UnknownMember": "hero_healthie_runtime.graphql.base_model",
     "UnlinkEncounterToEpisodeOfCareInput": ".inputs.unlink_encounter_to_episode_of_care_input",
     "UnlinkEncounterToEpisodeOfCarePayload": ".operations.unlink_encounter_to_episode_of_care",
     "UnlockInput": ".inputs.unlock_input",
@@ -3438,7 +3439,7 @@ _HOMES = {
     "UpdateWebhookPayload": ".operations.update_webhook",
     "UpdateWriteOffInput": ".inputs.update_write_off_input",
     "UpdateWriteOffPayload": ".operations.update_write_off",
-    "Upload": ".base_model",
+    "Upload": "hero_healthie_runtime.graphql.base_model",
     "UploadBatchToCandidHealthInput": ".inputs.upload_batch_to_candid_health_input",
     "UploadBatchToCandidHealthPayload": ".operations.upload_batch_to_candid_health",
     "UploadBatchToChangeHealthInput": ".inputs.upload_batch_to_change_health_input",
@@ -3477,7 +3478,7 @@ _HOMES = {
     "WriteOff": ".models.write_off",
     "WriteOffInput": ".inputs.write_off_input",
     "WriteOffType": ".enums.write_off_type",
-    "ZonedDateTime": ".scalars",
+    "ZonedDateTime": "hero_healthie_runtime.graphql.scalars",
     "ZoomCloudRecordingFile": ".models.zoom_cloud_recording_file",
     "ZoomRecordingFileTypeEnum": ".enums.zoom_recording_file_type_enum",
     "ZoomRecordingStatusEnum": ".enums.zoom_recording_status_enum",

@@ -11,11 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from hero_healthie_runtime.operation import GraphQLCaller
 from typing_extensions import deprecated
 
 import healthie_api as models
-
-from .runtime import GraphQLCaller
 
 
 class Queries:

@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from hero_healthie_runtime.operation import HttpCaller
+
     from .api.admin import Admin
     from .api.booking import Booking
     from .api.episode import Episode
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from .api.subscriptions import Subscriptions
     from .api.task import Task
     from .api.webhooks import Webhooks
-    from .runtime import HttpCaller
 
 
 class Resources:

@@ -12,9 +12,15 @@ async with Healthie(api_key=…, environment="sandbox") as healthie:
 
 from __future__ import annotations
 
-from hero_healthie.api_version import APIVersionStatus
+from hero_healthie._call.call import RecordId
+from hero_healthie._call.context import calling
+from hero_healthie._call.retry import NO_RETRY, RetryPolicy
+from hero_healthie._client.lists import Pages
+from hero_healthie._ratelimit import NO_PACE, Pace, RedisPace
+from hero_healthie._telemetry.drift import Drift, DriftKind
+from hero_healthie._telemetry.events import CallEvent, CallStart
+from hero_healthie._version import __version__ as __version__
 from hero_healthie.catalogue import Operation, operations
-from hero_healthie.drift import Drift, DriftKind
 from hero_healthie.errors import (
     APIError,
     APIVersionError,
@@ -47,18 +53,11 @@ from hero_healthie.errors import (
     WebhookStoreError,
     WebhookTooLargeError,
 )
-from hero_healthie.events import CallEvent, CallStart
-from hero_healthie.healthie import Healthie
-from hero_healthie.hero import Hero
-from hero_healthie.journey import calling
-from hero_healthie.limits import NO_PACE, Pace, RedisPace
-from hero_healthie.once import Once
-from hero_healthie.pagination import Pages
-from hero_healthie.reconcile import Reconciliation, ReconciliationStatus
-from hero_healthie.records import RecordId
-from hero_healthie.retry import NO_RETRY, RetryPolicy
-
-__version__ = "0.1.0"
+from hero_healthie.healthie.api_version import APIVersionStatus
+from hero_healthie.healthie.client import Healthie
+from hero_healthie.healthie.resources.invoices.options import Once
+from hero_healthie.hero.client import Hero
+from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 
 __all__ = [
     "NO_PACE",

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 import sys
 
-from hero_healthie.cli import main
+from hero_healthie.cli.main import main
 
 sys.exit(main())

@@ -36,8 +36,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from hero_healthie.call_facts import AttemptRecord, FieldError, Verdict
-from hero_healthie.reconcile import Reconciliation, undetermined
+from hero_healthie.outcomes import AttemptRecord, FieldError, Reconciliation, Verdict, undetermined
 
 __all__ = [
     "APIError",
@@ -211,7 +210,7 @@ class APIError(HeroHealthieError):
         self.tenant: str | None = None
         self.reference: str | None = None
 
-    def restated(self, kind: type[ErrorT], message: str, *, verdict: Verdict | None = None) -> ErrorT:
+    def as_error(self, kind: type[ErrorT], message: str, *, verdict: Verdict | None = None) -> ErrorT:
         """An error of another kind about the same call, with all that is known of it."""
         error = kind(
             message,

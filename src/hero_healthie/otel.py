@@ -16,9 +16,9 @@ try:
 except ImportError:
     raise ImportError("hero_healthie.otel needs OpenTelemetry: pip install 'hero-healthie[otel]'") from None
 
-from hero_healthie import __version__
+from hero_healthie._telemetry.events import CallEvent
+from hero_healthie._version import __version__
 from hero_healthie.errors import AttemptRecord, Verdict
-from hero_healthie.events import CallEvent
 
 __all__ = ["OpenTelemetry"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.examples.billing import Served, serving
+from tests.support.billing import Served, serving
 
 
 @pytest.fixture(scope="session")

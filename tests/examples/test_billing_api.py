@@ -23,7 +23,7 @@ from hero_healthie import (
     RequestTimeoutError,
     ResponseDecodeError,
 )
-from tests.examples.billing import Browser, Served
+from tests.support.billing import Browser, Served
 
 
 @pytest.fixture
@@ -49,10 +49,10 @@ def test_its_errors_are_problems(browser: Browser, served: Served) -> None:
         422: browser.get("/api/invoices", params={"limit": 0}),
         502: browser.get("/api/healthie/invoices/1"),
     }
-    for status, answer in answers.items():
-        assert answer.status_code == status
-        assert answer.headers["content-type"] == "application/problem+json"
-        assert answer.json()["status"] == status
+    for status, response in answers.items():
+        assert response.status_code == status
+        assert response.headers["content-type"] == "application/problem+json"
+        assert response.json()["status"] == status
 
 
 def test_it_says_whether_it_lives_and_is_ready(browser: Browser) -> None:
@@ -75,7 +75,7 @@ def test_a_form_of_another_site_is_refused(browser: Browser, served: Served, pat
         browser.post(path, data={name: value for name, value in stranger.items() if name != "csrf"}),
     ]
     without_cookie.close()
-    assert [answer.status_code for answer in wrong] == [403] * 3
+    assert [response.status_code for response in wrong] == [403] * 3
     assert len(served.sandbox.requests) == before
 
 
@@ -94,8 +94,8 @@ def test_what_cannot_be_invoiced_is_said_and_not_sent(
     browser: Browser, served: Served, fields: dict[str, str], status: int
 ) -> None:
     before = served.rows("SELECT COUNT(*) FROM sendings")
-    answer = browser.send_form("hero", **fields)
-    assert answer.status_code == status
+    response = browser.send_form("hero", **fields)
+    assert response.status_code == status
     assert served.rows("SELECT COUNT(*) FROM sendings") == before
 
 
@@ -146,12 +146,12 @@ def test_a_cancelled_appointment_flags_its_invoice(browser: Browser, served: Ser
     patients = {str(known + at): str(101 + at) for at in range(2)}
     late, early = patients
     box.emit("hero", "appointment.cancelled", resource_id=early)
-    served.settled()
+    served.shielded()
     for appointment, patient in patients.items():
         browser.send_form("hero", patient=patient, amount="60", appointment=appointment)
     for kind in ("cancelled", "rescheduled", "confirmed"):
         box.emit("hero", f"appointment.{kind}", resource_id=late)
-    served.settled()
+    served.shielded()
     found = browser.get("/api/invoices", params={"vendor": "hero", "limit": 2}).json()
     assert [(each["amount"], each["appointment"]) for each in found] == [("60.00", "cancelled")] * 2
 

@@ -20,8 +20,8 @@ import pytest
 
 from hero_healthie import NO_PACE, Healthie
 from hero_healthie.sandbox import Mischief
-from tests.examples.billing import Served, rss, serving, until
-from tests.webhooks.sending import healthie_body, healthie_headers, hero_body, hero_headers
+from tests.support.billing import Served, rss, serving, until
+from tests.support.webhook_sending import healthie_body, healthie_headers, hero_body, hero_headers
 
 ONCE = {"requested_payment.created", "requested_payment.deleted", "appointment.confirmed", "appointment.cancelled"}
 MISCHIEF = Mischief(duplicates=0.15, forged=0.05, bad_signatures=0.05, stale=0.05, dropped=0.03, reorder=20)
@@ -100,8 +100,8 @@ class Load:
                     (self._recorded(count, body), body + b" "),
                     (self._recorded(count, body, age=3600 if api == "hero" else 0, path="/other"), body),
                 ):
-                    answer = await client.post(f"/webhooks/{api}", content=content, headers=headers)
-                    self.refused[answer.status_code] += 1
+                    response = await client.post(f"/webhooks/{api}", content=content, headers=headers)
+                    self.refused[response.status_code] += 1
 
     def _recorded(self, count: int, body: bytes, *, age: int = 0, path: str = "/webhooks/healthie") -> dict[str, str]:
         """Signed with the real key, as somebody may have recorded it: for another body, time or path."""
@@ -136,7 +136,7 @@ def deliver(served: Served, scale: int, *, waves: int = 6) -> tuple[Load, Memory
                 kill_one_at_work(served)
             asyncio.run(load.forge(scale // 100))
             box.wait_for_deliveries(0.05 if number < waves - 1 else 240)
-        served.settled(seconds=240)
+        served.shielded(seconds=240)
     finally:
         memory.over.set()
         watcher.join()

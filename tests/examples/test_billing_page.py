@@ -8,16 +8,16 @@ import re
 import shutil
 import threading
 from collections.abc import Coroutine, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
 from hero_healthie import NO_PACE, Healthie
-from tests.examples.billing import Served, until
+from tests.support.billing import Served, until
+from tests.support.paths import ROOT
 
-SHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
+SHOTS = ROOT / "build" / "screenshots"
 QUIET = [
     "--no-sandbox",
     "--disable-gpu",

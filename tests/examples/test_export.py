@@ -16,7 +16,7 @@ import pytest
 
 from hero_healthie import Healthie
 from hero_healthie.sandbox import Sandbox
-from tests.examples.exports import csv_rows, parquet_rows, run, start
+from tests.support.exports import csv_rows, parquet_rows, run, start
 
 QUICK = ["--rate", "1000"]
 

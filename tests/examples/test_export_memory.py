@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.examples.exports import ROOT, parquet
+from tests.support.exports import ROOT, parquet
 
 MEASURE = """
 import asyncio, json, resource, sys
 from pathlib import Path
 from examples.export.job import Job
-from tests.examples.exports import Listed
+from tests.support.exports import Listed
 
 job = Job(Listed(int(sys.argv[1]), page_size=500), Path(sys.argv[2]), restart=False)
 asyncio.run(job.run(lambda done, of, rows: None))

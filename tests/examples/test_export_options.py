@@ -20,7 +20,7 @@ from examples.export.sources import Source
 from hero_health_api.models import CreateInvoiceBody
 from hero_healthie import Healthie, Hero
 from hero_healthie.sandbox import Sandbox
-from tests.examples.exports import csv_rows, parquet_rows
+from tests.support.exports import csv_rows, parquet_rows
 
 Export: TypeAlias = Callable[..., int]
 

@@ -16,7 +16,7 @@ from examples.export.columns import TABLES, as_text, describe
 from examples.export.errors import ExportError
 from examples.export.job import Exit, Job
 from examples.export.values import moment, money
-from tests.examples.exports import ROOT, Listed, arrow, csv_rows, parquet, parquet_rows
+from tests.support.exports import ROOT, Listed, arrow, csv_rows, parquet, parquet_rows
 
 TABLE = "healthie_invoices"
 

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from healthie_api import CreateRequestedPaymentInput, CreateTaskInput
 from hero_health_api.models import CreateInvoiceBody, InvoiceItem, UpdateInvoiceBody
 from hero_healthie import NO_PACE, NO_RETRY, APIError, Healthie, Hero
-from tests.hostile.servers import serving
+from tests.support.servers import serving
 
 MARK = "zqcanary"
 EXAMPLES = 120
@@ -45,7 +45,7 @@ OPERATIONS: dict[str, Callable[[Clients], Awaitable[Any]]] = {
 
 
 @dataclass
-class Answer:
+class WebhookResponse:
     status: int = 200
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes = b""
@@ -62,12 +62,12 @@ class Bench:
     def __init__(self) -> None:
         self.runner = asyncio.Runner()
         self.stack = AsyncExitStack()
-        self.answer = Answer()
+        self.response = WebhookResponse()
         self.runner.run(self._start())
 
     async def _start(self) -> None:
         async def respond(_request: bytes, writer: asyncio.StreamWriter) -> None:
-            writer.write(self.answer.wire())
+            writer.write(self.response.wire())
 
         url = await self.stack.enter_async_context(serving(respond))
         options: dict[str, Any] = {"base_url": url, "retry": NO_RETRY, "pace": NO_PACE}
@@ -78,8 +78,8 @@ class Bench:
             await self.stack.enter_async_context(Healthie(api_key="k", environment="sandbox", **options)),
         )
 
-    def call(self, name: str, answer: Answer, *, timeout: float = 5) -> APIError | None:
-        self.answer = answer
+    def call(self, name: str, response: WebhookResponse, *, timeout: float = 5) -> APIError | None:
+        self.response = response
         hero, healthie = self.clients
 
         async def one() -> None:
@@ -150,18 +150,18 @@ headers = st.lists(
     max_size=4,
 ).map(tuple)
 answers = st.builds(
-    Answer, st.integers(200, 999) | st.sampled_from([200, 201, 400, 401, 422, 429, 503]), headers, bodies
+    WebhookResponse, st.integers(200, 999) | st.sampled_from([200, 201, 400, 401, 422, 429, 503]), headers, bodies
 )
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_only_our_errors_come_out_and_none_holds_the_body(bench: Bench, name: str) -> None:
     @settings(max_examples=EXAMPLES)
-    @given(answer=answers)
-    def check(answer: Answer) -> None:
-        error = bench.call(name, answer)
+    @given(response=answers)
+    def check(response: WebhookResponse) -> None:
+        error = bench.call(name, response)
         if error is None:
-            assert 200 <= answer.status < 300
+            assert 200 <= response.status < 300
             return
         shown = "".join(
             [
@@ -192,16 +192,16 @@ def test_only_our_errors_come_out_and_none_holds_the_body(bench: Bench, name: st
 def test_a_word_that_healthie_was_not_asked_for_is_no_field(bench: Bench, errors: dict[str, Any]) -> None:
     for name in OPERATIONS:
         if "Healthie" in name and ("data" not in errors or "a write" in name):
-            error = bench.call(name, Answer(200, (), json.dumps(errors).encode()))
+            error = bench.call(name, WebhookResponse(200, (), json.dumps(errors).encode()))
             assert error is not None
             assert MARK not in str(error) + repr(error) + repr(error.field_errors)
 
 
 @pytest.mark.parametrize("status", [*range(100, 104), 199, *range(200, 600, 13), 599, 600, 700, 998, 999])
 def test_any_status_ends_in_a_value_or_one_of_our_errors(bench: Bench, status: int) -> None:
-    answer = Answer(status, (), b'{"data": null}')
+    response = WebhookResponse(status, (), b'{"data": null}')
     if status < 200:
-        answer.body = b""  # what follows an informational answer is the head of the final one
+        response.body = b""  # what follows an informational answer is the head of the final one
     for name in OPERATIONS:
-        error = bench.call(name, answer, timeout=5 if status >= 200 else 0.1)
+        error = bench.call(name, response, timeout=5 if status >= 200 else 0.1)
         assert error is not None or 200 <= status < 300

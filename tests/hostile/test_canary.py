@@ -29,7 +29,7 @@ from hero_healthie import NO_PACE, CallEvent, CallStart, Healthie, Hero, HeroHea
 from hero_healthie.audit import Audit, AuditEvent
 from hero_healthie.fastapi import problem_of
 from hero_healthie.otel import OpenTelemetry
-from tests.hostile.servers import serving
+from tests.support.servers import serving
 
 KEY = "sk-live-canary-1f0a"
 NAME = "Canaria Lovelace"
@@ -225,9 +225,9 @@ def shown(error: BaseException) -> Iterator[str]:
     yield f"{thawed!r} {thawed!s}"
 
 
-@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("response", ANSWERS)
 async def test_nothing_planted_comes_out(
-    answer: str,
+    response: str,
     clients: tuple[Clients, Callable[[int, Any], None]],
     every_log: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
@@ -235,7 +235,7 @@ async def test_nothing_planted_comes_out(
     watchers: Watchers,
 ) -> None:
     pair, answer_with = clients
-    answer_with(*ANSWERS[answer])
+    answer_with(*ANSWERS[response])
     seen: list[str] = []
     refused = 0
     with warnings.catch_warnings(record=True) as warned:

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from hero_healthie import NO_PACE, NO_RETRY, Healthie, Hero
-from tests.hostile.servers import serving
+from tests.support.servers import serving
 
 TENANTS = 50
 CALLS = 10_000
@@ -31,10 +31,10 @@ async def remembering_server(seen: list[tuple[str, dict[str, str]]]) -> AsyncIte
         headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
         about = json.loads(body)["variables"]["id"] if body else first.split()[1].rpartition("/")[2]
         seen.append((about, headers))
-        answer = json.dumps({"data": {"user": None}, "id": about, "phone_verified": False}).encode()
+        response = json.dumps({"data": {"user": None}, "id": about, "phone_verified": False}).encode()
         cookie = f"tenant={about}; Path=/"
         writer.write(
-            f"HTTP/1.1 200 OK\r\ncontent-length: {len(answer)}\r\nset-cookie: {cookie}\r\n\r\n".encode() + answer
+            f"HTTP/1.1 200 OK\r\ncontent-length: {len(response)}\r\nset-cookie: {cookie}\r\n\r\n".encode() + response
         )
 
     async with serving(respond) as url:
@@ -42,13 +42,13 @@ async def remembering_server(seen: list[tuple[str, dict[str, str]]]) -> AsyncIte
 
 
 @pytest.mark.parametrize(
-    ("engine", "calls"),
+    ("transport", "calls"),
     [(lambda: None, CALLS), (lambda: httpx.AsyncClient(cookies={"tenant": "0"}, auth=("a", "b")), 1_000)],
 )
-async def test_every_request_carries_exactly_its_tenants_headers(engine: Callable[[], Any], calls: int) -> None:
+async def test_every_request_carries_exactly_its_tenants_headers(transport: Callable[[], Any], calls: int) -> None:
     order = random.Random(4711)
     seen: list[tuple[str, dict[str, str]]] = []
-    http_client = engine()
+    http_client = transport()
     async with remembering_server(seen) as url:
         options: dict[str, Any] = {
             "base_url": url,

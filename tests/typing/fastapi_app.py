@@ -75,7 +75,7 @@ in_time = deadline_from_header("X-Request-Timeout", maximum=30)
 TenantHero = Annotated[Hero, Depends(hero_dependency(practice_group=group_of, deadline=in_time, actor=key_of))]
 PathHero = Annotated[Hero, Depends(hero_dependency(practice_group=from_path("group"), allowed={"42"}))]
 HeaderHero = Annotated[Hero, Depends(hero_dependency(practice_group=from_header("X-Practice-Group-Id")))]
-UserHealthie = Annotated[Healthie, Depends(healthie_dependency(api_key=key_of, hang_ups="never"))]
+UserHealthie = Annotated[Healthie, Depends(healthie_dependency(api_key=key_of, disconnects="never"))]
 
 
 @app.get("/coupons", responses=responses(404, 429))

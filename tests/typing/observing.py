@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import assert_type
 
 from hero_healthie import CallEvent, CallStart, Hero, calling
+from hero_healthie._telemetry.events import CallObserver
 from hero_healthie.audit import Audit, AuditEvent, AuditFile
-from hero_healthie.events import CallObserver
 from hero_healthie.otel import OpenTelemetry
 
 

@@ -18,7 +18,7 @@ from hero_health_api.models import Invoice as HeroInvoice
 from hero_healthie import NO_RETRY, Healthie, Hero, RetryPolicy, operations
 
 
-class Answer(BaseModel):
+class WebhookResponse(BaseModel):
     a: int
 
 
@@ -41,8 +41,8 @@ async def main() -> None:
             assert_type(inv, Invoice)
         inv2 = await healthie.invoices.create(invoice_type="other", price=Decimal("1"))
         assert_type(inv2, Invoice)
-        m = await healthie.execute("q", {}, into=Answer)
-        assert_type(m, Answer)
+        m = await healthie.execute("q", {}, into=WebhookResponse)
+        assert_type(m, WebhookResponse)
         raw = await healthie.execute("q")
         assert_type(raw, dict[str, Any])
     for operation in operations():

@@ -13,7 +13,6 @@ from hero_health_api.webhook_events import AppointmentConfirmed
 from hero_healthie import Healthie
 from hero_healthie.fastapi import webhook_router
 from hero_healthie.webhooks import (
-    Answer,
     DeadLetter,
     Delivery,
     DeliveryStore,
@@ -25,6 +24,7 @@ from hero_healthie.webhooks import (
     MemoryStore,
     RedisStore,
     SQLiteStore,
+    WebhookResponse,
     Webhooks,
     current_delivery,
 )
@@ -72,7 +72,7 @@ async def wrong_class(event: RequestedPaymentUpdated) -> None:  # pyright: ignor
 
 async def by_hand(delivery: Delivery) -> None:
     async with webhooks:
-        assert_type(await webhooks.receive("healthie", delivery), Answer)
+        assert_type(await webhooks.receive("healthie", delivery), WebhookResponse)
         assert_type(await webhooks.dead_letters(), list[DeadLetter])
         assert_type(await webhooks.replay(3), bool)
     await by_name(RequestedPaymentUpdated(resource_id="7"))  # a handler is called in tests as any function

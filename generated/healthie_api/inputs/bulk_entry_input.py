@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.scalars import Boolean, ZonedDateTime
+
 from ..inputs.subentry_input import SubentryInput
-from ..scalars import Boolean, ZonedDateTime
 
 
 class BulkEntryInput(InputModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID
+
 from ..inputs.checkout_form_answer_input import CheckoutFormAnswerInput
-from ..scalars import ID
 
 
 class CheckoutFormAnswerGroupInput(InputModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Date, Float
+
 from ..inputs.cob_adjustment_input import CobAdjustmentInput
-from ..scalars import ID, Date, Float
 
 
 class ClaimLineCobOverridesInput(InputModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import Float
+
 from ..enums.adjustment_group import AdjustmentGroup
-from ..scalars import Float
 
 
 class CobAdjustmentInput(InputModel):

@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+
 from ..inputs.checkout_form_answer_group_input import CheckoutFormAnswerGroupInput
 from ..inputs.gift_input import GiftInput
-from ..scalars import ID, Boolean, ZonedDateTime
 
 
 class CompleteCheckoutInput(InputModel):

@@ -1,8 +1,7 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
-
-from ..base_model import InputModel
-from ..scalars import ID, Boolean
 
 
 class CptCodesPolicyInput(InputModel):

@@ -1,6 +1,6 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
-from ..scalars import Boolean, ZonedDateTime
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import Boolean, ZonedDateTime
 
 
 class CreateAppleHealthInput(InputModel):

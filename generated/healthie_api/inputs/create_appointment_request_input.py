@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean
+
 from ..inputs.appointment_request_slot_input import AppointmentRequestSlotInput
-from ..scalars import ID, JSON, Boolean
 
 
 class CreateAppointmentRequestInput(InputModel):

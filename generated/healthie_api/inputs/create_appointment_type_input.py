@@ -1,10 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+
 from ..inputs.appointment_autocomplete_form_create_input import AppointmentAutocompleteFormCreateInput
 from ..inputs.appointment_type_appointment_setting_input import AppointmentTypeAppointmentSettingInput
 from ..inputs.appointment_type_cpt_code import AppointmentTypeCptCode
 from ..inputs.appointment_type_form_connection_input import AppointmentTypeFormConnectionInput
-from ..scalars import ID, Boolean, Int
 
 
 class CreateAppointmentTypeInput(InputModel):

@@ -1,6 +1,6 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
-from ..scalars import ID
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID
 
 
 class CreateChangeHealthPatientInput(InputModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+
 from ..inputs.recurring_days_input_object_type import RecurringDaysInputObjectType
-from ..scalars import ID, Boolean, ZonedDateTime
 
 
 class CreateChatSettingInput(InputModel):

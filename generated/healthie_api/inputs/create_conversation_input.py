@@ -1,10 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, JSON
 from pydantic import Field
 
-from ..base_model import InputModel
 from ..inputs.added_users_input import AddedUsersInput
 from ..inputs.note_input import NoteInput
-from ..scalars import ID, JSON
 
 
 class CreateConversationInput(InputModel):

@@ -1,10 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
-from ..base_model import InputModel
 from ..inputs.custom_metric_input import CustomMetricInput
 from ..inputs.custom_metric_overrides_input import CustomMetricOverridesInput
-from ..scalars import ID, Boolean
 
 
 class CreateFeatureToggleInput(InputModel):

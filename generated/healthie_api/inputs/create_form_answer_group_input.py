@@ -1,10 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
 from pydantic import Field
 
-from ..base_model import InputModel
 from ..inputs.form_answer_input import FormAnswerInput
 from ..inputs.individual_client_note_input import IndividualClientNoteInput
-from ..scalars import ID, Boolean, ZonedDateTime
 
 
 class CreateFormAnswerGroupInput(InputModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
+
 from ..enums.goal_history_action_type_enum import GoalHistoryActionTypeEnum
-from ..scalars import ID, Boolean
 
 
 class CreateGoalHistoryInput(InputModel):

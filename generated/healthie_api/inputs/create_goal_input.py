@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date
+
 from ..inputs.reminder_input import ReminderInput
 from ..inputs.subgoal_input import SubgoalInput
-from ..scalars import ID, Boolean, Date
 
 
 class CreateGoalInput(InputModel):

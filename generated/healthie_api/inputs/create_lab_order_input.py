@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID
+
 from ..inputs.lab_observation_request_input import LabObservationRequestInput
 from ..inputs.submission_input import SubmissionInput
-from ..scalars import ID
 
 
 class CreateLabOrderInput(InputModel):

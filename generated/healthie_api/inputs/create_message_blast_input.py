@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
+
 from ..inputs.note_input import NoteInput
-from ..scalars import ID, ZonedDateTime
 
 
 class CreateMessageBlastInput(InputModel):

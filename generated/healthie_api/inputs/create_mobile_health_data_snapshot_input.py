@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import Int, ZonedDateTime
+
 from ..enums.mobile_health_data_snapshot_integration_type import MobileHealthDataSnapshotIntegrationType
-from ..scalars import Int, ZonedDateTime
 
 
 class CreateMobileHealthDataSnapshotInput(InputModel):

@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import Boolean
+
 from ..inputs.primary_organization_info_input import PrimaryOrganizationInfoInput
 from ..inputs.sub_organization_info_input import SubOrganizationInfoInput
-from ..scalars import Boolean
 
 
 class CreateOrganizationInput(InputModel):

@@ -1,7 +1,7 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
 from pydantic import Field
 
-from ..base_model import InputModel
 from ..inputs.billing_address_input import BillingAddressInput
 
 

@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
+
 from ..inputs.physician_location_input import PhysicianLocationInput
 from ..inputs.physician_referral_input import PhysicianReferralInput
-from ..scalars import ID, Boolean
 
 
 class CreateReferringPhysicianInput(InputModel):

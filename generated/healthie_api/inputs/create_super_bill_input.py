@@ -1,11 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
+
 from ..inputs.cpt_codes_super_bill_input import CptCodesSuperBillInput
 from ..inputs.icd_codes_super_bill_input import IcdCodesSuperBillInput
 from ..inputs.location_inputs import LocationInputs
 from ..inputs.patient_location_inputs import PatientLocationInputs
 from ..inputs.receipt_line_item_input import ReceiptLineItemInput
-from ..scalars import ID, ZonedDateTime
 
 
 class CreateSuperBillInput(InputModel):

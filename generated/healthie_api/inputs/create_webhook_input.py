@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import Boolean
+
 from ..enums.webhook_event_type import WebhookEventType
 from ..inputs.webhook_event_input import WebhookEventInput
-from ..scalars import Boolean
 
 
 class CreateWebhookInput(InputModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Float
+
 from ..enums.write_off_type import WriteOffType
-from ..scalars import ID, Float
 
 
 class CreateWriteOffInput(InputModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
+
 from ..inputs.icd_codes_individual_client_note_input import IcdCodesIndividualClientNoteInput
-from ..scalars import ID, Boolean
 
 
 class IndividualClientNoteInput(InputModel):

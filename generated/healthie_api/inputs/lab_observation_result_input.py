@@ -1,5 +1,5 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
 
 
 class LabObservationResultInput(InputModel):

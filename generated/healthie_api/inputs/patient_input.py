@@ -1,11 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
 
-from ..base_model import InputModel
 from ..inputs.cms1500_referring_physician_input import Cms1500ReferringPhysicianInput
 from ..inputs.location_input import LocationInput
 from ..inputs.policy_input import PolicyInput
-from ..scalars import ID
 
 
 class PatientInput(InputModel):

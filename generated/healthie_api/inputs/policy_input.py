@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean
+
 from ..inputs.insurance_plan_input import InsurancePlanInput
 from ..inputs.location_input import LocationInput
-from ..scalars import ID, JSON, Boolean
 
 
 class PolicyInput(InputModel):

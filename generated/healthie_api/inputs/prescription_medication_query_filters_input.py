@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import Date
+
 from ..enums.prescription_medication_status import PrescriptionMedicationStatus
 from ..enums.prescription_medication_type_enum import PrescriptionMedicationTypeEnum
-from ..scalars import Date
 
 
 class PrescriptionMedicationQueryFiltersInput(InputModel):

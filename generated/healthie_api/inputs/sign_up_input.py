@@ -1,7 +1,6 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
 from pydantic import Field
-
-from ..base_model import InputModel
 
 
 class SignUpInput(InputModel):

@@ -1,10 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
 from pydantic import Field
 
-from ..base_model import InputModel
 from ..enums.lab_order_billing import LabOrderBilling
 from ..inputs.test_input import TestInput
-from ..scalars import ID, ZonedDateTime
 
 
 class SubmissionInput(InputModel):

@@ -1,13 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date
 from pydantic import Field
 
-from ..base_model import InputModel
 from ..enums.allergy_sensitivity_category import AllergySensitivityCategory
 from ..enums.allergy_sensitivity_category_type import AllergySensitivityCategoryType
 from ..enums.allergy_sensitivity_reaction_type import AllergySensitivityReactionType
 from ..enums.allergy_sensitivity_severity import AllergySensitivitySeverity
 from ..enums.allergy_sensitivity_status import AllergySensitivityStatus
-from ..scalars import ID, Boolean, Date
 
 
 class UpdateAllergySensitivityInput(InputModel):

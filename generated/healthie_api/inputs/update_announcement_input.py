@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
+
 from ..inputs.announcement_image_upload import AnnouncementImageUpload
-from ..scalars import ID, Boolean
 
 
 class UpdateAnnouncementInput(InputModel):

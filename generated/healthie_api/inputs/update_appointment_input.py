@@ -1,10 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Int, ZonedDateTime
 from pydantic import Field
 
-from ..base_model import InputModel
 from ..inputs.attended_clients_input import AttendedClientsInput
 from ..inputs.recurring_appointment_input import RecurringAppointmentInput
-from ..scalars import ID, JSON, Boolean, Int, ZonedDateTime
 
 
 class UpdateAppointmentInput(InputModel):

@@ -1,13 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
 from pydantic import Field
 
-from ..base_model import InputModel
 from ..enums.base_calendar_interval import BaseCalendarInterval
 from ..inputs.appointment_location_input import AppointmentLocationInput
 from ..inputs.calendar_color_scheme_input import CalendarColorSchemeInput
 from ..inputs.contact_type_override_input import ContactTypeOverrideInput
 from ..inputs.video_url_default_input import VideoUrlDefaultInput
-from ..scalars import ID, Boolean, Int
 
 
 class UpdateAppointmentSettingInput(InputModel):

@@ -1,11 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+
 from ..inputs.appointment_autocomplete_form_update_input import AppointmentAutocompleteFormUpdateInput
 from ..inputs.appointment_type_appointment_setting_input import AppointmentTypeAppointmentSettingInput
 from ..inputs.appointment_type_cpt_code import AppointmentTypeCptCode
 from ..inputs.appointment_type_form_connection_input import AppointmentTypeFormConnectionInput
 from ..inputs.contact_type_override import ContactTypeOverride
-from ..scalars import ID, Boolean, Int
 
 
 class UpdateAppointmentTypeInput(InputModel):

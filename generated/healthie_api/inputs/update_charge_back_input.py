@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
+
 from ..inputs.charge_back_evidence_input import ChargeBackEvidenceInput
-from ..scalars import ID, Boolean
 
 
 class UpdateChargeBackInput(InputModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
-from ..base_model import InputModel
 from ..enums.default_billing_type import DefaultBillingType
 from ..enums.ethnicity_code import EthnicityCode
 from ..enums.gender_identity_code import GenderIdentityCode
@@ -14,7 +15,6 @@ from ..inputs.client_source_input import ClientSourceInput
 from ..inputs.diagnoses_input import DiagnosesInput
 from ..inputs.notification_contact_input import NotificationContactInput
 from ..inputs.referral_input import ReferralInput
-from ..scalars import ID, Boolean
 
 
 class UpdateClientInput(InputModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
 from pydantic import Field
 
-from ..base_model import InputModel
 from ..enums.cms1500_status import Cms1500Status
 from ..inputs.cms1500_policy_input import Cms1500PolicyInput
 from ..inputs.cpt_codes_cms1500_input import CptCodesCms1500Input
@@ -12,7 +13,6 @@ from ..inputs.organization_info_input import OrganizationInfoInput
 from ..inputs.other_id_number_input import OtherIdNumberInput
 from ..inputs.patient_input import PatientInput
 from ..inputs.referral_info_input import ReferralInfoInput
-from ..scalars import ID, Boolean, ZonedDateTime
 
 
 class UpdateCms1500Input(InputModel):

@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.scalars import Boolean, ZonedDateTime
+
 from ..enums.course_type import CourseType
 from ..inputs.course_members_input import CourseMembersInput
-from ..scalars import Boolean, ZonedDateTime
 
 
 class UpdateCourseInput(InputModel):

@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID
+
 from ..inputs.nutrients_input import NutrientsInput
 from ..inputs.serving_size_input import ServingSizeInput
-from ..scalars import ID
 
 
 class UpdateCustomFoodInput(InputModel):

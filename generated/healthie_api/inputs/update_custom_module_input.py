@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+
 from ..inputs.custom_module_condition_input import CustomModuleConditionInput
-from ..scalars import ID, Boolean, Int
 
 
 class UpdateCustomModuleInput(InputModel):

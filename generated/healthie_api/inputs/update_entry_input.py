@@ -1,9 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
 from pydantic import Field
 
-from ..base_model import InputModel, Upload
 from ..inputs.subentry_input import SubentryInput
-from ..scalars import ID, Boolean, ZonedDateTime
 
 
 class UpdateEntryInput(InputModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Date, Float
+
 from ..enums.insurance_payments_deposit_status_enum import InsurancePaymentsDepositStatusEnum
-from ..scalars import ID, Date, Float
 
 
 class UpdateManualInsurancePaymentInput(InputModel):

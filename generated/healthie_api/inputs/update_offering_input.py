@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+
 from ..inputs.offering_image_upload import OfferingImageUpload
 from ..inputs.offering_includes_fields import OfferingIncludesFields
 from ..inputs.offering_product_input import OfferingProductInput
-from ..scalars import ID, Boolean, Int
 
 
 class UpdateOfferingInput(InputModel):

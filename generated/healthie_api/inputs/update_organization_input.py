@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID
+
 from ..inputs.primary_organization_info_input import PrimaryOrganizationInfoInput
-from ..scalars import ID
 
 
 class UpdateOrganizationInput(InputModel):

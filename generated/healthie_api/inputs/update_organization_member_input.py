@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.scalars import ID, Int
+
 from ..inputs.provider_appointment_locations_input import ProviderAppointmentLocationsInput
 from ..inputs.provider_bio_input import ProviderBioInput
 from ..inputs.state_licenses_input import StateLicensesInput
-from ..scalars import ID, Int
 
 
 class UpdateOrganizationMemberInput(InputModel):

@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+
 from ..inputs.professions_input import ProfessionsInput
 from ..inputs.specialties_input import SpecialtiesInput
-from ..scalars import ID, Boolean, Int
 
 
 class UpdateOrganizationMembershipInput(InputModel):

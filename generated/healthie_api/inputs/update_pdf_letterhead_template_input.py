@@ -1,11 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
+
 from ..enums.pdf_letterhead_template_address_source import PdfLetterheadTemplateAddressSource
 from ..enums.pdf_letterhead_template_brand_logo_source import PdfLetterheadTemplateBrandLogoSource
 from ..enums.pdf_letterhead_template_email_source import PdfLetterheadTemplateEmailSource
 from ..enums.pdf_letterhead_template_phone_number_source import PdfLetterheadTemplatePhoneNumberSource
 from ..enums.pdf_letterhead_template_team_member_name_source import PdfLetterheadTemplateTeamMemberNameSource
-from ..scalars import ID, Boolean
 
 
 class UpdatePdfLetterheadTemplateInput(InputModel):

@@ -1,13 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean
 from pydantic import Field
 
-from ..base_model import InputModel
 from ..inputs.benefit_input import BenefitInput
 from ..inputs.call_reference_input import CallReferenceInput
 from ..inputs.cpt_codes_policy_input import CptCodesPolicyInput
 from ..inputs.icd_codes_policy_input import IcdCodesPolicyInput
 from ..inputs.insurance_authorization_input import InsuranceAuthorizationInput
-from ..scalars import ID, JSON, Boolean
 
 
 class UpdatePolicyMutationInput(InputModel):

@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, ZonedDateTime
+
 from ..inputs.requested_payer_input import RequestedPayerInput
 from ..inputs.requested_payment_template_input import RequestedPaymentTemplateInput
 from ..inputs.write_off_input import WriteOffInput
-from ..scalars import ID, JSON, Boolean, ZonedDateTime
 
 
 class UpdateRequestedPaymentInput(InputModel):

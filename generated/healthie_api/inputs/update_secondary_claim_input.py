@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID
+
 from ..inputs.claim_cob_overrides_input import ClaimCobOverridesInput
 from ..inputs.claim_line_cob_overrides_input import ClaimLineCobOverridesInput
-from ..scalars import ID
 
 
 class UpdateSecondaryClaimInput(InputModel):

@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
+
 from ..inputs.appointment_type_credit_input import AppointmentTypeCreditInput
 from ..inputs.client_location_input import ClientLocationInput
-from ..scalars import ID, Boolean
 
 
 class UpdateStripeVerificationDetailsInput(InputModel):

@@ -1,9 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Int, ZonedDateTime
 from pydantic import Field
 
-from ..base_model import InputModel
 from ..inputs.task_reminder_input import TaskReminderInput
-from ..scalars import ID, JSON, Boolean, Int, ZonedDateTime
 
 
 class UpdateTaskInput(InputModel):

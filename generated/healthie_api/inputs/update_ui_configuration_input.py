@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import JSON
+
 from ..enums.organization_membership_role import OrganizationMembershipRole
-from ..scalars import JSON
 
 
 class UpdateUiConfigurationInput(InputModel):

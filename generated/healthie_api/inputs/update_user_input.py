@@ -1,14 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
 from pydantic import Field
 
-from ..base_model import InputModel, Upload
 from ..enums.default_billing_type import DefaultBillingType
 from ..enums.ethnicity_code import EthnicityCode
 from ..enums.gender_identity_code import GenderIdentityCode
 from ..enums.race_code import RaceCode
 from ..inputs.client_location_input import ClientLocationInput
 from ..inputs.user_policy_input import UserPolicyInput
-from ..scalars import ID, Boolean, Int
 
 
 class UpdateUserInput(InputModel):

@@ -1,10 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Int
 from pydantic import Field
 
-from ..base_model import InputModel, Upload
 from ..inputs.client_insurance_plan_input import ClientInsurancePlanInput
 from ..inputs.client_location_input import ClientLocationInput
-from ..scalars import ID, JSON, Boolean, Int
 
 
 class UserPolicyInput(InputModel):

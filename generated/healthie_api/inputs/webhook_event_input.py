@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import InputModel
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.scalars import ID
+
 from ..enums.webhook_event_type import WebhookEventType
-from ..scalars import ID
 
 
 class WebhookEventInput(InputModel):

@@ -1,6 +1,6 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel
-from ..scalars import ID, DateTime
+from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import ID, DateTime
 
 
 class AppleHealth(BaseModel):

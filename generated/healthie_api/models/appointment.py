@@ -1,9 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference, Reference
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, DateTime, Int
 from pydantic import Field
 
-from ..base_model import BaseModel, OptionalReference, Reference
 from ..enums.appointment_pricing_method import AppointmentPricingMethod
-from ..scalars import ID, JSON, Boolean, DateTime, Int
 
 
 class Appointment(BaseModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.scalars import ID, JSON, DateTime
+
 from ..enums.appointment_request_status import AppointmentRequestStatus
-from ..scalars import ID, JSON, DateTime
 
 
 class AppointmentRequestType(BaseModel):

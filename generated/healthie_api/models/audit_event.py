@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.scalars import ID, DateTime
+
 from ..enums.audit_event_resource_name import AuditEventResourceName
 from ..enums.audit_event_type import AuditEventType
-from ..scalars import ID, DateTime
 
 
 class AuditEvent(BaseModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.scalars import ID, Int
+
 from ..enums.charge_dispute_status import ChargeDisputeStatus
-from ..scalars import ID, Int
 
 
 class ChargeDisputeType(BaseModel):

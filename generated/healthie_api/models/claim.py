@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, OptionalReference, Reference
+from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference, Reference
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+
 from ..enums.payer_order import PayerOrder
-from ..scalars import ID, Boolean, DateTime
 
 
 class Claim(BaseModel):

@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, OptionalReference, Reference
+from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference, Reference
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+
 from ..enums.claim_md_rejection_messages_info import ClaimMdRejectionMessagesInfo
 from ..enums.cms1500_status import Cms1500Status
-from ..scalars import ID, Boolean, DateTime
 
 
 class Cms1500(BaseModel):

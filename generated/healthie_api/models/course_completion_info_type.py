@@ -1,5 +1,6 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel
+
 from ..models.course_completion_info_groups_type import CourseCompletionInfoGroupsType
 from ..models.course_completion_info_individuals_type import CourseCompletionInfoIndividualsType
 

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
+
 from ..enums.course_membership_status import CourseMembershipStatus
-from ..scalars import ID, Boolean, DateTime, Int
 
 
 class CourseMembership(BaseModel):

@@ -1,11 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
 from typing import Annotated
 
-from ..base_model import BaseModel, MemberTag, UnknownMember, member_of
+from hero_healthie_runtime.graphql.base_model import BaseModel, MemberTag, UnknownMember, member_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime
+
 from ..models.custom_email_related_object_appointment_type import CustomEmailRelatedObjectAppointmentType
 from ..models.custom_email_related_object_course import CustomEmailRelatedObjectCourse
 from ..models.custom_email_related_object_offering import CustomEmailRelatedObjectOffering
-from ..scalars import ID, DateTime
 
 
 class CustomEmail(BaseModel):

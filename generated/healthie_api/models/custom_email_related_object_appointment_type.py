@@ -1,10 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
 from typing import Literal
 
+from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
-
-from ..base_model import BaseModel
-from ..scalars import ID
 
 
 class CustomEmailRelatedObjectAppointmentType(BaseModel):

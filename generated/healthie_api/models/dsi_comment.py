@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import ID
+
 from ..enums.intervention_type import InterventionType
-from ..scalars import ID
 
 
 class DsiComment(BaseModel):

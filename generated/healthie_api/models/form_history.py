@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.scalars import ID, DateTime
+
 from ..enums.form_history_action import FormHistoryAction
-from ..scalars import ID, DateTime
 
 
 class FormHistory(BaseModel):

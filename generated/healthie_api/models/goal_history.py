@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date, DateTime
+
 from ..enums.goal_history_action_type_enum import GoalHistoryActionTypeEnum
-from ..scalars import ID, Boolean, Date, DateTime
 
 
 class GoalHistory(BaseModel):

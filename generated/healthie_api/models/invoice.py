@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Float, Int
+
 from ..models.invoice_offering import InvoiceOffering
 from ..models.invoice_recipient import InvoiceRecipient
-from ..scalars import ID, Boolean, DateTime, Float, Int
 
 
 class Invoice(BaseModel):

@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date, DateTime
+
 from ..enums.lab_order_integration import LabOrderIntegration
 from ..enums.lab_order_interpretation import LabOrderInterpretation
-from ..scalars import ID, Boolean, Date, DateTime
 
 
 class LabOrder(BaseModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.scalars import ID, DateTime
+
 from ..enums.lab_order_interpretation import LabOrderInterpretation
-from ..scalars import ID, DateTime
 
 
 class LabResult(BaseModel):

@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import Int
+
 from ..models.medication_history_type_list_item import MedicationHistoryTypeListItem
 from ..models.page_info import PageInfo
-from ..scalars import Int
 
 
 class MedicationHistoryTypePaginationConnection(BaseModel):

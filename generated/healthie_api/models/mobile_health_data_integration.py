@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import ID
+
 from ..enums.mobile_health_data_integration_type import MobileHealthDataIntegrationType
-from ..scalars import ID
 
 
 class MobileHealthDataIntegration(BaseModel):

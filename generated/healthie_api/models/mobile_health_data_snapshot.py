@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import ID, DateTime
+
 from ..enums.mobile_health_data_snapshot_integration_type import MobileHealthDataSnapshotIntegrationType
 from ..enums.mobile_health_data_snapshot_status import MobileHealthDataSnapshotStatus
-from ..scalars import ID, DateTime
 
 
 class MobileHealthDataSnapshot(BaseModel):

@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+
 from ..enums.webhook_event_type import WebhookEventType
 from ..models.webhook_event import WebhookEvent
-from ..scalars import ID, Boolean, DateTime
 
 
 class NewWebhook(BaseModel):

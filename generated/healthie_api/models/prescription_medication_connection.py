@@ -1,11 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
 from typing import Annotated
 
-from ..base_model import BaseModel, MemberTag, UnknownMember, member_of
+from hero_healthie_runtime.graphql.base_model import BaseModel, MemberTag, UnknownMember, member_of
+from hero_healthie_runtime.graphql.scalars import Int
+
 from ..models.page_info import PageInfo
 from ..models.prescription_medication_medication_type import PrescriptionMedicationMedicationType
 from ..models.prescription_medication_prescription import PrescriptionMedicationPrescription
-from ..scalars import Int
 
 
 class PrescriptionMedicationConnection(BaseModel):

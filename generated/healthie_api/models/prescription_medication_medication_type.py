@@ -1,11 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
 from typing import Literal
 
+from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
 from pydantic import Field
 
-from ..base_model import BaseModel
 from ..enums.prescription_medication_status import PrescriptionMedicationStatus
-from ..scalars import ID, Boolean, DateTime
 
 
 class PrescriptionMedicationMedicationType(BaseModel):

@@ -1,8 +1,7 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
 from pydantic import Field
-
-from ..base_model import BaseModel, Reference
-from ..scalars import ID, Boolean, DateTime
 
 
 class RecurringForm(BaseModel):

@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import Int
+
 from ..models.invoice import Invoice
 from ..models.page_info import PageInfo
-from ..scalars import Int
 
 
 class RequestedPaymentPaginationConnection(BaseModel):

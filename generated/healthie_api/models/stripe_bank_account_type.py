@@ -1,6 +1,6 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel
-from ..scalars import Boolean, Date
+from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import Boolean, Date
 
 
 class StripeBankAccountType(BaseModel):

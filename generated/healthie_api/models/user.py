@@ -1,14 +1,14 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference, Reference
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Date, DateTime, Float, Int
 from pydantic import Field
 
-from ..base_model import BaseModel, OptionalReference, Reference
 from ..enums.claim_destination_integration import ClaimDestinationIntegration
 from ..enums.default_billing_type import DefaultBillingType
 from ..enums.eligibility_check_service import EligibilityCheckService
 from ..enums.ethnicity_code import EthnicityCode
 from ..enums.gender_identity_code import GenderIdentityCode
 from ..enums.race_code import RaceCode
-from ..scalars import ID, JSON, Boolean, Date, DateTime, Float, Int
 
 
 class User(BaseModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
+
 from ..enums.webhook_event_type import WebhookEventType
-from ..scalars import ID, DateTime, Int
 
 
 class WebhookEvent(BaseModel):

@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import Int
+
 from ..enums.zoom_recording_file_type_enum import ZoomRecordingFileTypeEnum
 from ..enums.zoom_recording_status_enum import ZoomRecordingStatusEnum
 from ..enums.zoom_recording_type_enum import ZoomRecordingTypeEnum
-from ..scalars import Int
 
 
 class ZoomCloudRecordingFile(BaseModel):

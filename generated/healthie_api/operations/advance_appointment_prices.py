@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.advance_appointment_price import ADVANCE_APPOINTMENT_PRICE_FRAGMENT
 from ..models.advance_appointment_price_pagination_connection import (
     ADVANCE_APPOINTMENT_PRICE_PAGINATION_CONNECTION_FRAGMENT,
     AdvanceAppointmentPricePaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AdvanceAppointmentPricePaginationConnection] = GraphQLOperation(
     name="advanceAppointmentPrices",

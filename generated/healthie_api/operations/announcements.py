@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.announcement import ANNOUNCEMENT_FRAGMENT
 from ..models.announcement_pagination_connection import (
     ANNOUNCEMENT_PAGINATION_CONNECTION_FRAGMENT,
     AnnouncementPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AnnouncementPaginationConnection] = GraphQLOperation(
     name="announcements",

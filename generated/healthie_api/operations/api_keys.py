@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.api_key import API_KEY_FRAGMENT
 from ..models.api_key_pagination_connection import API_KEY_PAGINATION_CONNECTION_FRAGMENT, ApiKeyPaginationConnection
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ApiKeyPaginationConnection] = GraphQLOperation(
     name="apiKeys",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.applied_tag import APPLIED_TAG_FRAGMENT
 from ..models.applied_tag_pagination_connection import (
     APPLIED_TAG_PAGINATION_CONNECTION_FRAGMENT,
     AppliedTagPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppliedTagPaginationConnection] = GraphQLOperation(
     name="appliedTags",

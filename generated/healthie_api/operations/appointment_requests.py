@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT
 from ..models.appointment_request_type_connection import (
     APPOINTMENT_REQUEST_TYPE_CONNECTION_FRAGMENT,
     AppointmentRequestTypeConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppointmentRequestTypeConnection] = GraphQLOperation(
     name="appointmentRequests",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.appointment_credit_change import APPOINTMENT_CREDIT_CHANGE_FRAGMENT
 from ..models.appointment_credit_change_pagination_connection import (
     APPOINTMENT_CREDIT_CHANGE_PAGINATION_CONNECTION_FRAGMENT,
     AppointmentCreditChangePaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppointmentCreditChangePaginationConnection] = GraphQLOperation(
     name="appointmentTypeCreditChanges",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.appointment_type import APPOINTMENT_TYPE_FRAGMENT
 from ..models.appointment_type_pagination_connection import (
     APPOINTMENT_TYPE_PAGINATION_CONNECTION_FRAGMENT,
     AppointmentTypePaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppointmentTypePaginationConnection] = GraphQLOperation(
     name="appointmentTypes",

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Appointment | None] = GraphQLOperation(
     name="appointmentUserDevicesSubscription",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.appointment_workflow_status import APPOINTMENT_WORKFLOW_STATUS_FRAGMENT
 from ..models.appointment_workflow_status_connection import (
     APPOINTMENT_WORKFLOW_STATUS_CONNECTION_FRAGMENT,
     AppointmentWorkflowStatusConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppointmentWorkflowStatusConnection] = GraphQLOperation(
     name="appointmentWorkflowStatuses",

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.appointment_summary_data import APPOINTMENT_SUMMARY_DATA_FRAGMENT, AppointmentSummaryData
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AppointmentSummaryData | None] = GraphQLOperation(
     name="appointmentsSummary",

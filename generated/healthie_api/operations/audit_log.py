@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.audit_event import AUDIT_EVENT_FRAGMENT
 from ..models.audit_event_pagination_connection import (
     AUDIT_EVENT_PAGINATION_CONNECTION_FRAGMENT,
     AuditEventPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AuditEventPaginationConnection] = GraphQLOperation(
     name="auditLog",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT
 from ..models.auto_task_generator_pagination_connection import (
     AUTO_TASK_GENERATOR_PAGINATION_CONNECTION_FRAGMENT,
     AutoTaskGeneratorPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AutoTaskGeneratorPaginationConnection] = GraphQLOperation(
     name="autoTaskGenerators",

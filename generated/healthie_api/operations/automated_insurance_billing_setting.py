@@ -1,10 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.automated_insurance_billing_setting import (
     AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT,
     AutomatedInsuranceBillingSetting,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[AutomatedInsuranceBillingSetting | None] = GraphQLOperation(
     name="automatedInsuranceBillingSetting",

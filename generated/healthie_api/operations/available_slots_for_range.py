@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import value_of
+from hero_healthie_runtime.graphql.base_model import value_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.potential_appointment_slot import POTENTIAL_APPOINTMENT_SLOT_FRAGMENT, PotentialAppointmentSlot
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[PotentialAppointmentSlot] | None] = GraphQLOperation(
     name="availableSlotsForRange",

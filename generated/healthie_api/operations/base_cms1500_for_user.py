@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Cms1500 | None] = GraphQLOperation(
     name="baseCms1500ForUser",

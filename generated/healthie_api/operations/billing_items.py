@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.billing_item import BILLING_ITEM_FRAGMENT
 from ..models.billing_item_pagination_connection import (
     BILLING_ITEM_PAGINATION_CONNECTION_FRAGMENT,
     BillingItemPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[BillingItemPaginationConnection] = GraphQLOperation(
     name="billingItems",

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.brand import BRAND_FRAGMENT, Brand
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Brand | None] = GraphQLOperation(
     name="brand",

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.calendar_view_setting import CALENDAR_VIEW_SETTING_FRAGMENT, CalendarViewSetting
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CalendarViewSetting | None] = GraphQLOperation(
     name="calendarViewSetting",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT
 from ..models.stripe_customer_detail_pagination_connection import (
     STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT,
     StripeCustomerDetailPaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[StripeCustomerDetailPaginationConnection] = GraphQLOperation(
     name="cardIssues",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.care_plan import CARE_PLAN_FRAGMENT
 from ..models.care_plan_pagination_connection import (
     CARE_PLAN_PAGINATION_CONNECTION_FRAGMENT,
     CarePlanPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CarePlanPaginationConnection] = GraphQLOperation(
     name="carePlans",

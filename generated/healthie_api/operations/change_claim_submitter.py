@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.change_claim_submitter import CHANGE_CLAIM_SUBMITTER_FRAGMENT, ChangeClaimSubmitter
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ChangeClaimSubmitter | None] = GraphQLOperation(
     name="changeClaimSubmitter",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.charge_back import CHARGE_BACK_FRAGMENT
 from ..models.charge_back_pagination_connection import (
     CHARGE_BACK_PAGINATION_CONNECTION_FRAGMENT,
     ChargeBackPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ChargeBackPaginationConnection] = GraphQLOperation(
     name="chargeBacks",

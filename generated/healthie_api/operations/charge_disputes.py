@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.charge_dispute_type import CHARGE_DISPUTE_TYPE_FRAGMENT
 from ..models.charge_dispute_type_connection import CHARGE_DISPUTE_TYPE_CONNECTION_FRAGMENT, ChargeDisputeTypeConnection
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ChargeDisputeTypeConnection] = GraphQLOperation(
     name="chargeDisputes",

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import value_of
+from hero_healthie_runtime.graphql.base_model import value_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.charting_item_type import CHARTING_ITEM_TYPE_FRAGMENT, ChartingItemType
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[ChartingItemType] | None] = GraphQLOperation(
     name="chartingItems",

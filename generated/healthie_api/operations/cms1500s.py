@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.cms1500 import CMS1500_FRAGMENT
 from ..models.cms1500_pagination_connection import CMS1500_PAGINATION_CONNECTION_FRAGMENT, Cms1500PaginationConnection
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[Cms1500PaginationConnection] = GraphQLOperation(
     name="cms1500s",

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import value_of
+from hero_healthie_runtime.graphql.base_model import value_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.color_code_option import COLOR_CODE_OPTION_FRAGMENT, ColorCodeOption
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[ColorCodeOption] | None] = GraphQLOperation(
     name="colorCodeOptions",

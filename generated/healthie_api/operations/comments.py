@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.comment import COMMENT_FRAGMENT
 from ..models.comment_pagination_connection import COMMENT_PAGINATION_CONNECTION_FRAGMENT, CommentPaginationConnection
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CommentPaginationConnection] = GraphQLOperation(
     name="comments",

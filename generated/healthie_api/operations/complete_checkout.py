@@ -1,13 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.graphql.scalars import Boolean
+from hero_healthie_runtime.operation import GraphQLOperation
 from pydantic import Field
 
-from ..base_model import BaseModel, object_of
 from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
 from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_package_selection import USER_PACKAGE_SELECTION_FRAGMENT, UserPackageSelection
-from ..runtime import GraphQLOperation
-from ..scalars import Boolean
 
 
 class CompleteCheckoutPayload(BaseModel):

@@ -1,10 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.conversation_memberships_all_counts import (
     CONVERSATION_MEMBERSHIPS_ALL_COUNTS_FRAGMENT,
     ConversationMembershipsAllCounts,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ConversationMembershipsAllCounts | None] = GraphQLOperation(
     name="conversationMembershipsAllCounts",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.conversation import CONVERSATION_FRAGMENT
 from ..models.conversation_pagination_connection import (
     CONVERSATION_PAGINATION_CONNECTION_FRAGMENT,
     ConversationPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ConversationPaginationConnection] = GraphQLOperation(
     name="conversations",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT
 from ..models.course_membership_pagination_connection import (
     COURSE_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT,
     CourseMembershipPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CourseMembershipPaginationConnection] = GraphQLOperation(
     name="courseClients",

@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.course_completion_info_groups_type import COURSE_COMPLETION_INFO_GROUPS_TYPE_FRAGMENT
 from ..models.course_completion_info_individuals_type import COURSE_COMPLETION_INFO_INDIVIDUALS_TYPE_FRAGMENT
 from ..models.course_completion_info_type import COURSE_COMPLETION_INFO_TYPE_FRAGMENT, CourseCompletionInfoType
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CourseCompletionInfoType | None] = GraphQLOperation(
     name="courseCompletionInfo",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT
 from ..models.custom_email_pagination_connection import (
     CUSTOM_EMAIL_PAGINATION_CONNECTION_FRAGMENT,
     CustomEmailPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CustomEmailPaginationConnection] = GraphQLOperation(
     name="courseItemCustomEmails",

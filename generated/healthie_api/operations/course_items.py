@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.course_item import COURSE_ITEM_FRAGMENT
 from ..models.course_item_pagination_connection import (
     COURSE_ITEM_PAGINATION_CONNECTION_FRAGMENT,
     CourseItemPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CourseItemPaginationConnection] = GraphQLOperation(
     name="courseItems",

@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.cpt_code import CPT_CODE_FRAGMENT
 from ..models.cpt_code_pagination_connection import CPT_CODE_PAGINATION_CONNECTION_FRAGMENT, CptCodePaginationConnection
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CptCodePaginationConnection] = GraphQLOperation(
     name="cptCodes",

@@ -1,11 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
 from pydantic import Field
 
-from ..base_model import BaseModel, object_of
 from ..models.appointment_type import APPOINTMENT_TYPE_FRAGMENT, AppointmentType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.sms_template_warning import SMS_TEMPLATE_WARNING_FRAGMENT, SmsTemplateWarning
-from ..runtime import GraphQLOperation
 
 
 class CreateAppointmentTypePayload(BaseModel):

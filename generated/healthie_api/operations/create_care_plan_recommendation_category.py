@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, object_of
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.care_plan_recommendation_category import (
     CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT,
     CarePlanRecommendationCategory,
 )
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.organization import ORGANIZATION_FRAGMENT, Organization
-from ..runtime import GraphQLOperation
 
 
 class CreateCarePlanRecommendationCategoryPayload(BaseModel):

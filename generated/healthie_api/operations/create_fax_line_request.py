@@ -1,10 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
 from pydantic import Field
 
-from ..base_model import BaseModel, object_of
 from ..models.fax_line_request import FAX_LINE_REQUEST_FRAGMENT, FaxLineRequest
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..runtime import GraphQLOperation
 
 
 class CreateFaxLineRequestPayload(BaseModel):

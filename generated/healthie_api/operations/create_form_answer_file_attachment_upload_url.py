@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, object_of
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.http_header import HTTP_HEADER_FRAGMENT, HttpHeader
-from ..runtime import GraphQLOperation
-from ..scalars import ID
 
 
 class CreateFormAnswerFileAttachmentUploadUrlPayload(BaseModel):

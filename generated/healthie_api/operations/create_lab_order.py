@@ -1,11 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
 from pydantic import Field
 
-from ..base_model import BaseModel, object_of
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.lab_order import LAB_ORDER_FRAGMENT, LabOrder
 from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT, UserNotificationsCount
-from ..runtime import GraphQLOperation
 
 
 class CreateLabOrderPayload(BaseModel):

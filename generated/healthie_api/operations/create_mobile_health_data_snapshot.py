@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, object_of
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.mobile_health_data_snapshot import MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT, MobileHealthDataSnapshot
-from ..runtime import GraphQLOperation
 
 
 class CreateMobileHealthDataSnapshotPayload(BaseModel):

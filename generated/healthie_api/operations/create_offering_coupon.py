@@ -1,10 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
 from pydantic import Field
 
-from ..base_model import BaseModel, object_of
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.offering_coupon import OFFERING_COUPON_FRAGMENT, OfferingCoupon
-from ..runtime import GraphQLOperation
 
 
 class CreateOfferingCouponPayload(BaseModel):

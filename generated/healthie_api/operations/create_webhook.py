@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, object_of
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.new_webhook import NEW_WEBHOOK_FRAGMENT, NewWebhook
 from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
-from ..runtime import GraphQLOperation
 
 
 class CreateWebhookPayload(BaseModel):

@@ -1,11 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, object_of
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.client_restriction_authorization import (
     CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT,
     ClientRestrictionAuthorization,
 )
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..runtime import GraphQLOperation
 
 
 class DeleteClientRestrictionAuthorizationPayload(BaseModel):

@@ -1,13 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
 from pydantic import Field
 
-from ..base_model import BaseModel, object_of
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.provider_accepted_insurance_plan_type import (
     PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
     ProviderAcceptedInsurancePlanType,
 )
-from ..runtime import GraphQLOperation
 
 
 class DeleteProviderAcceptedInsurancePlanPayload(BaseModel):

@@ -1,10 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
 from typing import Annotated
 
-from ..base_model import MemberTag, UnknownMember, member_of, value_of
+from hero_healthie_runtime.graphql.base_model import MemberTag, UnknownMember, member_of, value_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.shareable_document import SHAREABLE_DOCUMENT_FRAGMENT, ShareableDocument
 from ..models.shareable_folder import SHAREABLE_FOLDER_FRAGMENT, ShareableFolder
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[
     Annotated[

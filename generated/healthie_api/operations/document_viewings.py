@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.document_viewing import DOCUMENT_VIEWING_FRAGMENT
 from ..models.document_viewing_pagination_connection import (
     DOCUMENT_VIEWING_PAGINATION_CONNECTION_FRAGMENT,
     DocumentViewingPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[DocumentViewingPaginationConnection] = GraphQLOperation(
     name="documentViewings",

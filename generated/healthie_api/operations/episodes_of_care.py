@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.episode_of_care import EPISODE_OF_CARE_FRAGMENT
 from ..models.episode_of_care_connection import EPISODE_OF_CARE_CONNECTION_FRAGMENT, EpisodeOfCareConnection
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[EpisodeOfCareConnection] = GraphQLOperation(
     name="episodesOfCare",

@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.food import FOOD_FRAGMENT
 from ..models.food_pagination_connection import FOOD_PAGINATION_CONNECTION_FRAGMENT, FoodPaginationConnection
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[FoodPaginationConnection] = GraphQLOperation(
     name="foodSearch",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
 from ..models.form_answer_group_pagination_connection import (
     FORM_ANSWER_GROUP_PAGINATION_CONNECTION_FRAGMENT,
     FormAnswerGroupPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[FormAnswerGroupPaginationConnection] = GraphQLOperation(
     name="formAnswerGroups",

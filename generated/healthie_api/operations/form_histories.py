@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.form_history import FORM_HISTORY_FRAGMENT
 from ..models.form_history_pagination_connection import (
     FORM_HISTORY_PAGINATION_CONNECTION_FRAGMENT,
     FormHistoryPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[FormHistoryPaginationConnection] = GraphQLOperation(
     name="formHistories",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.goal_history import GOAL_HISTORY_FRAGMENT
 from ..models.goal_history_pagination_connection import (
     GOAL_HISTORY_PAGINATION_CONNECTION_FRAGMENT,
     GoalHistoryPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[GoalHistoryPaginationConnection] = GraphQLOperation(
     name="goalHistories",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.goal_instance import GOAL_INSTANCE_FRAGMENT
 from ..models.goal_instance_pagination_connection import (
     GOAL_INSTANCE_PAGINATION_CONNECTION_FRAGMENT,
     GoalInstancePaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[GoalInstancePaginationConnection] = GraphQLOperation(
     name="goalInstances",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.goal_template import GOAL_TEMPLATE_FRAGMENT
 from ..models.goal_template_pagination_connection import (
     GOAL_TEMPLATE_PAGINATION_CONNECTION_FRAGMENT,
     GoalTemplatePaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[GoalTemplatePaginationConnection] = GraphQLOperation(
     name="goalTemplates",

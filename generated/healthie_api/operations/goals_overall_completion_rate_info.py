@@ -1,10 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.goal_overall_completion_rate_info import (
     GOAL_OVERALL_COMPLETION_RATE_INFO_FRAGMENT,
     GoalOverallCompletionRateInfo,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[GoalOverallCompletionRateInfo | None] = GraphQLOperation(
     name="goalsOverallCompletionRateInfo",

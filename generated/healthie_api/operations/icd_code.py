@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.icd_code import ICD_CODE_FRAGMENT, IcdCode
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[IcdCode | None] = GraphQLOperation(
     name="icdCode",

@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.icd_code import ICD_CODE_FRAGMENT
 from ..models.icd_code_pagination_connection import ICD_CODE_PAGINATION_CONNECTION_FRAGMENT, IcdCodePaginationConnection
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[IcdCodePaginationConnection] = GraphQLOperation(
     name="icdCodes",

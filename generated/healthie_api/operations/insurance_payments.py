@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT
 from ..models.insurance_payment_connection import INSURANCE_PAYMENT_CONNECTION_FRAGMENT, InsurancePaymentConnection
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[InsurancePaymentConnection] = GraphQLOperation(
     name="insurancePayments",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT
 from ..models.insurance_plan_pagination_connection import (
     INSURANCE_PLAN_PAGINATION_CONNECTION_FRAGMENT,
     InsurancePlanPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[InsurancePlanPaginationConnection] = GraphQLOperation(
     name="insurancePlans",

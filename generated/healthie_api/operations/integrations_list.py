@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.integration_category_type import INTEGRATION_CATEGORY_TYPE_FRAGMENT
 from ..models.integration_category_type_pagination_connection import (
     INTEGRATION_CATEGORY_TYPE_PAGINATION_CONNECTION_FRAGMENT,
     IntegrationCategoryTypePaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[IntegrationCategoryTypePaginationConnection] = GraphQLOperation(
     name="integrationsList",

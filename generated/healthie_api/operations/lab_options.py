@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.lab_option import LAB_OPTION_FRAGMENT
 from ..models.lab_option_pagination_connection import (
     LAB_OPTION_PAGINATION_CONNECTION_FRAGMENT,
     LabOptionPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[LabOptionPaginationConnection] = GraphQLOperation(
     name="labOptions",

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import value_of
+from hero_healthie_runtime.graphql.base_model import value_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.location_resource_type import LOCATION_RESOURCE_TYPE_FRAGMENT, LocationResourceType
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[LocationResourceType] | None] = GraphQLOperation(
     name="locationResources",

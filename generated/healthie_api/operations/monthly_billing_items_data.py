@@ -1,10 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import value_of
+from hero_healthie_runtime.graphql.base_model import value_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.monthly_billing_items_data_type import (
     MONTHLY_BILLING_ITEMS_DATA_TYPE_FRAGMENT,
     MonthlyBillingItemsDataType,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[MonthlyBillingItemsDataType] | None] = GraphQLOperation(
     name="monthlyBillingItemsData",

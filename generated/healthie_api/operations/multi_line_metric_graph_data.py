@@ -1,10 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.multi_line_metric_graph_data_type import (
     MULTI_LINE_METRIC_GRAPH_DATA_TYPE_FRAGMENT,
     MultiLineMetricGraphDataType,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[MultiLineMetricGraphDataType | None] = GraphQLOperation(
     name="multiLineMetricGraphData",

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.note_scheduler import NOTE_SCHEDULER_FRAGMENT, NoteScheduler
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[NoteScheduler | None] = GraphQLOperation(
     name="note_scheduler",

@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.note import NOTE_FRAGMENT
 from ..models.note_pagination_connection import NOTE_PAGINATION_CONNECTION_FRAGMENT, NotePaginationConnection
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[NotePaginationConnection] = GraphQLOperation(
     name="notes",

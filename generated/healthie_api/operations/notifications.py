@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.notification import NOTIFICATION_FRAGMENT
 from ..models.notification_pagination_connection import (
     NOTIFICATION_PAGINATION_CONNECTION_FRAGMENT,
     NotificationPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[NotificationPaginationConnection] = GraphQLOperation(
     name="notifications",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.offering_coupon import OFFERING_COUPON_FRAGMENT
 from ..models.offering_coupon_pagination_connection import (
     OFFERING_COUPON_PAGINATION_CONNECTION_FRAGMENT,
     OfferingCouponPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OfferingCouponPaginationConnection] = GraphQLOperation(
     name="offeringCoupons",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.offering_group_visibility import OFFERING_GROUP_VISIBILITY_FRAGMENT
 from ..models.offering_group_visibility_pagination_connection import (
     OFFERING_GROUP_VISIBILITY_PAGINATION_CONNECTION_FRAGMENT,
     OfferingGroupVisibilityPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OfferingGroupVisibilityPaginationConnection] = GraphQLOperation(
     name="offeringGroupVisibilities",

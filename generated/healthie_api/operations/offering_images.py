@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.offering_image import OFFERING_IMAGE_FRAGMENT
 from ..models.offering_image_pagination_connection import (
     OFFERING_IMAGE_PAGINATION_CONNECTION_FRAGMENT,
     OfferingImagePaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OfferingImagePaginationConnection] = GraphQLOperation(
     name="offeringImages",

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.officeally_sftp_account import OFFICEALLY_SFTP_ACCOUNT_FRAGMENT, OfficeallySftpAccount
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OfficeallySftpAccount | None] = GraphQLOperation(
     name="officeallySftpAccount",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT
 from ..models.onboarding_flow_pagination_connection import (
     ONBOARDING_FLOW_PAGINATION_CONNECTION_FRAGMENT,
     OnboardingFlowPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OnboardingFlowPaginationConnection] = GraphQLOperation(
     name="onboardingFlows",

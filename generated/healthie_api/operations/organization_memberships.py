@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT
 from ..models.organization_membership_pagination_connection import (
     ORGANIZATION_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT,
     OrganizationMembershipPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OrganizationMembershipPaginationConnection] = GraphQLOperation(
     name="organizationMemberships",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.other_id_number import OTHER_ID_NUMBER_FRAGMENT
 from ..models.other_id_number_pagination_connection import (
     OTHER_ID_NUMBER_PAGINATION_CONNECTION_FRAGMENT,
     OtherIdNumberPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[OtherIdNumberPaginationConnection] = GraphQLOperation(
     name="otherIdNumbers",

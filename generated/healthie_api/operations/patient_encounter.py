@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.patient_encounter import PATIENT_ENCOUNTER_FRAGMENT, PatientEncounter
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PatientEncounter | None] = GraphQLOperation(
     name="patientEncounter",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.payout_account import PAYOUT_ACCOUNT_FRAGMENT
 from ..models.payout_account_pagination_connection import (
     PAYOUT_ACCOUNT_PAGINATION_CONNECTION_FRAGMENT,
     PayoutAccountPaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PayoutAccountPaginationConnection] = GraphQLOperation(
     name="payoutAccounts",

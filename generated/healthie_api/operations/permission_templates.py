@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT
 from ..models.permission_template_type_pagination_connection import (
     PERMISSION_TEMPLATE_TYPE_PAGINATION_CONNECTION_FRAGMENT,
     PermissionTemplateTypePaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PermissionTemplateTypePaginationConnection] = GraphQLOperation(
     name="permissionTemplates",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.place_of_service import PLACE_OF_SERVICE_FRAGMENT
 from ..models.place_of_service_pagination_connection import (
     PLACE_OF_SERVICE_PAGINATION_CONNECTION_FRAGMENT,
     PlaceOfServicePaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PlaceOfServicePaginationConnection] = GraphQLOperation(
     name="placeOfServices",

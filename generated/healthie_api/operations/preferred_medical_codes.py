@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.preferred_medical_code import PREFERRED_MEDICAL_CODE_FRAGMENT
 from ..models.preferred_medical_code_pagination_connection import (
     PREFERRED_MEDICAL_CODE_PAGINATION_CONNECTION_FRAGMENT,
     PreferredMedicalCodePaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PreferredMedicalCodePaginationConnection] = GraphQLOperation(
     name="preferred_medical_codes",

@@ -1,5 +1,7 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.prescription_medication_connection import (
     PRESCRIPTION_MEDICATION_CONNECTION_FRAGMENT,
@@ -7,7 +9,6 @@ from ..models.prescription_medication_connection import (
 )
 from ..models.prescription_medication_medication_type import PRESCRIPTION_MEDICATION_MEDICATION_TYPE_FRAGMENT
 from ..models.prescription_medication_prescription import PRESCRIPTION_MEDICATION_PRESCRIPTION_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[PrescriptionMedicationConnection] = GraphQLOperation(
     name="prescriptionMedications",

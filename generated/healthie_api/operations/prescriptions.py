@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import value_of
+from hero_healthie_runtime.graphql.base_model import value_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.prescription import PRESCRIPTION_FRAGMENT, Prescription
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[Prescription] | None] = GraphQLOperation(
     name="prescriptions",

@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.product import PRODUCT_FRAGMENT
 from ..models.product_pagination_connection import PRODUCT_PAGINATION_CONNECTION_FRAGMENT, ProductPaginationConnection
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ProductPaginationConnection] = GraphQLOperation(
     name="products",

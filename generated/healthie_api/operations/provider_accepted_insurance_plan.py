@@ -1,10 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.provider_accepted_insurance_plan_type import (
     PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
     ProviderAcceptedInsurancePlanType,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ProviderAcceptedInsurancePlanType | None] = GraphQLOperation(
     name="providerAcceptedInsurancePlan",

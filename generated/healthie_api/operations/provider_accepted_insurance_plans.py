@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.provider_accepted_insurance_plan_type import PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
 from ..models.provider_accepted_insurance_plan_type_pagination_connection import (
     PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_PAGINATION_CONNECTION_FRAGMENT,
     ProviderAcceptedInsurancePlanTypePaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ProviderAcceptedInsurancePlanTypePaginationConnection] = GraphQLOperation(
     name="providerAcceptedInsurancePlans",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.receipt_line_item import RECEIPT_LINE_ITEM_FRAGMENT
 from ..models.receipt_line_item_pagination_connection import (
     RECEIPT_LINE_ITEM_PAGINATION_CONNECTION_FRAGMENT,
     ReceiptLineItemPaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ReceiptLineItemPaginationConnection] = GraphQLOperation(
     name="receiptLineItems",

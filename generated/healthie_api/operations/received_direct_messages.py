@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.received_direct_message import RECEIVED_DIRECT_MESSAGE_FRAGMENT
 from ..models.received_direct_message_pagination_connection import (
     RECEIVED_DIRECT_MESSAGE_PAGINATION_CONNECTION_FRAGMENT,
     ReceivedDirectMessagePaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ReceivedDirectMessagePaginationConnection] = GraphQLOperation(
     name="receivedDirectMessages",

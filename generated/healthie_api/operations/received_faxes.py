@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.received_fax import RECEIVED_FAX_FRAGMENT
 from ..models.received_fax_pagination_connection import (
     RECEIVED_FAX_PAGINATION_CONNECTION_FRAGMENT,
     ReceivedFaxPaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ReceivedFaxPaginationConnection] = GraphQLOperation(
     name="receivedFaxes",

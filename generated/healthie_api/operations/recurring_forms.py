@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.recurring_form import RECURRING_FORM_FRAGMENT
 from ..models.recurring_form_pagination_connection import (
     RECURRING_FORM_PAGINATION_CONNECTION_FRAGMENT,
     RecurringFormPaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RecurringFormPaginationConnection] = GraphQLOperation(
     name="recurringForms",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT
 from ..models.referring_physician_pagination_connection import (
     REFERRING_PHYSICIAN_PAGINATION_CONNECTION_FRAGMENT,
     ReferringPhysicianPaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ReferringPhysicianPaginationConnection] = GraphQLOperation(
     name="referringPhysicians",

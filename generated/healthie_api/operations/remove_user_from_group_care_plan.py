@@ -1,13 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
 from pydantic import Field
 
-from ..base_model import BaseModel, object_of
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.group_care_plan_user_connection import (
     GROUP_CARE_PLAN_USER_CONNECTION_FRAGMENT,
     GroupCarePlanUserConnection,
 )
-from ..runtime import GraphQLOperation
 
 
 class RemoveUserFromGroupCarePlanPayload(BaseModel):

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT
 from ..models.requested_form_completion_pagination_connection import (
     REQUESTED_FORM_COMPLETION_PAGINATION_CONNECTION_FRAGMENT,
     RequestedFormCompletionPaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RequestedFormCompletionPaginationConnection] = GraphQLOperation(
     name="requestedFormCompletions",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.invoice import INVOICE_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.requested_payment_pagination_connection import (
     REQUESTED_PAYMENT_PAGINATION_CONNECTION_FRAGMENT,
     RequestedPaymentPaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[RequestedPaymentPaginationConnection] = GraphQLOperation(
     name="requestedPayments",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.saved_filter import SAVED_FILTER_FRAGMENT
 from ..models.saved_filter_pagination_connection import (
     SAVED_FILTER_PAGINATION_CONNECTION_FRAGMENT,
     SavedFilterPaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SavedFilterPaginationConnection] = GraphQLOperation(
     name="savedFilters",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.note_scheduler import NOTE_SCHEDULER_FRAGMENT
 from ..models.note_scheduler_pagination_connection import (
     NOTE_SCHEDULER_PAGINATION_CONNECTION_FRAGMENT,
     NoteSchedulerPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[NoteSchedulerPaginationConnection] = GraphQLOperation(
     name="scheduledMessageBlasts",

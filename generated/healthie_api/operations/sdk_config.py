@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.sdk_config import SDK_CONFIG_FRAGMENT, SDKConfig
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SDKConfig] = GraphQLOperation(
     name="sdkConfig",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT
 from ..models.sent_direct_message_pagination_connection import (
     SENT_DIRECT_MESSAGE_PAGINATION_CONNECTION_FRAGMENT,
     SentDirectMessagePaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SentDirectMessagePaginationConnection] = GraphQLOperation(
     name="sentDirectMessages",

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.sent_fax import SENT_FAX_FRAGMENT, SentFax
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SentFax | None] = GraphQLOperation(
     name="sentFax",

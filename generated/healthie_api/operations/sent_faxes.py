@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.sent_fax import SENT_FAX_FRAGMENT
 from ..models.sent_fax_pagination_connection import SENT_FAX_PAGINATION_CONNECTION_FRAGMENT, SentFaxPaginationConnection
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SentFaxPaginationConnection] = GraphQLOperation(
     name="sentFaxes",

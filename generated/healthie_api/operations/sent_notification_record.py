@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.sent_notification_record import SENT_NOTIFICATION_RECORD_FRAGMENT, SentNotificationRecord
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SentNotificationRecord | None] = GraphQLOperation(
     name="sentNotificationRecord",

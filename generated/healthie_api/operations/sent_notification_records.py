@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.sent_notification_record import SENT_NOTIFICATION_RECORD_FRAGMENT
 from ..models.sent_notification_record_pagination_connection import (
     SENT_NOTIFICATION_RECORD_PAGINATION_CONNECTION_FRAGMENT,
     SentNotificationRecordPaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SentNotificationRecordPaginationConnection] = GraphQLOperation(
     name="sentNotificationRecords",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.serving_size import SERVING_SIZE_FRAGMENT
 from ..models.serving_size_pagination_connection import (
     SERVING_SIZE_PAGINATION_CONNECTION_FRAGMENT,
     ServingSizePaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[ServingSizePaginationConnection] = GraphQLOperation(
     name="servingSizes",

@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, object_of
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.organization import ORGANIZATION_FRAGMENT, Organization
 from ..models.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT, PdfLetterheadTemplate
-from ..runtime import GraphQLOperation
 
 
 class SetDefaultPdfLetterheadTemplatePayload(BaseModel):

@@ -1,11 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
 from pydantic import Field
 
-from ..base_model import BaseModel, object_of
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
 from ..models.whitelabel_setting import WHITELABEL_SETTING_FRAGMENT, WhitelabelSetting
-from ..runtime import GraphQLOperation
 
 
 class SignUpPayload(BaseModel):

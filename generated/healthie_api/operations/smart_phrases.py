@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.smart_phrase import SMART_PHRASE_FRAGMENT
 from ..models.smart_phrase_pagination_connection import (
     SMART_PHRASE_PAGINATION_CONNECTION_FRAGMENT,
     SmartPhrasePaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SmartPhrasePaginationConnection] = GraphQLOperation(
     name="smartPhrases",

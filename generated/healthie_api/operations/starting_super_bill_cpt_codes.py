@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import value_of
+from hero_healthie_runtime.graphql.base_model import value_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.cpt_codes_super_bill import CPT_CODES_SUPER_BILL_FRAGMENT, CptCodesSuperBill
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[CptCodesSuperBill] | None] = GraphQLOperation(
     name="startingSuperBillCptCodes",

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import value_of
+from hero_healthie_runtime.graphql.base_model import value_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.icd_codes_super_bill import ICD_CODES_SUPER_BILL_FRAGMENT, IcdCodesSuperBill
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[IcdCodesSuperBill] | None] = GraphQLOperation(
     name="startingSuperBillIcd10s",

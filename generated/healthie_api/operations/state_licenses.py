@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.state_license import STATE_LICENSE_FRAGMENT
 from ..models.state_license_pagination_connection import (
     STATE_LICENSE_PAGINATION_CONNECTION_FRAGMENT,
     StateLicensePaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[StateLicensePaginationConnection] = GraphQLOperation(
     name="stateLicenses",

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.super_bill import SUPER_BILL_FRAGMENT
 from ..models.super_bill_pagination_connection import (
     SUPER_BILL_PAGINATION_CONNECTION_FRAGMENT,
     SuperBillPaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[SuperBillPaginationConnection] = GraphQLOperation(
     name="superBills",

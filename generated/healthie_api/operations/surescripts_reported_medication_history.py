@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.medication_history_type_list_item import MEDICATION_HISTORY_TYPE_LIST_ITEM_FRAGMENT
 from ..models.medication_history_type_pagination_connection import (
     MEDICATION_HISTORY_TYPE_PAGINATION_CONNECTION_FRAGMENT,
     MedicationHistoryTypePaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[MedicationHistoryTypePaginationConnection] = GraphQLOperation(
     name="surescriptsReportedMedicationHistory",

@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.tag import TAG_FRAGMENT
 from ..models.tag_pagination_connection import TAG_PAGINATION_CONNECTION_FRAGMENT, TagPaginationConnection
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[TagPaginationConnection] = GraphQLOperation(
     name="tagsPaginated",

@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.task import TASK_FRAGMENT
 from ..models.task_pagination_connection import TASK_PAGINATION_CONNECTION_FRAGMENT, TaskPaginationConnection
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[TaskPaginationConnection] = GraphQLOperation(
     name="tasks",

@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import value_of
+from hero_healthie_runtime.graphql.base_model import value_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.transfer_type import TRANSFER_TYPE_FRAGMENT, TransferType
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[list[TransferType] | None] = GraphQLOperation(
     name="transfers",

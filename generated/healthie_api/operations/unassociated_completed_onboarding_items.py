@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT
 from ..models.completed_onboarding_item_pagination_connection import (
     COMPLETED_ONBOARDING_ITEM_PAGINATION_CONNECTION_FRAGMENT,
     CompletedOnboardingItemPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[CompletedOnboardingItemPaginationConnection] = GraphQLOperation(
     name="unassociatedCompletedOnboardingItems",

@@ -1,10 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
 from pydantic import Field
 
-from ..base_model import BaseModel, object_of
 from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT, AppointmentRequestType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..runtime import GraphQLOperation
 
 
 class UpdateAppointmentRequestPayload(BaseModel):

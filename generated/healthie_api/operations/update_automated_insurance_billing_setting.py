@@ -1,11 +1,12 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, object_of
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.automated_insurance_billing_setting import (
     AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT,
     AutomatedInsuranceBillingSetting,
 )
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..runtime import GraphQLOperation
 
 
 class UpdateAutomatedInsuranceBillingSettingPayload(BaseModel):

@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import BaseModel, object_of
+from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..runtime import GraphQLOperation
 
 
 class UploadToIntegrationsPayload(BaseModel):

@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.user_group import USER_GROUP_FRAGMENT
 from ..models.user_group_pagination_connection import (
     USER_GROUP_PAGINATION_CONNECTION_FRAGMENT,
     UserGroupPaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UserGroupPaginationConnection] = GraphQLOperation(
     name="userGroups",

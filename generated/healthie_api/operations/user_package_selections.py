@@ -1,12 +1,13 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.user_package_selection import USER_PACKAGE_SELECTION_FRAGMENT
 from ..models.user_package_selection_pagination_connection import (
     USER_PACKAGE_SELECTION_PAGINATION_CONNECTION_FRAGMENT,
     UserPackageSelectionPaginationConnection,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UserPackageSelectionPaginationConnection] = GraphQLOperation(
     name="userPackageSelections",

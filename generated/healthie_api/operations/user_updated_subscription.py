@@ -1,7 +1,8 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT, UserNotificationsCount
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UserNotificationsCount | None] = GraphQLOperation(
     name="userUpdatedSubscription",

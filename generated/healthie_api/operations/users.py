@@ -1,9 +1,10 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.user_connection import USER_CONNECTION_FRAGMENT, UserConnection
 from ..models.user_list_item import USER_LIST_ITEM_FRAGMENT
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
     name="users",

@@ -1,10 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import optional_object_of
+from hero_healthie_runtime.graphql.base_model import optional_object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.video_chats_subscription_payload import (
     VIDEO_CHATS_SUBSCRIPTION_PAYLOAD_FRAGMENT,
     VideoChatsSubscriptionPayload,
 )
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[VideoChatsSubscriptionPayload | None] = GraphQLOperation(
     name="videoChatsSubscription",

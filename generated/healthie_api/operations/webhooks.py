@@ -1,10 +1,11 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from ..base_model import object_of
+from hero_healthie_runtime.graphql.base_model import object_of
+from hero_healthie_runtime.operation import GraphQLOperation
+
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.webhook import WEBHOOK_FRAGMENT
 from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
 from ..models.webhook_pagination_connection import WEBHOOK_PAGINATION_CONNECTION_FRAGMENT, WebhookPaginationConnection
-from ..runtime import GraphQLOperation
 
 OPERATION: GraphQLOperation[WebhookPaginationConnection] = GraphQLOperation(
     name="webhooks",

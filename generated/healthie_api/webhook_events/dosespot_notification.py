@@ -4,7 +4,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
-from ..runtime import GraphQLCaller
+from hero_healthie_runtime.operation import GraphQLCaller
+
 from .event import HealthieEvent
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
-from ..runtime import GraphQLCaller, JsonValue
+from hero_healthie_runtime.operation import GraphQLCaller, JsonValue
 
 if TYPE_CHECKING:
     from ..queries import Queries

@@ -4,9 +4,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from hero_healthie_runtime.operation import GraphQLCaller
+
 import healthie_api as models
 
-from ..runtime import GraphQLCaller
 from .event import HealthieEvent, queries
 
 

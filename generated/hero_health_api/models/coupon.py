@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from attrs import define as _define
 from attrs import field as _field
-
-from ..codec import JSON, NUMBER, TEXT
-from ..runtime import JsonValue
-from ..structure import Field, Getter, MapOf, Model
-from ..types import UNSET, Unset
+from hero_healthie_runtime.operation import JsonValue
+from hero_healthie_runtime.rest.codec import JSON, NUMBER, TEXT
+from hero_healthie_runtime.rest.structure import Field, Getter, MapOf, Model
+from hero_healthie_runtime.rest.types import UNSET, Unset
 
 
 @_define(kw_only=True, repr=False)

@@ -7,11 +7,10 @@ import datetime
 
 from attrs import define as _define
 from attrs import field as _field
-
-from ..codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
-from ..runtime import JsonValue
-from ..structure import Field, Getter, Model, Nullable
-from ..types import UNSET, Unset
+from hero_healthie_runtime.operation import JsonValue
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
+from hero_healthie_runtime.rest.structure import Field, Getter, Model, Nullable
+from hero_healthie_runtime.rest.types import UNSET, Unset
 
 
 @_define(kw_only=True, repr=False)

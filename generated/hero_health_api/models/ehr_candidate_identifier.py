@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
-
-from ..codec import EnumCodec
-from ..runtime import JsonValue
-from ..structure import Field, Getter, Model
-from ..types import UNSET
+from hero_healthie_runtime.operation import JsonValue
+from hero_healthie_runtime.rest.codec import EnumCodec
+from hero_healthie_runtime.rest.structure import Field, Getter, Model
+from hero_healthie_runtime.rest.types import UNSET
 
 if TYPE_CHECKING:
     from .patient_identifier_source import PatientIdentifierSource

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
-
-from ..codec import NUMBER
-from ..runtime import JsonValue
-from ..structure import Field, Getter, ListOf, Model, ModelOf
-from ..types import UNSET, Unset
+from hero_healthie_runtime.operation import JsonValue
+from hero_healthie_runtime.rest.codec import NUMBER
+from hero_healthie_runtime.rest.structure import Field, Getter, ListOf, Model, ModelOf
+from hero_healthie_runtime.rest.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .ehr_candidate import EhrCandidate

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
-
-from ..runtime import JsonValue
-from ..structure import Field, Getter, ListOf, Model, ModelOf
-from ..types import UNSET
+from hero_healthie_runtime.operation import JsonValue
+from hero_healthie_runtime.rest.structure import Field, Getter, ListOf, Model, ModelOf
+from hero_healthie_runtime.rest.types import UNSET
 
 if TYPE_CHECKING:
     from .episode_summary import EpisodeSummary

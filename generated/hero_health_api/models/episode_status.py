@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..runtime import OpenEnum
+from hero_healthie_runtime.operation import OpenEnum
 
 
 class EpisodeStatus(OpenEnum):

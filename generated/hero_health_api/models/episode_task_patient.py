@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
-
-from ..codec import DATE, JSON, TEXT, EnumCodec
-from ..runtime import JsonValue
-from ..structure import Field, Getter, ListOf, Model, ModelOf, Nullable
-from ..types import UNSET, Unset
+from hero_healthie_runtime.operation import JsonValue
+from hero_healthie_runtime.rest.codec import DATE, JSON, TEXT, EnumCodec
+from hero_healthie_runtime.rest.structure import Field, Getter, ListOf, Model, ModelOf, Nullable
+from hero_healthie_runtime.rest.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .episode_task_patient_address import EpisodeTaskPatientAddress

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from attrs import define as _define
 from attrs import field as _field
-
-from ..codec import TEXT
-from ..runtime import JsonValue
-from ..structure import Field, Getter, Model
-from ..types import UNSET, Unset
+from hero_healthie_runtime.operation import JsonValue
+from hero_healthie_runtime.rest.codec import TEXT
+from hero_healthie_runtime.rest.structure import Field, Getter, Model
+from hero_healthie_runtime.rest.types import UNSET, Unset
 
 
 @_define(kw_only=True, repr=False)

@@ -7,11 +7,10 @@ from typing import Literal
 
 from attrs import define as _define
 from attrs import field as _field
-
-from ..codec import TEXT, ConstantCodec
-from ..runtime import JsonValue
-from ..structure import Field, Getter, Model
-from ..types import UNSET
+from hero_healthie_runtime.operation import JsonValue
+from hero_healthie_runtime.rest.codec import TEXT, ConstantCodec
+from hero_healthie_runtime.rest.structure import Field, Getter, Model
+from hero_healthie_runtime.rest.types import UNSET
 
 
 @_define(kw_only=True, repr=False)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, Self
 
-from ..runtime import JsonValue
+from hero_healthie_runtime.operation import JsonValue
 
 if TYPE_CHECKING:
     from ..resources import Resources

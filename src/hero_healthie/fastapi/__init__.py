@@ -20,7 +20,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from hero_healthie.fastapi.dependencies import (
+    from hero_healthie.fastapi._dependencies import (
         HealthieDep,
         HeroDep,
         deadline_from_header,
@@ -29,22 +29,22 @@ if TYPE_CHECKING:
         healthie_dependency,
         hero_dependency,
     )
-    from hero_healthie.fastapi.handlers import add_exception_handlers
-    from hero_healthie.fastapi.hang_ups import ClientHungUpError, HangUpMiddleware
-    from hero_healthie.fastapi.health import alive, readiness
-    from hero_healthie.fastapi.installing import install
-    from hero_healthie.fastapi.lifespans import Clients, clients_of, lifespan
-    from hero_healthie.fastapi.openapi import responses
-    from hero_healthie.fastapi.problems import Problem, problem_of
-    from hero_healthie.fastapi.refusals import RefusedError
-    from hero_healthie.fastapi.views import HangUps, healthie_of, hero_of
-    from hero_healthie.fastapi.webhook_routing import WebhookRouter, webhook_router
+    from hero_healthie.fastapi._disconnects import ClientDisconnectedError, DisconnectMiddleware
+    from hero_healthie.fastapi._handlers import add_exception_handlers
+    from hero_healthie.fastapi._health import alive, readiness
+    from hero_healthie.fastapi._install import install
+    from hero_healthie.fastapi._lifespan import Clients, clients_of, lifespan
+    from hero_healthie.fastapi._openapi import responses
+    from hero_healthie.fastapi._problems import Problem, problem_of
+    from hero_healthie.fastapi._refusals import RefusedError
+    from hero_healthie.fastapi._views import Disconnects, healthie_of, hero_of
+    from hero_healthie.fastapi._webhooks import WebhookRouter, webhook_router
 
 __all__ = [
-    "ClientHungUpError",
+    "ClientDisconnectedError",
     "Clients",
-    "HangUpMiddleware",
-    "HangUps",
+    "DisconnectMiddleware",
+    "Disconnects",
     "HealthieDep",
     "HeroDep",
     "Problem",
@@ -71,7 +71,7 @@ __all__ = [
 # Each name is loaded when it is asked for, so that plain Starlette does without FastAPI. No module may be called as one
 # of the names: importing it would put it in the name's place.
 _MODULES = {
-    "dependencies": (
+    "_dependencies": (
         "HealthieDep",
         "HeroDep",
         "deadline_from_header",
@@ -80,16 +80,16 @@ _MODULES = {
         "healthie_dependency",
         "hero_dependency",
     ),
-    "handlers": ("add_exception_handlers",),
-    "hang_ups": ("ClientHungUpError", "HangUpMiddleware"),
-    "installing": ("install",),
-    "lifespans": ("Clients", "clients_of", "lifespan"),
-    "openapi": ("responses",),
-    "problems": ("Problem", "problem_of"),
-    "health": ("alive", "readiness"),
-    "refusals": ("RefusedError",),
-    "views": ("HangUps", "healthie_of", "hero_of"),
-    "webhook_routing": ("WebhookRouter", "webhook_router"),
+    "_handlers": ("add_exception_handlers",),
+    "_disconnects": ("ClientDisconnectedError", "DisconnectMiddleware"),
+    "_install": ("install",),
+    "_lifespan": ("Clients", "clients_of", "lifespan"),
+    "_openapi": ("responses",),
+    "_problems": ("Problem", "problem_of"),
+    "_health": ("alive", "readiness"),
+    "_refusals": ("RefusedError",),
+    "_views": ("Disconnects", "healthie_of", "hero_of"),
+    "_webhooks": ("WebhookRouter", "webhook_router"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 _NEEDED = {"fastapi", "starlette"}

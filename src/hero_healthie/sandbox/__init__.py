@@ -28,10 +28,10 @@ except ImportError as missing:
         sys.exit(advice)
     raise ImportError(advice) from missing
 
+from hero_healthie.sandbox.common.ledger import Effect, RequestRecord
 from hero_healthie.sandbox.faults import GRAPHQL_KINDS, KINDS, Fault
-from hero_healthie.sandbox.ledger import Effect, RequestRecord
 from hero_healthie.sandbox.sandbox import Sandbox
-from hero_healthie.sandbox.specs import SpecsError
+from hero_healthie.sandbox.specs.load import SpecsError
 from hero_healthie.sandbox.webhooks.log import Attempt, Delivery
 from hero_healthie.sandbox.webhooks.registrations import Registration
 from hero_healthie.sandbox.webhooks.settings import Mischief, Sending

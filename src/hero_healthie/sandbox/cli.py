@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from datetime import date
 from types import FrameType
 
-from hero_healthie.sandbox.core import TODAY
 from hero_healthie.sandbox.faults import KINDS, parse_fault
 from hero_healthie.sandbox.sandbox import Sandbox
-from hero_healthie.sandbox.specs import SpecsError
+from hero_healthie.sandbox.server.core import TODAY
+from hero_healthie.sandbox.specs.load import SpecsError
 from hero_healthie.sandbox.webhooks.settings import Sending
 
 _EPILOG = f"""\

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import Any, TypeAlias
 
-from hero_healthie.sandbox.jsonish import JsonObject, as_object
+from hero_healthie.sandbox.common.json import JsonObject, as_object
 
 RetryAfter: TypeAlias = float | str | datetime
 """Seconds, a point in time, or the header's text as it is."""

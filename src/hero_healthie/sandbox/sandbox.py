@@ -8,14 +8,14 @@ from datetime import date
 from types import TracebackType
 from typing import Any, Self
 
-from hero_healthie.sandbox.core import PRACTICE_GROUPS, TODAY, SandboxCore
+from hero_healthie.sandbox.common.json import JsonObject
+from hero_healthie.sandbox.common.ledger import Api, Effect, RequestRecord
+from hero_healthie.sandbox.common.rate_limits import Limit
 from hero_healthie.sandbox.faults import Fault, RetryAfter
-from hero_healthie.sandbox.jsonish import JsonObject
-from hero_healthie.sandbox.ledger import Api, Effect, RequestRecord
-from hero_healthie.sandbox.limits import Limit
-from hero_healthie.sandbox.samples import HEALTHIE_SAMPLES, HERO_SAMPLES
-from hero_healthie.sandbox.server import BackgroundServer
-from hero_healthie.sandbox.specs import healthie_schema, hero_description
+from hero_healthie.sandbox.server.core import PRACTICE_GROUPS, TODAY, SandboxCore
+from hero_healthie.sandbox.server.server import BackgroundServer
+from hero_healthie.sandbox.specs.load import healthie_schema, hero_description
+from hero_healthie.sandbox.specs.samples import HEALTHIE_SAMPLES, HERO_SAMPLES
 from hero_healthie.sandbox.webhooks.log import Delivery
 from hero_healthie.sandbox.webhooks.registrations import Registration
 from hero_healthie.sandbox.webhooks.settings import Mischief, Sending

@@ -26,27 +26,26 @@ from typing import TYPE_CHECKING
 
 from healthie_api.webhook_events.event import HealthieEvent, UnknownHealthieEvent
 from hero_health_api.webhook_events.event import HeroEvent, HeroReader, UnknownHeroEvent
-from hero_healthie.webhooks.answers import Answer
-from hero_healthie.webhooks.delivery import Delivery
 from hero_healthie.webhooks.events import Event, UnknownEvent, parse_event, parse_healthie_event, parse_hero_event
-from hero_healthie.webhooks.handling import Handling, current_delivery
-from hero_healthie.webhooks.healthie_signature import HealthieVerifier
-from hero_healthie.webhooks.hero_signature import HeroVerifier
-from hero_healthie.webhooks.inbox import Inbox
-from hero_healthie.webhooks.inbox_table import DeadLetter
-from hero_healthie.webhooks.manage import ensure_webhooks, list_webhooks, remove_webhooks
-from hero_healthie.webhooks.plan import RegisteredWebhook, WebhookPlan
+from hero_healthie.webhooks.handlers.runner import Handling, current_delivery
+from hero_healthie.webhooks.inbox.queue import Inbox
+from hero_healthie.webhooks.inbox.table import DeadLetter
 from hero_healthie.webhooks.receiver import Webhooks
-from hero_healthie.webhooks.redis_store import RedisStore
-from hero_healthie.webhooks.signatures import Verifier
-from hero_healthie.webhooks.sqlite_store import SQLiteStore
-from hero_healthie.webhooks.store import Claim, DeliveryStore, MemoryStore
+from hero_healthie.webhooks.registration.ensure import ensure_webhooks, list_webhooks, remove_webhooks
+from hero_healthie.webhooks.registration.plan import RegisteredWebhook, WebhookPlan
+from hero_healthie.webhooks.responses import WebhookResponse
+from hero_healthie.webhooks.stores.base import Claim, DeliveryStore, MemoryStore
+from hero_healthie.webhooks.stores.redis import RedisStore
+from hero_healthie.webhooks.stores.sqlite import SQLiteStore
+from hero_healthie.webhooks.verify.delivery import Delivery
+from hero_healthie.webhooks.verify.healthie import HealthieVerifier
+from hero_healthie.webhooks.verify.hero import HeroVerifier
+from hero_healthie.webhooks.verify.keys import Verifier
 
 if TYPE_CHECKING:
     from hero_healthie.webhooks.asgi import webhook_lifespan, webhook_routes
 
 __all__ = [
-    "Answer",
     "Claim",
     "DeadLetter",
     "Delivery",
@@ -68,6 +67,7 @@ __all__ = [
     "UnknownHeroEvent",
     "Verifier",
     "WebhookPlan",
+    "WebhookResponse",
     "Webhooks",
     "current_delivery",
     "ensure_webhooks",

@@ -11,11 +11,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from hero_healthie.errors import WebhookError
-from hero_healthie.webhooks.admission import too_large
-from hero_healthie.webhooks.answers import Answer
-from hero_healthie.webhooks.delivery import Delivery
 from hero_healthie.webhooks.receiver import Webhooks
-from hero_healthie.webhooks.signatures import Api
+from hero_healthie.webhooks.responses import WebhookResponse
+from hero_healthie.webhooks.verify.admission import too_large
+from hero_healthie.webhooks.verify.delivery import Delivery
+from hero_healthie.webhooks.verify.keys import Api
 
 READ_WITHIN = 10.0
 """Seconds in which a body must have come."""
@@ -98,8 +98,8 @@ async def _body(request: Request, limit: int) -> bytes:
     return bytes(body)
 
 
-def _response(answer: Answer, *, close: bool = False) -> Response:
-    headers = dict(answer.headers)
+def _response(response: WebhookResponse, *, close: bool = False) -> Response:
+    headers = dict(response.headers)
     if close:
         headers["connection"] = "close"
-    return Response(answer.body, answer.status, headers)
+    return Response(response.body, response.status, headers)

@@ -18,9 +18,9 @@ from healthie_api.webhook_events.event import HealthieEvent, UnknownHealthieEven
 from hero_health_api.webhook_events import EVENTS as HERO_EVENTS
 from hero_health_api.webhook_events import event as hero_base
 from hero_health_api.webhook_events.event import HeroEvent, UnknownHeroEvent
-from hero_healthie import jsontext
+from hero_healthie._transport import json as jsontext
 from hero_healthie.errors import ConfigurationError, WebhookPayloadError
-from hero_healthie.webhooks.signatures import Api
+from hero_healthie.webhooks.verify.keys import Api
 
 Event: TypeAlias = HeroEvent | HealthieEvent
 UnknownEvent: TypeAlias = UnknownHeroEvent | UnknownHealthieEvent

@@ -12,21 +12,21 @@ from typing import Self
 from urllib.parse import urlsplit
 
 from hero_healthie.errors import ConfigurationError, WebhookError, WebhookStoreError
-from hero_healthie.webhooks import admission
-from hero_healthie.webhooks.answers import Answer, good, problem
-from hero_healthie.webhooks.delivery import Delivery
-from hero_healthie.webhooks.drain import Drain
 from hero_healthie.webhooks.events import Event, parse_event
-from hero_healthie.webhooks.handlers import Handlers, Registered
-from hero_healthie.webhooks.handling import ErrorHook, Handling, Outcome, Performer, Result, log
-from hero_healthie.webhooks.identity import delivery_key
-from hero_healthie.webhooks.inbox import Inbox
-from hero_healthie.webhooks.inbox_table import DeadLetter, Entry, Kept
-from hero_healthie.webhooks.once import OnceRunner
-from hero_healthie.webhooks.registering import Registers
-from hero_healthie.webhooks.signatures import Api, Verifier
-from hero_healthie.webhooks.sqlite_store import SQLiteStore
-from hero_healthie.webhooks.store import DeliveryStore
+from hero_healthie.webhooks.handlers.deduplicate import OnceRunner
+from hero_healthie.webhooks.handlers.registering import Registers
+from hero_healthie.webhooks.handlers.registry import Handlers, Registered
+from hero_healthie.webhooks.handlers.runner import ErrorHook, HandlerRunner, Handling, Outcome, Result, log
+from hero_healthie.webhooks.inbox.queue import Inbox
+from hero_healthie.webhooks.inbox.table import DeadLetter, Entry, Kept
+from hero_healthie.webhooks.inbox.worker import InboxWorker
+from hero_healthie.webhooks.responses import WebhookResponse, good, problem
+from hero_healthie.webhooks.stores.base import DeliveryStore
+from hero_healthie.webhooks.stores.sqlite import SQLiteStore
+from hero_healthie.webhooks.verify import admission
+from hero_healthie.webhooks.verify.delivery import Delivery
+from hero_healthie.webhooks.verify.identity import delivery_key
+from hero_healthie.webhooks.verify.keys import Api, Verifier
 
 DEFAULT_MAX_BODY = 256 * 1024
 RETRY_SOON = 30.0
@@ -100,10 +100,10 @@ class Webhooks(Registers):
         self._shutdown_within = shutdown_within
         self._lease = lease
         self._handlers = Handlers()
-        self._performer = Performer(lease, handler_timeout, on_error)
+        self._performer = HandlerRunner(lease, handler_timeout, on_error)
         self._once = None if self._store is None else OnceRunner(self._store, lease, self._remember)
         self._users = 0
-        self._drain: Drain | None = None
+        self._drain: InboxWorker | None = None
         self._running: set[asyncio.Task[Result]] = set()
 
     @property
@@ -134,7 +134,7 @@ class Webhooks(Registers):
         if self._users == 0:
             await self._close()
 
-    async def receive(self, api: str, delivery: Delivery) -> Answer:
+    async def receive(self, api: str, delivery: Delivery) -> WebhookResponse:
         """Take a delivery, and say what to answer. It never raises what a delivery could cause.
 
         Raises:
@@ -153,18 +153,18 @@ class Webhooks(Registers):
             (handler, delivery_key(known, delivery, handler.name, handler.once_per))
             for handler in self._handlers.of(event) or [_NOBODY]
         ]
-        answer = await (
+        response = await (
             self._handle(known, event, wanted)
             if self._inbox is None
             else self._keep(self._inbox, known, event, wanted, delivery.body)
         )
-        if answer.accepted:
-            log.debug("webhook received: event=%s status=%d reason=%s", event, answer.status, answer.reason)
+        if response.accepted:
+            log.debug("webhook received: event=%s status=%d reason=%s", event, response.status, response.reason)
         else:
-            _log_refusal(known, answer.status, answer.reason)
-        return answer
+            _log_refusal(known, response.status, response.reason)
+        return response
 
-    def refuse(self, api: str, refusal: WebhookError) -> Answer:
+    def refuse(self, api: str, refusal: WebhookError) -> WebhookResponse:
         """The answer to a delivery that is not taken, and a line in the log."""
         _log_refusal(api, refusal.status, refusal.reason)
         return problem(refusal.status, refusal.reason)
@@ -191,7 +191,7 @@ class Webhooks(Registers):
 
     async def _keep(
         self, inbox: Inbox, api: Api, event: Event, wanted: Sequence[tuple[Registered, str]], body: bytes
-    ) -> Answer:
+    ) -> WebhookResponse:
         entries = [
             Entry(
                 key=key,
@@ -214,7 +214,7 @@ class Webhooks(Registers):
             self._drain.wake()
         return self._repeat() if all(one is Kept.DONE for one in kept) else good(202, "queued")
 
-    async def _handle(self, api: Api, event: Event, wanted: Sequence[tuple[Registered, str]]) -> Answer:
+    async def _handle(self, api: Api, event: Event, wanted: Sequence[tuple[Registered, str]]) -> WebhookResponse:
         tasks = [self._start(api, event, handler, key) for handler, key in wanted]
         # Not gathered: who hangs up, or runs out of time, leaves the handlers to end what they began.
         _, late = await asyncio.wait(tasks, timeout=self._answer_within)
@@ -238,7 +238,7 @@ class Webhooks(Registers):
         task.add_done_callback(self._running.discard)
         return task
 
-    def _repeat(self) -> Answer:
+    def _repeat(self) -> WebhookResponse:
         if not self._refuse_replays:
             return good(200, Outcome.REPEAT)
         return problem(409, "replayed")
@@ -248,7 +248,7 @@ class Webhooks(Registers):
             await self._store.open()
         if self._inbox is not None:
             await self._inbox.open()
-            self._drain = Drain(
+            self._drain = InboxWorker(
                 inbox=self._inbox,
                 handlers=self._handlers,
                 performer=self._performer,

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from ...calls import Query, answer
-from ...codec import BOOLEAN, INTEGER, EnumCodec
+from hero_healthie_runtime.operation import HttpOperation, Pagination
+from hero_healthie_runtime.rest.calls import Query, answer
+from hero_healthie_runtime.rest.codec import BOOLEAN, INTEGER, EnumCodec
+from hero_healthie_runtime.rest.structure import Field, ModelOf
+
 from ...models.admin_list import AdminList
 from ...models.list_admins_order_by import ListAdminsOrderBy
-from ...runtime import HttpOperation, Pagination
-from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[AdminList] = HttpOperation(
     name="listAdmins",

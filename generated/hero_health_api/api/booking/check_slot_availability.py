@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from ...calls import answer
+from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.structure import ModelOf
+
 from ...models.check_slot_availability_body import CheckSlotAvailabilityBody
 from ...models.slot_availability import SlotAvailability
-from ...runtime import HttpOperation
-from ...structure import ModelOf
 
 OPERATION: HttpOperation[SlotAvailability] = HttpOperation(
     name="checkSlotAvailability",

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from ...calls import Query, answer
-from ...codec import INTEGER, TEXT, EnumCodec
+from hero_healthie_runtime.operation import HttpOperation, Pagination
+from hero_healthie_runtime.rest.calls import Query, answer
+from hero_healthie_runtime.rest.codec import INTEGER, TEXT, EnumCodec
+from hero_healthie_runtime.rest.structure import Field, ListOf, ModelOf
+
 from ...models.episode_assignee_type import EpisodeAssigneeType
 from ...models.episode_list import EpisodeList
 from ...models.episode_order import EpisodeOrder
 from ...models.episode_priority import EpisodePriority
 from ...models.episode_status import EpisodeStatus
-from ...runtime import HttpOperation, Pagination
-from ...structure import Field, ListOf, ModelOf
 
 OPERATION: HttpOperation[EpisodeList] = HttpOperation(
     name="listEpisodes",

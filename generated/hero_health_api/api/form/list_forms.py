@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from ...calls import Query, answer
-from ...codec import BOOLEAN, TEXT, EnumCodec
+from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.calls import Query, answer
+from hero_healthie_runtime.rest.codec import BOOLEAN, TEXT, EnumCodec
+from hero_healthie_runtime.rest.structure import Field, ModelOf
+
 from ...models.form_list import FormList
 from ...models.form_type import FormType
-from ...runtime import HttpOperation
-from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[FormList] = HttpOperation(
     name="listForms",

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from ...calls import answer
+from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.structure import ModelOf
+
 from ...models.create_customer_body import CreateCustomerBody
 from ...models.customer import Customer
-from ...runtime import HttpOperation
-from ...structure import ModelOf
 
 OPERATION: HttpOperation[Customer] = HttpOperation(
     name="createCustomer",

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from ...calls import answer
+from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.structure import ModelOf
+
 from ...models.create_membership_policy_body import CreateMembershipPolicyBody
 from ...models.membership_policy import MembershipPolicy
-from ...runtime import HttpOperation
-from ...structure import ModelOf
 
 OPERATION: HttpOperation[MembershipPolicy] = HttpOperation(
     name="createMembershipPolicy",

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from ...calls import answer
+from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.structure import ModelOf
+
 from ...models.attachment_link import AttachmentLink
 from ...models.create_attachment_link_body import CreateAttachmentLinkBody
-from ...runtime import HttpOperation
-from ...structure import ModelOf
 
 OPERATION: HttpOperation[AttachmentLink] = HttpOperation(
     name="createAttachmentLink",

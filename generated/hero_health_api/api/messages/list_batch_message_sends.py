@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from ...calls import Query, answer
-from ...codec import INTEGER, EnumCodec
+from hero_healthie_runtime.operation import HttpOperation, Pagination
+from hero_healthie_runtime.rest.calls import Query, answer
+from hero_healthie_runtime.rest.codec import INTEGER, EnumCodec
+from hero_healthie_runtime.rest.structure import Field, ModelOf
+
 from ...models.list_batch_message_sends_status import ListBatchMessageSendsStatus
 from ...models.record_list import RecordList
-from ...runtime import HttpOperation, Pagination
-from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listBatchMessageSends",

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from ...calls import Query, answer
-from ...codec import INTEGER, EnumCodec
+from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.calls import Query, answer
+from hero_healthie_runtime.rest.codec import INTEGER, EnumCodec
+from hero_healthie_runtime.rest.structure import Field, ModelOf
+
 from ...models.batch_message import BatchMessage
 from ...models.list_batch_messages_status import ListBatchMessagesStatus
-from ...runtime import HttpOperation
-from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[BatchMessage] = HttpOperation(
     name="listBatchMessages",

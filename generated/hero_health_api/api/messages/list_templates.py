@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from ...calls import Query, answer
-from ...codec import BOOLEAN, JSON
-from ...runtime import HttpOperation, JsonValue
-from ...structure import Field
+from hero_healthie_runtime.operation import HttpOperation, JsonValue
+from hero_healthie_runtime.rest.calls import Query, answer
+from hero_healthie_runtime.rest.codec import BOOLEAN, JSON
+from hero_healthie_runtime.rest.structure import Field
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="listTemplates",

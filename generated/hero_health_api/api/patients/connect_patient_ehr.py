@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from ...calls import answer
-from ...codec import JSON
+from hero_healthie_runtime.operation import HttpOperation, JsonValue
+from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.codec import JSON
+from hero_healthie_runtime.rest.structure import ModelOf
+
 from ...models.connect_patient_ehr_body import ConnectPatientEhrBody
-from ...runtime import HttpOperation, JsonValue
-from ...structure import ModelOf
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="connectPatientEhr",

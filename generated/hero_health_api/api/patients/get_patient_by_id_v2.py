@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from ...calls import Query, answer
-from ...codec import EnumCodec
+from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.calls import Query, answer
+from hero_healthie_runtime.rest.codec import EnumCodec
+from hero_healthie_runtime.rest.structure import Field, ModelOf
+
 from ...models.get_patient_by_id_v2_data_source import GetPatientByIdV2DataSource
 from ...models.patient_v2 import PatientV2
-from ...runtime import HttpOperation
-from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[PatientV2] = HttpOperation(
     name="getPatientByIdV2",

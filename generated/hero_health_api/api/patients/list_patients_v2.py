@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from ...calls import Query, answer
-from ...codec import TEXT
+from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.calls import Query, answer
+from hero_healthie_runtime.rest.codec import TEXT
+from hero_healthie_runtime.rest.structure import Field, ModelOf
+
 from ...models.counted_record_list import CountedRecordList
-from ...runtime import HttpOperation
-from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[CountedRecordList] = HttpOperation(
     name="listPatientsV2",

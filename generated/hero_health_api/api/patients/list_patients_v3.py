@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from ...calls import Query, answer
-from ...codec import INTEGER, TEXT
+from hero_healthie_runtime.operation import HttpOperation, Pagination
+from hero_healthie_runtime.rest.calls import Query, answer
+from hero_healthie_runtime.rest.codec import INTEGER, TEXT
+from hero_healthie_runtime.rest.structure import Field, ModelOf
+
 from ...models.patient_list_v3 import PatientListV3
-from ...runtime import HttpOperation, Pagination
-from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[PatientListV3] = HttpOperation(
     name="listPatientsV3",

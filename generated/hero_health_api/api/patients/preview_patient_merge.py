@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from ...calls import answer
-from ...codec import JSON
+from hero_healthie_runtime.operation import HttpOperation, JsonValue
+from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.codec import JSON
+from hero_healthie_runtime.rest.structure import MapOf, ModelOf
+
 from ...models.preview_patient_merge_body import PreviewPatientMergeBody
-from ...runtime import HttpOperation, JsonValue
-from ...structure import MapOf, ModelOf
 
 OPERATION: HttpOperation[dict[str, JsonValue]] = HttpOperation(
     name="previewPatientMerge",

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from ...calls import answer
+from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.structure import ModelOf
+
 from ...models.register_patient_body import RegisterPatientBody
 from ...models.register_patient_response import RegisterPatientResponse
-from ...runtime import HttpOperation
-from ...structure import ModelOf
 
 OPERATION: HttpOperation[RegisterPatientResponse] = HttpOperation(
     name="registerPatient",

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from ...calls import answer
+from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.structure import ModelOf, OneOf
+
 from ...models.identity_check_needed import IdentityCheckNeeded
 from ...models.register_patient_pds_by_demographics import RegisterPatientPdsByDemographics
 from ...models.register_patient_pds_by_nhs_number import RegisterPatientPdsByNhsNumber
 from ...models.registered_patient import RegisteredPatient
-from ...runtime import HttpOperation
-from ...structure import ModelOf, OneOf
 
 OPERATION: HttpOperation[RegisteredPatient | IdentityCheckNeeded] = HttpOperation(
     name="registerPatientPds",

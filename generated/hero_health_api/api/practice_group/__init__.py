@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hero_healthie_runtime.operation import HttpCaller, JsonValue
+
 from ... import models
-from ...runtime import HttpCaller, JsonValue
 
 
 class PracticeGroup:

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from ...calls import answer
-from ...codec import JSON
-from ...runtime import HttpOperation, JsonValue
+from hero_healthie_runtime.operation import HttpOperation, JsonValue
+from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.codec import JSON
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="getPracticeGroupById",

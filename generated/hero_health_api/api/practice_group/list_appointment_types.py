@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from ...calls import Query, answer
-from ...codec import BOOLEAN, TEXT
+from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.calls import Query, answer
+from hero_healthie_runtime.rest.codec import BOOLEAN, TEXT
+from hero_healthie_runtime.rest.structure import Field, ListOf, ModelOf
+
 from ...models.appointment_type_list import AppointmentTypeList
-from ...runtime import HttpOperation
-from ...structure import Field, ListOf, ModelOf
 
 OPERATION: HttpOperation[AppointmentTypeList] = HttpOperation(
     name="listAppointmentTypes",

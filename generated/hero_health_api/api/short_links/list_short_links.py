@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from ...calls import Query, answer
-from ...codec import BOOLEAN, INTEGER, TEXT
+from hero_healthie_runtime.operation import HttpOperation, Pagination
+from hero_healthie_runtime.rest.calls import Query, answer
+from hero_healthie_runtime.rest.codec import BOOLEAN, INTEGER, TEXT
+from hero_healthie_runtime.rest.structure import Field, ModelOf
+
 from ...models.record_list import RecordList
-from ...runtime import HttpOperation, Pagination
-from ...structure import Field, ModelOf
 
 OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listShortLinks",

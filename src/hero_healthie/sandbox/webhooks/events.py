@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from hero_healthie.sandbox.jsonish import JsonObject, as_list, as_object
-from hero_healthie.sandbox.ledger import Api
-from hero_healthie.sandbox.specs import spec_yaml
+from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
+from hero_healthie.sandbox.common.ledger import Api
+from hero_healthie.sandbox.specs.load import spec_yaml
 
 
 @dataclass(frozen=True, slots=True)

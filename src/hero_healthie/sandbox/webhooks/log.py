@@ -8,8 +8,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from hero_healthie.sandbox.jsonish import JsonObject
-from hero_healthie.sandbox.ledger import Api
+from hero_healthie.sandbox.common.json import JsonObject
+from hero_healthie.sandbox.common.ledger import Api
 
 Kind: TypeAlias = Literal["event", "duplicate", "forged"]
 Signature: TypeAlias = Literal["good", "bad", "stale", "none"]

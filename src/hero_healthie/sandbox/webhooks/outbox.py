@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
-from hero_healthie.sandbox.examples import stable, text_for
-from hero_healthie.sandbox.jsonish import JsonObject, dump_json
-from hero_healthie.sandbox.ledger import Api, Effect
+from hero_healthie.sandbox.common.json import JsonObject, dump_json
+from hero_healthie.sandbox.common.ledger import Api, Effect
+from hero_healthie.sandbox.specs.examples import stable, text_for
 from hero_healthie.sandbox.webhooks.events import KnownEvent, caused_by, check_event, known_events
 from hero_healthie.sandbox.webhooks.log import Delivery, DeliveryLog
 from hero_healthie.sandbox.webhooks.registrations import Registration, WebhookBook

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from hero_healthie.sandbox.jsonish import JsonObject
-from hero_healthie.sandbox.ledger import Api
+from hero_healthie.sandbox.common.json import JsonObject
+from hero_healthie.sandbox.common.ledger import Api
 
 
 def _now() -> datetime:

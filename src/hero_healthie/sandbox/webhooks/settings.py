@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from random import Random
 from typing import get_args
 
-from hero_healthie.sandbox.jsonish import JsonObject
+from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.webhooks.signing import Encoding, TimestampForm
 
 #: Seconds that each place by which a delivery is moved back costs it.

@@ -1,0 +1,105 @@
+"""From specs/ to a directory that holds both generated packages."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from . import webhook_events
+from .formatting import format_code
+from .graphql import package as healthie
+from .openapi import package as hero
+from .specs.decisions import Api, Decisions, OperationRecord, load_decisions
+from .specs.lock import LockedSpec, load_event_lock, load_lock
+from .specs.versions import load_sunsets
+
+PACKAGES: dict[Api, str] = {"hero": "hero_health_api", "healthie": "healthie_api"}
+
+Report = Callable[[str], None]
+
+
+def build(specs: Path, target: Path, report: Report) -> dict[Api, list[OperationRecord]]:
+    """Write both packages below `target`, which must exist, and report each step.
+
+    Raises:
+        CodegenError: a description, a decision or a generator is at fault; `target` is then incomplete.
+    """
+    locked = load_lock(specs)
+    for spec in (*locked.values(), *load_event_lock(specs).values()):
+        if problem := spec.mismatch():
+            report(f"note: {problem}")
+    records: dict[Api, list[OperationRecord]] = {}
+    backends: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] = {
+        "hero": hero.generate,
+        "healthie": partial(healthie.generate, report=report),
+    }
+    for api, package in PACKAGES.items():
+        with _timed(
+            report, f"{api}: reading {locked[api].path.name} (version {locked[api].version}), writing {package}"
+        ):
+            decisions = load_decisions(specs / "operations.toml", api)
+            records[api] = backends[api](specs, target / package, decisions)
+            decisions.check_all_used(record.name for record in records[api])
+        report(f"  {len(records[api])} operations")
+        write_common_files(target / package, package, locked[api], records[api])
+        events = webhook_events.generate(api, specs, target / package, records[api], report)
+        report(f"  {events} webhook events")
+    with (target / PACKAGES["healthie"] / "version.py").open("a", encoding="utf-8") as version:
+        version.write(
+            f"SUNSETS: tuple[tuple[str, str], ...] = {load_sunsets(specs)!r}\n"
+            '"""Versions before the one date are refused from the other on (specs/healthie/versions.toml)."""\n'
+        )
+    with _timed(report, "formatting"):
+        format_code(target)
+    return records
+
+
+@contextmanager
+def _timed(report: Report, text: str) -> Generator[None]:
+    report(f"{text} …")
+    start = time.perf_counter()
+    yield
+    report(f"  done in {time.perf_counter() - start:.1f} s")
+
+
+def write_common_files(package: Path, name: str, spec: LockedSpec, records: list[OperationRecord]) -> None:
+    """Write what both packages have: the version, the catalogue, and the mark of typed code."""
+    origin = f"specs/{spec.path.parent.name}/{spec.path.name}"
+    # Neither version nor hash: a change of one operation leaves the files of the others as they are.
+    header = (
+        f"# Generated from {origin} by python -m codegen generate. Do not edit:\n"
+        "# change specs/ or codegen/ and generate again.\n"
+    )
+    (package / "py.typed").write_text("", "utf-8")
+    (package / "version.py").write_text(
+        f'{header}"""The description that this package was generated from."""\n\n'
+        f'API_VERSION = "{spec.version}"\nSPEC_SHA256 = "{spec.sha256}"\n',
+        "utf-8",
+    )
+    rows = "".join(f"    {_row(record)},\n" for record in records)
+    (package / "catalogue.py").write_text(
+        f'{header}"""One row per operation of {name}; `hero_healthie.operations()` names the columns."""\n\n'
+        "from __future__ import annotations\n\nfrom typing import Any\n\n"
+        f"OPERATIONS: tuple[tuple[Any, ...], ...] = (\n{rows})\n",
+        "utf-8",
+    )
+
+
+def _row(record: OperationRecord) -> str:
+    return repr(
+        (
+            record.api,
+            record.kind,
+            record.name,
+            record.python_path,
+            record.method,
+            record.path,
+            record.root_field,
+            record.safety,
+            record.confidence,
+            record.deprecated,
+        )
+    )

@@ -1,0 +1,115 @@
+"""Whether users' documents fit the schema, and what to know about them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from graphql import (
+    FieldNode,
+    GraphQLError,
+    GraphQLSchema,
+    NoDeprecatedCustomRule,
+    NoUnusedFragmentsRule,
+    OperationType,
+    TypeInfo,
+    TypeInfoVisitor,
+    Visitor,
+    specified_rules,
+    validate,
+    visit,
+)
+from graphql.pyutils import did_you_mean, suggestion_list
+
+from ..errors import CodegenError
+from ..graphql.schema.schema import KINDS
+from ..specs.decisions import SAFETY_CLASSES, Decisions, Kind, Safety
+from .files import SAFETY_COMMENT, CustomDocuments, OwnOperation
+from .problems import Place, Problem, place_of
+from .selection import Part, Selector
+
+_SUBSCRIPTION = "generate makes functions of queries and mutations only, not of subscriptions"
+_INTROSPECTION = "is introspection, which has no model: send it with healthie.execute"
+
+
+def schema_problems(schema: GraphQLSchema, documents: CustomDocuments) -> list[Problem]:
+    """Everything that does not fit the schema."""
+    rules = [rule for rule in specified_rules if rule is not NoUnusedFragmentsRule]
+    problems = [_problem(error, documents) for error in validate(schema, documents.document, rules)]
+    for operation in documents.operations.values():
+        if operation.node.operation is OperationType.SUBSCRIPTION:
+            problems.append(Problem(place_of(operation.node), _SUBSCRIPTION))
+        for node in operation.node.selection_set.selections:
+            if isinstance(node, FieldNode) and node.name.value in ("__schema", "__type"):
+                problems.append(Problem(place_of(node), f"{node.name.value} {_INTROSPECTION}"))
+    return problems
+
+
+def notes(schema: GraphQLSchema, documents: CustomDocuments, never: Mapping[str, frozenset[str]]) -> list[Problem]:
+    """What is allowed and good to know: what is deprecated, secret, or not used."""
+    found = [_problem(error, documents) for error in validate(schema, documents.document, [NoDeprecatedCustomRule])]
+    found += [_problem(error, documents) for error in validate(schema, documents.document, [NoUnusedFragmentsRule])]
+    info = TypeInfo(schema)
+
+    class Secrets(Visitor):
+        def enter_field(self, node: FieldNode, *_: object) -> None:
+            parent = info.get_parent_type()
+            if parent is not None and node.name.value in never.get(parent.name, ()):
+                text = f"{parent.name}.{node.name.value} is secret; our own operations never ask for it"
+                found.append(Problem(place_of(node), f"{text}. Mind where it goes"))
+
+    visit(documents.document, TypeInfoVisitor(info, Secrets()))
+    return sorted(set(found))
+
+
+def load_never(path: Path) -> dict[str, frozenset[str]]:
+    """The fields by type that selections.toml keeps out of our own operations."""
+    table = tomllib.loads(path.read_text("utf-8"))
+    return {name: frozenset(row.get("never", ())) for name, row in table.get("types", {}).items()}
+
+
+def safety_of(
+    schema: GraphQLSchema, selector: Selector, decisions: Decisions, operation: OwnOperation
+) -> tuple[Safety, list[Problem]]:
+    """How safe an operation is to repeat: as its most dangerous root field, or as a comment above it says."""
+    kind: Kind = "mutation" if operation.node.operation is OperationType.MUTATION else "query"
+    place = place_of(operation.node)
+    if kind == "query":
+        problems = [Problem(place, "a query is a read: there is no safety to decide")] if operation.safety else []
+        return "read", problems
+    if operation.safety is not None:
+        return operation.safety, []
+    root = schema.get_root_type(operation.node.operation)
+    assert root is not None  # noqa: S101 (the document fits the schema)
+    classes: list[Safety] = ["read"]
+    unknown: list[Problem] = []
+    for choice in selector.fields(root, [Part(operation.node.selection_set)]).values():
+        try:
+            if choice.field_name != "__typename":
+                classes.append(decisions.safety(choice.field_name, kind=kind))
+        except CodegenError:
+            text = f"nobody decided yet how safe {choice.field_name} is to repeat: write `{SAFETY_COMMENT}` above"
+            unknown.append(
+                Problem(place, f"{text} {operation.name}, where safety is one of {', '.join(SAFETY_CLASSES)}")
+            )
+    return max(classes, key=SAFETY_CLASSES.index), unknown
+
+
+def label(operation: OwnOperation) -> str:
+    """What an operation is called in texts: `query unpaidInvoices`."""
+    return f"{KINDS[operation.node.operation]} {operation.name}"
+
+
+def _problem(error: GraphQLError, documents: CustomDocuments) -> Problem:
+    message = error.message
+    if message.startswith("Unknown fragment "):
+        name = message.split("'")[1]
+        message += did_you_mean(suggestion_list(name, list(documents.fragments)))
+    return Problem(next(_places(error), Place("")), message)
+
+
+def _places(error: GraphQLError) -> Iterator[Place]:
+    for node in error.nodes or ():
+        if node.loc is not None:
+            yield place_of(node)

@@ -1,0 +1,38 @@
+"""Generates the package of one API for comparison: not formatted, and whatever its safety decisions lack."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from ..build import PACKAGES
+from ..errors import CodegenError
+from ..graphql import package as healthie
+from ..openapi import package as hero
+from ..specs.decisions import Api, Decisions, OperationRecord, Rule, load_decisions
+
+_ANY = re.compile(".*")
+_BACKENDS: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] = {
+    "hero": hero.generate,
+    "healthie": healthie.generate,
+}
+
+
+def generate_package(api: Api, specs: Path, folder: Path) -> Path:
+    """Generate into a folder and answer where the package is.
+
+    Raises:
+        CodegenError: it cannot be generated.
+    """
+    decisions = load_decisions(specs / "operations.toml", api)
+    undecided = Rule("create", _ANY, _ANY, _ANY)
+    package = folder / PACKAGES[api]
+    try:
+        _BACKENDS[api](specs, package, replace(decisions, rules=(*decisions.rules, undecided)))
+    except CodegenError:
+        raise
+    except Exception as error:
+        raise CodegenError(f"the generator fails: {type(error).__name__}: {error}") from error
+    return package

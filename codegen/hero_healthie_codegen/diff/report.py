@@ -1,0 +1,121 @@
+"""What a comparison found, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from ..specs.decisions import Api
+
+Level = Literal["none", "additive", "breaking"]
+ChangeLevel = Literal["breaking", "behaviour", "additive", "note"]
+"""`breaking`: a caller has to change code, or a package already installed stops working. `behaviour`: the same call
+does something else. `additive`: there is more, or it is safer than before. `note`: nothing a caller would notice."""
+CHANGE_LEVELS: tuple[ChangeLevel, ...] = ("breaking", "behaviour", "additive", "note")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Element:
+    """Something a caller writes: `Invoice.price`, a class, a method, or an argument of a method."""
+
+    owner: str
+    """The name of a class, or the path of a method."""
+    member: str = ""
+
+    def __str__(self) -> str:
+        if not self.member:
+            return self.owner
+        return f"{self.owner}({self.member}=)" if "." in self.owner else f"{self.owner}.{self.member}"
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """An element of the Python surface before and after; None where it does not exist."""
+
+    element: str
+    was: str | None
+    becomes: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the request or the answer of a method a value stands: names on the wire, `*` for what is in a list."""
+
+    method: str
+    side: Literal["request", "response"]
+    path: tuple[str, ...]
+    value: str = ""
+    """The value of an enum that came or went, as JSON."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One difference."""
+
+    api: Api
+    kind: str
+    level: ChangeLevel
+    where: str
+    """Where the vendor has it: `RequestedPayment.price`, `POST /v1/notes`."""
+    text: str
+    advice: str = ""
+    """What a caller should do."""
+    methods: tuple[str, ...] = ()
+    """The methods of the SDK it hits, curated ones first."""
+    elements: tuple[Element, ...] = ()
+    places: tuple[Place, ...] = ()
+    effects: tuple[Effect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """All differences of one comparison."""
+
+    old: str
+    new: str
+    changes: tuple[Change, ...] = ()
+    surface: tuple[Change, ...] = ()
+    """Differences of the generated Python for which no change of the vendor stands."""
+    decisions: tuple[str, ...] = ()
+    """What a human must decide or mend before the new descriptions can be used."""
+    confirmations: tuple[str, ...] = ()
+    """What a rule decided for a new operation that writes."""
+    remarks: tuple[str, ...] = ()
+    """What was not compared, and why."""
+    signatures: Mapping[str, tuple[str | None, str | None]] = field(
+        default_factory=dict[str, tuple[str | None, str | None]]
+    )
+    """Of each method that a breaking change hits, the signature before and after."""
+
+    @property
+    def level(self) -> Level:
+        """The worst of it."""
+        everything = (*self.changes, *self.surface)
+        if any(change.level == "breaking" for change in everything):
+            return "breaking"
+        return "additive" if everything or self.decisions else "none"
+
+    def of_level(self, level: ChangeLevel) -> tuple[Change, ...]:
+        """The vendors' changes of one level."""
+        return tuple(change for change in self.changes if change.level == level)
+
+
+def merged(changes: list[Change]) -> list[Change]:
+    """The changes in a stable order; what is the same change of several methods becomes one."""
+    found: dict[tuple[str, ...], Change] = {}
+    for change in changes:
+        key = (change.api, change.kind, change.level, change.where, change.text)
+        known = found.get(key)
+        if known is None:
+            found[key] = change
+            continue
+        found[key] = replace(
+            known,
+            methods=tuple(dict.fromkeys((*known.methods, *change.methods))),
+            elements=tuple(dict.fromkeys((*known.elements, *change.elements))),
+            places=tuple(dict.fromkeys((*known.places, *change.places))),
+        )
+    return sorted(
+        found.values(), key=lambda each: (CHANGE_LEVELS.index(each.level), each.api, each.kind, each.where, each.text)
+    )

@@ -1,0 +1,139 @@
+"""What OLD and NEW of the command stand for: a directory, one description, or a revision of git."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+import shutil
+import subprocess
+import tarfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..build import PACKAGES
+from ..errors import CodegenError
+from ..specs.decisions import Api
+
+_DESCRIPTIONS: dict[Api, str] = {"hero": "hero/openapi.yaml", "healthie": "healthie/schema.graphql"}
+_SUFFIXES: dict[str, Api] = {
+    ".graphql": "healthie",
+    ".graphqls": "healthie",
+    ".gql": "healthie",
+    ".yaml": "hero",
+    ".yml": "hero",
+    ".json": "hero",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One side of a comparison."""
+
+    label: str
+    specs: Path
+    apis: frozenset[Api]
+    generated: Path | None = None
+    """The packages that these specs give, if they are known to."""
+
+
+def open_source(text: str | None, root: Path, temporary: Path) -> Source:
+    """Find what the text stands for; None is the present specs/.
+
+    Args:
+        text: A path, or a revision of git.
+        root: The project.
+        temporary: Where files may be put.
+
+    Raises:
+        CodegenError: it is neither.
+    """
+    if text is None:
+        return _directory(root / "specs", "the present specs/")
+    path = Path(text)
+    if path.is_dir():
+        inner = path / "specs"
+        return _directory(inner if inner.is_dir() else path, path.name or "specs")
+    if path.is_file():
+        return _file(path, root, temporary)
+    return _revision(text, root, temporary)
+
+
+def is_as_committed(root: Path) -> bool:
+    """Whether specs/ holds nothing that is not committed."""
+    return not _git(root, "status", "--porcelain", "--", "specs").strip()
+
+
+def last_change(root: Path) -> str:
+    """The last commit that changed specs/."""
+    return _git(root, "log", "-1", "--format=%h", "--", "specs").strip()
+
+
+def _directory(path: Path, label: str) -> Source:
+    apis: frozenset[Api] = frozenset(api for api, name in _DESCRIPTIONS.items() if (path / name).is_file())
+    if not apis:
+        raise CodegenError(f"{label} holds neither hero/openapi.yaml nor healthie/schema.graphql")
+    return Source(label, path, apis)
+
+
+def _file(path: Path, root: Path, temporary: Path) -> Source:
+    """One description, with everything else from specs/."""
+    api = _SUFFIXES.get(path.suffix.lower())
+    if api is None:
+        known = ", ".join(_SUFFIXES)
+        raise CodegenError(f"{path.name} is no description: its name has to end in one of {known}")
+    specs = temporary / "specs"
+    shutil.copytree(root / "specs", specs)
+    shutil.copyfile(path, specs / _DESCRIPTIONS[api])
+    return Source(path.name, specs, frozenset({api}))
+
+
+def _revision(text: str, root: Path, temporary: Path) -> Source:
+    if text.startswith("-") or not re.fullmatch(r"[\w./@{}^~:+-]+", text):
+        raise CodegenError(f"{text!r} is no file, no directory and no revision of git")
+    try:
+        commit = _git(root, "rev-parse", "--verify", "--quiet", f"{text}^{{commit}}").strip()
+    except CodegenError:
+        raise CodegenError(f"{text!r} is no file, no directory and no revision of git") from None
+    parts = [name for name in ("specs", "generated") if _has(root, commit, name)]
+    if "specs" not in parts:
+        raise CodegenError(f"there is no specs/ in {text}")
+    archive = _git_bytes(root, "archive", "--format=tar", commit, "--", *parts)
+    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+        tar.extractall(temporary, filter="data")
+    source = _directory(temporary / "specs", f"specs/ of {text}")
+    generated = temporary / "generated"
+    # What another codegen generated would differ for reasons that are not the vendor's.
+    usable = (
+        generated.is_dir() and _is_from(generated, source) and not _git_bytes(root, "diff", commit, "--", "codegen")
+    )
+    return Source(source.label, source.specs, source.apis, generated if usable else None)
+
+
+def _is_from(generated: Path, source: Source) -> bool:
+    """Whether the packages say that they come from these descriptions."""
+    for api in source.apis:
+        version = generated / PACKAGES[api] / "version.py"
+        digest = hashlib.sha256((source.specs / _DESCRIPTIONS[api]).read_bytes()).hexdigest()
+        if not version.is_file() or digest not in version.read_text("utf-8"):
+            return False
+    return True
+
+
+def _has(root: Path, commit: str, name: str) -> bool:
+    return bool(_git(root, "ls-tree", "--name-only", commit, "--", name).strip())
+
+
+def _git(root: Path, *arguments: str) -> str:
+    return _git_bytes(root, *arguments).decode("utf-8", "replace")
+
+
+def _git_bytes(root: Path, *arguments: str) -> bytes:
+    git = shutil.which("git")
+    if git is None:
+        raise CodegenError("git is not installed; name the older version: a directory or a file")
+    done = subprocess.run([git, "-C", str(root), *arguments], capture_output=True, check=False)  # noqa: S603 (no shell)
+    if done.returncode:
+        problem = done.stderr.decode("utf-8", "replace").strip().splitlines()[:1]
+        raise CodegenError(f"git {arguments[0]} failed: {' '.join(problem) or 'no reason given'}")
+    return done.stdout

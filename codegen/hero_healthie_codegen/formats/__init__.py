@@ -1,0 +1,1 @@
+"""Reading and writing JSON and YAML, with bounds."""

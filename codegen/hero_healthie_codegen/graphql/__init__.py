@@ -1,0 +1,1 @@
+"""From a GraphQL schema to a package of typed operations."""

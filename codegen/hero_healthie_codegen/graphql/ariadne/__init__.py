@@ -1,0 +1,1 @@
+"""ariadne-codegen, and what its output becomes."""

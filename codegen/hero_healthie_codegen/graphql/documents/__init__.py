@@ -1,0 +1,1 @@
+"""The documents: which operations there are and what they select."""

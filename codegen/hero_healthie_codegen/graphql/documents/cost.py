@@ -1,0 +1,143 @@
+"""What a document costs Healthie, by the vendor's published rules.
+
+Every field costs 1, multiplied by the page size (`first` or `last`, 100 when absent) of each connection above it.
+The page size multiplies what is below `nodes` and `edges`; `page_info` and `total_count` exist once for each page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLInterfaceType,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    InlineFragmentNode,
+    IntValueNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    VariableNode,
+)
+
+from ..schema.schema import is_connection, type_of
+
+MAX_COST = 2_000
+MAX_DEPTH = 25
+PAGE_SIZE_WHEN_ABSENT = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """The complexity and the depth of one operation."""
+
+    cost: int
+    depth: int
+
+    @property
+    def problem(self) -> str | None:
+        """Which limit it breaks, or None."""
+        if self.cost > MAX_COST:
+            return f"costs {self.cost}; Healthie refuses more than {MAX_COST:d}"
+        if self.depth > MAX_DEPTH:
+            return f"is {self.depth} levels deep; Healthie refuses more than {MAX_DEPTH}"
+        return None
+
+
+def measure(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any] | None = None) -> Cost:
+    """The cost of a document with one operation, before anything is sent.
+
+    A page size given as a variable counts with its value in `variables`, else with the variable's default.
+    """
+    operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
+    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
+    values: dict[str, Any] = {
+        node.variable.name.value: int(node.default_value.value)
+        for node in operation.variable_definitions or ()
+        if isinstance(node.default_value, IntValueNode)
+    }
+    values.update({name: value for name, value in (variables or {}).items() if value is not None})
+    root = schema.get_root_type(operation.operation)
+    return _Meter(schema, fragments, values).selection(operation.selection_set, root, below_connection=1)
+
+
+def largest_page(schema: GraphQLSchema, document: DocumentNode) -> int | None:
+    """How many nodes a page of a connection's document may hold; None where its size does not matter."""
+    one, two = (measure(schema, document, {"first": size}).cost for size in (1, 2))
+    return None if one == two else (MAX_COST - one) // (two - one) + 1
+
+
+def weigh(
+    schema: GraphQLSchema,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    selection_set: SelectionSetNode,
+    parent: GraphQLNamedType,
+) -> int:
+    """The cost of a selection set, where no page size is given."""
+    return _Meter(schema, fragments, {}).selection(selection_set, parent, below_connection=1).cost
+
+
+class _Meter:
+    def __init__(
+        self, schema: GraphQLSchema, fragments: Mapping[str, FragmentDefinitionNode], values: Mapping[str, Any]
+    ) -> None:
+        self._schema = schema
+        self._fragments = fragments
+        self._values = values
+        self._known: dict[tuple[str, int], Cost] = {}
+
+    def selection(
+        self, node: SelectionSetNode | None, parent: GraphQLNamedType | None, *, below_connection: int
+    ) -> Cost:
+        """The cost of a selection; `below_connection` is the page size when the parent is a connection, else 1."""
+        cost = depth = 0
+        for child in node.selections if node else ():
+            if isinstance(child, FieldNode):
+                part = self._field(child, parent, below_connection)
+            elif isinstance(child, FragmentSpreadNode):
+                part = self._spread(child.name.value, below_connection)
+            elif isinstance(child, InlineFragmentNode):
+                condition = child.type_condition
+                narrowed = self._schema.get_type(condition.name.value) if condition else parent
+                part = self.selection(child.selection_set, narrowed, below_connection=below_connection)
+            else:
+                continue
+            cost += part.cost
+            depth = max(depth, part.depth)
+        return Cost(cost, depth)
+
+    def _spread(self, name: str, below_connection: int) -> Cost:
+        key = (name, below_connection)
+        if key not in self._known:
+            fragment = self._fragments[name]
+            type_ = self._schema.get_type(fragment.type_condition.name.value)
+            self._known[key] = self.selection(fragment.selection_set, type_, below_connection=below_connection)
+        return self._known[key]
+
+    def _field(self, node: FieldNode, parent: GraphQLNamedType | None, below_connection: int) -> Cost:
+        name = node.name.value
+        definition = parent.fields.get(name) if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) else None
+        type_ = type_of(definition) if definition else None
+        page_size = self._page_size(node) if type_ is not None and is_connection(type_) else 1
+        below = self.selection(node.selection_set, type_, below_connection=page_size)
+        times = below_connection if name in ("nodes", "edges") else 1
+        return Cost(1 + times * below.cost, 1 + below.depth)
+
+    def _page_size(self, node: FieldNode) -> int:
+        sizes: list[int] = []
+        for argument in node.arguments or ():
+            if argument.name.value not in ("first", "last"):
+                continue
+            if isinstance(argument.value, IntValueNode):
+                sizes.append(int(argument.value.value))
+            elif isinstance(argument.value, VariableNode):
+                value = self._values.get(argument.value.name.value)
+                if isinstance(value, int):
+                    sizes.append(value)
+        return max(sizes, default=PAGE_SIZE_WHEN_ABSENT)

@@ -1,0 +1,303 @@
+"""What documents ask of each type: one named fragment for each, so that one Python class serves every operation.
+
+The rules, with the decisions of specs/healthie/selections.toml on top:
+
+- an object: its leaf fields that are not deprecated and need no argument, and the id of the objects next to it;
+- an object with none of these: what the objects next to it have, or only its `__typename`;
+- the payload of a mutation: the same, with the whole of each object in it, and `messages`;
+- a connection: its nodes (or its edges), its page and its count;
+- a union or an interface: the whole of each object it may be, if a page can hold them, else what the interface itself
+  has, or the ids.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from graphql import (
+    FragmentDefinitionNode,
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    GraphQLUnionType,
+    is_abstract_type,
+    is_leaf_type,
+    is_required_argument,
+    parse,
+)
+
+from ...errors import CodegenError
+from ..schema.names import snake
+from ..schema.schema import Connection, connection_of, root_fields, takes_page_size, type_of
+from .cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT, weigh
+from .fragment_names import FragmentNames, payload_types
+from .proposals import cut, list_fields
+from .selections import Selections
+
+LARGEST_PAGE = 25
+SMALLEST_PAGE = 10
+# `nodes`, `page_info` with its four fields, `total_count`, and the connection itself.
+_COST_OF_PAGE = 8
+_MOST_LEVELS = 3
+
+Fields = GraphQLObjectType | GraphQLInterfaceType
+Abstract = GraphQLUnionType | GraphQLInterfaceType
+
+
+@dataclass(slots=True)
+class Fragments:
+    """The generated fragments, made when first asked for."""
+
+    schema: GraphQLSchema
+    selections: Selections
+    definitions: dict[str, FragmentDefinitionNode] = field(default_factory=dict[str, FragmentDefinitionNode])
+    names: FragmentNames = field(init=False)
+    payloads: frozenset[str] = field(init=False)
+    fixed: frozenset[str] = field(init=False)
+    """The connections that some operation answers without taking a page size."""
+
+    def __post_init__(self) -> None:
+        self.names = FragmentNames(self.schema)
+        self.payloads = payload_types(self.schema)
+        self.fixed = frozenset(
+            type_of(field_).name for _, _, field_ in root_fields(self.schema) if not takes_page_size(field_)
+        )
+
+    def selection(self, type_: GraphQLNamedType) -> str:
+        """The selection set for what an operation answers."""
+        if isinstance(type_, GraphQLObjectType) and type_.name in self.payloads:
+            return f"{{ ...{self._define(type_, self._of_payload(type_))} }}"
+        return self.whole(type_)
+
+    def whole(self, named: GraphQLNamedType) -> str:
+        """A selection set for the whole of an object, a union or an interface."""
+        if isinstance(named, GraphQLObjectType):
+            return f"{{ ...{self._for_object(named)} }}"
+        assert isinstance(named, Abstract)  # noqa: S101 (narrows a type)
+        if self._is_expanded(named):
+            members = (
+                f"... on {member.name} {{ ...{self._member(named, member)} }}" for member in self._possible(named)
+            )
+            return f"{{ __typename {' '.join(members)} }}"
+        return self._unexpanded(named, (MAX_COST - _COST_OF_PAGE) // SMALLEST_PAGE)
+
+    def define(self, name: str) -> None:
+        """Make the fragment of a name, where the whole of a type goes by it."""
+        for type_ in self.schema.type_map.values():
+            if isinstance(type_, Fields) and not type_.name.startswith("__") and self.names.whole(type_.name) == name:
+                self.selection(type_)
+
+    def page_size(self, connection: GraphQLObjectType, *, fixed: bool) -> int:
+        """How many nodes a page can hold by default; `fixed` where the caller cannot say how many.
+
+        Raises:
+            CodegenError: fewer than is useful; the message says what to decide.
+        """
+        parts = connection_of(connection)
+        assert parts is not None  # noqa: S101 (narrows a type)
+        cost = self._cost_of_node(connection, parts)
+        largest, smallest = (PAGE_SIZE_WHEN_ABSENT,) * 2 if fixed else (LARGEST_PAGE, SMALLEST_PAGE)
+        size = min(largest, (MAX_COST - _COST_OF_PAGE) // max(cost, 1))
+        if size < smallest:
+            most = (MAX_COST - _COST_OF_PAGE) // (smallest if not fixed else largest)
+            raise CodegenError(
+                f"{self.selections.path}: a page of {connection.name} can hold {size} nodes and should hold "
+                f"{smallest}, as each {parts.node.name} costs {cost}. Choose fields that cost {most} at most, and "
+                f"add, for example:\n\n{self._proposed(parts, most)}"
+            )
+        return size
+
+    def _proposed(self, parts: Connection, most: int) -> str:
+        assert isinstance(parts.node, Fields)  # noqa: S101 (narrows a type)
+        room = most - (2 if parts.nodes is None else 0)
+        asked = [(name, part) for name, field_ in self._wanted(parts.node) if (part := self._beside(name, field_))]
+        costs = [(name, self._weigh(parts.node, [part])) for name, part in asked]
+        return list_fields(parts.node.name, costs, room)
+
+    def proposed_cut(self, named: GraphQLNamedType, excess: int) -> str:
+        """The row of selections.toml that leaves out as much of a type as is too much."""
+        asked = self._wanted(named) if isinstance(named, Fields) else []
+        costs = [
+            (name, self._weigh(cast(Fields, named), [part]))
+            for name, each in asked
+            if (part := self._beside(name, each))
+        ]
+        return cut(named.name, costs, excess)
+
+    def _for_object(self, type_: Fields) -> str:
+        parts = connection_of(type_)
+        if parts is not None and isinstance(type_, GraphQLObjectType):
+            return self._define(type_, self._of_connection(type_, parts))
+        return self._define(type_, self._of_object(type_))
+
+    def _for_node(self, connection: GraphQLObjectType, node: GraphQLNamedType) -> str:
+        """The selection set for a node of a connection."""
+        listed = self.selections.of(node.name).list_fields
+        if listed and isinstance(node, Fields):
+            parts = [self._beside(name, node.fields[name]) or name for name in listed]
+            name = self._define(node, parts, name=self.names.list_item(node.name))
+            return f"{{ __typename ...{name} }}" if isinstance(node, GraphQLInterfaceType) else f"{{ ...{name} }}"
+        if isinstance(node, Abstract) and connection.name in self.fixed and not self._is_light(node):
+            return self._unexpanded(node, (MAX_COST - _COST_OF_PAGE) // PAGE_SIZE_WHEN_ABSENT - 2)
+        return self.whole(node)
+
+    def _is_light(self, node: Abstract) -> bool:
+        """Whether a page whose size nobody can choose holds the whole of what a union or an interface may be."""
+        return self._weigh_selection(node, self.whole(node)) <= (MAX_COST - _COST_OF_PAGE) // PAGE_SIZE_WHEN_ABSENT - 2
+
+    def _unexpanded(self, node: Abstract, most: int) -> str:
+        """A selection set for what is common to all that a union or an interface may be."""
+        if isinstance(node, GraphQLInterfaceType):
+            return f"{{ __typename ...{self._define(node, self._of_object(node))} }}"
+        short = self._reference(node)
+        return short if short is not None and len(node.types) < most else "{ __typename }"
+
+    def _cost_of_node(self, connection: GraphQLObjectType, parts: Connection) -> int:
+        selection = self._for_node(connection, parts.node)
+        cost = self._weigh_selection(parts.node, selection)
+        # An edge costs what is in it: its cursor and its node.
+        return cost if parts.nodes is not None else cost + 2
+
+    def _of_connection(self, type_: GraphQLObjectType, parts: Connection) -> list[str]:
+        node = self._for_node(type_, parts.node)
+        found = [f"nodes {node}"] if parts.nodes is not None else [f"edges {self._edge(type_, node)}"]
+        found.append(f"{parts.page_info} {self.whole(type_of(type_.fields[parts.page_info]))}")
+        counts = ("total_count", "totalCount")
+        wanted = dict(self._wanted(type_))
+        return found + [name for name in counts if name in wanted and is_leaf_type(type_of(wanted[name]))]
+
+    def _edge(self, connection: GraphQLObjectType, node: str) -> str:
+        type_ = type_of(connection.fields["edges"])
+        assert isinstance(type_, GraphQLObjectType)  # noqa: S101 (narrows a type)
+        parts = ["cursor"] if "cursor" in dict(self._wanted(type_)) else []
+        return f"{{ ...{self._define(type_, [*parts, f'node {node}'])} }}"
+
+    def _of_payload(self, type_: GraphQLObjectType) -> list[str]:
+        """The whole of what a mutation answers; if that costs too much, the ids of the costliest objects only."""
+        wanted = [(name, type_of(field_), field_) for name, field_ in self._wanted(type_)]
+        parts = {name: name if is_leaf_type(named) else f"{name} {self.whole(named)}" for name, named, _ in wanted}
+        costs = {name: self._weigh(type_, [part]) for name, part in parts.items()}
+        fields = {name: field_ for name, _, field_ in wanted}
+        for name in sorted(costs, key=lambda name: -costs[name]):
+            if sum(costs.values()) < MAX_COST:
+                break
+            short = self._beside(name, fields[name])
+            if short is None:
+                del parts[name], costs[name]
+            else:
+                parts[name], costs[name] = short, self._weigh(type_, [short])
+        return list(parts.values()) or ["__typename"]
+
+    def _of_object(self, type_: Fields) -> list[str]:
+        parts = [part for name, field_ in self._wanted(type_) if (part := self._beside(name, field_))]
+        return parts or self._of_what_is_next(type_, (type_.name,)) or ["__typename"]
+
+    def _of_what_is_next(self, type_: Fields, path: Sequence[str]) -> list[str]:
+        """For an object that has nothing of its own; `path` leads to it, so that no type holds itself."""
+        parts: list[str] = []
+        for name, field_ in self._wanted(type_):
+            below = type_of(field_)
+            if not isinstance(below, GraphQLObjectType) or connection_of(below) is not None or below.name in path:
+                continue
+            if any(self._beside(*each) for each in self._wanted(below)):
+                parts.append(f"{name} {self.whole(below)}")
+            elif len(path) < _MOST_LEVELS and (inner := self._of_what_is_next(below, (*path, below.name))):
+                parts.append(f"{name} {{ {' '.join(inner)} }}")
+        return parts
+
+    def _beside(self, name: str, field_: GraphQLField) -> str | None:
+        """What a document asks of a field of the object it returns: the value of a leaf, the id of an object."""
+        named = type_of(field_)
+        if is_leaf_type(named):
+            return name
+        reference = self._reference(named)
+        return None if reference is None else f"{name} {reference}"
+
+    def _reference(self, named: GraphQLNamedType) -> str | None:
+        """A selection set for the id of an object, or None where it has none."""
+        if isinstance(named, GraphQLUnionType):
+            id_of = {member.name: self._id_of(member) for member in named.types}
+            types = {str(cast(Any, field_).type) for field_ in id_of.values() if field_ is not None}
+            # GraphQL refuses ids of different types in one answer.
+            alike = len(types) == 1 and len(named.types) < MAX_COST // SMALLEST_PAGE
+            members = [f"... on {name} {{ id }}" for name, field_ in id_of.items() if alike and field_ is not None]
+            return f"{{ __typename {' '.join(members)} }}"
+        if not isinstance(named, Fields) or self._id_of(named) is None:
+            return None
+        return "{ __typename id }" if isinstance(named, GraphQLInterfaceType) else "{ id }"
+
+    def _id_of(self, type_: Fields) -> GraphQLField | None:
+        found = dict(self._wanted(type_)).get("id")
+        return found if found is not None and is_leaf_type(type_of(found)) else None
+
+    def _possible(self, abstract: Abstract) -> list[GraphQLObjectType]:
+        return sorted(self.schema.get_possible_types(abstract), key=lambda member: member.name)
+
+    def _is_expanded(self, abstract: Abstract) -> bool:
+        """Whether documents ask for the whole of each object that a union or an interface may be."""
+        members = self._possible(abstract)
+        most = (MAX_COST - _COST_OF_PAGE) // SMALLEST_PAGE
+        if not members or len(members) > most:
+            return False
+        return sum(self._weigh(member, self._of_object(member)) + 1 for member in members) <= most
+
+    def _member(self, abstract: Abstract, member: GraphQLObjectType) -> str:
+        """The fragment for one object that a union or an interface may be.
+
+        Two of them may give one name to fields of different types, which GraphQL refuses in one document: there the
+        later ones answer under a name of their own.
+        """
+        members = self._possible(abstract)
+        taken = {name for other in members for name in other.fields}
+        parts: list[str] = []
+        for name, field_ in self._wanted(member):
+            part = self._beside(name, field_)
+            if part is None:
+                continue
+            of_type = str(cast(Any, field_).type)
+            earlier = (other.fields.get(name) for other in members[: members.index(member)])
+            if any(other is not None and str(other.type) != of_type for other in earlier):
+                alias = f"{name}_of_{snake(member.name)}"
+                while alias in taken:
+                    alias += "_"
+                part = f"{alias}: {part}"
+            parts.append(part)
+        name = self.names.member(abstract.name, member.name)
+        return self._define(member, parts or self._of_object(member), name=name)
+
+    def _wanted(self, type_: Fields) -> list[tuple[str, GraphQLField]]:
+        decided = self.selections.of(type_.name)
+        left_out = decided.never | decided.on_request
+        return [
+            (name, field_)
+            for name, field_ in type_.fields.items()
+            if name not in left_out
+            and field_.deprecation_reason is None
+            and not any(is_required_argument(argument) for argument in field_.args.values())
+        ]
+
+    def _define(self, type_: Fields, parts: list[str], *, name: str = "") -> str:
+        name = name or self.names.whole(type_.name)
+        if name not in self.definitions:
+            self.definitions[name] = _fragment(name, type_, parts)
+        return name
+
+    def _weigh(self, type_: Fields, parts: list[str]) -> int:
+        return weigh(self.schema, self.definitions, _fragment("Part", type_, parts).selection_set, type_)
+
+    def _weigh_selection(self, type_: GraphQLNamedType, selection: str) -> int:
+        definition = parse(f"fragment Part on {type_.name} {selection}", no_location=True).definitions[0]
+        assert isinstance(definition, FragmentDefinitionNode)  # noqa: S101 (narrows a type)
+        assert is_abstract_type(type_) or isinstance(type_, GraphQLObjectType)  # noqa: S101 (narrows a type)
+        return weigh(self.schema, self.definitions, definition.selection_set, type_)
+
+
+def _fragment(name: str, type_: Fields, parts: list[str]) -> FragmentDefinitionNode:
+    text = f"fragment {name} on {type_.name} {{ {' '.join(parts)} }}"
+    definition = parse(text, no_location=True).definitions[0]
+    assert isinstance(definition, FragmentDefinitionNode)  # noqa: S101 (narrows a type)
+    return definition

@@ -1,0 +1,265 @@
+"""specs/healthie/operations/*.graphql: documents written by hand, which take the place of the generated ones.
+
+A fragment defined in one of the files may be used in all of them, and so may the generated fragments (`PageInfo`,
+`FieldError`, …) that they do not define anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar, cast
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLObjectType,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    NameNode,
+    Node,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionSetNode,
+    Source,
+    TypeInfo,
+    TypeInfoVisitor,
+    Visitor,
+    is_abstract_type,
+    parse,
+    visit,
+)
+
+from ...errors import CodegenError, SpecError
+from ..schema.schema import KINDS, read_spec, type_of
+from .mismatches import deprecations, mismatches
+from .operations import Document, assemble, spread_names
+from .selections import Selections
+
+N = TypeVar("N", bound=Node)
+
+
+@dataclass(frozen=True, slots=True)
+class Handwritten:
+    """The operations and fragments of all hand-written files, each with the file it stands in."""
+
+    operations: dict[str, tuple[Path, OperationDefinitionNode]] = field(
+        default_factory=dict[str, tuple[Path, OperationDefinitionNode]]
+    )
+    fragments: dict[str, tuple[Path, FragmentDefinitionNode]] = field(
+        default_factory=dict[str, tuple[Path, FragmentDefinitionNode]]
+    )
+
+    def borrowed(self) -> list[str]:
+        """The fragments that are used and not defined: generated ones."""
+        found: dict[str, None] = {}
+
+        class Spreads(Visitor):
+            def enter_fragment_spread(self, node: FragmentSpreadNode, *_: object) -> None:
+                found[node.name.value] = None
+
+        for _, node in (*self.operations.values(), *self.fragments.values()):
+            visit(node, Spreads())
+        return [name for name in found if name not in self.fragments]
+
+
+def load_handwritten(folder: Path) -> Handwritten:
+    """Read the files of a folder, which may be empty or absent.
+
+    Raises:
+        SpecError: a file is not GraphQL, or holds what it must not.
+    """
+    found = Handwritten()
+    for path in sorted(folder.glob("*.graphql")):
+        try:
+            document = parse(Source(read_spec(path), str(path)))
+        except GraphQLSyntaxError as error:
+            where = f"line {error.locations[0].line}: " if error.locations else ""
+            raise SpecError(path, f"{where}is not GraphQL: {error.message}") from None
+        for node in document.definitions:
+            _check_spreads(path, node)
+            if isinstance(node, FragmentDefinitionNode):
+                _add_fragment(found, path, node)
+            elif isinstance(node, OperationDefinitionNode):
+                _add_operation(found, path, node)
+            else:
+                raise SpecError(path, f"line {_line(node)}: only operations and fragments belong here")
+    return found
+
+
+def handwritten_documents(
+    schema: GraphQLSchema,
+    selections: Selections,
+    handwritten: Handwritten,
+    generated_fragments: Mapping[str, FragmentDefinitionNode],
+) -> list[Document]:
+    """The hand-written documents, checked.
+
+    Raises:
+        SpecError: one does not fit the schema, costs too much, or asks for what no document may ask for.
+    """
+    _check(schema, handwritten, generated_fragments)
+    fragments = dict(generated_fragments)
+    fragments.update((name, tell_types(schema, node)) for name, (_, node) in handwritten.fragments.items())
+    documents: list[Document] = []
+    problems: list[str] = []
+    for name, (path, node) in handwritten.operations.items():
+        operation = tell_types(schema, node)
+        root = schema.get_root_type(operation.operation)
+        assert root is not None  # noqa: S101 (narrows a type)
+        document = assemble(schema, root.fields[name], operation, name, fragments)
+        never = first_never(schema, selections, document.ast)
+        where = f"{path}:{_line(node)}:1: {_label(operation)}"
+        if document.cost.problem:
+            problems.append(f"{where} {document.cost.problem}")
+        if never:
+            problems.append(f"{where} asks for {never}, which {selections.path} forbids")
+        if operation.operation is OperationType.MUTATION and not _asks_for_messages(schema, document):
+            problems.append(f"{where} has to ask for messages")
+        documents.append(document)
+    _raise(problems)
+    return documents
+
+
+def deprecated_fields(schema: GraphQLSchema, handwritten: Handwritten) -> list[str]:
+    """A note for each thing in the hand-written documents that the vendor has deprecated."""
+    return deprecations(schema, _combined(handwritten, {}))
+
+
+def tell_types(schema: GraphQLSchema, node: N) -> N:
+    """The same with `__typename` wherever an object may be of several types, so that its class can be told."""
+    info = TypeInfo(schema)
+
+    class Selections(Visitor):
+        def leave_selection_set(self, node: SelectionSetNode, _key: object, parent: object, *_: object) -> object:
+            names = {child.name.value for child in node.selections if isinstance(child, FieldNode) and not child.alias}
+            inside = isinstance(parent, FieldNode)
+            if not inside or not is_abstract_type(info.get_parent_type()) or "__typename" in names:
+                return None
+            typename = FieldNode(name=NameNode(value="__typename"), arguments=(), directives=())
+            return SelectionSetNode(selections=(typename, *node.selections))
+
+    return cast(N, visit(node, TypeInfoVisitor(info, Selections())))
+
+
+def first_never(schema: GraphQLSchema, selections: Selections, document: DocumentNode) -> str | None:
+    """A field that the document asks for although no document may, as `Type.field`."""
+    return next(
+        (
+            f"{type_name}.{name}"
+            for type_name, name in asked_fields(schema, document)
+            if name in selections.of(type_name).never
+        ),
+        None,
+    )
+
+
+def asked_fields(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[str, str]]:
+    """Every field a document asks for, with the type it belongs to."""
+    info = TypeInfo(schema)
+    asked: list[tuple[str, str]] = []
+
+    class Fields(Visitor):
+        def enter_field(self, node: FieldNode, *_: object) -> None:
+            parent = info.get_parent_type()
+            if parent is not None:
+                asked.append((parent.name, node.name.value))
+
+    visit(document, TypeInfoVisitor(info, Fields()))
+    return asked
+
+
+def _asks_for_messages(schema: GraphQLSchema, document: Document) -> bool:
+    payload = type_of(document.definition)
+    if not isinstance(payload, GraphQLObjectType) or "messages" not in payload.fields:
+        return True
+    return (payload.name, "messages") in asked_fields(schema, document.ast)
+
+
+def _check_spreads(path: Path, node: Node) -> None:
+    """Refuse what one class could not stand for: a fragment with something beside it, a field asked for twice."""
+
+    class Spreads(Visitor):
+        def enter_selection_set(self, node: SelectionSetNode, *_: object) -> None:
+            keys = [_key(child) for child in node.selections if isinstance(child, FieldNode)]
+            for child in node.selections:
+                if isinstance(child, FragmentSpreadNode) and len(node.selections) > 1 + keys.count("__typename"):
+                    raise SpecError(
+                        path, f"line {_line(child)}: ...{child.name.value}: spread one fragment and nothing beside it"
+                    )
+                if isinstance(child, FieldNode) and keys.count(_key(child)) > 1:
+                    raise SpecError(path, f"line {_line(child)}: {_key(child)} is asked for twice in one place")
+
+    visit(node, Spreads())
+
+
+def _key(node: FieldNode) -> str:
+    return node.alias.value if node.alias else node.name.value
+
+
+def _add_fragment(found: Handwritten, path: Path, node: FragmentDefinitionNode) -> None:
+    name = node.name.value
+    if name in found.fragments:
+        raise SpecError(path, f"line {_line(node)}: fragment {name} is defined in {found.fragments[name][0]} already")
+    found.fragments[name] = (path, node)
+
+
+def _add_operation(found: Handwritten, path: Path, node: OperationDefinitionNode) -> None:
+    selections = node.selection_set.selections
+    root = selections[0] if len(selections) == 1 else None
+    if not isinstance(root, FieldNode) or root.alias is not None:
+        raise SpecError(path, f"line {_line(node)}: an operation has to ask for exactly one root field, not aliased")
+    name = root.name.value
+    if node.name is None or node.name.value != name:
+        raise SpecError(path, f"line {_line(node)}: the operation has to be named like its root field, {name}")
+    if name in found.operations:
+        other, earlier = found.operations[name]
+        raise SpecError(path, f"line {_line(node)}: {name} has a document in {other} already, line {_line(earlier)}")
+    found.operations[name] = (path, node)
+
+
+def _check(schema: GraphQLSchema, handwritten: Handwritten, generated: Mapping[str, FragmentDefinitionNode]) -> None:
+    own = handwritten.fragments
+    problems = [
+        f"{path}:{_line(node)}:1: {_label(node)}: the schema has no {KINDS[node.operation]} at all"
+        for path, node in handwritten.operations.values()
+        if schema.get_root_type(node.operation) is None
+    ]
+    problems += mismatches(schema, _combined(handwritten, generated))
+    used = {name for _, node in handwritten.operations.values() for name in _reachable(node, own)}
+    problems += [
+        f"{path}:{_line(node)}:1: fragment {name} is used by no operation"
+        for name, (path, node) in own.items()
+        if name not in used
+    ]
+    _raise(problems)
+
+
+def _raise(problems: Sequence[str]) -> None:
+    if problems:
+        listed = "".join(f"\n  {problem}" for problem in problems)
+        raise CodegenError(f"the hand-written documents do not fit the schema:{listed}")
+
+
+def _combined(handwritten: Handwritten, generated: Mapping[str, FragmentDefinitionNode]) -> DocumentNode:
+    own = {name: node for name, (_, node) in handwritten.fragments.items()}
+    operations = (node for _, node in handwritten.operations.values())
+    return DocumentNode(definitions=(*operations, *(dict(generated) | own).values()))
+
+
+def _reachable(
+    operation: OperationDefinitionNode, own: Mapping[str, tuple[Path, FragmentDefinitionNode]]
+) -> Iterable[str]:
+    return spread_names(operation.selection_set, {name: node for name, (_, node) in own.items()})
+
+
+def _line(node: object) -> int:
+    loc = getattr(node, "loc", None)
+    return loc.start_token.line if loc is not None else 0
+
+
+def _label(operation: OperationDefinitionNode) -> str:
+    return f"{KINDS[operation.operation]} {operation.name.value if operation.name else ''}"

@@ -1,0 +1,189 @@
+"""One bounded document for each operation of the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, cast
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLArgument,
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLSchema,
+    InlineFragmentNode,
+    IntValueNode,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionSetNode,
+    is_composite_type,
+    is_required_argument,
+    parse,
+    print_ast,
+    validate,
+)
+
+from ...errors import CodegenError
+from ..schema.schema import KINDS, is_connection, nullable_type, root_fields, takes_page_size, type_of
+from .cost import MAX_COST, Cost, largest_page, measure
+from .fragments import Fragments
+from .selections import Selections
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What is sent for one operation."""
+
+    kind: OperationType
+    root_field: str
+    definition: GraphQLField
+    operation: OperationDefinitionNode
+    fragments: tuple[FragmentDefinitionNode, ...]
+    page_size: int | None
+    max_page_size: int | None
+    cost: Cost
+
+    @property
+    def ast(self) -> DocumentNode:
+        """The operation with exactly the fragments it needs."""
+        return DocumentNode(definitions=(self.operation, *self.fragments))
+
+    @property
+    def text(self) -> str:
+        """The document as it is sent."""
+        return "\n\n".join([print_ast(self.operation), *map(print_fragment, self.fragments)])
+
+
+@cache
+def print_fragment(fragment: FragmentDefinitionNode) -> str:
+    """A fragment as it is sent: many documents hold the same ones."""
+    return print_ast(fragment)
+
+
+def generated_documents(
+    schema: GraphQLSchema, selections: Selections, *, skip: Iterable[tuple[OperationType, str]]
+) -> list[Document]:
+    """The documents of all operations but those in `skip`, for which somebody wrote one by hand.
+
+    Raises:
+        CodegenError: some break a limit, or do not fit the schema; the message tells of all of them.
+    """
+    fragments = Fragments(schema, selections)
+    skipped = set(skip)
+    documents: list[Document] = []
+    problems: dict[str, None] = {}
+    for kind, name, field in root_fields(schema):
+        if (kind, name) not in skipped:
+            try:
+                documents.append(_generate(schema, fragments, kind, name, field))
+            except CodegenError as error:
+                problems[str(error)] = None
+    if problems:
+        raise CodegenError("\n\n".join(problems))
+    if validate(schema, combined(documents)):
+        for document in documents:
+            for invalid in validate(schema, document.ast):
+                raise CodegenError(
+                    f"the generated document of {KINDS[document.kind]} {document.root_field}: {invalid.message}"
+                )
+    return documents
+
+
+def fragments_named(
+    schema: GraphQLSchema, selections: Selections, names: Iterable[str]
+) -> dict[str, FragmentDefinitionNode]:
+    """The fragments that are generated for the types of these names, and those that they need."""
+    fragments = Fragments(schema, selections)
+    for name in names:
+        fragments.define(name)
+    return fragments.definitions
+
+
+def combined(documents: Iterable[Document]) -> DocumentNode:
+    """All documents as one, in which a fragment that many share is checked once."""
+    operations: list[OperationDefinitionNode] = []
+    fragments: dict[str, FragmentDefinitionNode] = {}
+    for document in documents:
+        operations.append(document.operation)
+        fragments.update((fragment.name.value, fragment) for fragment in document.fragments)
+    return DocumentNode(definitions=(*operations, *fragments.values()))
+
+
+def assemble(
+    schema: GraphQLSchema,
+    definition: GraphQLField,
+    operation: OperationDefinitionNode,
+    root_field: str,
+    fragments: Mapping[str, FragmentDefinitionNode],
+) -> Document:
+    """A document of an operation and the fragments it needs."""
+    needed = tuple(fragments[name] for name in spread_names(operation.selection_set, fragments))
+    ast = DocumentNode(definitions=(operation, *needed))
+    page_size = next(
+        (
+            int(variable.default_value.value)
+            for variable in operation.variable_definitions or ()
+            if variable.variable.name.value == "first" and isinstance(variable.default_value, IntValueNode)
+        ),
+        None,
+    )
+    largest = None if page_size is None else largest_page(schema, ast)
+    cost = measure(schema, ast)
+    return Document(operation.operation, root_field, definition, operation, needed, page_size, largest, cost)
+
+
+def spread_names(
+    node: SelectionSetNode | None, fragments: Mapping[str, FragmentDefinitionNode], seen: dict[str, None] | None = None
+) -> list[str]:
+    """The fragments that a selection needs, in the order of their first use."""
+    found: dict[str, None] = {} if seen is None else seen
+    for child in node.selections if node else ():
+        if isinstance(child, FragmentSpreadNode):
+            name = child.name.value
+            if name not in found and name in fragments:
+                found[name] = None
+                spread_names(fragments[name].selection_set, fragments, found)
+        elif isinstance(child, FieldNode | InlineFragmentNode):
+            spread_names(child.selection_set, fragments, found)
+    return list(found)
+
+
+def _generate(
+    schema: GraphQLSchema, fragments: Fragments, kind: OperationType, name: str, field: GraphQLField
+) -> Document:
+    named = type_of(field)
+    page_size: int | None = None
+    body = fragments.selection(named) if is_composite_type(named) else ""
+    if isinstance(named, GraphQLObjectType) and is_connection(named):
+        page_size = fragments.page_size(named, fixed=not takes_page_size(field))
+    page_size = page_size if takes_page_size(field) else None
+    variables = [
+        f"${argument}: {_variable_type(argument, definition, page_size)}" for argument, definition in field.args.items()
+    ]
+    declared = f"({', '.join(variables)})" if variables else ""
+    passed = ", ".join(f"{argument}: ${argument}" for argument in field.args)
+    arguments = f"({passed})" if passed else ""
+    text = f"{KINDS[kind]} {name}{declared} {{ {name}{arguments} {body} }}"
+    operation = parse(text, no_location=True).definitions[0]
+    assert isinstance(operation, OperationDefinitionNode)  # noqa: S101 (narrows a type)
+    document = assemble(schema, field, operation, name, fragments.definitions)
+    if document.cost.problem:
+        raise CodegenError(
+            f"the generated document of {KINDS[kind]} {name} {document.cost.problem}. Leave out some fields of "
+            f"{named.name}, or of what is in it, in {fragments.selections.path}, for example:\n\n"
+            f"{fragments.proposed_cut(named, document.cost.cost - MAX_COST)}"
+        )
+    return document
+
+
+def _variable_type(argument: str, definition: GraphQLArgument, page_size: int | None) -> str:
+    """The type of the variable for an argument; one that may be left out may be null, whatever its default."""
+    type_: Any = cast(Any, definition).type
+    if argument == "first" and page_size is not None:
+        return f"{type_} = {page_size}"
+    return str(type_) if is_required_argument(definition) else str(nullable_type(definition))

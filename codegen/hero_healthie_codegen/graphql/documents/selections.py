@@ -1,0 +1,163 @@
+"""specs/healthie/selections.toml: what a human decided about which fields documents ask for."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, cast
+
+from graphql import GraphQLInterfaceType, GraphQLObjectType, GraphQLScalarType, GraphQLSchema
+from graphql.pyutils import did_you_mean, suggestion_list
+
+from ...errors import SpecError
+from ..schema.scalars import ANYTHING, KNOWN
+from ..schema.schema import read_spec
+
+KEYS = ("list_fields", "never", "on_request")
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSelection:
+    """The decisions about one object type."""
+
+    list_fields: tuple[str, ...] = ()
+    """What a node of a connection carries, where the whole type would cost too much."""
+    never: frozenset[str] = frozenset()
+    """Fields that no document may ask for."""
+    on_request: frozenset[str] = frozenset()
+    """Fields that generated documents leave out, and hand-written ones may ask for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selections:
+    """The decisions about all types."""
+
+    path: Path
+    types: Mapping[str, TypeSelection]
+    scalars: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Which scalar that codegen knows one of the schema is like."""
+
+    def of(self, type_name: str) -> TypeSelection:
+        """The decisions about a type, empty where nobody had to decide."""
+        return self.types.get(type_name, TypeSelection())
+
+
+def load_selections(path: Path, schema: GraphQLSchema) -> Selections:
+    """Read the decisions and check them against the schema.
+
+    Raises:
+        SpecError: the file is missing or not TOML, a decision has no reason, or names what the schema does not have;
+            the message tells of all such decisions.
+    """
+    try:
+        text = path.read_text("utf-8") if path.is_file() else read_spec(path)
+        table: dict[str, Any] = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SpecError(path, f"is not valid TOML: {error}") from None
+    problems: list[str] = [f"unknown section [{key}]" for key in table if key not in ("types", "scalars")]
+    types = {name: _type(name, row, schema, problems) for name, row in _rows(table, "types", problems).items()}
+    scalars = _rows(table, "scalars", problems)
+    for name, known in scalars.items():
+        problems += _scalar_problems(name, known, schema)
+    if problems:
+        raise SpecError(path, "; ".join(problems) if len(problems) == 1 else "\n  " + "\n  ".join(problems))
+    return Selections(path, _with_interfaces(types, schema), scalars)
+
+
+def undecided_scalars(schema: GraphQLSchema, selections: Selections) -> Iterator[str]:
+    """A note for each scalar that codegen does not know, with the row that would change it."""
+    unknown = [
+        name
+        for name, type_ in schema.type_map.items()
+        if isinstance(type_, GraphQLScalarType) and name not in KNOWN and name not in selections.scalars
+    ]
+    if unknown:
+        rows = "".join(f'\n{name} = "{ANYTHING}"' for name in unknown)
+        yield (
+            f"note: these scalars may be any JSON value, as nothing says what they are; to say it, add to "
+            f"{selections.path} (one of {', '.join(KNOWN)}):\n\n[scalars]{rows}\n"
+        )
+
+
+def _rows(table: Mapping[str, Any], key: str, problems: list[str]) -> dict[str, Any]:
+    value: Any = table.get(key, {})
+    if isinstance(value, dict):
+        return cast("dict[str, Any]", value)
+    problems.append(f"[{key}] has to be a table")
+    return {}
+
+
+def _scalar_problems(name: str, known: object, schema: GraphQLSchema) -> Iterator[str]:
+    type_ = schema.get_type(name)
+    if not isinstance(type_, GraphQLScalarType):
+        names = [each.name for each in schema.type_map.values() if isinstance(each, GraphQLScalarType)]
+        yield f"[scalars]: the schema has no scalar {name}; remove the row.{did_you_mean(suggestion_list(name, names))}"
+    if known not in KNOWN:
+        yield f"[scalars]: {name} has to be one of {', '.join(KNOWN)}"
+
+
+def _type(type_name: str, row: Any, schema: GraphQLSchema, problems: list[str]) -> TypeSelection:
+    where = f"[types.{type_name}]"
+    type_ = schema.get_type(type_name)
+    if not isinstance(type_, GraphQLObjectType | GraphQLInterfaceType):
+        hint = did_you_mean(suggestion_list(type_name, list(schema.type_map)))
+        problems.append(f"{where}: the schema has no such object type; remove the row.{hint}")
+        return TypeSelection()
+    if not isinstance(row, dict):
+        problems.append(f"{where} has to be a table")
+        return TypeSelection()
+    decided = cast("dict[str, Any]", row)
+    problems += [f"{where}: unknown key {key!r}" for key in decided if key.removesuffix("_reason") not in KEYS]
+    found = {key: _fields(where, type_, decided, key, problems) for key in KEYS}
+    for name in sorted({*found["list_fields"], *found["on_request"]} & {*found["never"]}):
+        problems.append(f"{where}: {name!r} is in never and in another list as well")
+    return TypeSelection(found["list_fields"], frozenset(found["never"]), frozenset(found["on_request"]))
+
+
+def _fields(
+    where: str,
+    type_: GraphQLObjectType | GraphQLInterfaceType,
+    row: Mapping[str, Any],
+    key: str,
+    problems: list[str],
+) -> tuple[str, ...]:
+    value: Any = row.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in cast("list[object]", value)):
+        problems.append(f"{where}: {key} has to be a list of field names")
+        return ()
+    names = tuple(cast("list[str]", value))
+    if names and not row.get(f"{key}_reason"):
+        problems.append(f"{where}: {key} has no {key}_reason")
+    for name in names:
+        if name not in type_.fields:
+            hint = did_you_mean(suggestion_list(name, list(type_.fields)))
+            problems.append(f"{where}: {key} names {name!r}, which the type does not have; remove it.{hint}")
+    return tuple(name for name in names if name in type_.fields)
+
+
+def _with_interfaces(types: Mapping[str, TypeSelection], schema: GraphQLSchema) -> dict[str, TypeSelection]:
+    """What may not be asked of an object may not be asked of an interface of it either, nor the other way round."""
+    found = dict(types)
+    objects = [type_ for type_ in schema.type_map.values() if isinstance(type_, GraphQLObjectType)]
+    for type_ in objects:
+        for interface in type_.interfaces:
+            _share(found, types, type_, interface)
+            _share(found, types, interface, type_)
+    return found
+
+
+def _share(
+    found: dict[str, TypeSelection],
+    decided: Mapping[str, TypeSelection],
+    source: GraphQLObjectType | GraphQLInterfaceType,
+    target: GraphQLObjectType | GraphQLInterfaceType,
+) -> None:
+    row = decided.get(source.name)
+    if row is not None:
+        known = found.get(target.name, TypeSelection())
+        never = known.never | (row.never & target.fields.keys())
+        found[target.name] = replace(
+            known, never=never, on_request=known.on_request | (row.on_request & target.fields.keys() - never)
+        )

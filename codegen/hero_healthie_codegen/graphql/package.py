@@ -1,0 +1,113 @@
+"""The Healthie side: from specs/healthie to generated/healthie_api."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from graphql import DEFAULT_DEPRECATION_REASON, FragmentDefinitionNode, GraphQLSchema, OperationType
+
+from ..errors import CodegenError
+from ..specs.decisions import Decisions, OperationRecord
+from .ariadne.classes import read_classes
+from .ariadne.run import run
+from .documents.handwritten import deprecated_fields, first_never, handwritten_documents, load_handwritten
+from .documents.operations import Document, combined, fragments_named, generated_documents
+from .documents.selections import Selections, load_selections, undecided_scalars
+from .render.emit import HEADER, Package, write_classes
+from .render.init import write_init
+from .render.methods import homes_of_payloads, kind_of, make_operations, python_paths, write_methods, write_operations
+from .schema.schema import load_schema
+
+
+def generate(
+    specs: Path, out: Path, decisions: Decisions, report: Callable[[str], None] = lambda _: None
+) -> list[OperationRecord]:
+    """Write the package to `out`, which must not exist yet, and return a record of each operation.
+
+    Args:
+        specs: The folder of all descriptions and decisions.
+        out: The package to write.
+        decisions: How safe each operation is to repeat.
+        report: Is told what a maintainer may want to decide about.
+
+    Raises:
+        CodegenError: the schema, a hand-written document or a decision is at fault; the message says which and where.
+    """
+    specs, out = specs.resolve(), out.resolve()
+    schema_path = specs / "healthie" / "schema.graphql"
+    schema = load_schema(schema_path)
+    selections = load_selections(specs / "healthie" / "selections.toml", schema)
+    documents = all_documents(schema, selections, specs / "healthie" / "operations", report)
+    for note in undecided_scalars(schema, selections):
+        report(note)
+    records = _records(documents, decisions)
+    out.mkdir(parents=True)
+    collected = run(schema, schema_path, documents, out)
+    classes = read_classes(collected, selections.scalars)
+    package = Package(out, HEADER)
+    operations = make_operations(documents, classes, records)
+    fragments = {fragment.name.value: fragment for document in documents for fragment in document.fragments}
+    write_classes(package, classes, fragments.values(), homes_of_payloads(operations))
+    write_operations(package, operations)
+    for kind in (OperationType.QUERY, OperationType.MUTATION):
+        write_methods(package, schema, kind, operations)
+    write_init(package)
+    return list(records.values())
+
+
+def all_documents(
+    schema: GraphQLSchema, selections: Selections, folder: Path, report: Callable[[str], None] = lambda _: None
+) -> list[Document]:
+    """One document for each operation, hand-written where `folder` has one and generated elsewhere.
+
+    Raises:
+        CodegenError: a document is invalid, too costly, or asks for what it must not.
+    """
+    handwritten = load_handwritten(folder)
+    skip = [(operation.operation, name) for name, (_, operation) in handwritten.operations.items()]
+    generated = generated_documents(schema, selections, skip=skip)
+    fragments: dict[str, FragmentDefinitionNode] = {
+        fragment.name.value: fragment for document in generated for fragment in document.fragments
+    }
+    for name, (path, _) in handwritten.fragments.items():
+        if name in fragments:
+            user = next(doc.root_field for doc in generated if fragments[name] in doc.fragments)
+            raise CodegenError(
+                f"{path}: fragment {name}: the generated document of {user} has one of that name already"
+            )
+    fragments = fragments_named(schema, selections, handwritten.borrowed()) | fragments
+    documents = generated + handwritten_documents(schema, selections, handwritten, fragments)
+    for note in deprecated_fields(schema, handwritten):
+        report(note)
+    if never := first_never(schema, selections, combined(generated)):
+        raise CodegenError(f"a generated document asks for {never}, which {selections.path} forbids")
+    order = list(OperationType)
+    return sorted(documents, key=lambda document: (order.index(document.kind), document.root_field))
+
+
+def _records(documents: Iterable[Document], decisions: Decisions) -> dict[tuple[OperationType, str], OperationRecord]:
+    listed = list(documents)
+    paths = python_paths((document.kind, document.root_field) for document in listed)
+    decisions.check_all_decided((document.root_field, kind_of(document.kind)) for document in listed)
+    return {
+        (document.kind, document.root_field): _record(document, decisions, paths[(document.kind, document.root_field)])
+        for document in listed
+    }
+
+
+def _record(document: Document, decisions: Decisions, path: str) -> OperationRecord:
+    kind = kind_of(document.kind)
+    reason = document.definition.deprecation_reason
+    safety = decisions.safety(document.root_field, kind=kind)
+    return OperationRecord(
+        api="healthie",
+        kind=kind,
+        name=document.root_field,
+        python_path=path,
+        root_field=document.root_field,
+        safety=safety,
+        confidence="full",
+        deprecated="deprecated by the vendor" if reason in (DEFAULT_DEPRECATION_REASON, "") else reason,
+        check=decisions.check(document.root_field, safety),
+    )

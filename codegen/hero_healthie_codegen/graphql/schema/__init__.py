@@ -1,0 +1,1 @@
+"""The schema: names, scalars, prose."""

@@ -1,0 +1,1 @@
+"""From an OpenAPI description to a package of typed operations."""

@@ -1,0 +1,1 @@
+"""The description: overlay, references, what it says of a schema."""

@@ -1,0 +1,147 @@
+"""The vendor's description with our corrections, checked."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import yaml
+from jsonpath_ng.exceptions import JSONPathError
+from jsonpath_ng.ext.parser import parse as parse_jsonpath
+from oas_patch.overlay import apply_overlay  # type: ignore[import-untyped] # ships without types
+from openapi_spec_validator import validate
+from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
+from referencing.exceptions import Unresolvable
+
+from ...errors import CodegenError, SpecError
+from ...formats.yaml_loader import Loader
+from .json import is_array, is_object
+from .references import References, outside_references
+
+DESCRIPTION = Path("hero", "openapi.yaml")
+OVERLAY = Path("hero", "overlay.yaml")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+CONFIDENCES = ("full", "partial", "inferred")
+
+
+def load_document(specs: Path) -> dict[str, Any]:
+    """The description of the Hero API, corrected by the overlay.
+
+    Raises:
+        SpecError: a file is missing, broken, or not what it claims to be, or an action of the overlay corrects nothing.
+    """
+    path = specs / DESCRIPTION
+    document = _load_yaml(path)
+    version = document.get("openapi")
+    if not isinstance(version, str) or not version.startswith("3."):
+        raise SpecError(path, f"is not an OpenAPI 3 description: `openapi` is {version!r}")
+    for reference in outside_references(document):
+        problem = f"refers to {reference}, which is another file; bundle the description into one file first"
+        raise SpecError(path, problem)
+    try:
+        corrected = _corrected(document, specs / OVERLAY)
+        _validate(corrected, path, " once corrected by overlay.yaml")
+    except SpecError:
+        _validate(document, path)  # takes seconds, hence only now: if the vendor's file is at fault, say that
+        raise
+    _check_operations(corrected, path)
+    return corrected
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """The path, the method in lower case, and the description of each operation."""
+    references = References(document)
+    for path, item in document.get("paths", {}).items():
+        followed = references.follow(item)
+        for method in METHODS:
+            if is_object(followed.get(method)):
+                yield path, method, followed[method]
+
+
+def _load_yaml(path: Path) -> dict[str, Any]:
+    try:
+        content: object = yaml.load(path.read_text("utf-8"), Loader=Loader)  # noqa: S506 it is a safe loader
+    except FileNotFoundError:
+        raise SpecError(path, "is missing") from None
+    except UnicodeDecodeError as error:
+        raise SpecError(path, f"is not UTF-8 text: {error.reason}") from None
+    except OSError as error:
+        raise SpecError(path, f"cannot be read: {error.strerror}") from None
+    except yaml.YAMLError as error:
+        raise SpecError(path, f"is not valid YAML: {error}") from None
+    if not is_object(content):
+        raise SpecError(path, f"holds {_kind(content)} where an object was expected; was it downloaded whole?")
+    try:
+        # Neither dates nor aliased nodes survive: what is not JSON cannot be part of a description.
+        return cast(dict[str, Any], json.loads(json.dumps(content, default=str)))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise SpecError(path, f"holds what JSON cannot: {error}") from None
+
+
+def _kind(content: object) -> str:
+    if content is None:
+        return "nothing"
+    return "text" if isinstance(content, str) else f"a {type(content).__name__}"
+
+
+def _validate(document: dict[str, Any], path: Path, when: str = "") -> None:
+    try:
+        validate(cast(Any, document))
+    except OpenAPIValidationError as error:
+        place = "/".join(str(part) for part in getattr(error, "absolute_path", ()))
+        where = f" at {place}" if place else ""
+        raise SpecError(path, f"is not a valid OpenAPI description{when}: {str(error.args[0])[:300]}{where}") from None
+    except RecursionError:
+        problem = "holds a schema that is its own member, without an object between: a value of it has no end"
+        raise SpecError(path, problem) from None
+    except Unresolvable as error:
+        raise SpecError(path, f"refers to what does not exist{when}: {error.ref}") from None
+
+
+def _corrected(document: dict[str, Any], path: Path) -> dict[str, Any]:
+    overlay = _load_yaml(path)
+    if not str(overlay.get("overlay", "")).startswith("1."):
+        raise SpecError(path, f"is not an OpenAPI Overlay 1: `overlay` is {overlay.get('overlay')!r}")
+    actions = overlay.get("actions")
+    if not is_array(actions):
+        raise SpecError(path, "has no list of actions")
+    corrected = copy.deepcopy(document)
+    for number, action in enumerate(actions, 1):
+        if not is_object(action) or not isinstance(action.get("target"), str):
+            raise SpecError(path, f"action {number} has no target")
+        target: str = action["target"]
+        label = f"action {number} ({target})"
+        if not action.get("description"):
+            raise SpecError(path, f"{label} gives no reason: add a description")
+        if ("update" in action) == (action.get("remove") is True):
+            raise SpecError(path, f"{label} has to have either an update or `remove: true`")
+        try:
+            matches = parse_jsonpath(target).find(corrected)
+        except (JSONPathError, AttributeError, TypeError, ValueError) as error:
+            raise SpecError(path, f"{label} is not a JSONPath that can be read: {error}") from None
+        if not matches:
+            raise SpecError(path, f"{label} matches nothing in the description; remove or mend it")
+        # One at a time and by value, as oas_patch puts the very same object into every match.
+        try:
+            corrected = json.loads(json.dumps(apply_overlay(corrected, {"actions": [copy.deepcopy(action)]})))
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise SpecError(path, f"{label} cannot be applied: {type(error).__name__}: {error}") from None
+    return corrected
+
+
+def _check_operations(document: dict[str, Any], path: Path) -> None:
+    try:
+        found = list(operations(document))
+    except CodegenError as error:
+        raise SpecError(path, str(error)) from None
+    for url, method, operation in found:
+        label = f"{method.upper()} {url} ({operation.get('operationId', 'no operation id')})"
+        confidence = operation.get("x-provenance", {}).get("confidence", "full")
+        if confidence not in CONFIDENCES:
+            known = ", ".join(CONFIDENCES)
+            raise SpecError(path, f"{label}: the confidence {confidence!r} is none of {known}")
+    if not found:
+        raise SpecError(path, "describes no operation")

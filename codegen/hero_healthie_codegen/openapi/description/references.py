@@ -1,0 +1,79 @@
+"""References inside a description: where they lead, and that they lead somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote
+
+from ...errors import CodegenError
+from .json import is_array, is_object
+
+
+class References:
+    """Finds what the references of a description stand for."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._document = document
+
+    def target(self, reference: str) -> Any:
+        """What a reference leads to.
+
+        Raises:
+            CodegenError: it leads out of the description or nowhere.
+        """
+        if not reference.startswith("#"):
+            raise CodegenError(f"the reference {reference} leads out of the description; bundle it into one file first")
+        node: Any = self._document
+        for part in parts(reference):
+            if is_array(node) and part.isdecimal() and int(part) < len(node):
+                node = node[int(part)]
+            elif is_object(node) and part in node:
+                node = node[part]
+            else:
+                raise CodegenError(f"the reference {reference} leads nowhere")
+        return node
+
+    def follow(self, node: Any) -> dict[str, Any]:
+        """The parameter, answer, body or path item itself, where a reference may stand in its place.
+
+        Raises:
+            CodegenError: the reference leads in a circle, nowhere, or to what is no object.
+        """
+        seen: set[str] = set()
+        while is_object(node) and isinstance(node.get("$ref"), str):
+            reference: str = node["$ref"]
+            if reference in seen:
+                raise CodegenError(f"the reference {reference} leads in a circle")
+            seen.add(reference)
+            siblings = {key: value for key, value in node.items() if key in {"summary", "description"}}
+            target = self.target(reference)
+            node = {**target, **siblings} if is_object(target) else target
+        if not is_object(node):
+            raise CodegenError("a reference leads to what is no object")
+        return node
+
+
+def parts(reference: str) -> list[str]:
+    """The steps of a JSON pointer in a URL fragment."""
+    pointer = unquote(reference.removeprefix("#"))
+    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+
+
+def canonical(reference: str) -> str:
+    """One spelling for all references that lead to the same place."""
+    return "#/" + "/".join(part.replace("~", "~0").replace("/", "~1") for part in parts(reference))
+
+
+def outside_references(node: object) -> Iterator[str]:
+    """All references that leave the file."""
+    if is_object(node):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and not reference.startswith("#"):
+            yield reference
+        for key, child in node.items():
+            if key not in {"example", "examples", "default", "enum", "const"}:
+                yield from outside_references(child)
+    elif is_array(node):
+        for child in node:
+            yield from outside_references(child)

@@ -1,0 +1,1 @@
+"""The operations: names, parameters, plans."""

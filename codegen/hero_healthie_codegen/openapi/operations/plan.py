@@ -1,0 +1,240 @@
+"""What each operation takes and gives, read from the description before any class is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from ...errors import CodegenError
+from ..description.json import is_array, is_object, mapping, objects
+from ..description.media import AnswerKind, BodyKind, answer_kind, body_kind, is_multipart, plain_type
+from ..description.references import References, canonical
+from ..schemas.classes import Place
+from ..schemas.normalize import Normalizer
+from .names import OperationName
+from .parameters import Parameter, read_parameters
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One kind of body that an operation takes."""
+
+    content_type: str
+    kind: BodyKind
+    schema: Any
+    styles: tuple[tuple[str, str], ...] = ()
+    """How fields of a form are written, where it is not the usual way: `json`, `deepObject`, or a media type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One kind of success."""
+
+    low: int
+    high: int
+    content_type: str
+    kind: Literal["json", "text", "file", "none"]
+    schema: Any
+
+
+@dataclass(slots=True)
+class Plan:
+    """One operation."""
+
+    name: OperationName
+    data: dict[str, Any]
+    parameters: list[Parameter] = field(default_factory=list[Parameter])
+    bodies: list[Body] = field(default_factory=list[Body])
+    body_required: bool = False
+    body_description: str = ""
+    answers: list[Answer] = field(default_factory=list[Answer])
+
+    @property
+    def label(self) -> str:
+        """The operation in error messages."""
+        return f"{self.name.method.upper()} {self.name.path} ({self.name.vendor})"
+
+    @property
+    def sent(self) -> Iterator[Any]:
+        """The lowered schemas of what is sent."""
+        yield from (each.schema for each in self.parameters)
+        yield from (each.schema for each in self.bodies if each.schema is not None)
+
+    @property
+    def received(self) -> Iterator[Any]:
+        """The lowered schemas of what comes back."""
+        yield from (each.schema for each in self.answers if each.kind == "json")
+
+
+class Planner:
+    """Reads operations one by one."""
+
+    def __init__(self, document: dict[str, Any], normalizer: Normalizer, security: set[tuple[str, str]]) -> None:
+        self._document = document
+        self._normalizer = normalizer
+        self._references = normalizer.references
+        self._security = security
+
+    def plan(self, name: OperationName) -> Plan:
+        """Read one operation.
+
+        Raises:
+            CodegenError: it uses what the SDK has no way to send or to read; the message names the operation.
+        """
+        item = self._references.follow(self._document["paths"][name.path])
+        plan = Plan(name, self._references.follow(item[name.method]))
+        try:
+            self._check_servers(item, plan.data)
+            plan.parameters = read_parameters(item, plan.data, name, self._normalizer, self._security)
+            self._read_body(plan)
+            self._read_answers(plan)
+        except CodegenError as error:
+            raise CodegenError(f"{plan.label}: {error}") from None
+        return plan
+
+    def _check_servers(self, item: dict[str, Any], data: dict[str, Any]) -> None:
+        own = objects(data.get("servers")) or objects(item.get("servers"))
+        shared = {str(each.get("url")) for each in objects(self._document.get("servers"))}
+        if own and not {str(each.get("url")) for each in own} <= shared:
+            raise CodegenError(
+                "it has servers of its own, which is not supported: one client talks to one host; "
+                "remove `servers` in overlay.yaml"
+            )
+
+    def _read_body(self, plan: Plan) -> None:
+        raw = plan.data.get("requestBody")
+        if raw is None:
+            return
+        body = self._references.follow(raw)
+        content: dict[str, Any] = body.get("content") or {}
+        plan.body_required = body.get("required") is True
+        plan.body_description = str(body.get("description") or "")
+        chosen: dict[str, tuple[str, Any]] = {}
+        for content_type, media in content.items():
+            kind = body_kind(content_type, _schema(media))
+            if kind is not None:
+                chosen.setdefault(kind, (content_type, media))
+        if content and not chosen:
+            kinds = ", ".join(sorted(content))
+            raise CodegenError(
+                f"a body of {kinds} is not supported, only JSON, forms, text and files are; "
+                "describe another content type in overlay.yaml, or remove the operation there"
+            )
+        for kind in _worth_sending(chosen):
+            content_type, media = chosen[kind]
+            plan.bodies.append(self._body(plan, content_type, media, kind))
+
+    def _body(self, plan: Plan, content_type: str, media: Any, kind: BodyKind) -> Body:
+        if kind in {"binary", "text"}:
+            return Body(content_type, kind, None)
+        place = Place(plan.name.method_name, "body", files=kind == "multipart")
+        schema = self._normalizer.lower(_schema(media), place)
+        styles = tuple(sorted(_styles(media))) if kind != "json" else ()
+        if kind != "json" and "$ref" not in schema:
+            raise CodegenError(f"a body of {content_type} has to be an object with named fields")
+        return Body(content_type, kind, schema, styles)
+
+    def _read_answers(self, plan: Plan) -> None:
+        responses: dict[str, Any] = plan.data.get("responses") or {}
+        by_code = {str(code).upper(): raw for code, raw in responses.items()}
+        codes = sorted((code for code in by_code if code.startswith("2")), key=lambda code: (code.endswith("XX"), code))
+        for code in codes or [code for code in by_code if code == "DEFAULT"]:
+            answer = self._references.follow(by_code[code])
+            low, high = _range(code)
+            stem = "response" if len(codes) < 2 else f"response_{code}"
+            found = list(self._answers(answer, Place(plan.name.method_name, stem), low, high))
+            if plan.name.method == "head":
+                found = [Answer(low, high, "", "none", None)]
+            plan.answers += found
+
+    def _answers(self, answer: dict[str, Any], place: Place, low: int, high: int) -> Iterator[Answer]:
+        content: dict[str, Any] = answer.get("content") or {}
+        kinds: dict[str, AnswerKind | None] = {each: answer_kind(each, _schema(content[each])) for each in content}
+        if content and not any(kinds.values()):
+            raise CodegenError(
+                f"the answer {_code(low, high)} comes as {', '.join(sorted(content))} only, which is not supported; "
+                "describe another content type in overlay.yaml, or remove the operation there"
+            )
+        if not content:
+            empty = (low, high) in {(204, 204), (205, 205)}
+            yield Answer(low, high, "", "none", {}) if empty else Answer(low, high, "", "json", {})
+            return
+        seen: list[Any] = []
+        for content_type in sorted(content, key=lambda each: (kinds[each] != "json", each)):
+            kind = kinds[content_type]
+            if kind is None:
+                continue
+            schema = self._normalizer.lower(_schema(content[content_type]), place) if kind == "json" else None
+            if kind != "json" or schema not in seen:
+                seen.append(schema)
+                yield Answer(low, high, plain_type(content_type), kind, schema)
+
+
+def multipart_schemas(document: dict[str, Any]) -> set[str]:
+    """The canonical references of all schemas that multipart bodies hold: binary strings in them are files."""
+    references = References(document)
+    found: set[str] = set()
+    waiting = list(_multipart_roots(document.get("paths"))) + list(_multipart_roots(document.get("components")))
+    while waiting:
+        node = waiting.pop()
+        if is_array(node):
+            waiting += node
+        elif is_object(node):
+            reference = node.get("$ref")
+            if isinstance(reference, str) and canonical(reference) not in found:
+                found.add(canonical(reference))
+                waiting.append(references.target(reference))
+            waiting += [child for key, child in node.items() if key not in {"example", "examples", "default", "enum"}]
+    return found
+
+
+def _multipart_roots(node: Any) -> Iterator[Any]:
+    if is_array(node):
+        for child in node:
+            yield from _multipart_roots(child)
+    elif is_object(node):
+        for key, child in node.items():
+            if is_multipart(key) and is_object(child):
+                yield child.get("schema")
+            else:
+                yield from _multipart_roots(child)
+
+
+def _worth_sending(chosen: dict[str, Any]) -> Iterator[BodyKind]:
+    """At most one kind for objects, one for bytes and one for text: what a caller hands over decides between them."""
+    structured: tuple[BodyKind, ...] = ("json", "multipart", "form")
+    first: list[BodyKind] = [kind for kind in structured if kind in chosen]
+    yield from first[:1]
+    plain: tuple[BodyKind, ...] = ("binary", "text")
+    for kind in plain:
+        if kind in chosen:
+            yield kind
+
+
+def _schema(media: Any) -> Any:
+    return media.get("schema", {}) if is_object(media) else {}
+
+
+def _styles(media: Any) -> Iterator[tuple[str, str]]:
+    for name, raw in mapping(mapping(media).get("encoding")).items():
+        each = mapping(raw)
+        content_type = each.get("contentType")
+        if each.get("style") == "deepObject":
+            yield name, "deepObject"
+        elif each.get("explode") is False:
+            yield name, ","
+        elif isinstance(content_type, str) and "," not in content_type and "*" not in content_type:
+            yield name, content_type
+
+
+def _range(code: str) -> tuple[int, int]:
+    if code in {"2XX", "DEFAULT"}:
+        return 200, 299
+    if not code.isdecimal() or len(code) != 3:
+        raise CodegenError(f"the answer {code!r} is no status")
+    return int(code), int(code)
+
+
+def _code(low: int, high: int) -> str:
+    return str(low) if low == high else "2XX"

@@ -1,0 +1,46 @@
+"""The docstrings of methods."""
+
+from __future__ import annotations
+
+from ...specs.decisions import OperationRecord
+from ..operations.plan import Plan
+from .models import clean
+
+_CONFIDENCE = {
+    "full": "description known in full",
+    "partial": "description known in part",
+    "inferred": "description inferred",
+}
+_UNREPEATED = {"create": "makes a second record", "money": "may charge or invoice a second time"}
+
+
+def method_docstring(
+    plan: Plan, record: OperationRecord, arguments: list[tuple[str, str]], return_annotation: str
+) -> str:
+    """The docstring of a method, in Google style: what the vendor says, and what the SDK knows."""
+    title = clean(str(plan.data.get("summary") or "").replace("\n", " "))
+    confidence = _CONFIDENCE[record.confidence]
+    path = clean(plan.name.path).removesuffix(".")
+    lines = [
+        title or _title(plan.name.method_name),
+        "",
+        f"`{record.method} {path}` · {record.safety} · {confidence}",
+        "",
+    ]
+    if text := clean(str(plan.data.get("description") or "")):
+        lines += [text, ""]
+    if arguments:
+        lines += ["Args:", *(f"    {name}: {text}".replace("\n", "\n        ") for name, text in arguments), ""]
+    returns = "Whatever JSON came, or None: the answer is not described."
+    if return_annotation != "JsonValue":
+        returns = f"`{return_annotation.replace('models.', '')}`."
+    lines += ["Returns:", f"    {returns}", "", "Raises:"]
+    if record.safety in _UNREPEATED:
+        lines.append("    OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,")
+        lines.append(f"        since a repeat {_UNREPEATED[record.safety]}.")
+    lines.append("    ResponseDecodeError: The answer does not have the described shape.")
+    return "\n".join([*lines, ""])
+
+
+def _title(method_name: str) -> str:
+    return method_name.replace("_", " ").strip().capitalize() + "."

@@ -1,0 +1,339 @@
+"""What the templates of operations and resources need to know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+from ...errors import CodegenError
+from ...specs.decisions import Decisions, OperationRecord
+from ..operations.plan import Answer, Plan
+from ..schemas.naming import safe_class_name
+from .calls import Argument, BodyView, argument, body_view, is_plain_path
+from .docstrings import method_docstring
+from .expressions import CodecNames, Expressions, TypeNames, union
+from .models import clean
+from .paging import PagingView, paging_view
+
+
+@dataclass(slots=True)
+class OperationView:
+    """One operation, for the module that describes it and for the method that calls it."""
+
+    plan: Plan
+    record: OperationRecord
+    path_arguments: list[Argument] = field(default_factory=list[Argument])
+    query: list[Argument] = field(default_factory=list[Argument])
+    headers: list[Argument] = field(default_factory=list[Argument])
+    cookies: list[Argument] = field(default_factory=list[Argument])
+    bodies: list[BodyView] = field(default_factory=list[BodyView])
+    plain_path: bool = True
+    """Whether the path values are texts under their own names."""
+    return_annotation: str = "None"
+    answer_annotation: str = "None"
+    decode: str = ""
+    content: str = ""
+    accept: str = ""
+    paging: PagingView | None = None
+    types: TypeNames = field(default_factory=TypeNames)
+    """What the module needs for the answer's type."""
+    method_types: TypeNames = field(default_factory=TypeNames)
+    codecs: CodecNames = field(default_factory=lambda: CodecNames(exact=True))
+
+    @property
+    def method_name(self) -> str:
+        """The name of the method."""
+        return self.plan.name.method_name
+
+    @property
+    def classes(self) -> dict[str, str]:
+        """The models and enums that the operation's module imports."""
+        return self.types.classes | self.codecs.classes
+
+    @property
+    def structures(self) -> list[str]:
+        """The codecs of structures that the operation's module imports."""
+        return sorted(self.codecs.structures)
+
+    @property
+    def calls(self) -> list[str]:
+        """What of the module `calls` the operation's module imports."""
+        return sorted(self.codecs.calls)
+
+    @property
+    def scalars(self) -> list[str]:
+        """The codecs of single values that the operation's module imports."""
+        return sorted(self.codecs.scalars)
+
+    @property
+    def wire(self) -> list[str]:
+        """What the operation's module imports to write parameters and bodies."""
+        return sorted(self.codecs.wire)
+
+    @property
+    def contents(self) -> list[str]:
+        """What the operation's module imports to read other answers than JSON."""
+        return sorted(self.codecs.contents)
+
+    @property
+    def files(self) -> list[str]:
+        """The types and codecs of files that the operation's module imports."""
+        return sorted(self.codecs.files | self.types.files)
+
+    @property
+    def runtime(self) -> list[str]:
+        """What the operation's module imports from `runtime`."""
+        return ["HttpOperation", *(["JsonValue"] if self.types.json else []), *(["Pagination"] if self.paging else [])]
+
+    @property
+    def json_body(self) -> BodyView | None:
+        """The body, if JSON is all that the operation takes."""
+        return self.bodies[0] if len(self.bodies) == 1 and self.bodies[0].plain else None
+
+    @property
+    def body_annotation(self) -> str:
+        """The type of the body."""
+        parts = [each.annotation for each in self.bodies]
+        return union(parts if self.plan.body_required else [*parts, "None"])
+
+    @property
+    def styled_query(self) -> bool:
+        """Whether a query argument is written in another way than the usual one."""
+        return not all(each.plain for each in self.query)
+
+    @property
+    def title(self) -> str:
+        """What the operation's module is about."""
+        return clean(f"{self.record.name}: {self.record.method} {self.record.path}")
+
+    @property
+    def literals(self) -> dict[str, str | None]:
+        """What the vendor wrote, as Python literals."""
+        record = self.record
+        return {
+            "name": repr(record.name),
+            "python_path": repr(record.python_path),
+            "path": repr(record.path),
+            "deprecated": repr(record.deprecated) if record.deprecated else None,
+            "check": repr(record.check) if record.check else None,
+        }
+
+    @property
+    def named_arguments(self) -> list[Argument]:
+        """The arguments that go by name."""
+        return [*self.query, *self.headers, *self.cookies]
+
+    @property
+    def signature(self) -> str:
+        """The parameters of the method."""
+        named = [f"{each.name}: {each.annotation}" for each in self.named_arguments if each.required]
+        if self.bodies:
+            if self.plan.body_required:
+                named.insert(0, f"body: {self.body_annotation}")
+            else:
+                named.append(f"body: {self.body_annotation} = None")
+        named += [f"{each.name}: {each.annotation} = None" for each in self.named_arguments if not each.required]
+        positional = [f"{each.name}: {each.annotation}" for each in self.path_arguments]
+        return ", ".join(["self", *positional, *(["*"] if named else []), *named])
+
+    @property
+    def call_arguments(self) -> str:
+        """The arguments of the call that the method makes."""
+        parts = ["OPERATION"]
+        groups = {"path": self.path_arguments, "query": self.query, "headers": self.headers, "cookies": self.cookies}
+        for group, arguments in groups.items():
+            if arguments:
+                parts.append(f"{group}={{" + ", ".join(f'"{each.name}": {each.name}' for each in arguments) + "}")
+        if self.bodies:
+            parts.append("body=body")
+        return ", ".join(parts)
+
+    @property
+    def argument_names(self) -> list[str]:
+        """The parameters of the method, which forgets them before it waits."""
+        names = [each.name for each in (*self.path_arguments, *self.named_arguments)]
+        return [*names, *(["body"] if self.bodies else [])]
+
+    @property
+    def docstring(self) -> str:
+        """The docstring of the method, in Google style."""
+        arguments = [(each.name, each.description) for each in self.path_arguments]
+        if self.bodies:
+            text = clean(self.plan.body_description) or "What to send."
+            if not self.plan.body_required:
+                text = f"{text.removesuffix('.')}; may be left out."
+            arguments.append(("body", text))
+        arguments += [(each.name, each.description) for each in self.named_arguments]
+        return method_docstring(self.plan, self.record, arguments, self.return_annotation)
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """The operations of one tag."""
+
+    tag: str
+    module: str
+    class_name: str
+    operations: list[OperationView]
+    types: TypeNames
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether an operation is deprecated."""
+        return any(operation.record.deprecated for operation in self.operations)
+
+
+class OperationViews:
+    """Makes the views of operations."""
+
+    def __init__(self, expressions: Expressions, decisions: Decisions) -> None:
+        self._expressions = expressions
+        self._decisions = decisions
+
+    def view(self, plan: Plan, properties: dict[str, PropertyProtocol]) -> OperationView:
+        """Describe one operation to its templates.
+
+        Raises:
+            CodegenError: the operation uses what the SDK has no way to send or to read, or nothing says how safe it is.
+        """
+        method = plan.name.method.upper()
+        safety = self._decisions.safety(plan.name.vendor, kind="http", method=method)
+        view = OperationView(
+            plan=plan,
+            record=OperationRecord(
+                api="hero",
+                kind="http",
+                name=plan.name.vendor,
+                python_path=f"hero.{plan.name.resource}.{plan.name.method_name}",
+                method=method,
+                path=plan.name.path,
+                safety=safety,
+                confidence=plan.data.get("x-provenance", {}).get("confidence", "full"),
+                deprecated=_deprecation(plan),
+                check=self._decisions.check(plan.name.vendor, safety),
+            ),
+        )
+        try:
+            self._add_arguments(view, properties)
+            self._add_bodies(view, properties)
+            self._add_answers(view, properties)
+        except CodegenError as error:
+            raise CodegenError(f"{plan.label}: {error}") from None
+        view.paging = paging_view(plan, properties, self._expressions, self._decisions)
+        return view
+
+    def _add_arguments(self, view: OperationView, properties: dict[str, PropertyProtocol]) -> None:
+        groups = {"path": view.path_arguments, "query": view.query, "header": view.headers, "cookie": view.cookies}
+        every: list[CodecNames] = []
+        for number, parameter in enumerate(view.plan.parameters):
+            prop = properties[f"p{number}"]
+            codecs = CodecNames()
+            groups[parameter.location].append(argument(parameter, prop, self._expressions, view.method_types, codecs))
+            if parameter.location == "path":
+                view.plain_path = view.plain_path and is_plain_path(parameter, prop)
+                if type(prop).__name__ == "StringProperty" and parameter.is_plain:
+                    codecs = CodecNames(scalars={"TEXT"})
+            every.append(codecs)
+        if view.path_arguments and view.plain_path:
+            every = every[len(view.path_arguments) :]
+        for codecs in every:
+            view.codecs.add(codecs)
+        if view.query and not view.styled_query:
+            view.codecs.structures.add("Field")
+            view.codecs.calls.add("Query")
+        wire = {
+            "StyledQuery": bool(view.query) and view.styled_query,
+            "PathValues": bool(view.path_arguments) and not view.plain_path,
+            "Headers": bool(view.headers),
+            "Cookies": bool(view.cookies),
+        }
+        view.codecs.wire.update(name for name, needed in wire.items() if needed)
+        if view.codecs.wire:
+            view.codecs.wire.add("Parameter")
+
+    def _add_bodies(self, view: OperationView, properties: dict[str, PropertyProtocol]) -> None:
+        for number, body in enumerate(view.plan.bodies):
+            prop = properties.get(f"b{number}")
+            view.bodies.append(body_view(body, prop, self._expressions, view.method_types, view.codecs))
+        if view.bodies and view.json_body is None:
+            view.codecs.wire.update(each.source.partition("(")[0] for each in view.bodies)
+
+    def _add_answers(self, view: OperationView, properties: dict[str, PropertyProtocol]) -> None:
+        kinds: list[tuple[Answer, str]] = []
+        answer_types: list[str] = []
+        return_types: list[str] = []
+        for number, answer in enumerate(view.plan.answers):
+            answer_type, return_type, codec = self._answer(view, answer, properties.get(f"a{number}"))
+            kinds.append((answer, codec))
+            answer_types.append(answer_type)
+            return_types.append(return_type)
+        if not kinds:
+            view.codecs.scalars.add("JSON")
+            view.types.json = view.method_types.json = True
+            kinds, answer_types, return_types = (
+                [(Answer(200, 299, "", "json", {}), "JSON")],
+                ["JsonValue"],
+                ["JsonValue"],
+            )
+        view.answer_annotation = union(answer_types)
+        view.return_annotation = union(return_types)
+        if any(answer.kind in {"text", "file"} for answer, _ in kinds):
+            self._add_content(view, kinds)
+        elif len({codec for _, codec in kinds}) == 1:
+            view.codecs.calls.add("answer")
+            view.decode = f"answer({kinds[0][1]})"
+        else:
+            view.codecs.calls.add("answers")
+            view.decode = f"answers({', '.join(f'({each.low}, {each.high}, {codec})' for each, codec in kinds)})"
+
+    def _add_content(self, view: OperationView, kinds: list[tuple[Answer, str]]) -> None:
+        view.codecs.contents.add("contents")
+        rows: list[str] = []
+        for answer, codec in kinds:
+            reader = {"text": "TextContent()", "file": "FileContent()", "none": "EmptyContent()"}.get(answer.kind)
+            reader = reader or f"JsonContent({codec})"
+            view.codecs.contents.add(reader.partition("(")[0])
+            rows.append(f"({answer.low}, {answer.high}, {answer.content_type!r}, {reader})")
+            if answer.kind == "none":
+                view.codecs.scalars.discard("NULL")
+        view.content = f"contents({', '.join(rows)})"
+        types = [answer.content_type for answer, _ in kinds if answer.content_type]
+        view.accept = ", ".join(dict.fromkeys([*types, "application/json"]))
+
+    def _answer(self, view: OperationView, answer: Answer, prop: PropertyProtocol | None) -> tuple[str, str, str]:
+        if answer.kind == "none":
+            view.codecs.scalars.add("NULL")
+            return "None", "None", "NULL"
+        if answer.kind == "text":
+            return "str", "str", ""
+        if answer.kind == "file" or prop is None:
+            view.types.files.add("Download")
+            view.method_types.files.add("Download")
+            return "Download", "Download", ""
+        return (
+            self._expressions.type_of(prop, view.types),
+            self._expressions.type_of(prop, view.method_types, prefix="models."),
+            self._expressions.codec_of(prop, view.codecs),
+        )
+
+
+def _deprecation(plan: Plan) -> str | None:
+    if plan.data.get("deprecated") is not True:
+        return None
+    return str(plan.data.get("x-deprecated-reason") or f"The vendor has deprecated {plan.name.vendor}.")
+
+
+def resource_view(operations: list[OperationView]) -> ResourceView:
+    """Describe the operations of one tag to the templates."""
+    types = TypeNames()
+    for operation in operations:
+        types.add(operation.method_types)
+    name = operations[0].plan.name
+    return ResourceView(
+        tag=clean(name.tag.replace("\n", " ")).removesuffix("."),
+        module=name.resource,
+        class_name=safe_class_name(name.tag, "Tag"),
+        operations=sorted(operations, key=lambda each: each.method_name),
+        types=types,
+    )

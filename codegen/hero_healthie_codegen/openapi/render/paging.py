@@ -1,0 +1,66 @@
+"""How the lists page: the rules of specs/operations.toml, applied to each operation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+from ...specs.decisions import Decisions, PagingRule
+from ..operations.plan import Plan
+from .expressions import Expressions
+
+
+@dataclass(frozen=True, slots=True)
+class PagingView:
+    """How one operation pages, as source code."""
+
+    source: str
+
+
+def paging_view(
+    plan: Plan, properties: dict[str, PropertyProtocol], expressions: Expressions, decisions: Decisions
+) -> PagingView | None:
+    """The first rule that fits an operation; None where it does not page, or in no way that the rules know."""
+    names = {each.wire: each.name for each in plan.parameters if each.location == "query"}
+    rows = _answer_fields(plan, properties, expressions)
+    for rule in decisions.paging:
+        if {rule.position, rule.size} <= names.keys() and is_list(rows.get(rule.rows)):
+            return PagingView(_source(rule, names, rows))
+    return None
+
+
+def _source(rule: PagingRule, names: dict[str, str], answer: dict[str, PropertyProtocol]) -> str:
+    rows = {wire: prop.name.get_untrusted_value() for wire, prop in answer.items()}
+    parts = [
+        f'"{rule.style}"',
+        f'position="{names[rule.position]}"',
+        f'size="{names[rule.size]}"',
+        f'rows="{rows[rule.rows]}"',
+    ]
+    if rule.first:
+        parts.append(f"first={rule.first}")
+    for name, wire in (("count", rule.count), ("following", rule.following)):
+        if wire and wire in rows:
+            parts.append(f'{name}="{rows[wire]}"')
+    return f"Pagination({', '.join(parts)})"
+
+
+def _answer_fields(
+    plan: Plan, properties: dict[str, PropertyProtocol], expressions: Expressions
+) -> dict[str, PropertyProtocol]:
+    """The fields of the one object that an operation answers, by their names in JSON."""
+    answers = [properties[f"a{number}"] for number, each in enumerate(plan.answers) if each.kind == "json"]
+    if len(answers) != 1 or not isinstance(answers[0], ModelProperty):
+        return {}
+    model = expressions.models[answers[0].class_info.name]
+    infos = expressions.fields.get(str(model.class_info.name), {})
+    props: list[PropertyProtocol] = [*(model.required_properties or []), *(model.optional_properties or [])]
+    return {infos[name].wire: prop for prop in props if (name := prop.name.get_untrusted_value()) in infos}
+
+
+def is_list(prop: PropertyProtocol | None) -> bool:
+    """Whether a field is a list."""
+    return isinstance(prop, ListProperty)

@@ -1,0 +1,136 @@
+"""Runs openapi-python-client with our templates, and takes from its output what somebody uses."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import shutil
+import tempfile
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config
+from openapi_python_client.parser import GeneratorData
+
+from ...errors import CodegenError, SpecError
+from ...specs.decisions import Decisions, OperationRecord
+from ..description.document import DESCRIPTION, OVERLAY
+from ..description.security import Security, find_security
+from ..operations.names import name_operations
+from ..operations.plan import Plan, Planner, multipart_schemas
+from ..schemas.naming import CLASS_NAMES
+from ..schemas.normalize import Normalizer
+from .expressions import Expressions
+from .generator import parse, refuse
+from .models import enum_view, model_view
+from .operations import OperationView, OperationViews, resource_view
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+HEADER = "# Generated from specs/hero by python -m codegen generate. Do not edit."
+_WANTED = ("__init__.py", "models", "api")
+_OWN = (
+    "resources.py",
+    "security.py",
+)
+
+
+def render(document: dict[str, Any], specs: Path, out: Path, decisions: Decisions) -> list[OperationRecord]:
+    """Write the package that a description gives into the directory `out`, which does not exist yet.
+
+    Raises:
+        CodegenError: the generator refused or dropped something, or the description holds what is not supported.
+    """
+    source = specs / DESCRIPTION
+    security = find_security(document, decisions)
+    normalizer, plans = _read(document, specs, security)
+    try:
+        parsed = parse(plans, normalizer, source)
+    except SpecError:
+        raise
+    except CodegenError as error:
+        raise SpecError(specs / OVERLAY, str(error)) from None
+    classes = parsed.classes
+    expressions = Expressions(
+        models={str(model.class_info.name): model for model in parsed.data.models},
+        discriminators=classes.discriminators,
+        fields=classes.fields,
+    )
+    builder = OperationViews(expressions, decisions)
+    views = {
+        (plan.name.resource, plan.name.method_name): builder.view(plan, properties)
+        for plan, properties in zip(plans, parsed.properties, strict=True)
+    }
+    resources = {
+        resource: resource_view([view for key, view in views.items() if key[0] == resource])
+        for resource in sorted({resource for resource, _ in views})
+    }
+    parsed.data.models = [each for each in parsed.data.models if str(each.class_info.name) in classes.modules]
+    known = {
+        "header": HEADER,
+        "exported": dict(sorted(classes.modules.items())),
+        "aliases": classes.aliases,
+        "resources": resources,
+        "operations": views,
+        "security": security,
+        "model_view": partial(model_view, expressions=expressions, classes=classes),
+        "enum_view": partial(enum_view, classes=classes),
+    }
+    _check_complete(parsed.data, views, source)
+    _write(parsed.data, parsed.config, known, out, source)
+    return [view.record for resource in resources.values() for view in resource.operations]
+
+
+def _read(document: dict[str, Any], specs: Path, security: Security) -> tuple[Normalizer, list[Plan]]:
+    """All operations and all named schemas of the description, as the generator will be told of them."""
+    source = specs / DESCRIPTION
+    try:
+        chosen = {str(old): str(new) for old, new in document.get(CLASS_NAMES, {}).items()}
+        normalizer = Normalizer(document, chosen, multipart_schemas(document))
+        for name in sorted(document.get("components", {}).get("schemas", {})):
+            normalizer.reference("#/components/schemas/" + name.replace("~", "~0").replace("/", "~1"))
+        planner = Planner(document, normalizer, set(security.parameters))
+        plans = [planner.plan(name) for name in name_operations(document)]
+        normalizer.finish()
+    except SpecError:
+        raise
+    except CodegenError as error:
+        raise SpecError(source, str(error)) from None
+    if normalizer.unused:
+        problem = f"{CLASS_NAMES} renames classes that do not come out: {', '.join(sorted(normalizer.unused))}"
+        raise SpecError(specs / OVERLAY, problem)
+    return normalizer, plans
+
+
+def _check_complete(data: GeneratorData, views: dict[tuple[str, str], OperationView], source: Path) -> None:
+    came = {
+        (str(tag), str(endpoint.name))
+        for tag, collection in data.endpoint_collections_by_tag.items()
+        for endpoint in collection.endpoints
+    }
+    if lost := sorted(".".join(key) for key in views.keys() ^ came):
+        raise SpecError(source, f"openapi-python-client renamed or lost these methods: {', '.join(lost)}")
+
+
+def _write(data: GeneratorData, config: Config, known: dict[str, Any], out: Path, source: Path) -> None:
+    with tempfile.TemporaryDirectory() as temporary:
+        built = Path(temporary, "package")
+        config.output_path = built
+        project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+        project.env.globals.update(known)
+        with contextlib.redirect_stdout(io.StringIO()):
+            problems = project.build()
+        refuse(list(problems), source)
+        for name in _OWN:
+            (built / name).write_text(project.env.get_template(f"{name}.jinja").render(), "utf-8")
+        out.mkdir(parents=True)
+        for name in (*_WANTED, *_OWN):
+            _copy(built / name, out / name)
+
+
+def _copy(part: Path, to: Path) -> None:
+    if part.is_dir():
+        shutil.copytree(part, to)
+    else:
+        shutil.copyfile(part, to)

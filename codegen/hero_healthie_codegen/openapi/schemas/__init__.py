@@ -1,0 +1,1 @@
+"""The schemas, normalized for the generator."""

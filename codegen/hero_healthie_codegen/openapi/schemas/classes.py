@@ -1,0 +1,126 @@
+"""The classes that a description asks for, before they have their final names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from openapi_python_client.strings import ClassName, pascal_case
+
+from ..description.json import is_array, is_object
+
+PREFIX = "#/components/schemas/"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a schema stands, which names what has no name of its own."""
+
+    parent: str
+    """The class or the operation that holds it."""
+    name: str
+    """The field that holds it, with `_item` for the items of lists and `_type_0` for the members of unions."""
+    home: str | None = None
+    """The canonical reference to it, if the description has a place of its own for it."""
+    files: bool = False
+    """Whether binary strings in it are files."""
+    owner: str | None = None
+    """The key of the class that holds it."""
+
+    @property
+    def class_name(self) -> str:
+        """The name of a class for a schema that stands here."""
+        return str(ClassName(pascal_case(self.parent) + pascal_case(self.name), "Model_"))
+
+    def item(self) -> Place:
+        """The items of a list that stands here."""
+        return self.beside("item")
+
+    def member(self, index: int, title: str | None) -> Place:
+        """A member of a union that stands here."""
+        return self.beside(title or f"type_{index}")
+
+    def beside(self, suffix: str) -> Place:
+        """The same with more to its name."""
+        return Place(self.parent, f"{self.name}_{suffix}", files=self.files, owner=self.owner)
+
+
+@dataclass(slots=True)
+class FieldInfo:
+    """What a field is called in JSON, and what the vendor says of it."""
+
+    wire: str
+    description: str = ""
+    read_only: bool = False
+    write_only: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """One object or enum of the description."""
+
+    key: str
+    kind: Literal["model", "map", "enum"]
+    wanted: str
+    place: str
+    """Where it stands: the name it has without title and overlay."""
+    own_name: bool
+    """Whether the vendor named it, so that it is a class of its own whatever others look like."""
+    chosen: bool = False
+    """Whether the overlay named it."""
+    description: str = ""
+    raw: dict[str, Any] = field(default_factory=dict[str, Any])
+    files: bool = False
+    home: str | None = None
+    """The canonical reference to it, if the description has a place of its own for it."""
+    owner: str | None = None
+    """The key of the class that holds it."""
+    fields: dict[str, Any] = field(default_factory=dict[str, Any])
+    """The lowered schemas of a model's fields, by their names in JSON."""
+    infos: dict[str, FieldInfo] = field(default_factory=dict[str, FieldInfo])
+    required: list[str] = field(default_factory=list[str])
+    extra: Any = True
+    """What fields without a name hold: a lowered schema, True for anything, False for nothing."""
+    says_open: bool = False
+    """Whether the vendor says in so many words that fields without a name may come."""
+    values: list[str] | list[int] = field(default_factory=list[str])
+    value_names: list[str] = field(default_factory=list[str])
+
+    @property
+    def reference(self) -> dict[str, Any]:
+        """A lowered schema that stands for the class."""
+        return {"$ref": PREFIX + self.key}
+
+    @property
+    def parts(self) -> Iterator[Any]:
+        """The lowered schemas inside it."""
+        yield from self.fields.values()
+        if not isinstance(self.extra, bool):
+            yield self.extra
+
+
+def keys_in(lowered: Any) -> Iterator[str]:
+    """The keys of the classes that a lowered schema mentions."""
+    if is_object(lowered):
+        reference = lowered.get("$ref")
+        if isinstance(reference, str):
+            yield reference.removeprefix(PREFIX)
+            return
+        for child in lowered.values():
+            yield from keys_in(child)
+    elif is_array(lowered):
+        for child in lowered:
+            yield from keys_in(child)
+
+
+def reachable(roots: list[Any], nodes: dict[str, Node]) -> set[str]:
+    """The keys of all classes that values of the lowered schemas can hold."""
+    found: set[str] = set()
+    waiting = [key for root in roots for key in keys_in(root)]
+    while waiting:
+        key = waiting.pop()
+        if key not in found:
+            found.add(key)
+            waiting += [inner for part in nodes[key].parts for inner in keys_in(part)]
+    return found

@@ -1,0 +1,112 @@
+"""Unions that name the field which tells their members apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ...errors import CodegenError
+from ..description.all_of import merged
+from ..description.json import is_array, is_object, mapping
+from ..description.references import canonical, parts
+from .classes import PREFIX
+
+if TYPE_CHECKING:
+    from .normalize import Normalizer
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """The field, and which class each of its values stands for."""
+
+    tag: str
+    members: tuple[tuple[str, str], ...]
+    other: str | None = None
+    """The class for values that are not listed, if there is one for them."""
+
+
+class Discriminators:
+    """All discriminators of a description, by the keys of the classes that they tell apart."""
+
+    def __init__(self) -> None:
+        self._found: dict[frozenset[str], Discriminator | None] = {}
+
+    def add(
+        self, raw: dict[str, Any], members: list[tuple[Any, Any]], normalizer: Normalizer, *, other: Any = None
+    ) -> None:
+        """Note the discriminator of a union.
+
+        One that cannot decide (a member is no object, two unions of the same members disagree) is left out; which
+        member a value belongs to is then seen by what it holds.
+
+        Args:
+            raw: The vendor's discriminator.
+            members: Each member as the vendor wrote it, and lowered.
+            lowering: Follows references.
+            other: The lowered schema for values of the tag that nothing lists.
+
+        Raises:
+            CodegenError: its mapping leads to what is no member of the union.
+        """
+        tag = str(raw.get("propertyName"))
+        keys = [_key(lowered, normalizer) for _, lowered in members]
+        homes = {
+            canonical(member["$ref"]): key
+            for (member, _), key in zip(members, keys, strict=True)
+            if is_object(member) and isinstance(member.get("$ref"), str)
+        }
+        rows: dict[str, str | None] = {}
+        for value, target in mapping(raw.get("mapping")).items():
+            home = component(str(target))
+            if home not in homes:
+                raise CodegenError(f"the discriminator {tag!r} maps to {target}, which is no member of its union")
+            rows[str(value)] = homes[home]
+        mapped = set(rows.values())
+        for (member, _), key in zip(members, keys, strict=True):
+            if key not in mapped:
+                for value in _own_values(member, tag, normalizer):
+                    rows.setdefault(value, key)
+        if None in keys or not rows or set(rows.values()) != set(keys):
+            return
+        whole = frozenset(key for key in keys if key is not None)
+        listed = tuple((value, key) for value, key in rows.items() if key is not None)
+        discriminator = Discriminator(tag, listed, None if other is None else _key(other, normalizer))
+        if self._found.setdefault(whole, discriminator) != discriminator:
+            self._found[whole] = None
+
+    def by_class(self, names: dict[str, str]) -> dict[frozenset[str], Discriminator]:
+        """The discriminators, with the final names of the classes."""
+        found: dict[frozenset[str], Discriminator] = {}
+        for keys, each in self._found.items():
+            classes = frozenset(names[key] for key in keys)
+            if each is not None and len(classes) == len(keys):
+                listed = tuple((value, names[key]) for value, key in each.members)
+                found[classes] = Discriminator(each.tag, listed, None if each.other is None else names[each.other])
+        return found
+
+
+def component(target: str) -> str:
+    """The canonical reference for what a mapping names: a reference, or the bare name of a schema."""
+    return canonical(target if "/" in target else f"#/components/schemas/{target}")
+
+
+def _key(lowered: Any, normalizer: Normalizer) -> str | None:
+    reference = lowered.get("$ref")
+    key = reference.removeprefix(PREFIX) if isinstance(reference, str) else None
+    return key if key is not None and normalizer.nodes[key].kind == "model" else None
+
+
+def _own_values(member: Any, tag: str, normalizer: Normalizer) -> list[str]:
+    """The values of the tag that a member itself allows; if it does not say, the name of its schema."""
+    whole = merged(member, normalizer.references) if is_object(member) else {}
+    properties = whole.get("properties")
+    declared = properties.get(tag) if is_object(properties) else None
+    if is_object(declared):
+        declared = merged(declared, normalizer.references)
+        if isinstance(declared.get("const"), str):
+            return [declared["const"]]
+        values = declared.get("enum")
+        if is_array(values) and len(values) == 1 and isinstance(values[0], str):
+            return values
+    reference = member.get("$ref") if is_object(member) else None
+    return [parts(reference)[-1]] if isinstance(reference, str) else []

@@ -1,0 +1,177 @@
+"""One class for each shape, and one name for each class."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from ...errors import CodegenError
+from ..description.json import is_array, is_object
+from .classes import PREFIX, Node
+
+CLASS_NAMES = "x-class-names"
+_LONGEST = 100
+_ROUNDS = 5
+_METHODS = frozenset({"to_dict", "from_dict", "additional_properties"})
+_IMPORTED = {"Any", "Literal", "UUID", "HttpOperation", "JsonValue", "OpenEnum", "OpenIntEnum", "Unset", "UNSET"}
+_BUILTIN = {"None_", "True_", "False_"}
+_CODECS = {"Codec", "ConstantCodec", "EnumCodec", "IntEnumCodec", "FileCodec", "Field", "Model", "Query", "Upload"}
+_STRUCTURES = {"Getter", "ListOf", "MapOf", "ModelOf", "Nullable", "OneOf", "TaggedUnion"}
+_WIRE = {"Body", "Cookies", "Download", "Headers", "Parameter", "PathValues", "StyledQuery", "HttpCaller", "Sequence"}
+RESERVED = frozenset(_IMPORTED | _BUILTIN | _CODECS | _STRUCTURES | _WIRE | {"TYPE_CHECKING"})
+
+
+def share(nodes: dict[str, Node]) -> dict[str, str]:
+    """Which class each class becomes: inline schemas of the same shape become one, unless the overlay parts them.
+
+    Named schemas stay as the vendor wrote them. Of inline schemas, the one that the overlay named gives the class its
+    name, else the one with the shortest name; so a name in the overlay is what keeps it for good.
+    """
+    shapes = _Shapes(nodes)
+    groups: dict[str, list[Node]] = defaultdict(list)
+    own: dict[str, list[Node]] = defaultdict(list)
+    for node in nodes.values():
+        if node.own_name:
+            own[node.wanted].append(node)
+        else:
+            groups[shapes.of(node.key)].append(node)
+    became = {key: key for key in nodes}
+    for alike in groups.values():
+        chosen = sorted({node.wanted for node in alike if node.chosen})
+        for node in alike:
+            name = node.wanted if node.chosen else chosen[0] if chosen else None
+            same = [other for other in alike if other.chosen and other.wanted == name] if name else alike
+            named = [other for other in own.get(name or "", []) if shapes.of(other.key) == shapes.of(node.key)]
+            became[node.key] = (
+                named[0].key if named else min(same, key=lambda each: (len(each.wanted), each.wanted, each.place)).key
+            )
+    return became
+
+
+def class_names(nodes: Iterable[Node], nodes_by_key: dict[str, Node]) -> dict[str, str]:
+    """The name of each class: unique, also as the name of a module, and stable when other classes come and go.
+
+    Raises:
+        CodegenError: the overlay gives two different classes the same name, or one that generated modules use.
+    """
+    shapes = _Shapes(nodes_by_key)
+    found: dict[str, str] = {}
+    taken: dict[str, Node] = {}
+    waiting = list(nodes)
+    wanted = [each.wanted for each in waiting]
+    for node in sorted(waiting, key=lambda each: (not each.chosen, not each.own_name, _sort_key(each, shapes))):
+        name = shielded(node.wanted)
+        if node.chosen:
+            holder = taken.get(name.lower())
+            if holder is not None or name in RESERVED:
+                problem = f"as {holder.place} does already" if holder else "which generated modules use themselves"
+                raise CodegenError(f"{CLASS_NAMES} gives {node.place} the name {name}, {problem}, and they differ")
+        elif not node.own_name and node.wanted != node.place and wanted.count(node.wanted) > 1:
+            name = shielded(node.place)  # a title that others bear too says too little
+        if name in RESERVED:
+            name = f"{name.rstrip('_')}Model"
+        free, number = name, 1
+        while free.lower() in taken:
+            number += 1
+            free = f"{name}{number}"
+        taken[free.lower()] = node
+        found[node.key] = free
+    return found
+
+
+def field_names(wires: Iterable[str], reserved: frozenset[str] = _METHODS) -> dict[str, str]:
+    """The Python name of each field or argument, by its name on the wire; no two are the same."""
+    names: dict[str, str] = {}
+    taken = set[str]()
+    ordered = list(wires)
+    for wire in sorted(ordered, key=lambda each: identifier(each) != each):
+        name = identifier(wire)
+        name = f"{name}_" if name in reserved else name
+        free, number = name, 1
+        while free in taken:
+            number += 1
+            free = f"{name.rstrip('_')}_{number}"
+        taken.add(free)
+        names[wire] = free
+    return {wire: names[wire] for wire in ordered}
+
+
+def identifier(text: str, prefix: str = "field_") -> str:
+    """A Python name in snake case, in the one spelling that Python itself uses for it."""
+    name = unicodedata.normalize("NFKC", PythonIdentifier(text, prefix=prefix))
+    return name if name.isidentifier() else f"{prefix}{hashlib.sha256(text.encode(errors='replace')).hexdigest()[:6]}"
+
+
+def module_name(class_name: str) -> str:
+    """The module of a class."""
+    return unicodedata.normalize("NFKC", PythonIdentifier(class_name, prefix="field_"))
+
+
+def shielded(name: str) -> str:
+    """A name that is short enough for a file, and that the generator leaves as it is."""
+    digest = hashlib.sha256(name.encode(errors="replace")).hexdigest()[:8].upper()
+    name = unicodedata.normalize("NFKC", name)
+    if len(name) > _LONGEST:
+        name = f"{name[:_LONGEST]}{digest}"
+    for _ in range(_ROUNDS):
+        better = unicodedata.normalize("NFKC", ClassName(name, "Model_"))
+        if better == name and name.isidentifier():
+            return name
+        name = better
+    return f"Model{digest}"
+
+
+def _sort_key(node: Node, shapes: _Shapes) -> tuple[Any, ...]:
+    return (node.wanted, node.place, node.home or "", shapes.of(node.key))
+
+
+class _Shapes:
+    """Says what a class looks like, prose aside."""
+
+    def __init__(self, nodes: dict[str, Node]) -> None:
+        self._nodes = nodes
+        self._known: dict[str, str] = {}
+
+    def of(self, key: str) -> str:
+        """A text that is the same for classes that look the same."""
+        if key not in self._known:
+            node = self._nodes[key]
+            self._known[key] = f"={key}"  # holds itself without a name of its own: then it is like itself only
+            said = {
+                "kind": node.kind,
+                "fields": {wire: self._part(part) for wire, part in node.fields.items()},
+                "required": sorted(node.required),
+                "extra": self._part(node.extra),
+                "values": [node.values, node.value_names],
+                "files": node.files,
+                "open": node.says_open,
+                "one-way": [
+                    [i.wire, i.read_only, i.write_only] for i in node.infos.values() if i.read_only or i.write_only
+                ],
+            }
+            self._known[key] = json.dumps(said, sort_keys=True)
+        return self._known[key]
+
+    def _part(self, lowered: Any) -> Any:
+        if is_array(lowered):
+            return [self._part(child) for child in lowered]
+        if not is_object(lowered):
+            return lowered
+        reference = lowered.get("$ref")
+        if isinstance(reference, str):
+            key = reference.removeprefix(PREFIX)
+            node = self._nodes[key]
+            return f"={node.home}" if node.own_name else hashlib.sha256(self.of(key).encode()).hexdigest()
+        return {name: self._part(child) for name, child in lowered.items()}
+
+
+def safe_class_name(text: str, suffix: str) -> str:
+    """A class name for the operations of a tag; one that a module uses itself gets a suffix."""
+    name = shielded(str(ClassName(text, suffix)))
+    return f"{name.rstrip('_')}{suffix}" if name in RESERVED else name

@@ -1,0 +1,102 @@
+"""Healthie's schema: read from a file or a server's answer, checked, and put into its canonical form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from graphql import (
+    DEFAULT_DEPRECATION_REASON,
+    GraphQLError,
+    GraphQLSchema,
+    assert_valid_schema,
+    build_schema,
+    is_introspection_type,
+    is_specified_directive,
+    is_specified_scalar_type,
+    lexicographic_sort_schema,
+    print_schema,
+)
+
+from ..errors import CodegenError
+from ..formats.json_reader import decode, read_json
+from ..openapi.description.json import is_object
+from .introspection import schema_of_introspection
+from .openapi_canonical import Prose
+
+
+def canonical_schema(schema: GraphQLSchema, name: str, prose: Prose) -> tuple[str, int]:
+    """What to write to specs/, and how many operations it offers.
+
+    Everything is sorted by name; applied directives of the vendor's own are not part of a schema that is asked for by
+    introspection, and so not of this form. Reasons of deprecations are prose.
+
+    Raises:
+        CodegenError: it is not a valid schema with a Query.
+    """
+    if schema.query_type is None:
+        raise CodegenError(f"{name} has no Query; was it cut short?")
+    try:
+        assert_valid_schema(schema)
+    except (GraphQLError, TypeError) as error:
+        raise CodegenError(f"{name} is not a valid schema: {str(error)[:300]}") from None
+    count = count_operations(schema)
+    if not count:
+        raise CodegenError(f"{name} offers no operation")
+    in_order = lexicographic_sort_schema(schema)
+    if prose == "drop":
+        _remove_prose(in_order)
+    return print_schema(in_order) + "\n", count
+
+
+def schema_of_file(content: bytes, name: str) -> GraphQLSchema:
+    """The schema in a file: schema language, or the answer to an introspection query as JSON.
+
+    Raises:
+        CodegenError: it is neither.
+    """
+    text = decode(content, name)
+    if text.lstrip().startswith("{"):
+        try:
+            answer = read_json(text)
+        except (ValueError, RecursionError) as error:
+            raise CodegenError(f"{name} is not JSON: {error}; was it cut short?") from None
+        if not is_object(answer):
+            raise CodegenError(f"{name} holds no object")
+        return schema_of_introspection(answer, name)
+    try:
+        return build_schema(text)
+    except GraphQLError as error:
+        line = f"line {error.locations[0].line}: " if error.locations else ""
+        cut = "; was it cut short?" if "<EOF>" in error.message else ""
+        raise CodegenError(f"{name} is not a GraphQL schema: {line}{error.message[:300]}{cut}") from None
+    except (TypeError, RecursionError) as error:
+        raise CodegenError(f"{name} is not a GraphQL schema: {str(error)[:300]}") from None
+
+
+def count_operations(schema: GraphQLSchema) -> int:
+    """How many root fields a schema has."""
+    roots = (schema.query_type, schema.mutation_type, schema.subscription_type)
+    return sum(len(root.fields) for root in roots if root is not None)
+
+
+def operations_of_text(text: str) -> int:
+    """How many operations a file of specs/ offers; 0 when it cannot be read."""
+    try:
+        return count_operations(build_schema(text))
+    except (GraphQLError, TypeError, RecursionError):
+        return 0
+
+
+def _remove_prose(schema: GraphQLSchema) -> None:
+    """Take descriptions and the reasons of deprecations out of a schema, in place; what all schemas share is left."""
+    schema.description = None
+    own = [type_ for type_ in schema.type_map.values() if not is_specified_scalar_type(type_)]
+    elements: list[Any] = [type_ for type_ in own if not is_introspection_type(type_)]
+    elements += [directive for directive in schema.directives if not is_specified_directive(directive)]
+    while elements:
+        element = elements.pop()
+        element.description = None
+        if getattr(element, "deprecation_reason", None) is not None:
+            element.deprecation_reason = DEFAULT_DEPRECATION_REASON
+        for group in ("fields", "values", "args"):
+            elements += getattr(element, group, {}).values()

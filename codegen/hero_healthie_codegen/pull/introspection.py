@@ -1,0 +1,158 @@
+"""Asks a GraphQL server for its schema, and says in plain words why it does not tell."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import httpx
+from graphql import GraphQLError, GraphQLSchema, build_client_schema, get_introspection_query
+
+from ..errors import CodegenError
+from ..openapi.description.json import is_array, is_object
+from .fetch import Answer, Limits, Request, fetch, json_object
+from .openapi_canonical import Prose
+from .source import Report
+from .urls import is_loopback, shown
+
+SANDBOX = "https://staging-api.gethealthie.com/graphql"
+PRODUCTION_HOST = "api.gethealthie.com"
+VERSION_HEADER = "Healthie-GraphQL-API-Version"
+KEY_VARIABLE = "HEALTHIE_API_KEY"
+_REFUSED_CODES = ("UNSUPPORTED_API_VERSION", "MISSING_API_VERSION_HEADER")
+_MOST_SAID = 300
+
+
+def introspect(
+    url: httpx.URL, *, version: str, key: str, prose: Prose, limits: Limits, report: Report
+) -> GraphQLSchema:
+    """The schema that a server describes for an API version.
+
+    Raises:
+        CodegenError: it cannot be reached, refuses, or answers something else.
+    """
+    key = _key_for(url, key, report)
+    answer = _ask(url, version, key, prose, limits, deprecated_inputs=True)
+    body = json_object(answer.content)
+    if _does_not_know_deprecated_inputs(body):
+        report("  the server does not tell which arguments are deprecated; asked again without")
+        answer = _ask(url, version, key, prose, limits, deprecated_inputs=False)
+        body = json_object(answer.content)
+    _check_version(answer, body, version, report)
+    if answer.status != 200:
+        raise _refusal(answer, body, key)
+    if body is None:
+        what = "a web page" if answer.content.lstrip()[:1] == b"<" else "no JSON; was its answer cut short"
+        raise CodegenError(f"{shown(url)} answered {what}? ({answer.content_type or 'no content type'})")
+    if _errors(body):
+        raise CodegenError(f"{shown(url)} answered with errors: {_errors_said(body, key)}{_hint(url)}")
+    return schema_of_introspection(body, shown(url))
+
+
+def schema_of_introspection(body: dict[str, Any], name: str) -> GraphQLSchema:
+    """The schema in an answer to the introspection query, with or without the `data` around it.
+
+    Raises:
+        CodegenError: the answer holds errors, or no complete schema.
+    """
+    if body.get("errors"):
+        raise CodegenError(f"{name} holds errors beside or in place of a schema: {_errors_said(body, '')}")
+    result = body.get("data", body)
+    if not is_object(result) or not is_object(result.get("__schema")):
+        raise CodegenError(f"{name} holds no __schema; it is not an answer to the introspection query")
+    try:
+        return build_client_schema(cast(Any, result))
+    except (GraphQLError, TypeError, KeyError, AttributeError, ValueError) as error:
+        raise CodegenError(f"{name} holds an incomplete schema: {str(error)[:_MOST_SAID]}") from None
+
+
+def _ask(url: httpx.URL, version: str, key: str, prose: Prose, limits: Limits, *, deprecated_inputs: bool) -> Answer:
+    query = get_introspection_query(descriptions=prose == "keep", input_value_deprecation=deprecated_inputs)
+    headers = {"Accept": "application/json", VERSION_HEADER: version}
+    if key:
+        headers |= {"Authorization": f"Basic {key}", "AuthorizationSource": "API"}
+    return fetch(Request(url, headers, {"query": query, "operationName": "IntrospectionQuery"}), limits)
+
+
+def _key_for(url: httpx.URL, key: str, report: Report) -> str:
+    """The key if this server may have it: a mistyped --url must not carry it away."""
+    if not key:
+        return ""
+    if not (key.isascii() and key.isprintable()) or " " in key:
+        raise CodegenError(f"{KEY_VARIABLE} holds what no key holds (a space, a line break?); mend or unset it")
+    if is_loopback(url) or url.host == "gethealthie.com" or url.host.endswith(".gethealthie.com"):
+        return key
+    report(f"  {KEY_VARIABLE} is not sent: {url.host} is not Healthie's")
+    return ""
+
+
+def _does_not_know_deprecated_inputs(body: dict[str, Any] | None) -> bool:
+    texts = [str(error.get("message")) for error in _errors(body)]
+    return any("includeDeprecated" in text or "isDeprecated" in text or "deprecationReason" in text for text in texts)
+
+
+def _check_version(answer: Answer, body: dict[str, Any] | None, version: str, report: Report) -> None:
+    """Refuse a schema that is not the one of the version that was asked for; pass on that its end is announced."""
+    name = shown(answer.url)
+    for error in _errors(body):
+        extensions = error.get("extensions")
+        code = extensions.get("code") if is_object(extensions) else None
+        if code in _REFUSED_CODES:
+            raise CodegenError(
+                f"{name} does not serve API version {version} ({code}): {_clean(error.get('message'))}\n"
+                "Give a published version: --version YYYY-MM-DD"
+            )
+    extensions = (body or {}).get("extensions")
+    warnings = extensions.get("warnings") if is_object(extensions) else None
+    for warning in warnings if is_array(warnings) else ():
+        if not is_object(warning):
+            continue
+        served = warning.get("requested_version")
+        if warning.get("code") == "MISSING_API_VERSION_HEADER" or (isinstance(served, str) and served != version):
+            raise CodegenError(
+                f"{name} was asked for API version {version} and served {_clean(served or 'the baseline')}: "
+                f"does a proxy remove the header {VERSION_HEADER}?"
+            )
+        sunset, latest = _clean(warning.get("sunset_date", "?")), _clean(warning.get("latest_version", "?"))
+        code = _clean(warning.get("code"))
+        report(f"  note: version {version} is served until {sunset}; the latest is {latest} ({code})")
+
+
+def _refusal(answer: Answer, body: dict[str, Any] | None, key: str) -> CodegenError:
+    said = f": {_errors_said(body, key)}" if _errors(body) else ""
+    text = f"{shown(answer.url)} answered {answer.status}{said}"
+    if answer.status in (401, 403):
+        return CodegenError(
+            f"{text}\nThe key in {KEY_VARIABLE} is refused here; the sandbox tells its schema without one: unset it."
+            if key
+            else f"{text}\nIt wants a key: set {KEY_VARIABLE}, or check --url."
+        )
+    if answer.status == 404:
+        return CodegenError(f"{text}\nThe address is wrong; the sandbox is {SANDBOX}")
+    if answer.status == 429:
+        return CodegenError(f"{text}\nToo many requests: wait a while.")
+    return CodegenError(text + _hint(answer.url))
+
+
+def _hint(url: httpx.URL) -> str:
+    if url.host == PRODUCTION_HOST:
+        return f"\nProduction refuses introspection; use the sandbox (leave out --url): {SANDBOX}"
+    return f"\nIf this server refuses introspection, as production does, use the sandbox: {SANDBOX}"
+
+
+def _errors(body: dict[str, Any] | None) -> list[dict[str, Any]]:
+    errors = (body or {}).get("errors")
+    if isinstance(errors, str):
+        return [{"message": errors}]
+    return [error for error in errors if is_object(error)] if is_array(errors) else []
+
+
+def _errors_said(body: dict[str, Any] | None, key: str) -> str:
+    texts = [_clean(error.get("message")) for error in _errors(body)[:3]]
+    said = "; ".join(text for text in texts if text) or "without saying which"
+    return said.replace(key, "…") if key else said
+
+
+def _clean(value: object) -> str:
+    """A server's text for a terminal: one line, not endless, nothing that moves the cursor."""
+    text = " ".join(str(value if value is not None else "").split())
+    return "".join(letter if letter.isprintable() else "?" for letter in text)[:_MOST_SAID]

@@ -1,0 +1,159 @@
+"""Pulls descriptions: all are fetched and checked before the first file is replaced."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ..errors import CodegenError, SpecError
+from ..specs.decisions import Api
+from ..specs.lock import FILES, LockedSpec, load_lock, updated_lock
+from . import healthie, hero
+from .fetch import Request, fetch
+from .introspection import SANDBOX, introspect
+from .options import PullOptions
+from .source import Report, read_file
+from .store import replace_files
+from .urls import parse_url, shown
+
+#: A description that lost more than this part of its operations was probably cut short upstream.
+MOST_LOST = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """One description, ready to be written."""
+
+    api: Api
+    text: str
+    origin: str
+    version: str
+    operations: int
+
+
+def pull(root: Path, options: PullOptions, report: Report) -> tuple[Api, ...]:
+    """Bring the descriptions of specs/ and its lock up to date; the APIs of which something changed.
+
+    Raises:
+        CodegenError: a description cannot be had or is not one, or cannot be written; then nothing has changed.
+    """
+    options.check()
+    specs = root / "specs"
+    locked = _locked(specs)
+    pulled = [_pull_one(specs, api, options, locked.get(api), report) for api in options.apis]
+    contents: dict[Path, bytes] = {}
+    rows: dict[Api, LockedSpec] = {}
+    for each in pulled:
+        row = _row(specs, each)
+        if _is_there(row, locked.get(each.api)):
+            report(f"{each.api}: nothing has changed since {locked[each.api].date}")
+            continue
+        contents[row.path] = each.text.encode("utf-8")
+        rows[each.api] = row
+    if rows:
+        # The lock comes last: `generate` and `check` notice a description without its row, and pulling mends it.
+        contents[specs / "lock.toml"] = updated_lock(specs, rows).encode("utf-8")
+        replace_files(contents)
+    for api, row in rows.items():
+        report(f"{api}: {_relative(row.path, root)} is version {row.version} now, {row.origin}")
+    return tuple(rows)
+
+
+def _locked(specs: Path) -> Mapping[Api, LockedSpec]:
+    """The rows of the lock; none when there is no lock yet."""
+    return load_lock(specs) if (specs / "lock.toml").exists() else {}
+
+
+def _pull_one(specs: Path, api: Api, options: PullOptions, locked: LockedSpec | None, report: Report) -> Pulled:
+    start = time.perf_counter()
+    pull_api = _pull_hero if api == "hero" else _pull_healthie
+    pulled = pull_api(options, locked, report)
+    _check_loss(specs / FILES[api], pulled, options)
+    report(f"  {pulled.operations} operations, checked, in {time.perf_counter() - start:.1f} s")
+    return pulled
+
+
+def _pull_hero(options: PullOptions, locked: LockedSpec | None, report: Report) -> Pulled:
+    del locked  # its version is what the description says
+    if options.file is not None:
+        name, origin = str(options.file), f"{options.file.name} (file)"
+        report(f"hero: reading {name}")
+        content = read_file(options.file, options.limits.size)
+    else:
+        url = options.url or parse_url(hero.BUNDLE)
+        name = origin = shown(url)
+        report(f"hero: fetching {name}")
+        answer = fetch(Request(url), options.limits)
+        if answer.status != 200:
+            raise CodegenError(f"{name} answered {answer.status}; {_advice(answer.status)}")
+        content = answer.content
+        report(f"  {len(content):,} bytes")
+    text, version, operations = hero.canonical_description(content, name, options.prose, report, force=options.force)
+    if options.apis == ("hero",) and options.version not in (None, version):
+        raise CodegenError(f"{name} is version {version}, not {options.version}")
+    return Pulled("hero", text, options.origin or origin, version, operations)
+
+
+def _pull_healthie(options: PullOptions, locked: LockedSpec | None, report: Report) -> Pulled:
+    version = options.version or (locked.version if locked else None)
+    if version is None:
+        raise CodegenError("which version of Healthie's API? specs/lock.toml names none: --version YYYY-MM-DD")
+    if options.file is not None:
+        name, origin = str(options.file), f"{options.file.name} (file)"
+        report(f"healthie: reading {name} as version {version}")
+        schema = healthie.schema_of_file(read_file(options.file, options.limits.size), name)
+    else:
+        url = options.url or parse_url(SANDBOX)
+        name = shown(url)
+        origin = f"{name} (introspection)"
+        report(f"healthie: asking {name} for the schema of version {version}")
+        schema = introspect(
+            url, version=version, key=options.key, prose=options.prose, limits=options.limits, report=report
+        )
+    text, operations = healthie.canonical_schema(schema, name, options.prose)
+    return Pulled("healthie", text, options.origin or origin, version, operations)
+
+
+def _check_loss(path: Path, pulled: Pulled, options: PullOptions) -> None:
+    try:
+        before = path.read_text("utf-8")
+    except FileNotFoundError:
+        return
+    except (OSError, UnicodeDecodeError) as error:
+        raise SpecError(path, f"cannot be read: {error}") from None
+    if before == pulled.text:
+        return
+    count = (hero if pulled.api == "hero" else healthie).operations_of_text(before)
+    if pulled.operations < count * (1 - MOST_LOST) and not options.force:
+        raise CodegenError(
+            f"{pulled.api}: {pulled.operations} operations where there were {count}; was it cut short on its way?\n"
+            "If it is right, pull it with --force."
+        )
+
+
+def _row(specs: Path, pulled: Pulled) -> LockedSpec:
+    digest = hashlib.sha256(pulled.text.encode("utf-8")).hexdigest()
+    today = datetime.now(UTC).date().isoformat()
+    return LockedSpec(specs / FILES[pulled.api], pulled.origin, pulled.version, today, digest)
+
+
+def _is_there(row: LockedSpec, locked: LockedSpec | None) -> bool:
+    if locked is None or not row.path.exists() or locked.path != row.path or locked.mismatch():
+        return False
+    return (row.origin, row.version, row.sha256) == (locked.origin, locked.version, locked.sha256)
+
+
+def _advice(status: int) -> str:
+    if status in (401, 403):
+        return "it wants a login; fetch it by hand and use --file"
+    if status == 404:
+        return "has it moved? Give the address with --url"
+    return "try again later" if status >= 500 or status == 429 else "that is no description"
+
+
+def _relative(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix()

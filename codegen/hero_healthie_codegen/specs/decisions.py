@@ -1,0 +1,239 @@
+"""specs/operations.toml: what a human decided about each operation, and the records made of it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from ..errors import CodegenError, SpecError
+
+Api = Literal["hero", "healthie"]
+Kind = Literal["http", "query", "mutation", "subscription"]
+Safety = Literal["read", "idempotent_write", "create", "money"]
+SAFETY_CLASSES: tuple[Safety, ...] = ("read", "idempotent_write", "create", "money")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationRecord:
+    """One row of the catalogue that `hero_healthie.operations()` yields."""
+
+    api: Api
+    kind: Kind
+    name: str
+    python_path: str
+    method: str | None = None
+    path: str | None = None
+    root_field: str | None = None
+    safety: Safety
+    confidence: str
+    deprecated: str | None = None
+    check: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The safety class of all operations that match."""
+
+    safety: Safety
+    name: re.Pattern[str]
+    kind: re.Pattern[str]
+    method: re.Pattern[str]
+
+
+PagingStyle = Literal["page", "offset", "cursor"]
+PAGING_STYLES: tuple[PagingStyle, ...] = ("page", "offset", "cursor")
+
+
+@dataclass(frozen=True, slots=True)
+class PagingRule:
+    """How lists page that take these query parameters and answer these fields."""
+
+    style: PagingStyle
+    position: str
+    """The query parameter that says which page: its number, the rows to skip, or the cursor."""
+    size: str
+    """The query parameter that says how many rows a page holds."""
+    rows: str
+    """The field of the answer that holds the rows."""
+    count: str | None = None
+    """The field that tells how many rows there are in all."""
+    following: str | None = None
+    """The field that holds the cursor of the next page."""
+    first: int = 0
+    """The number of the first page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """The decisions for one API."""
+
+    source: Path
+    api: Api
+    rules: tuple[Rule, ...]
+    exceptions: dict[str, Safety]
+    checks: dict[str, str] = field(default_factory=dict[str, str])
+    used: set[str] = field(default_factory=set[str])
+    tenant: re.Pattern[str] | None = None
+    """Matches the security scheme, or its header, that names the tenant of a call."""
+    paging: tuple[PagingRule, ...] = ()
+
+    def safety(self, name: str, *, kind: Kind, method: str = "") -> Safety:
+        """The safety class of an operation.
+
+        Raises:
+            CodegenError: nothing in the file matches it; the message holds the line to add.
+        """
+        found = self._find(name, kind, method)
+        if found is not None:
+            return found
+        raise CodegenError(
+            f"{self.source}: no safety class for the {self.api} operation {name!r}. Decide, and add:\n\n"
+            f'[[{self.api}.exception]]\noperation = "{name}"\n'
+            f'safety = "read"  # or idempotent_write, create, money\nreason = "…"'
+        )
+
+    def _find(self, name: str, kind: Kind, method: str) -> Safety | None:
+        if name in self.exceptions:
+            self.used.add(name)
+            return self.exceptions[name]
+        for rule in self.rules:
+            if rule.name.fullmatch(name) and rule.kind.fullmatch(kind) and rule.method.fullmatch(method):
+                return rule.safety
+        return None
+
+    def check_all_decided(self, operations: Iterable[tuple[str, Kind]]) -> None:
+        """Raise when some of the operations of a GraphQL API have no safety class.
+
+        Raises:
+            CodegenError: nothing in the file matches them; the message holds the rows to add, for all of them.
+        """
+        undecided = [(name, kind) for name, kind in operations if self._find(name, kind, "") is None]
+        if not undecided:
+            return
+        reads = any(kind in ("query", "subscription") for _, kind in undecided)
+        rows = [f'[[{self.api}.rule]]\nkind = "query|subscription"\nsafety = "read"'] if reads else []
+        rows += [
+            f'[[{self.api}.exception]]\noperation = "{name}"\n'
+            f'safety = "create"  # or read, idempotent_write, money\nreason = "…"'
+            for name, kind in undecided
+            if kind == "mutation"
+        ]
+        names = [name for name, _ in undecided]
+        shown = ", ".join(repr(name) for name in names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+        raise CodegenError(
+            f"{self.source}: no safety class for {shown} of {self.api}. Decide, and add:\n\n" + "\n\n".join(rows)
+        )
+
+    def check(self, name: str, safety: Safety) -> str | None:
+        """How to find out by hand whether an operation was done.
+
+        Raises:
+            CodegenError: there is such a text for an operation that may simply be repeated.
+        """
+        if name in self.checks and safety not in {"create", "money"}:
+            raise CodegenError(
+                f"{self.source}: {name!r} of {self.api} is {safety}, so its check is never shown; remove it"
+            )
+        return self.checks.get(name)
+
+    def check_all_used(self, names: Iterable[str]) -> None:
+        """Raise when an exception or a check names an operation that the description does not have."""
+        known = set(names)
+        for what, listed in (("exception", self.exceptions), ("check", self.checks)):
+            unknown = sorted(set(listed) - known)
+            if unknown:
+                rows = "\n\n".join(f'[[{self.api}.{what}]]\noperation = "{name}"' for name in unknown)
+                raise CodegenError(
+                    f"{self.source}: these {self.api} {what}s name no operation of the description: "
+                    f"{', '.join(unknown)}. Remove their rows:\n\n{rows}"
+                )
+
+
+def load_decisions(path: Path, api: Api) -> Decisions:
+    """Read the decisions for one API.
+
+    Raises:
+        SpecError: the file is missing, not TOML, or a row is incomplete.
+    """
+    try:
+        table: dict[str, Any] = tomllib.loads(path.read_text("utf-8")).get(api, {})
+    except FileNotFoundError:
+        raise SpecError(path, "is missing") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SpecError(path, f"is not valid TOML: {error}") from None
+    rules = tuple(
+        Rule(
+            safety=_safety(path, row),
+            name=_pattern(path, row, "name"),
+            kind=_pattern(path, row, "kind"),
+            method=_pattern(path, row, "method"),
+        )
+        for row in table.get("rule", [])
+    )
+    exceptions: dict[str, Safety] = {}
+    for row in table.get("exception", []):
+        name = row.get("operation")
+        if not name or not row.get("reason"):
+            raise SpecError(path, f"an exception of {api} lacks its operation or its reason: {row}")
+        if name in exceptions:
+            raise SpecError(path, f"two exceptions of {api} name {name!r}")
+        exceptions[name] = _safety(path, row)
+    tenant = table.get("tenant", {})
+    return Decisions(
+        path,
+        api,
+        rules,
+        exceptions,
+        checks=_checks(path, api, table.get("check", [])),
+        tenant=_pattern(path, tenant, "scheme") if "scheme" in tenant else None,
+        paging=tuple(_paging_rule(path, row) for row in table.get("pagination", [])),
+    )
+
+
+def _paging_rule(path: Path, row: dict[str, Any]) -> PagingRule:
+    style = row.get("style")
+    if style not in PAGING_STYLES:
+        raise SpecError(path, f"the style of a pagination must be one of {', '.join(PAGING_STYLES)}, in: {row}")
+    if missing := [key for key in ("position", "size", "rows") if not row.get(key)]:
+        raise SpecError(path, f"a pagination lacks {', '.join(missing)}: {row}")
+    if style == "cursor" and not row.get("following"):
+        raise SpecError(path, f"a pagination by cursor lacks following, the field of the next cursor: {row}")
+    return PagingRule(
+        style=PAGING_STYLES[PAGING_STYLES.index(style)],
+        position=str(row["position"]),
+        size=str(row["size"]),
+        rows=str(row["rows"]),
+        count=row.get("count"),
+        following=row.get("following"),
+        first=int(row.get("first", 0)),
+    )
+
+
+def _pattern(path: Path, row: dict[str, Any], key: str) -> re.Pattern[str]:
+    try:
+        return re.compile(row.get(key, ".*"))
+    except (re.error, TypeError):
+        raise SpecError(path, f"{key} is not a regular expression, in: {row}") from None
+
+
+def _checks(path: Path, api: Api, rows: list[dict[str, Any]]) -> dict[str, str]:
+    checks: dict[str, str] = {}
+    for row in rows:
+        name, text = row.get("operation"), row.get("text")
+        if not isinstance(name, str) or not isinstance(text, str) or not text.strip():
+            raise SpecError(path, f"a check of {api} lacks its operation or its text: {row}")
+        if name in checks:
+            raise SpecError(path, f"two checks of {api} name {name!r}")
+        checks[name] = text
+    return checks
+
+
+def _safety(path: Path, row: dict[str, Any]) -> Safety:
+    value = row.get("safety")
+    if value not in SAFETY_CLASSES:
+        raise SpecError(path, f"safety must be one of {', '.join(SAFETY_CLASSES)}, in: {row}")
+    return SAFETY_CLASSES[SAFETY_CLASSES.index(value)]

@@ -1,0 +1,151 @@
+"""specs/lock.toml: origin, version, date and hash of each description."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ..errors import SpecError
+from .decisions import Api
+
+FILES: dict[Api, str] = {"hero": "hero/openapi.yaml", "healthie": "healthie/schema.graphql"}
+EVENT_FILES: dict[Api, str] = {"hero": "hero/webhook-events.yaml", "healthie": "healthie/webhook-events.yaml"}
+HEADER = "# Where each description came from, and what it was when it came. Written by `python -m codegen pull`.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class LockedSpec:
+    """One row of the lock."""
+
+    path: Path
+    origin: str
+    version: str
+    date: str
+    sha256: str
+
+    def mismatch(self) -> str | None:
+        """What is wrong with the file compared with its row, or None."""
+        try:
+            actual = hashlib.sha256(self.path.read_bytes()).hexdigest()
+        except FileNotFoundError:
+            raise SpecError(self.path, "is missing") from None
+        if actual != self.sha256:
+            return f"{self.path} is not the file that specs/lock.toml records: truncated, edited, or newer"
+        return None
+
+
+def load_lock(specs: Path) -> dict[Api, LockedSpec]:
+    """Read the rows of the descriptions.
+
+    Raises:
+        SpecError: the lock is missing, not TOML, or a row is incomplete.
+    """
+    table = _table(specs)
+    return {api: _row(specs, api, table.get(api, {})) for api in FILES}
+
+
+def load_event_lock(specs: Path) -> dict[Api, LockedSpec]:
+    """Read the rows of the files that list webhook events. A project without such a file has no row for it.
+
+    Raises:
+        SpecError: the lock is missing, not TOML, a row is incomplete, or there is a file and no row for it.
+    """
+    table = _table(specs)
+    locked: dict[Api, LockedSpec] = {}
+    for api, file in EVENT_FILES.items():
+        section = f"{api}-webhook-events"
+        if section in table:
+            locked[api] = _row(specs, section, table[section])
+        elif (specs / file).exists():
+            raise SpecError(
+                specs / "lock.toml", f"[{section}] is missing: where {file} came from, and what it was then"
+            )
+    return locked
+
+
+def _table(specs: Path) -> dict[str, Any]:
+    path = specs / "lock.toml"
+    try:
+        table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        raise SpecError(path, "is missing") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SpecError(path, f"is not valid TOML: {error}") from None
+    return table
+
+
+def _row(specs: Path, section: str, row: Mapping[str, object]) -> LockedSpec:
+    try:
+        return LockedSpec(
+            path=specs / str(row["file"]),
+            origin=str(row["origin"]),
+            version=str(row["version"]),
+            date=str(row["date"]),
+            sha256=str(row["sha256"]),
+        )
+    except KeyError as error:
+        raise SpecError(specs / "lock.toml", f"[{section}] lacks {error.args[0]}") from None
+
+
+def updated_lock(specs: Path, rows: Mapping[Api, LockedSpec]) -> str:
+    """The text of the lock with these rows in the place of the old ones; whatever else stands in it is kept.
+
+    Raises:
+        SpecError: the lock is there and cannot be read, or cannot be brought to say this.
+    """
+    path = specs / "lock.toml"
+    try:
+        text = path.read_text("utf-8") if path.exists() else HEADER
+        tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise SpecError(path, f"cannot be read ({error}); restore it, for instance with git restore") from None
+    wanted = {api: _values(specs, row) for api, row in rows.items()}
+    for api, values in wanted.items():
+        text = _with_section(text, api, values)
+    written = tomllib.loads(text)
+    for api, values in wanted.items():
+        if any(_toml(written[api].get(name)) != value for name, value in values.items()):
+            raise SpecError(path, f"has a section [{api}] in an unusual form; write its rows as `name = value` lines")
+    return text
+
+
+def _values(specs: Path, row: LockedSpec) -> dict[str, str]:
+    return {
+        "file": _toml(row.path.relative_to(specs).as_posix()),
+        "origin": _toml(row.origin),
+        "version": _toml(row.version),
+        "date": row.date,
+        "sha256": _toml(row.sha256),
+    }
+
+
+def _with_section(text: str, api: str, values: Mapping[str, str]) -> str:
+    lines = text.splitlines()
+    heads = [number for number, line in enumerate(lines) if re.match(r"\s*\[", line)]
+    start = next((number for number in heads if lines[number].split("#")[0].strip() == f"[{api}]"), None)
+    if start is None:
+        return "\n".join(
+            [text.rstrip("\n"), "", f"[{api}]", *(f"{name} = {value}" for name, value in values.items()), ""]
+        )
+    end = next((number for number in heads if number > start), len(lines))
+    section = lines[start:end]
+    for name, value in values.items():
+        at = next((number for number, line in enumerate(section) if re.match(rf"\s*{name}\s*=", line)), None)
+        if at is None:
+            section.insert(1, f"{name} = {value}")
+        else:
+            section[at] = f"{name} = {value}"
+    return "\n".join([*lines[:start], *section, *lines[end:]]) + "\n"
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")
+    return value.isoformat() if isinstance(value, date) else repr(value)

@@ -1,0 +1,103 @@
+"""What an upgrade is compared with: specs/ as it was when the code in generated/ was made."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
+
+from ..build import PACKAGES
+from ..errors import CodegenError
+from ..specs.decisions import Api
+from ..specs.lock import load_lock
+
+#: Kept until an upgrade has gone through, so that one that stopped can go on.
+SAVED = Path("build", "upgrade", "specs")
+_SHA = re.compile(r'^SPEC_SHA256 = "([0-9a-f]{64})"$', re.MULTILINE)
+
+Hashes = dict[Api, str]
+
+
+def find_base(root: Path, given: Path | None) -> tuple[Path, str]:
+    """The directory to compare specs/ with, and what it is in words. Call it before anything is pulled.
+
+    Raises:
+        CodegenError: what generated/ was made from is nowhere to be found.
+    """
+    if given is not None:
+        if not (given / "lock.toml").is_file():
+            raise CodegenError(f"{given} holds no lock.toml; --base is a specs directory of another time")
+        return given, str(given)
+    present = _locked_hashes(root / "specs")
+    saved = root / SAVED
+    if saved.exists() and _locked_hashes(saved) != present:
+        return saved, f"the descriptions before the upgrade that was begun ({SAVED}; delete it to begin anew)"
+    made_from = generated_hashes(root)
+    if present == made_from:
+        _save(root / "specs", saved)
+        return saved, "the descriptions before this upgrade"
+    if _save_commit(root, saved):
+        if _locked_hashes(saved) == made_from:
+            return saved, "the descriptions of the last commit"
+        shutil.rmtree(saved)
+    raise CodegenError(
+        "generated/ was made neither from the descriptions in specs/ nor from those of the last commit, so what an "
+        "upgrade changes cannot be told.\nUndo the change of specs/ (git restore specs), or name the specs directory "
+        "that generated/ was made from: --base DIR"
+    )
+
+
+def forget_base(root: Path) -> None:
+    """Remove what was kept for going on: the upgrade went through."""
+    shutil.rmtree((root / SAVED).parent, ignore_errors=True)
+
+
+def is_generated(root: Path) -> bool:
+    """Whether generated/ was made from the descriptions that the lock names."""
+    return _locked_hashes(root / "specs") == generated_hashes(root)
+
+
+def generated_hashes(root: Path) -> Hashes:
+    """The hash of the description that each generated package says it was made from."""
+    found: Hashes = {}
+    for api, package in PACKAGES.items():
+        path = root / "generated" / package / "version.py"
+        match = _SHA.search(path.read_text("utf-8")) if path.is_file() else None
+        if match is not None:
+            found[api] = match[1]
+    return found
+
+
+def _locked_hashes(specs: Path) -> Hashes:
+    return {api: row.sha256 for api, row in load_lock(specs).items()}
+
+
+def _save(specs: Path, saved: Path) -> None:
+    saved.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=saved.parent) as temporary:
+        copy = Path(temporary, "specs")
+        shutil.copytree(specs, copy)
+        shutil.rmtree(saved, ignore_errors=True)
+        copy.rename(saved)
+
+
+def _save_commit(root: Path, saved: Path) -> bool:
+    """Keep specs/ of the last commit, if there is one."""
+    git = shutil.which("git")
+    if git is None:
+        return False
+    command = [git, "-C", str(root), "archive", "--format=tar", "HEAD", "specs"]
+    done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 (fixed arguments)
+    if done.returncode:
+        return False
+    with tempfile.TemporaryDirectory() as temporary:
+        with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
+            archive.extractall(temporary, filter="data")
+        if not Path(temporary, "specs", "lock.toml").is_file():
+            return False
+        _save(Path(temporary, "specs"), saved)
+    return True

@@ -1,0 +1,219 @@
+"""`python -m codegen upgrade`: from a change at the vendor's to code that is generated, checked and tested."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import shlex
+import subprocess
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol
+
+from rich.console import Console
+
+from ..errors import CodegenError
+from ..generate import check, generate
+from ..pull.command import add_options, options_of
+from ..pull.options import PullOptions
+from ..pull.run import pull
+from .base import find_base, forget_base, is_generated
+
+STEPS = ("pull", "diff", "generate", "check", "tests")
+TESTS = "make -s unit"
+REPORT = Path("build", "upgrade-report.md")
+GO_ON = "python -m codegen upgrade --no-pull"
+#: The exit code of an upgrade that waits for a human.
+DECIDE = 3
+UNDO = "git restore specs generated && git clean -fd generated"
+INTERRUPTED = f"what is done so far stays; go on with {GO_ON}, or undo with: {UNDO}"
+
+Report = Callable[[str], None]
+Level = Literal["none", "additive", "breaking"]
+_LEVELS: dict[Level, str] = {
+    "none": "no difference",
+    "additive": "nothing breaks",
+    "breaking": "callers have to change code",
+}
+
+
+class Differences(Protocol):
+    """What `hero_healthie_codegen.diff.compare` found; as much of it as an upgrade needs."""
+
+    @property
+    def level(self) -> Level:
+        """The worst of it."""
+        ...
+
+    @property
+    def decisions(self) -> tuple[str, ...]:
+        """What a human has to decide before the new descriptions can be used."""
+        ...
+
+    @property
+    def confirmations(self) -> tuple[str, ...]:
+        """What a rule decided, for a human to look over."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The steps of an upgrade."""
+
+    pull: Callable[[Path, PullOptions, Report], object]
+    compare: Callable[[Path, Path, Report], Differences]
+    markdown: Callable[[Differences], str]
+    generate: Callable[[Path, Report], None]
+    check: Callable[[Path, Report], None]
+    test: Callable[[Path, str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpgradeOptions:
+    """What a user asked `upgrade` for."""
+
+    pull: PullOptions | None
+    """None: specs/ is as it should be already."""
+    base: Path | None = None
+    accept_breaking: bool = False
+    yes: bool = False
+    tests: str = TESTS
+    report: Path = REPORT
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of the command."""
+    parser.epilog = (
+        f"Exit codes: 0 done, 1 something has to be mended, {DECIDE} something has to be decided. "
+        f"After a stop go on with: {GO_ON}"
+    )
+    add_options(parser)
+    parser.add_argument("--no-pull", action="store_true", help="go on with specs/ as it is")
+    parser.add_argument("--base", type=Path, help="specs directory to compare with (default: the one generated/ is of)")
+    parser.add_argument("--accept-breaking", action="store_true", help="go on although callers have to change code")
+    parser.add_argument("--yes", action="store_true", help="go on whatever the report says")
+    parser.add_argument("--tests", default=TESTS, help=f"the command that tests (default: {TESTS}; empty: none)")
+    parser.add_argument("--report", type=Path, default=REPORT, help=f"where the report goes (default: {REPORT})")
+
+
+def upgrade(root: Path, options: UpgradeOptions, tools: Tools, report: Report) -> int:
+    """Take all steps; 0 when done, `DECIDE` when it waits for a human.
+
+    Raises:
+        CodegenError: a step failed; the message says in what state things are and how to go on.
+    """
+    base, named = find_base(root, options.base)
+    with _step(1, report, left_out=options.pull is None):
+        if options.pull is not None:
+            tools.pull(root, options.pull, report)
+    go_on = GO_ON + (" --yes" if options.yes else " --accept-breaking" if options.accept_breaking else "")
+    with _mending("specs/ is the new one, generated/ is as it was", go_on):
+        with _step(2, report):
+            report(f"  compared with {named}")
+            found = tools.compare(base, root / "specs", report)
+            target = root / options.report
+            _write(target, tools.markdown(found))
+            report(f"  {_LEVELS[found.level]}; the report is in {options.report}")
+            if found.confirmations:
+                report(f"  {len(found.confirmations)} decisions were made by rules; look them over in the report")
+        if found.level == "none" and not found.decisions and is_generated(root):
+            forget_base(root)
+            report("nothing to do: generated/ is made from these descriptions already")
+            return 0
+        if stop := _stop(found, options):
+            report(stop)
+            return DECIDE
+        with _step(3, report):
+            tools.generate(root, report)
+    with _mending("specs/ and generated/ are the new ones", go_on):
+        with _step(4, report):
+            tools.check(root, report)
+        with _step(5, report, left_out=not options.tests):
+            if options.tests:
+                tools.test(root, options.tests)
+    forget_base(root)
+    report(f"done: review {options.report} and `git diff --stat`, then commit specs/ and generated/")
+    return 0
+
+
+def _stop(found: Differences, options: UpgradeOptions) -> str:
+    """Why a human has to look before this goes on, or nothing."""
+    if options.yes:
+        return ""
+    lines: list[str] = []
+    flags = " --accept-breaking" if found.level == "breaking" else ""
+    if found.decisions:
+        lines.append("Decide first, most of it as data in specs/; the report says more:")
+        lines += [f"  - {decision.splitlines()[0]}" for decision in found.decisions]
+        lines.append("What leaves no trace in specs/ is listed again; when all is decided, go on with --yes.")
+    if found.level == "breaking" and not options.accept_breaking:
+        lines.append("Callers have to change code: read the report.")
+    if not lines:
+        return ""
+    state = "specs/ is the new one, generated/ is as it was. To undo: git restore specs"
+    return "\n".join(["", "stopped before generating.", *lines, f"Then go on: {GO_ON}{flags}", state])
+
+
+@contextmanager
+def _step(number: int, report: Report, *, left_out: bool = False) -> Generator[None]:
+    report(f"[{number}/{len(STEPS)}] {STEPS[number - 1]}{': left out' if left_out else ''}")
+    start = time.perf_counter()
+    yield
+    if not left_out:
+        report(f"  {STEPS[number - 1]} took {time.perf_counter() - start:.1f} s")
+
+
+@contextmanager
+def _mending(state: str, go_on: str) -> Generator[None]:
+    try:
+        yield
+    except CodegenError as error:
+        raise CodegenError(
+            f"{error}\n\n{state}. Mend it (specs/ holds the decisions), then go on: {go_on}\nTo undo: {UNDO}"
+        ) from None
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    except OSError as error:
+        raise CodegenError(f"{path}: the report cannot be written: {error.strerror}") from None
+
+
+def _test(root: Path, command: str) -> None:
+    words = shlex.split(command)
+    try:
+        done = subprocess.run(words, cwd=root, check=False)  # noqa: S603 (the maintainer's own command)
+    except OSError as error:
+        raise CodegenError(f"the tests cannot be run: {words[0]}: {error.strerror}") from None
+    if done.returncode:
+        raise CodegenError(f"the tests failed ({command}: exit code {done.returncode})")
+
+
+def run(options: argparse.Namespace, report: Report) -> int:
+    """Upgrade as the arguments say.
+
+    Raises:
+        CodegenError: see `upgrade`.
+    """
+    diff = importlib.import_module(".diff", __package__)  # late: what it needs is slow to load
+
+    def compare(old: Path, new: Path, report: Report) -> Differences:
+        found: Differences = diff.compare(old, new, labels=("before", "after"), progress=report)
+        diff.print_report(found, Console())
+        return found
+
+    tools = Tools(pull=pull, compare=compare, markdown=diff.to_markdown, generate=generate, check=check, test=_test)
+    chosen = UpgradeOptions(
+        pull=None if options.no_pull else options_of(options),
+        base=options.base,
+        accept_breaking=options.accept_breaking,
+        yes=options.yes,
+        tests=options.tests,
+        report=options.report,
+    )
+    return upgrade(options.root, chosen, tools, report)

@@ -1,0 +1,47 @@
+"""A class per webhook event, from what specs/ says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from ..graphql.schema.schema import load_schema
+from ..specs.decisions import Api, OperationRecord
+from .data import DATA, load_events
+from .decisions import DECISIONS, EventDecisions, load_event_decisions
+from .event_types import event_types
+from .fetching import Fetching
+from .methods import Methods
+from .names import named
+from .render import render
+from .rule import queries_by_rule
+
+__all__ = ["generate"]
+
+
+def generate(
+    api: Api, specs: Path, package: Path, records: Sequence[OperationRecord], report: Callable[[str], None]
+) -> int:
+    """Write `webhook_events` into a package whose operations are written already; return how many events there are.
+
+    Where specs/ has no file of events there are none, and the package still has the class for unknown ones.
+
+    Raises:
+        CodegenError: the data or a decision is at fault, or names an operation that does not exist.
+    """
+    path = specs / api / DATA
+    events = load_events(path, api) if path.exists() else []
+    decided = load_event_decisions(specs / api / DECISIONS, api) if events else EventDecisions(path)
+    members: dict[str, str] = {}
+    rule: dict[str, str] = {}
+    if api == "healthie" and events:
+        schema = load_schema(specs / "healthie" / "schema.graphql")
+        members, notes = event_types(schema, events, decided)
+        for note in notes:
+            report(f"note: {note}")
+        rule = queries_by_rule(schema, {event.resource for event in events if event.resource})
+        mutations = {*schema.mutation_type.fields} if schema.mutation_type else set[str]()
+        events = [event.triggered_by_only(mutations) for event in events]
+    plans = Fetching(api, decided, rule, Methods(package, records)).plans(events)
+    render(api, package / "webhook_events", named(events, path), plans, members)
+    return len(events)

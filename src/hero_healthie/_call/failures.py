@@ -1,0 +1,167 @@
+"""From a status, a header or a lost connection to a verdict and an error: the same for both APIs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from hero_healthie._call.retry import parse_retry_after
+from hero_healthie._transport.base import Headers, TransportFailure, WireResponse
+from hero_healthie._transport.urls import argument_path
+from hero_healthie.errors import (
+    APIError,
+    AuthenticationError,
+    ConflictError,
+    FieldError,
+    InvalidRequestError,
+    NotFoundError,
+    NotSentError,
+    PermissionDeniedError,
+    RateLimitedError,
+    RequestTimeoutError,
+    ResponseDecodeError,
+    ServerError,
+    TransportError,
+    Verdict,
+)
+
+_BY_STATUS: Mapping[int, tuple[type[APIError], Verdict, str]] = {
+    302: (ServerError, Verdict.UNKNOWN, "the server redirected the call, which it may have done"),
+    303: (ServerError, Verdict.UNKNOWN, "the server redirected the call, which it may have done"),
+    401: (AuthenticationError, Verdict.REJECTED, "the key was not accepted; check it and its environment"),
+    403: (PermissionDeniedError, Verdict.REJECTED, "the key may not do this; check its scopes and its environment"),
+    404: (NotFoundError, Verdict.REJECTED, "there is no such record, or not for this key"),
+    408: (ServerError, Verdict.UNKNOWN, "the server gave up waiting for the request"),
+    409: (ConflictError, Verdict.REJECTED, "the record is in another state than the call assumed"),
+    410: (NotFoundError, Verdict.REJECTED, "the record is gone"),
+    425: (RateLimitedError, Verdict.REFUSED, "the server asked to send it again later"),
+    429: (RateLimitedError, Verdict.REFUSED, "too many calls on this key"),
+    499: (ServerError, Verdict.UNKNOWN, "a gateway closed the request"),
+}
+
+_FIELD_NAME = re.compile(r"[A-Za-z_][\w.\[\]-]{0,99}")
+_CODE = re.compile(r"[A-Z][A-Z0-9_]{0,63}|[a-z][a-z0-9_.-]{0,63}")
+_REQUEST_ID_HEADERS = (
+    "x-request-id",
+    "request-id",
+    "x-correlation-id",
+    "x-amzn-requestid",
+    "x-amzn-trace-id",
+    "cf-ray",
+)
+
+
+def is_success(status: int) -> bool:
+    """Whether a status says that the call was done."""
+    return 200 <= status < 300
+
+
+def error_for_status(operation: str, response: WireResponse, **details: Any) -> APIError:
+    """The error that an HTTP status stands for, whatever the body says."""
+    status = response.status
+    if status in _BY_STATUS:
+        kind, verdict, text = _BY_STATUS[status]
+    elif 400 <= status < 500:
+        kind, verdict, text = InvalidRequestError, Verdict.REJECTED, "the vendor refused what was sent"
+    elif 300 <= status < 400:
+        kind, verdict, text = (
+            ServerError,
+            Verdict.REJECTED,
+            "the server redirected the call; redirects are not followed",
+        )
+    else:
+        kind, verdict, text = ServerError, Verdict.UNKNOWN, "the vendor or a gateway in front of it failed"
+    return make_error(kind, text, operation, response, verdict=verdict, **details)
+
+
+def make_error(
+    kind: type[APIError],
+    text: str,
+    operation: str,
+    response: WireResponse,
+    *,
+    verdict: Verdict | None = None,
+    **more: Any,
+) -> APIError:
+    """An error with what its answer tells: status, request id, when to come back, and which fields are to blame."""
+    return kind(
+        text + _blamed(more.get("field_errors", ())),
+        operation=operation,
+        verdict=verdict,
+        status=response.status,
+        request_id=request_id(response.headers),
+        retry_after=parse_retry_after(response.headers.get("retry-after")),
+        **more,
+    )
+
+
+def field_error(where: str, *, message: object = None, code: object = None, expected: object = None) -> FieldError:
+    """What the vendor said about a field; a name or a code that is none is left out, as it could be anything."""
+    return FieldError(
+        where if _FIELD_NAME.fullmatch(where) else "",
+        message=message if isinstance(message, str) else None,
+        code=vendor_code(code),
+        expected=expected if isinstance(expected, str) else None,
+    )
+
+
+def vendor_code(value: object) -> str | None:
+    """An error code of the vendor, or None for what does not look like one, as it could be anything."""
+    return value if isinstance(value, str) and _CODE.fullmatch(value) else None
+
+
+def _blamed(found: Sequence[FieldError]) -> str:
+    """The names of the fields that the vendor complains of, and where its words are."""
+    if not found:
+        return ""
+    names = sorted({error.field for error in found if error.field})
+    return f" because of: {', '.join(names)} (field_errors says why)" if names else " (field_errors says why)"
+
+
+def error_for_failure(operation: str, failure: TransportFailure) -> APIError:
+    """The error for a request without a complete answer."""
+    if not failure.reached:
+        return NotSentError(f"the server was not reached, nothing was sent ({failure.kind})", operation=operation)
+    if failure.timed_out:
+        return RequestTimeoutError("no answer came in time", operation=operation)
+    return TransportError(
+        f"the connection was lost before the answer was complete ({failure.kind})", operation=operation
+    )
+
+
+def request_id(headers: Headers) -> str | None:
+    """The vendor's id of a request, by whichever header it sends it; odd or long values are not kept."""
+    for name in _REQUEST_ID_HEADERS:
+        value = headers.get(name)
+        if value and len(value) <= 128 and value.isascii() and value.isprintable():
+            return value
+    return None
+
+
+def too_large(operation: str, response: WireResponse, verdict: Verdict) -> APIError:
+    """The error for an answer that was not read to its end because of its size."""
+    return make_error(
+        ResponseDecodeError,
+        "the answer is larger than max_response_bytes; ask for a smaller page or raise the limit",
+        operation,
+        response,
+        verdict=verdict,
+    )
+
+
+def decode_error(
+    operation: str, response: WireResponse, path: tuple[str | int, ...], expected: str
+) -> ResponseDecodeError:
+    """The error for an answer of another shape than described; names the path, never the value."""
+    where = argument_path("", path) or "the answer"
+    error = make_error(
+        ResponseDecodeError,
+        f"{where} is not as described: expected {expected}",
+        operation,
+        response,
+        verdict=Verdict.DONE,
+    )
+    assert isinstance(error, ResponseDecodeError)  # noqa: S101 (narrows what make_error was asked for)
+    error.path, error.expected = where, expected
+    return error

@@ -1,0 +1,1 @@
+"""What both clients have in common: settings, the executor, lists, warming up."""

@@ -1,0 +1,177 @@
+"""Drift: answers that differ from the description this package was generated from, and can be read all the same."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator, Iterable, Sequence, Set
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from dataclasses import dataclass
+from enum import StrEnum
+from inspect import iscoroutinefunction
+from typing import Literal, NamedTuple, ParamSpec, Protocol, TypeVar
+
+from hero_healthie.errors import ConfigurationError
+
+P = ParamSpec("P")
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+_log = logging.getLogger("hero_healthie.drift")
+
+_MOST_REMEMBERED = 1000
+
+
+class DriftKind(StrEnum):
+    """How an answer differs from its description."""
+
+    UNKNOWN_ENUM_VALUE = "unknown_enum_value"
+    """The value of an enum is none of those described; it is kept as it came."""
+    UNKNOWN_FIELD = "unknown_field"
+    """An object holds a field that is not described; Hero's models keep it in `additional_properties`."""
+    UNKNOWN_MEMBER = "unknown_member"
+    """An object is of a type that its union does not list; it is kept as an `UnknownMember`."""
+    UNEXPECTED_NULL = "unexpected_null"
+    """A null stands where the description has none; it is read as None."""
+    VERSION_SUNSET = "version_sunset"
+    """Healthie announces that it will refuse the API version in use: see `Healthie.api_version_status`."""
+    MISSING_VERSION_HEADER = "missing_version_header"
+    """Healthie did not get the header with the API version; something on the way takes it out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """One difference between an answer and its description. It holds no value of the answer."""
+
+    api: Literal["hero", "healthie"]
+    operation: str
+    """Where the operation is called, such as `hero.invoicing.update_invoice`."""
+    kind: DriftKind
+    path: str
+    """Where in the answer, such as `data[].status`; a name that may be data stands as `*`."""
+    expected: str
+    """What is described there: the name of an enum or a model, a type, or the API version."""
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.kind} at {self.path} (described: {self.expected})"
+
+
+DriftHook = Callable[[Drift], None]
+
+
+class _Reading(Protocol[T_co]):
+    """What the generated packages read (`runtime.Reading`)."""
+
+    @property
+    def value(self) -> T_co: ...
+    @property
+    def suspicions(self) -> Set[object]: ...
+    @property
+    def notes(self) -> Sequence[tuple[str, str, str]]: ...
+
+
+class _Reader(Protocol[P, T_co]):
+    """How the generated packages read (`runtime.Reader`)."""
+
+    def read(self, *response: P.args, **named: P.kwargs) -> _Reading[T_co]: ...
+    def notes(self, *response: P.args, **named: P.kwargs) -> Sequence[tuple[str, str, str]]: ...
+
+
+class _Known(NamedTuple):
+    operation: str
+    what: object
+
+
+_noticed: ContextVar[list[DriftKind] | None] = ContextVar("hero_healthie_noticed_drift", default=None)
+
+
+@contextmanager
+def collect_drift() -> Generator[list[DriftKind]]:
+    """Collects the kinds of drift in the answers read meanwhile, whether or not they are news."""
+    found: list[DriftKind] = []
+    token = _noticed.set(found)
+    try:
+        yield found
+    finally:
+        _noticed.reset(token)
+
+
+def _notice(kinds: Iterable[DriftKind]) -> None:
+    found = _noticed.get()
+    if found is not None:
+        found.extend(kind for kind in dict.fromkeys(kinds) if kind not in found)
+
+
+class DriftMonitor:
+    """Tells a client's hook and the log of drift. Shared by a client and all its views.
+
+    The log gets each kind of drift of an operation once, the hook gets it with every answer.
+
+    Raises:
+        ConfigurationError: the hook cannot be called.
+    """
+
+    def __init__(self, api: Literal["hero", "healthie"], hook: DriftHook | None) -> None:
+        if hook is not None and (not callable(hook) or iscoroutinefunction(hook)):
+            raise ConfigurationError("on_drift must be a function that takes a Drift, and not a coroutine function")
+        self._api: Literal["hero", "healthie"] = api
+        self._hook = hook
+        self._known: set[_Known] = set()
+        self._failed: set[str] = set()
+        self._kinds: dict[_Known, Sequence[DriftKind]] = {}
+
+    def read(self, operation: str, reader: _Reader[P, T], *response: P.args, **named: P.kwargs) -> T:
+        """The value of an answer, after the drift in it was told; raises as the reader does."""
+        reading = reader.read(*response, **named)
+        notes = reading.notes
+        if reading.suspicions:
+            same = _Known(operation, frozenset(reading.suspicions))
+            if self._wants(operation, reading.suspicions) or self._is_watched(same):
+                with suppress(RecursionError):  # looking for places goes deeper than reading
+                    notes = reader.notes(*response, **named)
+                    self._remember(same, notes)
+            _notice(self._kinds.get(same, ()))
+        if notes:
+            self.tell(operation, notes)
+        return reading.value
+
+    def tell(self, operation: str, notes: Iterable[tuple[str, str, str]]) -> None:
+        """Tell the log and the hook of what was found in one answer: kind, path, and what is described there."""
+        for kind, path, expected in notes:
+            drift = Drift(self._api, operation, DriftKind(kind), path, expected)
+            if self._is_new(operation, drift):
+                _log.warning("%s", drift)
+            _notice([drift.kind])
+            self._call(drift)
+
+    def _is_watched(self, same: _Known) -> bool:
+        """Whether somebody notices drift, and it is not known yet which kinds these suspicions are."""
+        return _noticed.get() is not None and same not in self._kinds and len(self._kinds) < _MOST_REMEMBERED
+
+    def _remember(self, same: _Known, notes: Sequence[tuple[str, str, str]]) -> None:
+        """Equal suspicions mean the same kinds, so that looking for the places once is enough to name them."""
+        if len(self._kinds) < _MOST_REMEMBERED:
+            self._kinds[same] = tuple({DriftKind(kind): None for kind, _, _ in notes})
+
+    def _wants(self, operation: str, suspicions: Set[object]) -> bool:
+        """Whether to look for the places: always for a hook; for the log, when something new is among them."""
+        news = [what for what in suspicions if self._is_new(operation, what)]
+        return self._hook is not None or bool(news)
+
+    def _is_new(self, operation: str, what: object) -> bool:
+        known = _Known(operation, what)
+        if known in self._known or len(self._known) >= _MOST_REMEMBERED:
+            return False
+        self._known.add(known)
+        return True
+
+    def _call(self, drift: Drift) -> None:
+        if self._hook is None:
+            return
+        try:
+            self._hook(drift)
+        except Exception as error:  # noqa: BLE001 (a hook watches; what it gets wrong is not the call's fault)
+            name = type(error).__name__
+            if name not in self._failed:
+                self._failed.add(name)
+                _log.warning("on_drift raised %s; the call goes on", name)

@@ -1,0 +1,79 @@
+"""One log record per logical call, on the logger `hero_healthie.calls`."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from hero_healthie.errors import Verdict
+
+if TYPE_CHECKING:
+    from hero_healthie._telemetry.events import CallEvent
+
+CALLS = logging.getLogger("hero_healthie.calls")
+INFO = logging.INFO
+WARNING = logging.WARNING
+
+_log = logging.getLogger("hero_healthie")
+# What to show, and where, is the app's choice: without this, Python would print warnings of an app without logging.
+_log.addHandler(logging.NullHandler())
+
+
+def log_call(event: CallEvent) -> None:
+    """Write the record of a call: INFO, or WARNING for a write that may or may not have been done."""
+    unknown = event.outcome is Verdict.UNKNOWN and event.safety != "read"
+    level = logging.WARNING if unknown else logging.INFO
+    if not CALLS.isEnabledFor(level):
+        return
+    made = len(event.attempts)
+    try:
+        CALLS.log(
+            level,
+            "%s %s%s%s, %d attempt%s, %.3f s",
+            event.operation,
+            event.outcome,
+            f", HTTP {event.status}" if event.status else "",
+            f", {event.error}" if event.error else "",
+            made,
+            "" if made == 1 else "s",
+            event.duration,
+            extra=call_fields(event),
+        )
+    except Exception as error:  # noqa: BLE001 (a filter of the app's may raise anything; the call is what it is)
+        log_failure(event.operation, error)
+
+
+def call_fields(event: CallEvent) -> dict[str, object]:
+    """The fields of a record, each beginning with `call_` so as to stand in nobody's way; JSON can say them all."""
+    return {
+        "call_id": event.call_id,
+        "call_api": event.api,
+        "call_operation": event.operation,
+        "call_kind": event.kind,
+        "call_method": event.method,
+        "call_template": event.template,
+        "call_safety": event.safety,
+        "call_tenant": event.tenant,
+        "call_actor": event.actor,
+        "call_reference": event.reference,
+        "call_record_ids": [f"{name}={value}" for name, value in event.record_ids],
+        "call_outcome": str(event.outcome),
+        "call_cancelled": event.cancelled,
+        "call_error": event.error,
+        "call_status": event.status,
+        "call_request_id": event.request_id,
+        "call_attempts": len(event.attempts),
+        "call_retries": event.retries,
+        "call_duration": round(event.duration, 6),
+        "call_queued": round(event.queued, 6),
+        "call_drift": [str(kind) for kind in event.drift],
+        "call_started": event.started.isoformat(),
+    }
+
+
+def log_failure(operation: str, error: Exception) -> None:
+    """Say that a call could not be told of; never with the text of the error, which may hold anything."""
+    try:
+        _log.error("%s: telling of the call failed (%s)", operation, type(error).__name__)
+    except Exception:  # noqa: BLE001 (the app's logging is broken: there is nobody left to tell)
+        return

@@ -1,0 +1,150 @@
+"""Arguments that cannot be right are refused before anything is sent; the text names the argument, not its value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import cache
+from typing import Any
+from urllib.parse import quote, quote_plus, urlencode
+
+from hero_healthie._transport import json as jsontext
+from hero_healthie.errors import InvalidArgumentError
+from hero_healthie_runtime.operation import Delimited
+
+_COOKIE_CHARACTERS = "!#$&'()*+-./:<=>?@[]^_`{|}~"
+_PLACEHOLDER = re.compile(r"\{([^}]+)\}")
+
+
+def argument_path(root: str, path: tuple[str | int, ...]) -> str:
+    """Where inside an argument something is wrong: `body.coupons[0].id`."""
+    text = root
+    for item in path:
+        text += f"[{item}]" if isinstance(item, int) else f".{item}" if text else item
+    return text
+
+
+def path_segment(name: str, value: object) -> str:
+    """A path value, encoded so that it can only be one segment of the URL.
+
+    Raises:
+        InvalidArgumentError: it is not a string, or is empty, `.`, `..`, or holds a slash or a control character.
+    """
+    if not isinstance(value, str):
+        raise InvalidArgumentError(f"{name} must be a str, not {type(value).__name__}", argument=name)
+    if value.isalnum() and value.isascii():
+        return value
+    if not value.strip():
+        raise InvalidArgumentError(f"{name} is empty", argument=name)
+    if value in {".", ".."}:
+        raise InvalidArgumentError(f"{name} must be an id, not a dot segment", argument=name)
+    if "/" in value or "\\" in value:
+        raise InvalidArgumentError(f"{name} must be one id, without slashes", argument=name)
+    if not value.isprintable():
+        raise InvalidArgumentError(f"{name} holds control characters", argument=name)
+    return quote(value, safe="")
+
+
+def path_segments(name: str, value: str | list[str]) -> str:
+    """A path value that may have several parts, which stand between commas.
+
+    Raises:
+        InvalidArgumentError: there is no part, or one of them cannot stand in a path.
+    """
+    if isinstance(value, str):
+        return path_segment(name, value)
+    if not value:
+        raise InvalidArgumentError(f"{name} is empty", argument=name)
+    return ",".join(path_segment(name, item) for item in value)
+
+
+def fill_path(template: str, values: Mapping[str, Any], segment: Callable[[str, Any], str] = path_segment) -> str:
+    """The path of a call: `/v1/patients/{id}` with its values put in."""
+    if not values:
+        return template
+    texts, names = _parts(template)
+    path = texts[0]
+    for text, name in zip(texts[1:], names, strict=True):
+        path += segment(name, values[name]) + text
+    return path
+
+
+@cache
+def _parts(template: str) -> tuple[list[str], list[str]]:
+    """What stands between the placeholders of a template, and their names."""
+    pieces = _PLACEHOLDER.split(template)
+    return pieces[::2], pieces[1::2]
+
+
+def query_string(values: Mapping[str, Any]) -> str:
+    """The query of a call, with its `?`; what is None is left out, lists are repeated."""
+    text = form_text(values)
+    return f"?{text}" if text else ""
+
+
+def form_text(values: Mapping[str, Any]) -> str:
+    """Names and values as `application/x-www-form-urlencoded`; what is None is left out, lists are repeated.
+
+    Raises:
+        InvalidArgumentError: a text holds half a character.
+    """
+    pairs: list[tuple[str, str]] = []
+    joined: list[tuple[str, str, list[str]]] = []
+    for name, value in values.items():
+        if value is None:
+            continue
+        if isinstance(value, Delimited):
+            joined.append((name, value.delimiter, [_text(item) for item in value]))
+        elif isinstance(value, list | tuple):
+            items: list[Any] = list(value)  # pyright: ignore[reportUnknownArgumentType] (any JSON-like item)
+            pairs.extend((name, _text(item)) for item in items)
+        else:
+            pairs.append((name, _text(value)))
+    try:
+        parts = [urlencode(pairs)] if pairs else []
+        # What parts the items of such a value stands as it is; only in the items it is encoded.
+        parts += [f"{quote_plus(name)}={delimiter.join(map(quote_plus, items))}" for name, delimiter, items in joined]
+    except UnicodeEncodeError:
+        raise InvalidArgumentError("an argument holds text that cannot be sent", argument="query") from None
+    return "&".join(parts)
+
+
+def cookie_header(values: Mapping[str, str]) -> str:
+    """The `cookie` header for some cookies; what cannot stand in it is percent-encoded."""
+    try:
+        return "; ".join(f"{name}={quote(value, safe=_COOKIE_CHARACTERS)}" for name, value in values.items())
+    except UnicodeEncodeError:
+        raise InvalidArgumentError("a cookie holds text that cannot be sent", argument="cookie") from None
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return str(value.value)
+    if value is None or isinstance(value, dict | list):
+        return jsontext.write(value).decode()
+    return str(value)
+
+
+def check_page_sizes(variables: Mapping[str, object], limits: Mapping[str, int]) -> None:
+    """Raise InvalidArgumentError for a page that Healthie would refuse as too complex."""
+    for name, largest in limits.items():
+        size = variables.get(name)
+        if isinstance(size, int) and not 1 <= size <= largest:
+            raise InvalidArgumentError(
+                f"{name} must be between 1 and {largest}: a larger page of this operation is beyond Healthie's limit",
+                argument=name,
+            )
+
+
+def check_type(name: str, value: object, expected: type[Any] | tuple[type[Any], ...], *, required: bool) -> None:
+    """Raise InvalidArgumentError unless the value is of the expected model."""
+    if value is None and not required:
+        return
+    if not isinstance(value, expected):
+        kinds = expected if isinstance(expected, tuple) else (expected,)
+        wanted = " or ".join(kind.__name__ for kind in kinds)
+        got = "nothing" if value is None else f"a {type(value).__name__}"
+        raise InvalidArgumentError(f"{name} must be a {wanted}, not {got}", argument=name)

@@ -1,0 +1,48 @@
+"""Everything at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from starlette.applications import Starlette
+
+from hero_healthie.errors import ConfigurationError, HeroHealthieError
+from hero_healthie.fastapi._disconnects import DisconnectMiddleware
+from hero_healthie.fastapi._handlers import add_exception_handlers
+from hero_healthie.fastapi._lifespan import Source, WarmUp, lifespan
+from hero_healthie.fastapi._problems import TYPE_PREFIX
+from hero_healthie.healthie.client import Healthie
+from hero_healthie.hero.client import Hero
+
+
+def install(
+    app: Starlette,
+    *,
+    hero: Source[Hero] | None = None,
+    healthie: Source[Healthie] | None = None,
+    warm_up: WarmUp | None = None,
+    statuses: Mapping[type[HeroHealthieError], int] | None = None,
+    type_prefix: str = TYPE_PREFIX,
+) -> None:
+    """Bring both APIs into a FastAPI or Starlette app: clients, hang-ups, errors.
+
+    The clients are opened before the lifespan that the app has now, and closed after it.
+
+    Args:
+        app: the app. Mounted apps use the clients of the outermost one; what they lack is exception handlers.
+        hero: see `lifespan`.
+        healthie: see `lifespan`. Without either, the clients have to come from a `lifespan(…)` of the app's.
+        warm_up: see `lifespan`.
+        statuses: see `add_exception_handlers`.
+        type_prefix: see `add_exception_handlers`.
+
+    Raises:
+        ConfigurationError: a setting cannot work.
+    """
+    if hero is not None or healthie is not None:
+        own = app.router.lifespan_context
+        app.router.lifespan_context = lifespan(hero=hero, healthie=healthie, inner=own, warm_up=warm_up)
+    elif warm_up is not None:
+        raise ConfigurationError("warm_up needs hero= or healthie=")
+    add_exception_handlers(app, statuses=statuses, type_prefix=type_prefix)
+    app.add_middleware(DisconnectMiddleware)

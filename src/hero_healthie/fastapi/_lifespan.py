@@ -1,0 +1,107 @@
+"""The clients of an app: opened when a process starts to serve, closed when it ends."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, TypeAlias, TypeVar
+
+from starlette.applications import Starlette
+from starlette.requests import HTTPConnection
+
+from hero_healthie.errors import ConfigurationError
+from hero_healthie.healthie.client import Healthie
+from hero_healthie.hero.client import Hero
+
+STATE = "hero_healthie"
+
+ClientT = TypeVar("ClientT", Hero, Healthie)
+Source: TypeAlias = ClientT | Callable[[], ClientT] | Callable[[], Awaitable[ClientT]]
+Lifespan: TypeAlias = Callable[[Any], AbstractAsyncContextManager[Mapping[str, Any]]]
+InnerLifespan: TypeAlias = Lifespan | Callable[[Any], AbstractAsyncContextManager[None]]
+
+
+@dataclass(slots=True, eq=False, weakref_slot=True)
+class Clients:
+    """The clients of one process; None for an API that the app does not use."""
+
+    hero: Hero | None = None
+    healthie: Healthie | None = None
+    closed: bool = False
+
+
+WarmUp: TypeAlias = Callable[[Clients], Awaitable[object]]
+
+
+def lifespan(
+    *,
+    hero: Source[Hero] | None = None,
+    healthie: Source[Healthie] | None = None,
+    inner: InnerLifespan | None = None,
+    warm_up: WarmUp | None = None,
+) -> Lifespan:
+    """A lifespan for `FastAPI(lifespan=…)` or `Starlette(lifespan=…)` that opens the clients and closes them.
+
+    They are made inside the event loop of each process, before the app's own start, and closed after its own end, even
+    if that fails. A client that is handed over ready-made is closed too, and serves for one start only.
+
+    Args:
+        hero: makes the client of Hero, such as `Hero.from_env`; None if the app does not use it.
+        healthie: makes the client of Healthie, such as `Healthie.from_env`.
+        inner: the app's own lifespan. It finds the clients at `app.state.hero_healthie`.
+        warm_up: called with the clients once they are open. What it raises keeps the app from starting.
+
+    Raises:
+        ConfigurationError: neither client was asked for. When the app starts: a client cannot work as configured.
+    """
+    if hero is None and healthie is None:
+        raise ConfigurationError("lifespan needs hero=, healthie=, or both, such as hero=Hero.from_env")
+
+    @asynccontextmanager
+    async def run(app: Any) -> AsyncGenerator[dict[str, Any]]:
+        clients = Clients()
+        async with AsyncExitStack() as stack:
+            stack.callback(setattr, clients, "closed", True)
+            clients.hero = await _opened(stack, hero, Hero)
+            clients.healthie = await _opened(stack, healthie, Healthie)
+            if isinstance(app, Starlette):
+                setattr(app.state, STATE, clients)
+                stack.callback(delattr, app.state, STATE)
+            if warm_up is not None:
+                await warm_up(clients)
+            state = None if inner is None else await stack.enter_async_context(inner(app))
+            yield {**(state or {}), STATE: clients}
+
+    return run
+
+
+async def _opened(stack: AsyncExitStack, source: Source[ClientT] | None, kind: type[ClientT]) -> ClientT | None:
+    if source is None:
+        return None
+    made = source() if callable(source) else source
+    client = await made if inspect.isawaitable(made) else made
+    if not isinstance(client, kind):
+        raise ConfigurationError(
+            f"{kind.__name__.lower()}= gave a {type(client).__name__} instead of a {kind.__name__}"
+        )
+    stack.push_async_callback(client.aclose)
+    return client
+
+
+def clients_of(connection: HTTPConnection) -> Clients:
+    """The clients of the app that serves this request or WebSocket.
+
+    Raises:
+        ConfigurationError: the app's lifespan did not open them, or has closed them.
+    """
+    found = connection.scope.get("state", {}).get(STATE)
+    if found is None and isinstance(app := connection.scope.get("app"), Starlette):
+        found = getattr(app.state, STATE, None)
+    if not isinstance(found, Clients) or found.closed:
+        raise ConfigurationError(
+            "the clients are not open: give the outermost app `lifespan(…)` or `install(app, …)`, and in tests start"
+            " the app, such as by `with TestClient(app)`"
+        )
+    return found

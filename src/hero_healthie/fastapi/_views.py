@@ -1,0 +1,171 @@
+"""Views of the clients for one request: its tenant, its deadline, who acts, and whether anybody still waits."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
+from typing import Any, Literal, TypeAlias, TypeVar, get_args
+
+from starlette.requests import HTTPConnection
+
+from hero_healthie._call.call import Call
+from hero_healthie._call.context import calling, check_reference
+from hero_healthie._client.base import Client
+from hero_healthie._client.executor import CallExecutor
+from hero_healthie._transport.base import WireRequest, WireResponse
+from hero_healthie.errors import ConfigurationError, DeadlineExceededError, Verdict
+from hero_healthie.fastapi._disconnects import Watch, watch_of
+from hero_healthie.fastapi._lifespan import clients_of
+from hero_healthie.fastapi._refusals import RefusedError
+from hero_healthie.healthie.client import Healthie
+from hero_healthie.hero.client import Hero
+
+T = TypeVar("T")
+ClientT = TypeVar("ClientT", bound=Client[Any])
+
+Disconnects: TypeAlias = Literal["before_writes", "always", "never"]
+"""Which calls a hang-up of the request's client cuts off: those before the first one that may change something, all,
+or none."""
+
+
+class RequestExecutor(CallExecutor):
+    """The pipeline of a client, for the calls of one request. It owns nothing."""
+
+    def __init__(
+        self,
+        inner: CallExecutor,
+        watch: Watch | None,
+        *,
+        disconnects: Disconnects,
+        deadline: float | None,
+        actor: str | None,
+    ) -> None:
+        self._inner = inner
+        self._watch = None if disconnects == "never" else watch
+        self._always = disconnects == "always"
+        self._end = None if deadline is None else asyncio.get_running_loop().time() + deadline
+        self._actor = None if actor is None else check_reference(actor, "actor")
+
+    @property
+    def lost_events(self) -> Mapping[str, int]:
+        """See `Pipeline.lost_events`."""
+        return self._inner.lost_events
+
+    async def run(self, call: Call, request: WireRequest, read: Callable[[WireResponse], T]) -> T:
+        """See `Pipeline.run`.
+
+        Raises:
+            ClientDisconnectedError: nobody waits for the answer any more.
+        """
+        call = self._in_time(call)
+        with _acting(self._actor):
+            watch = self._watch
+            if watch is None:
+                return await self._inner.run(call, request, read)
+            if call.safety != "read" and not self._always:
+                watch.check()
+                watch.wrote = True
+            if watch.wrote and not self._always:
+                return await self._inner.run(call, request, read)
+            return await watch.until_gone(self._inner.run(call, request, read), always=self._always)
+
+    async def aclose(self) -> None:
+        """Nothing: the connections belong to the client."""
+
+    def _in_time(self, call: Call) -> Call:
+        """The call, with what is left of the request's time."""
+        if self._end is None:
+            return call
+        left = self._end - asyncio.get_running_loop().time()
+        if left <= 0:
+            raise DeadlineExceededError(
+                "the deadline of the request has passed; nothing was sent",
+                operation=call.operation,
+                verdict=Verdict.NEVER_SENT,
+            )
+        if left >= call.options.deadline:
+            return call
+        return replace(call, options=replace(call.options, deadline=left))
+
+
+def _acting(actor: str | None) -> AbstractContextManager[None]:
+    return nullcontext() if actor is None else calling(actor=actor)
+
+
+def hero_of(
+    connection: HTTPConnection,
+    *,
+    practice_group: str | None = None,
+    deadline: float | None = None,
+    actor: str | None = None,
+    disconnects: Disconnects = "before_writes",
+) -> Hero:
+    """A view of the app's Hero client for one request or WebSocket.
+
+    Args:
+        connection: the request.
+        practice_group: the practice group to call for; None for the client's own.
+        deadline: seconds that all calls of the view may take together; each is bounded by the client's deadline too.
+        actor: who acts, for audit: an id of the app's, nothing about a patient; see `hero_healthie.calling`.
+        disconnects: which calls are cut off when the client of the request hangs up, if `DisconnectMiddleware` is in place.
+
+    Raises:
+        RefusedError: the practice group cannot be one.
+        InvalidArgumentError: the actor is empty, too long, or not printable.
+        ConfigurationError: the app has no open Hero client.
+    """
+    hero = clients_of(connection).hero
+    if hero is None:
+        raise ConfigurationError("the app opens no Hero client: pass hero= to `lifespan` or `install`")
+    if practice_group is not None:
+        try:
+            hero = hero.for_practice_group(practice_group)
+        except ConfigurationError:
+            raise RefusedError(400, "The practice group is not one.") from None
+    return _view(hero, connection, deadline=deadline, actor=actor, disconnects=disconnects)
+
+
+def healthie_of(
+    connection: HTTPConnection,
+    *,
+    api_key: str | None = None,
+    deadline: float | None = None,
+    actor: str | None = None,
+    disconnects: Disconnects = "before_writes",
+) -> Healthie:
+    """A view of the app's Healthie client for one request or WebSocket.
+
+    Args:
+        connection: the request.
+        api_key: the key of the user account to call for; None for the client's own.
+        deadline: as for `hero_of`.
+        actor: as for `hero_of`.
+        disconnects: as for `hero_of`.
+
+    Raises:
+        RefusedError: the key cannot be one.
+        InvalidArgumentError: as for `hero_of`.
+        ConfigurationError: the app has no open Healthie client.
+    """
+    healthie = clients_of(connection).healthie
+    if healthie is None:
+        raise ConfigurationError("the app opens no Healthie client: pass healthie= to `lifespan` or `install`")
+    if api_key is not None:
+        try:
+            healthie = healthie.as_user(api_key=api_key)
+        except ConfigurationError:
+            raise RefusedError(403, "There is no account for this request.") from None
+    return _view(healthie, connection, deadline=deadline, actor=actor, disconnects=disconnects)
+
+
+def _view(
+    client: ClientT, connection: HTTPConnection, *, deadline: float | None, actor: str | None, disconnects: Disconnects
+) -> ClientT:
+    if disconnects not in get_args(Disconnects):
+        raise ConfigurationError(f"disconnects must be one of {', '.join(get_args(Disconnects))}")
+    watch = watch_of(connection.scope)
+    return client._through(  # pyright: ignore[reportPrivateUsage] (how views are made, within this package)
+        lambda inner: RequestExecutor(inner, watch, disconnects=disconnects, deadline=deadline, actor=actor)
+    )

@@ -1,0 +1,115 @@
+"""What is known of the Healthie API version in use: until when it is served, and what comes after it."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
+
+from healthie_api.version import SUNSETS
+from hero_healthie._call.failures import vendor_code
+from hero_healthie._telemetry.drift import DriftKind, DriftMonitor
+from hero_healthie.errors import APIVersionWarning
+
+T = TypeVar("T")
+
+_KINDS = {
+    "API_VERSION_SUNSET_WARNING": DriftKind.VERSION_SUNSET,
+    "MISSING_API_VERSION_HEADER": DriftKind.MISSING_VERSION_HEADER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class APIVersionStatus:
+    """What is known of the API version that a client asks for."""
+
+    pinned: str
+    """The version that is asked for, such as `2026-01-01`."""
+    sunset_date: date | None
+    """The day from which on it is refused, or None where none is known."""
+    latest_seen: str | None
+    """The newest version that an answer named, or None where none did yet."""
+    announced: bool
+    """Whether an answer said when the sunset is; otherwise it is what was documented when this package was made."""
+
+    def days_left(self, today: date | None = None) -> int | None:
+        """How many days the version will still be served; 0 from its sunset on, None where no sunset is known."""
+        if self.sunset_date is None:
+            return None
+        return max(0, (self.sunset_date - (today or datetime.now(UTC).date())).days)
+
+    def __str__(self) -> str:
+        end = f"refused from {self.sunset_date} on" if self.sunset_date else "no sunset known"
+        latest = f", latest version {self.latest_seen}" if self.latest_seen else ""
+        return f"Healthie API version {self.pinned}: {end}{latest}"
+
+
+_FACTS = ("requested_version", "sunset_date", "latest_version")
+_MOST_REMEMBERED = 50
+
+
+class VersionWatch:
+    """Remembers what answers say of the API version. Shared by a client and all its views."""
+
+    def __init__(self, pinned: str, drift: DriftMonitor) -> None:
+        self._pinned = pinned
+        self._drift = drift
+        self._sunset = _documented_sunset(pinned)
+        self._latest: date | None = None
+        self._announced = False
+        self._told: set[tuple[str, date | None, date | None]] = set()
+        self._warned: set[str] = set()
+
+    @property
+    def status(self) -> APIVersionStatus:
+        """What is known by now."""
+        latest = None if self._latest is None else self._latest.isoformat()
+        return APIVersionStatus(self._pinned, self._sunset, latest, self._announced)
+
+    def take(self, operation: str, found: Sequence[Mapping[str, Any]]) -> None:
+        """Take in the `extensions.warnings` of an answer; each is told when it is new, whoever sends it how often."""
+        for warning in found:
+            code = vendor_code(warning.get("code")) or "a warning"
+            latest, sunset = _date(warning.get("latest_version")), _date(warning.get("sunset_date"))
+            if latest is not None:
+                self._latest = latest if self._latest is None else max(latest, self._latest)
+            kind = _KINDS.get(code)
+            if kind is DriftKind.VERSION_SUNSET and sunset is not None and self._is_ours(warning):
+                self._sunset, self._announced = sunset, True
+            if kind is not None and _is_new((code, sunset, latest), self._told):
+                self._drift.tell(operation, [(kind, "extensions.warnings[]", f"API version {self._pinned}")])
+            if _is_new(code, self._warned):
+                facts = ((name, _date(warning.get(name))) for name in _FACTS)
+                dates = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in facts if value)
+                warnings.warn(
+                    f"Healthie: {code} ({dates or 'no dates given'}): upgrade hero-healthie in time",
+                    APIVersionWarning,
+                    stacklevel=2,
+                )
+
+    def _is_ours(self, warning: Mapping[str, Any]) -> bool:
+        return warning.get("requested_version") in (None, self._pinned)
+
+
+def _is_new(what: T, known: set[T]) -> bool:
+    """Whether it was not known, and is from now on; nothing is new any more when too much is known."""
+    if what in known or len(known) >= _MOST_REMEMBERED:
+        return False
+    known.add(what)
+    return True
+
+
+def _documented_sunset(version: str) -> date | None:
+    found = [refused_from for before, refused_from in SUNSETS if version < before]
+    return date.fromisoformat(min(found)) if found else None
+
+
+def _date(value: object) -> date | None:
+    """A day written as `2027-01-31`, or None for what is none, as it could be anything."""
+    try:
+        found = date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    return found if found is not None and found.isoformat() == value else None

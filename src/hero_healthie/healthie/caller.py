@@ -1,0 +1,172 @@
+"""How a call to Healthie is written, and how its answer is read."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Self, TypeVar
+
+from hero_healthie._call.auth import COMMON_HEADERS, Secret, healthie_headers
+from hero_healthie._call.call import Call, CallOptions, Subject
+from hero_healthie._call.failures import decode_error, make_error
+from hero_healthie._client.executor import CallExecutor
+from hero_healthie._ratelimit import account_name
+from hero_healthie._telemetry.drift import DriftMonitor
+from hero_healthie._telemetry.record_ids import argument_ids
+from hero_healthie._telemetry.tracebacks import without_traceback_frames
+from hero_healthie._transport import json as jsontext
+from hero_healthie._transport import multipart
+from hero_healthie._transport.base import WireRequest, WireResponse
+from hero_healthie._transport.urls import argument_path, check_page_sizes
+from hero_healthie.errors import InvalidArgumentError, ServerError
+from hero_healthie.healthie.api_version import VersionWatch
+from hero_healthie.healthie.query_documents import Document
+from hero_healthie.healthie.responses import read_data, version_warnings
+from hero_healthie_runtime.operation import DecodeError, EncodeError, GraphQLOperation
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class HealthieSettings:
+    """What one view of Healthie sends with each call."""
+
+    api_key: Secret
+    api_version: str
+    shard_id: str | None
+    url: str
+    options: CallOptions
+
+
+class HealthieCaller:
+    """Carries the calls of the generated methods (`hero_healthie_runtime.operation.GraphQLCaller`)."""
+
+    def __init__(
+        self, executor: CallExecutor, settings: HealthieSettings, drift: DriftMonitor, version: VersionWatch
+    ) -> None:
+        self.executor = executor
+        self.settings = settings
+        self.drift = drift
+        self.version = version
+        self._headers = {
+            **COMMON_HEADERS,
+            **healthie_headers(settings.api_key, settings.api_version, settings.shard_id),
+            "content-type": jsontext.CONTENT_TYPE,
+        }
+        self._account = account_name("healthie", settings.url, settings.api_key)
+
+    def with_settings(self, settings: HealthieSettings) -> Self:
+        """A caller for another view, over the same connections."""
+        return type(self)(self.executor, settings, self.drift, self.version)
+
+    def with_executor(self, executor: CallExecutor) -> Self:
+        """A caller for another view, whose calls go through another pipeline."""
+        return type(self)(executor, self.settings, self.drift, self.version)
+
+    @without_traceback_frames
+    async def call(
+        self,
+        operation: GraphQLOperation[T],
+        variables: Mapping[str, object],
+        accept: Callable[[T], object] | None = None,
+    ) -> T:
+        """One logical call of a generated operation; see `Pipeline.run`. `accept` raises for what is no success."""
+        for name in operation.deprecated_arguments:
+            if variables.get(name) is not None:
+                warnings.warn(f"the argument {name} is deprecated by the vendor", DeprecationWarning, stacklevel=3)
+        largest = operation.max_page_size
+        check_page_sizes(variables, operation.page_limits if largest is None else {"first": largest, "last": largest})
+        request = self._write(operation, variables, operation.arguments, page_size=operation.page_size)
+
+        def read(data: Mapping[str, Any]) -> T:
+            value = self.drift.read(operation.python_path, operation.decode, data)
+            if accept is not None:
+                accept(value)
+            return value
+
+        return await self._run(operation, variables, request, read)
+
+    @without_traceback_frames
+    async def execute(
+        self, document: Document, variables: Mapping[str, object], decode: Callable[[Mapping[str, Any]], T]
+    ) -> T:
+        """One logical call of a document of the caller's own; see `Pipeline.run`."""
+        return await self._run(document, variables, self._write(document, variables, {}, page_size=None), decode)
+
+    async def _run(
+        self,
+        document: Document,
+        variables: Mapping[str, object],
+        request: WireRequest,
+        decode: Callable[[Mapping[str, Any]], T],
+    ) -> T:
+        settings = self.settings
+        call = Call(
+            document.python_path,
+            document.safety,
+            settings.options,
+            settings.shard_id,
+            document.check,
+            self._account,
+            lambda: graphql_subject(document, variables),
+        )
+        return await self.executor.run(call, request, lambda response: self._read(document, response, decode))
+
+    def _write(
+        self, document: Document, variables: Mapping[str, object], types: Mapping[str, str], *, page_size: int | None
+    ) -> WireRequest:
+        from hero_healthie_runtime.graphql.variables import (  # noqa: PLC0415 (loads pydantic)
+            encode_variables,
+            find_uploads,
+        )
+
+        try:
+            encoded = encode_variables(variables, types, package="healthie_api")
+        except EncodeError as error:
+            where = argument_path("", error.path)
+            raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
+        if page_size is not None and "last" in encoded and "first" not in encoded:
+            # The document's default for `first` would otherwise go along with it.
+            encoded["first"] = None
+        try:
+            content = b"%b%b}" % (document.request.encode(), jsontext.write(encoded))
+        except (TypeError, ValueError, RecursionError):
+            raise InvalidArgumentError(
+                "the variables hold a value that JSON cannot say", argument="variables"
+            ) from None
+        files = find_uploads(variables)
+        if files:
+            content_type, content = multipart.write(content, files)
+            return WireRequest("POST", self.settings.url, {**self._headers, "content-type": content_type}, content)
+        return WireRequest("POST", self.settings.url, self._headers, content)
+
+    def _read(self, document: Document, response: WireResponse, decode: Callable[[Mapping[str, Any]], T]) -> T:
+        data, extensions = read_data(document, response)
+        if extensions:
+            self.version.take(document.python_path, version_warnings(extensions))
+        try:
+            return decode(data)
+        except DecodeError as error:
+            if document.kind == "mutation" and data.get(document.root_field or "") is None:
+                text = "the answer holds neither a result nor a reason"
+                raise make_error(ServerError, text, document.python_path, response) from None
+            raise decode_error(document.python_path, response, error.path, error.expected) from None
+        except ValueError as error:
+            path, expected = _validation_problem(error)
+            root = () if document.root_field is None else (document.root_field,)
+            raise decode_error(document.python_path, response, (*root, *path), expected) from None
+
+
+def _validation_problem(error: ValueError) -> tuple[tuple[str | int, ...], str]:
+    """Path and expectation of a pydantic ValidationError, without the value it quotes."""
+    listing: Any = getattr(error, "errors", None)
+    if listing is None:
+        return (), "another value"
+    first = listing(include_url=False, include_context=False, include_input=False)[0]
+    return tuple(first["loc"]), str(first["type"]).replace("_", " ")
+
+
+def graphql_subject(document: Document, variables: Mapping[str, object]) -> Subject:
+    """What a call of Healthie is: its variables hold the ids."""
+    return Subject(document.kind, "POST", document.root_field, document.name, tuple(argument_ids(variables, "")))

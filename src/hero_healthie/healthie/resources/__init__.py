@@ -1,0 +1,1 @@
+"""Curated resources: the everyday of a clinic, in one line each."""

@@ -1,0 +1,1 @@
+"""Invoices: list, get, create, update, delete, and create once."""

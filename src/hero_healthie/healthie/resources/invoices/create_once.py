@@ -1,0 +1,186 @@
+"""Creating an invoice once: looking before creating, and again before creating again."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
+
+from healthie_api import CreateRequestedPaymentInput, Invoice
+from hero_healthie.errors import (
+    APIError,
+    ConflictError,
+    OutcomeUnknownError,
+    ResponseDecodeError,
+    Verdict,
+)
+from hero_healthie.healthie.resources.invoices.options import Once
+from hero_healthie.healthie.resources.invoices.references import InvoiceSearch
+from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
+
+OPERATION = "healthie.invoices.create"
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
+
+_log = logging.getLogger("hero_healthie")
+
+
+@dataclass(frozen=True, slots=True)
+class CreateOnce:
+    """One invoice to be created once.
+
+    Attributes:
+        invoice: what is to be created, with the reference in its metadata.
+        create: sends it, within so many seconds.
+    """
+
+    search: InvoiceSearch
+    create: Callable[[CreateRequestedPaymentInput, float], Awaitable[Invoice]]
+    invoice: CreateRequestedPaymentInput
+    reference: str
+    once: Once
+    settle: float
+    deadline: float
+    attempts: int
+
+    async def run(self) -> Invoice:
+        """The invoice: found, or created.
+
+        Raises:
+            ConflictError: an invoice with this reference differs, or there are several.
+            OutcomeUnknownError: neither looking nor trying tells; nothing is created while that is so.
+            APIError: a call did not succeed.
+        """
+        clock = asyncio.get_running_loop().time
+        end = clock() + self.deadline
+        since = datetime.now(UTC) - self.once.look_back
+        found = await self._before(since, end)
+        if found is not None:
+            return self._matching(found)
+        for attempt in range(1, self.attempts + 1):
+            try:
+                created = await self.create(self.invoice, max(end - clock(), 0.001))
+            except (OutcomeUnknownError, ResponseDecodeError) as doubt:
+                found = await self._after(doubt, since, end)
+                if found is not None:
+                    return self._matching(found)
+                if attempt == self.attempts or clock() >= end:
+                    raise
+            else:
+                if self.once.verify:
+                    await self._verify(since)
+                return created
+        raise AssertionError("unreachable: the last attempt raises")
+
+    async def _before(self, since: datetime, end: float) -> Invoice | None:
+        """The invoice of an earlier call, or None when there is none."""
+        last_attempt = datetime.now(UTC)
+        result = await self._look(since, last_attempt, self.once.settle_first)
+        if result.look_again_in is not None:
+            result = await self._settled(since, last_attempt, self.once.settle_first, end) or result
+        if result.status is ReconciliationStatus.UNDETERMINED:
+            raise self._refusal(result)
+        return result.record
+
+    async def _after(self, doubt: APIError, since: datetime, end: float) -> Invoice | None:
+        """The invoice of an attempt without an answer, or None when it surely does not exist."""
+        result = await self._settled(since, datetime.now(UTC), self.settle, end)
+        if result is None:
+            raise doubt
+        if result.record_ids and result.record is None:
+            raise self._refusal(result)
+        if result.status is ReconciliationStatus.UNDETERMINED:
+            raise doubt
+        return result.record
+
+    async def _settled(
+        self, since: datetime, last_attempt: datetime, settle: float, end: float
+    ) -> Reconciliation[Invoice] | None:
+        """Look until it shows or can no longer come; None when time runs out before."""
+        pause = FIRST_PAUSE
+        clock = asyncio.get_running_loop().time
+        try:
+            async with asyncio.timeout_at(end):
+                while True:
+                    wait = pause
+                    with suppress(APIError):  # a look that fails is repeated
+                        result = await self._look(since, last_attempt, settle)
+                        if result.status is not ReconciliationStatus.UNDETERMINED or result.record_ids:
+                            return result
+                        wait = pause if result.look_again_in is None else min(pause, result.look_again_in + 0.01)
+                    if clock() + wait >= end:
+                        return None
+                    await asyncio.sleep(wait)
+                    pause = min(pause * 2, LONGEST_PAUSE)
+        except TimeoutError:
+            return None
+
+    async def _look(
+        self, since: datetime, last_attempt: datetime | None = None, settle: float = 0.0
+    ) -> Reconciliation[Invoice]:
+        look = await self.search.look([self.reference], since=since, max_pages=self.once.max_pages)
+        return look.judged(self.reference, last_attempt=last_attempt, settle=settle)
+
+    async def _verify(self, since: datetime) -> None:
+        """Look whether another caller created the same at the same time; a look that fails changes nothing."""
+        try:
+            result = await self._look(since)
+        except APIError:
+            return
+        if len(result.record_ids) > 1:
+            raise self._duplicate(result.record_ids, Verdict.DONE)
+        if result.status is ReconciliationStatus.ABSENT:
+            _log.warning(
+                "%s: the invoice just created is not in the list of invoices, so looking for references does not work",
+                OPERATION,
+            )
+
+    def _matching(self, found: Invoice) -> Invoice:
+        differing = tuple(_differing(self.invoice, found))
+        if not differing:
+            return found
+        error = ConflictError(
+            f"invoice {found.id} carries the same reference and differs in: {', '.join(differing)}", operation=OPERATION
+        )
+        error.fields, error.record_ids, error.reference = differing, (found.id,), self.reference
+        raise error
+
+    def _refusal(self, result: Reconciliation[Invoice]) -> APIError:
+        if result.record_ids:
+            return self._duplicate(result.record_ids, Verdict.REJECTED)
+        error = OutcomeUnknownError(
+            f"nothing was sent now, and whether an earlier call created the invoice cannot be told: {result.reason}",
+            operation=OPERATION,
+        )
+        error.reference = self.reference
+        return error
+
+    def _duplicate(self, ids: tuple[str, ...], verdict: Verdict) -> ConflictError:
+        error = ConflictError(
+            f"several invoices carry the same reference: {', '.join(ids)}; keep one and delete the others",
+            operation=OPERATION,
+            verdict=verdict,
+        )
+        error.record_ids, error.reference = ids, self.reference
+        return error
+
+
+def _differing(wanted: CreateRequestedPaymentInput, found: Invoice) -> list[str]:
+    """The fields in which a found invoice is another one than was to be created."""
+    differing: list[str] = []
+    recipient = found.recipient_id or (found.recipient.id if found.recipient else None)
+    if wanted.recipient_id is not None and wanted.recipient_id != recipient:
+        differing.append("recipient_id")
+    if wanted.price is not None and not _same_amount(wanted.price, found.price):
+        differing.append("price")
+    return differing
+
+
+def _same_amount(one: str, other: str | None) -> bool:
+    try:
+        return other is not None and Decimal(one) == Decimal(other)
+    except InvalidOperation:
+        return False

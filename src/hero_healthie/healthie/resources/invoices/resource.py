@@ -1,0 +1,400 @@
+"""Healthie invoices (requested payments), the curated way: rules checked before anything is sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from healthie_api import (
+    DeleteRequestedPaymentInput,
+    Invoice,
+    RequestedPayerInput,
+    RequestedPaymentOrderKeys,
+    RequestedPaymentPaginationConnection,
+    WriteOffInput,
+)
+from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
+from hero_healthie._call.context import check_reference
+from hero_healthie._client.lists import Pages, connection_pages
+from hero_healthie._telemetry.tracebacks import without_traceback_frames
+from hero_healthie.errors import InvalidArgumentError, NotFoundError, PaginationError, ResponseDecodeError
+from hero_healthie.healthie.resources.invoices.options import Once
+from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, stamped
+from hero_healthie.healthie.resources.invoices.validation import (
+    STATUS_FILTERS,
+    InvoiceStatus,
+    InvoiceType,
+    Price,
+    StatusFilter,
+    check_id,
+    check_rules,
+    metadata_text,
+    price_text,
+)
+from hero_healthie.healthie.resources.invoices.writes import InvoiceWriter, stamp_for
+from hero_healthie.outcomes import Reconciliation
+
+if TYPE_CHECKING:
+    from healthie_api.mutations import Mutations
+    from healthie_api.queries import Queries
+    from hero_healthie.healthie.caller import HealthieCaller
+
+DELETE = "healthie.mutations.delete_requested_payment"
+
+_SORT_BY = re.compile(r"[a-z_]+_(asc|desc)")
+
+
+class Invoices:
+    """`healthie.invoices`: list, get, create, update, delete."""
+
+    def __init__(self, calls: HealthieCaller, queries: Queries, mutations: Mutations) -> None:
+        self._queries = queries
+        self._mutations = mutations
+        self._writer = InvoiceWriter(calls, InvoiceSearch(queries))
+
+    def list(
+        self,
+        *,
+        status: StatusFilter | None = None,
+        keywords: str | None = None,
+        sort: RequestedPaymentOrderKeys | str | None = None,
+        sender_id: str | None = None,
+        preview: bool | None = None,
+        page_size: int = 25,
+        prefetch: bool = True,
+    ) -> Pages[RequestedPaymentPaginationConnection, Invoice]:
+        """All invoices that match, fetched page by page: `async for invoice in healthie.invoices.list(…)`.
+
+        Args:
+            status: only `paid`, `partial` or `unpaid` ones.
+            keywords: words to search for: status, first or last name of the recipient, name of the offering.
+            sort: an order key such as `RequestedPaymentOrderKeys.CREATED_AT_DESC`, or a sort of the older API such
+                as `requested_on_desc`, `client_asc`, `amount_desc`.
+            sender_id: only those of this sender.
+            preview: True for those in preview only.
+            page_size: invoices per request, within what Healthie allows for one request (38).
+            prefetch: False fetches a page only when the loop asks for it, instead of one page ahead.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+            APIError: while iterating: a page could not be fetched.
+        """
+        if status is not None and status not in STATUS_FILTERS:
+            raise InvalidArgumentError(f"status must be one of {', '.join(STATUS_FILTERS)}", argument="status")
+        largest = LIST_INVOICES.max_page_size or page_size
+        if isinstance(page_size, bool) or not isinstance(page_size, int) or not 1 <= page_size <= largest:
+            raise InvalidArgumentError(f"page_size must be a whole number from 1 to {largest}", argument="page_size")
+        order_by, sort_by = _sorting(sort)
+
+        async def fetch(cursor: str | None) -> RequestedPaymentPaginationConnection:
+            return await self._queries.requested_payments(
+                after=cursor,
+                first=page_size,
+                keywords=keywords,
+                order_by=order_by,
+                preview=preview,
+                sender_id=sender_id,
+                sort_by=sort_by,
+                status_filter=status,
+            )
+
+        return connection_pages(fetch, _nodes, _next_cursor, prefetch=prefetch)
+
+    @without_traceback_frames
+    async def get(
+        self,
+        id: str | None = None,
+        *,
+        invoice_id: str | None = None,
+        uuid: str | None = None,
+        preview: bool | None = None,
+    ) -> Invoice:
+        """One invoice, by its id or by its invoice number together with the payer's external id.
+
+        Args:
+            id: the id of the invoice.
+            invoice_id: the invoice number, such as `UU-1-2022`; goes with `uuid`.
+            uuid: the external id of the requested payer; goes with `invoice_id`.
+            preview: True to find it only while it is in preview.
+
+        Raises:
+            InvalidArgumentError: neither `id` nor both of the others; nothing was sent.
+            NotFoundError: there is no such invoice, or not for this key.
+            APIError: the call did not succeed.
+        """
+        if id is not None:
+            check_id("id", id)
+        elif invoice_id is None or uuid is None:
+            raise InvalidArgumentError(
+                "give the id of the invoice, or its invoice_id together with uuid", argument="id"
+            )
+        found = await self._queries.requested_payment(id=id, invoice_id=invoice_id, uuid=uuid, preview=preview)
+        if found is None:
+            raise NotFoundError(
+                "there is no such invoice, or not for this key", operation="healthie.queries.requested_payment"
+            )
+        return found
+
+    @without_traceback_frames
+    async def create(
+        self,
+        *,
+        invoice_type: InvoiceType,
+        recipient_id: str | None = None,
+        price: Price | None = None,
+        offering_id: str | None = None,
+        cms1500_id: str | None = None,
+        services_provided: str | None = None,
+        service_date: datetime | None = None,
+        sender_id: str | None = None,
+        notes: str | None = None,
+        status: InvoiceStatus | None = None,
+        is_preview: bool | None = None,
+        user_package_selection_id: str | None = None,
+        appointment_id: str | None = None,
+        requested_payer: RequestedPayerInput | None = None,
+        metadata: Mapping[str, Any] | str | None = None,
+        write_offs: Sequence[WriteOffInput] | None = None,
+        reference: str | None = None,
+        ensure: Once | Literal["once"] | None = None,
+    ) -> Invoice:
+        """Invoice a patient, or a third party.
+
+        A reference goes along in `metadata`, as `hero_healthie_reference`: yours, or a random one. By it
+        `await error.reconcile()` finds the invoice when an OutcomeUnknownError leaves open whether it exists.
+
+        With `ensure="once"`, an invoice with the same reference is looked for first, and again before anything is
+        sent a second time; if there is one, it is the result. What this can and cannot exclude is in
+        docs/reliability.md.
+
+        Args:
+            invoice_type: `offering` (a package), `cms1500`, or `other`.
+            recipient_id: the patient; required unless a `requested_payer` is given.
+            price: the amount, as Decimal, int or str; may be left out where the offering sets it.
+            offering_id: the package, for `offering`.
+            cms1500_id: the claim form, for `cms1500`.
+            services_provided: what is invoiced; required for `other`, not allowed otherwise.
+            service_date: when it was done, with a time zone; only for `other`.
+            sender_id: the staff member it comes from; the user of the key if left out.
+            notes: details that the patient sees.
+            status: leave it out to let Healthie follow the payments.
+            is_preview: True keeps it hidden.
+            user_package_selection_id: an existing package selection of the patient.
+            appointment_id: the appointment it is for.
+            requested_payer: a third party who pays.
+            metadata: data of your own, at most 2,000 characters as JSON, the reference included.
+            write_offs: amounts to write off.
+            reference: your own name for this invoice, such as the number of an order; nothing about the patient.
+            ensure: `"once"`, or a `Once` with other limits; needs a `reference`.
+
+        Raises:
+            InvalidArgumentError: a rule of invoices is broken; nothing was sent.
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            ConflictError: with `ensure`: an invoice with this reference differs, or there are several.
+            OutcomeUnknownError: nothing tells whether the invoice exists; look before repeating.
+            APIError: the call did not succeed.
+        """
+        if ensure is not None and reference is None:
+            raise InvalidArgumentError("ensure needs a reference to look for", argument="reference")
+        stamp, text = stamp_for(metadata, reference)
+        values = {
+            "appointment_id": appointment_id,
+            "cms1500_id": cms1500_id,
+            "invoice_type": invoice_type,
+            "is_preview": is_preview,
+            "metadata": text,
+            "notes": notes,
+            "offering_id": offering_id,
+            "price": price_text(price),
+            "recipient_id": recipient_id,
+            "requested_payer": requested_payer,
+            "sender_id": sender_id,
+            "service_date": service_date,
+            "services_provided": services_provided,
+            "status": status,
+            "user_package_selection_id": user_package_selection_id,
+            "write_offs": write_offs,
+        }
+        check_rules(values, creating=True)
+        return await self._writer.create(values, stamp=stamp, reference=reference, ensure=ensure)
+
+    @without_traceback_frames
+    async def reconcile(
+        self,
+        reference: str,
+        *,
+        since: datetime,
+        last_attempt: datetime | None = None,
+        settle: float | None = None,
+        max_pages: int = 100,
+    ) -> Reconciliation[Invoice]:
+        """Look what became of an invoice that was created with this reference. Never raises an APIError.
+
+        Args:
+            reference: the reference given to `create`, or the one that its error or event carries.
+            since: when the first attempt began, with a time zone.
+            last_attempt: when the last attempt ended; left out, it may have been just now.
+            settle: seconds after the last attempt until absence is believed; the client's `timeout` if left out.
+            max_pages: how many pages of invoices may be read.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+        """
+        found = await self.reconcile_many(
+            [reference], since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
+        )
+        return found[reference]
+
+    @without_traceback_frames
+    async def reconcile_many(
+        self,
+        references: Iterable[str],
+        *,
+        since: datetime,
+        last_attempt: datetime | None = None,
+        settle: float | None = None,
+        max_pages: int = 100,
+    ) -> dict[str, Reconciliation[Invoice]]:
+        """Look what became of many invoices, reading the list once. The arguments are those of `reconcile`.
+
+        Args:
+            references: the references given to `create`, or those that its errors or events carry.
+            since: when the first attempt of all began.
+            last_attempt: when the last attempt of all ended.
+            settle: see `reconcile`.
+            max_pages: see `reconcile`.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+        """
+        wanted = [check_reference(reference) for reference in references]
+        for name, moment in (("since", since), ("last_attempt", last_attempt)):
+            if moment is not None and (not isinstance(moment, datetime) or moment.tzinfo is None):
+                raise InvalidArgumentError(f"{name} must be a datetime with a time zone", argument=name)
+        return await self._writer.reconcile(
+            wanted, since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
+        )
+
+    @without_traceback_frames
+    async def update(
+        self,
+        id: str,
+        *,
+        invoice_type: InvoiceType | None = None,
+        recipient_id: str | None = None,
+        price: Price | None = None,
+        offering_id: str | None = None,
+        cms1500_id: str | None = None,
+        services_provided: str | None = None,
+        service_date: datetime | None = None,
+        sender_id: str | None = None,
+        notes: str | None = None,
+        status: InvoiceStatus | None = None,
+        is_preview: bool | None = None,
+        appointment_id: str | None = None,
+        requested_payer: RequestedPayerInput | None = None,
+        metadata: Mapping[str, Any] | str | None = None,
+        write_offs: Sequence[WriteOffInput] | None = None,
+        send_request_email: bool | None = None,
+        resend_receipt: bool | None = None,
+        reference: str | None = None,
+    ) -> Invoice:
+        """Change an invoice; what is left out stays as it is. The arguments are those of `create`, and:
+
+        Args:
+            id: the id of the invoice.
+            invoice_type: see `create`.
+            recipient_id: see `create`.
+            price: see `create`.
+            offering_id: see `create`.
+            cms1500_id: see `create`.
+            services_provided: see `create`.
+            service_date: see `create`.
+            sender_id: see `create`.
+            notes: see `create`.
+            status: see `create`.
+            is_preview: see `create`.
+            appointment_id: see `create`.
+            requested_payer: see `create`.
+            metadata: replaces all of it, the reference of `create` included; give `reference` to keep that.
+            write_offs: see `create`.
+            send_request_email: True sends the e-mail with the invoice again.
+            resend_receipt: True sends the receipt of the payment again.
+            reference: the reference to stamp, for when `metadata` is replaced.
+
+        Raises:
+            InvalidArgumentError: a rule of invoices is broken; nothing was sent.
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done; look before repeating.
+            APIError: the call did not succeed.
+        """
+        check_id("id", id)
+        values = {
+            "appointment_id": appointment_id,
+            "cms1500_id": cms1500_id,
+            "invoice_type": invoice_type,
+            "is_preview": is_preview,
+            "metadata": metadata_text(metadata) if reference is None else stamped(metadata, check_reference(reference)),
+            "notes": notes,
+            "offering_id": offering_id,
+            "price": price_text(price),
+            "recipient_id": recipient_id,
+            "requested_payer": requested_payer,
+            "resend_receipt": resend_receipt,
+            "send_request_email": send_request_email,
+            "sender_id": sender_id,
+            "service_date": service_date,
+            "services_provided": services_provided,
+            "status": status,
+            "write_offs": write_offs,
+        }
+        check_rules(values, creating=False)
+        return await self._writer.update({"id": id, **values})
+
+    @without_traceback_frames
+    async def delete(self, id: str) -> Invoice:
+        """Delete an invoice (softly: it leaves the lists). Answers it as it was.
+
+        Raises:
+            InvalidArgumentError: the id is empty; nothing was sent.
+            InvalidRequestError: Healthie refused it, for example because there is no such invoice.
+            APIError: the call did not succeed.
+        """
+        check_id("id", id)
+        payload = await self._mutations.delete_requested_payment(input=DeleteRequestedPaymentInput(id=id))
+        if payload.requested_payment is None:
+            error = ResponseDecodeError("the answer holds no invoice, and no reason why", operation=DELETE)
+            error.path, error.expected = "requested_payment", "object"
+            raise error
+        return payload.requested_payment
+
+
+def _nodes(page: RequestedPaymentPaginationConnection) -> list[Invoice]:
+    return [node for node in page.nodes or () if node is not None]
+
+
+def _next_cursor(page: RequestedPaymentPaginationConnection) -> str | None:
+    # A null is read as None also where the schema has none, against what the types say.
+    more: object = getattr(page.page_info, "has_next_page", None)
+    if not isinstance(more, bool):
+        raise PaginationError("a page does not say whether another follows; the list was not read to its end")
+    return page.page_info.end_cursor if more else None
+
+
+def _sorting(sort: str | None) -> tuple[RequestedPaymentOrderKeys | None, str | None]:
+    """An order key of the present API, or a `sort_by` of the older one, which it still takes."""
+    if sort is None:
+        return None, None
+    if not isinstance(sort, str):
+        raise InvalidArgumentError("sort must be a str or a RequestedPaymentOrderKeys", argument="sort")
+    if _SORT_BY.fullmatch(sort):
+        return None, sort
+    key = RequestedPaymentOrderKeys(sort)
+    if not key.is_known:
+        raise InvalidArgumentError(
+            "sort must be a RequestedPaymentOrderKeys such as CREATED_AT_DESC, or a sort such as requested_on_desc",
+            argument="sort",
+        )
+    return key, None

@@ -1,0 +1,177 @@
+"""Writing invoices: with a reference that finds them again when nothing tells whether they were written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from uuid import uuid4
+
+from pydantic import ValidationError
+
+from healthie_api import CreateRequestedPaymentInput, Invoice, UpdateRequestedPaymentInput
+from hero_healthie._call.context import calling, check_reference, current_reference
+from hero_healthie.errors import APIError, InvalidArgumentError, OutcomeUnknownError, ServerError
+from hero_healthie.healthie.caller import HealthieCaller
+from hero_healthie.healthie.resources.invoices.create_once import CreateOnce
+from hero_healthie.healthie.resources.invoices.options import Once
+from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, stamped
+from hero_healthie.healthie.resources.invoices.validation import metadata_text
+from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
+from hero_healthie_runtime.operation import GraphQLOperation
+
+if TYPE_CHECKING:
+    from healthie_api import CreateRequestedPaymentPayload, UpdateRequestedPaymentPayload
+
+ModelT = TypeVar("ModelT")
+
+
+def create_operation() -> GraphQLOperation[CreateRequestedPaymentPayload]:
+    """`createRequestedPayment`."""
+    from healthie_api.operations.create_requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
+
+    return OPERATION
+
+
+def update_operation() -> GraphQLOperation[UpdateRequestedPaymentPayload]:
+    """`updateRequestedPayment`."""
+    from healthie_api.operations.update_requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
+
+    return OPERATION
+
+
+def invoice_in(payload: CreateRequestedPaymentPayload | UpdateRequestedPaymentPayload) -> Invoice:
+    """The invoice in an answer.
+
+    Raises:
+        ServerError: there is none, and no reason why: it was written or not.
+    """
+    if payload.requested_payment is None:
+        raise ServerError("the answer holds no invoice, and no reason why")
+    return payload.requested_payment
+
+
+class InvoiceWriter:
+    """Sends what `Invoices` has checked."""
+
+    def __init__(self, calls: HealthieCaller, search: InvoiceSearch) -> None:
+        self._calls = calls
+        self._search = search
+
+    async def create(
+        self,
+        values: Mapping[str, Any],
+        *,
+        stamp: str | None,
+        reference: str | None,
+        ensure: Once | Literal["once"] | None,
+    ) -> Invoice:
+        """Create an invoice; see `Invoices.create`. The stamp is what its metadata holds."""
+        invoice = build(CreateRequestedPaymentInput, values)
+        if stamp is None:
+            return await self._send(invoice, self._calls)
+        with calling(reference=reference or current_reference() or stamp):
+            if ensure is None:
+                return await self._create(invoice, stamp, self._calls)
+            return await self._errand(invoice, stamp, _limits(ensure)).run()
+
+    async def update(self, values: Mapping[str, Any]) -> Invoice:
+        """Change an invoice; see `Invoices.update`."""
+        invoice = build(UpdateRequestedPaymentInput, values)
+        payload = await self._calls.call(update_operation(), {"input": invoice}, invoice_in)
+        return invoice_in(payload)
+
+    async def reconcile(
+        self,
+        references: Sequence[str],
+        *,
+        since: datetime,
+        last_attempt: datetime | None,
+        settle: float | None = None,
+        max_pages: int = 100,
+    ) -> dict[str, Reconciliation[Invoice]]:
+        """Look what became of invoices; see `Invoices.reconcile_many`."""
+        try:
+            look = await self._search.look(references, since=since, max_pages=max_pages)
+        except APIError as error:
+            failed: Reconciliation[Invoice] = Reconciliation(
+                ReconciliationStatus.UNDETERMINED, f"the look-up failed: {type(error).__name__}"
+            )
+            return dict.fromkeys(references, failed)
+        limit = self._calls.settings.options.timeout if settle is None else settle
+        return {reference: look.judged(reference, last_attempt=last_attempt, settle=limit) for reference in references}
+
+    async def _create(self, invoice: CreateRequestedPaymentInput, stamp: str, calls: HealthieCaller) -> Invoice:
+        try:
+            return await self._send(invoice, calls)
+        except OutcomeUnknownError as error:
+            error.look_up = partial(self._look_up, stamp)
+            raise
+
+    async def _send(self, invoice: CreateRequestedPaymentInput, calls: HealthieCaller) -> Invoice:
+        payload = await calls.call(create_operation(), {"input": invoice}, invoice_in)
+        return invoice_in(payload)
+
+    async def _look_up(self, stamp: str, error: OutcomeUnknownError) -> Reconciliation[Invoice]:
+        first, last = error.attempts_made[0], error.attempts_made[-1]
+        ended = last.started + timedelta(seconds=last.duration)
+        return (await self.reconcile([stamp], since=first.started, last_attempt=ended))[stamp]
+
+    def _errand(self, invoice: CreateRequestedPaymentInput, stamp: str, once: Once) -> CreateOnce:
+        settings = self._calls.settings
+        options = settings.options
+
+        async def create(invoice: CreateRequestedPaymentInput, within: float) -> Invoice:
+            limited = replace(settings, options=replace(options, deadline=within))
+            return await self._create(invoice, stamp, self._calls.with_settings(limited))
+
+        return CreateOnce(
+            self._search,
+            create,
+            invoice,
+            stamp,
+            once,
+            options.timeout if once.settle is None else once.settle,
+            options.deadline,
+            options.retry.attempts,
+        )
+
+
+def stamp_for(metadata: Mapping[str, Any] | str | None, reference: str | None) -> tuple[str | None, str | None]:
+    """The reference and the metadata that go along; a random reference only where there is room for one.
+
+    Raises:
+        InvalidArgumentError: the metadata is no JSON, or has no room for the reference given.
+    """
+    if reference is not None:
+        return reference, stamped(metadata, check_reference(reference))
+    made = uuid4().hex
+    text = metadata_text(metadata)
+    try:
+        return made, stamped(text, made)
+    except InvalidArgumentError:
+        return None, text
+
+
+def build(model: type[ModelT], values: Mapping[str, Any]) -> ModelT:
+    """An input with the values that are given.
+
+    Raises:
+        InvalidArgumentError: one has the wrong type.
+    """
+    given = {name: value for name, value in values.items() if value is not None}
+    try:
+        return model(**given)
+    except ValidationError as error:
+        where = ".".join(str(item) for item in error.errors(include_input=False)[0]["loc"])
+        raise InvalidArgumentError(f"{where} has the wrong type", argument=where) from None
+
+
+def _limits(ensure: Once | Literal["once"]) -> Once:
+    if ensure == "once":
+        return Once()
+    if not isinstance(ensure, Once):
+        raise InvalidArgumentError('ensure must be "once" or a Once', argument="ensure")
+    return ensure

@@ -1,0 +1,161 @@
+"""How a call to Hero is written, and how its answer is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Self, TypeVar
+
+from hero_healthie._call.auth import COMMON_HEADERS, Secret, hero_headers
+from hero_healthie._call.call import Call, CallOptions, Subject
+from hero_healthie._client.executor import CallExecutor
+from hero_healthie._ratelimit import account_name
+from hero_healthie._telemetry.drift import DriftMonitor
+from hero_healthie._telemetry.record_ids import argument_ids
+from hero_healthie._telemetry.tracebacks import without_traceback_frames
+from hero_healthie._transport import json as jsontext
+from hero_healthie._transport import multipart
+from hero_healthie._transport.base import WireRequest
+from hero_healthie._transport.urls import (
+    argument_path,
+    check_type,
+    cookie_header,
+    fill_path,
+    form_text,
+    path_segments,
+    query_string,
+)
+from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.hero.responses import read_response
+from hero_healthie_runtime.operation import EncodeError, HttpOperation
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class HeroSettings:
+    """What one view of Hero sends with each call."""
+
+    api_key: Secret
+    practice_group_id: str
+    base_url: str
+    options: CallOptions
+
+
+class HeroCaller:
+    """Carries the calls of the generated resources (`hero_healthie_runtime.operation.HttpCaller`)."""
+
+    def __init__(self, executor: CallExecutor, settings: HeroSettings, drift: DriftMonitor) -> None:
+        self.executor = executor
+        self.settings = settings
+        self.drift = drift
+        self._keys = hero_headers(settings.api_key, settings.practice_group_id)
+        self._headers = {**COMMON_HEADERS, **self._keys}
+        self._json_headers = {**COMMON_HEADERS, "content-type": jsontext.CONTENT_TYPE, **self._keys}
+        self._account = account_name("hero", settings.base_url, settings.api_key)
+
+    def with_settings(self, settings: HeroSettings) -> Self:
+        """A caller for another view, over the same connections."""
+        return type(self)(self.executor, settings, self.drift)
+
+    def with_executor(self, executor: CallExecutor) -> Self:
+        """A caller for another view, whose calls go through another pipeline."""
+        return type(self)(executor, self.settings, self.drift)
+
+    @without_traceback_frames
+    async def call(
+        self,
+        operation: HttpOperation[T],
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        cookies: Mapping[str, object] | None = None,
+        body: object = None,
+    ) -> T:
+        """One logical call; see `Pipeline.run`."""
+        request = self._write(operation, path or {}, query or {}, headers or {}, cookies or {}, body)
+        settings = self.settings
+        call = Call(
+            operation.python_path,
+            operation.safety,
+            settings.options,
+            settings.practice_group_id,
+            operation.check,
+            self._account,
+            lambda: http_subject(operation, path, query, body),
+        )
+        return await self.executor.run(call, request, lambda response: read_response(operation, response, self.drift))
+
+    def _write(
+        self,
+        operation: HttpOperation[Any],
+        path: Mapping[str, object],
+        query: Mapping[str, object],
+        headers: Mapping[str, object],
+        cookies: Mapping[str, object],
+        body: object,
+    ) -> WireRequest:
+        if operation.path_values is None:
+            url = self.settings.base_url + fill_path(operation.path, path)
+        else:
+            values = _encoded("", operation.path_values, path)
+            url = self.settings.base_url + fill_path(operation.path, values, path_segments)
+        if query and operation.query is not None:
+            url += query_string(_encoded("", operation.query, query))
+        own: dict[str, str] = {}
+        if operation.accept is not None:
+            own["accept"] = operation.accept
+        if headers and operation.headers is not None:
+            own |= {name.lower(): value for name, value in _encoded("", operation.headers, headers).items()}
+        if cookies and operation.cookies is not None and (pairs := _encoded("", operation.cookies, cookies)):
+            own["cookie"] = cookie_header(pairs)
+        content_type, content = _body(operation, body)
+        whole = self._json_headers if content_type == jsontext.CONTENT_TYPE else self._headers
+        if content_type is not None and whole is self._headers:
+            own["content-type"] = content_type
+        if own:
+            # The keys come last: no argument of a call can stand in their place.
+            whole = {**whole, **own, **self._keys}
+        return WireRequest(operation.method, url, whole, content)
+
+
+def _encoded(root: str, encode: Callable[..., Mapping[str, Any]], values: Mapping[str, object]) -> Mapping[str, Any]:
+    try:
+        return encode(**values)
+    except EncodeError as error:
+        where = argument_path(root, error.path)
+        raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
+
+
+def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, bytes | None]:
+    """The content type and the bytes of a body; None and None where there is none."""
+    expected: type[Any] | tuple[type[Any], ...] | None = operation.body_type
+    if operation.bodies:
+        expected = tuple(kind for each in operation.bodies for kind in each.types)
+    if expected is None:
+        return None, None
+    check_type("body", body, expected, required=operation.body_required)
+    if body is None:
+        return None, None
+    try:
+        if operation.json is not None:
+            return jsontext.CONTENT_TYPE, jsontext.write(operation.json(body))
+        chosen = next(each for each in operation.bodies if isinstance(body, each.types))
+        content_type, content = chosen.write(body)
+        if isinstance(content, bytes):
+            return content_type, content
+        if isinstance(content, dict):
+            return content_type, form_text(content).encode()
+        return multipart.write_form(content)
+    except EncodeError as error:
+        where = argument_path("body", error.path)
+        raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
+    except (TypeError, ValueError, RecursionError):
+        raise InvalidArgumentError("body holds a value that cannot be sent", argument="body") from None
+
+
+def http_subject(operation: HttpOperation[Any], *arguments: object) -> Subject:
+    """What a call of Hero is: its path, query and body hold the ids."""
+    found = tuple(record for each in arguments for record in argument_ids(each, ""))
+    return Subject("http", operation.method, operation.path, operation.name, found)

@@ -1,0 +1,102 @@
+"""What became of a call: verdicts, attempts, field errors, and what looking for a record tells."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import datetime
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+
+class Verdict(StrEnum):
+    """What is known of a call or of one attempt; it decides what may be resent."""
+
+    NEVER_SENT = "never_sent"
+    """Nothing reached the server."""
+    REFUSED = "refused"
+    """The server asked to come back later and did nothing."""
+    REJECTED = "rejected"
+    """The server answered no, for good."""
+    UNKNOWN = "unknown"
+    """It was sent, and no answer says what became of it."""
+    DONE = "done"
+    """The server did it. On an error: it did, and the answer could not be read."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class AttemptRecord:
+    """One attempt of a call.
+
+    Attributes:
+        started: when, by the wall clock, in UTC.
+        duration: how many seconds it took.
+        verdict: what is known of it.
+        status: the HTTP status, if there was an answer.
+    """
+
+    started: datetime
+    duration: float
+    verdict: Verdict
+    status: int | None = None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class FieldError:
+    """What the vendor said about one field.
+
+    `field` is a name (Healthie) or a dotted path (Hero). `message` and `expected` are the vendor's words: they may
+    hold what the caller sent, so they are not part of `repr`.
+    """
+
+    field: str
+    message: str | None = dataclasses.field(default=None, repr=False)
+    code: str | None = None
+    expected: str | None = dataclasses.field(default=None, repr=False)
+
+    @property
+    def path(self) -> str:
+        """The same as `field`, by the name that Hero uses."""
+        return self.field
+
+
+RecordT_co = TypeVar("RecordT_co", covariant=True)
+
+
+class ReconciliationStatus(StrEnum):
+    """What became of the write, as far as looking can tell."""
+
+    FOUND = "found"
+    """It was done; there is the record."""
+    ABSENT = "absent"
+    """It was not done, and is not still being done."""
+    UNDETERMINED = "undetermined"
+    """Looking does not tell; the reason says why."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Reconciliation(Generic[RecordT_co]):
+    """The result of looking for a record.
+
+    Attributes:
+        status: found, absent or undetermined.
+        reason: why, in words that hold ids at most.
+        record: the record, when it was found.
+        record_ids: the ids of all records that carry the reference; two or more mean a duplicate.
+        look_again_in: seconds after which looking again may tell more, when only time is missing.
+    """
+
+    status: ReconciliationStatus
+    reason: str
+    record: RecordT_co | None = dataclasses.field(default=None, repr=False)
+    record_ids: tuple[str, ...] = ()
+    look_again_in: float | None = None
+
+    @property
+    def may_resend(self) -> bool:
+        """Whether the write may be sent again without doing it twice."""
+        return self.status is ReconciliationStatus.ABSENT
+
+
+def undetermined(reason: str) -> Reconciliation[object]:
+    """The answer where nothing can be looked up."""
+    return Reconciliation(ReconciliationStatus.UNDETERMINED, reason)

@@ -1,0 +1,1 @@
+"""What both APIs of the sandbox share."""

@@ -1,0 +1,81 @@
+"""Rate limits per key: how many calls in how many seconds, and whether going over locks the key out."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from dataclasses import dataclass, field
+
+from hero_healthie.sandbox.common.exchange import Answer, json_answer
+from hero_healthie.sandbox.common.ledger import Api
+
+LIMITED = "rate_limit"
+"""What a request's record has for `fault` when a limit refused it."""
+
+
+@dataclass(slots=True)
+class _Window:
+    calls: deque[float] = field(default_factory=deque[float])
+    locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """So many calls of a key in any so many seconds."""
+
+    calls: int
+    seconds: float
+    lock: bool
+    """Whether going over refuses the key until the limits are cleared; otherwise only until the window has passed."""
+
+
+class Limits:
+    """The limits in force. Thread-safe."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._limits: dict[str, Limit] = {}
+        self._windows: dict[tuple[str, str], _Window] = {}
+
+    def set(self, api: str, limit: Limit) -> None:
+        """Puts a limit in force for every key of an API, counting from now.
+
+        Raises:
+            ValueError: there is no such API, or the limit is none.
+        """
+        if api not in {"hero", "healthie"}:
+            raise ValueError(f"a limit is for the API 'hero' or 'healthie', not {api!r}")
+        if limit.calls < 1 or limit.seconds <= 0:
+            raise ValueError("a limit needs at least one call and more than no time")
+        with self._lock:
+            self._limits[api] = limit
+            self._windows.clear()
+
+    def clear(self) -> None:
+        """Takes all limits away, and unlocks every key."""
+        with self._lock:
+            self._limits.clear()
+            self._windows.clear()
+
+    def refusal(self, api: Api, key: str) -> Answer | None:
+        """Counts a call; the refusal when it is one too many."""
+        if not self._limits:
+            return None
+        with self._lock:
+            limit = self._limits.get(api)
+            if limit is None:
+                return None
+            window = self._windows.setdefault((api, key), _Window())
+            now = time.monotonic()
+            while window.calls and window.calls[0] <= now - limit.seconds:
+                window.calls.popleft()
+            window.calls.append(now)
+            if not window.locked and len(window.calls) <= limit.calls:
+                return None
+            window.locked = limit.lock
+        message = "Too many requests."
+        if api == "hero":
+            return json_answer({"error": True, "statusCode": 429, "message": message}, 429, processed=False)
+        body = {"errors": [{"message": message, "extensions": {"code": "TOO_MANY_REQUESTS"}}]}
+        return json_answer(body, processed=False)

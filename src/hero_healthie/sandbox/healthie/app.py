@@ -1,0 +1,289 @@
+"""Healthie's side of the sandbox: checks a GraphQL request in the vendor's order, executes it, answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any, cast
+
+from graphql import (
+    ExecutionResult,
+    FieldNode,
+    GraphQLError,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    execute,  # pyright: ignore[reportUnknownVariableType] (partly typed upstream)
+)
+
+from hero_healthie.sandbox.common.exchange import Answer, Call, Incoming, json_answer
+from hero_healthie.sandbox.common.json import JsonObject, as_object
+from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
+from hero_healthie.sandbox.faults import plain
+from hero_healthie.sandbox.healthie.complexity import MAX_COMPLEXITY, MAX_DEPTH, is_connection, named_type
+from hero_healthie.sandbox.healthie.connections import connection
+from hero_healthie.sandbox.healthie.documents import Document, Documents, GraphQLRequest, MalformedError, read_request
+from hero_healthie.sandbox.healthie.lists import QUERIES
+from hero_healthie.sandbox.healthie.nodes import Generator, Known, Node
+from hero_healthie.sandbox.healthie.rules import MUTATIONS, MutationCall
+from hero_healthie.sandbox.healthie.state import Account
+from hero_healthie.sandbox.healthie.versions import HEADER, judge
+from hero_healthie.sandbox.healthie.webhooks import WEBHOOK_MUTATIONS, WEBHOOK_QUERIES
+from hero_healthie.sandbox.specs.load import healthie_schema
+from hero_healthie.sandbox.webhooks.outbox import Outbox
+
+_ENDPOINT = "/graphql"
+_QUERIES = {**QUERIES, **WEBHOOK_QUERIES}
+_MUTATIONS = {**MUTATIONS, **WEBHOOK_MUTATIONS}
+_FIRST_MADE_ID = 100_000
+_NOT_FOUND = b"<!DOCTYPE html><html><head><title>Not found</title></head><body><h1>404</h1></body></html>"
+
+
+@dataclass(slots=True)
+class _Prepared:
+    """A request as far as it could be understood before anything was checked."""
+
+    malformed: str | None = None
+    request: GraphQLRequest | None = None
+    document: Document | None = None
+    operation: OperationDefinitionNode | None = None
+    fields: Sequence[FieldNode] = ()
+
+
+@dataclass(slots=True)
+class _Context:
+    """What resolvers share during one execution."""
+
+    account: Account
+    generator: Generator
+    ledger: Ledger
+    record: RequestRecord
+    refused: bool = False
+
+
+class HealthieStandIn:
+    """Stands in for Healthie.
+
+    Args:
+        ledger: where effects are written.
+        keys: the API keys, each a user account of its own.
+        outbox: sends what webhooks are registered for.
+        seed: draws the generated data.
+        today: the day it thinks it is.
+    """
+
+    def __init__(self, ledger: Ledger, keys: tuple[str, ...], outbox: Outbox, *, seed: int, today: date) -> None:
+        self.ledger = ledger
+        self._outbox = outbox
+        self._keys = keys
+        self._seed = seed
+        self._today = today
+        self._accounts: dict[str, Account] = {}
+        self.reset()
+
+    @cached_property
+    def _schema(self) -> GraphQLSchema:
+        return healthie_schema()
+
+    @cached_property
+    def _documents(self) -> Documents:
+        return Documents(self._schema)
+
+    @cached_property
+    def _plain_names(self) -> frozenset[str]:
+        return frozenset(map(plain, self.operation_names))
+
+    @property
+    def operation_names(self) -> tuple[str, ...]:
+        """Every root field."""
+        schema = self._schema
+        roots = (schema.query_type, schema.mutation_type, schema.subscription_type)
+        return tuple(name for root in roots if root is not None for name in root.fields)
+
+    def knows(self, operation: str) -> bool:
+        """Whether there is a root field of this name."""
+        return plain(operation) in self._plain_names
+
+    def reset(self) -> None:
+        """Back to the seeded records."""
+        self._accounts = {}
+
+    def identify(self, incoming: Incoming) -> Call:
+        """Tells which operation is meant, and whose."""
+        prepared = self._prepare(incoming)
+        names = tuple(field.name.value for field in prepared.fields)
+        request = prepared.request
+        body = (
+            {"query": request.query, "variables": request.variables, "operationName": request.operation_name}
+            if request
+            else None
+        )
+        account = self._account(incoming)
+        tenant = account.current_user.id if account else ""
+        variables = request.variables if request else {}
+        return Call("healthie", names[0] if names else "", names, body, variables, tenant, prepared)
+
+    def _prepare(self, incoming: Incoming) -> _Prepared:
+        if incoming.method != "POST" or incoming.path != _ENDPOINT:
+            return _Prepared()
+        try:
+            request = read_request(incoming.headers.get("content-type", ""), incoming.body)
+        except MalformedError as error:
+            return _Prepared(malformed=str(error))
+        document = self._documents.get(request.query)
+        operation = document.operation(request.operation_name)
+        return _Prepared(None, request, document, operation, document.root_fields(operation))
+
+    def _account(self, incoming: Incoming) -> Account | None:
+        scheme, _, key = incoming.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "basic" or incoming.headers.get("authorizationsource") != "API":
+            return None
+        key = key.strip()
+        if key not in self._accounts and key in self._keys:
+            self._accounts[key] = Account(self._keys.index(key), self._outbox)
+        return self._accounts.get(key)
+
+    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Answer:
+        """Checks the request, carries it out, answers."""
+        prepared: _Prepared = call.detail
+        if prepared.malformed is not None:
+            return _errors([{"message": prepared.malformed, "extensions": {"code": "BAD_REQUEST"}}], status=400)
+        if prepared.request is None or prepared.document is None:
+            return Answer(404, _NOT_FOUND, "text/html; charset=utf-8", processed=False)
+        verdict = judge(incoming.headers.get(HEADER), self._today)
+        if verdict.error is not None:
+            return _errors([verdict.error], status=400)
+        account = self._account(incoming)
+        if account is None and not _introspects(prepared.fields):
+            message = (
+                "The API key is missing or wrong: send `Authorization: Basic <key>` and `AuthorizationSource: API`."
+            )
+            return _errors([{"message": message, "extensions": {"code": "UNAUTHENTICATED"}}], status=401)
+        refusal = self._refusal(prepared, prepared.document, prepared.request)
+        if refusal is not None:
+            return _errors([refusal] if isinstance(refusal, dict) else [error.formatted for error in refusal])
+        return self._execute(prepared, account or Account(0, self._outbox), record, verdict.warnings)
+
+    def _refusal(
+        self, prepared: _Prepared, document: Document, request: GraphQLRequest
+    ) -> JsonObject | list[GraphQLError] | None:
+        if document.errors:
+            return document.errors
+        operation = prepared.operation
+        if operation is None:
+            return {"message": "operationName has to name one of the document's operations"}
+        if operation.operation is OperationType.SUBSCRIPTION:
+            return {"message": "subscriptions are not served over HTTP"}
+        cost = document.cost(operation, request.variables)
+        if cost.complexity > MAX_COMPLEXITY:
+            return {"message": f"The query's complexity of {cost.complexity} is above the limit of {MAX_COMPLEXITY}."}
+        if cost.depth > MAX_DEPTH:
+            return {"message": f"The query's depth of {cost.depth} is above the limit of {MAX_DEPTH}."}
+        return None
+
+    def _execute(
+        self, prepared: _Prepared, account: Account, record: RequestRecord, warnings: list[JsonObject]
+    ) -> Answer:
+        assert prepared.document is not None  # noqa: S101 - `process` has looked
+        assert prepared.document.node is not None  # noqa: S101 - `process` has looked
+        assert prepared.request is not None  # noqa: S101 - `process` has looked
+        context = _Context(account, Generator(self._seed, _stored(account)), self.ledger, record)
+        result = execute(
+            self._schema,
+            prepared.document.node,
+            root_value=Node("", str(account.offset)),
+            context_value=context,
+            variable_values=prepared.request.variables,
+            operation_name=prepared.request.operation_name,
+            field_resolver=_resolve,
+            type_resolver=_type_of,
+            is_awaitable=_never,
+        )
+        if not isinstance(result, ExecutionResult):  # pragma: no cover - no resolver is asynchronous
+            raise TypeError("a resolver was asynchronous")
+        body: JsonObject = {}
+        if result.errors:
+            body["errors"] = [error.formatted for error in result.errors]
+        body["data"] = result.data
+        if warnings:
+            body["extensions"] = {"warnings": warnings}
+        refused = context.refused or (bool(result.errors) and not any(as_object(result.data).values()))
+        return json_answer(body, processed=not refused)
+
+
+def _errors(errors: Sequence[Any], *, status: int = 200) -> Answer:
+    return json_answer({"errors": list(errors)}, status, processed=False)
+
+
+def _introspects(fields: Sequence[FieldNode]) -> bool:
+    return bool(fields) and all(field.name.value.startswith("__") for field in fields)
+
+
+def _never(_: Any) -> bool:
+    return False
+
+
+def _type_of(value: Node, *_: Any) -> str:
+    return value.type
+
+
+def _stored(account: Account) -> Known:
+    def known(type_name: str, number: int) -> Node | None:
+        if type_name == "User":
+            users = account.patients if number % 4 else list(account.users.values())[:3]
+            return users[number % len(users)]
+        if type_name == "Offering":
+            return list(account.offerings.values())[number % len(account.offerings)]
+        return None
+
+    return known
+
+
+def _resolve(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
+    """The value of any field: what is stored, what a rule gives, or what suits its type."""
+    name = info.field_name
+    node: Node = source
+    if name in node.values:
+        value = node.values[name]
+        return value() if callable(value) else value
+    context: _Context = info.context
+    if not node.type:
+        return _resolve_root(node, info, context, arguments)
+    return _generate(node, info, context, arguments)
+
+
+def _resolve_root(root: Node, info: GraphQLResolveInfo, context: _Context, arguments: JsonObject) -> Any:
+    name = info.field_name
+    if info.operation.operation is OperationType.QUERY:
+        query = _QUERIES.get(name)
+        return query(context.account, arguments) if query else _generate(root, info, context, arguments)
+    given = as_object(arguments.get("input"))
+    mutation = _MUTATIONS.get(name)
+    if mutation is not None:
+        call = MutationCall(context.account, given, context.ledger, context.record)
+        payload = mutation(call)
+        context.refused = context.refused or bool(call.messages)
+        return payload
+    made = _generate(root, info, context, arguments)
+    if isinstance(made, Node):
+        made.id = str(given.get("id") or arguments.get("id") or _FIRST_MADE_ID + context.record.seq)
+        made.echo = given
+    own_id = made.id if isinstance(made, Node) else ""
+    context.ledger.happened(context.record, "performed", id=own_id, data=given or arguments, operation=name)
+    return made
+
+
+def _generate(node: Node, info: GraphQLResolveInfo, context: _Context, arguments: JsonObject) -> Any:
+    name = info.field_name
+    wanted: Any = cast("Any", info).return_type
+    type_ = named_type(wanted)
+    if isinstance(type_, GraphQLObjectType) and is_connection(type_):
+        rows = context.generator.rows(type_, name, node)
+        order = f"{node.type or 'Query'}.{name}"
+        edge = named_type(type_.fields["edges"].type).name
+        return connection(type_.name, rows, arguments, order=order, rank=lambda row: [int(row.id)], edge_type=edge)
+    return context.generator.make(wanted, name, node, arguments)

@@ -1,0 +1,197 @@
+"""Reads GraphQL requests: JSON or multipart bodies, documents parsed and validated once each."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from email.parser import BytesParser
+from email.policy import HTTP
+from typing import Any, TypeAlias
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    GraphQLSchema,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    parse,
+    validate,
+)
+
+from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object, is_list, is_object, parse_json
+from hero_healthie.sandbox.healthie.complexity import Cost, measure
+
+Fragments: TypeAlias = Mapping[str, FragmentDefinitionNode]
+
+_KEPT = 2_048
+_KEPT_COSTS = 256
+
+
+class MalformedError(Exception):
+    """The body is no GraphQL request."""
+
+
+@dataclass(frozen=True, slots=True)
+class GraphQLRequest:
+    """What a body asks for."""
+
+    query: str
+    variables: JsonObject
+    operation_name: str | None
+
+
+def read_request(content_type: str, body: bytes) -> GraphQLRequest:
+    """The request in a body.
+
+    Raises:
+        MalformedError: there is none.
+    """
+    kind = content_type.partition(";")[0].strip().lower()
+    try:
+        if kind == "multipart/form-data":
+            parsed = _read_multipart(content_type, body)
+        elif kind == "application/json":
+            parsed = parse_json(body)
+        else:
+            raise MalformedError("the content type has to be application/json or multipart/form-data")
+    except (ValueError, RecursionError, KeyError, IndexError, TypeError):
+        raise MalformedError("the body is not a JSON request") from None
+    request = as_object(parsed)
+    query = request.get("query")
+    if not isinstance(query, str) or not query.strip():
+        raise MalformedError("the request has no query")
+    variables = request.get("variables")
+    name = request.get("operationName")
+    if not (variables is None or is_object(variables)) or not (name is None or isinstance(name, str)):
+        raise MalformedError("variables has to be an object and operationName a string")
+    return GraphQLRequest(query, as_object(variables), name or None)
+
+
+def _read_multipart(content_type: str, body: bytes) -> Any:
+    """A request with files, by the GraphQL multipart request specification; a file becomes its name and size."""
+    message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
+    parts: dict[str, tuple[str | None, bytes]] = {}
+    for part in message.iter_parts():
+        name: Any = part.get_param("name", header="content-disposition")
+        content: Any = part.get_payload(decode=True)
+        parts[str(name)] = (part.get_filename(), content if isinstance(content, bytes) else b"")
+    request = parse_json(parts["operations"][1])
+    for name, places in as_object(parse_json(parts["map"][1])).items():
+        filename, content = parts[name]
+        for place in as_list(places):
+            *way, last = str(place).split(".")
+            target: Any = request
+            for step in way:
+                target = target[int(step)] if is_list(target) else target[step]
+            target[int(last) if is_list(target) else last] = {"filename": filename, "size": len(content)}
+    return request
+
+
+class Document:
+    """One query text, parsed; validated when first needed."""
+
+    def __init__(self, schema: GraphQLSchema, text: str) -> None:
+        self._schema = schema
+        self._invalid: list[GraphQLError] | None = None
+        self._costs: OrderedDict[Any, Cost] = OrderedDict()
+        self.node: DocumentNode | None = None
+        try:
+            self.node = parse(text, no_location=False)
+        except GraphQLError as error:
+            self._invalid = [error]
+        except RecursionError:
+            self._invalid = [GraphQLError("the document is nested too deeply")]
+        definitions = self.node.definitions if self.node else ()
+        self.operations = [node for node in definitions if isinstance(node, OperationDefinitionNode)]
+        self.fragments = {node.name.value: node for node in definitions if isinstance(node, FragmentDefinitionNode)}
+
+    @property
+    def errors(self) -> list[GraphQLError]:
+        """Why it cannot be executed."""
+        if self._invalid is None and self.node is not None:
+            self._invalid = validate(self._schema, self.node)
+        return self._invalid or []
+
+    def operation(self, name: str | None) -> OperationDefinitionNode | None:
+        """The operation to execute; None when the name does not single one out."""
+        if name is None:
+            return self.operations[0] if len(self.operations) == 1 else None
+        return next((node for node in self.operations if node.name and node.name.value == name), None)
+
+    def cost(self, operation: OperationDefinitionNode, variables: JsonObject) -> Cost:
+        """What the operation costs with these variables."""
+        sizes = frozenset((name, value) for name, value in variables.items() if isinstance(value, int))
+        key = (operation.name.value if operation.name else None, sizes)
+        if key not in self._costs:
+            self._costs[key] = measure(self._schema, operation, self.fragments, variables)
+            if len(self._costs) > _KEPT_COSTS:
+                self._costs.popitem(last=False)
+        return self._costs[key]
+
+    def root_fields(self, operation: OperationDefinitionNode | None) -> list[FieldNode]:
+        """The fields at the root of an operation, fragments opened."""
+        return list(self._fields(operation.selection_set, frozenset())) if operation else []
+
+    def _fields(self, selections: SelectionSetNode, seen: frozenset[str]) -> list[FieldNode]:
+        found: list[FieldNode] = []
+        for node in selections.selections:
+            if isinstance(node, FieldNode):
+                found.append(node)
+            elif isinstance(node, InlineFragmentNode):
+                found += self._fields(node.selection_set, seen)
+            elif isinstance(node, FragmentSpreadNode):
+                name = node.name.value
+                if name in self.fragments and name not in seen:
+                    found += self._fields(self.fragments[name].selection_set, seen | {name})
+        return found
+
+
+class Documents:
+    """The documents seen lately."""
+
+    def __init__(self, schema: GraphQLSchema) -> None:
+        self._schema = schema
+        self._kept: OrderedDict[str, Document] = OrderedDict()
+
+    def get(self, text: str) -> Document:
+        """The document of a text."""
+        document = self._kept.get(text)
+        if document is None:
+            document = self._kept[text] = Document(self._schema, text)
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return document
+
+
+def null_selection(field: FieldNode, messages: list[JsonObject] | None, fragments: Fragments) -> Any:
+    """What a field answers when nothing came of it: null throughout, and the messages where they were asked for."""
+    if field.selection_set is None:
+        return None
+    answer: JsonObject = {}
+    for node in _fields(field.selection_set, fragments):
+        key = _key(node)
+        answer[key] = None
+        if node.name.value == "messages" and messages is not None and node.selection_set is not None:
+            asked = [(_key(inner), inner.name.value) for inner in _fields(node.selection_set, fragments)]
+            answer[key] = [{shown: message.get(name) for shown, name in asked} for message in messages]
+    return answer
+
+
+def _fields(selection: SelectionSetNode, fragments: Fragments) -> Iterator[FieldNode]:
+    """The fields of a selection, those of its fragments included."""
+    for node in selection.selections:
+        if isinstance(node, FieldNode):
+            yield node
+        elif isinstance(node, InlineFragmentNode):
+            yield from _fields(node.selection_set, fragments)
+        elif isinstance(node, FragmentSpreadNode) and node.name.value in fragments:
+            yield from _fields(fragments[node.name.value].selection_set, fragments)
+
+
+def _key(node: FieldNode) -> str:
+    return node.alias.value if node.alias else node.name.value

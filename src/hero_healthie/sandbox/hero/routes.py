@@ -1,0 +1,130 @@
+"""The operations of Hero's description, ready to be matched, checked and answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+from urllib.parse import unquote
+
+from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
+from hero_healthie.sandbox.hero.validation import BodyValidator, QueryValidator
+
+_METHODS = ("get", "put", "post", "delete", "patch")
+_JSON = "application/json"
+
+
+@dataclass(eq=False)
+class Route:
+    """One operation."""
+
+    method: str
+    template: str
+    definition: JsonObject
+    components: JsonObject
+    shared_parameters: list[JsonObject]
+
+    @cached_property
+    def operation(self) -> str:
+        """Its operation id."""
+        return str(self.definition["operationId"])
+
+    @cached_property
+    def segments(self) -> tuple[str, ...]:
+        """The parts of its path template."""
+        return tuple(self.template.strip("/").split("/"))
+
+    @cached_property
+    def query(self) -> QueryValidator:
+        """Checks its query."""
+        declared = [*self.shared_parameters, *map(as_object, as_list(self.definition.get("parameters")))]
+        resolved = [self._resolved(parameter) for parameter in declared]
+        return QueryValidator(
+            [
+                {**parameter, "schema": self._schema(parameter)}
+                for parameter in resolved
+                if parameter.get("in") == "query"
+            ]
+        )
+
+    @cached_property
+    def body(self) -> BodyValidator | None:
+        """Checks its body, when it declares one."""
+        declared = self._resolved(as_object(self.definition.get("requestBody")))
+        content = as_object(as_object(declared.get("content")).get(_JSON))
+        if "schema" not in content:
+            return None
+        required = bool(declared.get("required"))
+        return BodyValidator(as_object(content["schema"]), required=required, components=self.components)
+
+    @cached_property
+    def success(self) -> tuple[int, JsonObject | None]:
+        """The status of its success, and the schema of the body when one is described."""
+        responses = as_object(self.definition.get("responses"))
+        statuses = sorted(str(status) for status in responses)
+        chosen = next((status for status in statuses if status.startswith("2")), "default")
+        response = self._resolved(as_object(responses.get(chosen)))
+        content = as_object(as_object(response.get("content")).get(_JSON))
+        schema = as_object(content["schema"]) if "schema" in content else None
+        return int(chosen) if chosen.isdecimal() else 200, schema
+
+    def match(self, parts: tuple[str, ...]) -> dict[str, str] | None:
+        """The path values when the path is this operation's."""
+        if len(parts) != len(self.segments):
+            return None
+        values: dict[str, str] = {}
+        for segment, part in zip(self.segments, parts, strict=True):
+            if segment.startswith("{"):
+                if not part:
+                    return None
+                values[segment[1:-1]] = unquote(part)
+            elif segment != part:
+                return None
+        return values
+
+    def _schema(self, parameter: JsonObject) -> JsonObject:
+        schema = self._resolved(as_object(parameter.get("schema")))
+        return {**schema, "items": self._resolved(as_object(schema["items"]))} if "items" in schema else schema
+
+    def _resolved(self, part: JsonObject) -> JsonObject:
+        found: Any = part
+        while "$ref" in found:
+            found = {"components": self.components}
+            for name in str(part["$ref"]).removeprefix("#/").split("/"):
+                found = found[name]
+            part = found
+        return as_object(found)
+
+
+class Routes:
+    """All operations of a description."""
+
+    def __init__(self, description: JsonObject) -> None:
+        components = as_object(description.get("components"))
+        self.all: list[Route] = []
+        for template, item in as_object(description.get("paths")).items():
+            shared = [as_object(parameter) for parameter in as_list(item.get("parameters"))]
+            self.all += [
+                Route(method.upper(), str(template), as_object(item[method]), components, shared)
+                for method in _METHODS
+                if method in item
+            ]
+        self.names = tuple(route.operation for route in self.all)
+        # Fixed segments before placeholders, so that /slots/count is not taken for a slot.
+        ordered = sorted(self.all, key=lambda route: tuple(segment.startswith("{") for segment in route.segments))
+        self._by_shape: dict[tuple[str, int], list[Route]] = {}
+        for route in ordered:
+            self._by_shape.setdefault((route.method, len(route.segments)), []).append(route)
+
+    def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
+        """The operation of a path as it was sent, and the decoded path values."""
+        parts = tuple(path.removeprefix("/").split("/"))
+        for route in self._by_shape.get((method, len(parts)), ()):
+            values = route.match(parts)
+            if values is not None:
+                return route, values
+        return None
+
+    def has_path(self, path: str) -> bool:
+        """Whether the path exists under any method."""
+        return any(self.find(method.upper(), path) is not None for method in _METHODS)

@@ -1,0 +1,81 @@
+"""Hero's webhooks: created, listed, deleted. There is no way to change one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from hero_healthie.sandbox.common.json import JsonObject, as_object
+from hero_healthie.sandbox.hero.rules import HeroCall, NotFoundError
+from hero_healthie.sandbox.hero.validation import refuse
+from hero_healthie.sandbox.webhooks.registrations import Registration, is_web_address
+
+
+def list_webhooks(call: HeroCall) -> Any:
+    """The webhooks of the practice group; what signs their deliveries is not told again."""
+    wanted = call.query.get("event_type")
+    found = [
+        _as_json(webhook)
+        for webhook in call.outbox.book.all("hero", call.group.id)
+        if wanted is None or wanted in webhook.events
+    ]
+    return {"data": found, "count": len(found)}
+
+
+def create_webhook(call: HeroCall) -> Any:
+    """A new webhook, for one event."""
+    body = call.body
+    if not is_web_address(body["url"]):
+        raise refuse("url", "an http or https address", "invalid_string")
+    own_id = call.group.new_id()
+    webhook = Registration(
+        own_id,
+        "hero",
+        call.group.id,
+        body["url"],
+        {str(body["event_type"]): own_id},
+        secret=body.get("signing_key") or None,
+        headers={str(name): str(value) for name, value in as_object(body.get("headers")).items()},
+        description=body.get("description"),
+    )
+    call.outbox.book.add(webhook)
+    call.ledger.happened(call.record, "created", type="Webhook", id=own_id, data=_known(body))
+    secret = {"signing_key": webhook.secret} if webhook.secret is not None else {}
+    return {**_as_json(webhook), **secret}
+
+
+def delete_webhook(call: HeroCall) -> Any:
+    """No more deliveries."""
+    webhook = call.outbox.book.get("hero", call.path["id"], call.group.id)
+    if webhook is None:
+        raise NotFoundError
+    call.outbox.book.remove(webhook)
+    call.happened("deleted", "Webhook", webhook.id)
+    return {"id": webhook.id}
+
+
+WEBHOOKS: dict[str, Callable[[HeroCall], Any]] = {
+    "listWebhooks": list_webhooks,
+    "createWebhook": create_webhook,
+    "deleteWebhook": delete_webhook,
+}
+
+
+def _known(body: JsonObject) -> JsonObject:
+    return {name: value for name, value in body.items() if name != "signing_key"}
+
+
+def _as_json(webhook: Registration) -> JsonObject:
+    return {
+        "id": webhook.id,
+        "event_type": next(iter(webhook.events)),
+        "url": webhook.url,
+        "headers": webhook.headers,
+        "created_at": _written(webhook.created),
+        "updated_at": _written(webhook.updated),
+    }
+
+
+def _written(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,1 @@
+"""The server of the sandbox: both APIs, faults, and the control routes."""

@@ -1,0 +1,120 @@
+"""The sandbox without its server: both APIs, the ledger, the faults, the credentials."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import threading
+from datetime import date
+
+from hero_healthie.sandbox.common.json import JsonObject
+from hero_healthie.sandbox.common.ledger import Ledger
+from hero_healthie.sandbox.common.rate_limits import Limits
+from hero_healthie.sandbox.faults import Fault, FaultBook, make_fault
+from hero_healthie.sandbox.healthie.app import HealthieStandIn
+from hero_healthie.sandbox.hero.app import HeroStandIn
+from hero_healthie.sandbox.specs.samples import HERO_SAMPLES
+from hero_healthie.sandbox.webhooks.outbox import Outbox
+from hero_healthie.sandbox.webhooks.settings import Sending
+
+PRACTICE_GROUPS = ("42", "77")
+OTHER_PRACTICE_GROUPS = ("99",)
+TODAY = date(2026, 11, 1)
+
+
+class SandboxCore:
+    """Both stand-ins and what they share.
+
+    Args:
+        seed: draws keys, generated data and the luck of faults with a rate.
+        today: the day that the vendors think it is; it decides which API versions of Healthie are old.
+        sending: how deliveries to webhooks are sent.
+        tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
+
+    Raises:
+        ValueError: fewer than two tenants.
+    """
+
+    def __init__(self, *, seed: int, today: date = TODAY, tenants: int = 2, sending: Sending | None = None) -> None:
+        if tenants < len(PRACTICE_GROUPS):
+            raise ValueError(f"tenants must be at least {len(PRACTICE_GROUPS)}")
+        more = range(1, tenants - len(PRACTICE_GROUPS) + 1)
+        self.practice_groups = (*PRACTICE_GROUPS, *(str(1000 + number) for number in more))
+        self.lock = threading.RLock()
+        self.ledger = Ledger()
+        self.faults = FaultBook(seed)
+        self.limits = Limits()
+        self.outbox = Outbox(seed, sending)
+        self.ledger.on_effect = self.outbox.happened
+        self.hero_api_key = _key("hero", seed)
+        self.hero_other_api_key = _key("hero-other", seed)
+        self.healthie_api_key = _key("healthie", seed)
+        self.healthie_other_api_key = _key("healthie-other", seed)
+        self.healthie_api_keys = (
+            self.healthie_api_key,
+            self.healthie_other_api_key,
+            *(_key(f"healthie-{number}", seed) for number in more),
+        )
+        self.hero = HeroStandIn(
+            self.ledger,
+            {self.hero_api_key: self.practice_groups, self.hero_other_api_key: OTHER_PRACTICE_GROUPS},
+            self.outbox,
+            seed=seed,
+        )
+        self.healthie = HealthieStandIn(self.ledger, self.healthie_api_keys, self.outbox, seed=seed, today=today)
+        self.base_url = ""
+
+    @property
+    def hero_url(self) -> str:
+        """Hero's base URL."""
+        return f"{self.base_url}/hero"
+
+    @property
+    def healthie_url(self) -> str:
+        """Healthie's GraphQL endpoint."""
+        return f"{self.base_url}/healthie/graphql"
+
+    @property
+    def environ(self) -> dict[str, str]:
+        """The environment variables that point a client here."""
+        return {
+            "HERO_API_KEY": self.hero_api_key,
+            "HERO_PRACTICE_GROUP_ID": self.practice_groups[0],
+            "HERO_PRACTICE_GROUP_IDS": ",".join(self.practice_groups),
+            "HERO_ENVIRONMENT": "staging",
+            "HERO_BASE_URL": self.hero_url,
+            "HERO_MEMBERSHIP_SCHEME_ID": HERO_SAMPLES["membership_scheme_id"],
+            "HEALTHIE_API_KEY": self.healthie_api_key,
+            "HEALTHIE_API_KEYS": ",".join(self.healthie_api_keys),
+            "HEALTHIE_ENVIRONMENT": "sandbox",
+            "HEALTHIE_BASE_URL": self.healthie_url,
+        }
+
+    def fail(self, api: str, operation: str, kind: int | str, options: JsonObject) -> Fault:
+        """Orders a fault.
+
+        Raises:
+            ValueError: its parts do not fit together, or there is no such operation.
+        """
+        fault = make_fault(api, operation, kind, options)
+        apis = [stand_in for name, stand_in in (("hero", self.hero), ("healthie", self.healthie)) if api in {name, "*"}]
+        if operation != "*" and not any(stand_in.knows(operation) for stand_in in apis):
+            names = [name for stand_in in apis for name in stand_in.operation_names]
+            close = difflib.get_close_matches(operation, names, n=3)
+            hint = f"; did you mean {' or '.join(close)}?" if close else ""
+            raise ValueError(f"{api} has no operation {operation!r}{hint}")
+        return self.faults.add(fault)
+
+    def reset(self) -> None:
+        """Back to the seeded state, without faults, limits and records."""
+        with self.lock:
+            self.hero.reset()
+            self.healthie.reset()
+            self.ledger.clear()
+            self.faults.clear()
+            self.limits.clear()
+            self.outbox.reset()
+
+
+def _key(name: str, seed: int) -> str:
+    return f"{name}-sandbox-{hashlib.sha256(f'{name}/{seed}'.encode()).hexdigest()[:24]}"

@@ -1,0 +1,135 @@
+"""Runs the application on a loopback socket, in a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import logging
+import socket
+import threading
+from typing import TYPE_CHECKING, Any
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from hero_healthie.sandbox.server.app import TRANSPORT, SandboxApp
+
+if TYPE_CHECKING:
+    from hero_healthie.sandbox.server.core import SandboxCore
+
+_KEEP_ALIVE_SECONDS = 75
+_START_SECONDS = 30.0
+
+
+class _Protocol(H11Protocol):
+    """uvicorn's HTTP/1.1, which also lets the application reach its connection, to break it."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        self.app_state: dict[str, Any] = {**self.app_state, TRANSPORT: transport}
+        super().connection_made(transport)
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, ready: threading.Event) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._ready.set()
+
+
+def loopback_socket(host: str, port: int) -> socket.socket:
+    """A listening socket.
+
+    Raises:
+        ValueError: the host is not a loopback address; nothing here is meant to be reached from elsewhere.
+        OSError: the port is taken.
+    """
+    address = "127.0.0.1" if host == "localhost" else host
+    try:
+        ip = ipaddress.ip_address(address)
+    except ValueError:
+        raise ValueError(f"host must be a loopback address such as 127.0.0.1, not {host!r}") from None
+    if not ip.is_loopback:
+        raise ValueError(f"the sandbox serves loopback only; {host!r} could be reached from elsewhere")
+    family = socket.AF_INET6 if ip.version == 6 else socket.AF_INET
+    # The protocol is named because asyncio turns off Nagle's algorithm only where it is: 40 ms per answer otherwise.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((address, port))
+        listener.listen(2048)
+    except BaseException:
+        listener.close()
+        raise
+    return listener
+
+
+class BackgroundServer:
+    """A running server; `stop` ends it."""
+
+    def __init__(self, core: SandboxCore, host: str, port: int) -> None:
+        self._socket = loopback_socket(host, port)
+        name = self._socket.getsockname()
+        shown = f"[{name[0]}]" if ":" in name[0] else name[0]
+        self.base_url = f"http://{shown}:{name[1]}"
+        self._app = SandboxApp(core)
+        self._ready = threading.Event()
+        config = uvicorn.Config(
+            self._app,
+            http=_Protocol,
+            ws="none",
+            loop="asyncio",
+            lifespan="off",
+            log_config=None,
+            log_level=logging.ERROR,
+            access_log=False,
+            timeout_keep_alive=_KEEP_ALIVE_SECONDS,
+            timeout_graceful_shutdown=1,
+            server_header=False,
+        )
+        self._server = _Server(config, self._ready)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._failure: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, name="hero-healthie-sandbox", daemon=True)
+
+    def start(self) -> None:
+        """Starts serving and returns when it does.
+
+        Raises:
+            RuntimeError: it did not come up.
+        """
+        self._thread.start()
+        if not self._ready.wait(_START_SECONDS) or self._failure is not None:
+            self.stop()
+            raise RuntimeError("the sandbox did not come up") from self._failure
+
+    def stop(self) -> None:
+        """Breaks what hangs, closes every connection, and returns when the thread is gone."""
+        if self._thread.is_alive() and self._loop is not None:
+            self._loop.call_soon_threadsafe(self._end)
+        if self._thread.ident is not None:
+            self._thread.join()
+        self._socket.close()
+
+    def _end(self) -> None:
+        self._server.should_exit = True
+        self._app.closing.set()
+
+    def _run(self) -> None:
+        try:
+            asyncio.run(self._serve())
+        except BaseException as error:  # noqa: BLE001 - handed to whoever waits in `start`
+            self._failure = error
+        finally:
+            self._ready.set()
+
+    async def _serve(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        deliveries = asyncio.create_task(self._app.core.outbox.sender.run())
+        try:
+            await self._server.serve(sockets=[self._socket])
+        finally:
+            deliveries.cancel()
+            await asyncio.gather(deliveries, return_exceptions=True)

@@ -1,0 +1,1 @@
+"""The descriptions that the sandbox speaks."""

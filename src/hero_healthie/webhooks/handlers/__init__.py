@@ -1,0 +1,1 @@
+"""Handlers of events: registered, deduplicated, run."""

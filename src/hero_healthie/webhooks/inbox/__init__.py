@@ -1,0 +1,1 @@
+"""The durable inbox: deliveries that are kept until a handler took them."""

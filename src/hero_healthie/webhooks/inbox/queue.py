@@ -1,0 +1,151 @@
+"""A durable inbox: deliveries are written to a SQLite file, answered, and handled in the background."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Sequence
+
+from hero_healthie._call.retry import RetryPolicy, draw
+from hero_healthie.errors import ConfigurationError
+from hero_healthie.webhooks.inbox import table
+from hero_healthie.webhooks.inbox.table import DeadLetter, Entry, Kept, Row
+from hero_healthie.webhooks.stores.sqlite_connection import SqliteThread
+
+PATIENT = RetryPolicy(attempts=25, initial=2.0, maximum=3600.0, max_retry_after=3600.0)
+"""Twenty-five attempts within 7 to 14 hours: an outage of a vendor, or of a database of one's own, is over by then."""
+
+_SWEEP_EVERY = 10.0
+_SWEEP_ROWS = 500
+
+
+class Inbox:
+    """Keeps deliveries in a SQLite file until they are handled. The processes of one machine may share it.
+
+    The bodies in it are patients' data at rest, until they are handled: the file is made readable by its owner only,
+    and belongs on an encrypted disk. A body is overwritten as soon as it was handled; dead letters keep theirs.
+
+    Args:
+        path: the file; a `SQLiteStore` may use the same one.
+        retry: how often, and after which waits, a handler is tried before the delivery is a dead letter.
+        concurrency: how many handlers run at a time in this process.
+        poll: seconds between two looks for what other processes put in or for what is to be tried again.
+        busy_timeout: seconds to wait for another process that writes.
+        clock: the time in seconds since 1970.
+
+    Raises:
+        ConfigurationError: a value is out of range.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        retry: RetryPolicy = PATIENT,
+        concurrency: int = 10,
+        poll: float = 1.0,
+        busy_timeout: float = 5.0,
+        clock: Callable[[], float] = time.time,
+        uniform: Callable[[float, float], float] = draw,
+    ) -> None:
+        if concurrency < 1 or poll <= 0:
+            raise ConfigurationError("Inbox: concurrency must be at least 1, and poll above 0")
+        self.concurrency = concurrency
+        self.poll = poll
+        self._retry = retry
+        self._file = SqliteThread(path, table.SCHEMA, busy_timeout=busy_timeout)
+        self._clock = clock
+        self._uniform = uniform
+        self._sweep_at = 0.0
+
+    async def open(self) -> None:
+        """Open the file.
+
+        Raises:
+            WebhookStoreError: it cannot be opened.
+        """
+        await self._file.open()
+
+    async def close(self) -> None:
+        """Close the file."""
+        await self._file.close()
+
+    async def dead_letters(self, *, after: int = 0, limit: int = 100) -> list[DeadLetter]:
+        """The deliveries that could not be handled, by their ids, those above `after`."""
+        return await self._file.run(lambda connection: table.dead_letters(connection, after=after, limit=limit))
+
+    async def replay(self, id: int) -> bool:
+        """Try a dead letter again, with all its attempts; False when there is none of that id."""
+        return await self._file.run(lambda connection: table.replay(connection, id, now=self._clock()))
+
+    async def discard(self, id: int, *, remember: float = 4 * 86400.0) -> bool:
+        """Drop a dead letter and its body for good; False when there is none of that id."""
+        return await self._file.run(lambda connection: table.discard(connection, id, forget=self._clock() + remember))
+
+    async def counts(self) -> dict[str, int]:
+        """How many deliveries are `pending`, `running`, `done` and not forgotten yet, and `dead`."""
+        return await self._file.run(table.counts)
+
+    # What follows is for the receiver and for whoever drains the inbox.
+
+    async def put(self, entries: Sequence[Entry], *, remember: float) -> list[Kept]:
+        """Keep deliveries; when this returns, they are on the disk."""
+
+        def work(connection: sqlite3.Connection) -> list[Kept]:
+            now = self._clock()
+            self._sweep(connection, now)
+            return table.put(connection, entries, now=now, remember=remember)
+
+        return await self._file.run(work)
+
+    async def take(self, handlers: Sequence[str], token: str, *, lease: float, limit: int) -> list[Row]:
+        """Lease deliveries for these handlers."""
+
+        def work(connection: sqlite3.Connection) -> list[Row]:
+            now = self._clock()
+            self._sweep(connection, now)
+            return table.take(
+                connection, handlers, token, now=now, lease=lease, limit=limit, attempts=self._retry.attempts
+            )
+
+        return await self._file.run(work)
+
+    async def renew(self, row: Row, token: str, *, lease: float) -> bool:
+        """Prolong a lease."""
+        return await self._file.run(
+            lambda connection: table.renew(connection, row.id, token, until=self._clock() + lease)
+        )
+
+    async def done(self, row: Row, token: str, *, remember: float) -> bool:
+        """It was handled."""
+        return await self._file.run(
+            lambda connection: table.done(connection, row.id, token, forget=self._clock() + remember)
+        )
+
+    async def failed(self, row: Row, token: str, *, error: str, retry_after: float | None) -> bool:
+        """It failed: later again, or never. Whether it is a dead letter now."""
+        is_dead = row.attempts >= self._retry.attempts
+        if retry_after is not None:
+            retry_after = min(retry_after, self._retry.max_retry_after)
+
+        def work(connection: sqlite3.Connection) -> bool:
+            if is_dead:
+                return table.dead(connection, row.id, token, error=error)
+            due = self._clock() + self._retry.wait(row.attempts, retry_after, uniform=self._uniform)
+            return table.later(connection, row.id, token, error=error, due=due)
+
+        return await self._file.run(work) and is_dead
+
+    async def give_back(self, row: Row, token: str, *, wait: float = 0.0) -> None:
+        """Somebody else shall handle it, or the same later; the attempt does not count."""
+        await self._file.run(lambda connection: table.release(connection, row.id, token, due=self._clock() + wait))
+
+    async def unhandled(self, handlers: Sequence[str]) -> dict[str, int]:
+        """How many deliveries wait for handlers that are not among these."""
+        return await self._file.run(lambda connection: table.unhandled(connection, handlers))
+
+    def _sweep(self, connection: sqlite3.Connection, now: float) -> None:
+        if now >= self._sweep_at:
+            swept = table.sweep(connection, now=now, limit=_SWEEP_ROWS)
+            self._sweep_at = now if swept == _SWEEP_ROWS else now + _SWEEP_EVERY

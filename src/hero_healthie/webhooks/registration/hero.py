@@ -1,0 +1,122 @@
+"""Hero's webhooks: one for each event, with the caller's key, and none can be changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hero_healthie._call.auth import Secret
+from hero_healthie.errors import NotFoundError, ResponseDecodeError
+from hero_healthie.webhooks.registration.base import Step, Wanted, oldest_first
+from hero_healthie.webhooks.registration.event_names import delivered_name, registered_name
+from hero_healthie.webhooks.registration.plan import RegisteredWebhook
+from hero_healthie.webhooks.verify.keys import Api
+
+if TYPE_CHECKING:
+    from hero_healthie.hero.client import Hero
+    from hero_healthie_runtime.operation import JsonValue
+
+_LIST = "hero.webhooks.list_webhooks"
+
+
+class HeroRegistrar:
+    """The webhooks of a practice group.
+
+    Args:
+        hero: the client.
+        signing_key: what deliveries shall be signed with.
+        headers: what each delivery shall carry.
+        description: a note to whoever looks at the list.
+    """
+
+    api: Api = "hero"
+
+    def __init__(
+        self,
+        hero: Hero,
+        *,
+        signing_key: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        description: str | None = None,
+    ) -> None:
+        self._hero = hero
+        self._key = Secret(signing_key, argument="signing_key") if signing_key is not None else None
+        self._headers = headers
+        self._description = description
+
+    async def registered(self, events: Iterable[str]) -> list[RegisteredWebhook]:
+        """See `Registrar`."""
+        rows = _rows(await self._hero.webhooks.list_webhooks())
+        if all("event_type" in row for row in rows):
+            return [_webhook(row, _text(row, "event_type")) for row in rows]
+        found = {_text(row, "id"): replace(_webhook(row, ""), events=()) for row in rows}
+        for event in events:
+            for row in _rows(await self._hero.webhooks.list_webhooks(event_type=registered_name("hero", event))):
+                own_id = _text(row, "id")
+                known = found.get(own_id) or _webhook(row, "")
+                if known.events not in {(), ("",)}:
+                    raise ResponseDecodeError("nothing tells which event a webhook is for", operation=_LIST)
+                found[own_id] = replace(known, events=(event,))
+        return [*found.values()]
+
+    def steps(self, mine: list[RegisteredWebhook], wanted: Wanted) -> list[Step]:
+        """See `Registrar`."""
+        keep: dict[str, RegisteredWebhook] = {}
+        surplus: list[RegisteredWebhook] = []
+        for webhook in oldest_first(mine):
+            event = webhook.events[0] if webhook.events else ""
+            if event in wanted.events and event not in keep:
+                keep[event] = webhook
+            elif wanted.remove or webhook.id in wanted.own:
+                surplus.append(webhook)
+        missing = [event for event in wanted.events if event not in keep]
+        created = [Step("create", RegisteredWebhook("", wanted.url, (event,)), (event,)) for event in missing]
+        return created + [Step("remove", webhook) for webhook in surplus]
+
+    async def create(self, step: Step) -> str:
+        """See `Registrar`."""
+        from hero_health_api.models import CreateWebhookBody  # noqa: PLC0415 (only when something is created)
+
+        body = CreateWebhookBody(event_type=registered_name("hero", step.events[0]), url=step.webhook.url)
+        if self._key is not None:
+            body.signing_key = self._key.reveal()
+        if self._headers is not None:
+            body.headers = dict(self._headers)
+        if self._description is not None:
+            body.description = self._description
+        return (await self._hero.webhooks.create_webhook(body=body)).id
+
+    async def update(self, step: Step) -> None:
+        """Never asked for: Hero has no such operation."""
+        raise NotImplementedError
+
+    async def remove(self, webhook: RegisteredWebhook) -> None:
+        """See `Registrar`."""
+        try:
+            await self._hero.webhooks.delete_webhook(webhook.id)
+        except NotFoundError:
+            return  # whoever removed it first wanted the same
+
+    async def secret(self, webhook: RegisteredWebhook) -> Secret | None:
+        """None: the key is the caller's own."""
+        del webhook
+        return None
+
+
+def _rows(response: JsonValue) -> list[dict[str, JsonValue]]:
+    rows = response.get("data") if isinstance(response, dict) else response
+    if not isinstance(rows, list):
+        raise ResponseDecodeError("the answer holds no list of webhooks", operation=_LIST)
+    return [row for row in rows if isinstance(row, dict)]
+
+
+def _webhook(row: dict[str, JsonValue], event: str) -> RegisteredWebhook:
+    return RegisteredWebhook(_text(row, "id"), _text(row, "url"), (delivered_name("hero", event),))
+
+
+def _text(row: dict[str, JsonValue], name: str) -> str:
+    value = row.get(name)
+    if isinstance(value, str) or (isinstance(value, int) and not isinstance(value, bool)):
+        return str(value)
+    raise ResponseDecodeError(f"a webhook in the list has no {name}", operation=_LIST)

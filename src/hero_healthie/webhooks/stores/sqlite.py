@@ -1,0 +1,112 @@
+"""Handled deliveries in a SQLite file, which the processes of one machine may share."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Callable
+
+from hero_healthie.webhooks.stores.base import Claim
+from hero_healthie.webhooks.stores.sqlite_connection import SqliteThread
+
+# token: whose lease it is; NULL for what was handled. until: when the lease ends, or when it may be forgotten.
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS webhook_handled (key TEXT PRIMARY KEY, token TEXT, until REAL NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS webhook_handled_until ON webhook_handled (until);
+"""
+_LEASE = """
+INSERT INTO webhook_handled (key, token, until) VALUES (:key, :token, :until)
+ON CONFLICT (key) DO UPDATE SET token = excluded.token, until = excluded.until
+WHERE token = excluded.token OR until <= :now
+"""
+_DONE = """
+INSERT INTO webhook_handled (key, token, until) VALUES (:key, NULL, :until)
+ON CONFLICT (key) DO UPDATE SET token = NULL, until = excluded.until
+WHERE token IS NULL OR token = :token OR until <= :now
+"""
+_SWEEP_EVERY = 10.0
+_SWEEP_ROWS = 500
+
+
+class SQLiteStore:
+    """Remembers in a SQLite file (WAL, every commit synced), across restarts and for all processes of one machine.
+
+    It holds digests, no bodies. The file must be on a local disk: SQLite does not lock across machines.
+
+    Args:
+        path: the file; an `Inbox` may use the same one.
+        busy_timeout: seconds to wait for another process that writes.
+        clock: the time in seconds since 1970.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        busy_timeout: float = 5.0,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._file = SqliteThread(path, _SCHEMA, busy_timeout=busy_timeout)
+        self._clock = clock
+        self._sweep_at = 0.0
+
+    async def open(self) -> None:
+        """See `DeliveryStore.open`."""
+        await self._file.open()
+
+    async def close(self) -> None:
+        """See `DeliveryStore.close`."""
+        await self._file.close()
+
+    async def claim(self, key: str, token: str, *, lease: float) -> Claim:
+        """See `DeliveryStore.claim`."""
+
+        def work(connection: sqlite3.Connection) -> Claim:
+            now = self._clock()
+            self._sweep(connection, now)
+            taken = connection.execute(_LEASE, {"key": key, "token": token, "until": now + lease, "now": now})
+            if taken.rowcount == 1:
+                return Claim.GRANTED
+            (holder,) = connection.execute("SELECT token FROM webhook_handled WHERE key = ?", (key,)).fetchone()
+            return Claim.DONE if holder is None else Claim.BUSY
+
+        return await self._file.run(work)
+
+    async def renew(self, key: str, token: str, *, lease: float) -> bool:
+        """See `DeliveryStore.renew`."""
+
+        def work(connection: sqlite3.Connection) -> bool:
+            now = self._clock()
+            renewed = connection.execute(_LEASE, {"key": key, "token": token, "until": now + lease, "now": now})
+            return renewed.rowcount == 1
+
+        return await self._file.run(work)
+
+    async def done(self, key: str, token: str, *, remember: float) -> bool:
+        """See `DeliveryStore.done`."""
+
+        def work(connection: sqlite3.Connection) -> bool:
+            now = self._clock()
+            marked = connection.execute(_DONE, {"key": key, "token": token, "until": now + remember, "now": now})
+            return marked.rowcount == 1
+
+        return await self._file.run(work)
+
+    async def release(self, key: str, token: str) -> None:
+        """See `DeliveryStore.release`."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute("DELETE FROM webhook_handled WHERE key = ? AND token = ?", (key, token))
+
+        await self._file.run(work)
+
+    def _sweep(self, connection: sqlite3.Connection, now: float) -> None:
+        """Forget what has run out, a little at a time."""
+        if now < self._sweep_at:
+            return
+        swept = connection.execute(
+            "DELETE FROM webhook_handled WHERE key IN (SELECT key FROM webhook_handled WHERE until <= ? LIMIT ?)",
+            (now, _SWEEP_ROWS),
+        )
+        self._sweep_at = now if swept.rowcount == _SWEEP_ROWS else now + _SWEEP_EVERY

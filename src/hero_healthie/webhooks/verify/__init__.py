@@ -1,0 +1,1 @@
+"""Is a delivery theirs: signatures, ages, sizes."""

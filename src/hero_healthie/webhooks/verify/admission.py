@@ -1,0 +1,64 @@
+"""Whom deliveries must come from, and what they must look like, before anything is done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hero_healthie.errors import ConfigurationError, WebhookError, WebhookPayloadError, WebhookTooLargeError
+from hero_healthie.webhooks.verify.delivery import Delivery
+from hero_healthie.webhooks.verify.keys import Api, Verifier
+
+_APIS: Mapping[str, Api] = {"hero": "hero", "healthie": "healthie"}
+# Hero's content type is not documented: whatever does not say that it is something else may be JSON.
+_VAGUE = ("text/plain", "application/octet-stream")
+
+
+def verifiers(*, hero: Verifier | None, healthie: Verifier | None) -> dict[Api, Verifier]:
+    """The verifiers by their APIs.
+
+    Raises:
+        ConfigurationError: there is none, or one is for the other API.
+    """
+    found: dict[Api, Verifier] = {}
+    if hero is not None:
+        found["hero"] = hero
+    if healthie is not None:
+        found["healthie"] = healthie
+    if not found:
+        raise ConfigurationError("Webhooks: pass hero=HeroVerifier(…), healthie=HealthieVerifier(…) or both")
+    for api, verifier in found.items():
+        if verifier.api != api:
+            raise ConfigurationError(f"Webhooks: {api}= is given a verifier for {verifier.api}")
+    return found
+
+
+def admit(by_api: Mapping[Api, Verifier], api: str, delivery: Delivery, *, limit: int) -> Api:
+    """The API that a delivery is from, without doubt.
+
+    Raises:
+        WebhookError: it is refused.
+    """
+    known = _APIS.get(api)
+    if known is None or known not in by_api:
+        raise WebhookError("no webhooks of this API are received here", status=404, reason="unknown_api")
+    if delivery.method.upper() != "POST":
+        raise WebhookError("a webhook is a POST", status=405, reason="method")
+    if len(delivery.body) > limit:
+        raise too_large(limit)
+    kind = (delivery.header("content-type") or "").partition(";")[0].strip().lower()
+    is_json = kind == "application/json" or (kind.startswith("application/") and kind.endswith("+json"))
+    # None at all is left to the verifiers: Healthie signs its content type.
+    if kind and not is_json and not (known == "hero" and kind in _VAGUE):
+        raise WebhookPayloadError("the content type must be application/json", status=415, reason="content_type")
+    by_api[known].verify(delivery)
+    return known
+
+
+def too_large(limit: int) -> WebhookTooLargeError:
+    """The refusal of a body over the limit."""
+    return WebhookTooLargeError(f"the body is larger than {limit} bytes")
+
+
+def named(api: str) -> str:
+    """An API for a log, whatever a caller of a path made of it."""
+    return _APIS.get(api, "unknown")

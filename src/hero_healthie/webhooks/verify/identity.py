@@ -1,0 +1,36 @@
+"""What makes two deliveries the same one.
+
+Neither vendor sends the id of a delivery, so it is told by what the vendor signed, and by nothing else: whatever is not
+signed could be changed by somebody who sends a recorded delivery again.
+
+- Healthie signs the body, and no time. A retry and a second event of the same record with the same changes are the
+  same bytes; no receiver can tell them apart.
+- Hero signs the body and a timestamp. The body names the event and the record only, so it is the same for every update
+  of a record; the timestamp is what tells two of them apart. A retry that Hero signs anew is a new delivery.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from typing import Literal
+
+from hero_healthie.webhooks.verify.delivery import Delivery
+from hero_healthie.webhooks.verify.hero import TIMESTAMP
+from hero_healthie.webhooks.verify.keys import Api
+
+OncePer = Literal["delivery", "body", "never"]
+"""For which repeats a handler runs once: those of the delivery, those of the body, or none."""
+
+
+def delivery_key(api: Api, delivery: Delivery, handler: str, once_per: OncePer) -> str:
+    """The name of one delivery for one handler: a digest, the same in every process."""
+    parts = [api.encode(), handler.encode(), delivery.body]
+    if once_per == "never":
+        parts.append(secrets.token_bytes(16))
+    elif once_per == "delivery" and api == "hero":
+        parts.append((delivery.header(TIMESTAMP) or "").strip().encode())
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big") + part)
+    return digest.hexdigest()

@@ -1,0 +1,164 @@
+"""How the arguments of a call become what is sent, and what is refused before anything is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from importlib import import_module
+from typing import Any, cast
+from uuid import UUID
+
+from pydantic import ValidationError
+from pydantic_core import PydanticSerializationError
+
+from hero_healthie_runtime.graphql.base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.scalars import read_date, read_duration, write_datetime, write_duration
+from hero_healthie_runtime.operation import EncodeError, JsonValue, PathItem
+
+
+def encode_variables(values: Mapping[str, object], types: Mapping[str, str], *, package: str) -> dict[str, JsonValue]:
+    """The variables to send: what is None is left out, a file is null (see `find_uploads`).
+
+    Args:
+        values: The arguments by their GraphQL names.
+        types: What `GraphQLOperation.arguments` holds.
+        package: The generated package that holds the classes of its input objects.
+
+    Raises:
+        EncodeError: one has the wrong type, or is a moment without a time zone.
+    """
+    sent: dict[str, JsonValue] = {}
+    for name, value in values.items():
+        type_ = types.get(name, "JSON")
+        if value is None:
+            if type_.endswith("!"):
+                raise EncodeError((name,), "is required")
+            continue
+        sent[name] = _encode(value, type_.removesuffix("!"), (name,), package)
+    return sent
+
+
+def find_uploads(values: Mapping[str, object]) -> dict[str, Upload]:
+    """The files among the arguments, by the paths (`variables.input.file`) that GraphQL's multipart requests use."""
+    found: dict[str, Upload] = {}
+    for name, value in values.items():
+        if value is not None and not isinstance(value, str):
+            _find(value, f"variables.{name}", found)
+    return found
+
+
+def _encode(value: object, type_: str, path: tuple[PathItem, ...], package: str) -> JsonValue:
+    if value is None:
+        return None
+    if type_.startswith("["):
+        inner = type_[1:-1].removesuffix("!")
+        if isinstance(value, str | bytes) or not isinstance(value, Sequence):
+            raise EncodeError(path, "has to be a list")
+        items = enumerate(cast("Sequence[object]", value))
+        return [_encode(item, inner, (*path, index), package) for index, item in items]
+    if type_ in _SCALARS:
+        return _scalar(value, type_, path)
+    if type_ != "JSON":
+        wanted = type_[:1].upper() + type_[1:]
+        fits = any(base.__name__ == wanted for base in type(value).__mro__)
+        # An enum may be given as a str, also one that the schema does not list.
+        if not fits and not (isinstance(value, str) and input_class(type_, package) is None):
+            raise EncodeError(path, f"has to be a {wanted}, not a {type(value).__name__}")
+    return _json(value, path)
+
+
+_SCALARS: dict[str, tuple[tuple[type[Any], ...], str, Callable[[Any], JsonValue]]] = {
+    "Boolean": ((bool,), "has to be a bool", bool),
+    "Cursor": ((str,), "has to be a str", str),
+    "Float": ((int, float), "has to be a number", lambda value: value),
+    "HexColor": ((str,), "has to be a str", str),
+    "ID": ((str, int), "has to be a str", str),
+    "ISO8601Date": ((date, str), "has to be a date as YYYY-MM-DD", lambda value: read_date(value).isoformat()),
+    "ISO8601DateTime": (
+        (datetime, str),
+        "has to be a datetime with a time zone",
+        lambda value: write_datetime(value).isoformat(),
+    ),
+    "ISO8601Duration": (
+        (timedelta, str),
+        "has to be a timedelta",
+        lambda value: write_duration(read_duration(value)),
+    ),
+    "Int": ((int,), "has to be an int", int),
+    "String": ((str,), "has to be a str", str),
+    "UUID": ((UUID, str), "has to be a UUID", lambda value: str(UUID(str(value)))),
+    "Upload": ((Upload,), "has to be an Upload", lambda _: None),
+}
+
+
+def _scalar(value: object, type_: str, path: tuple[PathItem, ...]) -> JsonValue:
+    accepted, problem, encode = _SCALARS[type_]
+    if not isinstance(value, accepted) or (isinstance(value, bool) and type_ != "Boolean"):
+        raise EncodeError(path, problem)
+    try:
+        return encode(value)
+    except ValueError:
+        raise EncodeError(path, problem) from None
+
+
+def _model(value: InputModel, path: tuple[PathItem, ...]) -> JsonValue:
+    try:
+        checked = type(value).model_validate(value)
+        dumped: JsonValue = checked.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False, include_context=False)[0]
+        raise EncodeError((*path, *first["loc"]), first["msg"]) from None
+    except PydanticSerializationError:
+        raise EncodeError(path, "holds what cannot be sent as JSON") from None
+    return dumped
+
+
+def input_class(type_: str, package: str) -> type[InputModel] | None:
+    """The input object that a GraphQL type without its brackets stands for; what is neither that nor a scalar is an
+    enum."""
+    found = getattr(import_module(package), type_[:1].upper() + type_[1:], None)
+    return found if isinstance(found, type) and issubclass(found, InputModel) else None
+
+
+def _json(value: object, path: tuple[PathItem, ...]) -> JsonValue:
+    if isinstance(value, InputModel):
+        return _model(value, path)
+    if isinstance(value, Mapping):
+        items = cast("Mapping[object, object]", value).items()
+        return {str(key): _json(item, (*path, str(key))) for key, item in items}
+    if isinstance(value, list | tuple):
+        return [_json(item, (*path, index)) for index, item in enumerate(cast("Sequence[object]", value))]
+    for python, type_ in _PYTHON_TYPES.items():
+        if isinstance(value, python):
+            return _scalar(value, type_, path)
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    raise EncodeError(path, f"a {type(value).__name__} cannot be sent as JSON")
+
+
+_PYTHON_TYPES: dict[type[Any], str] = {
+    str: "String",
+    datetime: "ISO8601DateTime",
+    date: "ISO8601Date",
+    timedelta: "ISO8601Duration",
+    UUID: "UUID",
+    Upload: "Upload",
+}
+
+
+def _find(value: object, path: str, found: dict[str, Upload]) -> None:
+    below: Iterable[tuple[object, object]] = ()
+    if isinstance(value, Upload):
+        found[path] = value
+    elif isinstance(value, InputModel):
+        fields = type(value).model_fields
+        below = [
+            (fields[name].serialization_alias or name, value.__dict__[name]) for name in sorted(value.model_fields_set)
+        ]
+    elif isinstance(value, Mapping):
+        below = cast("Mapping[object, object]", value).items()
+    elif isinstance(value, list | tuple):
+        below = enumerate(cast("Sequence[object]", value))
+    for key, item in below:
+        if item is not None and not isinstance(item, str):
+            _find(item, f"{path}.{key}", found)

@@ -1,0 +1,1 @@
+"""How a REST operation is written and its response read: codecs for attrs models."""

@@ -1,0 +1,22 @@
+"""The mark for a field that was not given."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final, Literal
+
+
+class Unset(Enum):
+    """The type of UNSET; an enum, so that copies and pickles keep its identity and `is UNSET` narrows a type."""
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+"""The value of every optional field that was neither sent nor received. `None` means JSON null."""

@@ -1,0 +1,150 @@
+"""How values of several kinds are read and written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from hero_healthie_runtime.operation import DecodeError, EncodeError, JsonValue, Notes, Watch, suspect
+from hero_healthie_runtime.rest.codec import Codec, JsonCodec, article, wrong
+
+if TYPE_CHECKING:
+    from hero_healthie_runtime.rest.structure import Model, ModelOf
+
+T_co = TypeVar("T_co", covariant=True)
+M_co = TypeVar("M_co", bound="Model", covariant=True)
+
+
+class OneOf(Codec[T_co]):
+    """Whichever member can read a value and knows most of it; the first of those that know it equally well."""
+
+    def __init__(self, *members: Codec[T_co]) -> None:
+        self._members = members
+        self.expected = " or ".join(dict.fromkeys(member.expected for member in members))
+
+    def read(self, value: object) -> T_co:
+        _, candidate, suspicions = self._choose(value)
+        for each in suspicions:
+            suspect(each)
+        return candidate
+
+    def _choose(self, value: object) -> tuple[Codec[T_co], T_co, set[object]]:
+        """The member, what it reads, and what is odd about it; what members not chosen find odd does not count."""
+        best: tuple[int, Codec[T_co], T_co, set[object]] | None = None
+        refusing: list[Codec[T_co]] = []
+        errors: list[DecodeError] = []
+        for member in self._members:
+            try:
+                with Watch() as suspicions:
+                    candidate = member.read(value)
+            except DecodeError as error:
+                refusing.append(member)
+                errors.append(error)
+                continue
+            misfit = member.misfit(value)
+            if not misfit:
+                return member, candidate, suspicions
+            if best is None or misfit < best[0]:
+                best = (misfit, member, candidate, suspicions)
+        # What may be any JSON may hold any null.
+        if best is not None and (
+            isinstance(best[1], JsonCodec) or not any(self._fits(member, value, best[0]) for member in refusing)
+        ):
+            return best[1:]
+        raise max([DecodeError((), self.expected), *errors], key=lambda error: len(error.path))
+
+    def _fits(self, member: Codec[T_co], value: object, misfit: int) -> bool:
+        """Whether only a null keeps a member from reading a value of which it knows more than another does."""
+        if member.misfit(value) >= misfit:
+            return False
+        try:
+            member.examine(value, Notes())
+        except DecodeError:
+            return False
+        return True
+
+    def write(self, value: object) -> JsonValue:
+        deepest: EncodeError | None = None
+        problems: list[str] = []
+        for member in self._members:
+            try:
+                return member.write(value)
+            except EncodeError as error:
+                problems.append(error.problem)
+                if error.path and deepest is None:
+                    deepest = error
+        raise deepest or EncodeError((), "; or ".join(dict.fromkeys(problems)))
+
+    def _examine(self, value: object, notes: Notes) -> Any:
+        try:
+            member = self._choose(value)[0]
+        except DecodeError:
+            return self._least_wrong(value, notes)
+        return member.examine(value, notes)
+
+    def _least_wrong(self, value: object, notes: Notes) -> Any:
+        """The reading that knows most of the value, and of those the one that takes the fewest nulls for None."""
+        best: tuple[tuple[int, int], Any, Notes] | None = None
+        deepest = DecodeError(notes.path, self.expected)
+        for member in self._members:
+            found = notes.aside()
+            try:
+                candidate = member.examine(value, found)
+            except DecodeError as error:
+                if len(error.path) > len(deepest.path):
+                    deepest = error
+                continue
+            rank = member.misfit(value), sum(note.kind == "unexpected_null" for note in found)
+            if best is None or rank < best[0]:
+                best = rank, candidate, found
+        if best is None:
+            raise deepest
+        notes.take(best[2])
+        return best[1]
+
+    def misfit(self, value: object) -> int:
+        found: list[int] = []
+        for member in self._members:
+            try:
+                with Watch():
+                    member.read(value)
+            except DecodeError:
+                continue
+            found.append(member.misfit(value))
+        return min(found, default=0)
+
+
+class TaggedUnion(Codec[M_co]):
+    """Objects of several models, told apart by one of their fields."""
+
+    expected = "object"
+
+    def __init__(self, tag: str, members: Mapping[str, ModelOf[M_co]], other: ModelOf[M_co] | None = None) -> None:
+        self._tag = tag
+        self._members = members
+        self._other = other
+
+    def read(self, value: object) -> M_co:
+        return self._member(value).read(value)
+
+    def _member(self, value: object) -> ModelOf[M_co]:
+        if not isinstance(value, dict):
+            raise DecodeError((), self.expected)
+        kind = value.get(self._tag)
+        member = self._members.get(kind, self._other) if isinstance(kind, str) else self._other
+        if member is None:
+            raise DecodeError((self._tag,), "one of " + ", ".join(self._members))
+        return member
+
+    def _examine(self, value: object, notes: Notes) -> Any:
+        try:
+            member = self._member(value)
+        except DecodeError as error:
+            raise error.within(*notes.path) from None
+        return member.examine(value, notes)
+
+    def write(self, value: object) -> JsonValue:
+        for member in self._members.values():
+            if isinstance(value, member.model):
+                return member.write(value)
+        raise wrong(value, " or ".join(dict.fromkeys(article(each.model.__name__) for each in self._members.values())))

@@ -1,8 +1,0 @@
-"""What Healthie may change, and what of it callers see."""
-
-from __future__ import annotations
-
-from .graphql_answers import ANSWERS, TYPES
-from .graphql_requests import NOTHING, OPERATIONS, REQUESTS
-
-CASES = [*ANSWERS, *TYPES, *REQUESTS, *OPERATIONS, *NOTHING]

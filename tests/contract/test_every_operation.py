@@ -1,0 +1,153 @@
+"""Each operation of both APIs, called with valid arguments over real HTTP, its answer parsed into its model."""
+
+from __future__ import annotations
+
+import inspect
+import typing
+from datetime import date
+from typing import Any
+
+import pytest
+
+import healthie_api
+from healthie_api import (
+    CreateRequestedPaymentInput,
+    CreateWebhookInput,
+    DeleteRequestedPaymentInput,
+    DeleteWebhookInput,
+    ExpireWebhookSignatureInput,
+    SendTestWebhookInput,
+    UpdateRequestedPaymentInput,
+    UpdateWebhookInput,
+)
+from hero_health_api.models import (
+    CreateInvoiceBody,
+    CreateMembershipPolicyBody,
+    CreateWebhookBody,
+    LinkInvoiceBody,
+    RegisterPatientPdsByNhsNumber,
+    UpdateInvoiceBody,
+)
+from hero_healthie import Healthie, Hero, Operation, operations
+from hero_healthie.sandbox import Sandbox
+from tests.support.values import required_arguments
+
+ALL = list(operations())
+CALLED = [operation for operation in ALL if operation.kind != "subscription"]
+
+# Operations with real rules in the sandbox want records that it has, and what the rules ask for.
+PREPARED: dict[str, dict[str, Any]] = {
+    "hero.invoicing.create_invoice": {"body": CreateInvoiceBody(issuer_id="7", patient_id="101")},
+    "hero.invoicing.create_membership_policy": {
+        "body": CreateMembershipPolicyBody(customer="cus_42_0101", membership_scheme_id="301")
+    },
+    "hero.invoicing.get_default_customer": {"patient_id": "101"},
+    "hero.invoicing.link_invoice": {
+        "body": LinkInvoiceBody(stripe_invoice_id="in_42_0981", appointment_id="501", issuer_id="7")
+    },
+    "hero.invoicing.update_invoice": {"id": "981", "body": UpdateInvoiceBody(issuer_id="7", memo="Thank you")},
+    "hero.webhooks.create_webhook": {
+        "body": CreateWebhookBody(event_type="appointment.confirmed", url="https://example.org/hook")
+    },
+    "hero.patients.register_patient_pds": {
+        "body": RegisterPatientPdsByNhsNumber(nhs_number="9434765919", dob=date(1992, 1, 1))
+    },
+    "healthie.queries.requested_payment": {"id": "1"},
+    "healthie.mutations.create_requested_payment": {
+        "input": CreateRequestedPaymentInput(invoice_type="offering", recipient_id="61", offering_id="11")
+    },
+    "healthie.mutations.update_requested_payment": {"input": UpdateRequestedPaymentInput(id="1", notes="Paid by cash")},
+    "healthie.mutations.delete_requested_payment": {"input": DeleteRequestedPaymentInput(id="2")},
+}
+
+
+async def webhooks_to_work_on(hero: Hero, healthie: Healthie) -> dict[str, dict[str, Any]]:
+    """The arguments of the operations on webhooks; there are none until they are registered."""
+    hook = await hero.webhooks.create_webhook(**PREPARED["hero.webhooks.create_webhook"])
+    made = CreateWebhookInput(url="https://example.org/hook", event_type="TASK_CREATED")
+    ids = []
+    for _ in range(2):
+        webhook = (await healthie.mutations.create_webhook(input=made)).webhook
+        assert webhook is not None
+        ids.append(webhook.id)
+    return {
+        "hero.webhooks.delete_webhook": {"id": hook.id},
+        "healthie.mutations.create_webhook": {"input": made},
+        "healthie.mutations.update_webhook": {"input": UpdateWebhookInput(id=ids[0], is_enabled=True)},
+        "healthie.mutations.expire_webhook_signature": {"input": ExpireWebhookSignatureInput(id=ids[0])},
+        "healthie.mutations.send_test_webhook": {"input": SendTestWebhookInput(id=ids[0])},
+        "healthie.mutations.delete_webhook": {"input": DeleteWebhookInput(id=ids[1])},
+    }
+
+
+def method_of(operation: Operation, hero: Hero, healthie: Healthie) -> Any:
+    target: Any = {"hero": hero, "healthie": healthie}[operation.api]
+    for name in operation.python_path.split(".")[1:]:
+        target = getattr(target, name)
+    return target
+
+
+def test_the_catalogue_holds_both_apis_whole() -> None:
+    counts = {
+        kind: len([row for row in ALL if row.kind == kind]) for kind in ("http", "query", "mutation", "subscription")
+    }
+    assert counts == {"http": 78, "query": 303, "mutation": 410, "subscription": 9}
+    assert len({operation.python_path for operation in ALL}) == 800
+    for operation in ALL:
+        assert operation.safety in {"read", "idempotent_write", "create", "money"}
+        assert operation.confidence in {"full", "partial", "inferred"}
+        assert (operation.method is None) == (operation.path is None) == (operation.api == "healthie")
+        assert (operation.root_field is None) == (operation.api == "hero")
+
+
+async def test_signatures_and_annotations_resolve(hero: Hero, healthie: Healthie, subtests: Any) -> None:
+    for operation in CALLED:
+        with subtests.test(operation.python_path):
+            method = method_of(operation, hero, healthie)
+            hints = typing.get_type_hints(method)
+            assert hints.keys() - {"return"} == inspect.signature(method).parameters.keys()
+            assert "return" in hints
+            assert method.__doc__
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+async def test_every_operation_is_called_once_and_its_answer_parsed(
+    sandbox: Sandbox, hero: Hero, healthie: Healthie, subtests: Any
+) -> None:
+    prepared = PREPARED | await webhooks_to_work_on(hero, healthie)
+    for operation in CALLED:
+        with subtests.test(operation.python_path):
+            method = method_of(operation, hero, healthie)
+            arguments = required_arguments(method) | prepared.get(operation.python_path, {})
+            response = await method(**arguments)
+            expected = typing.get_type_hints(method)["return"]
+            assert fits(response, expected), f"{type(response).__name__} is not {expected}"
+    names = {request.operation for request in sandbox.requests}
+    missing = {operation.name if operation.api == "hero" else operation.root_field for operation in CALLED} - names
+    assert not missing
+
+
+def fits(response: Any, expected: Any) -> bool:
+    """Whether the answer is of the annotated type, as far as classes can tell."""
+    origin = typing.get_origin(expected)
+    if origin is typing.Annotated:
+        return fits(response, typing.get_args(expected)[0])
+    if origin is list:
+        return isinstance(response, list) and all(fits(item, typing.get_args(expected)[0]) for item in response)
+    if origin is dict:
+        return isinstance(response, dict)
+    arguments = typing.get_args(expected)
+    if arguments:
+        return any(fits(response, choice) for choice in arguments)
+    if expected is Any or isinstance(expected, str | typing.ForwardRef):
+        return True
+    return response is None if expected is type(None) else isinstance(response, expected)
+
+
+def test_the_nine_subscriptions_have_documents_and_models() -> None:
+    names = [operation.python_path.rsplit(".", 1)[1] for operation in ALL if operation.kind == "subscription"]
+    for name in names:
+        module = __import__(f"healthie_api.operations.{name}", fromlist=["OPERATION"])
+        assert module.OPERATION.kind == "subscription"
+        assert module.OPERATION.document.strip().startswith("subscription")
+    assert len(healthie_api.__all__) > 1000

@@ -1,0 +1,146 @@
+"""The pages that the project began with: all that they show goes over the wire as they show it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from healthie_api import Invoice
+from hero_health_api.models import CreateMembershipPolicyBody, LinkInvoiceBody, UpdateInvoiceBody
+from hero_healthie import Healthie, Hero, NotFoundError
+from hero_healthie.sandbox import Sandbox
+from tests.support.wire import ScriptedServer, scripted_server
+
+UPDATE = json.loads("""{
+"issuer_id": "string", "appointment_id": "string", "practitioner_id": "string", "service_date": "string",
+"customer_stripe_id": "string", "set_default_customer": true, "due_date": "string",
+"collection_method": "request_payment", "payment_source": "string", "insurer": "string",
+"authentication_code": "string", "membership_number": "string", "diagnosis": "string", "memo": "string",
+"footer": "string", "confidential": true, "mode": "draft", "coupons": [{"id": "string", "name": "string"}],
+"invoice_items_attributes": [{"price": "string", "product": "string", "description": "string", "quantity": 0,
+"unit_amount": 0, "unit_amount_in_pounds": 0, "create": true, "stripe_id": "string"}]}""")
+LINK = {"stripe_invoice_id": "string", "appointment_id": "string", "issuer_id": "string"}
+POLICY = json.loads("""{
+"collection_method": "send_invoice", "days_until_due": 0, "membership_scheme_id": "string", "customer": "string",
+"price": "string", "quantity": 0, "starts_on": 0, "billing_cycle_anchor": 0, "discounts": [{"coupon": "string"}],
+"members": [{"patient_id": "string"}]}""")
+INVOICE = json.loads("""{ "id": "string", "stripe_id": "string", "status": "string", "subtotal": 0, "amount_due": 0,
+"customer_id": "string", "patient_record_id": "string", "appointment_id": "string", "created_at": "string",
+"updated_at": "string" }""")
+POLICY_ANSWER = {"id": "string", "practice_group_id": "string", "membership_scheme_id": "string"}
+HEALTHIE_INVOICE = json.loads("""{
+"id": "1", "price": "1234.00", "status": "Not Yet Paid", "invoice_id": "UU-1-2022",
+"details": "Other: example description", "currency": "USD", "invoice_type": "other", "notes": "Example notes",
+"billing_item_id": null, "billing_items": [], "is_manually_paid": false, "requested_payer": {"id": "3"},
+"recipient": {"id": "3", "dietitian": {"id": "1"}}, "sender": {"id": "1"},
+"date_to_show": "2022-08-15 14:22:14 -0400"}""")
+SORTS = [
+    f"{key}_{direction}"
+    for key in ("requested_on", "client", "provider", "amount", "status", "type", "invoice_id")
+    for direction in ("asc", "desc")
+]
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[ScriptedServer]:
+    async with scripted_server() as script:
+        yield script
+
+
+Call = Callable[[Hero], Awaitable[Any]]
+
+
+@pytest.mark.parametrize(
+    ("call", "line", "sent", "response"),
+    [
+        (
+            lambda hero: hero.invoicing.update_invoice("981", body=UpdateInvoiceBody.from_dict(UPDATE)),
+            b"PATCH /v1/invoicing/invoices/981 ",
+            UPDATE,
+            INVOICE,
+        ),
+        (
+            lambda hero: hero.invoicing.link_invoice(body=LinkInvoiceBody.from_dict(LINK)),
+            b"POST /v1/invoicing/invoices/link ",
+            LINK,
+            INVOICE,
+        ),
+        (
+            lambda hero: hero.invoicing.create_membership_policy(body=CreateMembershipPolicyBody.from_dict(POLICY)),
+            b"POST /v1/invoicing/membership-policies ",
+            POLICY,
+            POLICY_ANSWER,
+        ),
+    ],
+)
+async def test_the_page_of_hero(server: ScriptedServer, call: Call, line: bytes, sent: Any, response: Any) -> None:
+    server.answers(response)
+    async with Hero(api_key="k", practice_group_id="42", environment="staging", base_url=server.url) as hero:
+        received = await call(hero)
+    request = server.requests[0]
+    assert request.startswith(line)
+    assert json.loads(request.partition(b"\r\n\r\n")[2]) == sent
+    assert received.to_dict() == response
+
+
+async def test_the_invoice_object_of_healthie(server: ScriptedServer) -> None:
+    server.answers({"data": {"requestedPayment": None}})
+    async with Healthie(api_key="k", environment="sandbox", base_url=server.url) as healthie:
+        with pytest.raises(NotFoundError):
+            await healthie.invoices.get("1")
+    document = json.loads(server.requests[0].partition(b"\r\n\r\n")[2])["query"]
+    for name in HEALTHIE_INVOICE:
+        assert re.search(rf"\b{name}\b", document), f"{name} is not asked for"
+    nothing = dict.fromkeys(name for name, field in Invoice.model_fields.items() if field.annotation is not bool)
+    required = {"is_preview": False, "created_at": "2022-08-15T14:22:14Z", "updated_at": "2022-08-15 14:22:14 -0400"}
+    server.answers({"data": {"requestedPayment": nothing | required | HEALTHIE_INVOICE}})
+    async with Healthie(api_key="k", environment="sandbox", base_url=server.url) as healthie:
+        invoice = await healthie.invoices.get("1")
+    assert invoice.date_to_show == datetime(2022, 8, 15, 18, 22, 14, tzinfo=UTC)
+    assert invoice.recipient is not None
+    assert invoice.recipient.dietitian is not None
+    assert (invoice.price, invoice.recipient.id, invoice.recipient.dietitian.id) == ("1234.00", "3", "1")
+
+
+@pytest.mark.parametrize("sort", SORTS)
+async def test_every_sort_of_the_page(healthie: Healthie, sandbox: Sandbox, sort: str) -> None:
+    found = await healthie.invoices.list(sort=sort, page_size=5).collect(limit=5)
+    assert len(found) == 5
+    assert sandbox.requests[0].variables["sort_by"] == sort
+
+
+async def test_every_filter_of_the_page_at_once(healthie: Healthie, sandbox: Sandbox) -> None:
+    await healthie.invoices.list(
+        keywords="Paid", status="paid", sender_id="2", preview=False, sort="requested_on_desc"
+    ).collect()
+    assert sandbox.requests[0].variables == {
+        "first": 25,
+        "keywords": "Paid",
+        "preview": False,
+        "sender_id": "2",
+        "sort_by": "requested_on_desc",
+        "status_filter": "paid",
+    }
+
+
+async def test_update_sends_what_the_page_names(healthie: Healthie, sandbox: Sandbox) -> None:
+    await healthie.invoices.update(
+        "1", recipient_id="61", offering_id="11", price="10", invoice_type="offering",
+        send_request_email=True, resend_receipt=True,
+    )  # fmt: skip
+    assert sandbox.requests[0].variables == {
+        "input": {
+            "id": "1",
+            "recipient_id": "61",
+            "offering_id": "11",
+            "price": "10",
+            "invoice_type": "offering",
+            "send_request_email": True,
+            "resend_receipt": True,
+        }
+    }

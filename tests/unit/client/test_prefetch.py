@@ -1,0 +1,293 @@
+"""The next page is fetched while the present one is consumed: one page, no more, and nothing is left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from contextlib import aclosing
+from typing import Any
+
+import pytest
+
+from hero_healthie import Healthie, Hero, InvalidArgumentError, Pages, PaginationError, ServerError, calling
+from hero_healthie._call.context import current_reference
+from hero_healthie._call.deadline import shared_end
+from hero_healthie._client.lists import connection_pages
+from hero_healthie.sandbox import Sandbox
+from tests.support.until import until
+
+Leave = Callable[[Pages[int, str]], Awaitable[None]]
+
+
+class Vendor:
+    """A list of `last + 1` pages of three rows each, and how far it was asked for."""
+
+    def __init__(self, last: int = 9, *, fails_at: int | None = None, hangs_at: int | None = None) -> None:
+        self.last = last
+        self.fails_at = fails_at
+        self.hangs_at = hangs_at
+        self.asked: list[int] = []
+        self.answered: list[int] = []
+        self.broken_off: list[int] = []
+        self.references: list[str | None] = []
+        self.ends: list[float] = []
+
+    async def fetch(self, cursor: str | None) -> int:
+        page = int(cursor or 0)
+        self.asked.append(page)
+        self.references.append(current_reference())
+        self.ends.append(shared_end(1000.0 + page))
+        try:
+            await asyncio.sleep(3600 if page == self.hangs_at else 0)
+        except asyncio.CancelledError:
+            await asyncio.sleep(0)  # an engine takes a moment to close a connection
+            self.broken_off.append(page)
+            raise
+        if page == self.fails_at:
+            raise ServerError("the vendor answered with errors", operation="list")
+        self.answered.append(page)
+        return page
+
+    def listing(self, **options: bool) -> Pages[int, str]:
+        return connection_pages(
+            self.fetch,
+            lambda page: [f"{page}{row}" for row in "abc"],
+            lambda page: str(page + 1) if page < self.last else None,
+            **options,
+        )
+
+
+@pytest.fixture(autouse=True)
+def complaints() -> Iterator[list[dict[str, Any]]]:
+    """What the event loop complains of, such as a task that was destroyed while it was pending."""
+    found: list[dict[str, Any]] = []
+    gc.freeze()  # what other tests left need not be walked
+    yield found
+    gc.collect()
+    gc.unfreeze()
+    assert found == []
+
+
+async def shielded() -> None:
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
+async def test_while_a_page_is_consumed_the_next_one_comes_and_no_further() -> None:
+    vendor = Vendor(last=2)
+    async for page in vendor.listing().pages():
+        await shielded()
+        assert vendor.answered == list(range(min(page + 2, 3)))
+    vendor = Vendor(last=2)
+    async for item in vendor.listing():
+        await shielded()
+        assert vendor.answered == list(range(min(int(item[0]) + 2, 3)))
+    assert vendor.asked == [0, 1, 2]
+
+
+async def test_without_prefetch_a_page_is_fetched_when_it_is_asked_for() -> None:
+    vendor = Vendor(last=2)
+    async for item in vendor.listing(prefetch=False):
+        await shielded()
+        assert vendor.asked == list(range(int(item[0]) + 1))
+    assert await vendor.listing(prefetch=False).collect() == await vendor.listing().collect()
+
+
+async def test_collect_fetches_no_page_that_its_limit_does_not_need() -> None:
+    for limit, pages in ((1, 1), (3, 1), (4, 2), (6, 2), (7, 3), (100, 10)):
+        vendor = Vendor()
+        found = await vendor.listing().collect(limit)
+        assert len(found) == min(limit, 30)
+        assert vendor.asked == list(range(pages))
+
+
+async def by_break(listing: Pages[int, str]) -> None:
+    async for _ in listing:
+        await shielded()
+        break
+
+
+async def by_error(listing: Pages[int, str]) -> None:
+    async def consume() -> None:
+        async for _ in listing:
+            await shielded()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await consume()
+
+
+async def by_closing(listing: Pages[int, str]) -> None:
+    async with aclosing(listing.pages()) as pages:
+        await anext(pages)
+        await shielded()
+
+
+async def by_collection(listing: Pages[int, str]) -> None:
+    pages = listing.pages()
+    await anext(pages)
+    await shielded()
+    del pages
+    gc.collect()
+
+
+async def by_cancelling_between_pages(listing: Pages[int, str]) -> None:
+    async def consume() -> None:
+        async for _ in listing:
+            await asyncio.sleep(3600)
+
+    await cancelled(consume())
+
+
+async def by_cancelling_while_waiting(listing: Pages[int, str]) -> None:
+    async def consume() -> None:
+        async for _ in listing:
+            pass
+
+    await cancelled(consume())
+
+
+async def by_time(listing: Pages[int, str]) -> None:
+    async def consume() -> None:
+        async for _ in listing:
+            pass
+
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(consume(), 0.01)
+
+
+async def cancelled(running: Any) -> None:
+    task = asyncio.create_task(running)
+    await shielded()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+LEAVING: list[Leave] = [
+    by_break,
+    by_error,
+    by_closing,
+    by_collection,
+    by_cancelling_between_pages,
+    by_cancelling_while_waiting,
+    by_time,
+]
+
+
+@pytest.mark.parametrize("leave", LEAVING, ids=lambda leave: leave.__name__)
+@pytest.mark.parametrize("fault", [{"hangs_at": 1}, {"fails_at": 1}, {}], ids=["hangs", "fails", "answers"])
+async def test_leaving_a_list_ends_the_fetching(
+    leave: Leave, fault: dict[str, int], complaints: list[dict[str, Any]]
+) -> None:
+    if leave in (by_cancelling_while_waiting, by_time) and "hangs_at" not in fault:
+        fault = {"hangs_at": 2}
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+    vendor = Vendor(**fault)
+    before = asyncio.all_tasks()
+    await leave(vendor.listing())
+    await shielded()
+    assert asyncio.all_tasks() == before
+    hung = fault.get("hangs_at")
+    assert vendor.broken_off == ([] if hung is None else [hung])
+    assert vendor.asked == list(range((hung or 1) + 1))
+
+
+async def test_to_close_a_list_is_to_wait_until_the_fetching_is_over() -> None:
+    vendor = Vendor(hangs_at=1)
+    pages = vendor.listing().pages()
+    await anext(pages)
+    await shielded()
+    await pages.aclose()
+    assert vendor.broken_off == [1]
+
+
+def test_a_loop_that_ends_with_a_list_half_read_does_not_complain(caplog: pytest.LogCaptureFixture) -> None:
+    for fault in ({"hangs_at": 1}, {"fails_at": 1}, {}):
+        left: list[AsyncGenerator[int]] = []
+
+        async def main(vendor: Vendor, left: list[AsyncGenerator[int]]) -> None:
+            left.append(vendor.listing().pages())
+            await anext(left[0])
+            await shielded()
+
+        asyncio.run(main(Vendor(**fault), left))
+        del left
+        gc.collect()
+    assert caplog.records == []
+
+
+async def test_the_error_of_a_page_comes_when_the_consumer_gets_there() -> None:
+    vendor = Vendor(fails_at=1)
+    seen: list[str] = []
+
+    async def consume() -> None:
+        async for item in vendor.listing():
+            await shielded()
+            seen.append(item)
+
+    with pytest.raises(ServerError) as caught:
+        await consume()
+    assert seen == ["0a", "0b", "0c"]
+    assert vendor.asked == [0, 1]
+    frames = [frame.name for frame in caught.traceback]
+    assert "fetch" not in frames
+
+
+async def test_each_page_keeps_the_reference_and_the_deadline_of_the_loop() -> None:
+    vendor = Vendor(last=3)
+    with calling(reference="order-1"):
+        async for _ in vendor.listing().pages():
+            with calling(reference="something else"):
+                await shielded()
+    assert vendor.references == ["order-1"] * 4
+    assert vendor.ends == [1000.0, 1001.0, 1002.0, 1003.0]
+    collected = Vendor(last=3)
+    await collected.listing().collect()
+    assert collected.ends == [1000.0] * 4
+
+
+@pytest.mark.parametrize("period", [1, 2, 3, 7])
+async def test_cursors_that_go_in_circles_are_an_error(period: int) -> None:
+    asked = 0
+
+    async def fetch(cursor: str | None) -> int:
+        nonlocal asked
+        asked += 1
+        assert asked < 100
+        return int(cursor or 0)
+
+    def following(page: int) -> str:
+        return str(page + 1 if page < 5 + period else 6)
+
+    with pytest.raises(PaginationError, match="cursor"):
+        await connection_pages(fetch, lambda page: [page], following).collect()
+
+
+async def test_both_clients_fetch_ahead_and_can_be_told_not_to(
+    hero: Hero, healthie: Healthie, sandbox: Sandbox
+) -> None:
+    for listing, ahead in (
+        (hero.paginate(hero.admin.list_admins, page_size=50), 1),
+        (hero.paginate(hero.admin.list_admins, page_size=50, prefetch=False), 0),
+        (healthie.invoices.list(page_size=3), 1),
+        (healthie.invoices.list(page_size=3, prefetch=False), 0),
+    ):
+        sandbox.reset()
+        pages: AsyncGenerator[Any]
+        async with aclosing(listing.pages()) as pages:
+            await anext(pages)
+            if ahead:
+                await until(lambda: len(sandbox.requests) == 2)
+            else:
+                await asyncio.sleep(0.05)
+            assert len(sandbox.requests) == 1 + ahead
+
+
+async def test_prefetch_is_true_or_false(hero: Hero, healthie: Healthie) -> None:
+    for wrong in (None, 1, "no"):
+        with pytest.raises(InvalidArgumentError, match="prefetch"):
+            hero.paginate(hero.admin.list_admins, prefetch=wrong)  # type: ignore[arg-type] # wrong on purpose
+        with pytest.raises(InvalidArgumentError, match="prefetch"):
+            healthie.invoices.list(prefetch=wrong)  # type: ignore[arg-type] # wrong on purpose

@@ -1,0 +1,44 @@
+"""The real specs of Healthie and the package made of them, read once for all tests."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from graphql import GraphQLSchema
+
+import healthie_api
+from hero_healthie_codegen.graphql.documents.operations import Document
+from hero_healthie_codegen.graphql.documents.selections import Selections, load_selections
+from hero_healthie_codegen.graphql.package import all_documents
+from hero_healthie_codegen.graphql.schema.schema import load_schema
+from tests.support.paths import SPECS
+
+
+@pytest.fixture(scope="session")
+def schema() -> GraphQLSchema:
+    return load_schema(SPECS / "healthie" / "schema.graphql")
+
+
+@pytest.fixture(scope="session")
+def selections(schema: GraphQLSchema) -> Selections:
+    return load_selections(SPECS / "healthie" / "selections.toml", schema)
+
+
+@pytest.fixture(scope="session")
+def documents(schema: GraphQLSchema, selections: Selections) -> dict[str, Document]:
+    made = all_documents(schema, selections, SPECS / "healthie" / "operations")
+    return {document.root_field: document for document in made}
+
+
+@pytest.fixture(scope="session")
+def operations() -> dict[str, Any]:
+    """Every generated operation by its root field."""
+    found: dict[str, Any] = {}
+    for module in pkgutil.iter_modules([str(Path(healthie_api.__file__).parent / "operations")]):
+        operation = importlib.import_module(f"healthie_api.operations.{module.name}").OPERATION
+        found[operation.root_field] = operation
+    return found

@@ -1,0 +1,278 @@
+"""What Hero may change of what it takes."""
+
+from __future__ import annotations
+
+from tests.unit.codegen.evolution.harness import Line
+from tests.unit.codegen.evolution.openapi_edits import (
+    BILL,
+    CREATE,
+    LIST,
+    REMIND,
+    UPDATE,
+    _into_path,
+    _rename_path,
+    add,
+    body,
+    drop,
+    every,
+    one,
+    op,
+    operation,
+    par,
+    put,
+    rename,
+)
+
+PARAMETERS = [
+    one(
+        "a parameter is added, required",
+        add(
+            op("listVisits"),
+            "parameters",
+            {"name": "site", "in": "query", "required": True, "schema": {"type": "string"}},
+        ),
+        Line("breaking", "parameter_added", LIST, "Pass `site`; it is required."),
+        effects=((f"{LIST}(site)", None, "str"),),
+    ),
+    one(
+        "a parameter is added, optional",
+        add(op("listVisits"), "parameters", {"name": "site", "in": "query", "schema": {"type": "string"}}),
+        Line("additive", "parameter_added", LIST, "new query parameter `site`: string"),
+        effects=((f"{LIST}(site)", None, "str | None = None"),),
+    ),
+    one(
+        "a parameter is removed",
+        lambda document: operation(document, "listVisits")["parameters"].pop(2),
+        Line("breaking", "parameter_removed", LIST, "Do not pass `status` any more."),
+        effects=(
+            (f"{LIST}(status)", "ListVisitsStatus | str | None = None", None),
+            ("ListVisitsStatus", "class ListVisitsStatus", None),
+        ),
+    ),
+    one(
+        "a parameter is renamed",
+        put(par("from_date"), "name", "from_day"),
+        Line("breaking", "parameter_renamed", LIST, "Pass `from_day` instead of `from_date`."),
+        effects=((f"{LIST}(from_date)", "datetime.date", None), (f"{LIST}(from_day)", None, "datetime.date")),
+    ),
+    one(
+        "a parameter is required",
+        put(par("q"), "required", True),
+        Line("breaking", "parameter_required", LIST, "Pass `q`; it is now required."),
+        effects=((f"{LIST}(q)", "str | None = None", "str"),),
+    ),
+    one(
+        "a parameter is no longer required",
+        drop(par("from_date"), "required"),
+        Line("additive", "parameter_optional", LIST, "may be left out now"),
+        effects=((f"{LIST}(from_date)", "datetime.date", "datetime.date | None = None"),),
+    ),
+    one(
+        "a parameter changes its type",
+        put(par("q"), "schema", {"type": "integer"}),
+        Line("breaking", "type", LIST, "was string and is integer"),
+        effects=((f"{LIST}(q)", "str | None = None", "int | None = None"),),
+    ),
+    one(
+        "a parameter takes more types",
+        put(par("page_index"), "schema", {"type": "number"}),
+        Line("additive", "type", LIST, "was integer and is number"),
+        effects=((f"{LIST}(page_index)", "int | None = None", "float | None = None"),),
+    ),
+    one(
+        "a date becomes text",
+        drop(par("from_date"), "schema", "format"),
+        Line("breaking", "format", LIST, "was string (date) and is string"),
+        effects=((f"{LIST}(from_date)", "datetime.date", "str"),),
+    ),
+    one(
+        "a parameter becomes a list",
+        put(par("q"), "schema", {"type": "array", "items": {"type": "string"}}),
+        Line("breaking", "type", LIST, "was string and is array"),
+        effects=((f"{LIST}(q)", "str | None = None", "Sequence[str] | None = None"),),
+    ),
+    one(
+        "a value of an enum in a parameter is removed",
+        drop(par("status"), "schema", "enum", "closed"),
+        Line("breaking", "value_removed", LIST, 'Do not send "closed" any more.'),
+        effects=(("ListVisitsStatus.CLOSED", "'closed'", None),),
+    ),
+    one(
+        "a value of an enum in a parameter is added",
+        add(par("status"), "schema", "enum", "moved"),
+        Line("additive", "value_added", LIST, 'new value "moved"'),
+        effects=(("ListVisitsStatus.MOVED", None, "'moved'"),),
+    ),
+    one(
+        "the values of a parameter are listed",
+        put(par("q"), "schema", {"type": "string", "enum": ["a", "b"]}),
+        Line("breaking", "enum", LIST, 'now takes only: "a", "b"'),
+        effects=((f"{LIST}(q)", "str | None = None", "ListVisitsQ | str | None = None"),),
+    ),
+    one(
+        "the default of a parameter changes",
+        put(par("page_size"), "schema", "default", 50),
+        Line("behaviour", "default", LIST, "was 20 and is 50"),
+    ),
+    one(
+        "a parameter moves from the query to the path",
+        _into_path,
+        Line("breaking", "parameter_moved", LIST, "from the query to the path"),
+        Line("breaking", "moved", LIST, "moved from"),
+        Line("breaking", "parameter_required", LIST, "Pass `q`"),
+        effects=((f"{LIST}(q)", "str | None = None", "str"),),
+    ),
+    one(
+        "a parameter of the path is renamed",
+        _rename_path,
+        Line("breaking", "parameter_renamed", BILL, "Pass `bill_id` instead of `id`."),
+        Line("breaking", "moved", BILL, "moved from"),
+        effects=((f"{BILL}(bill_id)", None, "str"),),
+    ),
+    one(
+        "a parameter is deprecated",
+        put(par("q"), "deprecated", True),
+        Line("additive", "deprecated", LIST, "Plan to stop passing `q`."),
+    ),
+    one(
+        "a header is added",
+        add(op("listVisits"), "parameters", {"name": "x-trace", "in": "header", "schema": {"type": "string"}}),
+        Line("additive", "parameter_added", LIST, "new header parameter `x-trace`"),
+        effects=((f"{LIST}(x_trace)", None, "str | None = None"),),
+    ),
+]
+
+
+BODIES = [
+    one(
+        "a body is required",
+        put(op("updateVisit"), "requestBody", "required", True),
+        Line("breaking", "body_required", UPDATE, "Pass `body`; it is now required."),
+        effects=((f"{UPDATE}(body)", "VisitChange | None = None", "VisitChange"),),
+    ),
+    one(
+        "a body is no longer required",
+        drop(op("createVisit"), "requestBody", "required"),
+        Line("additive", "body_optional", CREATE, "may be left out now"),
+        effects=((f"{CREATE}(body)", "CreateVisitBody", "CreateVisitBody | None = None"),),
+    ),
+    one(
+        "a body is added, required",
+        put(
+            op("sendReminder"),
+            "requestBody",
+            {
+                "required": True,
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/VisitChange"}}},
+            },
+        ),
+        Line("breaking", "body_added", REMIND, "Pass `body`."),
+        effects=((f"{REMIND}(body)", None, "VisitChange"),),
+    ),
+    one(
+        "a body is removed",
+        drop(op("updateVisit"), "requestBody"),
+        Line("breaking", "body_removed", UPDATE, "Do not pass `body` any more."),
+        effects=((f"{UPDATE}(body)", "VisitChange | None = None", None),),
+    ),
+    one(
+        "a property of a body is added, required",
+        every(put(body, "properties", "site_id", {"type": "string"}), add(body, "required", "site_id")),
+        Line("breaking", "arguments.property_added", CREATE, "it is required"),
+        effects=(("CreateVisitBody.site_id", None, "str"),),
+    ),
+    one(
+        "a property of a body is added, optional",
+        put(body, "properties", "site_id", {"type": "string"}),
+        Line("additive", "arguments.property_added", CREATE, "site_id`: string"),
+        effects=(("CreateVisitBody.site_id", None, "str | Unset"),),
+    ),
+    one(
+        "a property of a body is removed",
+        drop(body, "properties", "source"),
+        Line("breaking", "arguments.property_removed", CREATE, "Do not pass `body.source`"),
+        effects=(("CreateVisitBody.source", "str | Unset", None),),
+    ),
+    one(
+        "a property of a body is renamed",
+        lambda document: rename(body(document)["properties"], "starts_at", "start_at"),
+        Line("breaking", "arguments.property_renamed", CREATE, "Pass `start_at` instead of `body.starts_at`"),
+        effects=(("CreateVisitBody.start_at", None, "datetime.datetime | Unset"),),
+        apart="starts",
+    ),
+    one(
+        "a property of a body is required",
+        add(body, "required", "starts_at"),
+        Line("breaking", "arguments.required", CREATE, "Pass `body.starts_at`"),
+        effects=(("CreateVisitBody.starts_at", "datetime.datetime | Unset", "datetime.datetime"),),
+        apart="starts",
+    ),
+    one(
+        "a property of a body is no longer required",
+        drop(body, "required", "patient_id"),
+        Line("additive", "arguments.optional", CREATE, "may be left out now"),
+        effects=(("CreateVisitBody.patient_id", "str", "str | Unset"),),
+    ),
+    one(
+        "a property of a body changes its type",
+        put(body, "properties", "source", {"type": "integer", "default": 1}),
+        Line("breaking", "arguments.type", CREATE, "was string and is integer"),
+        Line("behaviour", "arguments.default", CREATE, 'was "api" and is 1'),
+        effects=(("CreateVisitBody.source", "str | Unset", "int | Unset"),),
+    ),
+    one(
+        "a property of a body must not be null",
+        put(body, "properties", "memo", "type", "string"),
+        Line("breaking", "arguments.nullable", CREATE, "Do not pass None as `body.memo`"),
+        effects=(("CreateVisitBody.memo", "str | None | Unset", "str | Unset"),),
+    ),
+    one(
+        "a property of a body may be null",
+        put(body, "properties", "source", "type", ["string", "null"]),
+        Line("additive", "arguments.nullable", CREATE, "may be null now"),
+        effects=(("CreateVisitBody.source", "str | Unset", "str | None | Unset"),),
+    ),
+    one(
+        "a property of a body gets tighter limits",
+        put(body, "properties", "memo", "maxLength", 50),
+        Line("behaviour", "arguments.limits", CREATE, "maxLength was 100 and is 50"),
+    ),
+    one(
+        "the default of a property of a body changes",
+        put(body, "properties", "source", "default", "sdk"),
+        Line("behaviour", "arguments.default", CREATE, 'was "api" and is "sdk"'),
+    ),
+    one(
+        "a body takes no fields of other names",
+        put(body, "additionalProperties", False),
+        Line("breaking", "arguments.extra_fields", CREATE, "no longer allowed"),
+    ),
+    one(
+        "the fields of an object in a body are described",
+        put(body, "properties", "options", "properties", {"quiet": {"type": "boolean"}}),
+        Line("breaking", "arguments.described", CREATE, "not a dict"),
+        effects=(("CreateVisitBody.options", "dict[str, JsonValue] | Unset", "CreateVisitBodyOptions | Unset"),),
+    ),
+    one(
+        "a body is no longer JSON",
+        lambda document: rename(
+            operation(document, "createVisit")["requestBody"]["content"], "application/json", "application/xml"
+        ),
+        Line("breaking", "content_type", CREATE, "a body of application/json is no longer taken"),
+        Line("note", "content_type", CREATE, "application/xml is taken as well"),
+        ungenerated=True,
+        decides=("cannot be generated",),
+    ),
+    one(
+        "a body may come as a form as well",
+        put(
+            op("createVisit"),
+            "requestBody",
+            "content",
+            "application/x-www-form-urlencoded",
+            {"schema": {"type": "object"}},
+        ),
+        Line("note", "content_type", CREATE, "is taken as well"),
+        effects=((f"{CREATE}(body)", "CreateVisitBody", "CreateVisitBody"),),
+    ),
+]

@@ -1,0 +1,132 @@
+"""The real specs: a change of the vendor is found in the methods it hits, the curated ones among them."""
+
+from __future__ import annotations
+
+import asyncio
+import tomllib
+from pathlib import Path
+from shutil import copytree
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import yaml
+from graphql import GraphQLSchema
+
+from hero_healthie.healthie.resources.invoices.resource import Invoices
+from hero_healthie_codegen.diff import Report, compare, graphql_compare
+from hero_healthie_codegen.diff.graphql_compare import Side, load_side
+from hero_healthie_codegen.graphql.documents.operations import Document
+from hero_healthie_codegen.openapi.description.document import _load_yaml
+from tests.support.paths import SPECS
+
+
+def breaking(report: Report, where: str) -> Any:
+    return next(each for each in report.changes if each.where == where and each.level == "breaking")
+
+
+def change_type(folder: Path, type_name: str, old: str, new: str) -> None:
+    path = folder / "healthie" / "schema.graphql"
+    text = path.read_text("utf-8")
+    start = text.index(f"type {type_name} {{")
+    end = text.index("\n}", start)
+    block = text[start:end]
+    assert old in block
+    path.write_text(text[:start] + block.replace(old, new) + text[end:], "utf-8")
+
+
+@pytest.fixture
+def read_once(monkeypatch: pytest.MonkeyPatch, schema: GraphQLSchema, documents: dict[str, Document]) -> None:
+    """The present specs are read for all tests already."""
+    present = Side(schema, tuple(documents.values()), frozenset(), ())
+    monkeypatch.setattr(graphql_compare, "load_side", lambda specs: present if specs == SPECS else load_side(specs))
+
+
+@pytest.mark.usefixtures("read_once")
+def test_healthie(tmp_path: Path) -> None:
+    new = copytree(SPECS, tmp_path / "specs")
+    change_type(new, "deleteRequestedPaymentPayload", "requested_payment:", "requestedPayment:")
+    change_type(new, "RequestedPayment", "  price: String\n", "")
+    report = compare(SPECS, new, apis=["healthie"], surface=False)
+    assert report.level == "breaking"
+    renamed = breaking(report, "deleteRequestedPaymentPayload.requested_payment")
+    assert renamed.methods == ("healthie.invoices.delete", "healthie.mutations.delete_requested_payment")
+    assert "Your code stays as it is" in renamed.advice
+    price = breaking(report, "RequestedPayment.price")
+    assert {f"healthie.invoices.{name}" for name in ("list", "get", "create", "update", "delete")} <= set(price.methods)
+    assert len([each for each in report.changes if each.level == "breaking"]) == 2
+    assert any("invoices.graphql" in each for each in report.decisions)
+    assert any("`healthie.invoices.delete` is written by hand" in each for each in report.decisions)
+    assert str(tmp_path) not in str(report)
+
+
+def test_hero(tmp_path: Path) -> None:
+    new = copytree(SPECS, tmp_path / "specs")
+    path = new / "hero" / "openapi.yaml"
+    document = _load_yaml(path)
+    operation = document["paths"]["/v1/invoicing/invoices/{id}"]["patch"]
+    properties = operation["requestBody"]["content"]["application/json"]["schema"]["properties"]
+    del properties["memo"]
+    path.write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
+    report = compare(SPECS, new, apis=["hero"], old_generated=SPECS.parent / "generated")
+    assert report.surface == ()
+    assert [(each.element, each.becomes) for each in report.changes[0].effects] == [("UpdateInvoiceBody.memo", None)]
+    assert [each.level for each in report.changes] == ["breaking"]
+    assert report.changes[0].methods == ("hero.invoicing.update_invoice",)
+    assert report.changes[0].advice == "Do not pass `body.memo` any more."
+
+
+def test_the_same_specs_do_not_differ() -> None:
+    assert compare(SPECS, SPECS).level == "none"
+
+
+@pytest.mark.parametrize("method", ["list", "get", "create", "update", "delete"])
+def test_the_table_of_curated_methods_is_true(method: str) -> None:
+    """Each curated method calls the operation that specs/operations.toml says, and no other."""
+    called: list[str] = []
+
+    class Recorder:
+        def __getattr__(self, name: str) -> Any:
+            async def record(**_: Any) -> Any:
+                called.append(name)
+                page = SimpleNamespace(end_cursor=None, has_next_page=False)
+                return SimpleNamespace(requested_payment=object(), nodes=[], page_info=page, id="1")
+
+            return record
+
+    class Caller:
+        async def call(self, operation: Any, *_: Any, **__: Any) -> Any:
+            return await getattr(Recorder(), operation.python_path.rpartition(".")[2])()
+
+    invoices: Any = Invoices(Caller(), Recorder(), Recorder())  # type: ignore[arg-type] # only the names of the calls matter
+    arguments: dict[str, Any] = {
+        "list": {},
+        "get": {"id": "1"},
+        "create": {"invoice_type": "other", "recipient_id": "1", "price": "1", "services_provided": "x"},
+        "update": {"id": "1"},
+        "delete": {"id": "1"},
+    }[method]
+
+    async def call() -> None:
+        if method == "list":
+            async for _ in invoices.list():
+                pass
+        else:
+            await getattr(invoices, method)(**arguments)
+
+    asyncio.run(call())
+    table = tomllib.loads((SPECS / "operations.toml").read_text("utf-8"))["healthie"]["curated"]
+    assert [name.replace("_", "") for name in called] == [table[f"invoices.{method}"].lower()]
+    assert set(table) == {f"invoices.{name}" for name in ("list", "get", "create", "update", "delete")}
+
+
+@pytest.mark.soak
+def test_the_whole_comparison_with_the_surface(tmp_path: Path) -> None:
+    new = copytree(SPECS, tmp_path / "specs")
+    change_type(new, "Tag", "  name: String!\n", "")
+    report = compare(SPECS, new)
+    assert report.level == "breaking"
+    assert report.surface == ()
+    assert ("Tag.name", "str", None) in {
+        (effect.element, effect.was, effect.becomes) for change in report.changes for effect in change.effects
+    }

@@ -1,0 +1,271 @@
+"""What the generated package of Healthie reads, writes and refuses."""
+
+from __future__ import annotations
+
+import typing
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import partial
+from typing import Any
+
+import pydantic
+import pytest
+from graphql import GraphQLSchema, parse
+
+import healthie_api
+import healthie_api.mutations
+import healthie_api.queries
+import hero_healthie_runtime.graphql.base_model
+from healthie_api.operations.shareable import OPERATION
+from hero_healthie_runtime.graphql.scalars import read_datetime, read_duration, write_datetime, write_duration
+from hero_healthie_runtime.graphql.variables import encode_variables as encode_for
+from hero_healthie_runtime.graphql.variables import find_uploads
+from hero_healthie_runtime.operation import DecodeError, EncodeError
+from tests.unit.codegen.healthie_fakes import fake_answer
+
+EASTERN = timezone(timedelta(hours=-4))
+
+encode_variables = partial(encode_for, package="healthie_api")
+
+
+# Reading
+
+
+def _invoice(schema: GraphQLSchema, operations: dict[str, Any], **changed: Any) -> dict[str, Any]:
+    answer = fake_answer(schema, parse(operations["requestedPayment"].document))
+    answer["requestedPayment"].update(changed)
+    return answer
+
+
+def test_an_invoice_is_read(schema: GraphQLSchema, operations: dict[str, Any]) -> None:
+    decode = operations["requestedPayment"].decode
+    invoice = decode(_invoice(schema, operations, id=7, price="1234.00", a_field_of_tomorrow=1))
+    assert isinstance(invoice, healthie_api.Invoice)
+    assert invoice.id == "7"
+    assert invoice.date_to_show == datetime(2022, 8, 15, 14, 22, 14, tzinfo=EASTERN)
+    assert invoice.recipient is not None
+    assert invoice.recipient.dietitian == healthie_api.Reference(id="981")
+    assert decode({"requestedPayment": None}) is None
+
+
+@pytest.mark.parametrize(
+    "changed", [{"id": None}, {"price": 12.5}, {"is_preview": "yes"}, {"paid_percent": "7"}, {"created_at": "soon"}]
+)
+def test_a_wrong_type_in_an_answer_is_an_error_without_the_value(
+    schema: GraphQLSchema, operations: dict[str, Any], changed: dict[str, Any]
+) -> None:
+    with pytest.raises(pydantic.ValidationError) as caught:
+        operations["requestedPayment"].decode(_invoice(schema, operations, **changed))
+    [error] = caught.value.errors(include_input=False)
+    assert error["loc"] == tuple(changed)
+    for value in changed.values():
+        assert value is None or repr(value) not in str(caught.value)
+
+
+def test_a_missing_field_is_an_error(schema: GraphQLSchema, operations: dict[str, Any]) -> None:
+    answer = _invoice(schema, operations)
+    del answer["requestedPayment"]["status"]
+    with pytest.raises(pydantic.ValidationError, match="Field required"):
+        operations["requestedPayment"].decode(answer)
+
+
+@pytest.mark.parametrize(
+    ("root_field", "data"),
+    [
+        ("requestedPayments", {"requestedPayments": None}),
+        ("createRequestedPayment", {"createRequestedPayment": None}),
+        ("createSharings", {"createSharings": None}),
+        ("requestedPayment", {}),
+        ("requestedPayment", {"requestedPayment": "text"}),
+        ("tags", {}),
+    ],
+)
+def test_a_root_field_that_is_not_there_is_a_decode_error(
+    operations: dict[str, Any], root_field: str, data: dict[str, Any]
+) -> None:
+    with pytest.raises(DecodeError) as caught:
+        operations[root_field].decode(data)
+    assert caught.value.path == (root_field,)
+
+
+def test_an_unknown_enum_value_is_kept() -> None:
+    class Answer(hero_healthie_runtime.graphql.base_model.BaseModel):
+        one: healthie_api.RequestedPaymentStatus
+        many: list[healthie_api.RequestedPaymentStatus]
+        perhaps: healthie_api.RequestedPaymentStatus | None
+
+    answer = Answer.model_validate({"one": "FROM_TOMORROW", "many": ["FROM_TOMORROW"], "perhaps": "FROM_TOMORROW"})
+    assert isinstance(answer.one, healthie_api.RequestedPaymentStatus)
+    assert answer.one == answer.many[0] == answer.perhaps == "FROM_TOMORROW"
+    assert not answer.one.is_known
+    assert answer.model_dump(mode="json")["many"] == ["FROM_TOMORROW"]
+
+
+def test_repr_and_str_show_type_and_id_only(schema: GraphQLSchema, operations: dict[str, Any]) -> None:
+    invoice = operations["requestedPayment"].decode(_invoice(schema, operations, notes="a patient's secret"))
+    assert repr(invoice) == str(invoice) == "Invoice(id='981')"
+    page = operations["requestedPayments"].decode(fake_answer(schema, parse(operations["requestedPayments"].document)))
+    assert repr(page) == "RequestedPaymentPaginationConnection()"
+    assert "12" not in repr(healthie_api.CreateRequestedPaymentInput(price="12"))
+    assert "secret" not in repr(healthie_api.Upload("secret.pdf", b"secret"))
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2022-08-15 14:22:14 -0400", datetime(2022, 8, 15, 14, 22, 14, tzinfo=EASTERN)),
+        ("2022-08-15T14:22:14-04:00", datetime(2022, 8, 15, 14, 22, 14, tzinfo=EASTERN)),
+        ("2022-08-15T18:22:14Z", datetime(2022, 8, 15, 18, 22, 14, tzinfo=UTC)),
+        ("2022-08-15T18:22:14.250Z", datetime(2022, 8, 15, 18, 22, 14, 250_000, tzinfo=UTC)),
+        ("2022-08-15 18:22:14 UTC", datetime(2022, 8, 15, 18, 22, 14, tzinfo=UTC)),
+        ("2022-08-15 18:22:14", datetime(2022, 8, 15, 18, 22, 14, tzinfo=UTC)),
+        ("2022-08-15T18:22", datetime(2022, 8, 15, 18, 22, tzinfo=UTC)),
+    ],
+)
+def test_datetimes_are_read(text: str, moment: datetime) -> None:
+    assert read_datetime(text) == moment
+    assert read_datetime(text).tzinfo is not None
+
+
+@pytest.mark.parametrize("value", ["", "soon", "2022-08-15", "2022-13-01T00:00:00Z", 1_660_573_334, None])
+def test_what_is_no_datetime_is_refused(value: object) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        read_datetime(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "written"),
+    [
+        ("PT30M", timedelta(minutes=30), "PT30M"),
+        ("P1DT2H", timedelta(days=1, hours=2), "P1DT2H"),
+        ("P2W", timedelta(days=14), "P14D"),
+        ("-PT1.5S", timedelta(seconds=-1.5), "-PT1.5S"),
+        ("PT0S", timedelta(), "PT0S"),
+        ("P1Y", timedelta(days=365, hours=5, minutes=49, seconds=12), "P365DT5H49M12S"),
+    ],
+)
+def test_durations(text: str, length: timedelta, written: str) -> None:
+    assert read_duration(text) == length
+    assert write_duration(length) == written
+
+
+@pytest.mark.parametrize("value", ["", "P", "PT", "30", 30])
+def test_what_is_no_duration_is_refused(value: object) -> None:
+    with pytest.raises(ValueError, match="duration"):
+        read_duration(value)
+
+
+# Writing
+
+
+def test_inputs_send_what_was_set() -> None:
+    body = healthie_api.UpdateRequestedPaymentInput(
+        id="7", notes=None, service_date=datetime(2024, 1, 2, 3, 4, tzinfo=EASTERN), metadata={"key": [1]}
+    )
+    assert body.model_dump(mode="json", by_alias=True, exclude_unset=True) == {
+        "id": "7",
+        "notes": None,
+        "service_date": "2024-01-02T03:04:00-04:00",
+        "metadata": {"key": [1]},
+    }
+
+
+def test_inputs_take_enums_as_text_and_nested_inputs() -> None:
+    task = healthie_api.CreateWebhookInput
+    hints = typing.get_type_hints(task)
+    assert hints
+    enum_field = healthie_api.CreateAllergySensitivityInput(user_id="1", category="FOOD", severity="FROM_TOMORROW")
+    assert enum_field.model_dump(mode="json", exclude_unset=True)["severity"] == "FROM_TOMORROW"
+    nested = healthie_api.CreateRequestedPaymentInput(requested_payer=healthie_api.RequestedPayerInput(), write_offs=[])
+    assert nested.model_dump(mode="json", by_alias=True, exclude_unset=True) == {
+        "requested_payer": {},
+        "write_offs": [],
+    }
+
+
+def test_underscored_names_lose_their_underscore_in_python_only() -> None:
+    room = healthie_api.RoomInput(destroy=True)
+    assert room.model_dump(mode="json", by_alias=True, exclude_unset=True) == {"_destroy": True}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"price": 12.0},
+        {"nope": 1},
+        {"service_date": datetime(2024, 1, 1)},
+        {"service_date": "2024-01-01T00:00:00"},
+        {"is_preview": "yes"},
+    ],
+)
+def test_inputs_that_cannot_be_right_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(pydantic.ValidationError):
+        healthie_api.CreateRequestedPaymentInput(**wrong)
+
+
+def test_naive_datetimes_are_not_written() -> None:
+    with pytest.raises(ValueError, match="time zone"):
+        write_datetime(datetime(2024, 1, 1))
+
+
+def test_deprecated_input_fields_are_marked() -> None:
+    info = healthie_api.PatientInput.model_fields
+    assert [name for name, field in info.items() if field.deprecated]
+
+
+def test_variables_are_encoded() -> None:
+    moment = datetime(2024, 1, 2, tzinfo=UTC)
+    types = {"at": "ISO8601DateTime", "on": "ISO8601Date!", "ids": "[ID!]", "order": "TagOrderKeys", "left": "String"}
+    values = {"at": moment, "on": date(2024, 1, 2), "ids": ["1", 2], "order": "NAME_ASC", "left": None}
+    assert encode_variables(values, types) == {
+        "at": "2024-01-02T00:00:00+00:00",
+        "on": "2024-01-02",
+        "ids": ["1", "2"],
+        "order": "NAME_ASC",
+    }
+
+
+@pytest.mark.parametrize(
+    ("type_", "value"),
+    [
+        ("ISO8601DateTime", datetime(2024, 1, 1)),
+        ("ISO8601DateTime", "soon"),
+        ("ISO8601Date", "2024-13-01"),
+        ("String", 12.5),
+        ("Int", True),
+        ("Boolean", "yes"),
+        ("[ID!]", "981"),
+        ("ID!", None),
+        ("createRequestedPaymentInput", 5),
+        ("createRequestedPaymentInput", healthie_api.DeleteRequestedPaymentInput(id="1")),
+        ("JSON", object()),
+    ],
+)
+def test_variables_that_cannot_be_right_are_refused(type_: str, value: object) -> None:
+    with pytest.raises(EncodeError) as caught:
+        encode_variables({"value": value}, {"value": type_})
+    assert caught.value.path == ("value",)
+
+
+def test_what_was_assigned_to_an_input_is_checked_before_it_is_sent() -> None:
+    body = healthie_api.CreateRequestedPaymentInput(price="12")
+    body.price = 12.5  # type: ignore[assignment]
+    with pytest.raises(EncodeError) as caught:
+        encode_variables({"input": body}, {"input": "createRequestedPaymentInput"})
+    assert caught.value.path == ("input", "price")
+
+
+def test_files_are_found_where_the_variables_have_null() -> None:
+    upload = healthie_api.Upload("a.txt", b"text", "text/plain")
+    values = {"input": healthie_api.CreateDocumentInput(file=upload)}
+    assert encode_variables(values, {"input": "createDocumentInput"}) == {"input": {"file": None}}
+    assert find_uploads(values) == {"variables.input.file": upload}
+
+
+def test_a_union_keeps_members_that_the_schema_does_not_list() -> None:
+    decode = OPERATION.decode
+    unknown = decode({"shareable": {"__typename": "Hologram", "id": "1"}})
+    assert isinstance(unknown, healthie_api.UnknownMember)
+    assert unknown.typename == "Hologram"
+    assert decode({"shareable": None}) is None
+    with pytest.raises(pydantic.ValidationError, match="can_only_share"):
+        decode({"shareable": {"__typename": "ClassSimplifier"}})

@@ -1,0 +1,136 @@
+"""What a client knows of the API version it asks for: what is documented first, then what answers say."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from collections.abc import AsyncIterator
+from datetime import date
+from typing import Any
+
+import pytest
+
+from hero_healthie import NO_RETRY, APIVersionStatus, APIVersionWarning, Drift, DriftKind, Healthie
+from tests.support.wire import ScriptedServer, scripted_server
+
+CANARY = "Canaria-Lovelace"
+PINNED = "2026-01-01"
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[ScriptedServer]:
+    async with scripted_server() as script:
+        yield script
+
+
+def client(server: ScriptedServer | None, **options: Any) -> Healthie:
+    url = server.url if server else None
+    return Healthie(api_key="k", environment="sandbox", base_url=url, retry=NO_RETRY, **options)
+
+
+def warn(server: ScriptedServer, code: str = "API_VERSION_SUNSET_WARNING", **changed: Any) -> None:
+    warning = {"requested_version": PINNED, "sunset_date": "2027-01-31", "latest_version": "2026-07-01"} | changed
+    server.answers({"data": {"a": 1}, "extensions": {"warnings": [{"code": code, "message": CANARY, **warning}]}})
+
+
+@pytest.mark.parametrize(
+    ("version", "sunset"),
+    [
+        (None, date(2027, 1, 31)),
+        ("2024-06-01", date(2027, 1, 31)),
+        ("2026-06-30", date(2027, 1, 31)),
+        ("2026-07-01", None),
+        ("2027-01-01", None),
+    ],
+)
+def test_before_any_answer_it_is_what_was_documented(version: str | None, sunset: date | None) -> None:
+    healthie = client(None, api_version=version)
+    assert healthie.api_version_status() == APIVersionStatus(version or PINNED, sunset, None, announced=False)
+
+
+@pytest.mark.filterwarnings("ignore::hero_healthie.APIVersionWarning")
+async def test_answers_say_more_and_all_views_share_it(server: ScriptedServer) -> None:
+    async with client(server) as healthie:
+        warn(server, sunset_date="2027-03-15")
+        await healthie.as_user(api_key="other").execute("{ a }")
+        known = APIVersionStatus(PINNED, date(2027, 3, 15), "2026-07-01", announced=True)
+        assert healthie.api_version_status() == known
+        server.answers({"data": {"a": 1}})
+        await healthie.execute("{ a }")
+        warn(server, latest_version="2025-01-01", sunset_date=None)
+        await healthie.execute("{ a }")
+        assert healthie.with_options(timeout=1).api_version_status() == known
+
+
+@pytest.mark.parametrize(
+    "warning",
+    [
+        {"sunset_date": CANARY, "latest_version": CANARY},
+        {"sunset_date": 20270131, "latest_version": None},
+        {"sunset_date": ["2027-02-28"], "latest_version": {}},
+        {"sunset_date": "2027-02-30", "latest_version": "20260701"},
+        {"sunset_date": "2027-02-28T00:00:00", "latest_version": "2026-W27-1"},
+        {"requested_version": "2024-06-01", "sunset_date": "2027-02-28", "latest_version": None},
+        {"code": CANARY, "sunset_date": "2027-02-28", "latest_version": None},
+    ],
+)
+@pytest.mark.filterwarnings("ignore::hero_healthie.APIVersionWarning")
+async def test_what_is_no_date_or_not_ours_changes_nothing(server: ScriptedServer, warning: dict[str, Any]) -> None:
+    async with client(server) as healthie:
+        before = healthie.api_version_status()
+        warn(server, **warning)
+        await healthie.execute("{ a }")
+        assert healthie.api_version_status() == before
+
+
+async def test_a_sunset_is_told_once_and_again_when_it_moves(
+    server: ScriptedServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    seen: list[Drift] = []
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        async with client(server, on_drift=seen.append) as healthie:
+            for sunset in ("2027-01-31", "2027-01-31", "2027-06-30"):
+                warn(server, sunset_date=sunset)
+                await healthie.execute("{ a }")
+            warn(server, "MISSING_API_VERSION_HEADER", requested_version=None)
+            await healthie.execute("{ a }")
+            assert healthie.api_version_status().sunset_date == date(2027, 6, 30)
+    assert [drift.kind for drift in seen] == [
+        DriftKind.VERSION_SUNSET,
+        DriftKind.VERSION_SUNSET,
+        DriftKind.MISSING_VERSION_HEADER,
+    ]
+    assert {(drift.operation, drift.path, drift.expected) for drift in seen} == {
+        ("healthie.execute", "extensions.warnings[]", f"API version {PINNED}")
+    }
+    assert [item.category for item in warned] == [APIVersionWarning] * 2
+    told = [record for record in caplog.records if record.name == "hero_healthie.drift"]
+    assert len(told) == 2
+    assert CANARY not in caplog.text + repr(seen) + repr([item.message for item in warned])
+
+
+async def test_what_is_remembered_of_warnings_is_bounded(server: ScriptedServer) -> None:
+    seen: list[Drift] = []
+    codes = ("API_VERSION_SUNSET_WARNING", "CODE_{}")
+    many = [
+        {"code": codes[number % 2].format(number), "sunset_date": f"{2100 + number}-01-01"} for number in range(200)
+    ]
+    server.answers({"data": {"a": 1}, "extensions": {"warnings": many}})
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        async with client(server, on_drift=seen.append) as healthie:
+            await healthie.execute("{ a }")
+    assert len(warned) <= 50
+    assert len(seen) <= 50
+
+
+def test_days_left_and_the_words_for_it() -> None:
+    status = APIVersionStatus(PINNED, date(2027, 1, 31), "2026-07-01", announced=True)
+    assert status.days_left(date(2027, 1, 1)) == 30
+    assert status.days_left(date(2027, 1, 31)) == status.days_left(date(2028, 1, 1)) == 0
+    assert str(status) == f"Healthie API version {PINNED}: refused from 2027-01-31 on, latest version 2026-07-01"
+    unknown = APIVersionStatus("2026-07-01", None, None, announced=False)
+    assert unknown.days_left() is None
+    assert str(unknown) == "Healthie API version 2026-07-01: no sunset known"

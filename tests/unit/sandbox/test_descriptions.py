@@ -1,0 +1,20 @@
+"""The sandbox and codegen read the same descriptions, each with its own reader."""
+
+from __future__ import annotations
+
+import json
+
+from graphql import print_schema
+
+from hero_healthie.sandbox.specs.load import healthie_schema, hero_description
+from hero_healthie_codegen.graphql.schema.schema import load_schema
+from hero_healthie_codegen.openapi.package import load_document
+from tests.support.paths import SPECS
+
+
+def test_the_corrected_description_of_hero_is_the_same() -> None:
+    assert json.loads(json.dumps(hero_description(), default=str)) == load_document(SPECS)
+
+
+def test_the_schema_of_healthie_is_the_same() -> None:
+    assert print_schema(healthie_schema()) == print_schema(load_schema(SPECS / "healthie" / "schema.graphql"))

@@ -1,0 +1,205 @@
+"""Healthie's side: headers, versions, limits, and every operation by its type."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import httpx
+import pytest
+from graphql import GraphQLObjectType, is_leaf_type, is_required_argument, parse
+from graphql.language import OperationDefinitionNode
+
+from hero_healthie.sandbox import Sandbox
+from hero_healthie.sandbox.healthie.complexity import Cost, is_connection, measure, named_type
+from hero_healthie.sandbox.healthie.versions import judge
+from hero_healthie.sandbox.specs.load import healthie_schema
+from tests.unit.sandbox.conftest import GraphQL
+
+
+@pytest.mark.parametrize(
+    "headers", [{"authorization": ""}, {"authorization": "Basic no"}, {"authorizationsource": "Web"}]
+)
+def test_keys(sandbox: Sandbox, healthie_api: httpx.Client, headers: dict[str, str]) -> None:
+    body = {"query": "{ currentUser { id } }"}
+    response = healthie_api.post(sandbox.healthie_url, json=body, headers=headers)
+    assert response.status_code == 401
+    assert response.json()["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+    body = {"query": "{ __schema { queryType { name } } }"}
+    assert "data" in healthie_api.post(sandbox.healthie_url, json=body, headers=headers).json()
+
+
+def test_malformed_requests(sandbox: Sandbox, healthie_api: httpx.Client, graphql: GraphQL) -> None:
+    url = sandbox.healthie_url
+    assert healthie_api.post(url, content=b"{", headers={"content-type": "application/json"}).status_code == 400
+    assert healthie_api.post(url, content=b"{}", headers={"content-type": "text/plain"}).status_code == 400
+    assert healthie_api.post(url, json={"variables": {}}).status_code == 400
+    missing = healthie_api.get(url)
+    assert missing.status_code == 404
+    assert "html" in missing.headers["content-type"]
+    assert "errors" in graphql("{ nothing }")
+    assert "errors" in graphql("{ currentUser {")
+    assert "errors" in graphql("query A { currentUser { id } } query B { currentUser { id } }")
+
+
+@pytest.mark.parametrize(
+    ("header", "today", "warning", "error"),
+    [
+        ("2026-07-01", date(2026, 11, 1), None, None),
+        ("2026-01-01", date(2026, 11, 1), "API_VERSION_SUNSET_WARNING", None),
+        ("2024-06-01", date(2026, 11, 1), "API_VERSION_SUNSET_WARNING", None),
+        (None, date(2026, 11, 1), "MISSING_API_VERSION_HEADER", None),
+        ("2026-01-02", date(2026, 11, 1), None, "UNSUPPORTED_API_VERSION"),
+        ("2026-01-01", date(2026, 2, 1), None, None),
+        ("2026-07-01", date(2026, 2, 1), None, "UNSUPPORTED_API_VERSION"),
+        ("2026-01-01", date(2027, 1, 31), None, "UNSUPPORTED_API_VERSION"),
+        (None, date(2027, 1, 31), None, "MISSING_API_VERSION_HEADER"),
+        ("2026-07-01", date(2027, 1, 31), None, None),
+    ],
+)
+def test_versions(header: str | None, today: date, warning: str | None, error: str | None) -> None:
+    verdict = judge(header, today)
+    assert [entry["code"] for entry in verdict.warnings] == ([warning] if warning else [])
+    assert (verdict.error or {}).get("extensions", {}).get("code") == error
+
+
+def test_version_warnings_travel(sandbox: Sandbox, healthie_api: httpx.Client) -> None:
+    headers = {"healthie-graphql-api-version": "2026-01-01"}
+    body = {"query": "{ currentUser { id } }"}
+    answer = healthie_api.post(sandbox.healthie_url, json=body, headers=headers).json()
+    assert answer["data"] == {"currentUser": {"id": "1"}}
+    (warning,) = answer["extensions"]["warnings"]
+    assert {name: warning[name] for name in ("requested_version", "sunset_date", "latest_version")} == {
+        "requested_version": "2026-01-01",
+        "sunset_date": "2027-01-31",
+        "latest_version": "2026-07-01",
+    }
+
+
+def cost(text: str, **variables: Any) -> Cost:
+    document = parse(text)
+    operation = document.definitions[0]
+    assert isinstance(operation, OperationDefinitionNode)
+    fragments = {node.name.value: node for node in document.definitions[1:]}  # type: ignore[attr-defined] # fragments have names
+    return measure(healthie_schema(), operation, fragments, variables)  # type: ignore[arg-type]
+
+
+def test_complexity() -> None:
+    documented = "users(first: 3) { nodes { id appointments { id notes } } }"
+    assert cost(f"{{ {documented} }}") == Cost(14, 4)
+    assert cost(f"{{ {documented.replace('(first: 3)', '')} }}") == Cost(402, 4)
+    by_variable = f"query($n: Int = 7) {{ {documented.replace('3', '$n')} }}"
+    assert cost(by_variable).complexity == 30
+    assert cost(by_variable, n=3).complexity == 14
+    split = "{ users(last: 3) { ...page } } fragment page on UserConnection { nodes { ...u } } "
+    split += "fragment u on User { id appointments { id notes } }"
+    assert cost(split) == Cost(14, 4)
+    merged = "{ users(first: 3) { nodes { id } } users(first: 3) { nodes { id appointments { id notes } } } }"
+    assert cost(merged) == Cost(14, 4)
+    info = "{ users(first: 9) { total_count page_info { has_next_page end_cursor } edges { cursor node { id } } } }"
+    assert cost(info).complexity == 1 + 1 + 3 + 1 + 9 * 3
+    assert cost("{ currentUser @skip(if: true) { id } }") == Cost(0, 0)
+
+
+def test_limits(graphql: GraphQL) -> None:
+    wide = " ".join(f"f{at}: first_name" for at in range(21))
+    assert "complexity" in graphql(f"{{ users {{ nodes {{ {wide} }} }} }}")["errors"][0]["message"]
+    deep = "{ currentUser " + "{ dietitian " * 25 + "{ id }" + " }" * 26
+    assert "depth" in graphql(deep)["errors"][0]["message"]
+    assert "errors" not in graphql("{ currentUser " + "{ dietitian " * 23 + "{ id }" + " }" * 24)
+
+
+def test_people_and_packages(graphql: GraphQL) -> None:
+    answer = graphql(
+        "{ users(first: 3) { total_count nodes { id last_name dietitian { id } } page_info { end_cursor } } }"
+    )
+    users = answer["data"]["users"]
+    assert users["total_count"] == 30
+    names = [user["last_name"] for user in users["nodes"]]
+    assert names == sorted(names)
+    user = users["nodes"][0]
+    assert graphql("query($id: ID) { user(id: $id) { last_name } }", id=user["id"])["data"]["user"] == {
+        "last_name": user["last_name"]
+    }
+    assert graphql('{ user(id: "5") { id } }')["data"]["user"] is None
+    offerings = graphql('{ offerings(keywords: "recipe") { nodes { id name price } } }')["data"]["offerings"]["nodes"]
+    assert offerings == [{"id": "15", "name": "Recipe book", "price": "20.00"}]
+    assert graphql('{ offering(id: "16") { price } }')["data"]["offering"] == {"price": None}
+
+
+def selection(type_: Any, *, objects: bool) -> str:
+    """Every leaf of a type and, of the objects next to them, that they are there."""
+    type_ = named_type(type_)
+    if is_connection(type_):
+        info = "total_count page_info { has_next_page has_previous_page start_cursor end_cursor }"
+        return f"{{ nodes {selection(type_.fields['nodes'].type, objects=objects)} edges {{ cursor }} {info} }}"
+    members = getattr(type_, "types", None)
+    if members:
+        return "{ __typename " + " ".join(f"... on {member.name} {{ id }}" for member in members) + " }"
+    if not isinstance(type_, GraphQLObjectType):
+        return ""
+    chosen = ["__typename"]
+    for name, field in type_.fields.items():
+        if any(is_required_argument(argument) for argument in field.args.values()):
+            continue
+        if is_leaf_type(named_type(field.type)):
+            chosen.append(name)
+        elif objects:
+            chosen.append(f"{name} {{ __typename }}")
+    return "{ " + " ".join(chosen) + " }"
+
+
+def test_every_query_answers_by_its_type(graphql: GraphQL) -> None:
+    query_type = healthie_schema().query_type
+    assert query_type is not None
+    asked = 0
+    for name, field in query_type.fields.items():
+        if name == "requestedPayment" or any(is_required_argument(argument) for argument in field.args.values()):
+            continue
+        connected = is_connection(named_type(field.type))
+        size = "(first: 2)" if "first" in field.args else ""
+        answer = graphql(f"{{ {name}{size} {selection(field.type, objects=not connected)} }}")
+        assert "errors" not in answer, (name, answer)
+        found = answer["data"][name]
+        if size:
+            assert len(found["nodes"]) == min(2, found["total_count"]), name
+            assert found["page_info"]["has_next_page"] is (found["total_count"] > 2), name
+        asked += 1
+    assert asked > 200
+
+
+def test_mutations_without_state_repeat_their_input(graphql: GraphQL, sandbox: Sandbox) -> None:
+    text = 'mutation { createTag(input: { name: "vip" }) { tag { id name } messages { field message } } }'
+    first, second = (graphql(text)["data"]["createTag"] for _ in range(2))
+    assert first["messages"] is None
+    assert first["tag"]["name"] == "vip"
+    assert first["tag"]["id"] != second["tag"]["id"]
+    assert [(effect.action, effect.id) for effect in sandbox.ledger] == [
+        ("performed", first["tag"]["id"]),
+        ("performed", second["tag"]["id"]),
+    ]
+
+
+def test_answers_repeat(graphql: GraphQL) -> None:
+    text = '{ appointment(id: "77") { id date provider { id } user { id first_name } } }'
+    assert graphql(text) == graphql(text)
+    assert graphql(text)["data"]["appointment"]["id"] == "77"
+    following = (
+        "query($after: String) { appointments(first: 3, after: $after) { nodes { id } page_info { end_cursor } } }"
+    )
+    first = graphql(following)["data"]["appointments"]
+    second = graphql(following, after=first["page_info"]["end_cursor"])["data"]["appointments"]
+    assert not {node["id"] for node in first["nodes"]} & {node["id"] for node in second["nodes"]}
+
+
+def test_uploads(sandbox: Sandbox, healthie_api: httpx.Client) -> None:
+    query = 'mutation($f: Upload) { createDocument(input: { file: $f, display_name: "a" }) { messages { field } } }'
+    files = {"0": ("a.txt", b"hello\r\nworld", "text/plain")}
+    data = {
+        "operations": json.dumps({"query": query, "variables": {"f": None}}),
+        "map": json.dumps({"0": ["variables.f"]}),
+    }
+    answer = healthie_api.post(sandbox.healthie_url, data=data, files=files).json()
+    assert answer == {"data": {"createDocument": {"messages": None}}}
+    assert sandbox.ledger[-1].data["file"] == {"filename": "a.txt", "size": 12}
