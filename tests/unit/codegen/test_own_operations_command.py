@@ -23,7 +23,7 @@ DOCUMENT = "query whoAmI { currentUser { id ...Name } }\nfragment Name on User {
 @pytest.fixture(scope="module", autouse=True)
 def _read_schemas_once() -> Iterator[None]:
     """The shipped schema is the same in every run of this file."""
-    schema_names = importlib.import_module("hero_healthie_codegen.custom.vocabulary")
+    schema_names = importlib.import_module("hero_healthie_codegen.custom.schema_names")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(schema_names, "load_schema", functools.cache(schema_names.load_schema))
         yield
