@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -51,11 +52,26 @@ class ScriptedServer:
 
 
 @asynccontextmanager
-async def scripted_server() -> AsyncIterator[ScriptedServer]:
+async def scripted_server(tls: ssl.SSLContext | None = None) -> AsyncIterator[ScriptedServer]:
     script = ScriptedServer()
-    server = await asyncio.start_server(script.serve, "127.0.0.1", 0)
+    connections: dict[asyncio.StreamWriter, asyncio.Task[None] | None] = {}
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connections[writer] = asyncio.current_task()
+        if tls is not None:
+            try:
+                await writer.start_tls(tls)
+            except OSError:  # the client refused the certificate
+                writer.close()
+                return
+        await script.serve(reader, writer)
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
     script.port = server.sockets[0].getsockname()[1]
     try:
         yield script
     finally:
         server.close()
+        for writer in connections:  # a handshake still under way would be left to the garbage collector
+            writer.transport.abort()
+        await asyncio.gather(*filter(None, connections.values()))

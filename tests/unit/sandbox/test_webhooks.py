@@ -174,14 +174,14 @@ async def test_no_key_no_signature_and_each_tenant_its_own(
 async def test_what_is_not_taken_comes_again(sandbox: Sandbox, graphql: GraphQL, receiver: Receiver) -> None:
     own_id, _ = register_healthie(graphql, receiver.url, "TASK_CREATED")
     answers = iter((500, 302, 0, 200))
-    receiver.answer = lambda _: next(answers)
+    receiver.response = lambda _: next(answers)
     [delivery] = sandbox.emit("healthie", "task.created", resource_id=5)
     await delivered(sandbox)
     assert [attempt.status for attempt in delivery.attempts] == [500, 302, None, 200]
     assert (delivery.outcome, delivery.times_taken) == ("delivered", 1)
     assert len({got.body for got in receiver.got}) == 1
     # and is given up in the end, with its webhook
-    receiver.answer = lambda _: 503
+    receiver.response = lambda _: 503
     [delivery] = sandbox.emit("healthie", "task.created")
     await delivered(sandbox)
     assert (delivery.outcome, len(delivery.attempts)) == ("given_up", QUICK.attempts)
@@ -194,7 +194,7 @@ async def test_what_is_not_taken_comes_again(sandbox: Sandbox, graphql: GraphQL,
 
 async def test_no_retries_where_none_are_wanted(sandbox: Sandbox, graphql: GraphQL, receiver: Receiver) -> None:
     register_healthie(graphql, receiver.url, "TASK_CREATED", should_retry=False)
-    receiver.answer = lambda _: 500
+    receiver.response = lambda _: 500
     [delivery] = sandbox.emit("healthie", "task.created")
     await delivered(sandbox)
     assert (delivery.outcome, len(delivery.attempts)) == ("given_up", 1)
@@ -240,7 +240,7 @@ async def test_a_thousand_deliveries_with_mischief(
         late = abs(float(got.headers["x-herohealth-timestamp"]) - time.time()) > 300
         return 401 if late or not is_heros(got, SECRET) else 204
 
-    receiver.answer = answer
+    receiver.response = answer
     sandbox.misdeliver(ALL)
     sandbox.emit("healthie", "requested_payment.updated", times=500)
     sandbox.emit("hero", "appointment.confirmed", times=500)
@@ -304,7 +304,7 @@ async def test_what_waits_is_sent_after_a_restart(receiver: Receiver) -> None:
 
 async def test_deleted_webhooks_get_nothing_more(sandbox: Sandbox, graphql: GraphQL, receiver: Receiver) -> None:
     own_id, _ = register_healthie(graphql, receiver.url, "TASK_CREATED")
-    receiver.answer = lambda _: 500
+    receiver.response = lambda _: 500
     sandbox.misdeliver(Mischief(delay=5))
     [delivery] = sandbox.emit("healthie", "task.created")
     delivery_held = delivery.held

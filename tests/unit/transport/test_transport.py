@@ -43,11 +43,9 @@ async def tls(tmp_path: Path) -> AsyncIterator[tuple[str, str]]:
     authority.issue_cert("127.0.0.1").configure_cert(context)
     file = tmp_path / "ca.pem"
     authority.cert_pem.write_to_path(str(file))
-    script = ScriptedServer()
-    script.answers(COUPONS)
-    server = await asyncio.start_server(script.serve, "127.0.0.1", 0, ssl=context)
-    yield f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}", str(file)
-    server.close()
+    async with scripted_server(context) as script:
+        script.answers(COUPONS)
+        yield f"https://127.0.0.1:{script.port}", str(file)
 
 
 async def test_a_certificate_of_nobody_known_is_refused_before_anything_is_sent(tls: tuple[str, str]) -> None:
