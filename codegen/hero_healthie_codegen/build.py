@@ -9,11 +9,13 @@ from functools import partial
 from pathlib import Path
 
 from . import webhook_events
+from .formats.json import compact_json
+from .formats.yaml_reader import read_yaml
 from .formatting import format_code
 from .graphql import package as healthie
 from .openapi import package as hero
 from .specs.decisions import Api, Decisions, OperationRecord, load_decisions
-from .specs.lock import LockedSpec, load_event_lock, load_lock
+from .specs.lock import EVENT_FILES, LockedSpec, load_event_lock, load_lock
 from .specs.versions import load_sunsets
 
 PACKAGES: dict[Api, str] = {"hero": "hero_health_api", "healthie": "healthie_api"}
@@ -47,6 +49,9 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
         write_common_files(target / package, package, locked[api], records[api])
         events = webhook_events.generate(api, specs, target / package, records[api], report)
         report(f"  {events} webhook events")
+        described = specs / EVENT_FILES[api]
+        table = read_yaml(described.read_text("utf-8")) if described.exists() else {}
+        (target / package / "webhook_events.json").write_text(compact_json(table), "utf-8")
     with (target / PACKAGES["healthie"] / "version.py").open("a", encoding="utf-8") as version:
         version.write(
             f"SUNSETS: tuple[tuple[str, str], ...] = {load_sunsets(specs)!r}\n"

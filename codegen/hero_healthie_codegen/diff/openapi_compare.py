@@ -9,7 +9,7 @@ from typing import Any
 from graphql.pyutils import suggestion_list
 from openapi_python_client.strings import PythonIdentifier
 
-from ..openapi.description.json import is_array, is_object
+from ..formats.json import is_array, is_object
 from .openapi_answers import answer_changes
 from .openapi_requests import body_changes, parameter_changes
 from .openapi_schema import SchemaComparison

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from ..openapi.description.json import is_object
+from ..formats.json import is_object
 from .openapi_judgements import (
     Finding,
     Spot,

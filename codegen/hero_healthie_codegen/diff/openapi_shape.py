@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..openapi.description.json import is_array, is_object
+from ..formats.json import is_array, is_object
 from .openapi_source import resolved
 
 LIMITS = (

@@ -16,8 +16,8 @@ from oas_patch.overlay import apply_overlay  # type: ignore[import-untyped] # sh
 from openapi_python_client.strings import PythonIdentifier
 
 from ..errors import SpecError
+from ..formats.json import is_array, is_object
 from ..openapi.description.document import DESCRIPTION, OVERLAY, load_document, operations
-from ..openapi.description.json import is_array, is_object
 
 _SENT_BY_THE_FACADE = {("header", "authorization"), ("header", "content-type"), ("header", "accept")}
 

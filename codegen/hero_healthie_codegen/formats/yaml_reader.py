@@ -6,6 +6,7 @@ aliases grow to gigabytes. Here its parser is kept and its reading of scalars is
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator
 from typing import Any, cast
@@ -20,9 +21,10 @@ _Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _STANDARD = "tag:yaml.org,2002:"
 _NULL = re.compile(r"~|null|Null|NULL|")
 _BOOL = re.compile(r"true|True|TRUE|false|False|FALSE")
-_INT = re.compile(r"[-+]?[0-9]+")
+#: A zero before it makes it text, as OpenAPI's rules do: the code 0123 is not the number 123.
+_INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _BASED_INT = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_FLOAT = re.compile(r"[-+]?((\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?|[0-9]+[eE][-+]?[0-9]+)")
 _NOT_JSON = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 _KINDS = {"null": type(None), "bool": bool, "int": int, "float": float}
 
@@ -114,7 +116,7 @@ class _Reader:
             raise self._problem(event, f"the alias *{event.anchor} refers to itself or to nothing")
         value, size = self._anchors[event.anchor]
         self._count(event, size)
-        return value
+        return copy.deepcopy(value)  # so that a correction of one place leaves the other as it was
 
     def _count(self, event: Any, nodes: int) -> None:
         self._nodes += nodes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..formats.json import compact_json
 from ..specs.decisions import Decisions, OperationRecord
 from .description.document import load_document
 from .render.project import render
@@ -14,9 +15,13 @@ __all__ = ["generate", "load_document"]
 def generate(specs: Path, out: Path, decisions: Decisions) -> list[OperationRecord]:
     """Write the package into the directory `out`, which does not exist yet; the records are its catalogue.
 
-    The caller adds `runtime.py`, `catalogue.py` and `py.typed`, and formats the whole.
+    `openapi.json` is the description with the corrections of overlay.yaml, for those who have the package alone. The
+    caller adds `catalogue.py` and `py.typed`, and formats the whole.
 
     Raises:
         CodegenError: nothing usable can be made of the description; the message says why.
     """
-    return render(load_document(specs), specs, out, decisions)
+    document = load_document(specs)
+    records = render(document, specs, out, decisions)
+    (out / "openapi.json").write_text(compact_json(document), "utf-8")
+    return records

@@ -18,8 +18,7 @@ from graphql import (
 )
 
 from ..errors import CodegenError
-from ..formats.json_reader import decode, read_json
-from ..openapi.description.json import is_object
+from ..formats.json import decode, is_object, read_json
 from .introspection import schema_of_introspection
 from .openapi_canonical import Prose
 

@@ -9,10 +9,9 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 from referencing.exceptions import Unresolvable
 
 from ..errors import CodegenError
-from ..formats.json_reader import decode, read_json_or_yaml
+from ..formats.json import decode, is_object, read_json_or_yaml
 from ..formats.yaml_writer import write_yaml
 from ..openapi.description.document import operations
-from ..openapi.description.json import is_object
 from .openapi_canonical import Prose, canonical
 from .source import Report
 

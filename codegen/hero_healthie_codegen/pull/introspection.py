@@ -8,7 +8,7 @@ import httpx
 from graphql import GraphQLError, GraphQLSchema, build_client_schema, get_introspection_query
 
 from ..errors import CodegenError
-from ..openapi.description.json import is_array, is_object
+from ..formats.json import is_array, is_object
 from .fetch import Answer, Limits, Request, fetch, json_object
 from .openapi_canonical import Prose
 from .source import Report

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Literal
 
-from ..openapi.description.json import is_array, is_object
+from ..formats.json import is_array, is_object
 from .openapi_kinds import BESIDE_ENUM, FACTS, KINDS, Form, Kind, Shape
 
 Prose = Literal["keep", "drop"]

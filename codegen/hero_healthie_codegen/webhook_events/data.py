@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from ..errors import SpecError
+from ..formats.json import is_array, is_object
 from ..formats.yaml_reader import YamlReadError, read_yaml
 from ..graphql.schema.schema import read_spec
-from ..openapi.description.json import is_array, is_object
 from ..specs.decisions import Api
 
 DATA = "webhook-events.yaml"

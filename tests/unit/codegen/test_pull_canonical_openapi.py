@@ -13,7 +13,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hero_healthie_codegen.formats.json_reader import read_json_or_yaml
+from hero_healthie_codegen.formats.json import read_json_or_yaml
 from hero_healthie_codegen.formats.yaml_writer import write_yaml
 from hero_healthie_codegen.pull.hero import canonical_description
 from hero_healthie_codegen.pull.openapi_canonical import canonical

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...errors import CodegenError
-from .json import is_array, is_object
+from ...formats.json import is_array, is_object
 from .references import References, canonical
 
 PROSE = frozenset(

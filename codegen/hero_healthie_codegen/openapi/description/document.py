@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
-import yaml
 from jsonpath_ng.exceptions import JSONPathError
 from jsonpath_ng.ext.parser import parse as parse_jsonpath
 from oas_patch.overlay import apply_overlay  # type: ignore[import-untyped] # ships without types
@@ -17,8 +16,8 @@ from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from referencing.exceptions import Unresolvable
 
 from ...errors import CodegenError, SpecError
-from ...formats.yaml_loader import Loader
-from .json import is_array, is_object
+from ...formats.json import is_array, is_object
+from ...formats.yaml_reader import YamlReadError, read_yaml
 from .references import References, outside_references
 
 DESCRIPTION = Path("hero", "openapi.yaml")
@@ -63,22 +62,18 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, A
 
 def _load_yaml(path: Path) -> dict[str, Any]:
     try:
-        content: object = yaml.load(path.read_text("utf-8"), Loader=Loader)  # noqa: S506 it is a safe loader
+        content = read_yaml(path.read_text("utf-8"))
     except FileNotFoundError:
         raise SpecError(path, "is missing") from None
     except UnicodeDecodeError as error:
         raise SpecError(path, f"is not UTF-8 text: {error.reason}") from None
     except OSError as error:
         raise SpecError(path, f"cannot be read: {error.strerror}") from None
-    except yaml.YAMLError as error:
+    except YamlReadError as error:
         raise SpecError(path, f"is not valid YAML: {error}") from None
     if not is_object(content):
         raise SpecError(path, f"holds {_kind(content)} where an object was expected; was it downloaded whole?")
-    try:
-        # Neither dates nor aliased nodes survive: what is not JSON cannot be part of a description.
-        return cast(dict[str, Any], json.loads(json.dumps(content, default=str)))
-    except (TypeError, ValueError, RecursionError) as error:
-        raise SpecError(path, f"holds what JSON cannot: {error}") from None
+    return content
 
 
 def _kind(content: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .json import is_object, mapping, objects
+from ...formats.json import is_object, mapping, objects
 from .references import canonical
 
 _COMPONENT = "#/components/schemas/"

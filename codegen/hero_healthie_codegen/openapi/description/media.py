@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .json import is_object
+from ...formats.json import is_object
 
 BodyKind = Literal["json", "form", "multipart", "binary", "text"]
 AnswerKind = Literal["json", "text", "file"]

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from ...errors import CodegenError
-from .json import is_array, is_object
+from ...formats.json import is_array, is_object
 
 
 class References:

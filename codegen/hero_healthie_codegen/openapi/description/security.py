@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...errors import CodegenError
+from ...formats.json import objects
 from ...specs.decisions import Decisions
 from .document import operations
-from .json import objects
 from .references import References
 
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from ...formats.json import is_array
 from ..description.document import operations
-from ..description.json import is_array
 from ..description.references import References
 from ..schemas.naming import identifier
 

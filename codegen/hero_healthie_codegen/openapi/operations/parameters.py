@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ...errors import CodegenError
-from ..description.json import is_object, objects
+from ...formats.json import is_object, objects
 from ..description.media import is_json
 from ..schemas.classes import Place
 from ..schemas.naming import identifier

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from ...errors import CodegenError
-from ..description.json import is_array, is_object, mapping, objects
+from ...formats.json import is_array, is_object, mapping, objects
 from ..description.media import AnswerKind, BodyKind, answer_kind, body_kind, is_multipart, plain_type
 from ..description.references import References, canonical
 from ..schemas.classes import Place

@@ -13,7 +13,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from ...errors import CodegenError, SpecError
-from ..description.json import is_array, is_object
+from ...formats.json import is_array, is_object
 from ..operations.plan import Plan
 from ..schemas.classes import PREFIX, FieldInfo, Node, reachable
 from ..schemas.discriminators import Discriminator

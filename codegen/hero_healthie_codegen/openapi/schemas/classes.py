@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from openapi_python_client.strings import ClassName, pascal_case
 
-from ..description.json import is_array, is_object
+from ...formats.json import is_array, is_object
 
 PREFIX = "#/components/schemas/"
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...errors import CodegenError
+from ...formats.json import is_array, is_object, mapping
 from ..description.all_of import merged
-from ..description.json import is_array, is_object, mapping
 from ..description.references import canonical, parts
 from .classes import PREFIX
 

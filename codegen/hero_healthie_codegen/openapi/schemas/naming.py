@@ -12,7 +12,7 @@ from typing import Any
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from ...errors import CodegenError
-from ..description.json import is_array, is_object
+from ...formats.json import is_array, is_object
 from .classes import PREFIX, Node
 
 CLASS_NAMES = "x-class-names"

@@ -14,9 +14,9 @@ from typing import Any
 from openapi_python_client.strings import ClassName, pascal_case
 
 from ...errors import CodegenError
+from ...formats.json import is_array, is_object
 from ..description.all_of import lone_reference, merged, structural
 from ..description.inheritance import families
-from ..description.json import is_array, is_object
 from ..description.references import References, canonical, parts
 from .classes import FieldInfo, Node, Place
 from .discriminators import Discriminators, component

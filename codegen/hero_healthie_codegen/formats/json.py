@@ -1,12 +1,39 @@
-"""Text that a vendor sent, read as JSON values: from JSON, or from YAML by the rules that OpenAPI names."""
+"""JSON values: read from JSON or from YAML, told apart for type checkers, and written."""
 
 from __future__ import annotations
 
 import json
-from typing import NoReturn
+from typing import Any, NoReturn
+
+from typing_extensions import TypeIs
 
 from ..errors import CodegenError
 from .yaml_reader import YamlReadError, read_yaml
+
+
+def is_object(node: object) -> TypeIs[dict[str, Any]]:
+    """Return whether the value is an object; what is decoded here has names of text only."""
+    return isinstance(node, dict)
+
+
+def is_array(node: object) -> TypeIs[list[Any]]:
+    """Return whether the value is an array."""
+    return isinstance(node, list)
+
+
+def mapping(node: object) -> dict[str, Any]:
+    """Return the value if it is an object, else an empty one."""
+    return node if is_object(node) else {}
+
+
+def objects(node: object) -> list[dict[str, Any]]:
+    """Return the objects of a list; none where the value is no list."""
+    return [child for child in node if is_object(child)] if is_array(node) else []
+
+
+def compact_json(value: object) -> str:
+    """Return the value on one line; names stay in their order, so the same value gives the same text."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def decode(content: bytes, name: str) -> str:
