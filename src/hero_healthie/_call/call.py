@@ -58,6 +58,6 @@ class Call:
     check: str | None = None
     """How to find out by hand whether it was done."""
     account: str = ""
-    """The name of the key, see `limits.account_name`: calls of one account share a pace."""
+    """The name of the key, see `_ratelimit.account_name`: calls of one account share a pace."""
     subject: Callable[[], Subject] | None = field(default=None, repr=False)
     """Tells what the call is about, to those who watch."""

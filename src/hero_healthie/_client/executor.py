@@ -12,7 +12,7 @@ from hero_healthie._call.call import Call
 from hero_healthie._call.deadline import shared_end
 from hero_healthie._call.failures import error_for_failure
 from hero_healthie._call.retry import draw
-from hero_healthie._ratelimit import NO_PACE, AnySlot, Pace, QueueDeadlineError, queue_for
+from hero_healthie._ratelimit import NO_PACE, NullQueue, Pace, QueueDeadlineError, Slot, attach, detach, queue_for
 from hero_healthie._telemetry.hooks import Hooks
 from hero_healthie._telemetry.observer import CALLS, INFO, log_unknown_outcome, observe_call
 from hero_healthie._transport.base import Transport, TransportFailure, WireRequest, WireResponse
@@ -55,7 +55,7 @@ class CallExecutor:
         self._sleep = sleep
         self._hooks = hooks
         self._closed = False
-        pace.joined()
+        attach(pace)
 
     @property
     def lost_events(self) -> Mapping[str, int]:
@@ -128,7 +128,7 @@ class CallExecutor:
         request: WireRequest,
         read: Callable[[WireResponse], T],
         attempt_log: AttemptLog,
-        slot: AnySlot,
+        slot: Slot | NullQueue,
         end: float,
     ) -> T:
         """One attempt, when it is its turn.
@@ -178,7 +178,7 @@ class CallExecutor:
                 await self._hooks.drain()
         finally:
             if was_open:
-                await self._pace.left()
+                await detach(self._pace)
             await self._transport.aclose()
 
 

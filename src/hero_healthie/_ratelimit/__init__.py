@@ -1,21 +1,23 @@
-"""How fast the calls of one key may follow each other, and when all of them pause."""
+"""How fast the calls of one API key may follow each other, and when all of them pause."""
 
 from __future__ import annotations
 
-from hero_healthie._ratelimit.policy import HEALTHIE_PACE, HERO_PACE, NO_PACE, Pace
-from hero_healthie._ratelimit.queue import QueueDeadlineError
-from hero_healthie._ratelimit.redis_policy import RedisPace
-from hero_healthie._ratelimit.registry import AnySlot, account_name, forget_all, queue_for
+from hero_healthie._ratelimit.policy import HEALTHIE_PACE, HERO_PACE, NO_PACE, Pace, RedisPace
+from hero_healthie._ratelimit.queue import NullQueue, QueueDeadlineError, Slot
+from hero_healthie._ratelimit.registry import account_name, attach, detach, forget_all, queue_for
 
 __all__ = [
     "HEALTHIE_PACE",
     "HERO_PACE",
     "NO_PACE",
-    "AnySlot",
+    "NullQueue",
     "Pace",
     "QueueDeadlineError",
     "RedisPace",
+    "Slot",
     "account_name",
+    "attach",
+    "detach",
     "forget_all",
     "queue_for",
 ]

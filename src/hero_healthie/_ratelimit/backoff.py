@@ -1,4 +1,4 @@
-"""The gate of a key: a refusal closes it, for longer while refusals go on, and one call that tries reopens it."""
+"""The backoff of a key: a refusal pauses all its calls, longer while refusals go on, until a probe succeeds."""
 
 from __future__ import annotations
 
@@ -9,84 +9,87 @@ from dataclasses import dataclass
 from hero_healthie._ratelimit.policy import Pace
 
 PROBE_LEASE = 10.0
-"""Seconds for which the call that tries keeps all others waiting; without an answer by then another one tries."""
+"""Seconds for which a probe keeps all other calls waiting; without a response by then another call probes."""
 POLL = 0.05
-"""Seconds after which those who wait for that call look again."""
+"""Seconds after which calls that wait for a probe check again."""
 LONGEST_PAUSE = 3600.0
-"""A `Retry-After` is obeyed up to so many seconds; after that a call tries."""
+"""A `Retry-After` is obeyed up to so many seconds; after that a call probes."""
 
 
 @dataclass(slots=True)
 class KeyBackoff:
-    """What is remembered of the refusals of a key; the moments are those of the clock that is passed in.
+    """What is remembered of the refusals of a key; times are those of the clock that is passed in.
 
     Attributes:
-        wave: how many times it was closed. Calls that were under way then belong to an earlier wave: their refusals
+        epoch: how many pauses there were. Calls sent before the last one belong to an earlier epoch: their refusals
             are the same news, not a worse one.
-        level: refusals in a row, as of `opens`.
-        opens: when calls may start again.
-        calm: length of the last pause. Each such time without a refusal takes one from the level.
-        leased: until when one call tries alone.
-        proved: whether a call was answered since.
+        level: refusals in a row, as of `resumes_at`.
+        resumes_at: when calls may start again.
+        recovery: length of the last pause. Each such time without a refusal takes one from the level.
+        probe_until: until when a probe keeps the others waiting.
+        active: whether no call has had a response since the last pause began.
     """
 
-    wave: int = 0
+    epoch: int = 0
     level: int = 0
-    opens: float = 0.0
-    calm: float = 0.0
-    leased: float = 0.0
-    proved: bool = True
+    resumes_at: float = 0.0
+    recovery: float = 0.0
+    probe_until: float = 0.0
+    active: bool = False
 
     def level_at(self, now: float) -> int:
-        """Refusals in a row, less those that have been outlived."""
-        if not self.level or now <= self.opens:
+        """Return the refusals in a row, less those that have been outlived."""
+        if not self.level or now <= self.resumes_at:
             return self.level
-        return max(0, self.level - int(min((now - self.opens) / self.calm, self.level)))
+        return max(0, self.level - int(min((now - self.resumes_at) / self.recovery, self.level)))
 
     def wait(self, now: float) -> float:
-        """Seconds until it is worth asking again; 0 when a call may start."""
-        if self.proved:
+        """Return the seconds until it is worth checking again; 0 when a call may start."""
+        if not self.active:
             return 0.0
-        if now < self.opens:
-            return self.opens - now
-        return max(0.0, min(POLL, self.leased - now))
+        if now < self.resumes_at:
+            return self.resumes_at - now
+        return max(0.0, min(POLL, self.probe_until - now))
 
-    def enter(self, now: float) -> bool:
-        """A call starts; whether it is the one that tries."""
-        if self.proved:
-            return False
-        self.leased = now + PROBE_LEASE
-        return True
+    def start(self, now: float) -> bool:
+        """Note that a call starts, and tell whether it is the probe."""
+        if self.active:
+            self.probe_until = now + PROBE_LEASE
+        return self.active
+
+    def pause(self, now: float, seconds: float) -> None:
+        """Let no call start for so long, unless a longer pause is under way."""
+        if seconds > 0 and now + seconds > self.resumes_at:
+            self.resumes_at, self.probe_until, self.active = now + seconds, 0.0, True
 
     def refused(
-        self, now: float, wave: int, asked: float | None, pace: Pace, draw: Callable[[float, float], float]
+        self, now: float, epoch: int, retry_after: float | None, pace: Pace, draw: Callable[[float, float], float]
     ) -> float:
-        """A call of that wave was refused; returns the seconds for which the gate is closed.
+        """Note that a call of that epoch was refused, and return the seconds for which calls pause.
 
-        `asked` is what the vendor wants to be waited. The pause is never shorter, up to `LONGEST_PAUSE`.
+        The pause is never shorter than `retry_after`, up to `LONGEST_PAUSE`.
         """
         if pace.pause == 0:
             return 0.0
-        length = min(asked or 0.0, LONGEST_PAUSE)
-        if wave >= self.wave:
+        length = min(retry_after or 0.0, LONGEST_PAUSE)
+        if epoch >= self.epoch:
             self.level = min(self.level_at(now) + 1, _top_level(pace))
             bound = min(pace.max_pause, pace.pause * 2.0 ** (self.level - 1))
             length = max(length, draw(bound / 2, bound))
-            self.wave += 1
-            self.calm = length
-        if now + length > self.opens and length > 0:
-            self.opens, self.leased, self.proved = now + length, 0.0, False
-        return max(0.0, self.opens - now)
+            self.epoch += 1
+            self.recovery = length
+        self.pause(now, length)
+        return max(0.0, self.resumes_at - now)
 
-    def answered(self, now: float) -> None:
-        """The call that tried was answered: all may go on, unless another one was told to wait meanwhile."""
-        self.leased, self.proved = 0.0, now >= self.opens
+    def probe_responded(self, now: float) -> None:
+        """Let all calls go on, unless another one was told to wait meanwhile."""
+        self.probe_until, self.active = 0.0, now < self.resumes_at
 
-    def gave_up(self) -> None:
-        """The call that tried ended without an answer: another one may."""
-        self.leased = 0.0
+    def probe_lost(self) -> None:
+        """Let another call probe: this one ended without a response."""
+        self.probe_until = 0.0
 
 
 def _top_level(pace: Pace) -> int:
-    """The first level at which the pause has its full length."""
+    """Return the first level at which the pause has its full length."""
     return 1 + math.ceil(math.log2(pace.max_pause / pace.pause))

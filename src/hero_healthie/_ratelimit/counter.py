@@ -1,154 +1,120 @@
-"""What counts the calls of one key, for all clients of this process that use it."""
+"""Counting the calls of one key, for all clients of this process that use it."""
 
 from __future__ import annotations
 
 import threading
 import time
 from collections.abc import Callable
-from enum import Enum
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from hero_healthie._call.retry import draw
 from hero_healthie._ratelimit.backoff import KeyBackoff
-from hero_healthie._ratelimit.bucket import Bucket
 from hero_healthie._ratelimit.policy import Pace
 
-
-class Outcome(Enum):
-    """What became of a call, as far as the pace is concerned."""
-
-    ANSWERED = "answered"
-    REFUSED = "refused"
-    LOST = "lost"
+INSTANT = 1e-6
+"""A shorter wait is none: the clocks of event loops are no finer."""
 
 
 class Permit(NamedTuple):
-    """Leave to start a call, or how long it has to wait before it asks again."""
+    """Permission to start a call, or how long to wait before asking again.
+
+    Attributes:
+        wait: seconds; 0 when the call may start.
+        epoch: the epoch of the backoff in which it starts.
+        probe: whether all other calls of the key wait for its response.
+        shared: whether it was counted for all processes, not for this one alone.
+    """
 
     wait: float
-    wave: int = 0
+    epoch: int = 0
     probe: bool = False
     shared: bool = False
 
 
-class RateCounter(Protocol):
-    """Counts the calls of a key."""
-
-    @property
-    def pace(self) -> Pace:
-        """What it enforces."""
-        ...
-
-    def adopt(self, pace: Pace, bounds: Pace) -> None:
-        """Another client uses it: from now on it counts where the pace of that one does, within these bounds."""
-        ...
-
-    def take_now(self) -> Permit | None:
-        """Leave to start at once, or None where that needs a wait or a question to another process."""
-        ...
-
-    async def take(self) -> Permit:
-        """Leave to start, or how long to wait before asking again."""
-        ...
-
-    def estimate(self, ahead: int) -> float:
-        """Seconds that a call with so many before it has to wait at least."""
-        ...
-
-    async def settle(self, permit: Permit, outcome: Outcome, asked: float | None) -> float:
-        """A call ended; returns the seconds for which all calls pause."""
-        ...
-
-    def is_idle(self) -> bool:
-        """Whether it remembers nothing that a new one would not know."""
-        ...
-
-
 class LocalCounter:
-    """Counts in this process. Thread-safe: event loops of several threads share it."""
+    """Counts in this process, by the generic cell rate algorithm (GCRA): one number of state, no timer, no drift.
+
+    `_due` is the time at which calls one interval apart would have caught up with all that have started. A call may
+    start while that is less than `burst` intervals away, so in any T seconds at most `burst + T / interval` do.
+    Thread-safe: event loops of several threads share it.
+    """
 
     def __init__(self, pace: Pace, *, clock: Callable[[], float] = time.monotonic) -> None:
-        self._pace = pace
+        self.pace = pace
         self._clock = clock
         self._lock = threading.Lock()
-        self._bucket = Bucket()
+        self._due = 0.0
         self._backoff = KeyBackoff()
         self._usual = Permit(0.0)
 
-    @property
-    def pace(self) -> Pace:
-        """See `Meter.pace`."""
-        return self._pace
-
     def adopt(self, pace: Pace, bounds: Pace) -> None:
-        """See `Meter.adopt`."""
+        """Count where `pace` of another client says, within `bounds`."""
         del pace
-        self._pace = bounds
+        self.pace = bounds
 
-    def take_now(self) -> Permit | None:
-        """See `Meter.take_now`."""
-        permit = self.try_take()
-        return None if permit.wait else permit
-
-    async def take(self) -> Permit:
-        """See `Meter.take`."""
-        return self.try_take()
-
-    def try_take(self) -> Permit:
-        """Leave to start, or how long to wait."""
+    def take_now(self) -> Permit:
+        """Return a permit without waiting for another process."""
         with self._lock:
             now = self._clock()
             backoff = self._backoff
-            interval, burst = self._pace.slowed(backoff.level and backoff.level_at(now))
-            wait = self._bucket.wait(now, interval, burst)
-            if not backoff.proved:
+            interval, wait = self._wait(now, 0)
+            if backoff.active:
                 wait = max(wait, backoff.wait(now))
             if wait:
                 return Permit(wait)
-            self._bucket.take(now, interval)
-            if not backoff.proved or backoff.wave != self._usual.wave:
-                self._usual = Permit(0.0, backoff.wave)
-                return Permit(0.0, backoff.wave, backoff.enter(now))
+            self._due = max(self._due, now) + interval
+            if backoff.active or backoff.epoch != self._usual.epoch:
+                self._usual = Permit(0.0, backoff.epoch)
+                return Permit(0.0, backoff.epoch, backoff.start(now))
             return self._usual
 
-    def estimate(self, ahead: int) -> float:
-        """See `Meter.estimate`."""
+    async def take(self) -> Permit:
+        """Return a permit."""
+        return self.take_now()
+
+    def estimate(self, position: int) -> float:
+        """Return the seconds that a call with so many others before it has to wait at least."""
         with self._lock:
             now = self._clock()
-            interval, burst = self._pace.slowed(self._backoff.level_at(now))
-            closed = max(0.0, self._backoff.opens - now)
-            return max(closed, self._bucket.wait(now, interval, burst, ahead=ahead))
+            return max(self._backoff.resumes_at - now, self._wait(now, position)[1])
 
-    async def settle(self, permit: Permit, outcome: Outcome, asked: float | None) -> float:
-        """See `Meter.settle`."""
+    def _wait(self, now: float, position: int) -> tuple[float, float]:
+        """Return the seconds between two calls, and those until a call with so many before it may start."""
+        interval, burst = self.pace.slowed(self._backoff.level and self._backoff.level_at(now))
+        wait = max(self._due, now) + (position + 1 - burst) * interval - now
+        return interval, wait if wait > INSTANT else 0.0
+
+    async def refused(self, permit: Permit, retry_after: float | None) -> float:
+        """Note that a call was refused, and return the seconds for which all calls pause."""
         with self._lock:
-            if outcome is Outcome.REFUSED:
-                return self._backoff.refused(self._clock(), permit.wave, asked, self._pace, draw)
-            if permit.probe and permit.wave == self._backoff.wave:
-                if outcome is Outcome.ANSWERED:
-                    self._backoff.answered(self._clock())
-                else:
-                    self._backoff.gave_up()
-        return 0.0
+            return self._backoff.refused(self._clock(), permit.epoch, retry_after, self.pace, draw)
 
-    def hold(self, seconds: float) -> None:
-        """Closes the gate for a time that was decided elsewhere."""
+    async def probe_ended(self, permit: Permit, *, responded: bool) -> None:
+        """Note that a probe ended without being refused."""
         with self._lock:
-            opens = self._clock() + seconds
-            if opens > self._backoff.opens:
-                self._backoff.opens, self._backoff.leased, self._backoff.proved = opens, 0.0, False
+            if permit.epoch != self._backoff.epoch:
+                return
+            if responded:
+                self._backoff.probe_responded(self._clock())
+            else:
+                self._backoff.probe_lost()
 
-    def release(self) -> None:
-        """Opens the gate: a call was answered elsewhere."""
+    def pause(self, seconds: float) -> None:
+        """Pause for a time that was decided elsewhere."""
         with self._lock:
-            self._backoff.answered(self._clock())
+            self._backoff.pause(self._clock(), seconds)
 
-    def closed_for(self) -> float:
-        """Seconds until the gate may open."""
-        return max(0.0, self._backoff.opens - self._clock())
+    def resume(self) -> None:
+        """End the backoff: a probe elsewhere got a response."""
+        with self._lock:
+            self._backoff.probe_responded(self._clock())
+
+    def paused_for(self) -> float:
+        """Return the seconds until calls may start again."""
+        return max(0.0, self._backoff.resumes_at - self._clock())
 
     def is_idle(self) -> bool:
-        """See `Meter.is_idle`."""
+        """Tell whether it remembers nothing that a new one would not know."""
         with self._lock:
             now = self._clock()
-            return self._bucket.due <= now and self._backoff.opens <= now and not self._backoff.level_at(now)
+            return self._due <= now and self._backoff.resumes_at <= now and not self._backoff.level_at(now)

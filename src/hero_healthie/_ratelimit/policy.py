@@ -1,18 +1,25 @@
-"""The settings of a pace, and the defaults for each API."""
+"""Settings of a pace, in this process (`Pace`) and across processes (`RedisPace`), and the defaults of each API."""
 
 from __future__ import annotations
 
+import asyncio
+import importlib
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, cast
 
 from hero_healthie.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from hero_healthie._ratelimit.counter import RateCounter
+    from redis.asyncio import Redis
 
-MOST_SLOWED = 3
-"""After refusals the rate is halved so many times at most."""
+MAX_SLOWDOWN = 3
+"""How many times at most the rate is halved after refusals."""
+REDIS_SCHEMES = ("redis://", "rediss://", "unix://")
+REDIS_TIMEOUT = 2.0
+"""Seconds that one exchange with Redis may take; beyond that this process counts alone for a while."""
 
 
 def _is_number(value: object) -> bool:
@@ -61,22 +68,17 @@ class Pace:
 
     @property
     def is_off(self) -> bool:
-        """Whether it bounds nothing at all."""
+        """Tell whether it bounds nothing at all."""
         return math.isinf(self.rate) and self.concurrency is None and self.pause == 0
 
-    @property
-    def store(self) -> object:
-        """Where the calls are counted: None is this process."""
-        return None
-
     def slowed(self, level: int) -> tuple[float, int]:
-        """Seconds between two calls, and the burst, after so many refusals in a row."""
+        """Return the seconds between two calls, and the burst, after so many refusals in a row."""
         if level == 0:
             return 1 / self.rate, self.burst
-        return 2 ** min(level, MOST_SLOWED) / self.rate, 1
+        return 2 ** min(level, MAX_SLOWDOWN) / self.rate, 1
 
     def stricter(self, other: Pace) -> Pace:
-        """The stricter of each setting."""
+        """Return a pace with the stricter of each setting."""
         bounds = [pace.concurrency for pace in (self, other) if pace.concurrency is not None]
         return Pace(
             rate=min(self.rate, other.rate),
@@ -86,18 +88,84 @@ class Pace:
             max_pause=max(self.max_pause, other.max_pause),
         )
 
-    def counter(self, account: str) -> RateCounter:
-        """What counts the calls of an account."""
-        del account
-        from hero_healthie._ratelimit.counter import LocalCounter  # noqa: PLC0415 (it needs this module)
 
-        return LocalCounter(self)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedisPace(Pace):
+    """A pace shared by all processes that use the same Redis and the same API key (`hero-healthie[redis]`).
 
-    def joined(self) -> None:
-        """A client begins to use it."""
+    Redis sees a hash of the key, never the key. `concurrency` stays a bound per process. While Redis does not respond,
+    each process counts alone, at its share of the rate.
 
-    async def left(self) -> None:
-        """A client that used it was closed."""
+    Attributes:
+        redis: the URL of a Redis, or a `redis.asyncio.Redis` that you made and close.
+        processes: how many processes share the key at most: the share of each is one of so many parts.
+
+    Raises:
+        ConfigurationError: a value is out of range, or the extra is not installed.
+    """
+
+    redis: str | Redis = field(repr=False)
+    processes: int = 4
+    connections: RedisConnections = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        Pace.__post_init__(self)
+        if math.isinf(self.rate):
+            raise ConfigurationError("RedisPace: rate must be finite")
+        if not _is_count(self.processes):
+            raise ConfigurationError("RedisPace: processes must be a whole number of at least 1")
+        try:
+            # Here rather than at the first call: it takes a while, and whoever makes a pace is starting up.
+            for module in ("redis.asyncio", "pyrate_limiter"):
+                importlib.import_module(module)
+        except ImportError:
+            raise ConfigurationError("RedisPace needs an extra: pip install 'hero-healthie[redis]'") from None
+        object.__setattr__(self, "connections", RedisConnections(self.redis))
+
+
+class RedisConnections:
+    """The connections of a `RedisPace`; those of a URL belong to one event loop each.
+
+    Attributes:
+        users: how many clients use them.
+    """
+
+    def __init__(self, redis: object) -> None:
+        if isinstance(redis, str):
+            if not redis.startswith(REDIS_SCHEMES):
+                raise ConfigurationError(f"RedisPace: redis must be a URL that begins with {', '.join(REDIS_SCHEMES)}")
+        elif not (hasattr(redis, "pipeline") and hasattr(redis, "register_script")):
+            raise ConfigurationError("RedisPace: redis must be a URL or a redis.asyncio.Redis")
+        self._redis = redis
+        self._opened: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Redis] = weakref.WeakKeyDictionary()
+        self.users = 0
+
+    def of_this_loop(self) -> Redis:
+        """Return the connections of the running loop."""
+        if not isinstance(self._redis, str):
+            return cast("Redis", self._redis)
+        loop = asyncio.get_running_loop()
+        found = self._opened.get(loop)
+        if found is None:
+            from redis.asyncio import Redis  # noqa: PLC0415 (an extra)
+            from redis.asyncio.retry import Retry  # noqa: PLC0415 (as above)
+            from redis.backoff import NoBackoff  # noqa: PLC0415 (as above)
+
+            open_url: Callable[..., Redis] = cast("Any", Redis).from_url  # partly untyped in the library
+            found = self._opened[loop] = open_url(
+                self._redis,
+                socket_connect_timeout=REDIS_TIMEOUT,
+                socket_timeout=REDIS_TIMEOUT,
+                # Once more, for a connection that was dropped while it was not used.
+                retry=Retry(NoBackoff(), 1),
+            )
+        return found
+
+    async def close(self) -> None:
+        """Close those of the running loop."""
+        found = self._opened.pop(asyncio.get_running_loop(), None)
+        if found is not None:
+            await found.aclose()
 
 
 NO_PACE = Pace(rate=math.inf, concurrency=None, pause=0)

@@ -1,4 +1,4 @@
-"""Where the calls of one key wait for their turn: first come, first served, and never beyond their deadline."""
+"""The queue of the calls of one key: first come, first served, and never beyond a call's deadline."""
 
 from __future__ import annotations
 
@@ -7,15 +7,19 @@ import logging
 import threading
 import weakref
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from hero_healthie._ratelimit.counter import Outcome, Permit, RateCounter
+from hero_healthie._ratelimit.counter import LocalCounter, Permit
 from hero_healthie._ratelimit.policy import Pace
 from hero_healthie.errors import APIError, Verdict
+
+if TYPE_CHECKING:
+    from hero_healthie._ratelimit.redis_counter import RedisCounter
 
 _log = logging.getLogger("hero_healthie")
 
 LONG_WAIT = 1.0
-QUIET = 30.0
+LOG_INTERVAL = 30.0
 """Waits of more than `LONG_WAIT` seconds are logged, once in so many seconds."""
 
 
@@ -23,7 +27,7 @@ class QueueDeadlineError(Exception):
     """The call would have to wait longer than its deadline leaves; it was not sent.
 
     Attributes:
-        seconds: after which it would be worth coming back.
+        seconds: after which a call may be sent.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -32,126 +36,125 @@ class QueueDeadlineError(Exception):
 
 
 class LoopQueue:
-    """The calls of one event loop. `turn` is held by the one that is next."""
+    """The calls of one event loop.
+
+    Attributes:
+        head: held by the call that is next.
+        freed: set when a call ends.
+        busy: how many calls are under way.
+        waiting: the deadlines of the calls that wait.
+    """
 
     def __init__(self) -> None:
-        self.slot = asyncio.Lock()
+        self.head = asyncio.Lock()
         self.freed = asyncio.Event()
         self.busy = 0
         self.waiting: set[asyncio.Timeout] = set()
 
-    def leave(self) -> None:
-        self.busy -= 1
-        self.freed.set()
-
 
 class CallQueue:
-    """The way of all calls of one key in this process."""
+    """The queue of all calls of one key in this process."""
 
-    def __init__(self, api: str, pace: Pace, counter: RateCounter) -> None:
+    def __init__(self, api: str, pace: Pace, counter: LocalCounter | RedisCounter) -> None:
         self.api = api
-        self.asked = pace
+        self.latest_pace = pace
         self.counter = counter
         self._lock = threading.Lock()
-        self._lines: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, LoopQueue] = weakref.WeakKeyDictionary()
+        self._of_loops: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, LoopQueue] = weakref.WeakKeyDictionary()
         self._latest: tuple[asyncio.AbstractEventLoop, LoopQueue] | None = None
-        self._logged = -QUIET
+        self._logged = -LOG_INTERVAL
 
     def adopt(self, pace: Pace) -> None:
-        """A client with other settings uses the key: the stricter hold, unless the key was at rest."""
-        self.asked = pace
+        """Take the settings of another client: the stricter ones hold, unless the key is idle."""
+        self.latest_pace = pace
         self.counter.adopt(pace, pace if self.is_idle() else pace.stricter(self.counter.pace))
 
     def slot(self, left: float) -> Slot:
-        """A turn for one attempt of a call that has so many seconds left: `async with lane.turn(left): …`."""
+        """Return a slot for one attempt of a call that has so many seconds left: `async with queue.slot(left): …`."""
         return Slot(self, left)
 
     def is_idle(self) -> bool:
-        """Whether nobody uses it, and forgetting it would change nothing."""
+        """Tell whether no call uses it, and forgetting it would change nothing."""
         with self._lock:
-            lines = list(self._lines.values())
-        return self.counter.is_idle() and not any(line.busy or line.waiting for line in lines)
+            of_loops = list(self._of_loops.values())
+        return self.counter.is_idle() and not any(calls.busy or calls.waiting for calls in of_loops)
 
-    def line(self) -> LoopQueue:
-        """The line of the running loop."""
+    def of_this_loop(self) -> LoopQueue:
+        """Return the calls of the running loop."""
         loop = asyncio.get_running_loop()
         latest = self._latest
         if latest is not None and latest[0] is loop:
             return latest[1]
         with self._lock:
-            found = self._lines.get(loop)
+            found = self._of_loops.get(loop)
             if found is None:
-                found = self._lines[loop] = LoopQueue()
+                found = self._of_loops[loop] = LoopQueue()
             self._latest = (loop, found)
         return found
 
-    def has_place(self, line: LoopQueue) -> bool:
-        """Whether another call may be under way."""
+    def has_place(self, calls: LoopQueue) -> bool:
+        """Tell whether another call may be under way."""
         most = self.counter.pace.concurrency
-        return most is None or line.busy < most
+        return most is None or calls.busy < most
 
-    async def wait(self, line: LoopQueue, left: float) -> Permit:
-        """Waits in line.
+    async def wait(self, calls: LoopQueue, left: float) -> Permit:
+        """Wait until the call may start.
 
         Raises:
-            NoTurn: the wait would be longer than `left`.
+            QueueDeadlineError: the wait would be longer than `left`.
         """
-        estimate = self.counter.estimate(len(line.waiting))
+        estimate = self.counter.estimate(len(calls.waiting))
         if estimate >= left:
             raise QueueDeadlineError(estimate)
-        self._tell(line, estimate)
         loop = asyncio.get_running_loop()
+        if estimate > LONG_WAIT and loop.time() - self._logged >= LOG_INTERVAL:
+            self._logged = loop.time()
+            _log.info("%s: %d calls wait for the pace of their key", self.api, len(calls.waiting) + 1)
         end = loop.time() + left
         limit = asyncio.timeout_at(end)
         try:
             async with limit:
-                line.waiting.add(limit)
+                calls.waiting.add(limit)
                 try:
-                    async with line.slot:
-                        return await self._start(line, end, loop)
+                    async with calls.head:
+                        return await self._start(calls, end, loop)
                 finally:
-                    line.waiting.discard(limit)
+                    calls.waiting.discard(limit)
         except TimeoutError:
             raise QueueDeadlineError(self.counter.estimate(0)) from None
 
-    async def _start(self, line: LoopQueue, end: float, loop: asyncio.AbstractEventLoop) -> Permit:
-        """What the one does who is next: waits for a place, then for the pace."""
-        while not self.has_place(line):
-            line.freed.clear()
-            await line.freed.wait()
+    async def _start(self, calls: LoopQueue, end: float, loop: asyncio.AbstractEventLoop) -> Permit:
+        """Wait, as the call that is next, for a place and then for a permit."""
+        while not self.has_place(calls):
+            calls.freed.clear()
+            await calls.freed.wait()
         while (permit := await self.counter.take()).wait:
             if loop.time() + permit.wait >= end:
                 raise QueueDeadlineError(permit.wait)
             await asyncio.sleep(permit.wait)
-        line.busy += 1
+        calls.busy += 1
         return permit
 
-    def paused(self, line: LoopQueue, seconds: float) -> None:
-        """Lets those who cannot wait so long know at once."""
+    def paused(self, calls: LoopQueue, seconds: float) -> None:
+        """End the waits of calls whose deadline comes before the end of a pause."""
         now = asyncio.get_running_loop().time()
-        for limit in line.waiting:
+        for limit in calls.waiting:
             end = limit.when()
             if end is not None and end <= now + seconds and not limit.expired():
                 limit.reschedule(now)
 
-    def _tell(self, line: LoopQueue, estimate: float) -> None:
-        now = asyncio.get_running_loop().time()
-        if estimate > LONG_WAIT and now - self._logged >= QUIET:
-            self._logged = now
-            _log.info("%s: %d calls wait for the pace of their key", self.api, len(line.waiting) + 1)
-
 
 class Slot:
-    """The turn of one attempt.
+    """Permission for one attempt to be under way, while its block runs.
 
     Attributes:
         queued: seconds that it was waited for.
         pause: seconds for which the attempt made all calls of its key pause.
     """
 
-    __slots__ = ("_left", "_line", "_permit", "_queue", "pause", "queued")
+    __slots__ = ("_calls", "_left", "_permit", "_queue", "pause", "queued")
 
-    _line: LoopQueue
+    _calls: LoopQueue
     _permit: Permit
 
     def __init__(self, queue: CallQueue, left: float) -> None:
@@ -162,40 +165,51 @@ class Slot:
 
     async def __aenter__(self) -> None:
         queue = self._queue
-        line = self._line = queue.line()
+        calls = self._calls = queue.of_this_loop()
         if self._left <= 0:
             raise QueueDeadlineError(0.0)
-        if not line.waiting and queue.has_place(line):
+        if not calls.waiting and queue.has_place(calls):
             permit = queue.counter.take_now()
-            if permit is not None:
-                line.busy += 1
+            if permit is not None and not permit.wait:
+                calls.busy += 1
                 self._permit = permit
                 return
         clock = asyncio.get_running_loop().time
         began = clock()
         try:
-            self._permit = await queue.wait(line, self._left)
+            self._permit = await queue.wait(calls, self._left)
         finally:
             self.queued = clock() - began
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._line.leave()
-        if error is None:
-            if self._permit.probe:
-                await self._queue.counter.settle(self._permit, Outcome.ANSWERED, None)
-            return
-        outcome = _outcome(error)
-        if outcome is Outcome.REFUSED or self._permit.probe:
-            asked = error.retry_after if isinstance(error, APIError) else None
-            self.pause = await self._queue.counter.settle(self._permit, outcome, asked)
+        self._calls.busy -= 1
+        self._calls.freed.set()
+        counter, permit = self._queue.counter, self._permit
+        refusal = error if isinstance(error, APIError) and error.verdict is Verdict.REFUSED else None
+        if refusal is not None:
+            self.pause = await counter.refused(permit, refusal.retry_after)
             if self.pause:
-                self._queue.paused(self._line, self.pause)
+                self._queue.paused(self._calls, self.pause)
+        elif permit.probe:
+            # An error with which the vendor responded is a response.
+            await counter.probe_ended(permit, responded=error is None or isinstance(error, APIError))
 
 
-def _outcome(error: BaseException) -> Outcome:
-    """An error that the vendor answered with is an answer."""
-    if not isinstance(error, APIError):
-        return Outcome.LOST
-    return Outcome.REFUSED if error.verdict is Verdict.REFUSED else Outcome.ANSWERED
+class NullQueue:
+    """The queue, and the slot, of calls whose pace bounds nothing: they start at once."""
+
+    queued = 0.0
+    pause = 0.0
+
+    def slot(self, left: float) -> NullQueue:
+        """Return a slot that is free at once."""
+        del left
+        return self
+
+    async def __aenter__(self) -> None: ...
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None: ...

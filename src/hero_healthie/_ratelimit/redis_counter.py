@@ -1,13 +1,15 @@
-"""What counts the calls of one key for all processes that share a Redis."""
+"""Counting the calls of one key for all processes that share a Redis."""
 
 from __future__ import annotations
 
 import asyncio
 import inspect
+import json
 import logging
 import time
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pyrate_limiter import GCRA, Rate, RateItem, RedisStateStore, StateBucket
@@ -15,9 +17,8 @@ from redis.exceptions import RedisError, WatchError
 
 from hero_healthie._call.retry import draw
 from hero_healthie._ratelimit.backoff import PROBE_LEASE, KeyBackoff
-from hero_healthie._ratelimit.counter import LocalCounter, Outcome, Permit
-from hero_healthie._ratelimit.policy import MOST_SLOWED, Pace
-from hero_healthie._ratelimit.redis_policy import COMMAND_TIMEOUT, RedisPace
+from hero_healthie._ratelimit.counter import LocalCounter, Permit
+from hero_healthie._ratelimit.policy import MAX_SLOWDOWN, REDIS_TIMEOUT, Pace, RedisPace
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -26,62 +27,60 @@ T = TypeVar("T")
 
 _log = logging.getLogger("hero_healthie")
 
+FAILURES = (RedisError, OSError, TimeoutError)
 ALONE = 5.0
-"""Seconds for which a process that could not ask Redis goes on alone before it asks again."""
+"""Seconds for which a process that got no response from Redis counts alone before it asks again."""
 
 
 class RedisCounter:
-    """Counts in Redis: the rate by pyrate-limiter's GCRA script, the gate as a hash under optimistic locking.
+    """Counts in Redis: the rate by pyrate-limiter's GCRA script, the backoff as JSON under optimistic locking.
 
     Times are those of the Redis server, so clocks of machines need not agree.
     """
 
     def __init__(self, pace: RedisPace, account: str) -> None:
-        self._pace: Pace = pace
+        self.pace: Pace = pace
         self._processes = pace.processes
-        self._connect = pace.connect
+        self._connections = pace.connections
         self._rate_key = f"hero-healthie:{{{account}}}:rate"
-        self._backoff_key = f"hero-healthie:{{{account}}}:gate"
-        self._alone = LocalCounter(_share(pace, pace.processes))
+        self._backoff_key = f"hero-healthie:{{{account}}}:backoff"
+        self._local = LocalCounter(_share(pace, pace.processes))
         self._alone_until = 0.0
         self._buckets: weakref.WeakKeyDictionary[Redis, list[StateBucket]] = weakref.WeakKeyDictionary()
 
-    @property
-    def pace(self) -> Pace:
-        """See `Meter.pace`."""
-        return self._pace
-
     def adopt(self, pace: Pace, bounds: Pace) -> None:
-        """See `Meter.adopt`."""
+        """See `LocalCounter.adopt`."""
         if isinstance(pace, RedisPace):
-            self._connect, self._processes = pace.connect, pace.processes
-        self._pace, share = bounds, _share(bounds, self._processes)
-        self._alone.adopt(share, share)
+            self._connections, self._processes = pace.connections, pace.processes
+        self.pace, share = bounds, _share(bounds, self._processes)
+        self._local.adopt(share, share)
         self._buckets.clear()
 
     def take_now(self) -> None:
-        """See `Meter.take_now`: Redis has to be asked."""
+        """See `LocalCounter.take_now`: only Redis can tell."""
 
     async def take(self) -> Permit:
-        """See `Meter.take`."""
+        """See `LocalCounter.take`."""
         if time.monotonic() < self._alone_until:
-            return self._alone.try_take()
+            return self._local.take_now()
         try:
-            async with asyncio.timeout(COMMAND_TIMEOUT):
-                permit = await self._take(self._connect())
-        except (RedisError, OSError, TimeoutError) as error:
-            self._went(error)
-            return self._alone.try_take()
-        self._came_back()
+            async with asyncio.timeout(REDIS_TIMEOUT):
+                permit = await self._take(self._connections.of_this_loop())
+        except FAILURES as error:
+            self._count_alone(error)
+            return self._local.take_now()
+        if self._alone_until:
+            _log.warning("the Redis of a RedisPace responds again")
+            self._alone_until = 0.0
         return permit
 
     async def _take(self, redis: Redis) -> Permit:
         pipe: Any  # the library leaves its commands partly untyped
         async with redis.pipeline(transaction=False) as pipe:
             pipe.time()
-            pipe.hgetall(self._backoff_key)
-            moment, fields = await pipe.execute()
-        now, backoff = _seconds(moment), _backoff(fields)
+            pipe.get(self._backoff_key)
+            moment, stored = await pipe.execute()
+        now, backoff = _seconds(moment), _backoff(stored)
         wait = backoff.wait(now)
         if wait:
             return Permit(wait)
@@ -90,98 +89,102 @@ class RedisCounter:
         item = RateItem("call", int(now * 1000))
         if not await _awaited(bucket.put(item)):
             return Permit(max(await _awaited(bucket.waiting(item)), 1) / 1000)
-        if backoff.proved:
-            return Permit(0.0, backoff.wave, shared=True)
+        if not backoff.active:
+            return Permit(0.0, backoff.epoch, shared=True)
 
-        def enter(backoff: KeyBackoff, now: float) -> Permit:
+        def start(backoff: KeyBackoff, now: float) -> Permit:
             wait = backoff.wait(now)
-            return Permit(wait) if wait else Permit(0.0, backoff.wave, backoff.enter(now), shared=True)
+            return Permit(wait) if wait else Permit(0.0, backoff.epoch, backoff.start(now), shared=True)
 
-        return await self._change(redis, enter)
+        return await self._change(start)
 
-    def estimate(self, ahead: int) -> float:
-        """See `Meter.estimate`: what others do is known only when it is this call's turn."""
+    def estimate(self, position: int) -> float:
+        """See `LocalCounter.estimate`: what other processes do is known only when it is this call's turn."""
         if time.monotonic() < self._alone_until:
-            return self._alone.estimate(ahead)
-        interval, burst = self._pace.slowed(0)
-        return max(self._alone.closed_for(), (ahead + 1 - burst) * interval)
+            return self._local.estimate(position)
+        interval, burst = self.pace.slowed(0)
+        return max(self._local.paused_for(), (position + 1 - burst) * interval)
 
-    async def settle(self, permit: Permit, outcome: Outcome, asked: float | None) -> float:
-        """See `Meter.settle`."""
-        if not permit.shared:
-            return await self._alone.settle(permit, outcome, asked)
-        if outcome is Outcome.LOST:
-            return 0.0  # the lease of the probe runs out by itself; a cancelled call is not kept waiting for Redis
+    async def refused(self, permit: Permit, retry_after: float | None) -> float:
+        """See `LocalCounter.refused`."""
+        if permit.shared:
 
-        def change(backoff: KeyBackoff, now: float) -> float:
-            if outcome is Outcome.REFUSED:
-                return backoff.refused(now, permit.wave, asked, self._pace, draw)
-            if permit.wave == backoff.wave:
-                backoff.answered(now)
-            return 0.0
+            def refuse(backoff: KeyBackoff, now: float) -> float:
+                return backoff.refused(now, permit.epoch, retry_after, self.pace, draw)
 
-        try:
-            async with asyncio.timeout(COMMAND_TIMEOUT):
-                pause = await self._change(self._connect(), change)
-        except (RedisError, OSError, TimeoutError) as error:
-            self._went(error)
-            return await self._alone.settle(permit, outcome, asked)
-        if outcome is Outcome.REFUSED:
-            self._alone.hold(pause)
-        else:
-            self._alone.release()
-        return pause
+            try:
+                pause = await self._change(refuse)
+            except FAILURES as error:
+                self._count_alone(error)
+            else:
+                self._local.pause(pause)
+                return pause
+        return await self._local.refused(permit, retry_after)
+
+    async def probe_ended(self, permit: Permit, *, responded: bool) -> None:
+        """See `LocalCounter.probe_ended`."""
+        if permit.shared:
+            if not responded:
+                return  # its lease runs out by itself; a cancelled call is not kept waiting for Redis
+
+            def resume(backoff: KeyBackoff, now: float) -> None:
+                if permit.epoch == backoff.epoch:
+                    backoff.probe_responded(now)
+
+            try:
+                await self._change(resume)
+            except FAILURES as error:
+                self._count_alone(error)
+            else:
+                self._local.resume()
+                return
+        await self._local.probe_ended(permit, responded=responded)
 
     def is_idle(self) -> bool:
-        """See `Meter.is_idle`."""
-        return self._alone.is_idle() and time.monotonic() >= self._alone_until
+        """See `LocalCounter.is_idle`."""
+        return self._local.is_idle() and time.monotonic() >= self._alone_until
 
-    async def _change(self, redis: Redis, change: Callable[[KeyBackoff, float], T]) -> T:
-        """Changes the gate, again and again until nobody else did so meanwhile."""
+    async def _change(self, change: Callable[[KeyBackoff, float], T]) -> T:
+        """Change the backoff, again and again until nobody else did so meanwhile."""
         pipe: Any  # as above
-        while True:
-            async with redis.pipeline(transaction=True) as pipe:
-                try:
-                    await pipe.watch(self._backoff_key)
-                    now = _seconds(await pipe.time())
-                    backoff = _backoff(await pipe.hgetall(self._backoff_key))
-                    result = change(backoff, now)
-                    pipe.multi()
-                    pipe.hset(self._backoff_key, mapping=_fields(backoff))
-                    kept = max(backoff.opens - now, 0.0) + backoff.level * backoff.calm + 2 * PROBE_LEASE
-                    pipe.pexpire(self._backoff_key, int(kept * 1000))
-                    await pipe.execute()
-                except WatchError:
-                    continue
-                return result
+        async with asyncio.timeout(REDIS_TIMEOUT):
+            while True:
+                async with self._connections.of_this_loop().pipeline(transaction=True) as pipe:
+                    try:
+                        await pipe.watch(self._backoff_key)
+                        now = _seconds(await pipe.time())
+                        backoff = _backoff(await pipe.get(self._backoff_key))
+                        result = change(backoff, now)
+                        kept = max(backoff.resumes_at - now, 0.0) + backoff.level * backoff.recovery + 2 * PROBE_LEASE
+                        pipe.multi()
+                        pipe.set(self._backoff_key, json.dumps(asdict(backoff)), px=int(kept * 1000))
+                        await pipe.execute()
+                    except WatchError:
+                        continue
+                    return result
 
     def _bucket(self, redis: Redis, level: int) -> StateBucket:
-        """The library's bucket at the rate of a level; all levels share one state."""
+        """Return the library's bucket at the rate of a level; all levels share one state."""
         buckets = self._buckets.get(redis)
         if buckets is None:
             store = RedisStateStore(redis, self._rate_key)
             buckets = self._buckets[redis] = [
-                StateBucket([_rate(*self._pace.slowed(each))], GCRA(), store) for each in range(MOST_SLOWED + 1)
+                StateBucket([_rate(*self.pace.slowed(each))], GCRA(), store) for each in range(MAX_SLOWDOWN + 1)
             ]
-        return buckets[min(level, MOST_SLOWED)]
+        return buckets[min(level, MAX_SLOWDOWN)]
 
-    def _went(self, error: Exception) -> None:
+    def _count_alone(self, error: Exception) -> None:
         if not self._alone_until:
             _log.warning(
-                "the Redis of a RedisPace cannot be asked (%s): this process goes on alone, at 1/%d of the rate",
+                "the Redis of a RedisPace does not respond (%s): this process counts alone, at 1/%d of the rate",
                 type(error).__name__,
                 self._processes,
             )
         self._alone_until = time.monotonic() + ALONE
 
-    def _came_back(self) -> None:
-        if self._alone_until:
-            _log.warning("the Redis of a RedisPace answers again")
-            self._alone_until = 0.0
-
 
 def _share(pace: Pace, processes: int) -> Pace:
-    """The pace of one process that cannot ask Redis."""
+    """Return the pace of one process that counts alone."""
     return Pace(
         rate=pace.rate / processes,
         burst=1,
@@ -192,7 +195,7 @@ def _share(pace: Pace, processes: int) -> Pace:
 
 
 def _rate(interval: float, burst: int) -> Rate:
-    """The library counts in whole milliseconds: those of a million calls make the interval right to the nanosecond."""
+    """Return the library's rate. It counts in whole milliseconds, so a million calls make the interval exact."""
     return Rate(1_000_000, max(1, round(interval * 1e9)), burst)
 
 
@@ -200,36 +203,11 @@ def _seconds(moment: tuple[int, int]) -> float:
     return moment[0] + moment[1] / 1_000_000
 
 
-def _backoff(fields: Mapping[Any, Any]) -> KeyBackoff:
-    """From Redis, whether its client decodes answers or not; the default where it holds nothing."""
-    text = {_text(name): _text(value) for name, value in fields.items()}
-    if not text:
-        return KeyBackoff()
-    return KeyBackoff(
-        wave=int(text["wave"]),
-        level=int(text["level"]),
-        opens=float(text["opens"]),
-        calm=float(text["calm"]),
-        leased=float(text["leased"]),
-        proved=text["proved"] == "1",
-    )
-
-
-def _fields(backoff: KeyBackoff) -> dict[str, str]:
-    return {
-        "wave": str(backoff.wave),
-        "level": str(backoff.level),
-        "opens": repr(backoff.opens),
-        "calm": repr(backoff.calm),
-        "leased": repr(backoff.leased),
-        "proved": str(int(backoff.proved)),
-    }
-
-
-def _text(value: str | bytes) -> str:
-    return value.decode() if isinstance(value, bytes) else value
+def _backoff(stored: bytes | str | None) -> KeyBackoff:
+    """Return the stored backoff, or that of a key which was never refused."""
+    return KeyBackoff() if stored is None else KeyBackoff(**json.loads(stored))
 
 
 async def _awaited(value: Any) -> Any:
-    """The libraries type their answers for both kinds of client."""
+    """Return the value of a library that types its results for sync and async clients alike."""
     return await value if inspect.isawaitable(value) else value

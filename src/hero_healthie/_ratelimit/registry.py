@@ -1,70 +1,27 @@
-"""One lane per key and process, whichever client a call comes from."""
+"""One queue per API key and process, whichever client a call comes from."""
 
 from __future__ import annotations
 
 import threading
-from types import TracebackType
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from hero_healthie._call.auth import Secret
-from hero_healthie._ratelimit.policy import Pace
-from hero_healthie._ratelimit.queue import CallQueue
+from hero_healthie._ratelimit.counter import LocalCounter
+from hero_healthie._ratelimit.policy import Pace, RedisPace
+from hero_healthie._ratelimit.queue import CallQueue, NullQueue
+
+if TYPE_CHECKING:
+    from hero_healthie._ratelimit.redis_counter import RedisCounter
 
 _FEW = 64
-
-
-class AnySlot(Protocol):
-    """A turn, or leave to go without one."""
-
-    queued: float
-    pause: float
-
-    async def __aenter__(self) -> None: ...
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None: ...
-
-
-class AnyQueue(Protocol):
-    """Gives turns."""
-
-    def slot(self, left: float) -> AnySlot:
-        """A turn for one attempt."""
-        ...
-
-
-class NullSlot:
-    """The turn of a call without a pace."""
-
-    queued = 0.0
-    pause = 0.0
-
-    async def __aenter__(self) -> None: ...
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None: ...
-
-
-class NullQueue:
-    """The lane of calls without a pace."""
-
-    def slot(self, left: float) -> AnySlot:
-        """At once."""
-        del left
-        return _NULL_SLOT
-
-
-_NULL_SLOT = NullSlot()
 _NULL_QUEUE = NullQueue()
 
 
 class Registry:
-    """The lanes of a process.
+    """The queues of a process, by account and by where the calls are counted.
 
-    Lanes outlive the clients that used them, because what a key did a moment ago counts for the next client too. One
-    that is at rest is the same as a new one, so those are dropped as the number of lanes grows.
+    Queues outlive the clients that used them, because what a key did a moment ago counts for the next client too. An
+    idle one is the same as a new one, so those are dropped as the number of queues grows.
     """
 
     def __init__(self) -> None:
@@ -72,30 +29,31 @@ class Registry:
         self._queues: dict[tuple[str, object], CallQueue] = {}
         self._many = _FEW
 
-    def queue(self, pace: Pace, account: str) -> AnyQueue:
-        """The lane of an account."""
+    def queue(self, pace: Pace, account: str) -> CallQueue | NullQueue:
+        """Return the queue of an account."""
         if pace.is_off:
             return _NULL_QUEUE
-        queue = self._queues.get((account, pace.store))
-        if queue is None or queue.asked is not pace:
+        name = (account, pace.redis if isinstance(pace, RedisPace) else None)
+        queue = self._queues.get(name)
+        if queue is None or queue.latest_pace is not pace:
             with self._lock:
-                queue = self._find(pace, account)
+                queue = self._find(name, pace)
         return queue
 
-    def _find(self, pace: Pace, account: str) -> CallQueue:
-        name = (account, pace.store)
+    def _find(self, name: tuple[str, object], pace: Pace) -> CallQueue:
         queue = self._queues.get(name)
         if queue is None:
             if len(self._queues) >= self._many:
                 self._queues = {name: queue for name, queue in self._queues.items() if not queue.is_idle()}
                 self._many = max(_FEW, 2 * len(self._queues))
-            queue = self._queues[name] = CallQueue(account.partition(":")[0], pace, pace.counter(account))
-        elif queue.asked is not pace:
+            account = name[0]
+            queue = self._queues[name] = CallQueue(account.partition(":")[0], pace, counter_for(pace, account))
+        elif queue.latest_pace is not pace:
             queue.adopt(pace)
         return queue
 
     def forget_all(self) -> None:
-        """Forgets what the keys did: for tests, where one must not pause because of another."""
+        """Forget what the keys did: for tests, where one must not pause because of another."""
         with self._lock:
             self._queues = {}
 
@@ -108,8 +66,31 @@ queue_for = _REGISTRY.queue
 forget_all = _REGISTRY.forget_all
 
 
+def counter_for(pace: Pace, account: str) -> LocalCounter | RedisCounter:
+    """Return a counter of an account: in Redis if the pace says so, else in this process."""
+    if not isinstance(pace, RedisPace):
+        return LocalCounter(pace)
+    from hero_healthie._ratelimit.redis_counter import RedisCounter  # noqa: PLC0415 (loads redis)
+
+    return RedisCounter(pace, account)
+
+
+def attach(pace: Pace) -> None:
+    """Note that a client begins to use a pace."""
+    if isinstance(pace, RedisPace):
+        pace.connections.users += 1
+
+
+async def detach(pace: Pace) -> None:
+    """Note that a client of a pace was closed; with the last one, close the connections that were made from a URL."""
+    if isinstance(pace, RedisPace):
+        pace.connections.users -= 1
+        if pace.connections.users <= 0:
+            await pace.connections.close()
+
+
 def account_name(api: str, url: str, api_key: Secret) -> str:
-    """The name of a key at an API: a keyed hash, from which the key cannot be told."""
+    """Return the name of a key at an API: a keyed hash, from which the key cannot be told."""
     import hashlib  # noqa: PLC0415 (loads OpenSSL: with the first client, not with the package)
     import hmac  # noqa: PLC0415 (as above)
 

@@ -147,7 +147,7 @@ def test_no_more_calls_are_under_way_than_allowed_and_none_is_forgotten(lengths:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await call(way)
-        return highest, way.line().busy
+        return highest, way.of_this_loop().busy
 
     assert play(scene()) == (min(most, len(lengths)), 0)
 
