@@ -13,6 +13,8 @@ from hero_healthie import Healthie, Hero, Pace, RetryPolicy
 from hero_healthie._ratelimit import forget_all
 from hero_healthie.sandbox import Sandbox
 
+pytest_plugins = ["tests.support.programs"]
+
 settings.register_profile("fixed", derandomize=True, deadline=None)
 settings.load_profile("fixed")
 

@@ -9,6 +9,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from hero_healthie.sandbox import Sandbox
 from tests.support.paths import ROOT
 from tests.support.redis_server import RedisServer
@@ -18,6 +20,7 @@ CALLS = 60
 BURST = 30
 
 
+@pytest.mark.needs("redis-server")
 def test_two_workers_keep_clinics_apart_and_share_one_pace(tmp_path: Path) -> None:
     redis = RedisServer(tmp_path).start()
     try:

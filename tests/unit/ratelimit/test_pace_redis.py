@@ -239,6 +239,7 @@ async def test_refusals_of_one_wave_count_once_and_those_that_go_on_do_not(
     await detach(pace)
 
 
+@pytest.mark.needs("redis-server")
 async def test_redis_going_away_slows_a_process_down_and_stops_nothing(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

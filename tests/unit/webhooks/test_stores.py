@@ -54,7 +54,7 @@ class Time:
 Opened = Callable[[], Any]
 
 
-@pytest.fixture(params=["memory", "sqlite", "redis"])
+@pytest.fixture(params=["memory", "sqlite", pytest.param("redis", marks=pytest.mark.needs("redis-server"))])
 def store_of(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Callable[[], DeliveryStore], Time]:
     """Makes stores that share what they remember, like those of two processes."""
     time = Time()
@@ -293,6 +293,7 @@ async def test_one_piece_of_work_that_fails_does_not_spoil_those_committed_with_
         assert await store.claim("half", "b", lease=60) is GRANTED
 
 
+@pytest.mark.needs("redis-server")
 async def test_redis_that_is_gone_comes_back(tmp_path: Path) -> None:
     server = RedisServer(tmp_path).start()
     store = RedisStore(server.url)
