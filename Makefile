@@ -1,29 +1,48 @@
-# `make demo` and `make test` do all the set-up they need: a virtual environment with pinned, hashed dependencies.
+# `make demo` and `make test` do all the set-up they need: virtual environments with pinned, hashed dependencies.
 
+SHELL := bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+DEMO := .venv-demo
+ROOM ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo example example-export example-tenants sandbox test lint types unit soak package docs-tables pull diff upgrade generate check bench lock clean
+.PHONY: help setup demo example example-export example-tenants sandbox fast test lint floors types unit soak package docs-tables pull diff upgrade generate check bench lock clean
 
 help:  ## show the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: $(STAMP)  ## make the virtual environment
+setup: $(STAMP)  ## make the virtual environment for development
+
+define python_is_new_enough
+$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12 …")'
+endef
+# One line for each package as it comes, so that a slow network is not a silent one.
+INSTALL := -m pip --disable-pip-version-check install --progress-bar off --require-hashes --requirement
+SHOW := awk '/^(Collecting|Installing|Successfully)/ {print "  " substr($$0, 1, 100); fflush()}'
 
 $(STAMP): requirements/dev.txt pyproject.toml
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12 …")'
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
-	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
-	touch $@
+	@$(python_is_new_enough)
+	@echo "Making $(VENV) for development: some 110 packages, about 900 MB, one to three minutes"
+	@$(PYTHON) -m venv $(VENV)
+	@set -o pipefail; $(BIN)/python $(INSTALL) requirements/dev.txt | $(SHOW)
+	@$(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
 
-demo: $(STAMP)  ## an invoice's life on both APIs, against the sandbox
-	$(BIN)/python -m hero_healthie.sandbox \
+$(DEMO)/.installed: requirements/demo.txt
+	@$(python_is_new_enough)
+	@echo "Making $(DEMO) with what the demo needs: the package's own dependencies and the sandbox's"
+	@$(PYTHON) -m venv $(DEMO)
+	@set -o pipefail; $(DEMO)/bin/python $(INSTALL) requirements/demo.txt | $(SHOW)
+	@touch $@
+
+demo: $(DEMO)/.installed  ## an invoice's life on both APIs, against the sandbox
+	@echo "Starting the sandbox, with a 429 and a reset on the way, and examples/invoice_lifecycle.py against it"
+	@PYTHONPATH=src:generated $(DEMO)/bin/python -m hero_healthie.sandbox \
 		--fault hero:createInvoice:429 --fault healthie:requestedPayments:reset \
-		-- $(BIN)/python examples/invoice_lifecycle.py
+		-- $(DEMO)/bin/python examples/invoice_lifecycle.py
 
 example: $(STAMP)  ## a billing page that both vendors' webhooks move, until Ctrl-C: make example ARGS="--for 30"
 	$(BIN)/python -m examples.fastapi_billing $(ARGS)
@@ -37,11 +56,25 @@ example-tenants: $(STAMP)  ## many practice groups and user keys: two workers, o
 sandbox: $(STAMP)  ## serve both APIs on loopback until Ctrl-C
 	$(BIN)/python -m hero_healthie.sandbox
 
-test: lint types check unit package  ## everything CI runs
+fast: $(STAMP)  ## lint, and the quick tests of what changed since main (of all rooms where that concerns all)
+	@$(MAKE) --no-print-directory lint
+	@folders="$$($(BIN)/python -m tests.support.rooms)" && echo "quick tests in $$folders" && \
+		$(BIN)/python -m pytest --quiet --numprocesses 3 --dist worksteal -m 'not soak and not slow' $$folders
 
-lint: $(STAMP)
+ifeq ($(ROOM),)
+test: lint types check unit package  ## everything CI runs; make test ROOM=webhooks for one room
+else
+test: $(STAMP)
+	@folders="$$($(BIN)/python -m tests.support.rooms $(ROOM))" && echo "tests in $$folders" && \
+		$(BIN)/python -m pytest --numprocesses 3 --dist loadfile $$folders
+endif
+
+lint: floors
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+
+floors: $(STAMP)  ## who imports whom: see [tool.importlinter] in pyproject.toml
+	$(BIN)/lint-imports --no-logo
 
 types: $(STAMP)
 	$(BIN)/mypy
@@ -82,7 +115,9 @@ lock: $(STAMP)  ## pin the dependencies anew, with hashes
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --group dev --extra codegen --extra sandbox --extra redis --extra fastapi --extra otel pyproject.toml --output-file requirements/dev.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-annotate --no-header --extra sandbox --constraint requirements/dev.txt pyproject.toml --output-file requirements/demo.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --group bench --constraint requirements/dev.txt pyproject.toml --output-file requirements/bench.txt
 
 clean:  ## remove what was built
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

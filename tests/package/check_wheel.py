@@ -1,4 +1,4 @@
-"""Build the wheel, install it in a clean environment with nothing but its own dependencies, and use it there.
+"""Build the sdist, the wheel from it, install that in a clean environment with its own dependencies only, and use it.
 
 A script and not a test: it installs packages, which the test run itself does not.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tarfile
 import tempfile
 import venv
 import zipfile
@@ -19,11 +20,11 @@ WANTED = {
     "hero_healthie/py.typed",
     "hero_health_api/py.typed",
     "healthie_api/py.typed",
-    "hero_healthie/sandbox/specs/hero/openapi.yaml",
-    "hero_healthie/sandbox/specs/healthie/schema.graphql",
-    "hero_healthie/codegen/own/command.py",
-    "hero_healthie/codegen/specs/operations.toml",
-    "hero_healthie/codegen/specs/healthie/selections.toml",
+    "hero_healthie_codegen/custom/cli.py",
+    "hero_healthie_codegen/data/healthie/schema.graphql",
+    "hero_healthie_codegen/data/operations.toml",
+    "hero_healthie_codegen/openapi/templates/model.py.jinja",
+    "hero_healthie_runtime/py.typed",
 }
 USE = """
 import asyncio, importlib.metadata, sys
@@ -98,12 +99,17 @@ def main() -> None:
     """Build, look inside, install, use."""
     with tempfile.TemporaryDirectory() as directory:
         work = Path(directory)
+        source = unpacked_sdist(work)
         pip = [sys.executable, "-m", "pip"]
-        run(*pip, "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", work, ROOT)
+        run(*pip, "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", work, source)
         (wheel,) = work.glob("*.whl")
         names = set(zipfile.ZipFile(wheel).namelist())
         assert names >= WANTED, WANTED - names
-        assert not [name for name in names if name.split("/")[0] in {"tests", "codegen", "specs", "src", "generated"}]
+        assert not [
+            name
+            for name in names
+            if name.split("/")[0] in {"tests", "codegen", "specs", "src", "generated", "examples", "benchmarks"}
+        ]
         assert wheel.stat().st_size <= MOST_BYTES, f"the wheel has {wheel.stat().st_size} bytes"
         print(f"{wheel.name}: {wheel.stat().st_size / 1024:.0f} KiB, {len(names)} files")
         clean = work / "clean"
@@ -133,6 +139,20 @@ def main() -> None:
         run(python, "-m", "pip", "install", "--quiet", "--constraint", pins, f"{wheel}[sandbox]")
         run(python, "-c", SANDBOX)
         run(python, "-c", USE_OWN, cwd=app)
+
+
+def unpacked_sdist(work: Path) -> Path:
+    """Build the sdist and unpack it; it holds every file of the repository, so that `make` works in it."""
+    run(sys.executable, "-m", "hatchling", "build", "--target", "sdist", "--directory", work, cwd=ROOT)
+    (packed,) = work.glob("*.tar.gz")
+    with tarfile.open(packed) as archive:
+        archive.extractall(work / "sdist", filter="data")
+    (source,) = (work / "sdist").iterdir()
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
+    left_out = [name for name in tracked.stdout.splitlines() if not (source / name).exists() and (ROOT / name).exists()]
+    assert not left_out, f"not in the sdist: {left_out[:10]}"
+    print(f"{packed.name}: {packed.stat().st_size / 1024:.0f} KiB")
+    return source
 
 
 def pinned() -> str:

@@ -43,7 +43,7 @@ async def own(app: FastAPI) -> AsyncGenerator[None]:
 
 @asynccontextmanager
 async def own_with_state(_app: Starlette) -> AsyncGenerator[dict[str, int]]:
-    yield {"answer": 42}
+    yield {"response": 42}
 
 
 async def make_healthie() -> Healthie:

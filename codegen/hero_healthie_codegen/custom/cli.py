@@ -110,7 +110,6 @@ def _spec(name: str) -> Path:
     """A file of specs/: beside this package in an installed wheel (the schema with the sandbox), or in a checkout."""
     candidates = (
         _HERE.parent / "data" / name,
-        _HERE.parents[1] / "hero_healthie" / "sandbox" / "specs" / "data" / name,
         _HERE.parents[2] / "specs" / name,
     )
     for candidate in candidates:

@@ -51,7 +51,7 @@ async def healthie() -> LoggedHealthie:
 @asynccontextmanager
 async def own(app: Any) -> AsyncIterator[dict[str, int]]:
     LOG.append(f"app starts with {app.state.hero_healthie.hero}")
-    yield {"answer": 42}
+    yield {"response": 42}
     LOG.append("app ends")
 
 

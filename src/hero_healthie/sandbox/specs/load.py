@@ -31,7 +31,7 @@ def spec_path(name: str) -> Path:
     Raises:
         SpecsError: it is in neither place.
     """
-    candidates = (_HERE / "data" / name, _HERE.parents[3] / "specs" / name)
+    candidates = (_HERE.parents[2] / "hero_healthie_codegen" / "data" / name, _HERE.parents[3] / "specs" / name)
     for candidate in candidates:
         if candidate.is_file():
             return candidate
