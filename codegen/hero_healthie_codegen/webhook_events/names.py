@@ -11,7 +11,7 @@ from ..errors import SpecError
 from ..graphql.schema.names import class_name, module
 from .data import Event
 
-_TAKEN_MODULES = frozenset({"event", "event_types"})
+_TAKEN_MODULES = frozenset({"reader", "event_types"})
 _TAKEN_CLASSES = frozenset(
     f"{part}{api}{what}"
     for api in ("Hero", "Healthie")

@@ -118,6 +118,10 @@ class Client(Generic[CallerT]):
         """The same for each function of `on_call`, by its name."""
         return self._calls.executor.lost_events
 
+    def unsupported(self, message: str, /) -> ConfigurationError:
+        """Return the error that generated code raises for what no operation of the API does."""
+        return ConfigurationError(message)
+
     async def aclose(self) -> None:
         """Close the connections. A view closes nothing: they belong to the client it was made from."""
         if self._owner:

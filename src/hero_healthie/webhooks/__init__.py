@@ -24,8 +24,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from healthie_api.webhook_events.event import HealthieEvent, UnknownHealthieEvent
-from hero_health_api.webhook_events.event import HeroEvent, HeroReader, UnknownHeroEvent
+from hero_health_api.webhook_events.reader import HeroReader
 from hero_healthie.webhooks.events import Event, UnknownEvent, parse_event, parse_healthie_event, parse_hero_event
 from hero_healthie.webhooks.handlers.runner import Handling, current_delivery
 from hero_healthie.webhooks.inbox.queue import Inbox
@@ -41,6 +40,13 @@ from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.healthie import HealthieVerifier
 from hero_healthie.webhooks.verify.hero import HeroVerifier
 from hero_healthie.webhooks.verify.keys import Verifier
+from hero_healthie_runtime.webhook_events import (
+    HealthieEvent,
+    HealthieReader,
+    HeroEvent,
+    UnknownHealthieEvent,
+    UnknownHeroEvent,
+)
 
 if TYPE_CHECKING:
     from hero_healthie.webhooks.asgi import webhook_lifespan, webhook_routes
@@ -53,6 +59,7 @@ __all__ = [
     "Event",
     "Handling",
     "HealthieEvent",
+    "HealthieReader",
     "HealthieVerifier",
     "HeroEvent",
     "HeroReader",

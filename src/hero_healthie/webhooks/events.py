@@ -13,20 +13,14 @@ from importlib import import_module
 from typing import Any, Literal, TypeAlias, TypeVar, overload
 
 from healthie_api.webhook_events import EVENTS as HEALTHIE_EVENTS
-from healthie_api.webhook_events import event as healthie_base
-from healthie_api.webhook_events.event import HealthieEvent, UnknownHealthieEvent
 from hero_health_api.webhook_events import EVENTS as HERO_EVENTS
-from hero_health_api.webhook_events import event as hero_base
-from hero_health_api.webhook_events.event import HeroEvent, UnknownHeroEvent
 from hero_healthie._transport import json as jsontext
 from hero_healthie.errors import ConfigurationError, WebhookPayloadError
 from hero_healthie.webhooks.verify.keys import Api
+from hero_healthie_runtime.webhook_events import HealthieEvent, HeroEvent, UnknownHealthieEvent, UnknownHeroEvent
 
 Event: TypeAlias = HeroEvent | HealthieEvent
 UnknownEvent: TypeAlias = UnknownHeroEvent | UnknownHealthieEvent
-
-healthie_base.not_fetchable = ConfigurationError
-hero_base.not_fetchable = ConfigurationError
 
 T = TypeVar("T")
 

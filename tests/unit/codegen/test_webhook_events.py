@@ -117,7 +117,7 @@ def test_a_class_per_event_with_its_fields_and_its_query(project: Project) -> No
             user_id: str | None = None
             event_ts: int | None = None
 
-            async def fetch(self, client: GraphQLCaller) -> models.Thing | None:
+            async def fetch(self, client: HealthieReader) -> models.Thing | None:
                 return await queries(client).thing(id=self.resource_id)
         '''
     assert textwrap.dedent(expected) in project.module("thing")
@@ -146,11 +146,10 @@ def test_an_enum_that_lacks_what_was_decided(project: Project, schema: str) -> N
         assert any("no enum WebhookEventType" in note for note in project.notes)
 
 
-def test_without_data_there_is_the_unknown_event_alone(project: Project) -> None:
+def test_without_data_there_are_no_events(project: Project) -> None:
     (project.healthie / "webhook-events.yaml").unlink()
     assert project.generate() == 0
     format_code(project.package)
-    assert "class UnknownHealthieEvent" in project.module("event")
     assert "EVENTS: Mapping[str, tuple[str, str]] = {}" in project.module("__init__")
 
 

@@ -54,6 +54,8 @@ class Recorded(Resources):
         self.practice_group = practice_group_id
         return self
 
+    unsupported = Healthie.unsupported
+
     async def call(self, operation: Any, variables: dict[str, Any] | None = None, **given: Any) -> Any:
         arguments = given.get("path", variables or {})
         self.calls.append((operation.python_path, {name: value for name, value in arguments.items() if value}))
@@ -122,6 +124,19 @@ async def test_the_operation_of_some_events(name: str, method: str, argument: st
 async def test_the_record_of_an_unknown_event_is_not_guessed(event: UnknownHealthieEvent | UnknownHeroEvent) -> None:
     with pytest.raises(ConfigurationError, match=r"moon\.risen.*event\.resource_id"):
         await event.fetch(Recorded())
+
+
+async def test_both_clients_and_their_views_say_that_nothing_was_sent(
+    hero: Hero, healthie: Healthie, sandbox: Sandbox
+) -> None:
+    not_known = UnknownHeroEvent(event_type="moon.risen", resource_id="3", object="Moon", practice_group_id="4")
+    for reader in (hero, hero.for_practice_group("77"), hero.with_options(timeout=1)):
+        with pytest.raises(ConfigurationError, match=r"the record of 'moon\.risen' cannot be fetched"):
+            await not_known.fetch(reader)
+    for client in (healthie, healthie.as_user(api_key="other"), healthie.with_options(timeout=1)):
+        with pytest.raises(ConfigurationError, match=r"the record of 'moon\.risen' cannot be fetched"):
+            await UnknownHealthieEvent(event_type="moon.risen", resource_id="3").fetch(client)
+    assert not sandbox.requests
 
 
 async def test_an_invoice_by_the_event_that_tells_of_it(healthie: Healthie, sandbox: Sandbox) -> None:

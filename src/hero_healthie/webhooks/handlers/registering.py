@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar, overload
 
-from healthie_api.webhook_events.event import HealthieEvent
-from hero_health_api.webhook_events.event import HeroEvent
 from hero_healthie.webhooks.handlers.registry import Handler, Handlers
 from hero_healthie.webhooks.verify.identity import OncePer
+from hero_healthie_runtime.webhook_events import HealthieEvent, HeroEvent
 
 E = TypeVar("E", bound=HeroEvent | HealthieEvent)
 F = TypeVar("F", bound=HeroEvent | HealthieEvent)

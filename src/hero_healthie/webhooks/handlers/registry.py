@@ -13,13 +13,12 @@ from types import UnionType
 from typing import Any, TypeAlias, TypeVar
 
 from healthie_api.webhook_events import EVENTS as HEALTHIE_EVENTS
-from healthie_api.webhook_events.event import HealthieEvent
 from hero_health_api.webhook_events import EVENTS as HERO_EVENTS
-from hero_health_api.webhook_events.event import HeroEvent
 from hero_healthie.errors import ConfigurationError
 from hero_healthie.webhooks.events import Event
 from hero_healthie.webhooks.verify.identity import OncePer
 from hero_healthie.webhooks.verify.keys import Api
+from hero_healthie_runtime.webhook_events import HealthieEvent, HeroEvent
 
 E = TypeVar("E", bound=HeroEvent | HealthieEvent)
 Handler: TypeAlias = Callable[[E], Awaitable[object]]
