@@ -1,1 +1,1 @@
-"""The command line `hero-healthie`."""
+"""The command line `hero-healthie`: one module per command, listed in `main`."""

@@ -26,7 +26,7 @@ except ImportError as missing:
     advice = f"the sandbox needs {missing.name}, which is not installed: pip install 'hero-healthie[sandbox]'"
     if sys.argv[:1] == ["-m"]:  # `python -m hero_healthie.sandbox`: a sentence says more than a traceback
         sys.exit(advice)
-    raise ImportError(advice) from missing
+    raise ModuleNotFoundError(advice, name=missing.name) from missing
 
 from hero_healthie.sandbox.common.ledger import Effect, RequestRecord
 from hero_healthie.sandbox.faults import GRAPHQL_KINDS, KINDS, Fault

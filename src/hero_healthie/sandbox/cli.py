@@ -34,15 +34,15 @@ With a command after --, the sandbox starts, runs it with the variables set, sto
 """
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the command line and returns its exit code."""
+def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healthie.sandbox") -> int:
+    """Run the command line and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     command: list[str] | None = None
     if "--" in arguments:
         at = arguments.index("--")
         arguments, command = arguments[:at], arguments[at + 1 :]
     parser = argparse.ArgumentParser(
-        prog="python -m hero_healthie.sandbox",
+        prog=prog,
         usage="%(prog)s [options] [-- COMMAND ...]",
         description="Serves stand-ins for Hero and Healthie on loopback.",
         epilog=_EPILOG,

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import functools
 import importlib
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from hero_healthie import __version__
 from hero_healthie.cli import main as cli
 from hero_healthie_runtime.graphql.variables import encode_variables
 from tests.support.paths import ROOT
@@ -256,30 +253,3 @@ def test_inputs_that_hold_themselves(app: Path, monkeypatch: pytest.MonkeyPatch)
     assert encode_variables({"by": given}, {"by": "Filter!"}, package="healthie_api") == {
         "by": {"and": [{"name": "y", "not": {"of": {}}}]},
     }
-
-
-@pytest.mark.parametrize(("arguments", "code"), [(["--help"], 0), (["--version"], 0), ([], 2), (["generate"], 2)])
-def test_the_command_line(arguments: list[str], code: int, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as ended:
-        cli.main(arguments)
-    assert ended.value.code == code
-    said = capsys.readouterr()
-    wanted = {"--help": "generate", "--version": __version__}.get("".join(arguments), "usage: hero-healthie")
-    assert wanted in said.out + said.err
-
-
-def test_the_sandbox_is_a_subcommand(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as ended:
-        cli.main(["sandbox", "--help"])
-    assert ended.value.code == 0
-    assert "--fault" in capsys.readouterr().out
-
-
-def test_without_the_extra_it_says_what_to_install(app: Path) -> None:
-    script = "import sys; sys.modules['graphql'] = None; from hero_healthie.cli.main import main; sys.exit(main(sys.argv[1:]))"
-    for command in (["generate", "--operations", "my_ops", "--out", "ops"], ["sandbox"]):
-        done = subprocess.run([sys.executable, "-c", script, *command], capture_output=True, text=True, check=False)
-        assert done.returncode == 1
-        extra = "codegen" if command[0] == "generate" else "sandbox"
-        assert done.stderr.count("\n") == 1
-        assert f"needs graphql, which is not installed: pip install 'hero-healthie[{extra}]'" in done.stderr
