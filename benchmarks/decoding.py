@@ -111,26 +111,26 @@ def decoders(api: str, rounds: int, times: int) -> dict[str, list[float]]:
     from healthie_api.operations.requested_payments import OPERATION as INVOICES
     from hero_health_api.api.patients.list_patients_v3 import OPERATION as PATIENTS
     from hero_health_api.models import Invoice
-    from hero_healthie._transport import json as jsontext
+    from hero_healthie._transport import json as wire_json
 
     work: dict[str, Callable[[], object]]
     if api == "hero":
         page, invoices = payloads.hero_patients(ROWS), payloads.hero_invoices(ROWS)
         work = {
             "json.loads": lambda: json.loads(page),
-            "strict JSON": lambda: jsontext.read(page),
-            "without drift": lambda: PATIENTS.decode(200, jsontext.read(page)),
-            "with drift": lambda: PATIENTS.decode.read(200, jsontext.read(page)),
+            "strict JSON": lambda: wire_json.read(page),
+            "without drift": lambda: PATIENTS.decode(200, wire_json.read(page)),
+            "with drift": lambda: PATIENTS.decode.read(200, wire_json.read(page)),
             "json.loads, invoices": lambda: json.loads(invoices),
-            "invoices": lambda: [Invoice.from_dict(row) for row in jsontext.read(invoices)["data"]],
+            "invoices": lambda: [Invoice.from_dict(row) for row in wire_json.read(invoices)["data"]],
         }
     else:
         page = payloads.healthie_invoices(ROWS)
         work = {
             "json.loads": lambda: json.loads(page),
-            "strict JSON": lambda: jsontext.read(page),
-            "without drift": lambda: INVOICES.decode(jsontext.read(page)["data"]),
-            "with drift": lambda: INVOICES.decode.read(jsontext.read(page)["data"]),
+            "strict JSON": lambda: wire_json.read(page),
+            "without drift": lambda: INVOICES.decode(wire_json.read(page)["data"]),
+            "with drift": lambda: INVOICES.decode.read(wire_json.read(page)["data"]),
         }
     found: dict[str, list[float]] = {name: [] for name in work}
     for number in range(rounds + 1):

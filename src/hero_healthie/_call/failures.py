@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from hero_healthie._call.arguments import argument_path
 from hero_healthie._call.retry import parse_retry_after
 from hero_healthie._transport.base import Headers, TransportFailure, WireResponse
-from hero_healthie._transport.urls import argument_path
 from hero_healthie.errors import (
     APIError,
     AuthenticationError,

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
-from hero_healthie._transport import json as jsontext
+from hero_healthie._transport import json as wire_json
 
 
 class File(Protocol):
@@ -38,12 +38,12 @@ def write(operation: bytes, files: Mapping[str, File]) -> tuple[str, bytes]:
     boundary = secrets.token_hex(16)
     numbered = list(enumerate(files.items()))
     parts = [
-        _part(boundary, 'name="operations"', jsontext.CONTENT_TYPE, operation),
+        _part(boundary, 'name="operations"', wire_json.CONTENT_TYPE, operation),
         _part(
             boundary,
             'name="map"',
-            jsontext.CONTENT_TYPE,
-            jsontext.write({str(number): [path] for number, (path, _) in numbered}),
+            wire_json.CONTENT_TYPE,
+            wire_json.write({str(number): [path] for number, (path, _) in numbered}),
         ),
         *(
             _part(boundary, f'name="{number}"; filename="{_quoted(file.filename)}"', file.content_type, file.content)

@@ -1,4 +1,4 @@
-"""Arguments that cannot be right are refused before anything is sent; the text names the argument, not its value."""
+"""Paths, queries, forms and cookies of a request; a refusal names the argument, never its value."""
 
 from __future__ import annotations
 
@@ -9,20 +9,12 @@ from functools import cache
 from typing import Any
 from urllib.parse import quote, quote_plus, urlencode
 
-from hero_healthie._transport import json as jsontext
+from hero_healthie._transport import json as wire_json
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie_runtime.operation import Delimited
 
 _COOKIE_CHARACTERS = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
-
-
-def argument_path(root: str, path: tuple[str | int, ...]) -> str:
-    """Where inside an argument something is wrong: `body.coupons[0].id`."""
-    text = root
-    for item in path:
-        text += f"[{item}]" if isinstance(item, int) else f".{item}" if text else item
-    return text
 
 
 def path_segment(name: str, value: object) -> str:
@@ -124,27 +116,5 @@ def _text(value: Any) -> str:
     if isinstance(value, Enum):
         return str(value.value)
     if value is None or isinstance(value, dict | list):
-        return jsontext.write(value).decode()
+        return wire_json.write(value).decode()
     return str(value)
-
-
-def check_page_sizes(variables: Mapping[str, object], limits: Mapping[str, int]) -> None:
-    """Raise InvalidArgumentError for a page that Healthie would refuse as too complex."""
-    for name, largest in limits.items():
-        size = variables.get(name)
-        if isinstance(size, int) and not 1 <= size <= largest:
-            raise InvalidArgumentError(
-                f"{name} must be between 1 and {largest}: a larger page of this operation is beyond Healthie's limit",
-                argument=name,
-            )
-
-
-def check_type(name: str, value: object, expected: type[Any] | tuple[type[Any], ...], *, required: bool) -> None:
-    """Raise InvalidArgumentError unless the value is of the expected model."""
-    if value is None and not required:
-        return
-    if not isinstance(value, expected):
-        kinds = expected if isinstance(expected, tuple) else (expected,)
-        wanted = " or ".join(kind.__name__ for kind in kinds)
-        got = "nothing" if value is None else f"a {type(value).__name__}"
-        raise InvalidArgumentError(f"{name} must be a {wanted}, not {got}", argument=name)

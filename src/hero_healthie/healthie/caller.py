@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Self, TypeVar
 
+from hero_healthie._call.arguments import argument_path, check_page_sizes
 from hero_healthie._call.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie._call.call import Call, CallOptions, Subject
 from hero_healthie._call.failures import decode_error, make_error
@@ -15,10 +16,9 @@ from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._telemetry.record_ids import argument_ids
 from hero_healthie._telemetry.tracebacks import without_traceback_frames
-from hero_healthie._transport import json as jsontext
+from hero_healthie._transport import json as wire_json
 from hero_healthie._transport import multipart
 from hero_healthie._transport.base import WireRequest, WireResponse
-from hero_healthie._transport.urls import argument_path, check_page_sizes
 from hero_healthie.errors import InvalidArgumentError, ServerError
 from hero_healthie.healthie.api_version import VersionWatch
 from hero_healthie.healthie.query_documents import Document
@@ -52,7 +52,7 @@ class HealthieCaller:
         self._headers = {
             **COMMON_HEADERS,
             **healthie_headers(settings.api_key, settings.api_version, settings.shard_id),
-            "content-type": jsontext.CONTENT_TYPE,
+            "content-type": wire_json.CONTENT_TYPE,
         }
         self._account = account_name("healthie", settings.url, settings.api_key)
 
@@ -130,7 +130,7 @@ class HealthieCaller:
             # The document's default for `first` would otherwise go along with it.
             encoded["first"] = None
         try:
-            content = b"%b%b}" % (document.request.encode(), jsontext.write(encoded))
+            content = b"%b%b}" % (document.request.encode(), wire_json.write(encoded))
         except (TypeError, ValueError, RecursionError):
             raise InvalidArgumentError(
                 "the variables hold a value that JSON cannot say", argument="variables"

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Set
 from typing import Any
 
 from hero_healthie._call.failures import error_for_status, field_error, is_success, make_error, too_large, vendor_code
-from hero_healthie._transport import json as jsontext
+from hero_healthie._transport import json as wire_json
 from hero_healthie._transport.base import WireResponse
 from hero_healthie.errors import (
     APIError,
@@ -55,17 +55,17 @@ def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, 
     if response.too_large and is_success(response.status):
         raise too_large(name, response, Verdict.UNKNOWN if document.kind == "mutation" else Verdict.DONE)
     try:
-        payload = jsontext.read(response.content, response.headers.get("content-type"))
-    except jsontext.NotJSON:
+        payload = wire_json.read(response.content, response.headers.get("content-type"))
+    except wire_json.NotJSON:
         payload = None
-    if not jsontext.is_object(payload):
+    if not wire_json.is_object(payload):
         if not is_success(response.status):
             raise error_for_status(name, response)
         raise make_error(
             ServerError, "the answer is empty or not valid JSON; a gateway may have sent it", name, response
         )
     data = payload.get("data")
-    partial = data if jsontext.is_object(data) else None
+    partial = data if wire_json.is_object(data) else None
     if payload.get("errors"):
         raise error_for_errors(document, response, payload["errors"], partial)
     if not is_success(response.status):
@@ -77,7 +77,7 @@ def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, 
         if refused:
             raise refusal(name, response, refused, partial)
     extensions = payload.get("extensions")
-    return partial, extensions if jsontext.is_object(extensions) else None
+    return partial, extensions if wire_json.is_object(extensions) else None
 
 
 def error_for_errors(
@@ -86,7 +86,7 @@ def error_for_errors(
     """The error that `errors` stands for: a list of objects as specified, or any of the shapes seen in its place."""
     entries = rows(errors)
     codes = [code for entry in entries if (code := _code(entry))]
-    texts = [text for text in (errors if jsontext.is_array(errors) else [errors]) if isinstance(text, str)]
+    texts = [text for text in (errors if wire_json.is_array(errors) else [errors]) if isinstance(text, str)]
     words = _words(document)
     found = [field_error(_path(entry, words), message=entry.get("message"), code=_code(entry)) for entry in entries]
     found += [field_error("", message=text) for text in texts]
@@ -105,7 +105,7 @@ def _was_carried_out(entries: list[dict[str, Any]], partial: Mapping[str, Any] |
     if any(value is not None for value in (partial or {}).values()):
         return True
     paths = [entry.get("path") for entry in entries]
-    return any(jsontext.is_array(path) and len(path) > 1 for path in paths)
+    return any(wire_json.is_array(path) and len(path) > 1 for path in paths)
 
 
 def _by_shape(
@@ -129,7 +129,7 @@ def _by_shape(
 def _path(row: Mapping[str, Any], words: Set[str]) -> str:
     """The path of an error, if it leads through what was asked for: any other word could be anything."""
     path = row.get("path")
-    steps = [str(item) for item in path if isinstance(item, int | str)] if jsontext.is_array(path) else []
+    steps = [str(item) for item in path if isinstance(item, int | str)] if wire_json.is_array(path) else []
     return ".".join(steps) if all(step in words or step.isdecimal() for step in steps) else ""
 
 
@@ -141,7 +141,7 @@ def _words(document: Document) -> Set[str]:
 def refusals(data: Mapping[str, Any], document: Document) -> list[FieldError]:
     """What the `messages[]` of the payloads of a mutation say."""
     found: list[FieldError] = []
-    for payload in filter(jsontext.is_object, data.values()):
+    for payload in filter(wire_json.is_object, data.values()):
         messages = payload.get("messages")
         if messages:
             words = _words(document)
@@ -171,7 +171,7 @@ def refusal(name: str, response: WireResponse, found: list[FieldError], partial:
 
 def rows(value: Any) -> list[dict[str, Any]]:
     """The objects of a list, or the one object that stands where a list belongs."""
-    return list(filter(jsontext.is_object, value if jsontext.is_array(value) else [value]))
+    return list(filter(wire_json.is_object, value if wire_json.is_array(value) else [value]))
 
 
 def version_warnings(extensions: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -181,4 +181,4 @@ def version_warnings(extensions: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def _code(row: Mapping[str, Any]) -> str | None:
     extensions = row.get("extensions")
-    return vendor_code(extensions.get("code") if jsontext.is_object(extensions) else row.get("code"))
+    return vendor_code(extensions.get("code") if wire_json.is_object(extensions) else row.get("code"))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Self, TypeVar
 
+from hero_healthie._call.arguments import argument_path, check_type
 from hero_healthie._call.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie._call.call import Call, CallOptions, Subject
 from hero_healthie._client.executor import CallExecutor
@@ -13,12 +14,10 @@ from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._telemetry.record_ids import argument_ids
 from hero_healthie._telemetry.tracebacks import without_traceback_frames
-from hero_healthie._transport import json as jsontext
+from hero_healthie._transport import json as wire_json
 from hero_healthie._transport import multipart
 from hero_healthie._transport.base import WireRequest
 from hero_healthie._transport.urls import (
-    argument_path,
-    check_type,
     cookie_header,
     fill_path,
     form_text,
@@ -51,7 +50,7 @@ class HeroCaller:
         self.drift = drift
         self._keys = hero_headers(settings.api_key, settings.practice_group_id)
         self._headers = {**COMMON_HEADERS, **self._keys}
-        self._json_headers = {**COMMON_HEADERS, "content-type": jsontext.CONTENT_TYPE, **self._keys}
+        self._json_headers = {**COMMON_HEADERS, "content-type": wire_json.CONTENT_TYPE, **self._keys}
         self._account = account_name("hero", settings.base_url, settings.api_key)
 
     def with_settings(self, settings: HeroSettings) -> Self:
@@ -111,7 +110,7 @@ class HeroCaller:
         if cookies and operation.cookies is not None and (pairs := _encoded("", operation.cookies, cookies)):
             own["cookie"] = cookie_header(pairs)
         content_type, content = _body(operation, body)
-        whole = self._json_headers if content_type == jsontext.CONTENT_TYPE else self._headers
+        whole = self._json_headers if content_type == wire_json.CONTENT_TYPE else self._headers
         if content_type is not None and whole is self._headers:
             own["content-type"] = content_type
         if own:
@@ -140,7 +139,7 @@ def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, byte
         return None, None
     try:
         if operation.json is not None:
-            return jsontext.CONTENT_TYPE, jsontext.write(operation.json(body))
+            return wire_json.CONTENT_TYPE, wire_json.write(operation.json(body))
         chosen = next(each for each in operation.bodies if isinstance(body, each.types))
         content_type, content = chosen.write(body)
         if isinstance(content, bytes):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
+from hero_healthie._call.arguments import argument_path
 from hero_healthie._call.failures import decode_error, error_for_status, field_error, is_success, make_error, too_large
 from hero_healthie._telemetry.drift import DriftMonitor
-from hero_healthie._transport import json as jsontext
+from hero_healthie._transport import json as wire_json
 from hero_healthie._transport.base import WireResponse
-from hero_healthie._transport.urls import argument_path
 from hero_healthie.errors import FieldError, ServerError, Verdict
 from hero_healthie_runtime.operation import Content, DecodeError, HttpOperation
 
@@ -28,10 +28,10 @@ def read_response(operation: HttpOperation[T], response: WireResponse, drift: Dr
     try:
         if operation.content is not None and is_success(response.status):
             return drift.read(name, operation.content, _content(response))
-        payload = jsontext.read(response.content, response.headers.get("content-type"))
+        payload = wire_json.read(response.content, response.headers.get("content-type"))
     except DecodeError as error:
         raise decode_error(name, response, error.path, error.expected) from None
-    except jsontext.NotJSON:
+    except wire_json.NotJSON:
         if not is_success(response.status):
             raise error_for_status(name, response) from None
         raise make_error(
@@ -54,19 +54,19 @@ def _content(response: WireResponse) -> Content:
         content_type,
         disposition,
         response.content,
-        lambda: jsontext.read(response.content, content_type),
+        lambda: wire_json.read(response.content, content_type),
     )
 
 
 def field_errors(payload: Any) -> tuple[FieldError, ...]:
     """The validation issues of Hero's error envelope, whatever shape it came in."""
-    issues = payload.get("message") if jsontext.is_object(payload) else None
-    if not jsontext.is_array(issues):
+    issues = payload.get("message") if wire_json.is_object(payload) else None
+    if not wire_json.is_array(issues):
         return ()
     found: list[FieldError] = []
-    for row in filter(jsontext.is_object, issues):
+    for row in filter(wire_json.is_object, issues):
         path = row.get("path")
-        items = path if jsontext.is_array(path) else [path] if path else []
+        items = path if wire_json.is_array(path) else [path] if path else []
         where = argument_path("", tuple(item if isinstance(item, int) else str(item) for item in items))
         found.append(field_error(where, message=row.get("message"), code=row.get("code"), expected=row.get("expected")))
     return tuple(found)

@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeAlias, TypeVar, overload
 
 from healthie_api.webhook_events import EVENTS as HEALTHIE_EVENTS
 from hero_health_api.webhook_events import EVENTS as HERO_EVENTS
-from hero_healthie._transport import json as jsontext
+from hero_healthie._transport import json as wire_json
 from hero_healthie.errors import ConfigurationError, WebhookPayloadError
 from hero_healthie.webhooks.verify.keys import Api
 from hero_healthie_runtime.webhook_events import HealthieEvent, HeroEvent, UnknownHealthieEvent, UnknownHeroEvent
@@ -92,10 +92,10 @@ def parse_healthie_event(body: bytes) -> HealthieEvent:
 
 def _object(body: bytes) -> dict[str, Any]:
     try:
-        content = jsontext.read(body)
-    except jsontext.NotJSON:
+        content = wire_json.read(body)
+    except wire_json.NotJSON:
         raise WebhookPayloadError("the body is not JSON with one meaning", reason="not_json") from None
-    if not jsontext.is_object(content):
+    if not wire_json.is_object(content):
         raise WebhookPayloadError("the body is not a JSON object", reason="not_an_object")
     return content
 
@@ -126,7 +126,7 @@ def _number(value: object) -> int | None:
 
 
 def _names(value: object) -> tuple[str, ...] | None:
-    if not jsontext.is_array(value) or not all(isinstance(name, str) for name in value):
+    if not wire_json.is_array(value) or not all(isinstance(name, str) for name in value):
         return None
     return tuple(value)
 

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hero_healthie import InvalidArgumentError
-from hero_healthie._transport.urls import argument_path, fill_path, query_string
+from hero_healthie._call.arguments import argument_path
+from hero_healthie._transport.urls import fill_path, query_string
 
 
 class Colour(StrEnum):

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from hero_healthie._transport import json as jsontext
+from hero_healthie._transport import json as wire_json
 
 DEEP = 200
 
@@ -50,7 +50,7 @@ def outcome(read: Any, content: bytes) -> str:
     """What comes of it, with types, signs of zero, and the order of keys."""
     try:
         return repr(read(content))
-    except (ValueError, RecursionError, jsontext.NotJSON):
+    except (ValueError, RecursionError, wire_json.NotJSON):
         return "refused"
 
 
@@ -113,15 +113,15 @@ def almost_json(draw: st.DrawFn) -> bytes:
 @example(b"[" * 100_000)
 def test_the_fast_parser_is_as_strict_as_the_plain_one(content: bytes) -> None:
     if content and not content.isspace():
-        assert outcome(jsontext.read, content) == outcome(strictly, content)
+        assert outcome(wire_json.read, content) == outcome(strictly, content)
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False), st.sampled_from(["%r", "%.25g", "%.17e", "%.30f"]))
 def test_numbers_are_rounded_alike(number: float, form: str) -> None:
     content = (form % number).encode()
-    assert repr(jsontext.read(content)) == repr(json.loads(content))
+    assert repr(wire_json.read(content)) == repr(json.loads(content))
 
 
 @pytest.mark.parametrize("content", [b"", b" \n"])
 def test_nothing_is_read_as_none(content: bytes) -> None:
-    assert jsontext.read(content, "text/html") is None
+    assert wire_json.read(content, "text/html") is None
