@@ -21,7 +21,6 @@ try:
     import jsonschema
     import starlette
     import uvicorn
-    import yaml
 except ImportError as missing:
     advice = f"the sandbox needs {missing.name}, which is not installed: pip install 'hero-healthie[sandbox]'"
     if sys.argv[:1] == ["-m"]:  # `python -m hero_healthie.sandbox`: a sentence says more than a traceback
@@ -36,7 +35,7 @@ from hero_healthie.sandbox.webhooks.log import Attempt, Delivery
 from hero_healthie.sandbox.webhooks.registrations import Registration
 from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
 
-del graphql, jsonschema, starlette, sys, uvicorn, yaml
+del graphql, jsonschema, starlette, sys, uvicorn
 
 __all__ = [
     "GRAPHQL_KINDS",

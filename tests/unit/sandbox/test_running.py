@@ -13,7 +13,6 @@ import pytest
 
 from hero_healthie.sandbox import Sandbox
 from hero_healthie.sandbox.cli import main
-from hero_healthie.sandbox.specs.overlay import OverlayError, apply_overlay
 
 CHILD = """
 import os, urllib.request, urllib.error
@@ -112,26 +111,3 @@ def test_a_missing_extra_is_named() -> None:
     text = "import sys; sys.modules['starlette'] = None; import hero_healthie.sandbox"
     done = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=False)
     assert "pip install 'hero-healthie[sandbox]'" in done.stderr.splitlines()[-1]
-
-
-def test_overlays() -> None:
-    description = {
-        "paths": {"/a": {"get": {"parameters": [{"name": "x", "in": "query"}, {"name": "y", "in": "query"}]}}}
-    }
-    changed = apply_overlay(
-        description,
-        {
-            "actions": [
-                {"target": "$.paths['/a'].get.parameters[?(@.name=='x')]", "update": {"required": True}},
-                {"target": "$.paths.*.get.parameters[?@.name == 'y' && @.in == 'query']", "remove": True},
-                {"target": "$", "update": {"info": {"title": "t"}}},
-            ]
-        },
-    )
-    assert changed == {
-        "info": {"title": "t"},
-        "paths": {"/a": {"get": {"parameters": [{"name": "x", "in": "query", "required": True}]}}},
-    }
-    for target in ("$.nothing", "paths", "$..name", "$.paths[?length(@) > 1]"):
-        with pytest.raises(OverlayError):
-            apply_overlay(description, {"actions": [{"target": target, "remove": True}]})

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.common.ledger import Api
-from hero_healthie.sandbox.specs.load import spec_yaml
+from hero_healthie.sandbox.specs.load import webhook_events
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,7 @@ _HERO_TRIGGERS = {
 @lru_cache(maxsize=2)
 def known_events(api: Api) -> Mapping[str, KnownEvent]:
     """Every documented event of an API, by its name."""
-    described = spec_yaml(f"{api}/webhook-events.yaml")
-    return {name: _event(name, as_object(row)) for name, row in described.items()}
+    return {name: _event(name, as_object(row)) for name, row in webhook_events(api).items()}
 
 
 def _event(name: str, row: JsonObject) -> KnownEvent:
