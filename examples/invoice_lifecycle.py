@@ -28,7 +28,7 @@ from hero_health_api.models import (
     UpdateInvoiceBody,
 )
 from hero_healthie import Healthie, Hero, HeroHealthieError, NotFoundError
-from hero_healthie_runtime.operation import JsonValue
+from hero_healthie_runtime.json import JsonValue
 
 
 @dataclass

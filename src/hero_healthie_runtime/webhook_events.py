@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, NoReturn, Protocol, Self, TypeVar
 
-from hero_healthie_runtime.operation import GraphQLCaller, JsonValue
+from hero_healthie_runtime.graphql.operation import GraphQLCaller
+from hero_healthie_runtime.json import JsonValue
 
 ResourcesT_co = TypeVar("ResourcesT_co", covariant=True)
 

@@ -102,7 +102,8 @@ def _claim(
 def _write_local(writer: _Writer, local: Iterable[Type], origins: Iterable[str]) -> None:
     enums = [type_ for type_ in local if isinstance(type_, GraphQLEnumType)]
     if enums:
-        text = '"""Enums that `healthie_api` has not, or has otherwise."""\n\nfrom hero_healthie_runtime.operation import OpenEnum\n'
+        text = '"""Enums that `healthie_api` has not, or has otherwise."""\n\n'
+        text += "from hero_healthie_runtime.enums import OpenEnum\n"
         writer.write("enums", text + "".join(map(enum_class, enums)), origins)
     inputs = [input_class(type_) for type_ in local if isinstance(type_, GraphQLInputObjectType)]
     if inputs:

@@ -39,7 +39,7 @@ def operation_module(names: Names, function: Function, module: str, package: str
     decode, decoder = _decode(function)
     imports = names.imports(uses - {"UnknownMember"} if "UnknownMember" not in uses else uses, module=module)
     imports += f"from hero_healthie_runtime.graphql.base_model import {decoder}\n"
-    imports += "from hero_healthie_runtime.operation import GraphQLCaller, GraphQLOperation\n"
+    imports += "from hero_healthie_runtime.graphql.operation import GraphQLCaller, GraphQLOperation\n"
     if function.paging:
         imports += "from hero_healthie._client.lists import Pages, connection_pages\n"
     return (

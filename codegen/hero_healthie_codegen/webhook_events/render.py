@@ -34,7 +34,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hero_healthie_runtime.operation import GraphQLCaller
+from hero_healthie_runtime.graphql.operation import GraphQLCaller
 
 if TYPE_CHECKING:
     from ..queries import Queries
@@ -123,7 +123,7 @@ def _module(api: Api, events: Sequence[NamedEvent], plans: Mapping[str, Fetch | 
     imports = "from dataclasses import dataclass, field\n"
     imports += f"from typing import {', '.join(typing)}\n\n"
     if any("JsonValue" in plan.returns for plan in fetches):
-        imports += "from hero_healthie_runtime.operation import JsonValue\n"
+        imports += "from hero_healthie_runtime.json import JsonValue\n"
     reader = ", HealthieReader" if api == "healthie" else ""
     imports += f"from hero_healthie_runtime.webhook_events import {title}Event{reader}\n"
     imports += _MODELS[api] if any("models." in plan.returns for plan in fetches) else ""

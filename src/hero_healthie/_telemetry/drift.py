@@ -9,13 +9,13 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
 from inspect import iscoroutinefunction
-from typing import Literal, NamedTuple, ParamSpec, Protocol, TypeVar
+from typing import Literal, NamedTuple, ParamSpec, TypeVar
 
 from hero_healthie.errors import ConfigurationError
+from hero_healthie_runtime.reader import Reader
 
 P = ParamSpec("P")
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 _log = logging.getLogger("hero_healthie.drift")
 
@@ -57,24 +57,6 @@ class Drift:
 
 
 DriftHook = Callable[[Drift], None]
-
-
-class _Reading(Protocol[T_co]):
-    """What the generated packages read (`runtime.Reading`)."""
-
-    @property
-    def value(self) -> T_co: ...
-    @property
-    def suspicions(self) -> Set[object]: ...
-    @property
-    def notes(self) -> Sequence[tuple[str, str, str]]: ...
-
-
-class _Reader(Protocol[P, T_co]):
-    """How the generated packages read (`runtime.Reader`)."""
-
-    def read(self, *response: P.args, **named: P.kwargs) -> _Reading[T_co]: ...
-    def notes(self, *response: P.args, **named: P.kwargs) -> Sequence[tuple[str, str, str]]: ...
 
 
 class _Known(NamedTuple):
@@ -120,24 +102,24 @@ class DriftMonitor:
         self._failed: set[str] = set()
         self._kinds: dict[_Known, Sequence[DriftKind]] = {}
 
-    def read(self, operation: str, reader: _Reader[P, T], *response: P.args, **named: P.kwargs) -> T:
+    def read(self, operation: str, reader: Reader[P, T], *response: P.args, **named: P.kwargs) -> T:
         """The value of an answer, after the drift in it was told; raises as the reader does."""
-        reading = reader.read(*response, **named)
-        notes = reading.notes
-        if reading.suspicions:
-            same = _Known(operation, frozenset(reading.suspicions))
-            if self._wants(operation, reading.suspicions) or self._is_watched(same):
+        result = reader.read(*response, **named)
+        deviations = result.deviations
+        if result.drift_signs:
+            same = _Known(operation, frozenset(result.drift_signs))
+            if self._wants(operation, result.drift_signs) or self._is_watched(same):
                 with suppress(RecursionError):  # looking for places goes deeper than reading
-                    notes = reader.notes(*response, **named)
-                    self._remember(same, notes)
+                    deviations = reader.deviations(*response, **named)
+                    self._remember(same, deviations)
             _notice(self._kinds.get(same, ()))
-        if notes:
-            self.tell(operation, notes)
-        return reading.value
+        if deviations:
+            self.tell(operation, deviations)
+        return result.value
 
-    def tell(self, operation: str, notes: Iterable[tuple[str, str, str]]) -> None:
+    def tell(self, operation: str, deviations: Iterable[tuple[str, str, str]]) -> None:
         """Tell the log and the hook of what was found in one answer: kind, path, and what is described there."""
-        for kind, path, expected in notes:
+        for kind, path, expected in deviations:
             drift = Drift(self._api, operation, DriftKind(kind), path, expected)
             if self._is_new(operation, drift):
                 _log.warning("%s", drift)
@@ -145,17 +127,17 @@ class DriftMonitor:
             self._call(drift)
 
     def _is_watched(self, same: _Known) -> bool:
-        """Whether somebody notices drift, and it is not known yet which kinds these suspicions are."""
+        """Whether somebody notices drift, and it is not known yet which kinds these signs mean."""
         return _noticed.get() is not None and same not in self._kinds and len(self._kinds) < _MOST_REMEMBERED
 
-    def _remember(self, same: _Known, notes: Sequence[tuple[str, str, str]]) -> None:
-        """Equal suspicions mean the same kinds, so that looking for the places once is enough to name them."""
+    def _remember(self, same: _Known, deviations: Sequence[tuple[str, str, str]]) -> None:
+        """Equal signs mean the same kinds, so that looking for the places once is enough to name them."""
         if len(self._kinds) < _MOST_REMEMBERED:
-            self._kinds[same] = tuple({DriftKind(kind): None for kind, _, _ in notes})
+            self._kinds[same] = tuple({DriftKind(kind): None for kind, _, _ in deviations})
 
-    def _wants(self, operation: str, suspicions: Set[object]) -> bool:
+    def _wants(self, operation: str, signs: Set[object]) -> bool:
         """Whether to look for the places: always for a hook; for the log, when something new is among them."""
-        news = [what for what in suspicions if self._is_new(operation, what)]
+        news = [what for what in signs if self._is_new(operation, what)]
         return self._hook is not None or bool(news)
 
     def _is_new(self, operation: str, what: object) -> bool:

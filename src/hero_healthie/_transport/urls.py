@@ -11,7 +11,7 @@ from urllib.parse import quote, quote_plus, urlencode
 
 from hero_healthie._transport import json as wire_json
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie_runtime.operation import Delimited
+from hero_healthie_runtime.rest.payload import Delimited
 
 _COOKIE_CHARACTERS = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")

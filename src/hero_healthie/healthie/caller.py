@@ -23,7 +23,8 @@ from hero_healthie.errors import InvalidArgumentError, ServerError
 from hero_healthie.healthie.api_version import VersionWatch
 from hero_healthie.healthie.query_documents import Document
 from hero_healthie.healthie.responses import read_data, version_warnings
-from hero_healthie_runtime.operation import DecodeError, EncodeError, GraphQLOperation
+from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
 T = TypeVar("T")
 
@@ -40,7 +41,7 @@ class HealthieSettings:
 
 
 class HealthieCaller:
-    """Carries the calls of the generated methods (`hero_healthie_runtime.operation.GraphQLCaller`)."""
+    """Carries the calls of the generated methods (`hero_healthie_runtime.graphql.operation.GraphQLCaller`)."""
 
     def __init__(
         self, executor: CallExecutor, settings: HealthieSettings, drift: DriftMonitor, version: VersionWatch

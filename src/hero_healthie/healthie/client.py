@@ -23,7 +23,7 @@ from hero_healthie.healthie.api_version import APIVersionStatus, VersionWatch
 from hero_healthie.healthie.caller import HealthieCaller, HealthieSettings
 from hero_healthie.healthie.operation_lookup import healthie_operations
 from hero_healthie.healthie.query_documents import custom_document
-from hero_healthie_runtime.operation import GraphQLOperation
+from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
 if TYPE_CHECKING:
     from pydantic import BaseModel

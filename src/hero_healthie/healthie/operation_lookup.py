@@ -9,7 +9,7 @@ from typing import Any
 
 from hero_healthie._client.operation_names import Method, find_names, refuse_operation
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie_runtime.operation import GraphQLOperation
+from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
 _GROUPS = {"queries": "Queries", "mutations": "Mutations"}
 _INVOICES = {

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie_runtime.operation import Safety, request_text
+from hero_healthie_runtime.graphql.operation import request_text
+from hero_healthie_runtime.operation import Safety
 
 Kind = Literal["query", "mutation", "subscription"]
 

@@ -26,7 +26,8 @@ from hero_healthie._transport.urls import (
 )
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.hero.responses import read_response
-from hero_healthie_runtime.operation import EncodeError, HttpOperation
+from hero_healthie_runtime.errors import EncodeError
+from hero_healthie_runtime.rest.operation import HttpOperation
 
 T = TypeVar("T")
 
@@ -42,7 +43,7 @@ class HeroSettings:
 
 
 class HeroCaller:
-    """Carries the calls of the generated resources (`hero_healthie_runtime.operation.HttpCaller`)."""
+    """Carries the calls of the generated resources (`hero_healthie_runtime.rest.operation.HttpCaller`)."""
 
     def __init__(self, executor: CallExecutor, settings: HeroSettings, drift: DriftMonitor) -> None:
         self.executor = executor

@@ -22,7 +22,7 @@ from hero_healthie._transport.httpx import HTTPClient
 from hero_healthie.hero.caller import HeroCaller, HeroSettings
 from hero_healthie.hero.lists import HeroPage, hero_pages, pagination_of
 from hero_healthie.hero.operation_lookup import hero_operations
-from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.operation import HttpOperation
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar, cast
 from hero_healthie._client.lists import Cursors, Pages
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.hero.operation_lookup import hero_operation
-from hero_healthie_runtime.operation import Pagination
+from hero_healthie_runtime.rest.operation import Pagination
 
 T = TypeVar("T")
 

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from hero_healthie._client.operation_names import Method, find_names, refuse_operation
-from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.operation import HttpOperation
 
 
 def hero_operation(method: Method) -> HttpOperation[Any] | None:

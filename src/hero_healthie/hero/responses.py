@@ -10,7 +10,9 @@ from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport.base import WireResponse
 from hero_healthie.errors import FieldError, ServerError, Verdict
-from hero_healthie_runtime.operation import Content, DecodeError, HttpOperation
+from hero_healthie_runtime.errors import DecodeError
+from hero_healthie_runtime.rest.operation import HttpOperation
+from hero_healthie_runtime.rest.payload import Content
 
 T = TypeVar("T")
 

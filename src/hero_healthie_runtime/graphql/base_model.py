@@ -20,8 +20,10 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
+from hero_healthie_runtime.drift import Deviation, Deviations, DriftSigns, report_drift
+from hero_healthie_runtime.errors import DecodeError
 from hero_healthie_runtime.graphql.scalars import ID
-from hero_healthie_runtime.operation import DecodeError, Note, Notes, Reader, Reading, Watch, suspect
+from hero_healthie_runtime.reader import Reader, ReadResult
 
 if TYPE_CHECKING:
     from hero_healthie_runtime.graphql.shapes import Shape
@@ -145,7 +147,7 @@ def member_of(*members: type[pydantic.BaseModel]) -> Discriminator:
             name = getattr(value, "typename", None)
         known = tags.get(name) if isinstance(name, str) else None
         if known is None:
-            suspect(members)
+            report_drift(members)
         return known or UnknownMember.__name__
 
     return Discriminator(tag)
@@ -189,28 +191,28 @@ class _RootField(Reader[[Mapping[str, Any]], Any]):
         value = self._present(data)
         return None if value is None else self._validate(value)
 
-    def read(self, data: Mapping[str, Any]) -> Reading[Any]:
+    def read(self, data: Mapping[str, Any]) -> ReadResult[Any]:
         value = self._present(data)
         found = None
-        with Watch() as suspicions:
+        with DriftSigns() as signs:
             if value is not None:
                 try:
                     found = self._validate(value)
                 except pydantic.ValidationError as error:
                     return self._read_with_nulls(data, error)
         if len(data) > 1:
-            suspicions.add(self._name)
+            signs.add(self._name)
         if value is not None and (model := self._shape.crowded(value)) is not None:
-            suspicions.add(model)
-        return Reading(found, suspicions)
+            signs.add(model)
+        return ReadResult(found, signs)
 
-    def notes(self, data: Mapping[str, Any]) -> Sequence[Note]:
-        notes = Notes()
-        notes.unknown_fields((name for name in data if name != self._name), "data")
+    def deviations(self, data: Mapping[str, Any]) -> Sequence[Deviation]:
+        deviations = Deviations()
+        deviations.add_unknown_fields((name for name in data if name != self._name), "data")
         value = data[self._name]
         if value is not None:
-            self._shape.note(value, notes.at(self._name))
-        return tuple(notes)
+            self._shape.note(value, deviations.at(self._name))
+        return tuple(deviations)
 
     def _present(self, data: Mapping[str, Any]) -> Any:
         value: Any = data.get(self._name)
@@ -221,13 +223,13 @@ class _RootField(Reader[[Mapping[str, Any]], Any]):
             raise DecodeError((self._name,), self._expected)
         return value
 
-    def _read_with_nulls(self, data: Mapping[str, Any], error: pydantic.ValidationError) -> Reading[Any]:
+    def _read_with_nulls(self, data: Mapping[str, Any], error: pydantic.ValidationError) -> ReadResult[Any]:
         problems = error.errors(include_url=False, include_context=False)
         # A field that is missing quotes the object that lacks it.
         others = [problem for problem in problems if problem["input"] is not None]
         if not others:
             try:
-                return Reading(self._shape.read(data[self._name]), notes=self.notes(data))
+                return ReadResult(self._shape.read(data[self._name]), deviations=self.deviations(data))
             except pydantic.ValidationError:
                 others = problems
         raise DecodeError((self._name, *others[0]["loc"]), others[0]["type"].replace("_", " ")) from None
@@ -263,16 +265,16 @@ class _AllData(_RootField):
     def __call__(self, data: Mapping[str, Any]) -> Any:
         return self._validate(data)
 
-    def read(self, data: Mapping[str, Any]) -> Reading[Any]:
+    def read(self, data: Mapping[str, Any]) -> ReadResult[Any]:
         try:
             return super().read({self._name: data})
         except DecodeError as error:
             raise DecodeError(error.path[1:], error.expected) from None
 
-    def notes(self, data: Mapping[str, Any]) -> Sequence[Note]:
-        notes = Notes()
-        self._shape.note(data, notes)
-        return tuple(notes)
+    def deviations(self, data: Mapping[str, Any]) -> Sequence[Deviation]:
+        deviations = Deviations()
+        self._shape.note(data, deviations)
+        return tuple(deviations)
 
 
 def all_of(model: type[M]) -> Reader[[Mapping[str, Any]], M]:

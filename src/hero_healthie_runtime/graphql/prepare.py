@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from hero_healthie_runtime.graphql.base_model import InputModel, Reference
+from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.variables import input_class
-from hero_healthie_runtime.operation import GraphQLOperation
 
 
 def prepare(*operations: GraphQLOperation[Any], package: str) -> None:

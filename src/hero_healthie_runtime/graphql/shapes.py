@@ -11,8 +11,9 @@ import pydantic
 from pydantic import ConfigDict, Discriminator, TypeAdapter
 from typing_extensions import override
 
+from hero_healthie_runtime.drift import Deviations
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.base_model import UnknownMember
-from hero_healthie_runtime.operation import Notes, OpenEnum
 
 _WORDS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
 
@@ -38,8 +39,8 @@ class Shape:
         """
         return self._adapter.validate_python(value)
 
-    def note(self, value: Any, notes: Notes) -> None:
-        """Note what the schema does not foresee in a value that was read."""
+    def note(self, value: Any, deviations: Deviations) -> None:
+        """Add what the schema does not foresee in a value that was read."""
 
     def prepare(self) -> None:
         """Make now what the first `crowded` would make."""
@@ -57,9 +58,9 @@ class Choice(Shape):
         self._enum = enum
 
     @override
-    def note(self, value: Any, notes: Notes) -> None:
+    def note(self, value: Any, deviations: Deviations) -> None:
         if not self._enum(value).is_known:
-            notes.add("unknown_enum_value", self.expected)
+            deviations.add("unknown_enum_value", self.expected)
 
 
 class Slot(NamedTuple):
@@ -72,12 +73,12 @@ class Slot(NamedTuple):
         """Read what stands there."""
         return None if value is None else self.shape.read(value)
 
-    def note(self, value: Any, notes: Notes) -> None:
-        """Note what the schema does not foresee of what stands there."""
+    def note(self, value: Any, deviations: Deviations) -> None:
+        """Add what the schema does not foresee of what stands there."""
         if value is not None:
-            self.shape.note(value, notes)
+            self.shape.note(value, deviations)
         elif not self.nullable:
-            notes.add("unexpected_null", self.shape.expected)
+            deviations.add("unexpected_null", self.shape.expected)
 
 
 class Items(Shape):
@@ -111,9 +112,9 @@ class Items(Shape):
         return [self._item.read(item) for item in value]
 
     @override
-    def note(self, value: Any, notes: Notes) -> None:
+    def note(self, value: Any, deviations: Deviations) -> None:
         for index, item in enumerate(value):
-            self._item.note(item, notes.at(index))
+            self._item.note(item, deviations.at(index))
 
 
 class Object(Shape):
@@ -161,13 +162,13 @@ class Object(Shape):
         return self._model.model_construct(set(found), **found)
 
     @override
-    def note(self, value: Any, notes: Notes) -> None:
+    def note(self, value: Any, deviations: Deviations) -> None:
         for wire, _, slot in self._slots:
             if wire in value:
-                slot.note(value[wire], notes.at(wire))
+                slot.note(value[wire], deviations.at(wire))
         if len(value) > self._size:
             known = {wire for wire, _, _ in self._slots}
-            notes.unknown_fields((name for name in value if name not in known), self.expected)
+            deviations.add_unknown_fields((name for name in value if name not in known), self.expected)
 
     @cached_property
     def _slots(self) -> tuple[tuple[str, str, Slot], ...]:
@@ -225,12 +226,12 @@ class Members(Shape):
         return self._members.get(value["__typename"], self._unknown).read(value)
 
     @override
-    def note(self, value: Any, notes: Notes) -> None:
+    def note(self, value: Any, deviations: Deviations) -> None:
         member = self._members.get(value["__typename"])
         if member is None:
-            notes.add("unknown_member", self.expected)
+            deviations.add("unknown_member", self.expected)
         else:
-            member.note(value, notes)
+            member.note(value, deviations)
 
 
 @cache

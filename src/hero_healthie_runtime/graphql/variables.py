@@ -11,9 +11,10 @@ from uuid import UUID
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
+from hero_healthie_runtime.errors import EncodeError, PathItem
 from hero_healthie_runtime.graphql.base_model import InputModel, Upload
 from hero_healthie_runtime.graphql.scalars import read_date, read_duration, write_datetime, write_duration
-from hero_healthie_runtime.operation import EncodeError, JsonValue, PathItem
+from hero_healthie_runtime.json import JsonValue
 
 
 def encode_variables(values: Mapping[str, object], types: Mapping[str, str], *, package: str) -> dict[str, JsonValue]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from hero_healthie_runtime.operation import DecodeError, EncodeError, JsonValue, Note, Notes, Reader, Reading, Watch
+from hero_healthie_runtime.drift import Deviation, Deviations, DriftSigns
+from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.reader import Reader, ReadResult
 from hero_healthie_runtime.rest.codec import Codec
 from hero_healthie_runtime.rest.structure import Field, ListOf
 
@@ -51,26 +54,26 @@ class _Answers(Reader[[int, JsonValue], T]):
     def __call__(self, status: int, content: JsonValue) -> T:
         return self._codec(status).read(content)
 
-    def read(self, status: int, content: JsonValue) -> Reading[T]:
-        with Watch() as suspicions:
+    def read(self, status: int, content: JsonValue) -> ReadResult[T]:
+        with DriftSigns() as signs:
             try:
-                return Reading(self._codec(status).read(content), suspicions)
+                return ReadResult(self._codec(status).read(content), signs)
             except DecodeError:
                 if content is None:
                     raise
-        notes = Notes()
-        value = self._codec(status).examine(content, notes)
+        deviations = Deviations()
+        value = self._codec(status).examine(content, deviations)
         fields = content.keys() if isinstance(content, dict) else set[str]()
-        for note in notes:
+        for note in deviations:
             # An answer without its rows is no list: None would be taken for an empty one.
             if note.kind == "unexpected_null" and note.expected == ListOf.expected and note.path in fields:
                 raise DecodeError((note.path,), note.expected)
-        return Reading(value, notes=tuple(notes))
+        return ReadResult(value, deviations=tuple(deviations))
 
-    def notes(self, status: int, content: JsonValue) -> Sequence[Note]:
-        notes = Notes()
-        self._codec(status).examine(content, notes)
-        return tuple(notes)
+    def deviations(self, status: int, content: JsonValue) -> Sequence[Deviation]:
+        deviations = Deviations()
+        self._codec(status).examine(content, deviations)
+        return tuple(deviations)
 
     def _codec(self, status: int) -> Codec[T]:
         for low, high, codec in self._kinds:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import math
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from hero_healthie_runtime.operation import DecodeError, EncodeError, JsonValue, Notes, OpenEnum, suspect
+from hero_healthie_runtime.drift import Deviations
+from hero_healthie_runtime.enums import OpenEnum, OpenIntEnum
+from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.json import JsonValue
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -15,26 +17,7 @@ if TYPE_CHECKING:
 T_co = TypeVar("T_co", covariant=True)
 C_co = TypeVar("C_co", bound="str | int", covariant=True)
 E_co = TypeVar("E_co", bound=OpenEnum, covariant=True)
-I_co = TypeVar("I_co", bound="OpenIntEnum", covariant=True)
-
-
-class OpenIntEnum(IntEnum):
-    """An integer enum to which the vendor may add members: an unknown value is kept as it came."""
-
-    @classmethod
-    def _missing_(cls, value: object) -> OpenIntEnum | None:
-        if not isinstance(value, int) or isinstance(value, bool):
-            return None
-        suspect(cls)
-        member = int.__new__(cls, value)
-        member._name_ = str(value)
-        member._value_ = value
-        return member
-
-    @property
-    def is_known(self) -> bool:
-        """Whether the description this package was generated from lists the value."""
-        return self._value_ in type(self)._value2member_map_
+I_co = TypeVar("I_co", bound=OpenIntEnum, covariant=True)
 
 
 def wrong(value: object, expected: str) -> EncodeError:
@@ -69,25 +52,25 @@ class Codec(Generic[T_co]):
         """How much of a JSON value that can be read the description does not know; the smaller, the better it fits."""
         return 0
 
-    def examine(self, value: object, notes: Notes) -> Any:
+    def examine(self, value: object, deviations: Deviations) -> Any:
         """Read slowly: note what the description does not know, and take None where a null stands that should not.
 
         Raises:
             DecodeError: a required field is missing, or a value other than null has the wrong type; its path is whole.
         """
         if value is not None:
-            return self._examine(value, notes)
+            return self._examine(value, deviations)
         try:
             return self.read(None)
         except DecodeError:
-            notes.add("unexpected_null", self.expected)
+            deviations.add("unexpected_null", self.expected)
             return None
 
-    def _examine(self, value: object, notes: Notes) -> Any:
+    def _examine(self, value: object, deviations: Deviations) -> Any:
         try:
             return self.read(value)
         except DecodeError as error:
-            raise error.within(*notes.path) from None
+            raise error.within(*deviations.path) from None
 
 
 class TextCodec(Codec[str]):
@@ -346,10 +329,10 @@ class EnumCodec(Codec[E_co]):
     def misfit(self, value: object) -> int:
         return 0 if isinstance(value, str) and value in self._enum._value2member_map_ else 1
 
-    def _examine(self, value: object, notes: Notes) -> Any:
-        member = super()._examine(value, notes)
+    def _examine(self, value: object, deviations: Deviations) -> Any:
+        member = super()._examine(value, deviations)
         if not member.is_known:
-            notes.add("unknown_enum_value", self._enum.__name__)
+            deviations.add("unknown_enum_value", self._enum.__name__)
         return member
 
 
@@ -374,10 +357,10 @@ class IntEnumCodec(Codec[I_co]):
     def misfit(self, value: object) -> int:
         return 0 if isinstance(value, int) and value in self._enum._value2member_map_ else 1
 
-    def _examine(self, value: object, notes: Notes) -> Any:
-        member = super()._examine(value, notes)
+    def _examine(self, value: object, deviations: Deviations) -> Any:
+        member = super()._examine(value, deviations)
         if not member.is_known:
-            notes.add("unknown_enum_value", self._enum.__name__)
+            deviations.add("unknown_enum_value", self._enum.__name__)
         return member
 
 

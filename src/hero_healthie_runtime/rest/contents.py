@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from typing import TypeVar
 from urllib.parse import unquote
 
-from hero_healthie_runtime.operation import Content, DecodeError, Note, Reader, Reading
+from hero_healthie_runtime.drift import Deviation
+from hero_healthie_runtime.errors import DecodeError
+from hero_healthie_runtime.reader import Reader, ReadResult
 from hero_healthie_runtime.rest.calls import answer
 from hero_healthie_runtime.rest.codec import Codec
 from hero_healthie_runtime.rest.files import Download
+from hero_healthie_runtime.rest.payload import Content
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -19,10 +22,10 @@ T_co = TypeVar("T_co", covariant=True)
 class ContentReader(Reader[[Content], T_co]):
     """Reads one kind of answer."""
 
-    def read(self, content: Content) -> Reading[T_co]:
-        return Reading(self(content))
+    def read(self, content: Content) -> ReadResult[T_co]:
+        return ReadResult(self(content))
 
-    def notes(self, content: Content) -> Sequence[Note]:
+    def deviations(self, content: Content) -> Sequence[Deviation]:
         return ()
 
 
@@ -35,11 +38,11 @@ class JsonContent(ContentReader[T_co]):
     def __call__(self, content: Content) -> T_co:
         return self._reader(content.status, content.json())
 
-    def read(self, content: Content) -> Reading[T_co]:
+    def read(self, content: Content) -> ReadResult[T_co]:
         return self._reader.read(content.status, content.json())
 
-    def notes(self, content: Content) -> Sequence[Note]:
-        return self._reader.notes(content.status, content.json())
+    def deviations(self, content: Content) -> Sequence[Deviation]:
+        return self._reader.deviations(content.status, content.json())
 
 
 class TextContent(ContentReader[str]):
@@ -76,11 +79,11 @@ class _Contents(Reader[[Content], T]):
     def __call__(self, content: Content) -> T:
         return self._reader(content)(content)
 
-    def read(self, content: Content) -> Reading[T]:
+    def read(self, content: Content) -> ReadResult[T]:
         return self._reader(content).read(content)
 
-    def notes(self, content: Content) -> Sequence[Note]:
-        return self._reader(content).notes(content)
+    def deviations(self, content: Content) -> Sequence[Deviation]:
+        return self._reader(content).deviations(content)
 
     def _reader(self, content: Content) -> ContentReader[T]:
         kinds = self._kinds

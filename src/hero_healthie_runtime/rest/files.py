@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from hero_healthie_runtime.operation import DecodeError
+from hero_healthie_runtime.errors import DecodeError
 from hero_healthie_runtime.rest.codec import Codec, wrong
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.structure import Model
 
 _SEVERAL = (list, tuple, set, frozenset)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, NamedTuple, Self, TypeAlias, TypeVar
 
-from hero_healthie_runtime.operation import DecodeError, EncodeError, JsonValue, Notes, suspect
+from hero_healthie_runtime.drift import Deviations, report_drift
+from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import JSON, Codec, article, wrong
 from hero_healthie_runtime.rest.types import UNSET
 from hero_healthie_runtime.rest.unions import OneOf as OneOf
@@ -100,7 +102,7 @@ class Model:
         """Keep what the description does not name."""
         rest = [key for key in src_dict if key not in self._wires]
         if not self._open:
-            suspect((type(self), hash(frozenset(rest))))
+            report_drift((type(self), hash(frozenset(rest))))
         extras = self._extras()
         for key in rest:
             try:
@@ -109,22 +111,22 @@ class Model:
                 raise error.within("*") from None
 
     @classmethod
-    def _examined(cls, src_dict: Mapping[str, object], notes: Notes) -> Self:
+    def _examined(cls, src_dict: Mapping[str, object], deviations: Deviations) -> Self:
         """Read slowly, as `Codec.examine` does."""
         rest = dict(src_dict)
         arguments: dict[str, Any] = {}
         for field in cls._described():
             value = rest.pop(field.wire, UNSET)
             if value is not UNSET:
-                arguments[field.name] = field.codec.examine(value, notes.at(field.wire))
+                arguments[field.name] = field.codec.examine(value, deviations.at(field.wire))
             elif field.required:
-                raise DecodeError((*notes.path, field.wire), f"{field.codec.expected} (required)")
+                raise DecodeError((*deviations.path, field.wire), f"{field.codec.expected} (required)")
         model = cls(**arguments)
         if not cls._open:
-            notes.unknown_fields(rest, cls.__name__)
+            deviations.add_unknown_fields(rest, cls.__name__)
         extras = cls._extras()
         for key, value in rest.items():
-            model.additional_properties[key] = extras.examine(value, notes.at("*"))
+            model.additional_properties[key] = extras.examine(value, deviations.at("*"))
         return model
 
     def to_dict(self) -> dict[str, JsonValue]:
@@ -179,10 +181,10 @@ class ModelOf(Codec[M_co]):
             raise wrong(value, article(self.model.__name__))
         return value.to_dict()
 
-    def _examine(self, value: object, notes: Notes) -> Any:
+    def _examine(self, value: object, deviations: Deviations) -> Any:
         if not isinstance(value, dict):
-            raise DecodeError(notes.path, self.expected)
-        return self.model._examined(value, notes)
+            raise DecodeError(deviations.path, self.expected)
+        return self.model._examined(value, deviations)
 
     def misfit(self, value: object) -> int:
         if not isinstance(value, dict):
@@ -223,10 +225,10 @@ class ListOf(Codec[list[T]]):
                 raise error.within(index) from None
         return result
 
-    def _examine(self, value: object, notes: Notes) -> Any:
+    def _examine(self, value: object, deviations: Deviations) -> Any:
         if not isinstance(value, list):
-            raise DecodeError(notes.path, self.expected)
-        return [self._item.examine(item, notes.at(index)) for index, item in enumerate(value)]
+            raise DecodeError(deviations.path, self.expected)
+        return [self._item.examine(item, deviations.at(index)) for index, item in enumerate(value)]
 
     def misfit(self, value: object) -> int:
         return sum(map(self._item.misfit, value)) if isinstance(value, list) else 0
@@ -262,10 +264,10 @@ class MapOf(Codec[dict[str, T]]):
                 raise error.within(key) from None
         return result
 
-    def _examine(self, value: object, notes: Notes) -> Any:
+    def _examine(self, value: object, deviations: Deviations) -> Any:
         if not isinstance(value, dict):
-            raise DecodeError(notes.path, self.expected)
-        return {key: self._item.examine(item, notes.at("*")) for key, item in value.items()}
+            raise DecodeError(deviations.path, self.expected)
+        return {key: self._item.examine(item, deviations.at("*")) for key, item in value.items()}
 
     def misfit(self, value: object) -> int:
         return len(value) if isinstance(value, dict) else 0
@@ -292,8 +294,8 @@ class Nullable(Codec[T_co | None]):
     def write(self, value: object) -> JsonValue:
         return None if value is None else self._codec.write(value)
 
-    def _examine(self, value: object, notes: Notes) -> Any:
-        return self._codec.examine(value, notes)
+    def _examine(self, value: object, deviations: Deviations) -> Any:
+        return self._codec.examine(value, deviations)
 
     def misfit(self, value: object) -> int:
         return 0 if value is None else self._codec.misfit(value)

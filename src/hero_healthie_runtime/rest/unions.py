@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from hero_healthie_runtime.operation import DecodeError, EncodeError, JsonValue, Notes, Watch, suspect
+from hero_healthie_runtime.drift import Deviations, DriftSigns, report_drift
+from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import Codec, JsonCodec, article, wrong
 
 if TYPE_CHECKING:
@@ -23,9 +25,9 @@ class OneOf(Codec[T_co]):
         self.expected = " or ".join(dict.fromkeys(member.expected for member in members))
 
     def read(self, value: object) -> T_co:
-        _, candidate, suspicions = self._choose(value)
-        for each in suspicions:
-            suspect(each)
+        _, candidate, signs = self._choose(value)
+        for each in signs:
+            report_drift(each)
         return candidate
 
     def _choose(self, value: object) -> tuple[Codec[T_co], T_co, set[object]]:
@@ -35,7 +37,7 @@ class OneOf(Codec[T_co]):
         errors: list[DecodeError] = []
         for member in self._members:
             try:
-                with Watch() as suspicions:
+                with DriftSigns() as signs:
                     candidate = member.read(value)
             except DecodeError as error:
                 refusing.append(member)
@@ -43,9 +45,9 @@ class OneOf(Codec[T_co]):
                 continue
             misfit = member.misfit(value)
             if not misfit:
-                return member, candidate, suspicions
+                return member, candidate, signs
             if best is None or misfit < best[0]:
-                best = (misfit, member, candidate, suspicions)
+                best = (misfit, member, candidate, signs)
         # What may be any JSON may hold any null.
         if best is not None and (
             isinstance(best[1], JsonCodec) or not any(self._fits(member, value, best[0]) for member in refusing)
@@ -58,7 +60,7 @@ class OneOf(Codec[T_co]):
         if member.misfit(value) >= misfit:
             return False
         try:
-            member.examine(value, Notes())
+            member.examine(value, Deviations())
         except DecodeError:
             return False
         return True
@@ -75,19 +77,19 @@ class OneOf(Codec[T_co]):
                     deepest = error
         raise deepest or EncodeError((), "; or ".join(dict.fromkeys(problems)))
 
-    def _examine(self, value: object, notes: Notes) -> Any:
+    def _examine(self, value: object, deviations: Deviations) -> Any:
         try:
             member = self._choose(value)[0]
         except DecodeError:
-            return self._least_wrong(value, notes)
-        return member.examine(value, notes)
+            return self._least_wrong(value, deviations)
+        return member.examine(value, deviations)
 
-    def _least_wrong(self, value: object, notes: Notes) -> Any:
+    def _least_wrong(self, value: object, deviations: Deviations) -> Any:
         """The reading that knows most of the value, and of those the one that takes the fewest nulls for None."""
-        best: tuple[tuple[int, int], Any, Notes] | None = None
-        deepest = DecodeError(notes.path, self.expected)
+        best: tuple[tuple[int, int], Any, Deviations] | None = None
+        deepest = DecodeError(deviations.path, self.expected)
         for member in self._members:
-            found = notes.aside()
+            found = deviations.fork()
             try:
                 candidate = member.examine(value, found)
             except DecodeError as error:
@@ -99,14 +101,14 @@ class OneOf(Codec[T_co]):
                 best = rank, candidate, found
         if best is None:
             raise deepest
-        notes.take(best[2])
+        deviations.merge(best[2])
         return best[1]
 
     def misfit(self, value: object) -> int:
         found: list[int] = []
         for member in self._members:
             try:
-                with Watch():
+                with DriftSigns():
                     member.read(value)
             except DecodeError:
                 continue
@@ -136,12 +138,12 @@ class TaggedUnion(Codec[M_co]):
             raise DecodeError((self._tag,), "one of " + ", ".join(self._members))
         return member
 
-    def _examine(self, value: object, notes: Notes) -> Any:
+    def _examine(self, value: object, deviations: Deviations) -> Any:
         try:
             member = self._member(value)
         except DecodeError as error:
-            raise error.within(*notes.path) from None
-        return member.examine(value, notes)
+            raise error.within(*deviations.path) from None
+        return member.examine(value, deviations)
 
     def write(self, value: object) -> JsonValue:
         for member in self._members.values():

@@ -6,9 +6,11 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from hero_healthie_runtime.operation import Delimited, EncodeError, JsonValue, Part
+from hero_healthie_runtime.errors import EncodeError
+from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import Codec, wrong
 from hero_healthie_runtime.rest.files import Upload
+from hero_healthie_runtime.rest.payload import Delimited, Part
 
 _DELIMITERS = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 

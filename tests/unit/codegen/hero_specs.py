@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 import yaml
 
-import hero_healthie_runtime.operation
 from hero_healthie_codegen.openapi.package import generate
 from hero_healthie_codegen.specs.decisions import Decisions, OperationRecord, Rule
 from tests.support.paths import ROOT
@@ -63,10 +62,6 @@ class Built:
 
     def part(self, name: str) -> Any:
         return importlib.import_module(f"{self.name}.{name}")
-
-    @property
-    def runtime(self) -> Any:
-        return hero_healthie_runtime.operation
 
     def operation(self, name: str, tag: str = "things") -> Any:
         return self.part(f"api.{tag}.{name}").OPERATION

@@ -13,8 +13,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hero_health_api import models
+from hero_healthie_runtime.errors import DecodeError
 from hero_healthie_runtime.graphql.scalars import read_datetime
-from hero_healthie_runtime.operation import DecodeError
 from hero_healthie_runtime.rest.codec import DATE, DATE_TIME
 from hero_healthie_runtime.rest.types import UNSET
 from tests.support.values import value_of

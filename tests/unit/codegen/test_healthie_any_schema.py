@@ -14,8 +14,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from hero_healthie_codegen.errors import CodegenError
+from hero_healthie_runtime.errors import EncodeError
 from hero_healthie_runtime.graphql.variables import encode_variables
-from hero_healthie_runtime.operation import EncodeError
 from tests.support.paths import ROOT
 from tests.unit.codegen.healthie_packages import generate_beside, try_out, write_specs
 from tests.unit.codegen.healthie_schemas import schemas

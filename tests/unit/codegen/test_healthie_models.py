@@ -16,10 +16,10 @@ import healthie_api.mutations
 import healthie_api.queries
 import hero_healthie_runtime.graphql.base_model
 from healthie_api.operations.shareable import OPERATION
+from hero_healthie_runtime.errors import DecodeError, EncodeError
 from hero_healthie_runtime.graphql.scalars import read_datetime, read_duration, write_datetime, write_duration
 from hero_healthie_runtime.graphql.variables import encode_variables as encode_for
 from hero_healthie_runtime.graphql.variables import find_uploads
-from hero_healthie_runtime.operation import DecodeError, EncodeError
 from tests.unit.codegen.healthie_fakes import fake_answer
 
 EASTERN = timezone(timedelta(hours=-4))
@@ -268,4 +268,4 @@ def test_a_union_keeps_members_that_the_schema_does_not_list() -> None:
     assert unknown.typename == "Hologram"
     assert decode({"shareable": None}) is None
     with pytest.raises(pydantic.ValidationError, match="can_only_share"):
-        decode({"shareable": {"__typename": "ClassSimplifier"}})
+        decode({"shareable": {"__typename": "Folder"}})

@@ -18,7 +18,7 @@ import yaml
 from hero_health_api import models, resources
 from hero_healthie_codegen.openapi.package import generate
 from hero_healthie_codegen.specs.decisions import OperationRecord, load_decisions
-from hero_healthie_runtime.operation import HttpOperation
+from hero_healthie_runtime.rest.operation import HttpOperation
 from tests.unit.codegen.hero_specs import ROOT, SPECS
 
 PACKAGE = Path(models.__file__).parents[1]

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from hero_health_api import models
-from hero_healthie_runtime.operation import DecodeError, EncodeError, HttpOperation
+from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.types import UNSET, Unset
 
 

@@ -23,8 +23,8 @@ from hero_healthie_codegen.custom.schema_names import SchemaNames
 from hero_healthie_codegen.errors import CodegenError
 from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_codegen.specs.decisions import Decisions, load_decisions
+from hero_healthie_runtime.errors import DecodeError
 from hero_healthie_runtime.graphql.base_model import UnknownMember
-from hero_healthie_runtime.operation import DecodeError
 from tests.unit.codegen.own_small import DECISIONS, GOOD, write_schema
 
 

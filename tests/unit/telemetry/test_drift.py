@@ -23,7 +23,7 @@ from hero_healthie import (
 )
 from hero_healthie.sandbox import Sandbox
 from hero_healthie_runtime.graphql.base_model import UnknownMember
-from hero_healthie_runtime.operation import Reader
+from hero_healthie_runtime.reader import Reader
 from tests.support.drift_sites import CANARY
 from tests.support.wire import ScriptedServer, scripted_server
 
@@ -250,8 +250,8 @@ async def test_without_a_hook_places_are_looked_for_once(
     async with make_healthie(server) as healthie:
         from healthie_api.operations.webhooks import OPERATION
 
-        slow: Callable[..., Any] = type(OPERATION.decode).notes
-        monkeypatch.setattr(type(OPERATION.decode), "notes", lambda *given: looked.append(1) or slow(*given))
+        slow: Callable[..., Any] = type(OPERATION.decode).deviations
+        monkeypatch.setattr(type(OPERATION.decode), "deviations", lambda *given: looked.append(1) or slow(*given))
         for _ in range(3):
             await healthie.queries.webhooks()
     assert isinstance(OPERATION.decode, Reader)

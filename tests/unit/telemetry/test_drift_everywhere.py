@@ -18,8 +18,8 @@ from hero_healthie import operations
 from hero_healthie.sandbox.hero.routes import Routes
 from hero_healthie.sandbox.specs.examples import Examples
 from hero_healthie.sandbox.specs.load import hero_description
-from hero_healthie_runtime.operation import DecodeError as HealthieDecodeError
-from hero_healthie_runtime.operation import DecodeError as HeroDecodeError
+from hero_healthie_runtime.errors import DecodeError as HealthieDecodeError
+from hero_healthie_runtime.errors import DecodeError as HeroDecodeError
 from hero_healthie_runtime.rest import calls, structure
 from tests.support.drift_sites import CANARY, Site, graphql_sites, openapi_sites
 from tests.support.paths import ROOT
@@ -96,10 +96,10 @@ def _is_there(site: Site, response: Any) -> bool:
 
 def told(reading: Any, notes: Any) -> set[tuple[str, str]]:
     assert CANARY not in repr(notes)
-    if reading.notes:
-        assert set(reading.notes) == set(notes)
+    if reading.deviations:
+        assert set(reading.deviations) == set(notes)
     else:
-        assert bool(reading.suspicions) == bool(notes)
+        assert bool(reading.drift_signs) == bool(notes)
     return {(note.kind, note.path) for note in notes}
 
 
@@ -108,7 +108,7 @@ def told(reading: Any, notes: Any) -> set[tuple[str, str]]:
 def test_healthie(name: str, data: st.DataObject) -> None:
     reader, text, sites = healthie(name)
     response, expected = drifted(data, text, sites)
-    assert told(reader.read(response), reader.notes(response)) == expected
+    assert told(reader.read(response), reader.deviations(response)) == expected
 
 
 @settings(max_examples=150)
@@ -116,7 +116,7 @@ def test_healthie(name: str, data: st.DataObject) -> None:
 def test_hero(name: str, data: st.DataObject) -> None:
     reader, text, sites = hero(name)
     response, expected = drifted(data, text, sites)
-    assert told(reader.read(200, response), reader.notes(200, response)) == expected
+    assert told(reader.read(200, response), reader.deviations(200, response)) == expected
 
 
 def test_an_answer_as_described_is_not_looked_at_twice(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,17 +124,17 @@ def test_an_answer_as_described_is_not_looked_at_twice(monkeypatch: pytest.Monke
         raise AssertionError("the slow reading was used")
 
     monkeypatch.setattr(structure.Model, "_examined", never)
-    monkeypatch.setattr(calls.Notes, "__init__", never)
+    monkeypatch.setattr(calls.Deviations, "__init__", never)
     for name in HERO:
         reader, text, _ = hero(name)
         reading = reader.read(200, json.loads(text))
-        assert not reading.suspicions
-        assert not reading.notes
+        assert not reading.drift_signs
+        assert not reading.deviations
     for name in HEALTHIE:
         reader, text, _ = healthie(name)
         reading = reader.read(json.loads(text))
-        assert not reading.suspicions
-        assert not reading.notes
+        assert not reading.drift_signs
+        assert not reading.deviations
 
 
 def test_enough_places_are_tried() -> None:

@@ -139,7 +139,7 @@ def _enum(enum: Enum) -> str:
     body += "\n" if body else ""
     for member in enum.members:
         body += f"    {member.name} = {_quote(member.value)}\n" + docstring(member.doc, "    ")
-    return f"from hero_healthie_runtime.operation import OpenEnum\n\n\nclass {enum.name}(OpenEnum):\n{body}"
+    return f"from hero_healthie_runtime.enums import OpenEnum\n\n\nclass {enum.name}(OpenEnum):\n{body}"
 
 
 def class_text(model: Model, *, recursive: bool = False) -> tuple[str, frozenset[str]]:

@@ -165,7 +165,9 @@ def _operation(package: Package, operation: Operation) -> str:
     for fragment in document.fragments:
         if (home := package.fragments.get(fragment.name.value)) is not None:
             imports += f"from ..{home} import {fragment_constant(home)}\n"
-    imports += f"from {BASE_MODEL} import {decoder}\nfrom hero_healthie_runtime.operation import GraphQLOperation\n"
+    imports += (
+        f"from {BASE_MODEL} import {decoder}\nfrom hero_healthie_runtime.graphql.operation import GraphQLOperation\n"
+    )
     options = [
         f'name="{name}"',
         f'kind="{record.kind}"',
@@ -248,7 +250,7 @@ def write_methods(
         "",
         "import healthie_api as models",
         "",
-        "from hero_healthie_runtime.operation import GraphQLCaller",
+        "from hero_healthie_runtime.graphql.operation import GraphQLCaller",
         "",
         "",
         f"class {group.capitalize()}:",

@@ -83,8 +83,8 @@ class OperationView:
 
     @property
     def runtime(self) -> list[str]:
-        """What the operation's module imports from `runtime`."""
-        return ["HttpOperation", *(["JsonValue"] if self.types.json else []), *(["Pagination"] if self.paging else [])]
+        """The names that the operation's module imports from the runtime's `rest.operation`."""
+        return ["HttpOperation", *(["Pagination"] if self.paging else [])]
 
     @property
     def json_body(self) -> BodyView | None:

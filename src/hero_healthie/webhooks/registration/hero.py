@@ -15,7 +15,7 @@ from hero_healthie.webhooks.verify.keys import Api
 
 if TYPE_CHECKING:
     from hero_healthie.hero.client import Hero
-    from hero_healthie_runtime.operation import JsonValue
+    from hero_healthie_runtime.json import JsonValue
 
 _LIST = "hero.webhooks.list_webhooks"
 

@@ -20,7 +20,7 @@ from hero_healthie.healthie.resources.invoices.options import Once
 from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, stamped
 from hero_healthie.healthie.resources.invoices.validation import metadata_text
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
-from hero_healthie_runtime.operation import GraphQLOperation
+from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
 if TYPE_CHECKING:
     from healthie_api import CreateRequestedPaymentPayload, UpdateRequestedPaymentPayload

@@ -1,0 +1,61 @@
+"""One operation of a GraphQL API, and the caller that its generated method needs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Coroutine, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, Protocol, TypeVar
+
+from hero_healthie_runtime.operation import Safety
+from hero_healthie_runtime.reader import Reader
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class GraphQLOperation(Generic[T]):
+    """One operation of a GraphQL API."""
+
+    name: str
+    """The operation's name in its document."""
+    kind: Literal["query", "mutation", "subscription"]
+    root_field: str | None
+    """The root field whose value the operation returns; None where it returns all of `data`."""
+    python_path: str
+    safety: Safety
+    check: str | None = None
+    """How to find out by hand whether a `create` or `money` operation was done; None where nobody wrote it down."""
+    confidence: str
+    deprecated: str | None = None
+    deprecated_arguments: tuple[str, ...] = ()
+    arguments: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The GraphQL type of each variable, such as `createRequestedPaymentInput` or `[ID!]!`."""
+    document: str
+    page_size: int | None = None
+    """How many nodes a page holds when the caller does not say, for connections."""
+    max_page_size: int | None = None
+    """How many nodes a page may hold before the vendor refuses the document as too complex."""
+    page_limits: Mapping[str, int] = field(default_factory=dict[str, int])
+    """The same for each variable that sizes a page, where these are not just `first` and `last`."""
+    decode: Reader[[Mapping[str, Any]], T]
+    """Turns the `data` of a response into the typed value of the root field, or of all of it."""
+    request: str = field(init=False, repr=False)
+    """The JSON of a request up to its variables (`request_text`): written once, sent with each call."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "request", request_text(self.document, self.name))
+
+
+def request_text(document: str, name: str | None) -> str:
+    """Return a GraphQL request as JSON up to the value of its variables; that value and a `}` complete it."""
+    named = "" if name is None else f'"operationName":{json.dumps(name)},'
+    return f'{{"query":{json.dumps(document, ensure_ascii=False)},{named}"variables":'
+
+
+class GraphQLCaller(Protocol):
+    """What the methods of a GraphQL package need."""
+
+    def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> Coroutine[Any, Any, T]:
+        """Send one call and return the typed value of its root field; the variables go by their GraphQL names."""
+        ...

@@ -1,0 +1,19 @@
+"""JSON values and their types."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias, Union
+
+from typing_extensions import TypeIs
+
+JsonValue: TypeAlias = Union["dict[str, JsonValue]", "list[JsonValue]", str, int, float, bool, None]
+
+
+def is_object(value: object) -> TypeIs[dict[str, Any]]:
+    """Return True if a parsed value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeIs[list[Any]]:
+    """Return True if a parsed value is an array."""
+    return isinstance(value, list)

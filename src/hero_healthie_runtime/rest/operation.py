@@ -1,0 +1,108 @@
+"""One operation of a REST API, how it pages, and the caller that its generated method needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, Protocol, TypeVar
+
+from hero_healthie_runtime.errors import DecodeError
+from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.operation import Safety
+from hero_healthie_runtime.reader import Reader
+from hero_healthie_runtime.rest.payload import Body, Content
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """How a list pages: the arguments that move it, by their Python names, and the fields of its response."""
+
+    style: Literal["page", "offset", "cursor"]
+    position: str
+    """The argument that selects the page: its number, the rows to skip, or the cursor."""
+    size: str
+    """The argument that sets how many rows a page holds."""
+    rows: str
+    """The field that holds the rows."""
+    count: str | None = None
+    """The field that holds the number of all rows, if there is one."""
+    following: str | None = None
+    """The field that holds the cursor of the next page."""
+    first: int = 0
+    """The number of the first page."""
+
+
+class _NoJson(Reader[[int, JsonValue], Any]):
+    """The reader of JSON for an operation that returns none."""
+
+    def __call__(self, _status: int, _content: JsonValue) -> Any:
+        raise DecodeError((), "another media type than JSON")
+
+
+_NO_JSON = _NoJson()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class HttpOperation(Generic[T]):
+    """One operation of a REST API."""
+
+    name: str
+    """The vendor's operation id."""
+    python_path: str
+    method: str
+    path: str
+    """The path template, such as `/v1/patients/{id}`."""
+    safety: Safety
+    check: str | None = None
+    """How to find out by hand whether a `create` or `money` operation was done; None where nobody wrote it down."""
+    confidence: str
+    """How well the description of this operation is known: `full`, `partial` or `inferred`."""
+    deprecated: str | None = None
+    """Why and since when, or None."""
+    body_type: type[Any] | None = None
+    """The model that `body` has to be, or None where the operation takes no body."""
+    body_required: bool = False
+    query: Callable[..., Mapping[str, Any]] | None = None
+    """Turns the query arguments, by their Python names, into wire names and values; raises EncodeError."""
+    json: Callable[[Any], JsonValue] | None = None
+    """Turns the body model into what is sent as JSON; raises EncodeError."""
+    bodies: tuple[Body, ...] = ()
+    """The kinds of bodies it takes, where JSON is not all."""
+    path_values: Callable[..., Mapping[str, str | list[str]]] | None = None
+    """Turns the path arguments into text, where they are more than text; raises EncodeError."""
+    headers: Callable[..., Mapping[str, str]] | None = None
+    """Turns the arguments that are sent as headers into headers; raises EncodeError."""
+    cookies: Callable[..., Mapping[str, str]] | None = None
+    """Turns the arguments that are sent as cookies into cookies; raises EncodeError."""
+    pagination: Pagination | None = None
+    """How it pages, or None where it does not, or in no way that specs/operations.toml knows."""
+    accept: str | None = None
+    """The media types that it returns, where JSON is not all."""
+    content: Reader[[Content], T] | None = None
+    """Turns a success into the typed value, where JSON is not all that comes; raises DecodeError."""
+    decode: Reader[[int, JsonValue], T] = _NO_JSON
+    """Turns the status and the parsed body of a success into the typed value; raises DecodeError."""
+
+    @property
+    def paginated(self) -> bool:
+        """Return True if it pages in a way that is known."""
+        return self.pagination is not None
+
+
+class HttpCaller(Protocol):
+    """What the methods of a REST package need."""
+
+    def call(
+        self,
+        operation: HttpOperation[T],
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        cookies: Mapping[str, object] | None = None,
+        body: object = None,
+    ) -> Coroutine[Any, Any, T]:
+        """Send one call and return its typed value; the arguments go by their Python names."""
+        ...
