@@ -8,7 +8,7 @@ these are not in tracebacks that show local variables.
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
-from hero_healthie_runtime.operation import GraphQLCaller
+from hero_healthie_runtime.graphql.operation import GraphQLCaller
 from typing_extensions import deprecated
 
 import healthie_api as models

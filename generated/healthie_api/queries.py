@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from hero_healthie_runtime.operation import GraphQLCaller
+from hero_healthie_runtime.graphql.operation import GraphQLCaller
 from typing_extensions import deprecated
 
 import healthie_api as models

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from hero_healthie_runtime.operation import HttpCaller
+    from hero_healthie_runtime.rest.operation import HttpCaller
 
     from .api.admin import Admin
     from .api.booking import Booking

@@ -1,5 +1,5 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from hero_healthie_runtime.operation import OpenEnum
+from hero_healthie_runtime.enums import OpenEnum
 
 
 class WebhookOrderKeys(OpenEnum):

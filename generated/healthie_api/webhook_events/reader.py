@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hero_healthie_runtime.operation import GraphQLCaller
+from hero_healthie_runtime.graphql.operation import GraphQLCaller
 
 if TYPE_CHECKING:
     from ..queries import Queries

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
-from hero_healthie_runtime.operation import JsonValue
+from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT, EnumCodec
 from hero_healthie_runtime.rest.structure import Field, Getter, Model
 from hero_healthie_runtime.rest.types import UNSET, Unset

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from attrs import define as _define
 from attrs import field as _field
-from hero_healthie_runtime.operation import JsonValue
+from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
 from hero_healthie_runtime.rest.structure import Field, Getter, MapOf, Model
 from hero_healthie_runtime.rest.types import UNSET, Unset

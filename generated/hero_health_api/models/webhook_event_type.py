@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.operation import OpenEnum
+from hero_healthie_runtime.enums import OpenEnum
 
 
 class WebhookEventType(OpenEnum):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hero_healthie_runtime.operation import HttpCaller, JsonValue
+from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.rest.operation import HttpCaller
 
 from ... import models
 

@@ -6,7 +6,8 @@ A method forgets its arguments before it waits, so that they are not in tracebac
 
 from __future__ import annotations
 
-from hero_healthie_runtime.operation import HttpCaller, JsonValue
+from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.rest.operation import HttpCaller
 
 from ... import models
 

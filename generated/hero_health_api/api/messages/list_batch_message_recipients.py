@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.operation import HttpOperation, Pagination
 from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import INTEGER, TEXT
+from hero_healthie_runtime.rest.operation import HttpOperation, Pagination
 from hero_healthie_runtime.rest.structure import Field, ModelOf
 
 from ...models.record_list import RecordList

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.operation import HttpOperation
 from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.structure import ModelOf
 
 from ...models.patient import Patient

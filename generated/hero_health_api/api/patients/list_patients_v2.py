@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.operation import HttpOperation
 from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import TEXT
+from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.structure import Field, ModelOf
 
 from ...models.counted_record_list import CountedRecordList

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.operation import HttpOperation, JsonValue
+from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.calls import answer
 from hero_healthie_runtime.rest.codec import JSON
+from hero_healthie_runtime.rest.operation import HttpOperation
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="getPracticeGroupById",

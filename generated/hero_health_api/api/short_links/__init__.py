@@ -6,7 +6,7 @@ A method forgets its arguments before it waits, so that they are not in tracebac
 
 from __future__ import annotations
 
-from hero_healthie_runtime.operation import HttpCaller
+from hero_healthie_runtime.rest.operation import HttpCaller
 
 from ... import models
 
