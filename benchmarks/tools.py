@@ -199,7 +199,9 @@ def generate(rounds: int) -> dict[str, Any]:
         root, stock = Path(name) / "root", Environment(PEERS.python, Path(name) / "stock")
         shutil.copytree(ROOT / "specs", root / "specs")
         works: dict[str, Callable[[], object]] = {
-            "python -m codegen generate": lambda: ours.run("-m", "codegen", "generate", "--root", str(root)),
+            "python -m hero_healthie_codegen generate": lambda: ours.run(
+                "-m", "hero_healthie_codegen", "generate", "--root", str(root)
+            ),
             "openapi-python-client": lambda: environment.stock_hero(stock),
             "ariadne-codegen": lambda: environment.stock_healthie(stock, "everything", documents),
         }

@@ -1,1 +1,1 @@
-"""From specs/ to generated/: `python -m codegen --help`."""
+"""From specs/ to generated/: `python -m hero_healthie_codegen --help`."""

@@ -1,4 +1,4 @@
-"""`python -m codegen`: from what the vendors publish to the code in generated/."""
+"""`python -m hero_healthie_codegen`: from what the vendors publish to the code in generated/."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Report = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command of `python -m codegen`."""
+    """One command of `python -m hero_healthie_codegen`."""
 
     help: str
     run: Callable[[argparse.Namespace, Report], int]
@@ -60,7 +60,7 @@ COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command: 0 when it went well, 1 when something has to be mended; further codes are the commands' own."""
-    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m hero_healthie_codegen", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, command in COMMANDS.items():
         subparser = commands.add_parser(name, help=command.help)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from . import webhook_events
-from .formats.json import compact_json
+from .formats.json import compact_json, mapping
 from .formats.yaml_reader import read_yaml
 from .formatting import format_code
 from .graphql import package as healthie
@@ -50,8 +50,8 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
         events = webhook_events.generate(api, specs, target / package, records[api], report)
         report(f"  {events} webhook events")
         described = specs / EVENT_FILES[api]
-        table = read_yaml(described.read_text("utf-8")) if described.exists() else {}
-        (target / package / "webhook_events.json").write_text(compact_json(table), "utf-8")
+        table: object = read_yaml(described.read_text("utf-8")) if described.exists() else None
+        (target / package / "webhook_events.json").write_text(compact_json(mapping(table)), "utf-8")
     with (target / PACKAGES["healthie"] / "version.py").open("a", encoding="utf-8") as version:
         version.write(
             f"SUNSETS: tuple[tuple[str, str], ...] = {load_sunsets(specs)!r}\n"
@@ -72,12 +72,7 @@ def _timed(report: Report, text: str) -> Generator[None]:
 
 def write_common_files(package: Path, name: str, spec: LockedSpec, records: list[OperationRecord]) -> None:
     """Write what both packages have: the version, the catalogue, and the mark of typed code."""
-    origin = f"specs/{spec.path.parent.name}/{spec.path.name}"
-    # Neither version nor hash: a change of one operation leaves the files of the others as they are.
-    header = (
-        f"# Generated from {origin} by python -m codegen generate. Do not edit:\n"
-        "# change specs/ or codegen/ and generate again.\n"
-    )
+    header = f"# Generated from specs/{spec.path.parent.name} by hero_healthie_codegen. Do not edit.\n"
     (package / "py.typed").write_text("", "utf-8")
     (package / "version.py").write_text(
         f'{header}"""The description that this package was generated from."""\n\n'

@@ -52,7 +52,7 @@ def check(root: Path, report: Report) -> None:
     if problems:
         more = f"\n  … and {len(problems) - MOST_SHOWN} more" if len(problems) > MOST_SHOWN else ""
         shown = "\n  ".join(problems[:MOST_SHOWN])
-        raise CodegenError(f"generated/ is not what specs/ gives; run python -m codegen generate:\n  {shown}{more}")
+        raise CodegenError(f"generated/ is not what specs/ gives; run make generate:\n  {shown}{more}")
     report("generated/ is what specs/ gives, and every operation has its method")
 
 

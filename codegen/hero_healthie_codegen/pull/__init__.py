@@ -1,1 +1,1 @@
-"""`python -m codegen pull`: a vendor's description, fetched, checked, and written to specs/ in one canonical form."""
+"""Pull a vendor's description: fetch it, check it, and write it to specs/ in one canonical form."""

@@ -17,7 +17,7 @@ from .decisions import Api
 
 FILES: dict[Api, str] = {"hero": "hero/openapi.yaml", "healthie": "healthie/schema.graphql"}
 EVENT_FILES: dict[Api, str] = {"hero": "hero/webhook-events.yaml", "healthie": "healthie/webhook-events.yaml"}
-HEADER = "# Where each description came from, and what it was when it came. Written by `python -m codegen pull`.\n"
+HEADER = "# Where each description came from, and what it was when it came. Written by `make pull`.\n"
 
 
 @dataclass(frozen=True, slots=True)

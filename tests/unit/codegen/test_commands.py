@@ -1,16 +1,20 @@
-"""`python -m codegen generate` and `check` on a small project: what they build, notice and leave alone."""
+"""`generate` and `check` on a small project: what they build, notice and leave alone."""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
 import io
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import yaml
 
 from hero_healthie_codegen.__main__ import main
+from hero_healthie_codegen.openapi.description.document import load_document
+from tests.support.paths import ROOT, SPECS
 
 OPENAPI = """
 openapi: 3.1.0
@@ -116,7 +120,15 @@ def test_a_second_run_changes_no_byte_and_the_check_passes(project: Path) -> Non
     assert not list(project.glob(".codegen-*"))
 
 
-@pytest.mark.parametrize("name", sorted(["hero_health_api/models/pet.py", "healthie_api/queries.py"]))
+@pytest.mark.parametrize(
+    "name",
+    [
+        "hero_health_api/models/pet.py",
+        "hero_health_api/openapi.json",
+        "healthie_api/queries.py",
+        "healthie_api/webhook_events.json",
+    ],
+)
 def test_an_edited_file_is_noticed(project: Path, name: str) -> None:
     path = project / "generated" / name
     original = path.read_bytes()
@@ -127,6 +139,16 @@ def test_an_edited_file_is_noticed(project: Path, name: str) -> None:
         path.write_bytes(original)
     assert done.returncode == 1
     assert f"generated/{name} differs" in done.stderr
+
+
+def test_the_packages_hold_the_corrected_description_and_the_events() -> None:
+    packages = ROOT / "generated"
+    corrected = json.loads((packages / "hero_health_api" / "openapi.json").read_text())
+    assert corrected == load_document(SPECS)
+    assert corrected["paths"].keys() == yaml.safe_load((SPECS / "hero" / "openapi.yaml").read_text())["paths"].keys()
+    for package, api in (("hero_health_api", "hero"), ("healthie_api", "healthie")):
+        events = json.loads((packages / package / "webhook_events.json").read_text())
+        assert events == yaml.safe_load((SPECS / api / "webhook-events.yaml").read_text())
 
 
 def test_a_missing_file_and_one_too_many_are_noticed(project: Path) -> None:

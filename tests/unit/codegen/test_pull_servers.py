@@ -1,4 +1,4 @@
-"""`python -m codegen pull` against servers that serve, refuse, break off and mislead: it works, or nothing changes."""
+"""`pull` against servers that serve, refuse, break off and mislead: it works, or nothing changes."""
 
 from __future__ import annotations
 
