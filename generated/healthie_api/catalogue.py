@@ -1,5 +1,4 @@
-# Generated from specs/healthie/schema.graphql by python -m codegen generate. Do not edit:
-# change specs/ or codegen/ and generate again.
+# Generated from specs/healthie by hero_healthie_codegen. Do not edit.
 """One row per operation of healthie_api; `hero_healthie.operations()` names the columns."""
 
 from __future__ import annotations

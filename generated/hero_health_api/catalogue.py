@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml by python -m codegen generate. Do not edit:
-# change specs/ or codegen/ and generate again.
+# Generated from specs/hero by hero_healthie_codegen. Do not edit.
 """One row per operation of hero_health_api; `hero_healthie.operations()` names the columns."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-# Generated from specs/hero/openapi.yaml by python -m codegen generate. Do not edit:
-# change specs/ or codegen/ and generate again.
+# Generated from specs/hero by hero_healthie_codegen. Do not edit.
 """The description that this package was generated from."""
 
 API_VERSION = "1.0.0"
