@@ -94,7 +94,7 @@ from typing import TYPE_CHECKING as _TYPE_CHECKING
 from typing import Any as _Any
 
 if _TYPE_CHECKING:
-{imports}
+{imports or "    pass"}
 EVENTS: Mapping[str, tuple[str, str]] = {{
 {rows}}}
 """The module and the class of each event."""
