@@ -1,1 +1,1 @@
-"""The carriers of requests: the built-in one, and the one for a caller's own httpx client."""
+"""Sending requests: the transport of this package, that over a caller's httpx client, and what both write and read."""

@@ -1,4 +1,4 @@
-"""What goes to the wire and what comes back, whichever engine carries it."""
+"""The interface of transports: requests, responses, and failures."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Protocol
 
 
 class Headers(Protocol):
-    """The headers of an answer, by name in lower case."""
+    """The headers of a response, by name in lower case."""
 
     def get(self, key: str, /) -> str | None:
-        """The value of a header, or None."""
+        """Return the value of a header, or None."""
         ...
 
 
@@ -27,7 +27,7 @@ class WireRequest:
 
 @dataclass(slots=True)
 class WireResponse:
-    """One HTTP answer, read to its end, or to the point where it grew larger than this client reads."""
+    """One HTTP response, read to its end, or to the point where it grew larger than this client reads."""
 
     status: int
     headers: Headers = field(repr=False)
@@ -38,19 +38,19 @@ class WireResponse:
 
 @dataclass(slots=True)
 class Progress:
-    """How far an attempt has come; the engine writes it, for when the attempt is cancelled."""
+    """How far an attempt has come; the transport keeps it up to date, in case the attempt is cancelled."""
 
     may_have_left: bool = False
     """Whether a byte of the request may have left this machine."""
 
 
-class TransportFailure(Exception):  # noqa: N818 (a signal between two stations, not an error of the public tree)
-    """No complete answer.
+class TransportFailure(Exception):  # noqa: N818 (an internal signal, not an error of the public tree)
+    """The transport got no complete response.
 
     Attributes:
         reached: False only when it is certain that no byte of the request left this machine.
-        timed_out: whether time ran out.
-        kind: the engine's name for it, such as `ConnectError`; never its text, which may hold a URL.
+        timed_out: whether the time was up.
+        kind: the class of the library's error, such as `ConnectError`; never its text, which may hold a URL.
     """
 
     def __init__(self, kind: str, *, reached: bool, timed_out: bool = False) -> None:
@@ -61,22 +61,22 @@ class TransportFailure(Exception):  # noqa: N818 (a signal between two stations,
 
 
 class Transport(Protocol):
-    """Sends one request over a connection pool."""
+    """Sends requests over a connection pool."""
 
     def open(self) -> None:
-        """Load what the first request would load. It may be called from any thread, and more than once."""
+        """Load what the first request would load; from any thread, any number of times."""
         ...
 
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
-        """Send and read the whole answer in `within` seconds.
+        """Send a request and return its whole response, within so many seconds.
 
-        Cancelling the call closes its connection and leaves the pool usable; `progress` then tells how far it came.
+        Cancelling the call closes its connection and leaves the pool usable; `progress` then says how far it came.
 
         Raises:
-            TransportFailure: no complete answer came.
+            TransportFailure: no complete response came.
         """
         ...
 
     async def aclose(self) -> None:
-        """Close what this engine opened."""
+        """Close what this transport opened."""
         ...

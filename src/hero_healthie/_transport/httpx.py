@@ -1,4 +1,4 @@
-"""An engine over a caller's own `httpx.AsyncClient`, `httpx2.AsyncClient`, or anything with their `request`."""
+"""The transport over a caller's `httpx.AsyncClient`, `httpx2.AsyncClient`, or anything with their `request`."""
 
 from __future__ import annotations
 
@@ -34,26 +34,26 @@ URL_LOGGERS = (
 
 
 class HTTPResponse(Protocol):
-    """What is read of an answer."""
+    """The part of a response that is used."""
 
     @property
     def status_code(self) -> int:
-        """The HTTP status."""
+        """Return the HTTP status."""
         ...
 
     @property
     def headers(self) -> Headers:
-        """The headers."""
+        """Return the headers."""
         ...
 
     @property
     def content(self) -> bytes:
-        """The whole body."""
+        """Return the whole body."""
         ...
 
 
 class HTTPClient(Protocol):
-    """What is asked of a caller's client: the `request` of `httpx.AsyncClient`."""
+    """A client that a caller may pass: anything with the `request` of `httpx.AsyncClient`."""
 
     def request(
         self,
@@ -65,16 +65,16 @@ class HTTPClient(Protocol):
         timeout: Any = ...,
         follow_redirects: Any = ...,
     ) -> Awaitable[HTTPResponse]:
-        """Send one request and read the whole answer."""
+        """Send one request and return its whole response."""
         ...
 
 
 class HTTPXTransport:
     """Sends through a client that belongs to the caller, and leaves it open.
 
-    With an httpx or httpx2 client nothing of the caller's goes along with a call: not its cookies, which could tie one
-    tenant to another, and not its `auth`, which would take the place of the key. They have the same exceptions by name
-    but not by class, so these are told apart by name.
+    An httpx or httpx2 client adds nothing to a call: not its cookies, which could tie one tenant to another, and not
+    its `auth`, which would replace the key. The two libraries name their exceptions alike but share no class, so these
+    are told apart by name.
     """
 
     def __init__(self, client: HTTPClient, *, max_response_bytes: int | None) -> None:
@@ -83,18 +83,18 @@ class HTTPXTransport:
         silence(URL_LOGGERS)
 
     def open(self) -> None:
-        """See `Engine.open`; the caller's client is open."""
+        """See `Transport.open`; the caller's client is open."""
 
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
-        """See `Engine.send`."""
-        progress.may_have_left = True  # a client does not tell when it stops waiting for a connection
+        """See `Transport.send`."""
+        progress.may_have_left = True  # the client does not say when it has a connection
         try:
             with Silenced():
                 async with asyncio.timeout(within):
                     if hasattr(self._client, "build_request"):
                         return await self._stream(request, within)
                     return await self._request(request, within)
-        except Exception as error:  # noqa: BLE001 (whatever the client raises is the same to a caller: no answer)
+        except Exception as error:  # noqa: BLE001 (whatever the client raises means: no response)
             names = {parent.__name__ for parent in type(error).__mro__}
             raise TransportFailure(
                 type(error).__name__,
@@ -134,10 +134,10 @@ class HTTPXTransport:
 
 
 def _is_trusted(error: Exception) -> bool:
-    """Whether an error that says "never sent" means it.
+    """Tell whether an error that says "never sent" can be relied on.
 
     Some transports for httpx report a connection that was lost after sending as one that could not be made. A charge
-    must not be repeated on their word, so only the errors of httpx's own transport count, and those of mocks, which
+    must not be repeated because of that, so only the errors of httpx's own transport count, and those of mocks, which
     have no cause.
     """
     cause = error.__cause__

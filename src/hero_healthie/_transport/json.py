@@ -1,4 +1,4 @@
-"""JSON as both vendors speak it: strict on what is written, one kind of failure on what is read."""
+"""The JSON of requests and responses: strict in writing, one kind of failure in reading."""
 
 from __future__ import annotations
 
@@ -18,31 +18,32 @@ _USUAL_TYPES = frozenset({CONTENT_TYPE, f"{CONTENT_TYPE}; charset=utf-8"})
 _encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
-class NotJSON(Exception):  # noqa: N818 (a signal between two stations, not an error of the public tree)
-    """The body is not JSON that has one meaning; says nothing of what it is."""
+class NotJSON(Exception):  # noqa: N818 (an internal signal, not an error of the public tree)
+    """The body is not JSON with one meaning; nothing of it is kept."""
 
 
 def read(content: bytes, content_type: str | None = None) -> Any:
-    """The parsed body; None for an empty one.
+    """Return the parsed body; None for an empty one.
 
     Raises:
-        NotJSON: it is something else by its content type or its text: not UTF-8, nested deeper than MAX_DEPTH, with a
-            key that stands twice in one object, or with NaN or an infinity.
+        NotJSON: its content type says that it is something else, or its text does: it is not UTF-8, nests deeper than
+            MAX_DEPTH, repeats a key in one object, or holds NaN or an infinity.
     """
     if not content or content.isspace():
         return None
     if content_type is not None and not is_json_type(content_type):
         raise NotJSON
     try:
-        # It refuses what nests deeper than MAX_DEPTH. Of texts it keeps keys only for next time: values are patients'.
+        # It refuses what nests deeper than MAX_DEPTH. Only keys are cached: values are patient data.
         return jiter.from_json(content, allow_inf_nan=False, cache_mode="keys", catch_duplicate_keys=True)
     except ValueError:
-        return read_rare(content)
+        return read_leniently(content)
 
 
-def read_rare(content: bytes) -> Any:
-    """The same by the standard library, slowly; it also reads a byte order mark, halves of surrogate pairs and
-    numbers of thousands of digits, which the fast parser refuses.
+def read_leniently(content: bytes) -> Any:
+    """Return the parsed body, by the slower standard library.
+
+    It also reads a byte order mark, lone surrogates, and numbers of thousands of digits, which the fast parser refuses.
 
     Raises:
         NotJSON: as `read`.
@@ -57,7 +58,7 @@ def read_rare(content: bytes) -> Any:
 
 
 def is_json_type(content_type: str) -> bool:
-    """Whether a content type may be that of JSON: also those of servers that do not know better."""
+    """Tell whether a body of that content type may be JSON; some servers send it as text or as bytes."""
     if content_type in _USUAL_TYPES:
         return True
     return _JSON_TYPE.fullmatch(content_type.partition(";")[0].strip().lower()) is not None
@@ -78,7 +79,7 @@ _decoder = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_refuse)
 
 
 def _is_deeper(content: bytes, value: Any, most: int) -> bool:
-    """Whether a parsed value nests more than `most` objects and arrays that are not empty."""
+    """Tell whether a parsed value nests more than `most` objects and arrays that are not empty."""
     if content.count(b"[") + content.count(b"{") <= most:
         return False
     level: list[Any] = [value]
@@ -93,20 +94,20 @@ def _is_deeper(content: bytes, value: Any, most: int) -> bool:
 
 
 def write(value: Any) -> bytes:
-    """The value as compact UTF-8.
+    """Return the value as compact JSON in UTF-8.
 
     Raises:
         ValueError: it holds NaN or an infinity.
-        TypeError: it holds something that JSON cannot say.
+        TypeError: it holds something that JSON has no form for.
     """
     return _encoder.encode(value).encode()
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether a parsed value is an object."""
+    """Tell whether a parsed value is an object."""
     return isinstance(value, dict)
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Whether a parsed value is an array."""
+    """Tell whether a parsed value is an array."""
     return isinstance(value, list)

@@ -1,4 +1,4 @@
-"""Requests that carry files: multipart forms, and GraphQL's way of using them."""
+"""Requests with files: multipart forms, and GraphQL requests in that form."""
 
 from __future__ import annotations
 
@@ -14,44 +14,39 @@ class File(Protocol):
 
     @property
     def filename(self) -> str:
-        """The name it is sent by."""
+        """Return the name it is sent by."""
         ...
 
     @property
     def content(self) -> bytes:
-        """The bytes."""
+        """Return the bytes."""
         ...
 
     @property
     def content_type(self) -> str:
-        """Their media type."""
+        """Return their media type."""
         ...
 
 
 def write(operation: bytes, files: Mapping[str, File]) -> tuple[str, bytes]:
-    """The content type and the body of a request whose variables have null where the files belong.
+    """Return the content type and the body of a GraphQL request whose variables are null where the files belong.
 
     Args:
         operation: query, variables and operation name, as JSON.
         files: the files by the path of their variable, such as `variables.input.file`.
     """
-    boundary = secrets.token_hex(16)
     numbered = list(enumerate(files.items()))
-    parts = [
-        _part(boundary, 'name="operations"', wire_json.CONTENT_TYPE, operation),
-        _part(
-            boundary,
-            'name="map"',
-            wire_json.CONTENT_TYPE,
-            wire_json.write({str(number): [path] for number, (path, _) in numbered}),
-        ),
-        *(
-            _part(boundary, f'name="{number}"; filename="{_quoted(file.filename)}"', file.content_type, file.content)
-            for number, (_, file) in numbered
-        ),
-        f"--{boundary}--\r\n".encode(),
-    ]
-    return f"multipart/form-data; boundary={boundary}", b"".join(parts)
+    paths = {str(number): [path] for number, (path, _) in numbered}
+    return _encode(
+        [
+            ('name="operations"', wire_json.CONTENT_TYPE, operation),
+            ('name="map"', wire_json.CONTENT_TYPE, wire_json.write(paths)),
+            *(
+                (f'name="{number}"; filename="{_quoted(file.filename)}"', file.content_type, file.content)
+                for number, (_, file) in numbered
+            ),
+        ]
+    )
 
 
 class FormPart(Protocol):
@@ -59,41 +54,44 @@ class FormPart(Protocol):
 
     @property
     def name(self) -> str:
-        """The field it belongs to."""
+        """Return the field it belongs to."""
         ...
 
     @property
     def content(self) -> bytes:
-        """The bytes."""
+        """Return the bytes."""
         ...
 
     @property
     def content_type(self) -> str | None:
-        """Their media type; None for plain text."""
+        """Return their media type; None for plain text."""
         ...
 
     @property
     def filename(self) -> str | None:
-        """The name it is sent by, if it is a file."""
+        """Return the name it is sent by, if it is a file."""
         ...
 
 
 def write_form(parts: Iterable[FormPart]) -> tuple[str, bytes]:
-    """The content type and the body of a form."""
-    boundary = secrets.token_hex(16)
-    written: list[bytes] = []
+    """Return the content type and the body of a form."""
+    written: list[tuple[str, str | None, bytes]] = []
     for part in parts:
         file = "" if part.filename is None else f'; filename="{_quoted(part.filename)}"'
-        written.append(_part(boundary, f'name="{_quoted(part.name)}"{file}', part.content_type, part.content))
-    return f"multipart/form-data; boundary={boundary}", b"".join([*written, f"--{boundary}--\r\n".encode()])
+        written.append((f'name="{_quoted(part.name)}"{file}', part.content_type, part.content))
+    return _encode(written)
 
 
-def _part(boundary: str, disposition: str, content_type: str | None, content: bytes) -> bytes:
-    head = f"--{boundary}\r\ncontent-disposition: form-data; {disposition}\r\n"
-    if content_type is not None:
-        kind = "".join(character for character in content_type if character.isprintable())
-        head += f"content-type: {kind}\r\n"
-    return head.encode() + b"\r\n" + content + b"\r\n"
+def _encode(parts: Iterable[tuple[str, str | None, bytes]]) -> tuple[str, bytes]:
+    """Return the content type and the body of parts, each a disposition, a content type and its bytes."""
+    boundary = secrets.token_hex(16)
+    pieces: list[bytes] = []
+    for disposition, content_type, content in parts:
+        head = f"--{boundary}\r\ncontent-disposition: form-data; {disposition}\r\n"
+        if content_type is not None:
+            head += f"content-type: {''.join(filter(str.isprintable, content_type))}\r\n"
+        pieces += (head.encode(), b"\r\n", content, b"\r\n")
+    return f"multipart/form-data; boundary={boundary}", b"".join([*pieces, f"--{boundary}--\r\n".encode()])
 
 
 def _quoted(name: str) -> str:

@@ -1,7 +1,7 @@
-"""The built-in engine: pyqwest, an asyncio front of the Rust HTTP client reqwest.
+"""The built-in transport, over pyqwest: an asyncio front of the Rust HTTP client reqwest.
 
-Chosen by measurement: it stays flat as calls in flight grow, a cancelled call closes its connection and frees its
-place, it tells "could not connect" from "sent and lost" without fail, and importing it costs next to nothing.
+Chosen by measurement: its speed holds as calls in flight grow, a cancelled call closes its connection and frees its
+place, it reliably tells "could not connect" from "sent and lost", and importing it costs next to nothing.
 """
 
 from __future__ import annotations
@@ -32,17 +32,17 @@ URL_LOGGERS = ("pyqwest", "pyqwest.access")
 
 
 @cache
-def _end_in_peace() -> None:
-    """Let the threads of the engine come to rest before the interpreter ends.
+def _pause_at_exit() -> None:
+    """Let the threads of the library come to rest before the interpreter ends.
 
-    One that has just handed over an answer may still need the interpreter for a moment, even after the transport was
+    One that has just handed over a response may still need the interpreter for a moment, even after the transport was
     closed. Python ends such threads in a way that their Rust frames take for a crash, and the whole process aborts.
     """
     atexit.register(time.sleep, MOMENT_AT_EXIT)
 
 
 class _LoopState:
-    """What belongs to one event loop: places bound how many requests are under way, limits how long each may be.
+    """The state of one event loop: how many requests may be under way, and the time limit of each.
 
     Waiting for a place is known to be before sending.
     """
@@ -54,7 +54,7 @@ class _LoopState:
 
 
 class _Opened(NamedTuple):
-    """The connection pool, and what of the library is asked for with each request."""
+    """The connection pool, and the classes of the library that each request needs."""
 
     transport: HTTPTransport
     client: Client
@@ -68,8 +68,8 @@ class PyqwestTransport:
     Redirects are not followed and cookies are not kept. Proxies come from the environment (`HTTPS_PROXY`,
     `NO_PROXY`, …), certificates are checked against the system's store and, when given, those of `ca_file`.
 
-    With a bound on the size of answers these are read in pieces, as only whoever counts the pieces can stop. Without
-    one each is read at once, which is a step between threads less.
+    With a bound on their size, responses are read in chunks, because only a reader that counts can stop. Without one
+    each is read at once, which saves a step between threads.
     """
 
     def __init__(self, *, max_connections: int, max_response_bytes: int | None, ca_file: str | None = None) -> None:
@@ -81,7 +81,7 @@ class PyqwestTransport:
         self._opening = Lock()
 
     def open(self) -> None:
-        """See `Engine.open`."""
+        """See `Transport.open`."""
         self._open()
 
     def _open(self) -> _Opened:
@@ -94,7 +94,7 @@ class PyqwestTransport:
         import pyqwest  # noqa: PLC0415 (loaded with the first request, not with the package)
 
         silence(URL_LOGGERS)
-        _end_in_peace()
+        _pause_at_exit()
         transport = pyqwest.HTTPTransport(
             tls_ca_cert=self._ca_certificates,
             tls_include_system_certs=True,
@@ -108,7 +108,7 @@ class PyqwestTransport:
         return _Opened(transport, pyqwest.Client(transport), pyqwest.Request, pyqwest.Headers)
 
     def _here(self) -> _LoopState:
-        """That of the running loop: a client may be used in several loops, one after the other."""
+        """Return the state of the running loop: a client may be used in several loops, one after the other."""
         loop = asyncio.get_running_loop()
         state = self._state
         if state is None or state.loop is not loop:
@@ -116,7 +116,7 @@ class PyqwestTransport:
         return state
 
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
-        """See `Engine.send`."""
+        """See `Transport.send`."""
         transport, client, wire_request, wire_headers = self._opened or self._open()
         state = self._here()
         most = self._max_response_bytes
@@ -137,7 +137,7 @@ class PyqwestTransport:
                         headers = cast("Headers", response.headers)
                         content = await _read(response, headers, most)
         except ConnectionError as error:
-            # The engine raises these two while it connects, and other classes once bytes have left.
+            # The library raises these two while it connects, and other classes once bytes have left.
             reached = has_head or type(error).__name__ not in {"ConnectionError", "ConnectTimeout"}
             raise TransportFailure(
                 type(error).__name__, reached=reached, timed_out=isinstance(error, TimeoutError)
@@ -145,7 +145,7 @@ class PyqwestTransport:
         except TimeoutError:
             kind = "Timeout" if progress.may_have_left else "PoolTimeout"
             raise TransportFailure(kind, reached=progress.may_have_left, timed_out=True) from None
-        except Exception as error:  # noqa: BLE001 (whatever the engine raises is the same to a caller: no answer)
+        except Exception as error:  # noqa: BLE001 (whatever the library raises means: no response)
             raise TransportFailure(type(error).__name__, reached=True) from None
         return WireResponse(response.status, headers, content or b"", too_large=content is None)
 
@@ -157,7 +157,7 @@ class PyqwestTransport:
 
 
 async def _read(response: Response, headers: Headers, most: int) -> bytes | None:
-    """The whole body, or None where it is larger than `most` bytes, counted as unpacked."""
+    """Return the whole body, or None if it is larger than `most` bytes, decompressed."""
     length = _declared_length(headers)
     if length == 0:
         return b""
@@ -182,7 +182,7 @@ async def _read(response: Response, headers: Headers, most: int) -> bytes | None
 
 
 def _declared_length(headers: Headers) -> int | None:
-    """The length of a body that is not packed: with it, one step less is needed to know its end."""
+    """Return the length of a body that is not compressed: with it, one step less is needed to know its end."""
     text = headers.get("content-length")
     if text is None or headers.get("content-encoding") is not None:
         return None

@@ -1,4 +1,4 @@
-"""The time limits of many attempts on one timer: a timer for each would cost a tenth of what sending costs."""
+"""The time limits of many attempts on one timer: a timer each would cost a tenth of what sending costs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ class Timeouts:
     """The limits of the attempts of one event loop.
 
     There is one timer, for the limit that ends first. Attempts mostly end long before their limits do, so when it
-    goes off it mostly finds that limit gone, and is set anew.
+    fires that limit is mostly gone, and it is set again.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -19,26 +19,26 @@ class Timeouts:
         self._timer: asyncio.TimerHandle | None = None
 
     def within(self, seconds: float) -> Timeout:
-        """Raises TimeoutError out of its block after so many seconds: `with timeouts.within(2.0): await …`."""
+        """Raise TimeoutError out of a block after so many seconds: `with timeouts.within(2.0): await …`."""
         return Timeout(self, seconds)
 
     def add(self, limit: Timeout) -> None:
-        """A block begins."""
+        """Note that a block begins."""
         self._limits.add(limit)
         timer = self._timer
         if timer is None or timer.when() > limit.end:
             self._set(limit.end)
 
     def remove(self, limit: Timeout) -> None:
-        """A block ends."""
+        """Note that a block ends."""
         self._limits.discard(limit)
 
     def _set(self, when: float) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        self._timer = self.loop.call_at(when, self._go_off)
+        self._timer = self.loop.call_at(when, self._expire)
 
-    def _go_off(self) -> None:
+    def _expire(self) -> None:
         self._timer = None
         now = self.loop.time()
         for limit in [limit for limit in self._limits if limit.end <= now]:
@@ -49,7 +49,7 @@ class Timeouts:
 
 
 class Timeout:
-    """The limit of one block, as that of `asyncio.timeout`."""
+    """The limit of one block, as exact as that of `asyncio.timeout`."""
 
     __slots__ = ("_cancelling", "_expired", "_task", "_timeouts", "end")
 
@@ -62,14 +62,14 @@ class Timeout:
         self.end = timeouts.loop.time() + seconds
 
     def expire(self) -> None:
-        """The time is over."""
+        """Cancel the block: its time is up."""
         self._expired = True
         self._task.cancel()
 
     def __enter__(self) -> None:
         task = asyncio.current_task()
         if task is None:
-            raise RuntimeError("a call has to be made in a task")
+            raise RuntimeError("a call must be made in a task")
         self._task = task
         self._cancelling = task.cancelling()
         self._timeouts.add(self)

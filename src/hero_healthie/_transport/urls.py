@@ -18,7 +18,7 @@ _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
 
 
 def path_segment(name: str, value: object) -> str:
-    """A path value, encoded so that it can only be one segment of the URL.
+    """Return a path value, encoded so that it can only be one segment of the URL.
 
     Raises:
         InvalidArgumentError: it is not a string, or is empty, `.`, `..`, or holds a slash or a control character.
@@ -39,7 +39,7 @@ def path_segment(name: str, value: object) -> str:
 
 
 def path_segments(name: str, value: str | list[str]) -> str:
-    """A path value that may have several parts, which stand between commas.
+    """Return a path value that may have several parts, joined by commas.
 
     Raises:
         InvalidArgumentError: there is no part, or one of them cannot stand in a path.
@@ -52,7 +52,7 @@ def path_segments(name: str, value: str | list[str]) -> str:
 
 
 def fill_path(template: str, values: Mapping[str, Any], segment: Callable[[str, Any], str] = path_segment) -> str:
-    """The path of a call: `/v1/patients/{id}` with its values put in."""
+    """Return the path of a call: `/v1/patients/{id}` with its values filled in."""
     if not values:
         return template
     texts, names = _parts(template)
@@ -64,22 +64,22 @@ def fill_path(template: str, values: Mapping[str, Any], segment: Callable[[str, 
 
 @cache
 def _parts(template: str) -> tuple[list[str], list[str]]:
-    """What stands between the placeholders of a template, and their names."""
+    """Return the texts between the placeholders of a template, and their names."""
     pieces = _PLACEHOLDER.split(template)
     return pieces[::2], pieces[1::2]
 
 
 def query_string(values: Mapping[str, Any]) -> str:
-    """The query of a call, with its `?`; what is None is left out, lists are repeated."""
+    """Return the query of a call, with its `?`; None is left out, a list repeats its name."""
     text = form_text(values)
     return f"?{text}" if text else ""
 
 
 def form_text(values: Mapping[str, Any]) -> str:
-    """Names and values as `application/x-www-form-urlencoded`; what is None is left out, lists are repeated.
+    """Return names and values as `application/x-www-form-urlencoded`; None is left out, a list repeats its name.
 
     Raises:
-        InvalidArgumentError: a text holds half a character.
+        InvalidArgumentError: a text holds a lone surrogate.
     """
     pairs: list[tuple[str, str]] = []
     joined: list[tuple[str, str, list[str]]] = []
@@ -95,7 +95,7 @@ def form_text(values: Mapping[str, Any]) -> str:
             pairs.append((name, _text(value)))
     try:
         parts = [urlencode(pairs)] if pairs else []
-        # What parts the items of such a value stands as it is; only in the items it is encoded.
+        # The delimiter stands as it is; inside an item it is encoded.
         parts += [f"{quote_plus(name)}={delimiter.join(map(quote_plus, items))}" for name, delimiter, items in joined]
     except UnicodeEncodeError:
         raise InvalidArgumentError("an argument holds text that cannot be sent", argument="query") from None
@@ -103,7 +103,11 @@ def form_text(values: Mapping[str, Any]) -> str:
 
 
 def cookie_header(values: Mapping[str, str]) -> str:
-    """The `cookie` header for some cookies; what cannot stand in it is percent-encoded."""
+    """Return the `cookie` header for some cookies; what may not stand in it is percent-encoded.
+
+    Raises:
+        InvalidArgumentError: a value holds a lone surrogate.
+    """
     try:
         return "; ".join(f"{name}={quote(value, safe=_COOKIE_CHARACTERS)}" for name, value in values.items())
     except UnicodeEncodeError:
