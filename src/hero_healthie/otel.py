@@ -2,8 +2,7 @@
 
     hero = Hero(..., on_call=OpenTelemetry())
 
-Without arguments it uses the providers that the app has set globally. Nothing else of this package imports
-OpenTelemetry.
+Without arguments it uses the global providers of the app. Nothing else in this package imports OpenTelemetry.
 """
 
 from __future__ import annotations
@@ -24,9 +23,9 @@ __all__ = ["OpenTelemetry"]
 
 SCHEMA_URL = "https://opentelemetry.io/schemas/1.44.0"
 DURATION_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
-"""What the semantic conventions advise for `http.client.request.duration`."""
+"""The advice of the semantic conventions for `http.client.request.duration`."""
 CALL_BUCKETS = (*DURATION_BUCKETS, 30, 60, 120)
-"""A call with its waits and repeats may take as long as its deadline."""
+"""A call with its waits and retries may take as long as its deadline."""
 
 _ERROR = Status(StatusCode.ERROR)
 _SCOPE = "hero_healthie"
@@ -37,23 +36,23 @@ Attributes = dict[str, str | int | float | bool | list[str]]
 class OpenTelemetry:
     """A function for `on_call=` that writes one client span per logical call and measures it.
 
-    The span is written when the call is over, with the times at which it began and ended, below the span that was
-    current where the call was made. It is not current itself while the call runs, and nothing of it is sent to the
-    vendors. It holds templates, ids of nobody, and no value that was sent or answered.
+    The span is written when the call has ended, with the times at which it began and ended, as a child of the span that
+    was current where the call was made. It is never the current span, and nothing of it is sent to the vendors. It
+    holds templates, no ids of people, and no value that was sent or received.
 
     Args:
-        tracer_provider: makes the spans; the global one if it is None.
-        meter_provider: takes the measurements; the global one if it is None.
+        tracer_provider: makes the spans; None for the global one.
+        meter_provider: takes the measurements; None for the global one.
     """
 
     def __init__(
         self, tracer_provider: TracerProvider | None = None, meter_provider: MeterProvider | None = None
     ) -> None:
         self._tracer = get_tracer(_SCOPE, __version__, tracer_provider, SCHEMA_URL)
-        self._measures = _Measures(get_meter(_SCOPE, __version__, meter_provider, SCHEMA_URL))
+        self._instruments = _Instruments(get_meter(_SCOPE, __version__, meter_provider, SCHEMA_URL))
 
     def __call__(self, event: CallEvent) -> None:
-        """Write the span of a call, and count it."""
+        """Write the span of a call, and measure it."""
         span = self._tracer.start_span(
             _span_name(event),
             kind=SpanKind.CLIENT,
@@ -62,18 +61,18 @@ class OpenTelemetry:
         )
         try:
             if span.is_recording():
-                _describe(span, event)
-            self._measures.take(event, span)
+                _annotate(span, event)
+            self._instruments.record(event, span)
         finally:
             span.end(_nanoseconds(event.started) + round(event.duration * 1e9))
 
     def event_lost(self, hook: str) -> None:
         """Count an event that another function of `on_call` failed to take."""
-        self._measures.lost.add(1, {"hero_healthie.hook": hook})
+        self._instruments.lost.add(1, {"hero_healthie.hook": hook})
 
 
-class _Measures:
-    """The instruments, and what they are told of a call."""
+class _Instruments:
+    """The instruments of the meter, and what they record of a call."""
 
     def __init__(self, meter: Meter) -> None:
         self._requests = meter.create_histogram(
@@ -85,33 +84,33 @@ class _Measures:
         self._calls = meter.create_histogram(
             "hero_healthie.call.duration",
             unit="s",
-            description="Duration of logical calls, waits and repeats included.",
+            description="Duration of logical calls, waits and retries included.",
             explicit_bucket_boundaries_advisory=CALL_BUCKETS,
         )
         self._queued = meter.create_histogram(
             "hero_healthie.call.queue.duration",
             unit="s",
-            description="How long calls waited for their turn.",
+            description="How long calls queued for the rate limit of their key.",
             explicit_bucket_boundaries_advisory=CALL_BUCKETS,
         )
         self._attempts = meter.create_counter(
-            "hero_healthie.call.attempts", unit="{attempt}", description="Attempts, by what became of them."
+            "hero_healthie.call.attempts", unit="{attempt}", description="Attempts, by outcome."
         )
         self._retries = meter.create_counter(
             "hero_healthie.call.retries", unit="{attempt}", description="Attempts after the first."
         )
         self._outcomes = meter.create_counter(
-            "hero_healthie.call.outcomes", unit="{call}", description="Logical calls, by what became of them."
+            "hero_healthie.call.outcomes", unit="{call}", description="Logical calls, by outcome."
         )
         self._drift = meter.create_counter(
-            "hero_healthie.drift", unit="{answer}", description="Answers that differ from their description."
+            "hero_healthie.drift", unit="{response}", description="Responses that differ from their description."
         )
         self.lost = meter.create_counter(
             "hero_healthie.events.lost", unit="{event}", description="Events that a function of on_call failed to take."
         )
 
-    def take(self, event: CallEvent, span: Span) -> None:
-        """Measure one call; exemplars lead to its span."""
+    def record(self, event: CallEvent, span: Span) -> None:
+        """Record one call; exemplars refer to its span."""
         context = set_span_in_context(span)
         of_api: Attributes = {"hero_healthie.api": event.api}
         of_operation: Attributes = {**of_api, "hero_healthie.operation": event.operation}
@@ -141,7 +140,7 @@ def _span_name(event: CallEvent) -> str:
 
 
 def _request_attributes(event: CallEvent) -> Attributes:
-    """What is the same for all requests of an operation."""
+    """Return the attributes that all requests of an operation share."""
     found: Attributes = {
         "http.request.method": event.method,
         "server.address": event.server,
@@ -191,7 +190,7 @@ def _span_attributes(event: CallEvent) -> Attributes:
     return found
 
 
-def _describe(span: Span, event: CallEvent) -> None:
+def _annotate(span: Span, event: CallEvent) -> None:
     for number, attempt in enumerate(event.attempts, 1):
         about: Attributes = {
             "hero_healthie.attempt": number,

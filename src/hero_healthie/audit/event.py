@@ -1,4 +1,4 @@
-"""One entry of the audit trail. It has no field for anything that was sent or answered, ids apart."""
+"""One entry of the audit trail; apart from ids, it has no field for anything that was sent or received."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ class AuditEvent:
     """One entry of the audit trail.
 
     Attributes:
-        call_id: a random name of the call; both entries of a call have it, and one that was delivered twice.
-        phase: `intent` for what is about to be sent, `outcome` for what became of a call.
+        call_id: a random id of the call, the same in both of its entries, and when one is delivered twice.
+        phase: `intent` for a call that is about to be sent, `outcome` for one that ended.
         time: when the entry was made, in UTC.
-        actor: who acts, as the app says with `calling`.
+        actor: who acts, as set with `calling`.
         reference: the caller's name for the call, see `calling`.
         tenant: the practice group (Hero) or the shard (Healthie).
         api: `hero` or `healthie`.
         operation: the Python path of the operation.
         safety: `read`, `idempotent_write`, `create` or `money`.
         record_ids: the ids of the records it is about, as (name, value).
-        outcome: what is known of the call; None for an intent. For a write, `unknown` means it may have been done.
+        outcome: how the call ended, as far as known; None for an intent. For a write, `unknown` means it may be done.
         cancelled: whether the caller cancelled it.
         error: the class of the error it ended with.
         status: the HTTP status of the last attempt.
@@ -56,36 +56,23 @@ class AuditEvent:
     duration: float = 0.0
 
     def to_dict(self) -> dict[str, object]:
-        """The event as JSON says it: times in ISO 8601, record ids as a list of `[name, value]`."""
-        return {
-            "call_id": self.call_id,
-            "phase": self.phase,
+        """Return the event as JSON: times in ISO 8601, record ids as a list of `[name, value]`."""
+        return {each.name: getattr(self, each.name) for each in fields(self)} | {
             "time": self.time.isoformat(),
-            "actor": self.actor,
-            "reference": self.reference,
-            "tenant": self.tenant,
-            "api": self.api,
-            "operation": self.operation,
-            "safety": self.safety,
             "record_ids": [list(each) for each in self.record_ids],
             "outcome": None if self.outcome is None else str(self.outcome),
-            "cancelled": self.cancelled,
-            "error": self.error,
-            "status": self.status,
-            "request_id": self.request_id,
-            "attempts": self.attempts,
             "started": self.started.isoformat(),
             "duration": round(self.duration, 6),
         }
 
     @classmethod
     def of_intent(cls, start: CallStart) -> Self:
-        """What is about to be sent."""
+        """Make the entry of a call that is about to be sent."""
         return cls(phase="intent", time=datetime.now(UTC), **_about(start))
 
     @classmethod
     def of_outcome(cls, event: CallEvent) -> Self:
-        """What became of a call."""
+        """Make the entry of a call that ended."""
         return cls(
             phase="outcome",
             time=datetime.now(UTC),
@@ -101,7 +88,7 @@ class AuditEvent:
 
 
 def _about(start: CallStart) -> dict[str, Any]:
-    """What both entries of a call say."""
+    """Return the fields that both entries of a call have."""
     return {name: getattr(start, name) for name in _SHARED}
 
 

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
 
+from hero_healthie.audit.event import AuditEvent
 from hero_healthie.errors import ConfigurationError
-
-
-class Recorded(Protocol):
-    """What can be written: an `AuditEvent`."""
-
-    def to_dict(self) -> Mapping[str, object]:
-        """The event as JSON says it."""
-        ...
 
 
 class AuditFile:
@@ -25,9 +16,9 @@ class AuditFile:
     The file is opened for each event, so that it can be rotated, and a full disk is noticed at the event it hits.
 
     Args:
-        path: the file; its directory has to be there.
-        fsync: wait until each event is on the disk. Without it, an event survives the end of the process, however it
-            ends, and is lost only if the machine goes down. It takes milliseconds, in which the event loop stands.
+        path: the file; its directory must exist.
+        fsync: wait until each event is on the disk. Without it, an event survives the process, however it ends, and is
+            lost only if the machine goes down. It takes milliseconds, and blocks the event loop for so long.
 
     Raises:
         ConfigurationError: the file cannot be written.
@@ -41,18 +32,18 @@ class AuditFile:
         except OSError as error:
             raise ConfigurationError(f"the audit file cannot be written: {error.strerror}") from None
 
-    def __call__(self, event: Recorded) -> None:
+    def __call__(self, event: AuditEvent) -> None:
         """Append an event.
 
         Raises:
-            OSError: it was not, or not wholly, written.
+            OSError: it was not written, or only a part of it.
         """
         line = json.dumps(event.to_dict(), separators=(",", ":")).encode() + b"\n"
         file = self._open()
         try:
             written = os.write(file, line)
             if written < len(line):
-                # The rest would not stand beside it if another process wrote meanwhile.
+                # The rest would not follow it if another process wrote meanwhile.
                 os.write(file, b"\n")
                 raise OSError("only a part of the event was written")
             if self._fsync:

@@ -150,7 +150,7 @@ async def test_closing_the_audit_brings_everything_home(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("hero_healthie._telemetry.hooks.WAIT_FOR_HOOK", 0.01)
-    monkeypatch.setattr("hero_healthie.audit.WAIT_AT_CLOSE", 0.05)
+    monkeypatch.setattr("hero_healthie.audit.hook.WAIT_AT_CLOSE", 0.05)
     file = AuditFile(tmp_path / "audit.jsonl")
     hero = hero_of(sandbox, audit := Audit(Sink("hangs", 99), fallback=file, timeout=60))
     async with audit:
