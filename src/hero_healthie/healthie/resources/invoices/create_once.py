@@ -1,4 +1,4 @@
-"""Creating an invoice once: looking before creating, and again before creating again."""
+"""Creating an invoice once: searching before creating, and again before creating again."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 
 from healthie_api import CreateRequestedPaymentInput, Invoice
+from hero_healthie._call.call import CallOptions
 from hero_healthie.errors import (
     APIError,
     ConflictError,
@@ -30,10 +31,10 @@ _log = logging.getLogger("hero_healthie")
 
 @dataclass(frozen=True, slots=True)
 class CreateOnce:
-    """One invoice to be created once.
+    """Creates one invoice once.
 
     Attributes:
-        invoice: what is to be created, with the reference in its metadata.
+        invoice: the invoice to create, with the reference in its metadata.
         create: sends it, within so many seconds.
     """
 
@@ -42,52 +43,52 @@ class CreateOnce:
     invoice: CreateRequestedPaymentInput
     reference: str
     once: Once
-    settle: float
-    deadline: float
-    attempts: int
+    options: CallOptions
 
     async def run(self) -> Invoice:
-        """The invoice: found, or created.
+        """Return the invoice, found or created.
 
         Raises:
             ConflictError: an invoice with this reference differs, or there are several.
-            OutcomeUnknownError: neither looking nor trying tells; nothing is created while that is so.
+            OutcomeUnknownError: it is unknown whether the invoice exists; nothing is created while that is so.
             APIError: a call did not succeed.
         """
         clock = asyncio.get_running_loop().time
-        end = clock() + self.deadline
+        end = clock() + self.options.deadline
         since = datetime.now(UTC) - self.once.look_back
-        found = await self._before(since, end)
+        found = await self._find_earlier(since, end)
         if found is not None:
-            return self._matching(found)
-        for attempt in range(1, self.attempts + 1):
+            return self._checked(found)
+        attempts = self.options.retry.attempts
+        while True:
+            attempts -= 1
             try:
                 created = await self.create(self.invoice, max(end - clock(), 0.001))
             except (OutcomeUnknownError, ResponseDecodeError) as doubt:
-                found = await self._after(doubt, since, end)
+                found = await self._find_created(doubt, since, end)
                 if found is not None:
-                    return self._matching(found)
-                if attempt == self.attempts or clock() >= end:
+                    return self._checked(found)
+                if not attempts or clock() >= end:
                     raise
             else:
                 if self.once.verify:
                     await self._verify(since)
                 return created
-        raise AssertionError("unreachable: the last attempt raises")
 
-    async def _before(self, since: datetime, end: float) -> Invoice | None:
-        """The invoice of an earlier call, or None when there is none."""
+    async def _find_earlier(self, since: datetime, end: float) -> Invoice | None:
+        """Return the invoice of an earlier call, or None if there is none."""
         last_attempt = datetime.now(UTC)
-        result = await self._look(since, last_attempt, self.once.settle_first)
+        result = await self._search(since, last_attempt, self.once.initial_grace)
         if result.look_again_in is not None:
-            result = await self._settled(since, last_attempt, self.once.settle_first, end) or result
+            result = await self._search_until_certain(since, last_attempt, self.once.initial_grace, end) or result
         if result.status is ReconciliationStatus.UNDETERMINED:
             raise self._refusal(result)
         return result.record
 
-    async def _after(self, doubt: APIError, since: datetime, end: float) -> Invoice | None:
-        """The invoice of an attempt without an answer, or None when it surely does not exist."""
-        result = await self._settled(since, datetime.now(UTC), self.settle, end)
+    async def _find_created(self, doubt: APIError, since: datetime, end: float) -> Invoice | None:
+        """Return the invoice of an attempt without a response, or None if it certainly does not exist."""
+        grace = self.options.timeout if self.once.grace is None else self.once.grace
+        result = await self._search_until_certain(since, datetime.now(UTC), grace, end)
         if result is None:
             raise doubt
         if result.record_ids and result.record is None:
@@ -96,18 +97,18 @@ class CreateOnce:
             raise doubt
         return result.record
 
-    async def _settled(
-        self, since: datetime, last_attempt: datetime, settle: float, end: float
+    async def _search_until_certain(
+        self, since: datetime, last_attempt: datetime, grace: float, end: float
     ) -> Reconciliation[Invoice] | None:
-        """Look until it shows or can no longer come; None when time runs out before."""
+        """Search until the invoice appears or no longer can; return None if time runs out before."""
         pause = FIRST_PAUSE
         clock = asyncio.get_running_loop().time
         try:
             async with asyncio.timeout_at(end):
                 while True:
                     wait = pause
-                    with suppress(APIError):  # a look that fails is repeated
-                        result = await self._look(since, last_attempt, settle)
+                    with suppress(APIError):  # a search that fails is repeated
+                        result = await self._search(since, last_attempt, grace)
                         if result.status is not ReconciliationStatus.UNDETERMINED or result.record_ids:
                             return result
                         wait = pause if result.look_again_in is None else min(pause, result.look_again_in + 0.01)
@@ -118,27 +119,28 @@ class CreateOnce:
         except TimeoutError:
             return None
 
-    async def _look(
-        self, since: datetime, last_attempt: datetime | None = None, settle: float = 0.0
+    async def _search(
+        self, since: datetime, last_attempt: datetime | None = None, grace: float = 0.0
     ) -> Reconciliation[Invoice]:
-        look = await self.search.look([self.reference], since=since, max_pages=self.once.max_pages)
-        return look.judged(self.reference, last_attempt=last_attempt, settle=settle)
+        found = await self.search.search([self.reference], since=since, max_pages=self.once.max_pages)
+        return found.reconcile(self.reference, last_attempt=last_attempt, grace=grace)
 
     async def _verify(self, since: datetime) -> None:
-        """Look whether another caller created the same at the same time; a look that fails changes nothing."""
+        """Raise ConflictError if another caller created the same at the same time; a failed search proves nothing."""
         try:
-            result = await self._look(since)
+            result = await self._search(since)
         except APIError:
             return
         if len(result.record_ids) > 1:
             raise self._duplicate(result.record_ids, Verdict.DONE)
         if result.status is ReconciliationStatus.ABSENT:
             _log.warning(
-                "%s: the invoice just created is not in the list of invoices, so looking for references does not work",
+                "%s: the invoice just created is not in the list of invoices, so searching for references fails",
                 OPERATION,
             )
 
-    def _matching(self, found: Invoice) -> Invoice:
+    def _checked(self, found: Invoice) -> Invoice:
+        """Return a found invoice, unless it differs from the one to create."""
         differing = tuple(_differing(self.invoice, found))
         if not differing:
             return found
@@ -169,7 +171,7 @@ class CreateOnce:
 
 
 def _differing(wanted: CreateRequestedPaymentInput, found: Invoice) -> list[str]:
-    """The fields in which a found invoice is another one than was to be created."""
+    """Return the fields in which a found invoice differs from the one to create."""
     differing: list[str] = []
     recipient = found.recipient_id or (found.recipient.id if found.recipient else None)
     if wanted.recipient_id is not None and wanted.recipient_id != recipient:

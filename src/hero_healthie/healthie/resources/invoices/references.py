@@ -1,7 +1,7 @@
-"""References of invoices: stamped into `metadata` at creation, and looked for when the outcome is not known.
+"""References of invoices: put into `metadata` at creation, and searched for when the outcome is unknown.
 
-Healthie has no idempotency key and no way to ask for an invoice by what was sent. `metadata` is the one place where
-a caller's own key travels with an invoice, and the list of invoices, newest first, the one place to find it again.
+Healthie has no idempotency key, and no way to query an invoice by what was sent. `metadata` is the one field in which
+an invoice carries a caller's reference, and the list of invoices, newest first, the one place to find it again.
 """
 
 from __future__ import annotations
@@ -26,20 +26,20 @@ REFERENCE_KEY = "hero_healthie_reference"
 CLOCKS_DIFFER = timedelta(minutes=10)
 """By how much the vendor's clock and this one may differ."""
 PAGE_SIZE = LIST_INVOICES.max_page_size or 25
-MOST_WALKS = 3
+MAX_SCANS = 3
 SHRANK = "invoices were deleted while the list was read, which may have moved others out of sight"
 
 
-def stamped(metadata: Mapping[str, Any] | str | None, reference: str) -> str:
-    """Metadata with the reference in it, as JSON.
+def with_reference(metadata: Mapping[str, Any] | str | None, reference: str) -> str:
+    """Return the metadata with the reference added, as JSON.
 
     Raises:
-        InvalidArgumentError: the metadata has no room for it: it is no object, holds another one, or is too long.
+        InvalidArgumentError: the reference cannot be added: the metadata is no object, holds another, or is too long.
     """
     known = json.loads(metadata_text(metadata) or "{}")
     if not is_object(known):
         raise InvalidArgumentError(
-            "metadata must be a JSON object, so that the reference can stand in it", argument="metadata"
+            "metadata must be a JSON object, so that the reference can be added to it", argument="metadata"
         )
     if known.get(REFERENCE_KEY, reference) != reference:
         raise InvalidArgumentError(f"metadata holds another {REFERENCE_KEY}", argument="metadata")
@@ -53,7 +53,7 @@ def stamped(metadata: Mapping[str, Any] | str | None, reference: str) -> str:
 
 
 def reference_of(invoice: Invoice) -> str | None:
-    """The reference that an invoice carries."""
+    """Return the reference that an invoice carries."""
     try:
         known = json.loads(invoice.metadata or "null")
     except (ValueError, RecursionError):
@@ -64,35 +64,35 @@ def reference_of(invoice: Invoice) -> str | None:
 
 @dataclass(slots=True)
 class SearchResult:
-    """What one look through the list of invoices showed.
+    """The result of one search through the list of invoices.
 
     Attributes:
         started: when it began.
         invoices: those that carry one of the references, by reference and id.
-        gap: why an invoice may be there that was not seen; None when none can be.
+        gap: why the search may have missed an invoice; None if it cannot have.
     """
 
     started: datetime
     invoices: dict[str, dict[str, Invoice]]
     gap: str | None = None
 
-    def judged(self, reference: str, *, last_attempt: datetime | None, settle: float) -> Reconciliation[Invoice]:
-        """What it means for a reference, given when the last attempt ended; None: it may have been just now."""
+    def reconcile(self, reference: str, *, last_attempt: datetime | None, grace: float) -> Reconciliation[Invoice]:
+        """Return what it says of a reference; `last_attempt` is when the last attempt ended, None for just now."""
         found = self.invoices[reference]
         ids = tuple(found)
         if len(ids) > 1:
             reason = f"{len(ids)} invoices carry the reference: {', '.join(ids)}"
             return Reconciliation(ReconciliationStatus.UNDETERMINED, reason, record_ids=ids)
-        for own_id, invoice in found.items():
-            return Reconciliation(ReconciliationStatus.FOUND, f"it is invoice {own_id}", invoice, ids)
+        for invoice_id, invoice in found.items():
+            return Reconciliation(ReconciliationStatus.FOUND, f"it is invoice {invoice_id}", invoice, ids)
         if self.gap is not None:
             return Reconciliation(ReconciliationStatus.UNDETERMINED, self.gap)
         age = 0.0 if last_attempt is None else max(0.0, (self.started - last_attempt).total_seconds())
-        if age < settle:
+        if age < grace:
             return Reconciliation(
                 ReconciliationStatus.UNDETERMINED,
-                "it is not there yet, and Healthie may still be busy with the last attempt",
-                look_again_in=settle - age,
+                "it is not there yet, and Healthie may still be processing the last attempt",
+                look_again_in=grace - age,
             )
         return Reconciliation(
             ReconciliationStatus.ABSENT, f"no invoice carries the reference, {age:.0f} s after the last attempt"
@@ -100,47 +100,52 @@ class SearchResult:
 
 
 class InvoiceSearch:
-    """Looks for invoices by their references."""
+    """Searches for invoices by their references."""
 
     def __init__(self, queries: Queries) -> None:
         self._queries = queries
 
-    async def look(self, references: Iterable[str], *, since: datetime, max_pages: int) -> SearchResult:
-        """All invoices with these references that were created since a moment, previews included.
+    async def search(self, references: Iterable[str], *, since: datetime, max_pages: int) -> SearchResult:
+        """Find all invoices with these references that were created since a time, previews included.
 
         Raises:
             APIError: a page could not be fetched.
         """
-        look = SearchResult(datetime.now(UTC), {reference: {} for reference in references})
+        result = SearchResult(datetime.now(UTC), {reference: {} for reference in references})
         for preview in (None, True):
-            walks = MOST_WALKS
-            gap = await self._walk(look, preview, since, max_pages)
-            while gap == SHRANK and walks > 1 and not all(look.invoices.values()):
-                walks -= 1
-                gap = await self._walk(look, preview, since, max_pages)
-            look.gap = look.gap or gap
-        return look
+            scans = MAX_SCANS
+            gap = await self._scan(result, preview, since, max_pages)
+            while gap == SHRANK and scans > 1 and not all(result.invoices.values()):
+                scans -= 1
+                gap = await self._scan(result, preview, since, max_pages)
+            result.gap = result.gap or gap
+        return result
 
-    async def _walk(self, look: SearchResult, preview: bool | None, since: datetime, max_pages: int) -> str | None:
-        """Walk down the list once, and answer what may be hidden in it."""
-        walk = PageScan(look.invoices, since - CLOCKS_DIFFER)
+    async def _scan(self, result: SearchResult, preview: bool | None, since: datetime, max_pages: int) -> str | None:
+        """Read the list once, and return why it may have missed an invoice."""
+        scan = PageScan(result.invoices, since - CLOCKS_DIFFER)
         cursor: str | None = None
         for _ in range(max_pages):
             page = await self._queries.requested_payments(
                 after=cursor, first=PAGE_SIZE, order_by=RequestedPaymentOrderKeys.CREATED_AT_DESC, preview=preview
             )
-            more = walk.read(page)
+            more = scan.read(page)
             following = page.page_info.end_cursor if more else None
-            if walk.past or not more:
-                return walk.gap
+            if scan.past or not more:
+                return scan.gap
             if following is None or following == cursor:
-                return "the cursor of the list does not move on"
+                return "the cursor of the list does not advance"
             cursor = following
         return f"there are more invoices of that time than {max_pages} pages hold"
 
 
 class PageScan:
-    """One walk down the list, newest first, back to a moment; what it finds it adds to `found`."""
+    """One reading of the list, newest first, back to a time; the invoices it finds are added to `found`.
+
+    Attributes:
+        gap: why it may have missed an invoice.
+        past: whether it has come to invoices older than that time.
+    """
 
     def __init__(self, found: dict[str, dict[str, Invoice]], back_to: datetime) -> None:
         self._found = found
@@ -151,12 +156,12 @@ class PageScan:
         self.past = False
 
     def read(self, page: RequestedPaymentPaginationConnection) -> bool:
-        """Take in the next page, and answer whether it says that another follows."""
+        """Read the next page, and return whether it says that another follows."""
         # A null is read as None also where the schema has none, against what the types say.
         total: object = page.total_count
         more: object = getattr(page.page_info, "has_next_page", None)
         if not isinstance(total, int) or not isinstance(more, bool) or page.nodes is None:
-            self.gap = "a page of the list came incomplete"
+            self.gap = "a page of the list was incomplete"
         if isinstance(total, int):
             if self._total is not None and total < self._total:
                 self.gap = SHRANK
@@ -169,9 +174,9 @@ class PageScan:
     def _take(self, invoice: Invoice | None) -> None:
         moment: object = getattr(invoice, "created_at", None)
         if invoice is None or not isinstance(moment, datetime):
-            self.gap = "a row of the list came incomplete"
+            self.gap = "a row of the list was incomplete"
         elif self._oldest is not None and moment > self._oldest:
-            self.gap = "the list did not come in order of creation"
+            self.gap = "the list was not in order of creation"
         if isinstance(moment, datetime):
             self._oldest = moment
         reference = None if invoice is None else reference_of(invoice)

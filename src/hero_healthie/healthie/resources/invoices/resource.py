@@ -1,4 +1,4 @@
-"""Healthie invoices (requested payments), the curated way: rules checked before anything is sent."""
+"""Healthie invoices (requested payments): their rules are checked before anything is sent."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from hero_healthie._client.lists import Pages, connection_pages
 from hero_healthie._telemetry.tracebacks import without_traceback_frames
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, PaginationError, ResponseDecodeError
 from hero_healthie.healthie.resources.invoices.options import Once
-from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, stamped
+from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, with_reference
 from hero_healthie.healthie.resources.invoices.validation import (
     STATUS_FILTERS,
     InvoiceStatus,
@@ -33,7 +33,7 @@ from hero_healthie.healthie.resources.invoices.validation import (
     metadata_text,
     price_text,
 )
-from hero_healthie.healthie.resources.invoices.writes import InvoiceWriter, stamp_for
+from hero_healthie.healthie.resources.invoices.writes import InvoiceWriter, tag_for
 from hero_healthie.outcomes import Reconciliation
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ _SORT_BY = re.compile(r"[a-z_]+_(asc|desc)")
 
 
 class Invoices:
-    """`healthie.invoices`: list, get, create, update, delete."""
+    """`healthie.invoices`: list, get, create, update, delete, reconcile."""
 
     def __init__(self, calls: HealthieCaller, queries: Queries, mutations: Mutations) -> None:
         self._queries = queries
@@ -65,7 +65,7 @@ class Invoices:
         page_size: int = 25,
         prefetch: bool = True,
     ) -> Pages[RequestedPaymentPaginationConnection, Invoice]:
-        """All invoices that match, fetched page by page: `async for invoice in healthie.invoices.list(…)`.
+        """List the invoices that match, fetched page by page: `async for invoice in healthie.invoices.list(…)`.
 
         Args:
             status: only `paid`, `partial` or `unpaid` ones.
@@ -111,7 +111,7 @@ class Invoices:
         uuid: str | None = None,
         preview: bool | None = None,
     ) -> Invoice:
-        """One invoice, by its id or by its invoice number together with the payer's external id.
+        """Get one invoice, by its id or by its invoice number together with the payer's external id.
 
         Args:
             id: the id of the invoice.
@@ -162,12 +162,12 @@ class Invoices:
     ) -> Invoice:
         """Invoice a patient, or a third party.
 
-        A reference goes along in `metadata`, as `hero_healthie_reference`: yours, or a random one. By it
+        A reference is sent in `metadata`, as `hero_healthie_reference`: yours, or a random one. By it
         `await error.reconcile()` finds the invoice when an OutcomeUnknownError leaves open whether it exists.
 
-        With `ensure="once"`, an invoice with the same reference is looked for first, and again before anything is
-        sent a second time; if there is one, it is the result. What this can and cannot exclude is in
-        docs/reliability.md.
+        With `ensure="once"`, an invoice with the same reference is searched for first, and again before anything is
+        sent a second time; if there is one, it is returned. docs/reliability.md says what this can and cannot
+        exclude.
 
         Args:
             invoice_type: `offering` (a package), `cms1500`, or `other`.
@@ -184,21 +184,21 @@ class Invoices:
             user_package_selection_id: an existing package selection of the patient.
             appointment_id: the appointment it is for.
             requested_payer: a third party who pays.
-            metadata: data of your own, at most 2,000 characters as JSON, the reference included.
+            metadata: your data, at most 2,000 characters as JSON, the reference included.
             write_offs: amounts to write off.
-            reference: your own name for this invoice, such as the number of an order; nothing about the patient.
-            ensure: `"once"`, or a `Once` with other limits; needs a `reference`.
+            reference: your name for this invoice, such as the number of an order; nothing about the patient.
+            ensure: `"once"`, or a `Once` with other options; needs a `reference`.
 
         Raises:
             InvalidArgumentError: a rule of invoices is broken; nothing was sent.
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             ConflictError: with `ensure`: an invoice with this reference differs, or there are several.
-            OutcomeUnknownError: nothing tells whether the invoice exists; look before repeating.
+            OutcomeUnknownError: it is unknown whether the invoice exists; reconcile before repeating.
             APIError: the call did not succeed.
         """
         if ensure is not None and reference is None:
-            raise InvalidArgumentError("ensure needs a reference to look for", argument="reference")
-        stamp, text = stamp_for(metadata, reference)
+            raise InvalidArgumentError("ensure needs a reference to search for", argument="reference")
+        tag, text = tag_for(metadata, reference)
         values = {
             "appointment_id": appointment_id,
             "cms1500_id": cms1500_id,
@@ -218,7 +218,7 @@ class Invoices:
             "write_offs": write_offs,
         }
         check_rules(values, creating=True)
-        return await self._writer.create(values, stamp=stamp, reference=reference, ensure=ensure)
+        return await self._writer.create(values, tag=tag, reference=reference, ensure=ensure)
 
     @without_traceback_frames
     async def reconcile(
@@ -227,23 +227,24 @@ class Invoices:
         *,
         since: datetime,
         last_attempt: datetime | None = None,
-        settle: float | None = None,
+        grace: float | None = None,
         max_pages: int = 100,
     ) -> Reconciliation[Invoice]:
-        """Look what became of an invoice that was created with this reference. Never raises an APIError.
+        """Find out whether an invoice was created with this reference. Never raises an APIError.
 
         Args:
             reference: the reference given to `create`, or the one that its error or event carries.
             since: when the first attempt began, with a time zone.
             last_attempt: when the last attempt ended; left out, it may have been just now.
-            settle: seconds after the last attempt until absence is believed; the client's `timeout` if left out.
+            grace: seconds after the last attempt before a missing invoice counts as not created; None for the client's
+                `timeout`.
             max_pages: how many pages of invoices may be read.
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
         """
         found = await self.reconcile_many(
-            [reference], since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
+            [reference], since=since, last_attempt=last_attempt, grace=grace, max_pages=max_pages
         )
         return found[reference]
 
@@ -254,16 +255,16 @@ class Invoices:
         *,
         since: datetime,
         last_attempt: datetime | None = None,
-        settle: float | None = None,
+        grace: float | None = None,
         max_pages: int = 100,
     ) -> dict[str, Reconciliation[Invoice]]:
-        """Look what became of many invoices, reading the list once. The arguments are those of `reconcile`.
+        """Find out whether many invoices were created, reading the list once; see `reconcile`.
 
         Args:
             references: the references given to `create`, or those that its errors or events carry.
             since: when the first attempt of all began.
             last_attempt: when the last attempt of all ended.
-            settle: see `reconcile`.
+            grace: see `reconcile`.
             max_pages: see `reconcile`.
 
         Raises:
@@ -274,7 +275,7 @@ class Invoices:
             if moment is not None and (not isinstance(moment, datetime) or moment.tzinfo is None):
                 raise InvalidArgumentError(f"{name} must be a datetime with a time zone", argument=name)
         return await self._writer.reconcile(
-            wanted, since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
+            wanted, since=since, last_attempt=last_attempt, grace=grace, max_pages=max_pages
         )
 
     @without_traceback_frames
@@ -322,12 +323,12 @@ class Invoices:
             write_offs: see `create`.
             send_request_email: True sends the e-mail with the invoice again.
             resend_receipt: True sends the receipt of the payment again.
-            reference: the reference to stamp, for when `metadata` is replaced.
+            reference: the reference to keep in `metadata` when that is replaced.
 
         Raises:
             InvalidArgumentError: a rule of invoices is broken; nothing was sent.
             InvalidRequestError: Healthie refused it; `field_errors` says why.
-            OutcomeUnknownError: it was sent, and nothing tells whether it was done; look before repeating.
+            OutcomeUnknownError: it was sent, and it is unknown whether it was done; get the invoice before repeating.
             APIError: the call did not succeed.
         """
         check_id("id", id)
@@ -336,7 +337,9 @@ class Invoices:
             "cms1500_id": cms1500_id,
             "invoice_type": invoice_type,
             "is_preview": is_preview,
-            "metadata": metadata_text(metadata) if reference is None else stamped(metadata, check_reference(reference)),
+            "metadata": metadata_text(metadata)
+            if reference is None
+            else with_reference(metadata, check_reference(reference)),
             "notes": notes,
             "offering_id": offering_id,
             "price": price_text(price),
@@ -355,7 +358,7 @@ class Invoices:
 
     @without_traceback_frames
     async def delete(self, id: str) -> Invoice:
-        """Delete an invoice (softly: it leaves the lists). Answers it as it was.
+        """Delete an invoice (softly: it leaves the lists), and return it as it was.
 
         Raises:
             InvalidArgumentError: the id is empty; nothing was sent.
@@ -365,7 +368,7 @@ class Invoices:
         check_id("id", id)
         payload = await self._mutations.delete_requested_payment(input=DeleteRequestedPaymentInput(id=id))
         if payload.requested_payment is None:
-            error = ResponseDecodeError("the answer holds no invoice, and no reason why", operation=DELETE)
+            error = ResponseDecodeError("the response holds no invoice, and no reason why", operation=DELETE)
             error.path, error.expected = "requested_payment", "object"
             raise error
         return payload.requested_payment
@@ -384,7 +387,7 @@ def _next_cursor(page: RequestedPaymentPaginationConnection) -> str | None:
 
 
 def _sorting(sort: str | None) -> tuple[RequestedPaymentOrderKeys | None, str | None]:
-    """An order key of the present API, or a `sort_by` of the older one, which it still takes."""
+    """Return an order key of the present API, or a `sort_by` of the older one, which it still takes."""
     if sort is None:
         return None, None
     if not isinstance(sort, str):

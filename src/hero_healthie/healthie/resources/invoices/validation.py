@@ -1,4 +1,4 @@
-"""The rules of Healthie invoices, as far as they can be known before anything is sent."""
+"""The rules of Healthie invoices, as far as they can be checked before anything is sent."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MOST_DIGITS = 18
 
 
 def check_rules(values: Mapping[str, Any], *, creating: bool) -> None:
-    """The rules of invoices; on an update they hold for what is sent, as the rest is not known here."""
+    """Raise InvalidArgumentError if a rule of invoices is broken; an update is checked as far as its values go."""
     kind = values["invoice_type"]
     if kind is not None and kind not in _INVOICE_TYPES:
         raise InvalidArgumentError(f"invoice_type must be one of {', '.join(_INVOICE_TYPES)}", argument="invoice_type")
@@ -65,13 +65,13 @@ def _check_required(kind: str | None, values: Mapping[str, Any]) -> None:
 
 
 def check_id(name: str, value: object) -> None:
-    """An id is a str with something in it."""
+    """Raise InvalidArgumentError unless the value is a str that is not blank."""
     if not isinstance(value, str) or not value.strip():
         raise InvalidArgumentError(f"{name} must be a non-empty str", argument=name)
 
 
 def price_text(price: object) -> str | None:
-    """The amount as Healthie takes it; a float would already be rounded, so it is refused."""
+    """Return the amount as Healthie takes it; a float is refused, because it may be rounded already."""
     if price is None:
         return None
     if isinstance(price, bool) or not isinstance(price, Decimal | int | str):
@@ -90,7 +90,7 @@ def price_text(price: object) -> str | None:
 
 
 def metadata_text(metadata: Mapping[str, Any] | str | None) -> str | None:
-    """Metadata as the serialised JSON that Healthie wants."""
+    """Return metadata as the serialised JSON that Healthie takes."""
     if metadata is None:
         return None
     try:

@@ -1,4 +1,4 @@
-"""Writing invoices: with a reference that finds them again when nothing tells whether they were written."""
+"""Writing invoices, with a reference by which they are found again when the outcome is unknown."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from hero_healthie.errors import APIError, InvalidArgumentError, OutcomeUnknownE
 from hero_healthie.healthie.caller import HealthieCaller
 from hero_healthie.healthie.resources.invoices.create_once import CreateOnce
 from hero_healthie.healthie.resources.invoices.options import Once
-from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, stamped
+from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, with_reference
 from hero_healthie.healthie.resources.invoices.validation import metadata_text
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
@@ -29,27 +29,27 @@ ModelT = TypeVar("ModelT")
 
 
 def create_operation() -> GraphQLOperation[CreateRequestedPaymentPayload]:
-    """`createRequestedPayment`."""
+    """Return `createRequestedPayment`."""
     from healthie_api.operations.create_requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
 
     return OPERATION
 
 
 def update_operation() -> GraphQLOperation[UpdateRequestedPaymentPayload]:
-    """`updateRequestedPayment`."""
+    """Return `updateRequestedPayment`."""
     from healthie_api.operations.update_requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
 
     return OPERATION
 
 
 def invoice_in(payload: CreateRequestedPaymentPayload | UpdateRequestedPaymentPayload) -> Invoice:
-    """The invoice in an answer.
+    """Return the invoice of a response.
 
     Raises:
-        ServerError: there is none, and no reason why: it was written or not.
+        ServerError: there is none, and no reason why, so it may have been written.
     """
     if payload.requested_payment is None:
-        raise ServerError("the answer holds no invoice, and no reason why")
+        raise ServerError("the response holds no invoice, and no reason why")
     return payload.requested_payment
 
 
@@ -64,18 +64,18 @@ class InvoiceWriter:
         self,
         values: Mapping[str, Any],
         *,
-        stamp: str | None,
+        tag: str | None,
         reference: str | None,
         ensure: Once | Literal["once"] | None,
     ) -> Invoice:
-        """Create an invoice; see `Invoices.create`. The stamp is what its metadata holds."""
+        """Create an invoice; see `Invoices.create`. `tag` is the reference in its metadata."""
         invoice = build(CreateRequestedPaymentInput, values)
-        if stamp is None:
+        if tag is None:
             return await self._send(invoice, self._calls)
-        with calling(reference=reference or current_reference() or stamp):
+        with calling(reference=reference or current_reference() or tag):
             if ensure is None:
-                return await self._create(invoice, stamp, self._calls)
-            return await self._errand(invoice, stamp, _limits(ensure)).run()
+                return await self._create(invoice, tag, self._calls)
+            return await self._create_once(invoice, tag, _limits(ensure)).run()
 
     async def update(self, values: Mapping[str, Any]) -> Invoice:
         """Change an invoice; see `Invoices.update`."""
@@ -89,74 +89,74 @@ class InvoiceWriter:
         *,
         since: datetime,
         last_attempt: datetime | None,
-        settle: float | None = None,
+        grace: float | None = None,
         max_pages: int = 100,
     ) -> dict[str, Reconciliation[Invoice]]:
-        """Look what became of invoices; see `Invoices.reconcile_many`."""
+        """Find out whether invoices were created; see `Invoices.reconcile_many`."""
         try:
-            look = await self._search.look(references, since=since, max_pages=max_pages)
+            found = await self._search.search(references, since=since, max_pages=max_pages)
         except APIError as error:
             failed: Reconciliation[Invoice] = Reconciliation(
-                ReconciliationStatus.UNDETERMINED, f"the look-up failed: {type(error).__name__}"
+                ReconciliationStatus.UNDETERMINED, f"the search failed: {type(error).__name__}"
             )
             return dict.fromkeys(references, failed)
-        limit = self._calls.settings.options.timeout if settle is None else settle
-        return {reference: look.judged(reference, last_attempt=last_attempt, settle=limit) for reference in references}
+        limit = self._calls.settings.options.timeout if grace is None else grace
+        return {
+            reference: found.reconcile(reference, last_attempt=last_attempt, grace=limit) for reference in references
+        }
 
-    async def _create(self, invoice: CreateRequestedPaymentInput, stamp: str, calls: HealthieCaller) -> Invoice:
+    async def _create(self, invoice: CreateRequestedPaymentInput, tag: str, calls: HealthieCaller) -> Invoice:
         try:
             return await self._send(invoice, calls)
         except OutcomeUnknownError as error:
-            error.look_up = partial(self._look_up, stamp)
+            error.look_up = partial(self._look_up, tag)
             raise
 
     async def _send(self, invoice: CreateRequestedPaymentInput, calls: HealthieCaller) -> Invoice:
         payload = await calls.call(create_operation(), {"input": invoice}, invoice_in)
         return invoice_in(payload)
 
-    async def _look_up(self, stamp: str, error: OutcomeUnknownError) -> Reconciliation[Invoice]:
+    async def _look_up(self, tag: str, error: OutcomeUnknownError) -> Reconciliation[Invoice]:
         first, last = error.attempts_made[0], error.attempts_made[-1]
         ended = last.started + timedelta(seconds=last.duration)
-        return (await self.reconcile([stamp], since=first.started, last_attempt=ended))[stamp]
+        return (await self.reconcile([tag], since=first.started, last_attempt=ended))[tag]
 
-    def _errand(self, invoice: CreateRequestedPaymentInput, stamp: str, once: Once) -> CreateOnce:
+    def _create_once(self, invoice: CreateRequestedPaymentInput, tag: str, once: Once) -> CreateOnce:
         settings = self._calls.settings
         options = settings.options
 
         async def create(invoice: CreateRequestedPaymentInput, within: float) -> Invoice:
             limited = replace(settings, options=replace(options, deadline=within))
-            return await self._create(invoice, stamp, self._calls.with_settings(limited))
+            return await self._create(invoice, tag, self._calls.with_settings(limited))
 
         return CreateOnce(
             self._search,
             create,
             invoice,
-            stamp,
+            tag,
             once,
-            options.timeout if once.settle is None else once.settle,
-            options.deadline,
-            options.retry.attempts,
+            options,
         )
 
 
-def stamp_for(metadata: Mapping[str, Any] | str | None, reference: str | None) -> tuple[str | None, str | None]:
-    """The reference and the metadata that go along; a random reference only where there is room for one.
+def tag_for(metadata: Mapping[str, Any] | str | None, reference: str | None) -> tuple[str | None, str | None]:
+    """Return the reference to send, and the metadata that holds it; a random reference only if there is room for one.
 
     Raises:
-        InvalidArgumentError: the metadata is no JSON, or has no room for the reference given.
+        InvalidArgumentError: the metadata is not JSON, or the reference cannot be added to it.
     """
     if reference is not None:
-        return reference, stamped(metadata, check_reference(reference))
+        return reference, with_reference(metadata, check_reference(reference))
     made = uuid4().hex
     text = metadata_text(metadata)
     try:
-        return made, stamped(text, made)
+        return made, with_reference(text, made)
     except InvalidArgumentError:
         return None, text
 
 
 def build(model: type[ModelT], values: Mapping[str, Any]) -> ModelT:
-    """An input with the values that are given.
+    """Return an input with the values that are not None.
 
     Raises:
         InvalidArgumentError: one has the wrong type.
