@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 
 from hero_healthie.webhooks.asgi import respond
-from hero_healthie.webhooks.handlers.registering import Registers
+from hero_healthie.webhooks.handlers.registry import OnDecorator
 from hero_healthie.webhooks.receiver import Webhooks
 from hero_healthie.webhooks.responses import PROBLEM
 from hero_healthie.webhooks.verify.keys import Api
@@ -42,7 +42,7 @@ _RESPONSES: dict[int | str, dict[str, Any]] = {
 _BODY = {"requestBody": {"required": True, "content": {"application/json": {"schema": {"type": "object"}}}}}
 
 
-class WebhookRouter(APIRouter, Registers):
+class WebhookRouter(APIRouter, OnDecorator):
     """An `APIRouter` that receives webhooks; `app.include_router` opens and closes them with the app.
 
     Attributes:

@@ -1,7 +1,6 @@
-"""From the body of a delivery to a typed event.
+"""Parse the body of a delivery to a typed event.
 
-Read tolerantly: a number may stand for an id, what is optional may be missing, and what is not described is
-kept in `extra`.
+Parsing is tolerant: an id may be a number, an optional field may be missing, and `extra` keeps what is not described.
 """
 
 from __future__ import annotations
@@ -19,6 +18,10 @@ from hero_healthie.errors import ConfigurationError, WebhookPayloadError
 from hero_healthie.webhooks.verify.keys import Api
 from hero_healthie_runtime.webhook_events import HealthieEvent, HeroEvent, UnknownHealthieEvent, UnknownHeroEvent
 
+EVENTS: Mapping[Api, Mapping[str, tuple[str, str]]] = {"hero": HERO_EVENTS, "healthie": HEALTHIE_EVENTS}
+"""The known events of each API: the module and the class."""
+_PACKAGES: dict[Api, str] = {"hero": "hero_health_api", "healthie": "healthie_api"}
+
 Event: TypeAlias = HeroEvent | HealthieEvent
 UnknownEvent: TypeAlias = UnknownHeroEvent | UnknownHealthieEvent
 
@@ -34,7 +37,7 @@ def parse_event(api: Literal["healthie"], body: bytes) -> HealthieEvent: ...
 @overload
 def parse_event(api: Api, body: bytes) -> Event: ...
 def parse_event(api: Api, body: bytes) -> Event:
-    """The event that the body of a delivery tells of, of the class for its type; verify the delivery first.
+    """Return the event in the body of a delivery, as an object of its class; verify the delivery first.
 
     Raises:
         WebhookPayloadError: it is not JSON, not an object, or without a field that every event has.
@@ -48,7 +51,7 @@ def parse_event(api: Api, body: bytes) -> Event:
 
 
 def parse_hero_event(body: bytes) -> HeroEvent:
-    """The event that a delivery of Hero tells of.
+    """Return the event in the body of a delivery of Hero.
 
     Raises:
         WebhookPayloadError: it is not JSON, not an object, or without a field that every event has.
@@ -63,12 +66,12 @@ def parse_hero_event(body: bytes) -> HeroEvent:
     }
     if event_type not in HERO_EVENTS:
         return UnknownHeroEvent(event_type=event_type, **values)
-    kind: type[HeroEvent] = _class("hero_health_api", *HERO_EVENTS[event_type])
+    kind: type[HeroEvent] = event_class("hero", event_type)
     return kind(**values)
 
 
 def parse_healthie_event(body: bytes) -> HealthieEvent:
-    """The event that a delivery of Healthie tells of.
+    """Return the event in the body of a delivery of Healthie.
 
     Raises:
         WebhookPayloadError: it is not JSON, not an object, or without a field that every event has.
@@ -76,18 +79,24 @@ def parse_healthie_event(body: bytes) -> HealthieEvent:
     content = _object(body)
     event_type = _required_text(content, "event_type")
     values: dict[str, Any] = {"resource_id": _required_id(content, "resource_id"), "extra": content}
-    if (resource_type := _taken(content, "resource_id_type", _text)) is not None:
+    if (resource_type := _pop(content, "resource_id_type", _text)) is not None:
         values["resource_type"] = resource_type
-    if (changed := _taken(content, "changed_fields", _names)) is not None:
+    if (changed := _pop(content, "changed_fields", _names)) is not None:
         values["changed_fields"] = changed
     if event_type not in HEALTHIE_EVENTS:
         return UnknownHealthieEvent(event_type=event_type, **values)
-    kind: type[HealthieEvent] = _class("healthie_api", *HEALTHIE_EVENTS[event_type])
+    kind: type[HealthieEvent] = event_class("healthie", event_type)
     for field in fields(kind):
         read = None if field.name in _STANDARD else _READERS[str(field.type)]
-        if read is not None and (value := _taken(content, field.name, read)) is not None:
+        if read is not None and (value := _pop(content, field.name, read)) is not None:
             values[field.name] = value
     return kind(**values)
+
+
+def event_class(api: Api, event_type: str) -> Any:
+    """Return the class of a known event; its module is loaded now."""
+    module, name = EVENTS[api][event_type]
+    return getattr(import_module(f"{_PACKAGES[api]}.webhook_events.{module}"), name)
 
 
 def _object(body: bytes) -> dict[str, Any]:
@@ -131,8 +140,8 @@ def _names(value: object) -> tuple[str, ...] | None:
     return tuple(value)
 
 
-def _taken(content: dict[str, Any], name: str, read: Callable[[object], T | None]) -> T | None:
-    """An optional field as it is read; what cannot be read so stays in `content`."""
+def _pop(content: dict[str, Any], name: str, read: Callable[[object], T | None]) -> T | None:
+    """Take an optional field out of `content`; a value of another type stays there."""
     value = content.get(name)
     found = read(value)
     if value is None or found is not None:
@@ -140,10 +149,6 @@ def _taken(content: dict[str, Any], name: str, read: Callable[[object], T | None
     return found
 
 
-# By the annotation of a field. Healthie sends ids as numbers and as text.
+# By the annotation of a field: Healthie sends ids as numbers and as text.
 _READERS: Mapping[str, Callable[[object], str | int | None]] = {"str | None": _text, "int | None": _number}
 _STANDARD = frozenset(field.name for field in fields(HealthieEvent))
-
-
-def _class(package: str, module: str, name: str) -> Any:
-    return getattr(import_module(f"{package}.webhook_events.{module}"), name)

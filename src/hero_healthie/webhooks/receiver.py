@@ -1,4 +1,4 @@
-"""Receiving webhooks: verify, read, handle once, answer. Frameworks are elsewhere."""
+"""Receive webhooks: verify, parse, handle once, respond. Frameworks are elsewhere."""
 
 from __future__ import annotations
 
@@ -13,14 +13,21 @@ from urllib.parse import urlsplit
 
 from hero_healthie.errors import ConfigurationError, WebhookError, WebhookStoreError
 from hero_healthie.webhooks.events import Event, parse_event
-from hero_healthie.webhooks.handlers.deduplicate import OnceRunner
-from hero_healthie.webhooks.handlers.registering import Registers
-from hero_healthie.webhooks.handlers.registry import Handlers, Registered
-from hero_healthie.webhooks.handlers.runner import ErrorHook, HandlerRunner, Handling, Outcome, Result, log
+from hero_healthie.webhooks.handlers.deduplicate import Deduplicator
+from hero_healthie.webhooks.handlers.registry import HandlerRegistry, OnDecorator, RegisteredHandler
+from hero_healthie.webhooks.handlers.runner import (
+    DeliveryAttempt,
+    ErrorHook,
+    HandlerRunner,
+    Outcome,
+    Result,
+    log,
+    stop_tasks,
+)
 from hero_healthie.webhooks.inbox.queue import Inbox
-from hero_healthie.webhooks.inbox.table import DeadLetter, Entry, Kept
+from hero_healthie.webhooks.inbox.table import DeadLetter, Entry, PutResult
 from hero_healthie.webhooks.inbox.worker import InboxWorker
-from hero_healthie.webhooks.responses import WebhookResponse, good, problem
+from hero_healthie.webhooks.responses import WebhookResponse, problem
 from hero_healthie.webhooks.stores.base import DeliveryStore
 from hero_healthie.webhooks.stores.sqlite import SQLiteStore
 from hero_healthie.webhooks.verify import admission
@@ -29,32 +36,32 @@ from hero_healthie.webhooks.verify.identity import delivery_key
 from hero_healthie.webhooks.verify.keys import Api, Verifier
 
 DEFAULT_MAX_BODY = 256 * 1024
-RETRY_SOON = 30.0
+RETRY_AFTER = 30.0
 
 
-class Webhooks(Registers):
-    """Receives the webhooks of both vendors and hands each delivery to its handlers once.
+class Webhooks(OnDecorator):
+    """Receive the webhooks of both vendors and hand each delivery to its handlers once.
 
-    Without an `inbox`, handlers run within the request, and the vendor is told yes when they succeeded. With one, a
-    delivery is written down, answered with 202, and handled in the background.
+    Without an `inbox`, handlers run within the request, and the response is 200 if they succeeded. With one, a delivery
+    is stored, the response is 202, and handlers run in the background.
 
     Args:
         hero: verifies the deliveries of Hero; None when there are none.
         healthie: the same for Healthie.
-        store: where it is remembered what was handled: a `DeliveryStore`, or the path of a SQLite file. Needed without
-            an inbox. Beside an inbox, it keeps several machines with an inbox each from handling the same delivery.
+        store: remembers handled deliveries: a `DeliveryStore`, or the path of a SQLite file. Required without an inbox.
+            Beside an inbox, it keeps several machines with an inbox each from handling the same delivery.
         inbox: an `Inbox`, or the path of a SQLite file for one.
         public_url: the URL that the vendors call, without the `/hero` or `/healthie` at its end, when a proxy changes
             the path.
         max_body_bytes: larger bodies are refused.
-        remember: for how long it is remembered what was handled; longer than the vendor goes on retrying.
-        refuse_replays: answer 409 to what was handled already. A vendor that retries because it missed the first answer
-            then never hears a yes, and may disable the webhook.
-        answer_within: seconds after which the vendor is asked to come again while a handler still runs.
+        remember: how long a handled delivery is remembered; longer than the vendor goes on retrying.
+        refuse_replays: respond 409 to a delivery that was handled before. A vendor that retries because it missed the
+            first response then never gets a 2xx, and may disable the webhook.
+        response_timeout: seconds after which the response is 503, while a handler still runs.
         handler_timeout: seconds after which a handler is cancelled.
         lease: seconds after which a delivery is free again when its process died; renewed while the handler runs.
-        shutdown_within: seconds that running handlers are waited for at the end.
-        on_error: called with each error of a handler, the event and the `Handling`, for an error tracker.
+        shutdown_timeout: seconds to wait for running handlers at the end.
+        on_error: called with each error of a handler, the event and the `DeliveryAttempt`, for an error tracker.
 
     Raises:
         ConfigurationError: something is missing or out of range.
@@ -71,22 +78,23 @@ class Webhooks(Registers):
         max_body_bytes: int = DEFAULT_MAX_BODY,
         remember: timedelta = timedelta(days=4),
         refuse_replays: bool = False,
-        answer_within: float = 10.0,
+        response_timeout: float = 10.0,
         handler_timeout: float = 60.0,
         lease: float = 30.0,
-        shutdown_within: float = 10.0,
+        shutdown_timeout: float = 10.0,
         on_error: ErrorHook | None = None,
     ) -> None:
-        times = (remember.total_seconds(), answer_within, handler_timeout, lease)
-        if not all(math.isfinite(seconds) and seconds > 0 for seconds in times) or shutdown_within < 0:
+        times = (remember.total_seconds(), response_timeout, handler_timeout, lease)
+        if not all(math.isfinite(seconds) and seconds > 0 for seconds in times) or shutdown_timeout < 0:
             raise ConfigurationError(
-                "Webhooks: remember, answer_within, handler_timeout, lease must be above 0, shutdown_within not below"
+                "Webhooks: remember, response_timeout, handler_timeout, lease must be above 0, "
+                "shutdown_timeout must not be negative"
             )
         if max_body_bytes < 1:
             raise ConfigurationError("Webhooks: max_body_bytes must be at least 1")
         if store is None and inbox is None:
             raise ConfigurationError(
-                'Webhooks: say where it is remembered what was handled: store="webhooks.db", inbox="webhooks.db", '
+                'Webhooks: say where handled deliveries are remembered: store="webhooks.db", inbox="webhooks.db", '
                 "or store=MemoryStore() in tests"
             )
         self._verifiers = admission.verifiers(hero=hero, healthie=healthie)
@@ -96,14 +104,14 @@ class Webhooks(Registers):
         self.max_body_bytes = max_body_bytes
         self._remember = remember.total_seconds()
         self._refuse_replays = refuse_replays
-        self._answer_within = answer_within
-        self._shutdown_within = shutdown_within
+        self._response_timeout = response_timeout
+        self._shutdown_timeout = shutdown_timeout
         self._lease = lease
-        self._handlers = Handlers()
-        self._performer = HandlerRunner(lease, handler_timeout, on_error)
-        self._once = None if self._store is None else OnceRunner(self._store, lease, self._remember)
+        self._handlers = HandlerRegistry()
+        self._runner = HandlerRunner(lease, handler_timeout, on_error)
+        self._deduplicator = None if self._store is None else Deduplicator(self._store, lease, self._remember)
         self._users = 0
-        self._drain: InboxWorker | None = None
+        self._worker: InboxWorker | None = None
         self._running: set[asyncio.Task[Result]] = set()
 
     @property
@@ -112,12 +120,12 @@ class Webhooks(Registers):
         return tuple(self._verifiers)
 
     @property
-    def handlers(self) -> Handlers:
-        """What was registered with `on`."""
+    def handlers(self) -> HandlerRegistry:
+        """The handlers registered with `on`."""
         return self._handlers
 
     async def __aenter__(self) -> Self:
-        """Open the files and begin to drain the inbox. It may be entered several times; the last exit closes."""
+        """Open the files and start the worker of the inbox. It may be entered several times; the last exit closes."""
         self._users += 1
         if self._users == 1:
             try:
@@ -135,13 +143,13 @@ class Webhooks(Registers):
             await self._close()
 
     async def receive(self, api: str, delivery: Delivery) -> WebhookResponse:
-        """Take a delivery, and say what to answer. It never raises what a delivery could cause.
+        """Receive a delivery, and return the response. No content of a delivery makes it raise.
 
         Raises:
             ConfigurationError: this is not open yet.
         """
         if not self._users:
-            raise ConfigurationError("webhooks are received between `async with webhooks:` and its end only")
+            raise ConfigurationError("webhooks are received inside of `async with webhooks:` only")
         if self._public_path is not None:
             delivery = replace(delivery, path=f"{self._public_path}/{api}")
         try:
@@ -149,14 +157,14 @@ class Webhooks(Registers):
             event = parse_event(known, delivery.body)
         except WebhookError as refusal:
             return self.refuse(api, refusal)
-        wanted = [
-            (handler, delivery_key(known, delivery, handler.name, handler.once_per))
-            for handler in self._handlers.of(event) or [_NOBODY]
+        work = [
+            (handler, delivery_key(known, delivery, handler.name, handler.deduplicate))
+            for handler in self._handlers.of(event) or [_NO_HANDLER]
         ]
         response = await (
-            self._handle(known, event, wanted)
+            self._handle(known, event, work)
             if self._inbox is None
-            else self._keep(self._inbox, known, event, wanted, delivery.body)
+            else self._enqueue(self._inbox, known, event, work, delivery.body)
         )
         if response.accepted:
             log.debug("webhook received: event=%s status=%d reason=%s", event, response.status, response.reason)
@@ -165,32 +173,32 @@ class Webhooks(Registers):
         return response
 
     def refuse(self, api: str, refusal: WebhookError) -> WebhookResponse:
-        """The answer to a delivery that is not taken, and a line in the log."""
+        """Return the response to a delivery that is refused, and log one line."""
         _log_refusal(api, refusal.status, refusal.reason)
         return problem(refusal.status, refusal.reason)
 
     async def dead_letters(self, *, after: int = 0, limit: int = 100) -> list[DeadLetter]:
         """See `Inbox.dead_letters`."""
-        return await self._needed_inbox().dead_letters(after=after, limit=limit)
+        return await self._required_inbox().dead_letters(after=after, limit=limit)
 
     async def replay(self, id: int) -> bool:
         """See `Inbox.replay`."""
-        found = await self._needed_inbox().replay(id)
-        if self._drain is not None:
-            self._drain.wake()
+        found = await self._required_inbox().replay(id)
+        if self._worker is not None:
+            self._worker.wake()
         return found
 
     async def discard(self, id: int) -> bool:
         """See `Inbox.discard`."""
-        return await self._needed_inbox().discard(id, remember=self._remember)
+        return await self._required_inbox().discard(id, remember=self._remember)
 
-    def _needed_inbox(self) -> Inbox:
+    def _required_inbox(self) -> Inbox:
         if self._inbox is None:
             raise ConfigurationError("dead letters are kept in an inbox: Webhooks(inbox=…)")
         return self._inbox
 
-    async def _keep(
-        self, inbox: Inbox, api: Api, event: Event, wanted: Sequence[tuple[Registered, str]], body: bytes
+    async def _enqueue(
+        self, inbox: Inbox, api: Api, event: Event, work: Sequence[tuple[RegisteredHandler, str]], body: bytes
     ) -> WebhookResponse:
         entries = [
             Entry(
@@ -200,47 +208,48 @@ class Webhooks(Registers):
                 event_type=event.event_type,
                 resource_type=event.resource_type,
                 resource_id=event.resource_id,
-                body=None if handler is _NOBODY else body,
+                body=None if handler is _NO_HANDLER else body,
             )
-            for handler, key in wanted
+            for handler, key in work
         ]
         try:
-            async with asyncio.timeout(self._answer_within):
-                kept = await inbox.put(entries, remember=self._remember)
+            async with asyncio.timeout(self._response_timeout):
+                states = await inbox.put(entries, remember=self._remember)
         except (WebhookStoreError, TimeoutError) as error:
             log.error("webhook inbox: %s", str(error) or "not written in time")
-            return problem(503, Outcome.UNSTORED, retry_after=RETRY_SOON)
-        if self._drain is not None:
-            self._drain.wake()
-        return self._repeat() if all(one is Kept.DONE for one in kept) else good(202, "queued")
+            return problem(503, Outcome.UNSTORED, retry_after=RETRY_AFTER)
+        if self._worker is not None:
+            self._worker.wake()
+        done = all(state is PutResult.DONE for state in states)
+        return self._duplicate() if done else WebhookResponse(202, "queued")
 
-    async def _handle(self, api: Api, event: Event, wanted: Sequence[tuple[Registered, str]]) -> WebhookResponse:
-        tasks = [self._start(api, event, handler, key) for handler, key in wanted]
-        # Not gathered: who hangs up, or runs out of time, leaves the handlers to end what they began.
-        _, late = await asyncio.wait(tasks, timeout=self._answer_within)
+    async def _handle(self, api: Api, event: Event, work: Sequence[tuple[RegisteredHandler, str]]) -> WebhookResponse:
+        tasks = [self._start(api, event, handler, key) for handler, key in work]
+        # Not gathered: after a disconnect or a timeout, handlers run on to their end.
+        _, late = await asyncio.wait(tasks, timeout=self._response_timeout)
         outcomes = {Outcome.BUSY if task in late or task.cancelled() else task.result().outcome for task in tasks}
-        for bad in (Outcome.UNSTORED, Outcome.FAILED, Outcome.LOST, Outcome.BUSY):
-            if bad in outcomes:
-                return problem(503, bad, retry_after=self._lease if bad is Outcome.BUSY else RETRY_SOON)
-        return self._repeat() if outcomes == {Outcome.REPEAT} else good(200, "handled")
+        for failure in (Outcome.UNSTORED, Outcome.FAILED, Outcome.LOST, Outcome.BUSY):
+            if failure in outcomes:
+                return problem(503, failure, retry_after=self._lease if failure is Outcome.BUSY else RETRY_AFTER)
+        return self._duplicate() if outcomes == {Outcome.DUPLICATE} else WebhookResponse(200, "handled")
 
-    def _start(self, api: Api, event: Event, handler: Registered, key: str) -> asyncio.Task[Result]:
-        if self._once is None:
+    def _start(self, api: Api, event: Event, handler: RegisteredHandler, key: str) -> asyncio.Task[Result]:
+        if self._deduplicator is None:
             raise ConfigurationError("handlers that run within the request need a store")
-        handling = Handling(key, api, handler.name)
-        work = self._once.run(
+        attempt = DeliveryAttempt(key, api, handler.name)
+        work = self._deduplicator.run(
             key,
-            lambda renew: self._performer.perform(handler, event, handling, renew),
-            patience=self._answer_within,
+            lambda renew: self._runner.run(handler, event, attempt, renew),
+            patience=self._response_timeout,
         )
         task = asyncio.create_task(work, name="webhook")
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         return task
 
-    def _repeat(self) -> WebhookResponse:
+    def _duplicate(self) -> WebhookResponse:
         if not self._refuse_replays:
-            return good(200, Outcome.REPEAT)
+            return WebhookResponse(200, Outcome.DUPLICATE)
         return problem(409, "replayed")
 
     async def _open(self) -> None:
@@ -248,26 +257,21 @@ class Webhooks(Registers):
             await self._store.open()
         if self._inbox is not None:
             await self._inbox.open()
-            self._drain = InboxWorker(
+            self._worker = InboxWorker(
                 inbox=self._inbox,
                 handlers=self._handlers,
-                performer=self._performer,
+                runner=self._runner,
                 lease=self._lease,
                 remember=self._remember,
-                once=self._once,
+                deduplicator=self._deduplicator,
             )
-            self._drain.start()
+            self._worker.start()
 
     async def _close(self) -> None:
-        drain, self._drain = self._drain, None
-        if drain is not None:
-            await drain.stop(within=self._shutdown_within)
-        if self._running:
-            await asyncio.wait(self._running, timeout=self._shutdown_within)
-        for task in self._running:
-            task.cancel()
-        if self._running:
-            await asyncio.wait(self._running, timeout=self._shutdown_within)
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            await worker.stop(self._shutdown_timeout)
+        await stop_tasks(self._running, self._shutdown_timeout)
         if self._inbox is not None:
             await self._inbox.close()
         if self._store is not None:
@@ -278,11 +282,11 @@ def _log_refusal(api: str, status: int, reason: str) -> None:
     log.warning("webhook refused: api=%s status=%d reason=%s", admission.named(api), status, reason)
 
 
-async def _nothing(event: Event) -> None:
-    """Stands for handlers where there are none: the delivery is remembered all the same."""
+async def _nothing(_event: Event) -> None: ...
 
 
-_NOBODY = Registered("", _nothing, (), "delivery")
+_NO_HANDLER = RegisteredHandler("", _nothing, (), "delivery")
+"""Stands for handlers where an event has none: the delivery is remembered all the same."""
 
 
 def _path_of(public_url: str) -> str:

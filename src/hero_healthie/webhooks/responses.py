@@ -1,4 +1,4 @@
-"""What the vendor is answered: a status, and a small problem document that holds no data."""
+"""The response to a delivery: a status, and a small problem document that holds no data."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ PROBLEM = "application/problem+json"
 
 @dataclass(frozen=True, slots=True)
 class WebhookResponse:
-    """What to answer.
+    """The response to a delivery.
 
     Attributes:
-        status: below 300, the delivery was handled, or is kept and will be; otherwise the vendor should come again.
-        reason: a word for logs and tests, such as `handled`, `repeat`, `queued` or `signature`.
-        headers: the headers of the answer.
-        body: a problem document, or empty.
+        status: below 300, the delivery was handled, or is stored and will be; otherwise the vendor should retry.
+        reason: a word for logs and tests, such as `handled`, `duplicate`, `queued` or `signature_mismatch`.
+        headers: the headers of the response.
+        body: a problem document (RFC 9457) that holds the reason and nothing of the delivery, or empty.
     """
 
     status: int
@@ -30,17 +30,12 @@ class WebhookResponse:
 
     @property
     def accepted(self) -> bool:
-        """Whether the vendor need not send it again."""
+        """Whether the vendor need not send the delivery again."""
         return self.status < 300
 
 
-def good(status: int, reason: str) -> WebhookResponse:
-    """A yes: nothing is said about what was done."""
-    return WebhookResponse(status, reason)
-
-
 def problem(status: int, reason: str, *, retry_after: float | None = None) -> WebhookResponse:
-    """A no, with a problem document (RFC 9457) that holds the reason and nothing of the delivery."""
+    """Return a refusal with a problem document."""
     headers = {"content-type": PROBLEM}
     if retry_after is not None:
         headers["retry-after"] = str(math.ceil(retry_after))

@@ -16,7 +16,7 @@ import pytest
 
 from hero_healthie import RateLimitedError, RetryPolicy
 from hero_healthie.webhooks import Event, Inbox, MemoryStore, Webhooks, current_delivery
-from hero_healthie.webhooks.inbox.queue import PATIENT
+from hero_healthie.webhooks.inbox.queue import DEFAULT_RETRY
 from hero_healthie.webhooks.inbox.table import CRASHED
 from hero_healthie.webhooks.stores import sqlite_connection as sqlite_thread
 from tests.support.webhook_sending import EVENT, healthie_body, healthie_delivery, hero_body, hero_delivery, verifiers
@@ -91,7 +91,7 @@ async def test_kept_answered_and_handled_in_the_background(tmp_path: Path) -> No
         go.set()
         await shielded(inbox, done=2)
         assert bodies(tmp_path) == [None, None]
-        assert await send(webhooks, 1) == [(200, "repeat")]
+        assert await send(webhooks, 1) == [(200, "duplicate")]
     assert sorted(seen) == [("1", 1), ("2", 1)]
     assert b"changed_fields" not in on_disk(tmp_path)
 
@@ -177,7 +177,7 @@ async def test_dead_letters_can_be_dropped_and_come_to_life_when_they_come_again
         assert not await webhooks.discard(first.id)
         assert bodies(tmp_path)[0] is None
         broken = False
-        assert await send(webhooks, 1, 2) == [(200, "repeat"), (202, "queued")]
+        assert await send(webhooks, 1, 2) == [(200, "duplicate"), (202, "queued")]
         await shielded(inbox, done=2, dead=1)
         assert [letter.id for letter in await webhooks.dead_letters()] == [third.id]
 
@@ -310,7 +310,7 @@ async def nothing(event: Event) -> None:
 
 async def test_the_end_waits_gives_back_what_does_not_end_and_keeps_the_rest(tmp_path: Path) -> None:
     inbox = inbox_of(tmp_path, concurrency=2)
-    webhooks = receiver(inbox, shutdown_within=0.2)
+    webhooks = receiver(inbox, shutdown_timeout=0.2)
     begun: list[str] = []
     release = asyncio.Event()
 
@@ -447,7 +447,7 @@ async def test_once_per_never_hands_over_whatever_arrives(tmp_path: Path) -> Non
     webhooks = receiver(inbox)
     seen: list[Event] = []
 
-    @webhooks.on("hero:*", once_per="never")
+    @webhooks.on("hero:*", deduplicate="never")
     async def handle(event: Event) -> None:
         seen.append(event)
 
@@ -461,7 +461,7 @@ async def test_once_per_never_hands_over_whatever_arrives(tmp_path: Path) -> Non
 async def test_events_without_a_handler_are_not_kept_with_their_body(tmp_path: Path) -> None:
     inbox = inbox_of(tmp_path)
     async with receiver(inbox) as webhooks:
-        assert await send(webhooks, 1, 1) == [(202, "queued"), (200, "repeat")]
+        assert await send(webhooks, 1, 1) == [(202, "queued"), (200, "duplicate")]
     assert bodies(tmp_path) == [None]
 
 
@@ -497,5 +497,7 @@ async def test_errors_of_the_background_are_logged_without_their_text(
 
 
 def test_the_patience_of_an_inbox_is_half_a_day() -> None:
-    longest = sum(PATIENT.wait(attempt, None, uniform=lambda _, high: high) for attempt in range(1, PATIENT.attempts))
+    longest = sum(
+        DEFAULT_RETRY.wait(attempt, None, uniform=lambda _, high: high) for attempt in range(1, DEFAULT_RETRY.attempts)
+    )
     assert 13 < longest / 3600 < 15

@@ -1,1 +1,1 @@
-"""Handlers of events: registered, deduplicated, run."""
+"""HandlerRegistry of events: registered, deduplicated, run."""

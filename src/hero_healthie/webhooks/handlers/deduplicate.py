@@ -1,4 +1,4 @@
-"""Handling a delivery once: take a lease, run the handler, mark it done."""
+"""Handle a delivery once: take a lease, run the handler, mark the delivery done."""
 
 from __future__ import annotations
 
@@ -9,39 +9,41 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from hero_healthie.errors import WebhookStoreError
-from hero_healthie.webhooks.handlers.runner import Outcome, Result, log
-from hero_healthie.webhooks.handlers.settling import retry_store, shielded
+from hero_healthie.webhooks.handlers.runner import Outcome, Result, log, retry_store, shielded
 from hero_healthie.webhooks.stores.base import Claim, DeliveryStore
 
-_FIRST_LOOK, _LONGEST_LOOK = 0.02, 0.5
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.02, 0.5
 
-TAKEN_OVER = "webhook handled, and somebody else has its lease by now: it may be handled twice"
-
-Perform = Callable[[Callable[[], Awaitable[bool]]], Awaitable[Result]]
+LEASE_LOST = "webhook handled, but its lease was taken over meanwhile: it may be handled twice"
 
 
 @dataclass(frozen=True, slots=True)
-class OnceRunner:
-    """Runs what a store has not marked done.
+class Deduplicator:
+    """Run what a store has not marked done.
 
     Attributes:
-        store: where it is remembered.
+        store: where done deliveries are remembered.
         lease: seconds of a lease.
-        remember: seconds for which it is remembered.
+        remember: seconds for which a done delivery is remembered.
     """
 
     store: DeliveryStore
     lease: float
     remember: float
 
-    async def run(self, key: str, perform: Perform, *, patience: float) -> Result:
-        """Run it, unless it was done. While somebody else has the lease, wait up to `patience` seconds for it."""
+    async def run(
+        self, key: str, work: Callable[[Callable[[], Awaitable[bool]]], Awaitable[Result]], *, patience: float
+    ) -> Result:
+        """Run the work, unless it was done. Wait up to `patience` seconds for a lease that another worker holds.
+
+        `work` gets the function that renews the lease.
+        """
         token = secrets.token_hex(16)
         try:
             claim = await self._claim(key, token, patience)
             if claim is not Claim.GRANTED:
-                return Result(Outcome.REPEAT if claim is Claim.DONE else Outcome.BUSY)
-            result = await perform(lambda: self.store.renew(key, token, lease=self.lease))
+                return Result(Outcome.DUPLICATE if claim is Claim.DONE else Outcome.BUSY)
+            result = await work(lambda: self.store.renew(key, token, lease=self.lease))
             if result.outcome is Outcome.HANDLED:
                 return result if await shielded(self._mark(key, token)) else Result(Outcome.UNSTORED)
         except WebhookStoreError as error:
@@ -49,7 +51,7 @@ class OnceRunner:
             await self._release(key, token)
             return Result(Outcome.UNSTORED, error)
         except BaseException:
-            # It may be ours without our knowing: whoever is cancelled does not see the answer of the store.
+            # The lease may have been granted: a cancelled task does not see the response of the store.
             await shielded(self._release(key, token))
             raise
         await self._release(key, token)
@@ -57,28 +59,25 @@ class OnceRunner:
 
     async def _claim(self, key: str, token: str, patience: float) -> Claim:
         loop = asyncio.get_running_loop()
-        until, pause = loop.time() + patience, _FIRST_LOOK
+        until, pause = loop.time() + patience, _FIRST_PAUSE
         while True:
             claim = await self.store.claim(key, token, lease=self.lease)
             if claim is not Claim.BUSY or loop.time() >= until:
                 return claim
             await asyncio.sleep(min(pause, max(0.0, until - loop.time())))
-            pause = min(pause * 1.5, _LONGEST_LOOK)
+            pause = min(pause * 1.5, _LONGEST_PAUSE)
 
     async def _mark(self, key: str, token: str) -> bool:
-        """Whether it is remembered."""
-
-        async def step() -> bool:
-            return await self.store.done(key, token, remember=self.remember)
-
+        """Mark the delivery done; False if the store cannot be used."""
         try:
-            if not await retry_store(step, pause=self.lease / 30):
-                log.error(TAKEN_OVER)
+            done = await retry_store(lambda: self.store.done(key, token, remember=self.remember), pause=self.lease / 30)
         except WebhookStoreError as error:
-            log.error("webhook handled, and not remembered: it will be handled again (%s)", error)
+            log.error("webhook handled, but not marked done: it will be handled again (%s)", error)
             return False
+        if not done:
+            log.error(LEASE_LOST)
         return True
 
     async def _release(self, key: str, token: str) -> None:
-        with suppress(WebhookStoreError):  # the lease runs out by itself
+        with suppress(WebhookStoreError):  # the lease expires by itself
             await self.store.release(key, token)

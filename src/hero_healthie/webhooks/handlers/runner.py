@@ -1,37 +1,41 @@
-"""Running one handler for one delivery: within its time, under a lease that is renewed, and quietly."""
+"""Run one handler for one delivery: within its timeout, under a lease that is renewed; log errors without data."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import traceback
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Collection, Coroutine
 from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
-from typing import Any
+from typing import Any, TypeVar
 
 from hero_healthie._telemetry.last_resort import StderrFallbackHandler
 from hero_healthie.errors import WebhookStoreError
 from hero_healthie.webhooks.events import Event
-from hero_healthie.webhooks.handlers.registry import Registered
+from hero_healthie.webhooks.handlers.registry import RegisteredHandler
 from hero_healthie.webhooks.verify.keys import Api
+
+T = TypeVar("T")
 
 log = logging.getLogger("hero_healthie.webhooks")
 log.addHandler(StderrFallbackHandler())
 
+_STORE_ATTEMPTS = 3
+
 
 @dataclass(frozen=True, slots=True)
-class Handling:
-    """What a handler is at work on; see `current_delivery`.
+class DeliveryAttempt:
+    """One attempt of a handler at one delivery; see `current_delivery`.
 
     Attributes:
-        key: the name of this delivery for this handler, the same whenever it is handed over again. Write it in the
-            transaction in which you write what the event changes, and nothing happens twice.
+        key: identifies this delivery for this handler, the same on every attempt. Write it in the transaction in which
+            you write what the event changes, and nothing happens twice.
         api: `hero` or `healthie`.
         handler: the name of the handler.
-        attempt: how many times this delivery was handed to this handler, this time included, as far as it is known.
+        attempt: the number of this attempt, from 1, as far as it is known.
     """
 
     key: str
@@ -40,11 +44,11 @@ class Handling:
     attempt: int = 1
 
 
-_current: ContextVar[Handling | None] = ContextVar("hero_healthie_delivery", default=None)
+_current: ContextVar[DeliveryAttempt | None] = ContextVar("hero_healthie_delivery", default=None)
 
 
-def current_delivery() -> Handling:
-    """The delivery that the running handler is at work on.
+def current_delivery() -> DeliveryAttempt:
+    """Return the delivery that the running handler works on.
 
     Raises:
         LookupError: no handler is running here.
@@ -56,70 +60,74 @@ def current_delivery() -> Handling:
 
 
 class Outcome(StrEnum):
-    """What became of a delivery at one handler."""
+    """The outcome of a delivery at one handler."""
 
     HANDLED = "handled"
-    REPEAT = "repeat"
+    DUPLICATE = "duplicate"
     """It was handled before."""
     BUSY = "busy"
-    """Somebody else is at work on it."""
+    """Another worker holds its lease."""
     FAILED = "handler_failed"
     LOST = "lease_lost"
-    """Somebody else took it over."""
+    """Another worker took over its lease."""
     UNSTORED = "store_unavailable"
-    """It cannot be remembered now."""
+    """The store cannot be used now."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of a delivery at one handler, and the error, where there was one."""
+    """The outcome of a delivery at one handler, and the error, if there was one."""
 
     outcome: Outcome
     error: BaseException | None = None
 
 
-ErrorHook = Callable[[Exception, Event, Handling], object]
+ErrorHook = Callable[[Exception, Event, DeliveryAttempt], object]
 
 
 @dataclass(frozen=True, slots=True)
 class HandlerRunner:
-    """Runs handlers.
+    """Run handlers.
 
     Attributes:
         lease: seconds of a lease.
         handler_timeout: seconds that a handler may take.
-        on_error: told of every error of a handler.
+        on_error: called with every error of a handler.
     """
 
     lease: float
     handler_timeout: float
     on_error: ErrorHook | None = None
 
-    async def perform(
-        self, handler: Registered, event: Event, handling: Handling, renew: Callable[[], Awaitable[bool]]
+    async def run(
+        self,
+        handler: RegisteredHandler,
+        event: Event,
+        attempt: DeliveryAttempt,
+        renew: Callable[[], Awaitable[bool]],
     ) -> Result:
-        """Run a handler. `renew` prolongs the lease; when it says no, the handler is cancelled."""
+        """Run a handler. `renew` prolongs the lease; when it returns False, the handler is cancelled."""
         try:
-            held = await self._hold(self._call(handler, event, handling), renew)
+            held = await self._hold(self._call(handler, event, attempt), renew)
         except asyncio.CancelledError as error:
             task = asyncio.current_task()
             if task is not None and task.cancelling():
                 raise
-            return self._failed(error, event, handling)  # the handler cancelled itself
+            return self._failed(error, event, attempt)  # the handler cancelled itself
         except Exception as error:  # noqa: BLE001 (a handler may raise anything)
-            return self._failed(error, event, handling)
+            return self._failed(error, event, attempt)
         if not held:
             log.error("webhook handler cancelled: handler=%s, its lease was lost", handler.name)
             return Result(Outcome.LOST)
         return Result(Outcome.HANDLED)
 
-    async def _call(self, handler: Registered, event: Event, handling: Handling) -> None:
-        _current.set(handling)  # in the context of its own task
+    async def _call(self, handler: RegisteredHandler, event: Event, attempt: DeliveryAttempt) -> None:
+        _current.set(attempt)  # in the context of a task of its own
         async with asyncio.timeout(self.handler_timeout):
             await handler.call(event)
 
     async def _hold(self, work: Coroutine[Any, Any, None], renew: Callable[[], Awaitable[bool]]) -> bool:
-        """Whether the lease was ours until the work was done."""
+        """Do the work under the lease; False if the lease was lost before the end."""
         task = asyncio.create_task(work)
         try:
             while True:
@@ -139,29 +147,65 @@ class HandlerRunner:
                 task.cancel()
                 await asyncio.wait({task})
 
-    def _failed(self, error: BaseException, event: Event, handling: Handling) -> Result:
+    def _failed(self, error: BaseException, event: Event, attempt: DeliveryAttempt) -> Result:
         log.error(
             "webhook handler failed: handler=%s event=%s attempt=%d error=%s at=%s",
-            handling.handler,
+            attempt.handler,
             printable(event.event_type),
-            handling.attempt,
+            attempt.attempt,
             type(error).__name__,
-            place(error),
+            _origin(error),
         )
         if self.on_error is not None and isinstance(error, Exception):
             try:
-                self.on_error(error, event, handling)
+                self.on_error(error, event, attempt)
             except Exception as other:  # noqa: BLE001 (an app's function may raise anything)
                 log.error("webhook on_error failed: error=%s", type(other).__name__)  # noqa: TRY400 (no text of errors)
         return Result(Outcome.FAILED, error)
 
 
-def place(error: BaseException) -> str:
-    """Where an error was raised: a file and a line say nothing of patients."""
+def _origin(error: BaseException) -> str:
+    """Return the file and line that raised an error: these hold no patient data."""
     frames = traceback.extract_tb(error.__traceback__)
     return f"{PurePath(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "unknown"
 
 
 def printable(text: str, limit: int = 80) -> str:
-    """What a vendor wrote, fit for one line of a log."""
+    """Return a vendor's text, fit for one line of a log."""
     return "".join(mark if mark.isprintable() else "?" for mark in text[:limit])
+
+
+async def shielded(work: Coroutine[Any, Any, T]) -> T:
+    """Do the work to its end, also when this task is cancelled meanwhile; the cancellation is raised afterwards."""
+    task = asyncio.create_task(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task})
+        if not task.cancelled():
+            task.exception()  # retrieved: there is nobody left to get it
+        raise
+
+
+async def retry_store(step: Callable[[], Awaitable[T]], *, pause: float) -> T:
+    """Retry a step of a store a few times.
+
+    Raises:
+        WebhookStoreError: it failed each time.
+    """
+    for _ in range(_STORE_ATTEMPTS - 1):
+        try:
+            return await step()
+        except WebhookStoreError:
+            await asyncio.sleep(pause)
+    return await step()
+
+
+async def stop_tasks(tasks: Collection[asyncio.Task[Any]], seconds: float) -> None:
+    """Wait so many seconds for tasks that leave the collection when they end; then cancel them."""
+    if tasks:
+        await asyncio.wait(tasks, timeout=seconds)
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        await asyncio.wait(tasks, timeout=seconds)

@@ -1,1 +1,1 @@
-"""The durable inbox: deliveries that are kept until a handler took them."""
+"""The durable inbox: deliveries are stored until they are handled."""

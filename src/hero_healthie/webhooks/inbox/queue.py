@@ -1,4 +1,4 @@
-"""A durable inbox: deliveries are written to a SQLite file, answered, and handled in the background."""
+"""A durable inbox: deliveries are written to a SQLite file, acknowledged, and handled in the background."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from collections.abc import Callable, Sequence
 from hero_healthie._call.retry import RetryPolicy, draw
 from hero_healthie.errors import ConfigurationError
 from hero_healthie.webhooks.inbox import table
-from hero_healthie.webhooks.inbox.table import DeadLetter, Entry, Kept, Row
-from hero_healthie.webhooks.stores.sqlite_connection import SqliteThread
+from hero_healthie.webhooks.inbox.table import DeadLetter, Entry, PutResult, Row
+from hero_healthie.webhooks.stores.sqlite_connection import SQLiteThread
 
-PATIENT = RetryPolicy(attempts=25, initial=2.0, maximum=3600.0, max_retry_after=3600.0)
-"""Twenty-five attempts within 7 to 14 hours: an outage of a vendor, or of a database of one's own, is over by then."""
+DEFAULT_RETRY = RetryPolicy(attempts=25, initial=2.0, maximum=3600.0, max_retry_after=3600.0)
+"""Twenty-five attempts within 7 to 14 hours: by then an outage of a vendor, or of the app's database, is over."""
 
 _SWEEP_EVERY = 10.0
 _SWEEP_ROWS = 500
 
 
 class Inbox:
-    """Keeps deliveries in a SQLite file until they are handled. The processes of one machine may share it.
+    """Store deliveries in a SQLite file until they are handled. The processes of one machine may share it.
 
-    The bodies in it are patients' data at rest, until they are handled: the file is made readable by its owner only,
+    The bodies in it are patients' data at rest, until they are handled: the file is created readable by its owner only,
     and belongs on an encrypted disk. A body is overwritten as soon as it was handled; dead letters keep theirs.
 
     Args:
         path: the file; a `SQLiteStore` may use the same one.
-        retry: how often, and after which waits, a handler is tried before the delivery is a dead letter.
-        concurrency: how many handlers run at a time in this process.
-        poll: seconds between two looks for what other processes put in or for what is to be tried again.
+        retry: the number of attempts, and the waits between them, before a delivery becomes a dead letter.
+        concurrency: the number of handlers that run at a time in this process.
+        poll: seconds between two looks for deliveries of other processes and for those to be retried.
         busy_timeout: seconds to wait for another process that writes.
         clock: the time in seconds since 1970.
 
@@ -42,7 +42,7 @@ class Inbox:
         self,
         path: str | os.PathLike[str],
         *,
-        retry: RetryPolicy = PATIENT,
+        retry: RetryPolicy = DEFAULT_RETRY,
         concurrency: int = 10,
         poll: float = 1.0,
         busy_timeout: float = 5.0,
@@ -54,7 +54,7 @@ class Inbox:
         self.concurrency = concurrency
         self.poll = poll
         self._retry = retry
-        self._file = SqliteThread(path, table.SCHEMA, busy_timeout=busy_timeout)
+        self._file = SQLiteThread(path, table.SCHEMA, busy_timeout=busy_timeout)
         self._clock = clock
         self._uniform = uniform
         self._sweep_at = 0.0
@@ -72,27 +72,27 @@ class Inbox:
         await self._file.close()
 
     async def dead_letters(self, *, after: int = 0, limit: int = 100) -> list[DeadLetter]:
-        """The deliveries that could not be handled, by their ids, those above `after`."""
+        """Return dead letters in the order of their ids, those above `after`."""
         return await self._file.run(lambda connection: table.dead_letters(connection, after=after, limit=limit))
 
     async def replay(self, id: int) -> bool:
-        """Try a dead letter again, with all its attempts; False when there is none of that id."""
+        """Retry a dead letter, with all its attempts; False when there is none of that id."""
         return await self._file.run(lambda connection: table.replay(connection, id, now=self._clock()))
 
     async def discard(self, id: int, *, remember: float = 4 * 86400.0) -> bool:
-        """Drop a dead letter and its body for good; False when there is none of that id."""
+        """Delete a dead letter and its body for good; False when there is none of that id."""
         return await self._file.run(lambda connection: table.discard(connection, id, forget=self._clock() + remember))
 
     async def counts(self) -> dict[str, int]:
-        """How many deliveries are `pending`, `running`, `done` and not forgotten yet, and `dead`."""
+        """Return how many deliveries are `pending`, `running`, `done` and still remembered, and `dead`."""
         return await self._file.run(table.counts)
 
-    # What follows is for the receiver and for whoever drains the inbox.
+    # The rest is for the receiver and for the worker.
 
-    async def put(self, entries: Sequence[Entry], *, remember: float) -> list[Kept]:
-        """Keep deliveries; when this returns, they are on the disk."""
+    async def put(self, entries: Sequence[Entry], *, remember: float) -> list[PutResult]:
+        """Store deliveries; when this returns, they are on the disk."""
 
-        def work(connection: sqlite3.Connection) -> list[Kept]:
+        def work(connection: sqlite3.Connection) -> list[PutResult]:
             now = self._clock()
             self._sweep(connection, now)
             return table.put(connection, entries, now=now, remember=remember)
@@ -112,19 +112,19 @@ class Inbox:
         return await self._file.run(work)
 
     async def renew(self, row: Row, token: str, *, lease: float) -> bool:
-        """Prolong a lease."""
+        """Renew a lease; see `table.renew`."""
         return await self._file.run(
             lambda connection: table.renew(connection, row.id, token, until=self._clock() + lease)
         )
 
     async def done(self, row: Row, token: str, *, remember: float) -> bool:
-        """It was handled."""
+        """Mark a delivery handled."""
         return await self._file.run(
             lambda connection: table.done(connection, row.id, token, forget=self._clock() + remember)
         )
 
     async def failed(self, row: Row, token: str, *, error: str, retry_after: float | None) -> bool:
-        """It failed: later again, or never. Whether it is a dead letter now."""
+        """Mark an attempt failed: schedule a retry, or make a dead letter. Return whether it is a dead letter now."""
         is_dead = row.attempts >= self._retry.attempts
         if retry_after is not None:
             retry_after = min(retry_after, self._retry.max_retry_after)
@@ -137,12 +137,12 @@ class Inbox:
 
         return await self._file.run(work) and is_dead
 
-    async def give_back(self, row: Row, token: str, *, wait: float = 0.0) -> None:
-        """Somebody else shall handle it, or the same later; the attempt does not count."""
+    async def release(self, row: Row, token: str, *, wait: float = 0.0) -> None:
+        """Release a delivery, to be taken again after so many seconds; the attempt does not count."""
         await self._file.run(lambda connection: table.release(connection, row.id, token, due=self._clock() + wait))
 
     async def unhandled(self, handlers: Sequence[str]) -> dict[str, int]:
-        """How many deliveries wait for handlers that are not among these."""
+        """Return the number of waiting deliveries of each handler that is not among these."""
         return await self._file.run(lambda connection: table.unhandled(connection, handlers))
 
     def _sweep(self, connection: sqlite3.Connection, now: float) -> None:

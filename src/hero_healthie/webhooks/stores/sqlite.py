@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 
 from hero_healthie.webhooks.stores.base import Claim
-from hero_healthie.webhooks.stores.sqlite_connection import SqliteThread
+from hero_healthie.webhooks.stores.sqlite_connection import SQLiteThread
 
 # token: whose lease it is; NULL for what was handled. until: when the lease ends, or when it may be forgotten.
 _SCHEMA = """
@@ -47,7 +47,7 @@ class SQLiteStore:
         busy_timeout: float = 5.0,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self._file = SqliteThread(path, _SCHEMA, busy_timeout=busy_timeout)
+        self._file = SQLiteThread(path, _SCHEMA, busy_timeout=busy_timeout)
         self._clock = clock
         self._sweep_at = 0.0
 

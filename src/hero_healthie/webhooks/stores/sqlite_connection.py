@@ -37,7 +37,7 @@ class _Job:
     error: Exception | None = None
 
 
-class SqliteThread:
+class SQLiteThread:
     """One SQLite file, opened for as long as it is needed.
 
     Args:

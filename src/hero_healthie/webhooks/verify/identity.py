@@ -19,16 +19,16 @@ from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.hero import TIMESTAMP
 from hero_healthie.webhooks.verify.keys import Api
 
-OncePer = Literal["delivery", "body", "never"]
+Deduplicate = Literal["delivery", "body", "never"]
 """For which repeats a handler runs once: those of the delivery, those of the body, or none."""
 
 
-def delivery_key(api: Api, delivery: Delivery, handler: str, once_per: OncePer) -> str:
+def delivery_key(api: Api, delivery: Delivery, handler: str, deduplicate: Deduplicate) -> str:
     """The name of one delivery for one handler: a digest, the same in every process."""
     parts = [api.encode(), handler.encode(), delivery.body]
-    if once_per == "never":
+    if deduplicate == "never":
         parts.append(secrets.token_bytes(16))
-    elif once_per == "delivery" and api == "hero":
+    elif deduplicate == "delivery" and api == "hero":
         parts.append((delivery.header(TIMESTAMP) or "").strip().encode())
     digest = hashlib.sha256()
     for part in parts:
