@@ -11,7 +11,8 @@ install(app, hero=Hero.from_env, healthie=Healthie.from_env)
 async def coupons(hero: HeroDep) -> list[str]:
     return [coupon.id for coupon in (await hero.invoicing.list_coupons()).data]
 
-Only `HeroDep`, `HealthieDep`, their makers and the `from_…` functions need FastAPI itself; the rest needs Starlette.
+Only `HeroDep`, `HealthieDep`, the functions that make dependencies and `webhook_router` need FastAPI itself; the
+others need Starlette.
 """
 
 from __future__ import annotations
@@ -29,14 +30,18 @@ if TYPE_CHECKING:
         healthie_dependency,
         hero_dependency,
     )
-    from hero_healthie.fastapi._disconnects import ClientDisconnectedError, DisconnectMiddleware
-    from hero_healthie.fastapi._handlers import add_exception_handlers
+    from hero_healthie.fastapi._disconnects import DisconnectMiddleware
     from hero_healthie.fastapi._health import alive, readiness
     from hero_healthie.fastapi._install import install
     from hero_healthie.fastapi._lifespan import Clients, clients_of, lifespan
     from hero_healthie.fastapi._openapi import responses
-    from hero_healthie.fastapi._problems import Problem, problem_of
-    from hero_healthie.fastapi._refusals import RefusedError
+    from hero_healthie.fastapi._problems import (
+        ClientDisconnectedError,
+        Problem,
+        RefusedError,
+        add_exception_handlers,
+        problem_of,
+    )
     from hero_healthie.fastapi._views import Disconnects, healthie_of, hero_of
     from hero_healthie.fastapi._webhooks import WebhookRouter, webhook_router
 
@@ -68,8 +73,8 @@ __all__ = [
     "webhook_router",
 ]
 
-# Each name is loaded when it is asked for, so that plain Starlette does without FastAPI. No module may be called as one
-# of the names: importing it would put it in the name's place.
+# Each name is imported when it is first used, so that plain Starlette works without FastAPI. No module may bear one of
+# the names: importing it would put it in the name's place.
 _MODULES = {
     "_dependencies": (
         "HealthieDep",
@@ -80,14 +85,12 @@ _MODULES = {
         "healthie_dependency",
         "hero_dependency",
     ),
-    "_handlers": ("add_exception_handlers",),
-    "_disconnects": ("ClientDisconnectedError", "DisconnectMiddleware"),
+    "_disconnects": ("DisconnectMiddleware",),
     "_install": ("install",),
     "_lifespan": ("Clients", "clients_of", "lifespan"),
     "_openapi": ("responses",),
-    "_problems": ("Problem", "problem_of"),
+    "_problems": ("ClientDisconnectedError", "Problem", "RefusedError", "add_exception_handlers", "problem_of"),
     "_health": ("alive", "readiness"),
-    "_refusals": ("RefusedError",),
     "_views": ("Disconnects", "healthie_of", "hero_of"),
     "_webhooks": ("WebhookRouter", "webhook_router"),
 }

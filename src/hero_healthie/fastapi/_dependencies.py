@@ -1,4 +1,4 @@
-"""What an endpoint writes into its signature to get a client: `hero: HeroDep`."""
+"""FastAPI dependencies that give an endpoint a client: `hero: HeroDep`."""
 
 import re
 from collections.abc import Awaitable, Callable, Collection
@@ -8,7 +8,7 @@ from fastapi import Depends, Header, Path
 from starlette.requests import HTTPConnection
 
 from hero_healthie.errors import ConfigurationError
-from hero_healthie.fastapi._refusals import RefusedError
+from hero_healthie.fastapi._problems import RefusedError
 from hero_healthie.fastapi._views import Disconnects, healthie_of, hero_of
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
@@ -22,10 +22,10 @@ _SECONDS = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6})?")
 
 
 def from_header(name: str) -> Callable[..., Awaitable[str]]:
-    """A dependency that takes a value from a header; without the header the request is refused with 400.
+    """Return a dependency that takes a value from a header; without the header the request is refused with 400.
 
-    A header says for whom a caller asks, not for whom it may ask: behind it there has to be something that checks,
-    such as `allowed=` of `hero_dependency`, or a gateway.
+    Anybody can send a header: something has to check whether the caller may act for the tenant it names, such as
+    `allowed=` of `hero_dependency`, or a gateway.
     """
 
     async def header(value: Annotated[str | None, Header(alias=name, description="Required.")] = None) -> str:
@@ -37,7 +37,7 @@ def from_header(name: str) -> Callable[..., Awaitable[str]]:
 
 
 def from_path(name: str) -> Callable[..., Awaitable[str]]:
-    """A dependency that takes a value from the path, such as `"practice_group_id"` of `/groups/{practice_group_id}`."""
+    """Return a dependency that takes a value from the path: `from_path("group")` for `/groups/{group}`."""
 
     async def path(value: Annotated[str, Path(alias=name)]) -> str:
         return value
@@ -46,22 +46,24 @@ def from_path(name: str) -> Callable[..., Awaitable[str]]:
 
 
 def deadline_from_header(name: str = "X-Request-Timeout", *, maximum: float) -> Callable[..., Awaitable[float | None]]:
-    """A dependency that takes the request's deadline from a header: how many seconds the caller will wait.
+    """Return a dependency that takes the request's deadline from a header: the seconds that the caller will wait.
 
-    Without the header there is none but the client's own. What is no number of seconds is refused with 400.
+    Without the header only the client's deadline applies. A value that is no number of seconds is refused with 400.
 
     Args:
         name: the header.
-        maximum: the most that is granted; more is cut down to it.
+        maximum: the longest deadline in seconds; a longer one is reduced to it.
 
     Raises:
         ConfigurationError: `maximum` is no finite number above 0.
     """
     if not 0 < maximum < float("inf"):
         raise ConfigurationError("maximum must be a finite number of seconds above 0")
-    words = f"How many seconds the caller will wait, at most {maximum:g}."
+    description = f"How many seconds the caller will wait, at most {maximum:g}."
 
-    async def deadline(value: Annotated[str | None, Header(alias=name, description=words)] = None) -> float | None:
+    async def deadline(
+        value: Annotated[str | None, Header(alias=name, description=description)] = None,
+    ) -> float | None:
         if value is None:
             return None
         seconds = float(value) if _SECONDS.fullmatch(value) else 0.0
@@ -80,25 +82,27 @@ def hero_dependency(
     actor: Dependency[str | None] | None = None,
     disconnects: Disconnects = "before_writes",
 ) -> Callable[..., Awaitable[Hero]]:
-    """A dependency that gives an endpoint a view of the Hero client: `Annotated[Hero, Depends(hero_dependency(…))]`.
+    """Return a dependency that gives an endpoint a view of the Hero client.
+
+    Write `Annotated[Hero, Depends(hero_dependency(…))]` into its signature.
 
     Args:
-        practice_group: a dependency that tells the practice group: `from_header(…)`, `from_path(…)`, or one of the
-            app's own, which may depend on its session or token. If it tells none, the request is refused with 403:
+        practice_group: a dependency that returns the practice group: `from_header(…)`, `from_path(…)`, or one of the
+            app, which may depend on its session or token. If it returns none, the request is refused with 403:
             nothing falls back to the practice group of the client. Left out, that one is used for all requests.
-        allowed: the practice groups that may be asked for; any other is refused with 403.
-        deadline: a dependency that tells how many seconds the request may take, or None, such as
+        allowed: the practice groups that are permitted; any other is refused with 403.
+        deadline: a dependency that returns how many seconds the request may take, or None, such as
             `deadline_from_header(…)`.
-        actor: a dependency that tells who acts, for audit, or None.
-        disconnects: which calls are cut off when the client of the request hangs up: `"before_writes"` those before the
-            first one that may change something, `"always"` any, `"never"` none.
+        actor: a dependency that returns who acts, for audit, or None.
+        disconnects: which calls are cancelled when the client of the request disconnects: `"before_writes"` those
+            before the first one that may change something, `"always"` any, `"never"` none.
 
     Raises:
         ConfigurationError: `disconnects` is none of these, or `allowed` comes without `practice_group`.
     """
     _check(disconnects)
     if allowed is not None and practice_group is None:
-        raise ConfigurationError("allowed= checks what practice_group= tells, which is missing")
+        raise ConfigurationError("allowed= checks the value of practice_group=, which is missing")
 
     async def hero(
         connection: HTTPConnection,
@@ -107,7 +111,7 @@ def hero_dependency(
         who: Annotated[str | None, Depends(actor or _nothing)],
     ) -> Hero:
         if practice_group is not None:
-            group = _told(group, "The request is for no practice group.")
+            group = _required(group, "The request is for no practice group.")
             if allowed is not None and group not in allowed:
                 raise RefusedError(403, "The practice group is not one of those allowed.")
         return hero_of(connection, practice_group=group, deadline=seconds, actor=who, disconnects=disconnects)
@@ -122,11 +126,11 @@ def healthie_dependency(
     actor: Dependency[str | None] | None = None,
     disconnects: Disconnects = "before_writes",
 ) -> Callable[..., Awaitable[Healthie]]:
-    """A dependency that gives an endpoint a view of the Healthie client.
+    """Return a dependency that gives an endpoint a view of the Healthie client.
 
     Args:
-        api_key: a dependency of the app's that tells the key of the user account to call for. If it tells none, the
-            request is refused with 403. Left out, the client's own key is used for all requests.
+        api_key: a dependency of the app that returns the key of the user account to call for. If it returns none, the
+            request is refused with 403. Left out, the key of the client is used for all requests.
         deadline: as for `hero_dependency`.
         actor: as for `hero_dependency`.
         disconnects: as for `hero_dependency`.
@@ -143,7 +147,7 @@ def healthie_dependency(
         who: Annotated[str | None, Depends(actor or _nothing)],
     ) -> Healthie:
         if api_key is not None:
-            key = _told(key, "There is no account for this request.")
+            key = _required(key, "There is no account for this request.")
         return healthie_of(connection, api_key=key, deadline=seconds, actor=who, disconnects=disconnects)
 
     return healthie
@@ -154,10 +158,10 @@ def _check(disconnects: str) -> None:
         raise ConfigurationError(f"disconnects must be one of {', '.join(get_args(Disconnects))}")
 
 
-def _told(value: object, otherwise: str) -> str:
-    """What a dependency of the app told; anything but a text is a tenant that is missing."""
+def _required(value: object, detail: str) -> str:
+    """Return the tenant that a dependency of the app returned; anything but a text is no tenant."""
     if not isinstance(value, str) or not value:
-        raise RefusedError(403, otherwise)
+        raise RefusedError(403, detail)
     return value
 
 

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from hero_healthie.fastapi._refusals import ClientDisconnectedError
+from hero_healthie.fastapi._problems import ClientDisconnectedError
 
 T = TypeVar("T")
 

@@ -1,4 +1,4 @@
-"""Liveness and readiness for whoever starts and watches the processes."""
+"""Endpoints for liveness and readiness probes."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
 
 @dataclass(slots=True)
-class _Known:
-    """What is known of the clients of one process."""
+class _Cached:
+    """The last result for the clients of one process."""
 
     until: float = 0.0
     states: dict[str, str] = field(default_factory=dict[str, str])
-    asking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
 async def alive(_request: Request) -> Response:
-    """Endpoint for liveness: the process answers. It asks nobody: a vendor's failure is no reason for a restart."""
+    """Respond 200 to a liveness probe. No vendor is called: its failure is no reason for a restart."""
     return _response(200, {"status": "alive"})
 
 
@@ -46,32 +46,32 @@ def readiness(
     timeout: float = 2.0,
     every: float = 15.0,
 ) -> Endpoint:
-    """An endpoint that answers 200 when the app can serve, else 503: `app.add_route("/ready", readiness())`.
+    """Return an endpoint that responds 200 when the app can serve, else 503: `app.add_route("/ready", readiness())`.
 
-    It says whether the clients are open and, where there is a probe, whether the vendor answers. Of all requests in
-    `every` seconds one probes, so that they do not use up the pace of the key. A vendor that asks for a slower pace
-    counts as answering.
+    The app can serve while its clients are open and, where there is a probe, the vendor responds to it. Of all requests
+    in `every` seconds one probes, so that they do not use up the rate limit of the key. A vendor that responds with a
+    rate limit error counts as available.
 
     Args:
-        hero: a cheap read, such as `lambda hero: hero.practice_group.list_locations()`; None to ask nothing of Hero.
+        hero: a cheap read, such as `lambda hero: hero.practice_group.list_locations()`; None for no probe.
         healthie: the same for Healthie, such as `lambda healthie: healthie.queries.current_user()`.
         timeout: seconds that each probe may take.
-        every: for how many seconds the result of a probe holds.
+        every: seconds for which the result of a probe is reused.
 
     Raises:
         ConfigurationError: a time is negative, or `timeout` not above 0.
     """
     if not 0 < timeout < float("inf") or not every >= 0:
         raise ConfigurationError("readiness: timeout must be above 0 and every must not be negative")
-    known: WeakKeyDictionary[Clients, _Known] = WeakKeyDictionary()
+    known: WeakKeyDictionary[Clients, _Cached] = WeakKeyDictionary()
 
     async def ready(request: Request) -> Response:
         try:
             clients = clients_of(request)
         except ConfigurationError:
             return _response(503, {"status": "not ready"})
-        found = known.setdefault(clients, _Known())
-        async with found.asking:
+        found = known.setdefault(clients, _Cached())
+        async with found.lock:
             clock = asyncio.get_running_loop().time
             if clock() >= found.until:
                 hero_state, healthie_state = await asyncio.gather(
@@ -80,7 +80,7 @@ def readiness(
                 states = {"hero": hero_state, "healthie": healthie_state}
                 found.states = {name: state for name, state in states.items() if state is not None}
                 found.until = clock() + every
-        good = all(state in {"open", "answers"} for state in found.states.values())
+        good = all(state in {"open", "responds"} for state in found.states.values())
         return _response(200 if good else 503, {"status": "ready" if good else "not ready", **found.states})
 
     return ready
@@ -89,7 +89,7 @@ def readiness(
 async def _state(
     client: Client[Any] | None, probe: Callable[[Any], Awaitable[object]] | None, within: float
 ) -> str | None:
-    """`open`, `answers` or `fails`; None without a client."""
+    """Return `open`, `responds` or `fails`; None without a client."""
     if client is None:
         return None
     if probe is None:
@@ -98,11 +98,11 @@ async def _state(
         async with asyncio.timeout(within):
             await probe(client.with_options(timeout=within, deadline=within, retry=NO_RETRY))
     except RateLimitedError:
-        return "answers"
+        return "responds"
     except (HeroHealthieError, TimeoutError) as error:
         _log.warning("readiness: the probe of %s failed: %s", type(client).__name__, type(error).__name__)
         return "fails"
-    return "answers"
+    return "responds"
 
 
 def _response(status: int, body: dict[str, str]) -> Response:

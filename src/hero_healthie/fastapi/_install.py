@@ -1,4 +1,4 @@
-"""Everything at once."""
+"""Set up an app with one call."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from starlette.applications import Starlette
 
 from hero_healthie.errors import ConfigurationError, HeroHealthieError
 from hero_healthie.fastapi._disconnects import DisconnectMiddleware
-from hero_healthie.fastapi._handlers import add_exception_handlers
 from hero_healthie.fastapi._lifespan import Source, WarmUp, lifespan
-from hero_healthie.fastapi._problems import TYPE_PREFIX
+from hero_healthie.fastapi._problems import TYPE_PREFIX, add_exception_handlers
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
 
@@ -24,14 +23,14 @@ def install(
     statuses: Mapping[type[HeroHealthieError], int] | None = None,
     type_prefix: str = TYPE_PREFIX,
 ) -> None:
-    """Bring both APIs into a FastAPI or Starlette app: clients, hang-ups, errors.
+    """Set up both APIs in a FastAPI or Starlette app: clients, disconnects, errors.
 
     The clients are opened before the lifespan that the app has now, and closed after it.
 
     Args:
-        app: the app. Mounted apps use the clients of the outermost one; what they lack is exception handlers.
+        app: the app. Mounted apps use the clients of the outermost one, and need exception handlers of their own.
         hero: see `lifespan`.
-        healthie: see `lifespan`. Without either, the clients have to come from a `lifespan(…)` of the app's.
+        healthie: see `lifespan`. Without either, a `lifespan(…)` of the app has to open the clients.
         warm_up: see `lifespan`.
         statuses: see `add_exception_handlers`.
         type_prefix: see `add_exception_handlers`.
@@ -40,8 +39,8 @@ def install(
         ConfigurationError: a setting cannot work.
     """
     if hero is not None or healthie is not None:
-        own = app.router.lifespan_context
-        app.router.lifespan_context = lifespan(hero=hero, healthie=healthie, inner=own, warm_up=warm_up)
+        inner = app.router.lifespan_context
+        app.router.lifespan_context = lifespan(hero=hero, healthie=healthie, inner=inner, warm_up=warm_up)
     elif warm_up is not None:
         raise ConfigurationError("warm_up needs hero= or healthie=")
     add_exception_handlers(app, statuses=statuses, type_prefix=type_prefix)

@@ -1,4 +1,4 @@
-"""The clients of an app: opened when a process starts to serve, closed when it ends."""
+"""Open the clients of an app when a process starts to serve, and close them when it ends."""
 
 from __future__ import annotations
 
@@ -42,19 +42,20 @@ def lifespan(
     inner: InnerLifespan | None = None,
     warm_up: WarmUp | None = None,
 ) -> Lifespan:
-    """A lifespan for `FastAPI(lifespan=…)` or `Starlette(lifespan=…)` that opens the clients and closes them.
+    """Return a lifespan for `FastAPI(lifespan=…)` or `Starlette(lifespan=…)` that opens and closes the clients.
 
-    They are made inside the event loop of each process, before the app's own start, and closed after its own end, even
-    if that fails. A client that is handed over ready-made is closed too, and serves for one start only.
+    They are made inside the event loop of each process, before `inner` starts, and closed after it ended, even if that
+    fails. A client that is passed ready-made is closed too, and serves for one start only.
 
     Args:
         hero: makes the client of Hero, such as `Hero.from_env`; None if the app does not use it.
         healthie: makes the client of Healthie, such as `Healthie.from_env`.
-        inner: the app's own lifespan. It finds the clients at `app.state.hero_healthie`.
-        warm_up: called with the clients once they are open. What it raises keeps the app from starting.
+        inner: the lifespan of the app. It finds the clients at `app.state.hero_healthie`.
+        warm_up: called with the clients once they are open. If it raises, the app does not start.
 
     Raises:
-        ConfigurationError: neither client was asked for. When the app starts: a client cannot work as configured.
+        ConfigurationError: neither `hero` nor `healthie` is given. At the start of the app: a client cannot work as
+            configured.
     """
     if hero is None and healthie is None:
         raise ConfigurationError("lifespan needs hero=, healthie=, or both, such as hero=Hero.from_env")
@@ -91,7 +92,7 @@ async def _opened(stack: AsyncExitStack, source: Source[ClientT] | None, kind: t
 
 
 def clients_of(connection: HTTPConnection) -> Clients:
-    """The clients of the app that serves this request or WebSocket.
+    """Return the clients of the app that serves this request or WebSocket.
 
     Raises:
         ConfigurationError: the app's lifespan did not open them, or has closed them.

@@ -1,4 +1,4 @@
-"""What the errors look like, for an app's own OpenAPI document."""
+"""Describe the responses to errors in an app's OpenAPI document."""
 
 from __future__ import annotations
 
@@ -21,8 +21,12 @@ SCHEMA: Mapping[str, Any] = {
         "title": _TEXT,
         "status": _WHOLE,
         "detail": _TEXT,
-        "operation": {**_TEXT, "description": "What was called."},
-        "outcome": {**_TEXT, "enum": [verdict.value for verdict in Verdict], "description": "What is known of it."},
+        "operation": {**_TEXT, "description": "The operation that was called."},
+        "outcome": {
+            **_TEXT,
+            "enum": [verdict.value for verdict in Verdict],
+            "description": "The outcome of the call, as far as it is known.",
+        },
         "reference": _TEXT,
         "request_id": _TEXT,
         "retry_after": {**_WHOLE, "minimum": 1, "description": "Seconds."},
@@ -31,14 +35,14 @@ SCHEMA: Mapping[str, Any] = {
 }
 _RETRY_AFTER = {"description": "Seconds after which to try again.", "schema": {**_WHOLE, "minimum": 1}}
 _DESCRIPTIONS: Mapping[int, str] = {
-    400: "The request names no tenant, or holds a header that cannot be read.",
+    400: "The request names no tenant, or holds an invalid header.",
     403: "The tenant is not the caller's.",
     404: "There is no such record.",
-    409: "The record is in another state, or it is not known whether a change was made: look before repeating it.",
+    409: "The record is in another state, or it is not known whether a change was made: check before repeating it.",
     422: "A value was refused.",
     429: "Too many calls at the moment.",
     500: "This service is not set up correctly.",
-    502: "The health system failed, or gave no answer that can be used.",
+    502: "The health system failed, or gave no usable response.",
     503: "The health system cannot be reached.",
     504: "It was not done within the time allowed.",
 }
@@ -48,7 +52,7 @@ _VALIDATION = {"type": "object", "properties": {"detail": {"type": "array", "ite
 def responses(
     *only: int, statuses: Mapping[type[HeroHealthieError], int] | None = None
 ) -> dict[int | str, dict[str, Any]]:
-    """The answers that errors of this package become, for `FastAPI(responses=…)`, a router or a single path.
+    """Return the responses that errors of this package become, for `FastAPI(responses=…)`, a router or a single path.
 
     Args:
         only: the statuses to describe; all if there are none.

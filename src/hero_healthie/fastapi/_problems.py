@@ -1,28 +1,62 @@
-"""What a caller of the app is told of an error: problem+json (RFC 9457), in our words, without anybody's data.
+"""Respond to errors with problem+json (RFC 9457), in our words, without anybody's data.
 
-The table says which class of error becomes which status. Whose fault it is decides: a wrong key is the fault of the
-app and not of the person at the browser, so it is a 500 and no 401.
+The table maps classes of errors to statuses by whose fault an error is: a wrong key is the fault of the app and not of
+the person at the browser, so it is a 500 and no 401.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
+from typing import cast
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
 
 from hero_healthie import errors
-from hero_healthie.errors import HeroHealthieError, Verdict
-from hero_healthie.fastapi._refusals import ClientDisconnectedError, RefusedError
+from hero_healthie._telemetry.last_resort import StderrFallbackHandler
+from hero_healthie.errors import ConfigurationError, HeroHealthieError, OutcomeUnknownError, Verdict
 
 MEDIA_TYPE = "application/problem+json"
 TYPE_PREFIX = "urn:hero-healthie:"
 
+_log = logging.getLogger("hero_healthie.fastapi")
+_log.addHandler(StderrFallbackHandler())
+
+
+class RefusedError(HeroHealthieError, HTTPException):
+    """A request without a tenant, with one that is not the caller's, or with a header that cannot be read.
+
+    An app without our exception handlers responds with the same status, as it is an `HTTPException` too.
+
+    Attributes:
+        status_code: 400 or 403.
+        detail: what is wrong with the request; never the value itself.
+    """
+
+    def __init__(self, status_code: int, detail: str) -> None:
+        HTTPException.__init__(self, status_code, detail)
+
+
+class ClientDisconnectedError(HeroHealthieError, HTTPException):
+    """The client of this request has disconnected, so a call that only served its response was cancelled.
+
+    Nobody reads the response any more; middlewares see the status 499.
+    """
+
+    def __init__(self) -> None:
+        HTTPException.__init__(self, 499, "the client has disconnected")
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """How one class of errors is told, and its subclasses that have no row of their own."""
+    """The problem of one class of errors, and of its subclasses without a row."""
 
     status: int
     kind: str
@@ -39,15 +73,21 @@ TABLE: Mapping[type[HeroHealthieError], Row] = {
         422, "invalid-argument", "A value cannot be right", "A value cannot be right. Nothing was sent."
     ),
     errors.PaginationError: Row(
-        502, "pagination", "A list without an end", "The health system sent a list that does not move on."
+        502, "pagination", "Unreliable list", "The health system sent a list whose pages contradict each other."
     ),
     errors.WebhookError: Row(400, "webhook", "Delivery refused", "The delivery was refused."),
-    errors.WebhookSignatureError: Row(401, "webhook-signature", "Not signed", "The delivery is not rightly signed."),
-    errors.WebhookStaleError: Row(401, "webhook-stale", "Too old", "The delivery was signed at another time."),
-    errors.WebhookPayloadError: Row(400, "webhook-payload", "Not readable", "The delivery is no event."),
+    errors.WebhookSignatureError: Row(
+        401, "webhook-signature", "Bad signature", "The signature of the delivery is missing or wrong."
+    ),
+    errors.WebhookStaleError: Row(
+        401, "webhook-stale", "Too old", "The delivery was signed too long ago, or in the future."
+    ),
+    errors.WebhookPayloadError: Row(400, "webhook-payload", "Not readable", "The delivery holds no event."),
     errors.WebhookTooLargeError: Row(413, "webhook-too-large", "Too large", "The delivery is too large."),
-    errors.WebhookReplayedError: Row(409, "webhook-replayed", "Came before", "The delivery came before."),
-    errors.WebhookStoreError: Row(503, "webhook-store", "Not possible now", "It cannot be kept now. Try again later."),
+    errors.WebhookReplayedError: Row(409, "webhook-replayed", "Duplicate", "The delivery was handled before."),
+    errors.WebhookStoreError: Row(
+        503, "webhook-store", "Not possible now", "The delivery cannot be stored now. Try again later."
+    ),
     errors.APIError: Row(502, "upstream", "Not done", "The health system did not do what was asked."),
     errors.AuthenticationError: Row(500, "upstream-authentication", *_SET_UP),
     errors.PermissionDeniedError: Row(
@@ -66,12 +106,15 @@ TABLE: Mapping[type[HeroHealthieError], Row] = {
     errors.ServerError: Row(502, "upstream-failed", "The health system failed", "The health system failed."),
     errors.APIVersionError: Row(500, "api-version", *_SET_UP),
     errors.ResponseDecodeError: Row(
-        502, "unreadable-answer", "The answer could not be read", "The health system gave an answer of another shape."
+        502,
+        "unreadable-response",
+        "Unreadable response",
+        "The response of the health system has another shape than described.",
     ),
-    errors.TransportError: Row(502, "no-answer", "No answer", "The health system gave no complete answer."),
+    errors.TransportError: Row(502, "no-response", "No response", "The health system gave no complete response."),
     errors.NotSentError: Row(503, "unreachable", "Cannot be reached", "The health system cannot be reached."),
     errors.RequestTimeoutError: Row(
-        504, "timeout", "No answer in time", "The health system gave no answer within the time allowed."
+        504, "timeout", "No response in time", "The health system gave no response within the time allowed."
     ),
     errors.DeadlineExceededError: Row(
         504, "deadline-exceeded", "Out of time", "It could not be done within the time allowed."
@@ -80,13 +123,13 @@ TABLE: Mapping[type[HeroHealthieError], Row] = {
         409,
         "outcome-unknown",
         "It is not known whether it was done",
-        "It was sent, and nothing tells whether it was done. Do not repeat it: look first whether it was.",
+        "It was sent, and it is not known whether it was done. Do not repeat it: check first whether it was done.",
     ),
     RefusedError: Row(400, "refused", "Request refused", "The request was refused."),
-    ClientDisconnectedError: Row(499, "hung-up", "The client has gone", "The client has gone."),
+    ClientDisconnectedError: Row(499, "client-disconnected", "Client disconnected", "The client has disconnected."),
 }
 
-_KNOWN: Mapping[Verdict, str] = {
+_DETAIL_OF_VERDICT: Mapping[Verdict, str] = {
     Verdict.NEVER_SENT: " Nothing was sent.",
     Verdict.REFUSED: " Nothing was done.",
     Verdict.REJECTED: "",
@@ -100,16 +143,16 @@ _FIELD = re.compile(r"[A-Za-z_][\w.\[\]-]{0,99}", re.ASCII)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """What a caller is told.
+    """A problem+json document.
 
     Attributes:
-        type: which kind of problem, as a URI.
+        type: the kind of problem, as a URI.
         title: the kind in words.
         status: the HTTP status.
         detail: more words, which depend on the kind and the outcome only.
-        operation: what was called, such as `hero.invoicing.update_invoice`.
+        operation: the operation that was called, such as `hero.invoicing.update_invoice`.
         outcome: what is known of the call: `never_sent`, `refused`, `rejected`, `unknown` or `done`.
-        reference: the app's own name for the call, see `hero_healthie.calling`.
+        reference: the app's name for the call, see `hero_healthie.calling`.
         request_id: the vendor's id of the request, for its support.
         retry_after: seconds after which it may be repeated; also sent as `Retry-After`.
         fields: the names of the fields that were refused.
@@ -133,7 +176,7 @@ class Problem:
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers that go with it."""
+        """The headers of the response."""
         again = {} if self.retry_after is None else {"retry-after": str(self.retry_after)}
         return {"content-type": MEDIA_TYPE, "cache-control": "no-store", **again}
 
@@ -144,12 +187,12 @@ def problem_of(
     statuses: Mapping[type[HeroHealthieError], int] | None = None,
     type_prefix: str = TYPE_PREFIX,
 ) -> Problem:
-    """What a caller is told of an error. It holds nothing that a patient or the vendor wrote, and no URL.
+    """Return the problem that an error becomes. It holds no URL, and nothing that a patient or the vendor wrote.
 
     Args:
         error: any error of this package.
         statuses: other statuses for single classes than those of the table.
-        type_prefix: what `type` begins with, such as the URL of a page of yours that explains the kinds.
+        type_prefix: the start of `type`, such as the URL of a page of yours that explains the kinds.
     """
     line = type(error).__mro__
     row = next(TABLE[kind] for kind in line if kind in TABLE)
@@ -164,12 +207,12 @@ def problem_of(
             detail=error.detail if isinstance(error, RefusedError) else row.detail,
             fields=_names([error.argument]) if isinstance(error, errors.InvalidArgumentError) else (),
         )
-    told = "" if isinstance(error, errors.OutcomeUnknownError) else _KNOWN[error.verdict]
+    known = "" if isinstance(error, errors.OutcomeUnknownError) else _DETAIL_OF_VERDICT[error.verdict]
     return Problem(
         type=type_prefix + row.kind,
         title=row.title,
         status=status,
-        detail=row.detail + told,
+        detail=row.detail + known,
         operation=error.operation or None,
         outcome=error.verdict.value,
         reference=error.reference,
@@ -182,7 +225,7 @@ def problem_of(
 
 
 def _own_status(error: HeroHealthieError) -> int | None:
-    """The status that an error of the app's own door carries; that of an `APIError` is the vendor's."""
+    """Return the status that an error of the app's own carries; that of an `APIError` is the vendor's."""
     if isinstance(error, errors.APIError):
         return None
     status: object = getattr(error, "status_code" if isinstance(error, RefusedError) else "status", None)
@@ -190,7 +233,7 @@ def _own_status(error: HeroHealthieError) -> int | None:
 
 
 def _retry_after(error: errors.APIError, status: int) -> int | None:
-    """Whole seconds, rounded up. A 429 always has them, and an outcome that is unknown is not to be repeated at all."""
+    """Return whole seconds, rounded up: always for a 429, never for an unknown outcome, which must not be repeated."""
     if isinstance(error, errors.OutcomeUnknownError):
         return None
     if error.retry_after is None:
@@ -199,5 +242,65 @@ def _retry_after(error: errors.APIError, status: int) -> int | None:
 
 
 def _names(fields: list[str] | tuple[str, ...]) -> tuple[str, ...]:
-    """Names of fields, each once; whatever does not look like one is left out, as it could be anything."""
+    """Return the names of fields, each once, without those that do not look like a name: they could be data."""
     return tuple(dict.fromkeys(name for name in fields if _FIELD.fullmatch(name)))
+
+
+def add_exception_handlers(
+    app: Starlette,
+    *,
+    statuses: Mapping[type[HeroHealthieError], int] | None = None,
+    type_prefix: str = TYPE_PREFIX,
+) -> None:
+    """Respond to every error of this package with problem+json, see `problem_of`; also to those of a `TaskGroup`.
+
+    Errors that are the fault of the app, of the vendor or of the network are logged in one line: servers do not log
+    handled exceptions. Mounted apps have handlers of their own.
+
+    Args:
+        app: a FastAPI or Starlette app.
+        statuses: other statuses for single classes, such as `{PermissionDeniedError: 403}`.
+        type_prefix: the start of the `type` of a problem.
+
+    Raises:
+        ConfigurationError: a status is not between 400 and 599.
+    """
+    for kind, status in (statuses or {}).items():
+        if not issubclass(kind, HeroHealthieError) or not 400 <= status < 600:
+            raise ConfigurationError(f"statuses: {kind.__name__} cannot have the status {status}")
+
+    def response(error: HeroHealthieError) -> Response:
+        problem = problem_of(error, statuses=statuses, type_prefix=type_prefix)
+        if problem.status >= 500 or isinstance(error, OutcomeUnknownError):
+            _log.log(logging.ERROR if problem.status == 500 else logging.WARNING, "%s: %s", type(error).__name__, error)
+        return Response(problem.body, problem.status, problem.headers)
+
+    async def single(_request: Request, error: Exception) -> Response:
+        assert isinstance(error, HeroHealthieError)  # noqa: S101 (narrows: it is registered for nothing else)
+        return response(error)
+
+    async def several(_request: Request, group: Exception) -> Response:
+        assert isinstance(group, ExceptionGroup)  # noqa: S101 (narrows, as above)
+        ours = list(_leaves(cast("ExceptionGroup[Exception]", group)))
+        if not all(isinstance(each, HeroHealthieError) for each in ours):
+            raise group
+        return response(min((each for each in ours if isinstance(each, HeroHealthieError)), key=_urgency))
+
+    app.add_exception_handler(HeroHealthieError, single)
+    if ExceptionGroup not in app.exception_handlers:
+        app.add_exception_handler(ExceptionGroup, several)
+
+
+def _leaves(group: ExceptionGroup[Exception]) -> Iterator[Exception]:
+    for each in group.exceptions:
+        if isinstance(each, ExceptionGroup):
+            yield from _leaves(cast("ExceptionGroup[Exception]", each))
+        else:
+            yield each
+
+
+def _urgency(error: HeroHealthieError) -> int:
+    """Return the rank of an error among several; the lowest becomes the problem."""
+    if isinstance(error, OutcomeUnknownError):
+        return 0
+    return 1 if isinstance(error, ClientDisconnectedError) else 2

@@ -18,7 +18,7 @@ from hero_healthie._transport.base import WireRequest, WireResponse
 from hero_healthie.errors import ConfigurationError, DeadlineExceededError, Verdict
 from hero_healthie.fastapi._disconnects import Watch, watch_of
 from hero_healthie.fastapi._lifespan import clients_of
-from hero_healthie.fastapi._refusals import RefusedError
+from hero_healthie.fastapi._problems import RefusedError
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
 
@@ -109,7 +109,7 @@ def hero_of(
         practice_group: the practice group to call for; None for the client's own.
         deadline: seconds that all calls of the view may take together; each is bounded by the client's deadline too.
         actor: who acts, for audit: an id of the app's, nothing about a patient; see `hero_healthie.calling`.
-        disconnects: which calls are cut off when the client of the request hangs up, if `DisconnectMiddleware` is in place.
+        disconnects: which calls are cancelled when the client of the request disconnects; needs `DisconnectMiddleware`.
 
     Raises:
         RefusedError: the practice group cannot be one.

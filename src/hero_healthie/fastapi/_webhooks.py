@@ -1,4 +1,4 @@
-"""The webhooks of both vendors as a router of a FastAPI app."""
+"""Receive webhooks through a router of a FastAPI app."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from hero_healthie.webhooks.verify.keys import Api
 
 _TITLES: dict[Api, str] = {"hero": "Webhooks of Hero Health", "healthie": "Webhooks of Healthie"}
 _REFUSALS = {
-    400: "It is no event.",
-    401: "Its signature is missing or wrong, or too old.",
-    409: "It came before, and the app refuses such deliveries.",
-    413: "It is too large.",
-    415: "It is not JSON.",
-    503: "It was not handled; it should come again.",
+    400: "The delivery holds no event.",
+    401: "The signature is missing, wrong, or too old.",
+    409: "The delivery was handled before, and the app refuses duplicates.",
+    413: "The delivery is too large.",
+    415: "The delivery is not JSON.",
+    503: "The delivery was not handled; send it again.",
 }
 _PROBLEM = {
     "title": "WebhookProblem",
@@ -35,18 +35,18 @@ _PROBLEM = {
     },
 }
 _RESPONSES: dict[int | str, dict[str, Any]] = {
-    200: {"description": "It was handled."},
-    202: {"description": "It is kept, and will be handled."},
+    200: {"description": "The delivery was handled."},
+    202: {"description": "The delivery is stored, and will be handled."},
     **{status: {"description": text, "content": {PROBLEM: {"schema": _PROBLEM}}} for status, text in _REFUSALS.items()},
 }
 _BODY = {"requestBody": {"required": True, "content": {"application/json": {"schema": {"type": "object"}}}}}
 
 
 class WebhookRouter(APIRouter, OnDecorator):
-    """An `APIRouter` that receives webhooks; `app.include_router` opens and closes them with the app.
+    """An `APIRouter` that receives webhooks; an app that includes it opens and closes them.
 
     Attributes:
-        webhooks: what receives.
+        webhooks: receives the deliveries.
     """
 
     def __init__(self, webhooks: Webhooks, *, prefix: str, tags: list[str], include_in_schema: bool) -> None:
@@ -81,14 +81,14 @@ class WebhookRouter(APIRouter, OnDecorator):
 def webhook_router(
     webhooks: Webhooks, *, prefix: str = "/webhooks", tags: list[str] | None = None, include_in_schema: bool = True
 ) -> WebhookRouter:
-    """A router with `POST {prefix}/hero` and `POST {prefix}/healthie`, for the APIs that `webhooks` verifies.
+    """Return a router with `POST {prefix}/hero` and `POST {prefix}/healthie`, for the APIs that `webhooks` verifies.
 
-    `app.include_router(router)` is all it takes: the router opens `webhooks` when the app starts, after the app's own
+    Include it with `app.include_router(router)`: the router opens `webhooks` when the app starts, after the app's own
     lifespan began, and closes it before that ends, so that handlers find what the app opened.
 
     Args:
-        webhooks: what receives.
-        prefix: what the paths begin with.
+        webhooks: receives the deliveries.
+        prefix: the start of the paths.
         tags: the tags of the paths in the OpenAPI document; `webhooks` by default.
         include_in_schema: whether the OpenAPI document shows the paths.
     """

@@ -271,7 +271,7 @@ def item_of(document: dict[str, Any], path: str) -> Any:
 def test_what_cannot_work_says_so() -> None:
     wrong: Any = "sometimes"
     for make in (hero_dependency, healthie_dependency):
-        with pytest.raises(ConfigurationError, match="hang_ups must be one of before_writes, always, never"):
+        with pytest.raises(ConfigurationError, match="disconnects must be one of before_writes, always, never"):
             make(disconnects=wrong)
     with pytest.raises(ConfigurationError, match="allowed="):
         hero_dependency(allowed=["1"])

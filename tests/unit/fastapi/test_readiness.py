@@ -66,13 +66,13 @@ def test_it_is_ready_while_the_clients_are_open(sandbox: Sandbox) -> None:
 
 def test_one_probe_serves_many_requests(client: TestClient, sandbox: Sandbox) -> None:
     for _ in range(5):
-        assert told(client) == (200, {"status": "ready", "hero": "answers", "healthie": "answers"})
+        assert told(client) == (200, {"status": "ready", "hero": "responds", "healthie": "responds"})
     assert len(sandbox.requests) == 2
 
 
 @pytest.mark.parametrize(
     ("fault", "status", "state"),
-    [(500, 503, "fails"), (401, 503, "fails"), (429, 200, "answers")],
+    [(500, 503, "fails"), (401, 503, "fails"), (429, 200, "responds")],
 )
 def test_a_vendor_that_fails_makes_it_not_ready(
     fault: int, status: int, state: str, client: TestClient, sandbox: Sandbox
@@ -81,7 +81,7 @@ def test_a_vendor_that_fails_makes_it_not_ready(
     for _ in range(3):
         assert told(client)[0] == status
     assert told(client)[1]["hero"] == state
-    assert told(client)[1]["healthie"] == "answers"
+    assert told(client)[1]["healthie"] == "responds"
     assert len([record for record in sandbox.requests if record.api == "hero"]) == 1
 
 

@@ -141,7 +141,8 @@ UPDATE webhook_inbox SET state = 'running', token = ?, due = ?, attempts = attem
     SELECT MIN(id) FROM (
         SELECT id, ordering_key FROM webhook_inbox AS waiting
         WHERE state = 'pending' AND due <= ? AND handler IN ({handlers}) AND NOT EXISTS (
-            SELECT 1 FROM webhook_inbox AS other WHERE other.ordering_key = waiting.ordering_key AND other.state = 'running'
+            SELECT 1 FROM webhook_inbox AS other
+            WHERE other.ordering_key = waiting.ordering_key AND other.state = 'running'
         )
         ORDER BY due, id LIMIT ?
     ) GROUP BY ordering_key ORDER BY MIN(id) LIMIT ?
