@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 
 from . import webhook_events
-from .formats.json import compact_json, mapping
-from .formats.yaml_reader import read_yaml
+from .formats.files import read_yaml_file
+from .formats.json import compact_json
 from .formatting import format_code
 from .graphql import package as healthie
 from .openapi import package as hero
@@ -50,8 +50,8 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
         events = webhook_events.generate(api, specs, target / package, records[api], report)
         report(f"  {events} webhook events")
         described = specs / EVENT_FILES[api]
-        table: object = read_yaml(described.read_text("utf-8")) if described.exists() else None
-        (target / package / "webhook_events.json").write_text(compact_json(mapping(table)), "utf-8")
+        table = read_yaml_file(described) if described.exists() else {}
+        (target / package / "webhook_events.json").write_text(compact_json(table), "utf-8")
     with (target / PACKAGES["healthie"] / "version.py").open("a", encoding="utf-8") as version:
         version.write(
             f"SUNSETS: tuple[tuple[str, str], ...] = {load_sunsets(specs)!r}\n"

@@ -21,9 +21,11 @@ from graphql import (
     visit,
 )
 
+from hero_healthie_runtime.operation import Safety
+
 from ..graphql.schema.names import argument, attribute, pascal, snake
 from ..graphql.schema.schema import is_connection, type_of
-from ..specs.decisions import Decisions, Safety
+from ..specs.decisions import Decisions
 from .checks import safety_of, schema_problems
 from .costs import cost_problem, page_limits
 from .files import CustomDocuments, OwnOperation

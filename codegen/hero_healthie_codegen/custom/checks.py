@@ -22,9 +22,11 @@ from graphql import (
 )
 from graphql.pyutils import did_you_mean, suggestion_list
 
+from hero_healthie_runtime.operation import Safety
+
 from ..errors import CodegenError
 from ..graphql.schema.schema import KINDS
-from ..specs.decisions import SAFETY_CLASSES, Decisions, Kind, Safety
+from ..specs.decisions import SAFETY_CLASSES, Decisions, Kind
 from .files import SAFETY_COMMENT, CustomDocuments, OwnOperation
 from .problems import Place, Problem, place_of
 from .selection import Part, Selector

@@ -18,9 +18,11 @@ from graphql import (
     parse,
 )
 
+from hero_healthie_runtime.operation import Safety
+
 from ..errors import CodegenError, SpecError
 from ..graphql.schema.schema import read_spec
-from ..specs.decisions import SAFETY_CLASSES, Safety
+from ..specs.decisions import SAFETY_CLASSES
 from .problems import DocumentsError, Place, Problem, place_of
 
 SUFFIXES = (".graphql", ".gql")

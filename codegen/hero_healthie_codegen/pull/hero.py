@@ -12,6 +12,7 @@ from ..errors import CodegenError
 from ..formats.json import decode, is_object, read_json_or_yaml
 from ..formats.yaml_writer import write_yaml
 from ..openapi.description.document import operations
+from ..openapi.description.references import outside_references
 from .openapi_canonical import Prose, canonical
 from .source import Report
 
@@ -30,10 +31,8 @@ def canonical_description(
     """
     document = _openapi(content, name)
     put_in_order = canonical(document, prose)
-    if put_in_order.foreign:
-        raise CodegenError(
-            f"{name} refers to other files ({', '.join(sorted(put_in_order.foreign)[:3])}); a bundle of them is needed"
-        )
+    if foreign := sorted(set(outside_references(put_in_order.document))):
+        raise CodegenError(f"{name} refers to other files ({', '.join(foreign[:3])}); a bundle of them is needed")
     report("  checking it against the OpenAPI specification")
     if problem := _invalid(put_in_order.document, name):
         if not force:

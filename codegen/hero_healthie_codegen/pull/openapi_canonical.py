@@ -1,190 +1,207 @@
-"""One form for all descriptions that say the same: what an upstream file merely reorders makes no difference here."""
+"""One form for all descriptions that say the same: another order upstream, or other prose, makes no difference here.
+
+A field is known by the object in which it stands, never by its name alone: a property, a schema or a response header
+may well be called `description`.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
+from ..errors import CodegenError
 from ..formats.json import is_array, is_object
-from .openapi_kinds import BESIDE_ENUM, FACTS, KINDS, Form, Kind, Shape
+from ..openapi.description.references import References
 
 Prose = Literal["keep", "drop"]
 
+
+class Canonical(NamedTuple):
+    """A description in its canonical form."""
+
+    document: dict[str, Any]
+    dropped: Counter[str]
+    """How often each field for people, or each extension, was left out."""
+
+
+_METHODS = "get put post delete options head patch trace query"
+_PARAMETER = (
+    "$ref name in summary description required deprecated allowEmptyValue style explode allowReserved schema content "
+    "example examples"
+)
+_ORDERS = {
+    kind: tuple(fields.split())
+    for kind, fields in {
+        "openapi": "openapi $self info jsonSchemaDialect externalDocs servers security tags paths webhooks components",
+        "info": "title version summary description",
+        "server": "url name description variables",
+        "server_variable": "enum default description",
+        "tag": "name",
+        "path_item": "$ref summary description servers parameters get post put patch delete options head trace query",
+        "operation": "operationId tags summary description externalDocs deprecated security servers parameters "
+        "requestBody responses callbacks",
+        "parameter": _PARAMETER,
+        "request_body": "$ref summary description required content",
+        "media_type": "schema itemSchema example examples encoding",
+        "encoding": "contentType headers style explode",
+        "response": "$ref summary description headers content links",
+        "link": "$ref operationRef operationId parameters requestBody",
+        "example": "$ref summary description value externalValue",
+        "schema": "$ref $schema $id $anchor title summary description deprecated readOnly writeOnly type format "
+        "nullable const enum x-enum-varnames default multipleOf minimum maximum exclusiveMinimum exclusiveMaximum "
+        "minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties prefixItems items "
+        "required properties patternProperties additionalProperties allOf anyOf oneOf not discriminator",
+        "discriminator": "propertyName mapping",
+        "components": "securitySchemes parameters headers requestBodies responses schemas pathItems examples links "
+        "callbacks",
+        "security_scheme": "$ref type description name in scheme bearerFormat flows openIdConnectUrl",
+        "flows": "implicit password clientCredentials authorizationCode",
+        "flow": "authorizationUrl tokenUrl refreshUrl scopes",
+    }.items()
+}
+"""The fields of each kind of object in the order in which people expect them; others follow, extensions last."""
+
+_KINDS = {
+    field: kind
+    for kind, fields in {
+        "schema": "schema itemSchema not if then else contains propertyNames contentSchema additionalProperties "
+        "additionalItems unevaluatedItems unevaluatedProperties items allOf anyOf oneOf prefixItems properties "
+        "patternProperties $defs definitions dependentSchemas schemas",
+        "path_item": "paths webhooks pathItems",
+        "operation": f"{_METHODS} additionalOperations",
+        "request_body": "requestBody requestBodies",
+        "parameter": "parameters headers",
+        "response": "responses",
+        "media_type": "content",
+        "flow": "implicit password clientCredentials authorizationCode",
+        **{kind: f"{kind}s" for kind in ("server", "tag", "link", "example", "callback")},
+        **{kind: kind for kind in ("info", "components", "discriminator", "flows", "encoding")},
+        "security_scheme": "securitySchemes",
+        "server_variable": "variables",
+    }.items()
+    for field in fields.split()
+}
+"""What stands in each field: an object of this kind, a list of them, or a map of them. All else is plain data."""
+
+_MAPS = frozenset(
+    {
+        "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "paths", "webhooks", "headers",
+        "additionalOperations", "responses", "content", "links", "examples", "callbacks", "encoding", "variables",
+    }
+)  # fmt: skip
+"""Fields whose names are the author's; so are those of everything in `components`."""
+
+_PROSE = frozenset({"summary", "description", "externalDocs", "$comment"})
+_FACTS = frozenset(
+    {"x-provenance", "x-known-values", "x-enum-varnames", "x-enumNames", "x-extensible-enum", "x-nullable"}
+)
+"""Extensions that are facts; all others (logos, code samples, texts for a portal) go with the prose."""
+_BESIDE_ENUM = ("x-enum-varnames", "x-enumNames", "x-enum-descriptions", "x-enumDescriptions")
+"""Lists that stand beside `enum`, value by value, and have to move with it."""
 _STATUSES = frozenset(str(status.value) for status in HTTPStatus)
 
 
-@dataclass(frozen=True, slots=True)
-class Canonical:
-    """A description in its canonical form, and what was left out of it."""
-
-    document: dict[str, Any]
-    dropped: Counter[str] = field(default_factory=Counter[str])
-    """How often each field for people only, or each extension, was left out."""
-    foreign: frozenset[str] = frozenset()
-    """References to other files or hosts."""
-
-
 def canonical(document: dict[str, Any], prose: Prose) -> Canonical:
-    """The same description with everything sorted whose order has no meaning, with or without the vendor's prose.
+    """Sort everything whose order has no meaning, and leave the vendor's prose out if it is not to be kept.
 
     Sorted are all objects, and the lists `parameters` (by place and name), top-level `tags` (by name), `required`,
     `enum` and the scopes of a security requirement. The order of servers, security requirements, examples, `allOf`,
     `anyOf`, `oneOf` and `prefixItems` is kept, as it has a meaning, and so is that of an operation's tags: the first
-    one decides where its method stands.
-
-    `enum` is sorted although people may have put its values in an order: JSON Schema gives that order no meaning,
-    vendors append and shuffle values at will, and GraphQL's canonical form sorts them too.
+    one decides where its method stands. `enum` is sorted although people may have put its values in an order: JSON
+    Schema gives that order no meaning, and vendors append and shuffle values at will.
     """
-    walk = PageScan(document, prose)
-    return Canonical(walk.one_object(document, KINDS["openapi"]), +walk.dropped, frozenset(walk.foreign))
+    walk = _Walk(document, drop=prose == "drop")
+    return Canonical(walk.fields(document, "openapi"), +walk.dropped)
 
 
-class PageScan:
-    def __init__(self, document: dict[str, Any], prose: Prose) -> None:
-        self._document = document
-        self._drop = prose == "drop"
+class _Walk:
+    def __init__(self, document: dict[str, Any], *, drop: bool) -> None:
+        self._references = References(document)
+        self._drop = drop
         self.dropped: Counter[str] = Counter()
-        self.foreign: set[str] = set()
-        self._forms: dict[Form, Callable[[Any, Shape], Any]] = {
-            "object": self._one,
-            "map": self._map,
-            "list": self._list,
-            "object_or_list": self._one_or_list,
-            "set": lambda value, _: _sorted_set(value),
-            "map_of_sets": lambda value, _: _by_name(value, _sorted_set),
-            "types": lambda value, _: _sorted_set(value, _null_last),
-            "parameters": self._parameters,
-            "named": self._named,
-            "texts": self._texts,
-            "data": lambda value, _: _data(value),
+
+    def fields(self, node: dict[str, Any], kind: str) -> dict[str, Any]:
+        node, order = _with_sorted_enum(node), _ORDERS.get(kind, ())
+        places = {name: order.index(name) if name in order else len(order) + name.startswith("x-") for name in node}
+        return {
+            name: self._field(name, node[name], kind)
+            for name in sorted(node, key=lambda each: (places[each], each))
+            if not self._left_out(name)
         }
 
-    def one_object(self, node: dict[str, Any], kind: Kind) -> dict[str, Any]:
-        beside = {name: node[name] for name in BESIDE_ENUM if name in node}
-        node = {**node, **_with_sorted_enum(node, beside)} if kind is KINDS["schema"] else node
+    def _left_out(self, name: str) -> bool:
+        out = self._drop and (name in _PROSE or (name.startswith("x-") and name not in _FACTS))
+        self.dropped[name] += out
+        return out
+
+    def _field(self, name: str, value: Any, kind: str) -> Any:
+        if is_array(value):
+            return self._list(name, value, kind)
+        if not is_object(value) or name.startswith("x-") or kind in {"link", "example"}:
+            return _data(value)
+        if name in _KINDS and (name in _MAPS or kind == "components"):
+            return self._map(name, value, has_extensions=name == "paths" or kind == "operation")
+        if name == "dependentRequired":
+            return {each: _set(value[each]) for each in sorted(value)}
+        if name == "scopes" and self._drop:
+            self.dropped["description"] += sum(text != "" for text in value.values())
+            return dict.fromkeys(sorted(value), "")
+        return self.fields(value, _KINDS[name]) if name in _KINDS else _data(value)
+
+    def _map(self, name: str, value: dict[str, Any], *, has_extensions: bool) -> dict[str, Any]:
         result: dict[str, Any] = {}
-        for name in sorted(node, key=lambda name: _place(name, kind)):
-            if self._drop and self._is_prose(name, kind):
-                self.dropped[name] += 1
-                continue
-            result[name] = self._forms[(shape := _shape(name, kind)).form](node[name], shape)
-        reference = node.get("$ref")
-        if isinstance(reference, str) and not reference.startswith("#"):
-            self.foreign.add(reference)
-        if kind is KINDS["responses"]:
-            return {name: self._described(each, node[name], _reason(name)) for name, each in result.items()}
+        for each in sorted(value, key=lambda each: (name == "content" and each != "application/json", each)):
+            item, kind = value[each], _KINDS[name]
+            if has_extensions and each.startswith("x-"):
+                if not self._left_out(each):
+                    result[each] = _data(item)
+            elif not is_object(item):
+                result[each] = _data(item)
+            elif kind == "callback":
+                result[each] = self._map("paths", item, has_extensions=True)
+            else:
+                result[each] = self.fields(item, kind)
+                if kind == "response" and not result[each].keys() & {"description", "$ref"}:
+                    # OpenAPI demands a description: the meaning of the status stands for the one that was left out.
+                    text = HTTPStatus(int(each)).phrase if each in _STATUSES else ""
+                    self.dropped["description"] -= item.get("description") == text
+                    result[each] = {"description": text, **result[each]}
         return result
 
-    def _described(self, response: Any, original: Any, text: str) -> Any:
-        """A response has to have a description: where the vendor's was left out, what its status means."""
-        if not is_object(response) or response.keys() & {"description", "$ref"}:
-            return response
-        self.dropped["description"] -= original.get("description") == text
-        return {"description": text, **response}
+    def _list(self, name: str, value: list[Any], kind: str) -> list[Any]:
+        if name in {"required", "type"}:
+            return sorted(_set(value), key=lambda each: each == "null")
+        if name == "security":
+            return [{each: _set(way[each]) for each in sorted(way)} if is_object(way) else way for way in value]
+        if name not in _KINDS or name == "examples" or name.startswith("x-") or kind in {"link", "example"}:
+            return [_data(each) for each in value]
+        found = [self.fields(each, _KINDS[name]) if is_object(each) else _data(each) for each in value]
+        if name in {"parameters", "tags"} and all(is_object(each) for each in found):
+            return sorted(found, key=lambda each: (*self._key(each), repr(each)))
+        return found
 
-    def _is_prose(self, name: str, kind: Kind) -> bool:
-        return name in kind.prose or (name.startswith("x-") and name not in FACTS)
-
-    def _one(self, value: Any, shape: Shape) -> Any:
-        return self.one_object(value, KINDS[shape.kind]) if is_object(value) else _data(value)
-
-    def _map(self, value: Any, shape: Shape) -> Any:
-        if not is_object(value):
-            return _data(value)
-        first = [name for name in shape.first if name in value]
-        result = {name: self._one(value[name], shape) for name in [*first, *sorted(value.keys() - set(first))]}
-        if shape.kind == "response":
-            return {name: self._described(each, value[name], "") for name, each in result.items()}
-        return result
-
-    def _list(self, value: Any, shape: Shape) -> Any:
-        return [self._one(each, shape) for each in value] if is_array(value) else _data(value)
-
-    def _one_or_list(self, value: Any, shape: Shape) -> Any:
-        return self._list(value, shape) if is_array(value) else self._one(value, shape)
-
-    def _parameters(self, value: Any, shape: Shape) -> Any:
-        return self._sorted_list(value, shape, self._parameter_key)
-
-    def _named(self, value: Any, shape: Shape) -> Any:
-        return self._sorted_list(value, shape, lambda each: ("", str(each.get("name"))))
-
-    def _sorted_list(self, value: Any, shape: Shape, key: Callable[[dict[str, Any]], tuple[str, str]]) -> Any:
-        done = self._list(value, shape)
-        if is_array(done) and all(is_object(each) for each in done):
-            return sorted(done, key=lambda each: (*key(each), repr(each)))
-        return done
-
-    def _parameter_key(self, parameter: dict[str, Any]) -> tuple[str, str]:
-        reference = parameter.get("$ref")
-        if isinstance(reference, str):
-            found = self._resolve(reference)
-            parameter = found if is_object(found) else {"in": "~", "name": reference}
-        return str(parameter.get("in")), str(parameter.get("name"))
-
-    def _resolve(self, reference: str) -> object:
-        node: object = self._document
-        if not reference.startswith("#/"):
-            return None
-        for part in reference[2:].split("/"):
-            name = part.replace("~1", "/").replace("~0", "~")
-            node = node.get(name) if is_object(node) else None
-        return node
-
-    def _texts(self, value: Any, shape: Shape) -> Any:
-        if not (self._drop and is_object(value)):
-            return _data(value)
-        self.dropped["description"] += sum(text != "" for text in value.values())
-        return dict.fromkeys(sorted(value), "")
+    def _key(self, item: dict[str, Any]) -> tuple[str, str]:
+        try:
+            item = self._references.follow(item)
+        except CodegenError:
+            return "~", str(item.get("$ref"))
+        return str(item.get("in")), str(item.get("name"))
 
 
-def _shape(name: str, kind: Kind) -> Shape:
-    if name.startswith("x-"):
-        return Shape("data")
-    if name in kind.shapes:
-        return kind.shapes[name]
-    return kind.members if kind.members is not None and name not in kind.order else Shape("data")
-
-
-def _place(name: str, kind: Kind) -> tuple[int, str]:
-    if name in kind.order:
-        return kind.order.index(name), name
-    return len(kind.order) + name.startswith("x-"), name
-
-
-def _with_sorted_enum(schema: dict[str, Any], beside: dict[str, Any]) -> dict[str, Any]:
-    """The values of an enum in order, and the lists that name or explain them one by one in the same order."""
+def _with_sorted_enum(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the same with the values of its enum in order, and with them the lists that name them one by one."""
     values = schema.get("enum")
-    if not is_array(values):
-        return {}
+    beside = {name: schema[name] for name in _BESIDE_ENUM if is_array(schema.get(name))}
+    if not is_array(values) or any(len(texts) != len(values) for texts in beside.values()):
+        return schema  # which text belongs to which value could not be told once the values had moved
     places = sorted(range(len(values)), key=lambda place: _json_key(values[place]))
-    result: dict[str, Any] = {"enum": [values[place] for place in places]}
-    for name, texts in beside.items():
-        if is_array(texts) and len(texts) == len(values):
-            result[name] = [texts[place] for place in places]
-        elif is_array(texts):
-            return {}  # which text belongs to which value cannot be told once the values move
-    return result
-
-
-def _reason(status: str) -> str:
-    """The name of a status by the HTTP standard, such as Created."""
-    return HTTPStatus(int(status)).phrase if status in _STATUSES else ""
-
-
-def _sorted_set(value: Any, key: Callable[[Any], Any] | None = None) -> Any:
-    return sorted(value, key=key or _json_key) if is_array(value) else _data(value)
-
-
-def _null_last(value: Any) -> tuple[bool, Any]:
-    return value == "null", _json_key(value)
+    moved = {name: [texts[place] for place in places] for name, texts in {"enum": values, **beside}.items()}
+    return {**schema, **moved}
 
 
 def _json_key(value: Any) -> tuple[int, Any, str]:
-    """Numbers by size, then texts, then the rest by its text, null last: an order for values of any kind."""
+    """Order values of any kind: numbers by size, then texts, then the rest by its text, null last."""
     if value is None:
         return 3, "", ""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
@@ -192,11 +209,11 @@ def _json_key(value: Any) -> tuple[int, Any, str]:
     return (1, value, "") if isinstance(value, str) else (2, repr(_data(value)), "")
 
 
-def _by_name(value: Any, each: Callable[[Any], Any]) -> Any:
-    return {name: each(value[name]) for name in sorted(value)} if is_object(value) else _data(value)
+def _set(value: Any) -> Any:
+    return sorted(value, key=_json_key) if is_array(value) else _data(value)
 
 
 def _data(value: Any) -> Any:
     if is_array(value):
         return [_data(each) for each in value]
-    return _by_name(value, _data) if is_object(value) else value
+    return {name: _data(value[name]) for name in sorted(value)} if is_object(value) else value

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-import yaml
 from graphql import (
     DocumentNode,
     ObjectTypeDefinitionNode,
@@ -17,6 +16,8 @@ from graphql import (
     SchemaDefinitionNode,
     parse,
 )
+
+from ..formats.files import read_yaml_file
 
 HTTP_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 METHOD_MODULES = {OperationType.QUERY: "queries.py", OperationType.MUTATION: "mutations.py"}
@@ -38,7 +39,7 @@ def uncovered_operations(specs: Path, packages: Path) -> list[str]:
 
 def _described(path: Path) -> dict[tuple[str, str], str]:
     """The method and path of each operation of a REST description, and what to call it."""
-    document: Any = yaml.safe_load(path.read_text("utf-8"))
+    document = read_yaml_file(path)
     found: dict[tuple[str, str], str] = {}
     item: Any
     for template, item in document["paths"].items():

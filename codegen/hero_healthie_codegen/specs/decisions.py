@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
+
+from hero_healthie_runtime.operation import Safety
 
 from ..errors import CodegenError, SpecError
+from ..formats.files import read_toml
 
 Api = Literal["hero", "healthie"]
 Kind = Literal["http", "query", "mutation", "subscription"]
-Safety = Literal["read", "idempotent_write", "create", "money"]
-SAFETY_CLASSES: tuple[Safety, ...] = ("read", "idempotent_write", "create", "money")
+SAFETY_CLASSES: tuple[Safety, ...] = get_args(Safety)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ class Rule:
 
 
 PagingStyle = Literal["page", "offset", "cursor"]
-PAGING_STYLES: tuple[PagingStyle, ...] = ("page", "offset", "cursor")
+PAGING_STYLES: tuple[PagingStyle, ...] = get_args(PagingStyle)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +160,7 @@ def load_decisions(path: Path, api: Api) -> Decisions:
     Raises:
         SpecError: the file is missing, not TOML, or a row is incomplete.
     """
-    try:
-        table: dict[str, Any] = tomllib.loads(path.read_text("utf-8")).get(api, {})
-    except FileNotFoundError:
-        raise SpecError(path, "is missing") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SpecError(path, f"is not valid TOML: {error}") from None
+    table: dict[str, Any] = read_toml(path).get(api, {})
     rules = tuple(
         Rule(
             safety=_safety(path, row),

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from ..errors import SpecError
+from ..formats.files import read_toml
 from .decisions import Api
 
 FILES: dict[Api, str] = {"hero": "hero/openapi.yaml", "healthie": "healthie/schema.graphql"}
@@ -47,7 +47,7 @@ def load_lock(specs: Path) -> dict[Api, LockedSpec]:
     Raises:
         SpecError: the lock is missing, not TOML, or a row is incomplete.
     """
-    table = _table(specs)
+    table = read_toml(specs / "lock.toml")
     return {api: _row(specs, api, table.get(api, {})) for api in FILES}
 
 
@@ -57,7 +57,7 @@ def load_event_lock(specs: Path) -> dict[Api, LockedSpec]:
     Raises:
         SpecError: the lock is missing, not TOML, a row is incomplete, or there is a file and no row for it.
     """
-    table = _table(specs)
+    table = read_toml(specs / "lock.toml")
     locked: dict[Api, LockedSpec] = {}
     for api, file in EVENT_FILES.items():
         section = f"{api}-webhook-events"
@@ -68,17 +68,6 @@ def load_event_lock(specs: Path) -> dict[Api, LockedSpec]:
                 specs / "lock.toml", f"[{section}] is missing: where {file} came from, and what it was then"
             )
     return locked
-
-
-def _table(specs: Path) -> dict[str, Any]:
-    path = specs / "lock.toml"
-    try:
-        table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        raise SpecError(path, "is missing") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SpecError(path, f"is not valid TOML: {error}") from None
-    return table
 
 
 def _row(specs: Path, section: str, row: Mapping[str, object]) -> LockedSpec:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from ..errors import SpecError
+from ..formats.files import read_toml
 
 
 def load_sunsets(specs: Path) -> tuple[tuple[str, str], ...]:
@@ -17,12 +16,7 @@ def load_sunsets(specs: Path) -> tuple[tuple[str, str], ...]:
         SpecError: it is not TOML, or a row lacks a date.
     """
     path = specs / "healthie" / "versions.toml"
-    try:
-        table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        return ()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SpecError(path, f"is not valid TOML: {error}") from None
+    table = read_toml(path) if path.exists() else {}
     match table.get("sunset", []):
         case [*rows] if not table.keys() - {"sunset"}:
             return tuple(sorted(_sunset(path, row) for row in rows))

@@ -16,8 +16,8 @@ from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from referencing.exceptions import Unresolvable
 
 from ...errors import CodegenError, SpecError
+from ...formats.files import read_yaml_file
 from ...formats.json import is_array, is_object
-from ...formats.yaml_reader import YamlReadError, read_yaml
 from .references import References, outside_references
 
 DESCRIPTION = Path("hero", "openapi.yaml")
@@ -33,7 +33,7 @@ def load_document(specs: Path) -> dict[str, Any]:
         SpecError: a file is missing, broken, or not what it claims to be, or an action of the overlay corrects nothing.
     """
     path = specs / DESCRIPTION
-    document = _load_yaml(path)
+    document = read_yaml_file(path)
     version = document.get("openapi")
     if not isinstance(version, str) or not version.startswith("3."):
         raise SpecError(path, f"is not an OpenAPI 3 description: `openapi` is {version!r}")
@@ -60,28 +60,6 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, A
                 yield path, method, followed[method]
 
 
-def _load_yaml(path: Path) -> dict[str, Any]:
-    try:
-        content = read_yaml(path.read_text("utf-8"))
-    except FileNotFoundError:
-        raise SpecError(path, "is missing") from None
-    except UnicodeDecodeError as error:
-        raise SpecError(path, f"is not UTF-8 text: {error.reason}") from None
-    except OSError as error:
-        raise SpecError(path, f"cannot be read: {error.strerror}") from None
-    except YamlReadError as error:
-        raise SpecError(path, f"is not valid YAML: {error}") from None
-    if not is_object(content):
-        raise SpecError(path, f"holds {_kind(content)} where an object was expected; was it downloaded whole?")
-    return content
-
-
-def _kind(content: object) -> str:
-    if content is None:
-        return "nothing"
-    return "text" if isinstance(content, str) else f"a {type(content).__name__}"
-
-
 def _validate(document: dict[str, Any], path: Path, when: str = "") -> None:
     try:
         validate(cast(Any, document))
@@ -97,7 +75,7 @@ def _validate(document: dict[str, Any], path: Path, when: str = "") -> None:
 
 
 def _corrected(document: dict[str, Any], path: Path) -> dict[str, Any]:
-    overlay = _load_yaml(path)
+    overlay = read_yaml_file(path)
     if not str(overlay.get("overlay", "")).startswith("1."):
         raise SpecError(path, f"is not an OpenAPI Overlay 1: `overlay` is {overlay.get('overlay')!r}")
     actions = overlay.get("actions")

@@ -21,6 +21,7 @@ _CLIENT = frozenset(
         "lost_events_by_hook",
         "paginate",
         "practice_group_id",
+        "unsupported",
         "warm",
         "with_options",
     }

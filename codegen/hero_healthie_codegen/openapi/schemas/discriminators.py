@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...errors import CodegenError
 from ...formats.json import is_array, is_object, mapping
 from ..description.all_of import merged
-from ..description.references import canonical, parts
-from .classes import PREFIX
-
-if TYPE_CHECKING:
-    from .normalize import Normalizer
+from ..description.references import References, canonical, parts
+from .classes import PREFIX, Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +26,12 @@ class Discriminator:
 class Discriminators:
     """All discriminators of a description, by the keys of the classes that they tell apart."""
 
-    def __init__(self) -> None:
+    def __init__(self, references: References, nodes: Mapping[str, Node]) -> None:
+        self._references = references
+        self._nodes = nodes
         self._found: dict[frozenset[str], Discriminator | None] = {}
 
-    def add(
-        self, raw: dict[str, Any], members: list[tuple[Any, Any]], normalizer: Normalizer, *, other: Any = None
-    ) -> None:
+    def add(self, raw: dict[str, Any], members: list[tuple[Any, Any]], *, other: Any = None) -> None:
         """Note the discriminator of a union.
 
         One that cannot decide (a member is no object, two unions of the same members disagree) is left out; which
@@ -42,14 +40,13 @@ class Discriminators:
         Args:
             raw: The vendor's discriminator.
             members: Each member as the vendor wrote it, and lowered.
-            lowering: Follows references.
             other: The lowered schema for values of the tag that nothing lists.
 
         Raises:
             CodegenError: its mapping leads to what is no member of the union.
         """
         tag = str(raw.get("propertyName"))
-        keys = [_key(lowered, normalizer) for _, lowered in members]
+        keys = [self._key(lowered) for _, lowered in members]
         homes = {
             canonical(member["$ref"]): key
             for (member, _), key in zip(members, keys, strict=True)
@@ -64,13 +61,13 @@ class Discriminators:
         mapped = set(rows.values())
         for (member, _), key in zip(members, keys, strict=True):
             if key not in mapped:
-                for value in _own_values(member, tag, normalizer):
+                for value in self._values(member, tag):
                     rows.setdefault(value, key)
         if None in keys or not rows or set(rows.values()) != set(keys):
             return
         whole = frozenset(key for key in keys if key is not None)
         listed = tuple((value, key) for value, key in rows.items() if key is not None)
-        discriminator = Discriminator(tag, listed, None if other is None else _key(other, normalizer))
+        discriminator = Discriminator(tag, listed, None if other is None else self._key(other))
         if self._found.setdefault(whole, discriminator) != discriminator:
             self._found[whole] = None
 
@@ -84,29 +81,28 @@ class Discriminators:
                 found[classes] = Discriminator(each.tag, listed, None if each.other is None else names[each.other])
         return found
 
+    def _key(self, normalized: Any) -> str | None:
+        reference = normalized.get("$ref")
+        key = reference.removeprefix(PREFIX) if isinstance(reference, str) else None
+        return key if key is not None and self._nodes[key].kind == "model" else None
+
+    def _values(self, member: Any, tag: str) -> list[str]:
+        """Return the values of the tag that a member itself allows; if it does not say, the name of its schema."""
+        declared = mapping(self._whole(member).get("properties")).get(tag)
+        if is_object(declared):
+            declared = self._whole(declared)
+            if isinstance(declared.get("const"), str):
+                return [declared["const"]]
+            values = declared.get("enum")
+            if is_array(values) and len(values) == 1 and isinstance(values[0], str):
+                return values
+        reference = mapping(member).get("$ref")
+        return [parts(reference)[-1]] if isinstance(reference, str) else []
+
+    def _whole(self, schema: Any) -> dict[str, Any]:
+        return merged(schema, self._references) if is_object(schema) else {}
+
 
 def component(target: str) -> str:
     """The canonical reference for what a mapping names: a reference, or the bare name of a schema."""
     return canonical(target if "/" in target else f"#/components/schemas/{target}")
-
-
-def _key(lowered: Any, normalizer: Normalizer) -> str | None:
-    reference = lowered.get("$ref")
-    key = reference.removeprefix(PREFIX) if isinstance(reference, str) else None
-    return key if key is not None and normalizer.nodes[key].kind == "model" else None
-
-
-def _own_values(member: Any, tag: str, normalizer: Normalizer) -> list[str]:
-    """The values of the tag that a member itself allows; if it does not say, the name of its schema."""
-    whole = merged(member, normalizer.references) if is_object(member) else {}
-    properties = whole.get("properties")
-    declared = properties.get(tag) if is_object(properties) else None
-    if is_object(declared):
-        declared = merged(declared, normalizer.references)
-        if isinstance(declared.get("const"), str):
-            return [declared["const"]]
-        values = declared.get("enum")
-        if is_array(values) and len(values) == 1 and isinstance(values[0], str):
-            return values
-    reference = member.get("$ref") if is_object(member) else None
-    return [parts(reference)[-1]] if isinstance(reference, str) else []

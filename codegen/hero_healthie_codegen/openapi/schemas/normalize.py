@@ -35,7 +35,7 @@ class Normalizer:
         self.references = References(document)
         self.nodes: dict[str, Node] = {}
         self.unused = set(class_names)
-        self.discriminators = Discriminators()
+        self.discriminators = Discriminators(self.references, self.nodes)
         self._old = str(document.get("openapi", "")).startswith("3.0")
         self._chosen = class_names
         self._files = files
@@ -89,7 +89,7 @@ class Normalizer:
         known = {member["$ref"] for member, _ in members}
         mapping: dict[str, Any] = raw.get("mapping") or {}
         raw["mapping"] = {value: target for value, target in mapping.items() if component(str(target)) in known}
-        self.discriminators.add(raw, members, self, other=own)
+        self.discriminators.add(raw, members, other=own)
         return union_of([lowered for _, lowered in members])
 
     def finish(self) -> None:
@@ -179,7 +179,7 @@ class Normalizer:
             lowered.append(found)
             named.append((member, found))
         if is_object(schema.get("discriminator")) and len(real) > 1:
-            self.discriminators.add(schema["discriminator"], named, self)
+            self.discriminators.add(schema["discriminator"], named)
         return union_of(lowered)
 
     def _shared(self, base: dict[str, Any], members: list[Any]) -> bool:
