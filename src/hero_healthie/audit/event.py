@@ -57,7 +57,8 @@ class AuditEvent:
 
     def to_dict(self) -> dict[str, object]:
         """Return the event as JSON: times in ISO 8601, record ids as a list of `[name, value]`."""
-        return {each.name: getattr(self, each.name) for each in fields(self)} | {
+        return {
+            **{each.name: getattr(self, each.name) for each in fields(self)},
             "time": self.time.isoformat(),
             "record_ids": [list(each) for each in self.record_ids],
             "outcome": None if self.outcome is None else str(self.outcome),

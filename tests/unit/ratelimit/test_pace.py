@@ -1,4 +1,4 @@
-"""The pace of a key, in virtual time: what it lets through, in which order, and whom it tells to come back."""
+"""The pace of a key, in virtual time: what it lets through, in which order, and which calls it refuses."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ REFUSED = RateLimitedError("too many calls")
 STEADY = Pace(rate=10, burst=1, pause=8, max_pause=64)
 
 
-def queue(pace: Pace) -> CallQueue:
+def queue_of(pace: Pace) -> CallQueue:
     return CallQueue("healthie", pace, LocalCounter(pace, clock=asyncio.get_running_loop().time))
 
 
 async def call(
-    way: CallQueue, *, seconds: float = 0.0, left: float = LONG, error: Exception | None = None
+    queue: CallQueue, *, seconds: float = 0.0, left: float = LONG, error: Exception | None = None
 ) -> tuple[float, float]:
-    """One call; when it was started, and for how long it then made all others pause."""
-    slot = way.slot(left)
+    """Make one call; return when it was started, and for how long it then made all others pause."""
+    slot = queue.slot(left)
     try:
         async with slot:
             started = now()
@@ -46,7 +46,7 @@ def refusal(retry_after: float) -> RateLimitedError:
 
 
 async def arrivals(gaps: list[float], run: Callable[[int], Awaitable[object]]) -> list[asyncio.Task[object]]:
-    """Calls that arrive with gaps between them, each a task."""
+    """Start calls with gaps between them, each a task."""
     tasks: list[asyncio.Task[object]] = []
     for number, gap in enumerate(gaps):
         await asyncio.sleep(gap)
@@ -62,11 +62,11 @@ def test_no_window_of_any_length_sees_more_calls_than_promised(
     gaps: list[float], rate: float, burst: int, seconds: float
 ) -> None:
     async def scene() -> list[float]:
-        way = queue(Pace(rate=rate, burst=burst, concurrency=4))
+        queue = queue_of(Pace(rate=rate, burst=burst, concurrency=4))
         starts: list[float] = []
 
         async def one(_number: int) -> None:
-            async with way.slot(LONG):
+            async with queue.slot(LONG):
                 starts.append(now())
                 await asyncio.sleep(seconds)
 
@@ -85,9 +85,9 @@ def test_calls_that_come_at_once_are_spread_evenly_and_wait_no_longer_than_they_
     count: int, rate: float, burst: int
 ) -> None:
     async def scene() -> list[float]:
-        way = queue(Pace(rate=rate, burst=burst, concurrency=None))
+        queue = queue_of(Pace(rate=rate, burst=burst, concurrency=None))
         began = now()
-        return [start - began for start, _ in await asyncio.gather(*(call(way) for _ in range(count)))]
+        return [start - began for start, _ in await asyncio.gather(*(call(queue) for _ in range(count)))]
 
     for number, start in enumerate(play(scene())):
         assert start == pytest.approx(max(0, number + 1 - burst) / rate, abs=1e-3)
@@ -98,7 +98,7 @@ def test_first_come_first_served_and_those_who_give_up_take_nothing_with_them(
     gaps: list[float], quitters: set[int]
 ) -> None:
     async def scene(present: set[int]) -> list[tuple[int, float]]:
-        way = queue(Pace(rate=4, burst=3))
+        queue = queue_of(Pace(rate=4, burst=3))
         began = now()
         started: list[tuple[int, float]] = []
 
@@ -106,7 +106,7 @@ def test_first_come_first_served_and_those_who_give_up_take_nothing_with_them(
             if number not in present:
                 return
             try:
-                async with asyncio.timeout(0.01 if number in quitters else None), way.slot(LONG):
+                async with asyncio.timeout(0.01 if number in quitters else None), queue.slot(LONG):
                     started.append((number, now() - began))
             except TimeoutError:
                 pass
@@ -119,7 +119,7 @@ def test_first_come_first_served_and_those_who_give_up_take_nothing_with_them(
     assert [number for number, _ in started] == sorted(number for number, _ in started)
     served = {number for number, _ in started}
     assert everybody - quitters <= served
-    # Without those who gave up in line, the others would not have started earlier.
+    # Without those who gave up in the queue, the others would not have started earlier.
     for (number, start), (same, alone) in zip(started, play(scene(served)), strict=True):
         assert number == same
         assert start == pytest.approx(alone, abs=1e-3)
@@ -128,12 +128,12 @@ def test_first_come_first_served_and_those_who_give_up_take_nothing_with_them(
 @given(st.lists(st.floats(0, 3), min_size=1, max_size=40), st.integers(1, 6))
 def test_no_more_calls_are_under_way_than_allowed_and_none_is_forgotten(lengths: list[float], most: int) -> None:
     async def scene() -> tuple[int, int]:
-        way = queue(Pace(rate=1000, burst=100, concurrency=most))
+        queue = queue_of(Pace(rate=1000, burst=100, concurrency=most))
         busy = highest = 0
 
         async def one(seconds: float) -> None:
             nonlocal busy, highest
-            async with way.slot(LONG):
+            async with queue.slot(LONG):
                 busy += 1
                 highest = max(highest, busy)
                 try:
@@ -146,58 +146,58 @@ def test_no_more_calls_are_under_way_than_allowed_and_none_is_forgotten(lengths:
         for task in tasks[::3]:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await call(way)
-        return highest, way.of_this_loop().busy
+        await call(queue)
+        return highest, queue.of_this_loop().busy
 
     assert play(scene()) == (min(most, len(lengths)), 0)
 
 
-def test_a_wait_beyond_the_deadline_is_told_at_once_and_takes_no_place() -> None:
+def test_a_wait_beyond_the_deadline_fails_at_once_and_takes_no_place() -> None:
     async def scene() -> None:
-        way = queue(Pace(rate=1, burst=1))
-        await call(way)
+        queue = queue_of(Pace(rate=1, burst=1))
+        await call(queue)
         began = now()
-        patient = [asyncio.create_task(call(way)) for _ in range(3)]
+        patient = [asyncio.create_task(call(queue)) for _ in range(3)]
         await asyncio.sleep(0)
         with pytest.raises(QueueDeadlineError) as caught:
-            await call(way, left=3.5)
+            await call(queue, left=3.5)
         assert now() == began
         assert caught.value.seconds == pytest.approx(4, abs=0.01)
         assert [start - began for start, _ in await asyncio.gather(*patient)] == pytest.approx([1, 2, 3], abs=0.01)
         with pytest.raises(QueueDeadlineError):
-            await call(way, left=0)
+            await call(queue, left=0)
 
     play(scene())
 
 
 def test_a_place_that_never_comes_free_is_waited_for_until_the_deadline_and_no_longer() -> None:
     async def scene() -> None:
-        way = queue(Pace(rate=1000, burst=10, concurrency=1))
-        hanging = asyncio.create_task(call(way, seconds=LONG))
+        queue = queue_of(Pace(rate=1000, burst=10, concurrency=1))
+        hanging = asyncio.create_task(call(queue, seconds=LONG))
         await asyncio.sleep(0)
         began = now()
         with pytest.raises(QueueDeadlineError):
-            await call(way, left=7)
+            await call(queue, left=7)
         assert now() - began == pytest.approx(7, abs=0.01)
         hanging.cancel()
         await asyncio.wait([hanging])
-        await call(way)
+        await call(queue)
 
     play(scene())
 
 
 def test_a_newcomer_does_not_overtake_those_who_wait() -> None:
     async def scene() -> list[str]:
-        way = queue(Pace(rate=1000, burst=100, concurrency=1))
+        queue = queue_of(Pace(rate=1000, burst=100, concurrency=1))
         order: list[str] = []
 
         async def quick() -> None:
-            await call(way, seconds=1)
-            await call(way)
+            await call(queue, seconds=1)
+            await call(queue)
             order.append("newcomer")
 
         async def patient() -> None:
-            await call(way)
+            await call(queue)
             order.append("patient")
 
         await asyncio.gather(quick(), patient())
@@ -206,36 +206,36 @@ def test_a_newcomer_does_not_overtake_those_who_wait() -> None:
     assert play(scene()) == ["patient", "newcomer"]
 
 
-def test_a_refusal_pauses_all_and_one_call_tries_before_the_others() -> None:
+def test_a_refusal_pauses_all_and_one_call_probes_before_the_others() -> None:
     async def scene() -> None:
-        way = queue(STEADY)
-        _, pause = await call(way, error=REFUSED)
+        queue = queue_of(STEADY)
+        _, pause = await call(queue, error=REFUSED)
         assert 4 <= pause <= 8
         closed = now()
-        starts = await asyncio.gather(*(call(way, seconds=2) for _ in range(4)))
+        starts = await asyncio.gather(*(call(queue, seconds=2) for _ in range(4)))
         first, *others = [start - closed for start, _ in starts]
         assert first == pytest.approx(pause, abs=0.01)
-        # The others wait for its answer, and then follow at half the rate for as long as the pause was.
+        # The others wait for its response, and then follow at half the rate for as long as the pause was.
         assert min(others) >= first + 2
         assert min(later - earlier for earlier, later in pairwise(others)) == pytest.approx(0.2, abs=0.01)
 
     play(scene())
 
 
-def test_the_pause_doubles_while_refusals_go_on_up_to_its_bound_and_recovers_in_quiet_times() -> None:
+def test_the_pause_doubles_while_refusals_go_on_up_to_its_bound_and_recovers_without_refusals() -> None:
     async def scene() -> None:
-        way = queue(STEADY)
-        pauses = [(await call(way, error=REFUSED))[1] for _ in range(8)]
+        queue = queue_of(STEADY)
+        pauses = [(await call(queue, error=REFUSED))[1] for _ in range(8)]
         for number, pause in enumerate(pauses):
             bound = min(64.0, 8.0 * 2**number)
             assert bound / 2 <= pause <= bound
-        await call(way)
+        await call(queue)
         await asyncio.sleep(2 * max(pauses) + 1)
-        _, calmer = await call(way, error=REFUSED)
+        _, calmer = await call(queue, error=REFUSED)
         assert calmer <= 32
-        await call(way)
+        await call(queue)
         await asyncio.sleep(10 * 64)
-        _, first_again = await call(way, error=REFUSED)
+        _, first_again = await call(queue, error=REFUSED)
         assert first_again <= 8
 
     play(scene())
@@ -243,8 +243,8 @@ def test_the_pause_doubles_while_refusals_go_on_up_to_its_bound_and_recovers_in_
 
 def test_refusals_of_calls_that_were_under_way_together_are_one() -> None:
     async def scene() -> None:
-        way = queue(Pace(rate=1000, burst=100, pause=8, max_pause=64))
-        ends = await asyncio.gather(*(call(way, seconds=1 + number / 10, error=REFUSED) for number in range(5)))
+        queue = queue_of(Pace(rate=1000, burst=100, pause=8, max_pause=64))
+        ends = await asyncio.gather(*(call(queue, seconds=1 + number / 10, error=REFUSED) for number in range(5)))
         assert max(pause for _, pause in ends) <= 8
 
     play(scene())
@@ -257,22 +257,22 @@ def test_a_pause_is_never_shorter_than_what_the_vendor_asks_for_within_reason(
     asked: float, least: float, most: float
 ) -> None:
     async def scene() -> None:
-        way = queue(STEADY)
+        queue = queue_of(STEADY)
         began = now()
-        await call(way, error=refusal(asked))
-        start, _ = await call(way)
+        await call(queue, error=refusal(asked))
+        start, _ = await call(queue)
         assert least <= start - began <= most
 
     play(scene())
 
 
-def test_those_who_wait_already_are_told_too_when_a_pause_is_too_long_for_them() -> None:
+def test_waiting_calls_fail_at_once_when_a_pause_is_too_long_for_them() -> None:
     async def scene() -> None:
-        way = queue(Pace(rate=1, burst=1))
-        under_way = asyncio.create_task(call(way, seconds=0.5, error=refusal(60)))
+        queue = queue_of(Pace(rate=1, burst=1))
+        under_way = asyncio.create_task(call(queue, seconds=0.5, error=refusal(60)))
         await asyncio.sleep(0)
-        patient = asyncio.create_task(call(way))
-        hurried = [asyncio.create_task(call(way, left=20)) for _ in range(5)]
+        patient = asyncio.create_task(call(queue))
+        hurried = [asyncio.create_task(call(queue, left=20)) for _ in range(5)]
         began = now()
         ends = await asyncio.gather(*hurried, return_exceptions=True)
         assert all(isinstance(end, QueueDeadlineError) and 59 <= end.seconds <= 60 for end in ends), ends
@@ -285,17 +285,17 @@ def test_those_who_wait_already_are_told_too_when_a_pause_is_too_long_for_them()
 
 
 @pytest.mark.parametrize("end", ["lost", "cancelled", "silent"])
-def test_a_try_that_ends_without_an_answer_hands_over_to_the_next(end: str) -> None:
+def test_after_a_probe_without_a_response_another_call_probes(end: str) -> None:
     async def scene() -> None:
-        way = queue(STEADY)
-        await call(way, error=refusal(10))
+        queue = queue_of(STEADY)
+        await call(queue, error=refusal(10))
         error = OSError("lost") if end == "lost" else None
-        first = asyncio.create_task(call(way, seconds=1 if end != "silent" else LONG, error=error))
+        first = asyncio.create_task(call(queue, seconds=1 if end != "silent" else LONG, error=error))
         await asyncio.sleep(10.5)
         if end == "cancelled":
             first.cancel()
         began = now()
-        start, _ = await call(way)
+        start, _ = await call(queue)
         assert start - began <= (PROBE_LEASE if end == "silent" else 1.0)
         first.cancel()
         await asyncio.wait([first])
@@ -303,12 +303,12 @@ def test_a_try_that_ends_without_an_answer_hands_over_to_the_next(end: str) -> N
     play(scene())
 
 
-def test_a_gate_that_is_switched_off_pauses_nobody() -> None:
+def test_a_backoff_that_is_switched_off_pauses_nobody() -> None:
     async def scene() -> None:
-        way = queue(Pace(rate=1000, burst=100, pause=0))
+        queue = queue_of(Pace(rate=1000, burst=100, pause=0))
         began = now()
-        assert (await call(way, error=refusal(60)))[1] == 0
-        await call(way)
+        assert (await call(queue, error=refusal(60)))[1] == 0
+        await call(queue)
         assert now() == began
 
     play(scene())

@@ -108,7 +108,7 @@ async def test_clients_and_views_of_a_key_share_its_pace_and_another_key_does_no
     assert len(sandbox.requests) == 3
 
 
-async def test_a_view_for_another_user_has_the_pace_of_its_own_key(sandbox: Sandbox) -> None:
+async def test_a_view_for_another_user_has_the_pace_of_its_key(sandbox: Sandbox) -> None:
     async with healthie_of(sandbox, pace=TWO_AND_NO_MORE) as healthie:
         other = healthie.as_user(api_key=sandbox.healthie_other_api_key)
         back = other.as_user(api_key=sandbox.healthie_api_key)
@@ -195,7 +195,7 @@ async def late(hero: Hero) -> None:
     await hero.invoicing.list_coupons()
 
 
-def test_the_deadline_holds_for_all_pages_of_a_collected_list_and_for_each_of_a_walk() -> None:
+def test_the_deadline_holds_for_all_pages_of_a_collected_list_and_for_each_of_an_iteration() -> None:
     cursors = map(str, itertools.count())
 
     async def page(_request: httpx.Request) -> httpx.Response:
@@ -228,17 +228,17 @@ async def aenumerate(things: AsyncIterator[Any]) -> AsyncIterator[tuple[int, Any
         number += 1
 
 
-async def test_many_calls_that_wait_are_told_once(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+async def test_many_calls_that_wait_are_logged_once(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, logger="hero_healthie")
     async with healthie_of(sandbox, pace=Pace(rate=2, burst=1), deadline=1.7) as healthie:
         ends = await asyncio.gather(*(healthie.queries.current_user() for _ in range(8)), return_exceptions=True)
     assert sum(isinstance(end, RateLimitedError) for end in ends) >= 4
-    told = [record.getMessage() for record in caplog.records if "wait for the pace" in record.getMessage()]
-    assert len(told) == 1
-    assert sandbox.healthie_api_key not in told[0]
+    logged = [record.getMessage() for record in caplog.records if "wait for the pace" in record.getMessage()]
+    assert len(logged) == 1
+    assert sandbox.healthie_api_key not in logged[0]
 
 
-def test_the_name_of_a_key_tells_nothing_and_is_the_same_everywhere() -> None:
+def test_the_name_of_a_key_reveals_nothing_and_is_the_same_everywhere() -> None:
     name = account_name("hero", "https://a.example", Secret("sk-canary"))
     assert "canary" not in name
     assert name == account_name("hero", "https://a.example", Secret("sk-canary"))
@@ -247,18 +247,18 @@ def test_the_name_of_a_key_tells_nothing_and_is_the_same_everywhere() -> None:
 
 async def test_of_two_paces_of_a_key_the_stricter_holds_until_the_key_rests() -> None:
     registry, loose, strict = Registry(), Pace(rate=1000, burst=50), Pace(rate=0.5, burst=3, concurrency=None)
-    way = registry.queue(loose, "hero:1")
-    assert isinstance(way, CallQueue)
-    async with way.slot(1):
+    queue = registry.queue(loose, "hero:1")
+    assert isinstance(queue, CallQueue)
+    async with queue.slot(1):
         pass
-    assert registry.queue(strict, "hero:1") is way
-    assert (way.counter.pace.rate, way.counter.pace.burst, way.counter.pace.concurrency) == (0.5, 3, 10)
+    assert registry.queue(strict, "hero:1") is queue
+    assert (queue.counter.pace.rate, queue.counter.pace.burst, queue.counter.pace.concurrency) == (0.5, 3, 10)
     await asyncio.sleep(0.01)
     registry.queue(loose, "hero:1")
-    assert way.counter.pace == loose
+    assert queue.counter.pace == loose
 
 
-async def test_keys_at_rest_are_forgotten_and_busy_ones_are_not() -> None:
+async def test_idle_keys_are_forgotten_and_busy_ones_are_not() -> None:
     registry, slow = Registry(), Pace(rate=0.001, burst=5)
     busy = registry.queue(slow, "hero:busy")
     async with busy.slot(1):

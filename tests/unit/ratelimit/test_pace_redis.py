@@ -32,8 +32,8 @@ from tests.support.redis_server import RedisServer
 
 ACCOUNT = "healthie:0123"
 
-# Reads lines that each say how to call; makes a client, waits for the next line, calls all at once, and tells what came
-# of it.
+# Reads lines that each say how to call; makes a client, waits for the next line, calls all at once, and prints how they
+# ended.
 WORKER = """
 import asyncio, collections, json, sys
 from hero_healthie import NO_RETRY, Healthie, HeroHealthieError, Pace, RedisPace
@@ -95,28 +95,28 @@ def workers() -> Iterator[list[subprocess.Popen[str]]]:
 def together(
     workers: list[subprocess.Popen[str]], sandbox: Sandbox, redis: str | None, **settings: Any
 ) -> dict[str, int]:
-    """What came of the calls of both processes, which begin at the same time."""
+    """Return how the calls of both processes ended, which begin at the same time."""
     order = {"url": sandbox.healthie_url, "key": sandbox.healthie_api_key, "redis": redis, **settings}
     for worker in workers:
-        say(worker, json.dumps(order))
+        write_line(worker, json.dumps(order))
     for worker in workers:
-        assert heard(worker) == "ready"
+        assert read_line(worker) == "ready"
     for worker in workers:
-        say(worker, "go")
+        write_line(worker, "go")
     total: dict[str, int] = {}
     for worker in workers:
-        for end, count in json.loads(heard(worker)).items():
+        for end, count in json.loads(read_line(worker)).items():
             total[end] = total.get(end, 0) + count
     return total
 
 
-def say(worker: subprocess.Popen[str], line: str) -> None:
+def write_line(worker: subprocess.Popen[str], line: str) -> None:
     assert worker.stdin is not None
     worker.stdin.write(f"{line}\n")
     worker.stdin.flush()
 
 
-def heard(worker: subprocess.Popen[str]) -> str:
+def read_line(worker: subprocess.Popen[str]) -> str:
     assert worker.stdout is not None
     return worker.stdout.readline().strip()
 
@@ -182,18 +182,18 @@ async def contents(redis: Redis, name: bytes) -> bytes:
     return b"".join(part for pair in (await redis.hgetall(name)).items() for part in pair)
 
 
-def queue(pace: RedisPace) -> CallQueue:
-    """The way of one process, as if each were in a process of its own."""
+def queue_of(pace: RedisPace) -> CallQueue:
+    """Return the queue of one process, as if each were in a process by itself."""
     return CallQueue("healthie", pace, counter_for(pace, ACCOUNT))
 
 
 @pytest.mark.parametrize("decoding", [False, True])
-async def test_a_refusal_in_one_process_pauses_the_others_and_one_of_all_tries(
+async def test_a_refusal_in_one_process_pauses_the_others_and_one_of_all_probes(
     decoding: bool, redis: Redis, running_redis: RedisServer
 ) -> None:
-    own = Redis.from_url(running_redis.url, decode_responses=decoding)
-    pace = RedisPace(redis=own, rate=1000, burst=100, pause=0.4, max_pause=0.8)
-    one, two = queue(pace), queue(pace)
+    client = Redis.from_url(running_redis.url, decode_responses=decoding)
+    pace = RedisPace(redis=client, rate=1000, burst=100, pause=0.4, max_pause=0.8)
+    one, two = queue_of(pace), queue_of(pace)
     with pytest.raises(RateLimitedError):
         async with one.slot(5):
             raise RateLimitedError("too many calls")
@@ -212,26 +212,24 @@ async def test_a_refusal_in_one_process_pauses_the_others_and_one_of_all_tries(
     with pytest.raises(QueueDeadlineError) as caught:
         await pass_by(two, 5)
     assert 29 < caught.value.seconds <= 30
-    await own.aclose()
+    await client.aclose()
 
 
-async def pass_by(way: CallQueue, left: float) -> None:
-    async with way.slot(left):
+async def pass_by(queue: CallQueue, left: float) -> None:
+    async with queue.slot(left):
         pass
 
 
-async def test_refusals_of_one_wave_count_once_and_those_that_go_on_do_not(
-    redis: Redis, running_redis: RedisServer
-) -> None:
+async def test_refusals_of_one_epoch_count_once_and_later_ones_do_not(redis: Redis, running_redis: RedisServer) -> None:
     pace = RedisPace(redis=running_redis.url, rate=1000, burst=100, pause=1, max_pause=10)
-    ways = [queue(pace) for _ in range(4)]
-    turns = [way.slot(5) for way in ways]
-    for slot in turns:
+    queues = [queue_of(pace) for _ in range(4)]
+    slots = [queue.slot(5) for queue in queues]
+    for slot in slots:
         await slot.__aenter__()
-    for slot in turns:
+    for slot in slots:
         await slot.__aexit__(RateLimitedError, RateLimitedError("too many calls"), None)
-    assert max(slot.pause for slot in turns) <= 1
-    again = ways[3].slot(5)
+    assert max(slot.pause for slot in slots) <= 1
+    again = queues[3].slot(5)
     with pytest.raises(RateLimitedError):
         async with again:
             raise RateLimitedError("too many calls")
@@ -262,22 +260,22 @@ async def test_redis_going_away_slows_a_process_down_and_stops_nothing(
             await healthie.queries.current_user()
     finally:
         server.stop()
-    told = [record.getMessage() for record in caplog.records if "Redis" in record.getMessage()]
-    assert len(told) == 2
-    assert "1/4 of the rate" in told[0]
-    assert "responds again" in told[1]
-    assert str(server.port) not in "".join(told)
+    logged = [record.getMessage() for record in caplog.records if "Redis" in record.getMessage()]
+    assert len(logged) == 2
+    assert "1/4 of the rate" in logged[0]
+    assert "responds again" in logged[1]
+    assert str(server.port) not in "".join(logged)
 
 
-async def test_a_redis_that_never_answers_costs_a_bounded_wait(
+async def test_a_redis_that_never_responds_costs_a_bounded_wait(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(redis_counter, "REDIS_TIMEOUT", 0.1)
-    asked = 0
+    connections = 0
 
     async def say_nothing(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        nonlocal asked
-        asked += 1
+        nonlocal connections
+        connections += 1
         await reader.read()
         writer.close()
 
@@ -288,7 +286,7 @@ async def test_a_redis_that_never_answers_costs_a_bounded_wait(
         for _ in range(5):
             await healthie.queries.current_user()
     # It was not asked for each call.
-    assert asked == 1
+    assert connections == 1
     server.close()
 
 
@@ -323,12 +321,12 @@ async def test_what_the_client_opened_it_closes_and_what_it_was_given_stays_open
         await asyncio.sleep(0.02)
     assert await connections() == before
 
-    own = Redis.from_url(running_redis.url)
+    client = Redis.from_url(running_redis.url)
     forget_all()
-    async with healthie_of(sandbox, RedisPace(redis=own, rate=1000, burst=10)) as healthie:
+    async with healthie_of(sandbox, RedisPace(redis=client, rate=1000, burst=10)) as healthie:
         await healthie.queries.current_user()
     assert await connections() > before
-    await own.aclose()
+    await client.aclose()
 
 
 @pytest.mark.parametrize(
