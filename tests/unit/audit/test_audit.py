@@ -67,14 +67,14 @@ async def test_one_entry_per_call_says_who_did_what_to_which_record(sandbox: San
     assert NAME not in repr(entries)
 
 
-def test_an_entry_has_no_room_for_what_was_sent_or_answered() -> None:
+def test_an_entry_has_no_room_for_what_was_sent_or_received() -> None:
     assert {field.name for field in fields(AuditEvent)} == {
         *("call_id", "phase", "time", "actor", "reference", "tenant", "api", "operation", "safety", "record_ids"),
         *("outcome", "cancelled", "error", "status", "request_id", "attempts", "started", "duration"),
     }
 
 
-async def test_what_is_about_to_be_sent_is_told_first_where_asked(sandbox: Sandbox, tmp_path: Path) -> None:
+async def test_what_is_about_to_be_sent_is_recorded_first_where_asked(sandbox: Sandbox, tmp_path: Path) -> None:
     entries: list[AuditEvent] = []
     async with hero_of(sandbox, Audit(entries.append, intents={"create", "money"})) as hero:
         await hero.invoicing.list_coupons()
@@ -88,14 +88,14 @@ async def test_what_is_about_to_be_sent_is_told_first_where_asked(sandbox: Sandb
 
 
 class Sink:
-    """Fails as often as it is told, in the way it is told."""
+    """Fails so many times, in one of several modes."""
 
-    def __init__(self, way: str, times: int) -> None:
-        self.way, self.times = way, times
+    def __init__(self, mode: str, times: int) -> None:
+        self.mode, self.times = mode, times
         self.taken: list[AuditEvent] = []
 
     def __call__(self, event: AuditEvent) -> Awaitable[None] | None:
-        if self.way == "sync":
+        if self.mode == "sync":
             self.take(event)
             return None
         return self.later(event)
@@ -108,18 +108,18 @@ class Sink:
 
     async def later(self, event: AuditEvent) -> None:
         await asyncio.sleep(0)
-        if self.way == "hangs" and self.times > 0:
+        if self.mode == "hangs" and self.times > 0:
             self.times -= 1
             await asyncio.Event().wait()
         self.take(event)
 
 
-@pytest.mark.parametrize("way", ["sync", "async", "hangs"])
+@pytest.mark.parametrize("mode", ["sync", "async", "hangs"])
 @pytest.mark.parametrize("times", [0, 2, 3])
 async def test_a_sink_that_fails_is_tried_again_and_then_the_fallback_has_it(
-    sandbox: Sandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture, way: str, times: int
+    sandbox: Sandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture, mode: str, times: int
 ) -> None:
-    sink, file = Sink(way, times), AuditFile(tmp_path / "audit.jsonl")
+    sink, file = Sink(mode, times), AuditFile(tmp_path / "audit.jsonl")
     audit = Audit(sink, fallback=file, attempts=3, backoff=0.001, timeout=0.05)
     async with hero_of(sandbox, audit) as hero:
         await hero.invoicing.list_coupons()
@@ -128,8 +128,8 @@ async def test_a_sink_that_fails_is_tried_again_and_then_the_fallback_has_it(
     written = lines(file.path)
     assert len(written) == expected
     assert [entry["operation"] for entry in written] == ["hero.invoicing.list_coupons"] * expected
-    told = [record for record in caplog.records if record.name == "hero_healthie.audit"]
-    assert [record.levelno for record in told] == [logging.ERROR] * expected
+    logged = [record for record in caplog.records if record.name == "hero_healthie.audit"]
+    assert [record.levelno for record in logged] == [logging.ERROR] * expected
     assert NAME not in caplog.text
 
 
@@ -146,7 +146,7 @@ async def test_what_nobody_takes_is_in_the_log_and_counted(
     assert entry["operation"] == "hero.invoicing.list_coupons"
 
 
-async def test_closing_the_audit_brings_everything_home(
+async def test_closing_the_audit_delivers_everything(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("hero_healthie._telemetry.hooks.WAIT_FOR_HOOK", 0.01)
@@ -178,7 +178,7 @@ async def test_a_cancelled_call_is_in_the_trail(sandbox: Sandbox) -> None:
     assert [(entry.outcome, entry.cancelled) for entry in entries] == [(Verdict.UNKNOWN, True)]
 
 
-def test_a_call_thrown_away_with_its_loop_is_in_the_trail(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_a_call_dropped_with_its_loop_is_in_the_trail(sandbox: Sandbox, tmp_path: Path) -> None:
     sandbox.fail("hero", "createCustomer", "hang")
     file = AuditFile(tmp_path / "audit.jsonl")
     audit = Audit(sink := Sink("async", 0), fallback=file)

@@ -1,4 +1,4 @@
-"""Finding out what became of a write: by looking where the API lets one look, by saying so where it does not."""
+"""Reconciling a write of unknown outcome: by a search where the API allows one, by saying so where it does not."""
 
 from __future__ import annotations
 
@@ -176,7 +176,7 @@ def row(number: int, reference: str | None = None, *, minute: int = 0) -> dict[s
     }
 
 
-async def look(*pages: dict[str, Any]) -> Reconciliation[Any]:
+async def search(*pages: dict[str, Any]) -> Reconciliation[Any]:
     async with listing(*pages) as healthie:
         since = datetime(2020, 11, 22, 15, 0, tzinfo=UTC)
         return await healthie.invoices.reconcile("mine", since=since, last_attempt=since, grace=0)
@@ -199,7 +199,7 @@ ODD_LISTS = {
 
 @pytest.mark.parametrize("pages", ODD_LISTS.values(), ids=ODD_LISTS)
 async def test_a_list_that_may_hide_something_proves_no_absence(pages: list[dict[str, Any]]) -> None:
-    result = await look(*pages)
+    result = await search(*pages)
     assert (result.status, result.may_resend) == (UNDETERMINED, False)
     assert result.look_again_in is None
 
@@ -207,18 +207,18 @@ async def test_a_list_that_may_hide_something_proves_no_absence(pages: list[dict
 async def test_a_whole_list_proves_absence_and_foreign_metadata_is_passed_over() -> None:
     foreign = [{**row(number), "metadata": text} for number, text in enumerate(["{", "[1]", '"x"', "{}", "null"])]
     deep = {**row(7), "metadata": "[" * 100_000}
-    assert (await look(page([*foreign, deep, row(8, "other"), row(9)]))).status is ABSENT
-    found = await look(page([*foreign, row(8, "mine")]))
+    assert (await search(page([*foreign, deep, row(8, "other"), row(9)]))).status is ABSENT
+    found = await search(page([*foreign, row(8, "mine")]))
     assert (found.status, found.record_ids) == (FOUND, ("8",))
 
 
 async def test_two_of_one_reference_are_reported() -> None:
-    result = await look(page([row(2, "mine"), row(1, "mine")]))
+    result = await search(page([row(2, "mine"), row(1, "mine")]))
     assert (result.status, result.record_ids, result.may_resend) == (UNDETERMINED, ("2", "1"), False)
     assert "2, 1" in result.reason
 
 
-async def test_an_answer_without_invoice_and_reason_is_unknown() -> None:
+async def test_a_response_without_invoice_and_reason_is_unknown() -> None:
     async with (
         scripted_server() as server,
         Healthie(api_key="k", environment="sandbox", base_url=server.url, pace=NO_PACE) as healthie,
@@ -308,7 +308,7 @@ async def test_once_stops_after_as_many_attempts_as_the_policy_has(healthie: Hea
     assert created(sandbox) == []
 
 
-async def test_once_finds_what_an_unreadable_answer_made(healthie: Healthie, sandbox: Sandbox) -> None:
+async def test_once_finds_what_an_unreadable_response_made(healthie: Healthie, sandbox: Sandbox) -> None:
     response = {"data": {CREATE: {"requestedPayment": {"id": 7}, "messages": None}}}
     sandbox.fail("healthie", CREATE, 200, body=response, processed=True)
     invoice = await healthie.invoices.create(**MINE, reference="o", ensure=AT_ONCE)

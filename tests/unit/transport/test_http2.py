@@ -1,4 +1,4 @@
-"""HTTP/2, which the built-in engine speaks where a server offers it: the same promises, over one connection."""
+"""HTTP/2, which the built-in transport speaks where a server offers it: the same promises, over one connection."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SIZES = [DEFAULT_MAX_RESPONSE_BYTES, None]
 UNKNOWN: dict[str, Behaviour] = {
     "reset": reset(ErrorCodes.INTERNAL_ERROR),
     "reset as cancelled": reset(ErrorCodes.CANCEL),
-    "reset in the answer": reset_inside(ErrorCodes.INTERNAL_ERROR),
+    "reset in the response": reset_inside(ErrorCodes.INTERNAL_ERROR),
     "goodbye after an error": goodbye(ErrorCodes.INTERNAL_ERROR, processed=True),
     "goodbye, the request among what was processed": goodbye(ErrorCodes.NO_ERROR, processed=True),
     "lost": lost,
@@ -72,8 +72,8 @@ async def test_many_calls_share_one_connection(server: Http2Server, most: int | 
     async with hero_at(server, max_response_bytes=most) as hero:
         await hero.invoicing.list_coupons()
         server.first += [slowly(0.05)] * 50
-        answers = await asyncio.gather(*(hero.invoicing.list_coupons() for _ in range(50)))
-    assert [each.data for each in answers] == [[]] * 50
+        responses = await asyncio.gather(*(hero.invoicing.list_coupons() for _ in range(50)))
+    assert [each.data for each in responses] == [[]] * 50
     assert server.connections == 1
     assert server.most_at_once > 1
 
@@ -131,7 +131,7 @@ async def test_a_call_that_is_given_up_resets_its_stream_and_leaves_the_connecti
     assert server.connections == 1
 
 
-async def test_an_answer_that_does_not_come_is_a_timeout(server: Http2Server) -> None:
+async def test_a_response_that_does_not_come_is_a_timeout(server: Http2Server) -> None:
     server.first += [silence] * 3
     async with hero_at(server, timeout=0.1) as hero:
         with pytest.raises(RequestTimeoutError):

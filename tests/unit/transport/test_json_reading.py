@@ -15,7 +15,7 @@ DEEP = 200
 
 
 def strictly(content: bytes) -> Any:
-    """The value, by the standard library and in the plainest way.
+    """Return the value, by the standard library and in the plainest way.
 
     Raises:
         ValueError: it has no value, or more than one.

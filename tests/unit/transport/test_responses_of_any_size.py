@@ -1,4 +1,4 @@
-"""`max_response_bytes=None`: answers of any size are read at once, and nothing else is different."""
+"""`max_response_bytes=None`: responses of any size are read at once, and nothing else is different."""
 
 from __future__ import annotations
 
@@ -75,14 +75,14 @@ async def test_a_server_that_is_not_there_was_never_sent_anything(
     assert caught.value.verdict is Verdict.NEVER_SENT
 
 
-async def test_an_answer_that_does_not_come_is_a_timeout(clients: Clients, sandbox: Sandbox) -> None:
+async def test_a_response_that_does_not_come_is_a_timeout(clients: Clients, sandbox: Sandbox) -> None:
     sandbox.fail("hero", "listCoupons", "hang", times=None)
     with pytest.raises(RequestTimeoutError):
         await clients[0].with_options(timeout=0.2, retry=NO_RETRY).invoicing.list_coupons()
 
 
 @pytest.mark.parametrize("name", [name for name in ANSWERS if name not in ENDLESS])
-async def test_hostile_answers_are_errors_of_ours(name: str) -> None:
+async def test_hostile_responses_are_errors_of_ours(name: str) -> None:
     options: dict[str, Any] = {"api_key": "k", "timeout": 0.4, "deadline": 0.6, **UNBOUNDED}
     async with (
         hostile_server(ANSWERS[name]()) as url,

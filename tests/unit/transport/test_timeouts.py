@@ -1,4 +1,4 @@
-"""The time limits of the engine: many on one timer, and each as exact as `asyncio.timeout`."""
+"""The time limits of attempts: many on one timer, and each as exact as `asyncio.timeout`."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_a_block_after_a_long_rest_has_its_limit_too() -> None:
     assert play(main()) == [("done", 1.0), ("late", 3.0), ("late", 1.0)]
 
 
-def test_whoever_cancels_the_task_is_told_of_the_cancellation_not_of_a_timeout() -> None:
+def test_cancelling_the_task_is_a_cancellation_and_not_a_timeout() -> None:
     async def main() -> None:
         timeouts = Timeouts(asyncio.get_running_loop())
         task = asyncio.create_task(_wait(timeouts, 5.0, 9.0))

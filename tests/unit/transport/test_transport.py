@@ -1,4 +1,4 @@
-"""The built-in engine: certificates, proxies, redirects, cookies."""
+"""The built-in transport: certificates, proxies, redirects, cookies."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ async def server() -> AsyncIterator[ScriptedServer]:
 
 @pytest.fixture
 async def tls(tmp_path: Path) -> AsyncIterator[tuple[str, str]]:
-    """The URL of a server with a certificate of its own authority, and that authority's file."""
+    """Give the URL of a server whose certificate is of a private authority, and the file of that authority."""
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)

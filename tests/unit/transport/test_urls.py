@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hero_healthie import InvalidArgumentError
-from hero_healthie._call.arguments import argument_path
 from hero_healthie._transport.urls import fill_path, query_string
 
 
@@ -60,8 +59,3 @@ def test_a_query_is_what_was_given_and_no_more(values: dict[str, Any], expected:
 @given(st.dictionaries(st.text(min_size=1).filter(str.isprintable), st.text().filter(str.isprintable)))
 def test_a_query_reads_back(values: dict[str, str]) -> None:
     assert parse_qsl(query_string(values)[1:], keep_blank_values=True) == list(values.items())
-
-
-def test_a_path_inside_an_argument_reads_like_python() -> None:
-    assert argument_path("body", ("coupons", 0, "id")) == "body.coupons[0].id"
-    assert argument_path("", ("data", 3)) == "data[3]"
