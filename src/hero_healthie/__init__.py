@@ -15,12 +15,13 @@ from __future__ import annotations
 from hero_healthie._call.call import RecordId
 from hero_healthie._call.context import calling
 from hero_healthie._call.retry import NO_RETRY, RetryPolicy
+from hero_healthie._client.config import ClientOptions
 from hero_healthie._client.lists import Pages
 from hero_healthie._ratelimit import NO_PACE, Pace, RedisPace
 from hero_healthie._telemetry.drift import Drift, DriftKind
 from hero_healthie._telemetry.events import CallEvent, CallStart
 from hero_healthie._version import __version__ as __version__
-from hero_healthie.catalogue import Operation, operations
+from hero_healthie.catalogue import operations
 from hero_healthie.errors import (
     APIError,
     APIVersionError,
@@ -58,6 +59,7 @@ from hero_healthie.healthie.client import Healthie
 from hero_healthie.healthie.resources.invoices.options import Once
 from hero_healthie.hero.client import Hero
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
+from hero_healthie_runtime.operation import Operation
 
 __all__ = [
     "NO_PACE",
@@ -70,6 +72,7 @@ __all__ = [
     "AuthenticationError",
     "CallEvent",
     "CallStart",
+    "ClientOptions",
     "ConfigurationError",
     "ConflictError",
     "DeadlineExceededError",

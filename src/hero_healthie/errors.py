@@ -1,30 +1,30 @@
 """Every error this package raises.
 
     HeroHealthieError
-    ├── ConfigurationError             a client that cannot work: key, environment, base URL, policy
-    ├── InvalidArgumentError           an argument that cannot be right; nothing was sent
-    ├── PaginationError                a list that does not move on
-    ├── WebhookError                   a webhook delivery that is refused; `status` says how to answer it
-    │   ├── WebhookSignatureError      it is not from the vendor, or not as the vendor sent it    401
-    │   ├── WebhookStaleError          it was signed too long ago, or too far ahead               401
-    │   ├── WebhookPayloadError        its body cannot be read                                    400, 415
+    ├── ConfigurationError             a client cannot work as it was built: key, environment, base URL, policy
+    ├── InvalidArgumentError           an argument cannot be right; nothing was sent
+    ├── PaginationError                a list contradicts itself or does not advance
+    ├── WebhookError                   a webhook delivery was refused; `status` is the HTTP status to respond with
+    │   ├── WebhookSignatureError      the vendor did not send it, or not as it arrived           401
+    │   ├── WebhookStaleError          it was signed too long ago, or in the future               401
+    │   ├── WebhookPayloadError        its body cannot be parsed                                  400, 415
     │   ├── WebhookTooLargeError       its body is too large                                      413
-    │   ├── WebhookReplayedError       it came before                                             409
-    │   └── WebhookStoreError          it cannot be remembered now; the vendor shall come again   503
-    └── APIError                       a call that did not succeed
+    │   ├── WebhookReplayedError       it was delivered before                                    409
+    │   └── WebhookStoreError          it cannot be stored now; the vendor should deliver again   503
+    └── APIError                       a call did not succeed
         ├── AuthenticationError        the key is missing, wrong or expired                  401
         │   └── PermissionDeniedError  the key may not do this                               403
         ├── NotFoundError              there is no such record                               404, 410
         ├── InvalidRequestError        the vendor refused what was sent                      400, 422, messages[]
         ├── ConflictError              the record is in another state than assumed           409
-        ├── RateLimitedError           too many calls; nothing was done                      429, TOO_MANY_REQUESTS
+        ├── RateLimitedError           too many calls; this one had no effect                429, TOO_MANY_REQUESTS
         ├── ServerError                the vendor failed                                     5xx, 520
         ├── APIVersionError            the pinned API version is no longer served
-        ├── ResponseDecodeError        the answer is not what its description says
-        ├── TransportError             no complete answer came
-        │   ├── NotSentError           the server was never reached
-        │   └── RequestTimeoutError    no answer within `timeout`
-        ├── DeadlineExceededError      the whole call would not end within `deadline`
+        ├── ResponseDecodeError        the response is not as described
+        ├── TransportError             no complete response arrived
+        │   ├── NotSentError           the request was never sent
+        │   └── RequestTimeoutError    no response within `timeout`
+        ├── DeadlineExceededError      the call cannot complete within `deadline`
         └── OutcomeUnknownError        a write that may or may not have happened; look before repeating it
 
 No text of these errors holds a key, a body, a URL or anything a patient or the vendor wrote. What the vendor said is
@@ -77,11 +77,11 @@ class HeroHealthieError(Exception):
 
 
 class ConfigurationError(HeroHealthieError, ValueError):
-    """A client that cannot work as it was built; the message names the setting."""
+    """A client cannot work as it was built; the message names the setting."""
 
 
 class InvalidArgumentError(HeroHealthieError, ValueError):
-    """An argument that cannot be right; nothing was sent.
+    """An argument cannot be right; nothing was sent.
 
     Attributes:
         argument: the argument, or the path inside it, such as `body.coupons[0].id`.
@@ -93,16 +93,16 @@ class InvalidArgumentError(HeroHealthieError, ValueError):
 
 
 class PaginationError(HeroHealthieError):
-    """A list that does not move on: going further would never end."""
+    """A list contradicts itself, or would never end."""
 
 
 class WebhookError(HeroHealthieError):
-    """A webhook delivery that is not to be trusted or cannot be read.
+    """A webhook delivery cannot be trusted or parsed.
 
     Attributes:
-        status: the HTTP status to answer the vendor with.
+        status: the HTTP status to respond to the vendor with.
         reason: what is wrong in a word or two, for logs and metrics, such as `signature_mismatch`.
-        field: the field of the body that is missing or of another type, if that is what is wrong.
+        field: the field of the body that is missing or has the wrong type, if that is what is wrong.
     """
 
     status = 400
@@ -138,21 +138,21 @@ class WebhookPayloadError(WebhookError):
 
 
 class WebhookTooLargeError(WebhookError):
-    """The body is larger than is read."""
+    """The body exceeds the size limit."""
 
     status = 413
     reason = "too_large"
 
 
 class WebhookReplayedError(WebhookError):
-    """It came before, and the app refuses such deliveries."""
+    """It was delivered before, and the app refuses repeats."""
 
     status = 409
     reason = "replayed"
 
 
 class WebhookStoreError(WebhookError):
-    """The store or inbox cannot be used now: full, locked, out of reach. The vendor is asked to come again."""
+    """The store or inbox is unavailable now: full, locked, unreachable. The vendor is asked to deliver again."""
 
     status = 503
     reason = "store_unavailable"
@@ -160,24 +160,28 @@ class WebhookStoreError(WebhookError):
 
 ErrorT = TypeVar("ErrorT", bound="APIError")
 
+_CALL_FACTS = (
+    *("operation", "verdict", "status", "request_id", "retry_after", "codes", "field_errors", "partial"),
+    *("attempts_made", "queued", "tenant", "reference"),
+)
+
 
 class APIError(HeroHealthieError):
-    """A call that did not succeed.
+    """A call did not succeed.
 
     Attributes:
         operation: the Python path of the operation, such as `hero.invoicing.update_invoice`.
         verdict: what is known of the call.
-        status: the HTTP status of the last answer, if there was one.
+        status: the HTTP status of the last response, if there was one.
         request_id: the vendor's id of the last request, if it sent one.
-        attempts: how many times the call was attempted.
-        queued: how many seconds of the call it waited for its turn, see `Pace`.
-        attempts_made: each attempt, with its time.
-        reference: the caller's name for the call, see `hero_healthie.calling`.
         retry_after: seconds after which the vendor, or the retry policy, would try again.
         codes: the vendor's error codes, such as `TOO_MANY_REQUESTS`.
         field_errors: what the vendor said about single fields.
-        tenant: the practice group (Hero) the call was made for.
         partial: GraphQL data that came along with errors. It is never returned as a success.
+        attempts_made: each attempt, with its time.
+        queued: seconds the call waited in the queue of its key, see `Pace`.
+        tenant: the practice group (Hero) or the shard (Healthie) the call was made for.
+        reference: the caller's name for the call, see `hero_healthie.calling`.
     """
 
     verdict_default = Verdict.REJECTED
@@ -194,6 +198,10 @@ class APIError(HeroHealthieError):
         codes: Sequence[str] = (),
         field_errors: Sequence[FieldError] = (),
         partial: Mapping[str, Any] | None = None,
+        attempts_made: Sequence[AttemptRecord] = (),
+        queued: float = 0.0,
+        tenant: str | None = None,
+        reference: str | None = None,
     ) -> None:
         super().__init__(message)
         self.operation = operation
@@ -204,31 +212,37 @@ class APIError(HeroHealthieError):
         self.codes = tuple(codes)
         self.field_errors = tuple(field_errors)
         self.partial = partial
-        self.attempts = 0
-        self.queued = 0.0
-        self.attempts_made: tuple[AttemptRecord, ...] = ()
-        self.tenant: str | None = None
-        self.reference: str | None = None
+        self.attempts_made = tuple(attempts_made)
+        self.queued = queued
+        self.tenant = tenant
+        self.reference = reference
 
-    def as_error(self, kind: type[ErrorT], message: str, *, verdict: Verdict | None = None) -> ErrorT:
-        """An error of another kind about the same call, with all that is known of it."""
-        error = kind(
-            message,
-            operation=self.operation,
-            verdict=verdict or self.verdict,
-            status=self.status,
-            request_id=self.request_id,
-            retry_after=self.retry_after,
-            codes=self.codes,
-            field_errors=self.field_errors,
-            partial=self.partial,
-        )
-        error.attempts = self.attempts
-        error.queued = self.queued
-        error.attempts_made = self.attempts_made
-        error.tenant = self.tenant
-        error.reference = self.reference
-        return error
+    @property
+    def attempts(self) -> int:
+        """How many times the call was attempted."""
+        return len(self.attempts_made)
+
+    def add_call(
+        self,
+        *,
+        verdict: Verdict,
+        status: int | None,
+        attempts_made: Sequence[AttemptRecord],
+        queued: float,
+        tenant: str | None,
+        reference: str | None,
+    ) -> None:
+        """Add what is known of the whole call once its last attempt, which this error is about, is over."""
+        self.attempts_made, self.queued = tuple(attempts_made), queued
+        self.tenant, self.reference = tenant, reference
+        self.status = status if self.status is None else self.status
+        if verdict is Verdict.UNKNOWN and self.verdict is not Verdict.UNKNOWN:
+            self.verdict = verdict
+            self.args = (f"{self.args[0]}; an earlier attempt got no response and may have done it",)
+
+    def as_error(self, kind: type[ErrorT], message: str, **changes: Any) -> ErrorT:
+        """Return an error of another kind about the same call, with all that is known of it but for the changes."""
+        return kind(message, **{name: getattr(self, name) for name in _CALL_FACTS} | changes)
 
     def __str__(self) -> str:
         facts = [
@@ -255,7 +269,7 @@ class AuthenticationError(APIError):
 
 
 class PermissionDeniedError(AuthenticationError):
-    """The key is not allowed to do this (Hero answers so for a wrong key as well)."""
+    """The key is not allowed to do this (Hero responds so to a wrong key as well)."""
 
 
 class NotFoundError(APIError):
@@ -267,19 +281,23 @@ class InvalidRequestError(APIError):
 
 
 class ConflictError(APIError):
-    """The record is in another state than the call assumed.
+    """The record is not in the state that the call assumed.
 
     Attributes:
         fields: the fields in which a record with the same reference differs from what was to be created.
-        record_ids: the records that stand in the way.
+        record_ids: the records that conflict.
     """
 
-    fields: tuple[str, ...] = ()
-    record_ids: tuple[str, ...] = ()
+    def __init__(
+        self, message: str, *, fields: Sequence[str] = (), record_ids: Sequence[str] = (), **call: Any
+    ) -> None:
+        super().__init__(message, **call)
+        self.fields = tuple(fields)
+        self.record_ids = tuple(record_ids)
 
 
 class RateLimitedError(APIError):
-    """Too many calls on this key; the vendor did nothing with this one."""
+    """Too many calls on this key; this one had no effect."""
 
     verdict_default = Verdict.REFUSED
 
@@ -295,7 +313,7 @@ class APIVersionError(APIError):
 
 
 class ResponseDecodeError(APIError):
-    """The answer does not have the shape its description promises.
+    """The response does not have the described shape.
 
     Attributes:
         path: where, such as `data[3].stripe_id`.
@@ -303,45 +321,60 @@ class ResponseDecodeError(APIError):
     """
 
     verdict_default = Verdict.DONE
-    path = ""
-    expected = ""
+
+    def __init__(self, message: str, *, path: str = "", expected: str = "", **call: Any) -> None:
+        super().__init__(message, **call)
+        self.path = path
+        self.expected = expected
 
 
 class TransportError(APIError):
-    """No complete answer came."""
+    """No complete response arrived."""
 
     verdict_default = Verdict.UNKNOWN
 
 
 class NotSentError(TransportError):
-    """The server was never reached; nothing was sent."""
+    """The server was not reached; nothing was sent."""
 
     verdict_default = Verdict.NEVER_SENT
 
 
 class RequestTimeoutError(TransportError, TimeoutError):
-    """No answer came within `timeout`."""
+    """No response arrived within `timeout`."""
 
 
 class DeadlineExceededError(APIError, TimeoutError):
-    """The call, with its waits and repeats, would not end within `deadline`."""
+    """The call, with its waits and retries, cannot complete within `deadline`."""
 
 
 LookUp = Callable[["OutcomeUnknownError"], Awaitable[Reconciliation[object]]]
 
 
 class OutcomeUnknownError(APIError):
-    """A write that may or may not have happened. Repeating it may make a second record or charge twice.
+    """A write may or may not have happened. Repeating it may create a second record or charge twice.
 
     Attributes:
         reason: what went wrong, as the error that a call without side effects would have raised.
         check: how to find out by hand.
+        look_up: what `reconcile` asks, where the API offers a way to look.
     """
 
     verdict_default = Verdict.UNKNOWN
-    reason: APIError | None = None
-    check: str = "look for the record"
-    look_up: LookUp | None = None
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        reason: APIError | None = None,
+        check: str = "look for the record",
+        look_up: LookUp | None = None,
+        **call: Any,
+    ) -> None:
+        super().__init__(message, **call)
+        self.reason = reason
+        self.check = check
+        self.look_up = look_up
 
     async def reconcile(self) -> Reconciliation[object]:
         """Look whether it happened, where the API offers a way to look. Never raises an APIError.
@@ -350,13 +383,11 @@ class OutcomeUnknownError(APIError):
         pickled or copied, the result is undetermined and its reason says what to check by hand.
         """
         if self.look_up is None:
-            return undetermined(f"there is no look-up at hand; by hand: {self.check}")
+            return undetermined(f"this error offers no look-up; check by hand: {self.check}")
         return await self.look_up(self)
 
     def __getstate__(self) -> dict[str, Any]:
-        state = APIError.__getstate__(self)
-        state.pop("look_up", None)
-        return state
+        return APIError.__getstate__(self) | {"look_up": None}
 
 
 class APIVersionWarning(UserWarning):

@@ -1,4 +1,4 @@
-"""What became of a call: verdicts, attempts, field errors, and what looking for a record tells."""
+"""Outcomes of calls: verdicts, attempts, field errors, and results of looking for a record."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ class Verdict(StrEnum):
     NEVER_SENT = "never_sent"
     """Nothing reached the server."""
     REFUSED = "refused"
-    """The server asked to come back later and did nothing."""
+    """The server asked to retry later and did nothing."""
     REJECTED = "rejected"
-    """The server answered no, for good."""
+    """The server rejected it for good."""
     UNKNOWN = "unknown"
-    """It was sent, and no answer says what became of it."""
+    """It was sent, and no response says whether it was done."""
     DONE = "done"
-    """The server did it. On an error: it did, and the answer could not be read."""
+    """The server did it. On an error: it did, and its response could not be decoded."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -29,9 +29,9 @@ class AttemptRecord:
 
     Attributes:
         started: when, by the wall clock, in UTC.
-        duration: how many seconds it took.
+        duration: seconds it took.
         verdict: what is known of it.
-        status: the HTTP status, if there was an answer.
+        status: the HTTP status, if there was a response.
     """
 
     started: datetime
@@ -55,7 +55,7 @@ class FieldError:
 
     @property
     def path(self) -> str:
-        """The same as `field`, by the name that Hero uses."""
+        """The same as `field`, under the name that Hero uses."""
         return self.field
 
 
@@ -63,14 +63,14 @@ RecordT_co = TypeVar("RecordT_co", covariant=True)
 
 
 class ReconciliationStatus(StrEnum):
-    """What became of the write, as far as looking can tell."""
+    """Whether the write was done, as far as looking for its record can tell."""
 
     FOUND = "found"
-    """It was done; there is the record."""
+    """It was done; the record exists."""
     ABSENT = "absent"
-    """It was not done, and is not still being done."""
+    """It was not done, and is no longer in progress."""
     UNDETERMINED = "undetermined"
-    """Looking does not tell; the reason says why."""
+    """Looking could not tell; the reason says why."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -93,10 +93,10 @@ class Reconciliation(Generic[RecordT_co]):
 
     @property
     def may_resend(self) -> bool:
-        """Whether the write may be sent again without doing it twice."""
+        """True if the write may be sent again without doing it twice."""
         return self.status is ReconciliationStatus.ABSENT
 
 
 def undetermined(reason: str) -> Reconciliation[object]:
-    """The answer where nothing can be looked up."""
+    """Return the result where nothing can be looked up."""
     return Reconciliation(ReconciliationStatus.UNDETERMINED, reason)

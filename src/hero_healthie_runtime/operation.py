@@ -8,6 +8,11 @@ Safety: TypeAlias = Literal["read", "idempotent_write", "create", "money"]
 """`create`: repeating makes a second record; `money`: repeating may charge or invoice twice."""
 
 
+def is_write(safety: Safety) -> bool:
+    """Return True for every operation that may change something, False for a read."""
+    return safety != "read"
+
+
 class Operation(NamedTuple):
     """An operation of either API, and how safe it is to repeat.
 

@@ -1,1 +1,1 @@
-"""One call: what it is, its attempts, when it is repeated, and what its end means."""
+"""One logical call: what it is, its attempts, its retries, its deadline, and the errors it ends with."""

@@ -1,4 +1,4 @@
-"""What happens to one logical call, written down while it happens: the source of its error's facts and its event."""
+"""The record of one logical call while it is made: the source of its error's facts and of its event."""
 
 from __future__ import annotations
 
@@ -8,23 +8,24 @@ from datetime import UTC, datetime
 from hero_healthie._call.context import current_reference
 from hero_healthie._transport.base import Progress, WireResponse
 from hero_healthie.errors import APIError, AttemptRecord, Verdict
+from hero_healthie_runtime.operation import Safety, is_write
 
 
 class AttemptLog:
-    """One logical call on its way.
+    """The attempts of one logical call.
 
     Attributes:
         reference: the caller's name for the call.
-        started: when it began, in seconds since the epoch.
-        queued: seconds it waited for its turn.
+        started: when the call began, in seconds since the epoch.
+        queued: seconds it waited in the queue of its key.
         response: the last response, if there was one.
-        progress: how far the present attempt has come.
+        progress: how far the current attempt has come.
     """
 
     __slots__ = ("_attempts", "_began", "_now", "_safety", "progress", "queued", "reference", "response", "started")
 
-    def __init__(self, safety: str) -> None:
-        self._safety = safety
+    def __init__(self, safety: Safety) -> None:
+        self._safety: Safety = safety
         self.reference = current_reference()
         self.started = time.time()
         self._began = time.monotonic()
@@ -36,7 +37,7 @@ class AttemptLog:
 
     @property
     def duration(self) -> float:
-        """Seconds since it began."""
+        """Seconds since the call began."""
         return time.monotonic() - self._began
 
     @property
@@ -47,35 +48,35 @@ class AttemptLog:
             for started, duration, verdict, status in self._attempts
         )
 
-    def depart(self) -> Progress:
-        """An attempt begins."""
+    def begin(self) -> Progress:
+        """Begin an attempt."""
         self._now = (time.time(), time.monotonic())
         self.response = None
         self.progress = Progress()
         return self.progress
 
-    def arrive(self, verdict: Verdict) -> None:
-        """The attempt is over."""
+    def end(self, verdict: Verdict) -> None:
+        """End the attempt."""
         started, began = self._now
         status = None if self.response is None else self.response.status
         self._attempts.append((started, time.monotonic() - began, verdict, status))
 
-    def break_off(self) -> None:
-        """The attempt ended without a verdict: it was cancelled."""
-        self.arrive(Verdict.UNKNOWN if self.progress.may_have_left else Verdict.NEVER_SENT)
+    def cancel(self) -> None:
+        """End the attempt without a response: it was cancelled."""
+        self.end(Verdict.UNKNOWN if self.progress.may_have_left else Verdict.NEVER_SENT)
 
     @property
     def verdict(self) -> Verdict:
-        """What is known of the whole call by its attempts so far.
+        """The verdict on the whole call by its attempts so far.
 
-        A read is what its last attempt was. A write that was answered with yes is done; otherwise one attempt that
-        may have done it is enough not to know.
+        A read is what its last attempt was. A write that succeeded is done; otherwise a single attempt that may have
+        taken effect makes it unknown.
         """
         verdicts = [verdict for _, _, verdict, _ in self._attempts]
         if not verdicts:
             return Verdict.NEVER_SENT
         last = verdicts[-1]
-        if last is Verdict.DONE or self._safety == "read":
+        if last is Verdict.DONE or not is_write(self._safety):
             return last
         if Verdict.UNKNOWN in verdicts:
             return Verdict.UNKNOWN
@@ -84,15 +85,13 @@ class AttemptLog:
         return last
 
     def describe(self, error: APIError, tenant: str | None) -> APIError:
-        """The error, with what is known of the call."""
-        error.attempts = len(self._attempts)
-        error.attempts_made = self.attempts
-        error.queued = self.queued
-        error.tenant = tenant
-        error.reference = self.reference
-        if error.status is None and self.response is not None:
-            error.status = self.response.status
-        if self.verdict is Verdict.UNKNOWN and error.verdict is not Verdict.UNKNOWN:
-            error.verdict = Verdict.UNKNOWN
-            error.args = (f"{error.args[0]}; an earlier attempt had no answer and may have done it",)
+        """Return the error with what is known of the call."""
+        error.add_call(
+            verdict=self.verdict,
+            status=None if self.response is None else self.response.status,
+            attempts_made=self.attempts,
+            queued=self.queued,
+            tenant=tenant,
+            reference=self.reference,
+        )
         return error

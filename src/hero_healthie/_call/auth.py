@@ -1,4 +1,4 @@
-"""Keys, the headers that carry them, and those that every call has."""
+"""Keys, the headers that carry them, and the headers of every call."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ COMMON_HEADERS = {"accept": "application/json", "user-agent": "hero-healthie/0.1
 
 
 class Secret:
-    """A value that never prints and is never pickled."""
+    """A value that never shows in a repr and is never pickled."""
 
     __slots__ = ("__value",)
 
@@ -19,7 +19,7 @@ class Secret:
         self.__value = header_value(value, argument)
 
     def reveal(self) -> str:
-        """The value itself."""
+        """Return the value itself."""
         return self.__value
 
     def __repr__(self) -> str:
@@ -32,11 +32,11 @@ class Secret:
         return hash(self.__value)
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
-        raise TypeError("a key is not pickled; build the client where it is used")
+        raise TypeError("a key cannot be pickled; create the client where it is used")
 
 
 def header_value(value: str, argument: str) -> str:
-    """The value, if it may stand in a header.
+    """Return the value if it can be sent as a header.
 
     Raises:
         ConfigurationError: it is missing, empty, or holds characters that a header cannot carry.
@@ -46,14 +46,14 @@ def header_value(value: str, argument: str) -> str:
     if not value.strip():
         raise ConfigurationError(f"{argument} is empty")
     if value != value.strip():
-        raise ConfigurationError(f"{argument} begins or ends with white space")
+        raise ConfigurationError(f"{argument} must not begin or end with white space")
     if not value.isascii() or not value.isprintable():
         raise ConfigurationError(f"{argument} holds characters that a header cannot carry")
     return value
 
 
 def hero_headers(api_key: Secret, practice_group_id: str) -> dict[str, str]:
-    """The headers of a call to Hero, named as its description names them."""
+    """Return the headers that authenticate a call to Hero, named as its description names them."""
     headers: dict[str, str] = {}
     if KEY_HEADER is not None:
         headers[KEY_HEADER] = KEY_PREFIX + api_key.reveal()
@@ -63,7 +63,7 @@ def hero_headers(api_key: Secret, practice_group_id: str) -> dict[str, str]:
 
 
 def healthie_headers(api_key: Secret, api_version: str, shard_id: str | None) -> dict[str, str]:
-    """The headers of a call to Healthie; its `Basic` takes the key as it is, not base64."""
+    """Return the headers that authenticate a call to Healthie; its `Basic` takes the key as it is, not base64."""
     headers = {
         "authorization": f"Basic {api_key.reveal()}",
         "authorizationsource": "API",

@@ -1,4 +1,4 @@
-"""One logical call: which operation, how safe it is to repeat, how it is limited, and what it is about."""
+"""One logical call: which operation, how safe it is to repeat, how long it may take, and what it is about."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
 from hero_healthie._call.retry import RetryPolicy
-from hero_healthie.errors import ConfigurationError
+from hero_healthie.errors import ConfigurationError, LookUp
 from hero_healthie_runtime.operation import Safety
 
 CallKind: TypeAlias = Literal["http", "query", "mutation", "subscription"]
@@ -18,11 +18,11 @@ class RecordId(NamedTuple):
 
     name: str
     value: str
-    """`*` for what does not look like an id, as it may be anything."""
+    """`*` for what does not look like an id, as it may be data."""
 
 
 class Subject(NamedTuple):
-    """What a call is, beyond its operation's path; made only when somebody watches."""
+    """What a call is about, beyond its operation's path; built only for calls that are observed."""
 
     kind: CallKind
     method: str
@@ -49,7 +49,7 @@ class CallOptions:
 
 @dataclass(slots=True)
 class Call:
-    """One logical call: what it is, and how it is limited."""
+    """One logical call: what it is, and its limits."""
 
     operation: str
     safety: Safety
@@ -58,6 +58,8 @@ class Call:
     check: str | None = None
     """How to find out by hand whether it was done."""
     account: str = ""
-    """The name of the key, see `_ratelimit.account_name`: calls of one account share a pace."""
+    """The name of the key, see `account_name`: calls of one account share a rate limit."""
     subject: Callable[[], Subject] | None = field(default=None, repr=False)
-    """Tells what the call is about, to those who watch."""
+    """Returns what the call is about, for observers."""
+    look_up: LookUp | None = field(default=None, repr=False)
+    """Looks whether it was done, where the API offers a way."""

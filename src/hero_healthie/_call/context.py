@@ -1,4 +1,4 @@
-"""What the app says of the calls it makes: their reference, and who acts."""
+"""The context that an app gives its calls: their reference, and who acts."""
 
 from __future__ import annotations
 
@@ -10,10 +10,7 @@ from hero_healthie.errors import InvalidArgumentError
 
 MAX_REFERENCE = 200
 
-
 _reference: ContextVar[str | None] = ContextVar("hero_healthie_reference", default=None)
-
-
 _actor: ContextVar[str | None] = ContextVar("hero_healthie_actor", default=None)
 
 
@@ -21,8 +18,8 @@ _actor: ContextVar[str | None] = ContextVar("hero_healthie_actor", default=None)
 def calling(*, reference: str | None = None, actor: str | None = None) -> Generator[None]:
     """Name the calls made inside the block, and who acts: `with calling(reference="order-4711", actor="user-7"):`.
 
-    Errors and events carry the reference, events also the actor; of blocks inside each other the inner one counts, for
-    each of the two by itself. Both are for logs: an id of yours, nothing about a patient.
+    Errors and events carry the reference, events also the actor; of nested blocks the inner one counts, for each of the
+    two separately. Both go to logs: an id of yours, nothing about a patient.
 
     Raises:
         InvalidArgumentError: neither is given, or one is empty, too long, or not printable.
@@ -42,24 +39,20 @@ def calling(*, reference: str | None = None, actor: str | None = None) -> Genera
             variable.reset(token)
 
 
-def current_reference() -> str | None:
-    """The name that calls made here and now carry."""
-    return _reference.get()
-
-
-def current_actor() -> str | None:
-    """Who makes calls here and now, as the app says."""
-    return _actor.get()
+current_reference = _reference.get
+"""Return the reference of the calls made in this context, or None."""
+current_actor = _actor.get
+"""Return who makes calls in this context, as the app says, or None."""
 
 
 def check_reference(reference: str, argument: str = "reference") -> str:
-    """A reference that can stand in a log line.
+    """Return the reference if it can stand in a log line.
 
     Raises:
-        InvalidArgumentError: it is none.
+        InvalidArgumentError: it cannot.
     """
     if not isinstance(reference, str) or not reference.strip() or not reference.isprintable():
-        raise InvalidArgumentError(f"{argument} must be a str with something printable in it", argument=argument)
+        raise InvalidArgumentError(f"{argument} must be a printable, non-empty str", argument=argument)
     if len(reference) > MAX_REFERENCE:
         raise InvalidArgumentError(f"{argument} is longer than {MAX_REFERENCE} characters", argument=argument)
     return reference

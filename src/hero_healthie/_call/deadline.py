@@ -19,7 +19,7 @@ _scope: ContextVar[_Scope | None] = ContextVar("hero_healthie_deadline", default
 
 @contextmanager
 def one_deadline() -> Generator[None]:
-    """All calls made inside share the deadline of the first."""
+    """Let all calls made inside share the deadline of the first."""
     token = _scope.set(_scope.get() or _Scope())
     try:
         yield
@@ -28,7 +28,7 @@ def one_deadline() -> Generator[None]:
 
 
 def shared_end(end: float) -> float:
-    """When a call that would have to end then has to end, if it is one of several."""
+    """Return the end of a call: the given one, or the shared one if that is earlier."""
     scope = _scope.get()
     if scope is None:
         return end

@@ -1,10 +1,10 @@
-"""From a status, a header or a lost connection to a verdict and an error: the same for both APIs."""
+"""Verdicts and errors from a status, a header or a lost connection: the same for both APIs."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from hero_healthie._call.arguments import argument_path
 from hero_healthie._call.retry import parse_retry_after
@@ -26,16 +26,22 @@ from hero_healthie.errors import (
     Verdict,
 )
 
+ErrorT = TypeVar("ErrorT", bound=APIError)
+
 _BY_STATUS: Mapping[int, tuple[type[APIError], Verdict, str]] = {
-    302: (ServerError, Verdict.UNKNOWN, "the server redirected the call, which it may have done"),
-    303: (ServerError, Verdict.UNKNOWN, "the server redirected the call, which it may have done"),
+    302: (ServerError, Verdict.UNKNOWN, "the server redirected the call, and may have done it"),
+    303: (ServerError, Verdict.UNKNOWN, "the server redirected the call, and may have done it"),
     401: (AuthenticationError, Verdict.REJECTED, "the key was not accepted; check it and its environment"),
-    403: (PermissionDeniedError, Verdict.REJECTED, "the key may not do this; check its scopes and its environment"),
+    403: (
+        PermissionDeniedError,
+        Verdict.REJECTED,
+        "the key is not allowed to do this; check its scopes and its environment",
+    ),
     404: (NotFoundError, Verdict.REJECTED, "there is no such record, or not for this key"),
-    408: (ServerError, Verdict.UNKNOWN, "the server gave up waiting for the request"),
-    409: (ConflictError, Verdict.REJECTED, "the record is in another state than the call assumed"),
+    408: (ServerError, Verdict.UNKNOWN, "the server timed out waiting for the request"),
+    409: (ConflictError, Verdict.REJECTED, "the record is not in the state that the call assumed"),
     410: (NotFoundError, Verdict.REJECTED, "the record is gone"),
-    425: (RateLimitedError, Verdict.REFUSED, "the server asked to send it again later"),
+    425: (RateLimitedError, Verdict.REFUSED, "the server asked to retry later"),
     429: (RateLimitedError, Verdict.REFUSED, "too many calls on this key"),
     499: (ServerError, Verdict.UNKNOWN, "a gateway closed the request"),
 }
@@ -53,51 +59,39 @@ _REQUEST_ID_HEADERS = (
 
 
 def is_success(status: int) -> bool:
-    """Whether a status says that the call was done."""
+    """Return True if a status says that the call was done."""
     return 200 <= status < 300
 
 
 def error_for_status(operation: str, response: WireResponse, **details: Any) -> APIError:
-    """The error that an HTTP status stands for, whatever the body says."""
+    """Return the error that an HTTP status stands for, whatever the body says."""
     status = response.status
     if status in _BY_STATUS:
         kind, verdict, text = _BY_STATUS[status]
     elif 400 <= status < 500:
-        kind, verdict, text = InvalidRequestError, Verdict.REJECTED, "the vendor refused what was sent"
+        kind, verdict, text = InvalidRequestError, Verdict.REJECTED, "the vendor rejected what was sent"
     elif 300 <= status < 400:
-        kind, verdict, text = (
-            ServerError,
-            Verdict.REJECTED,
-            "the server redirected the call; redirects are not followed",
-        )
+        text = "the server redirected the call; redirects are not followed"
+        kind, verdict = ServerError, Verdict.REJECTED
     else:
         kind, verdict, text = ServerError, Verdict.UNKNOWN, "the vendor or a gateway in front of it failed"
     return make_error(kind, text, operation, response, verdict=verdict, **details)
 
 
-def make_error(
-    kind: type[APIError],
-    text: str,
-    operation: str,
-    response: WireResponse,
-    *,
-    verdict: Verdict | None = None,
-    **more: Any,
-) -> APIError:
-    """An error with what its answer tells: status, request id, when to come back, and which fields are to blame."""
+def make_error(kind: type[ErrorT], text: str, operation: str, response: WireResponse, **details: Any) -> ErrorT:
+    """Return an error with what its response says: status, request id, when to retry, and which fields are to blame."""
     return kind(
-        text + _blamed(more.get("field_errors", ())),
+        text + _blamed(details.get("field_errors", ())),
         operation=operation,
-        verdict=verdict,
         status=response.status,
         request_id=request_id(response.headers),
         retry_after=parse_retry_after(response.headers.get("retry-after")),
-        **more,
+        **details,
     )
 
 
 def field_error(where: str, *, message: object = None, code: object = None, expected: object = None) -> FieldError:
-    """What the vendor said about a field; a name or a code that is none is left out, as it could be anything."""
+    """Return what the vendor said about a field, without a name or code that does not look like one: it may be data."""
     return FieldError(
         where if _FIELD_NAME.fullmatch(where) else "",
         message=message if isinstance(message, str) else None,
@@ -107,31 +101,31 @@ def field_error(where: str, *, message: object = None, code: object = None, expe
 
 
 def vendor_code(value: object) -> str | None:
-    """An error code of the vendor, or None for what does not look like one, as it could be anything."""
+    """Return an error code of the vendor, or None for what does not look like one: it may be data."""
     return value if isinstance(value, str) and _CODE.fullmatch(value) else None
 
 
 def _blamed(found: Sequence[FieldError]) -> str:
-    """The names of the fields that the vendor complains of, and where its words are."""
+    """Name the fields that the vendor rejects, and where its words are."""
     if not found:
         return ""
     names = sorted({error.field for error in found if error.field})
-    return f" because of: {', '.join(names)} (field_errors says why)" if names else " (field_errors says why)"
+    return f" because of: {', '.join(names)} (see field_errors)" if names else " (see field_errors)"
 
 
 def error_for_failure(operation: str, failure: TransportFailure) -> APIError:
-    """The error for a request without a complete answer."""
+    """Return the error for a request without a complete response."""
     if not failure.reached:
         return NotSentError(f"the server was not reached, nothing was sent ({failure.kind})", operation=operation)
     if failure.timed_out:
-        return RequestTimeoutError("no answer came in time", operation=operation)
+        return RequestTimeoutError("no response arrived within `timeout`", operation=operation)
     return TransportError(
-        f"the connection was lost before the answer was complete ({failure.kind})", operation=operation
+        f"the connection was lost before the response was complete ({failure.kind})", operation=operation
     )
 
 
 def request_id(headers: Headers) -> str | None:
-    """The vendor's id of a request, by whichever header it sends it; odd or long values are not kept."""
+    """Return the vendor's id of a request, from whichever header carries it; odd or long values are dropped."""
     for name in _REQUEST_ID_HEADERS:
         value = headers.get(name)
         if value and len(value) <= 128 and value.isascii() and value.isprintable():
@@ -139,29 +133,18 @@ def request_id(headers: Headers) -> str | None:
     return None
 
 
-def too_large(operation: str, response: WireResponse, verdict: Verdict) -> APIError:
-    """The error for an answer that was not read to its end because of its size."""
-    return make_error(
-        ResponseDecodeError,
-        "the answer is larger than max_response_bytes; ask for a smaller page or raise the limit",
-        operation,
-        response,
-        verdict=verdict,
-    )
+def too_large(operation: str, response: WireResponse, verdict: Verdict) -> ResponseDecodeError:
+    """Return the error for a response that exceeds the size limit."""
+    text = "the response is larger than max_response_bytes; request a smaller page or raise the limit"
+    return make_error(ResponseDecodeError, text, operation, response, verdict=verdict)
 
 
 def decode_error(
     operation: str, response: WireResponse, path: tuple[str | int, ...], expected: str
 ) -> ResponseDecodeError:
-    """The error for an answer of another shape than described; names the path, never the value."""
-    where = argument_path("", path) or "the answer"
-    error = make_error(
-        ResponseDecodeError,
-        f"{where} is not as described: expected {expected}",
-        operation,
-        response,
-        verdict=Verdict.DONE,
+    """Return the error for a response that is not as described; it names the path, never the value."""
+    where = argument_path("", path) or "the response"
+    text = f"{where} is not as described: expected {expected}"
+    return make_error(
+        ResponseDecodeError, text, operation, response, verdict=Verdict.DONE, path=where, expected=expected
     )
-    assert isinstance(error, ResponseDecodeError)  # noqa: S101 (narrows what make_error was asked for)
-    error.path, error.expected = where, expected
-    return error

@@ -1,4 +1,4 @@
-"""How often, and after which waits, a call is attempted."""
+"""Retries: how often, and after which waits, a call is attempted."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from hero_healthie.errors import ConfigurationError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryPolicy:
-    """When a failed attempt may be repeated, how long to wait before it is.
+    """How often a failed call is retried, and after which waits.
 
-    What may be repeated is not decided here but by the safety class of the operation: a `create` or `money`
-    operation is repeated only when the server did nothing with the last attempt.
+    What may be retried is decided by the safety class of the operation: a `create` or `money` operation is retried
+    only when the last attempt had no effect.
 
     Attributes:
         attempts: attempts in all, the first one included; 1 means no retries.
@@ -46,10 +46,10 @@ class RetryPolicy:
             raise ConfigurationError("RetryPolicy: max_retry_after must not be negative")
 
     def wait(self, attempt: int, retry_after: float | None, *, uniform: Callable[[float, float], float]) -> float:
-        """Seconds to wait after the given attempt (counted from 1).
+        """Return the seconds to wait after the given attempt (counted from 1).
 
-        The wait is drawn between half of the bound and the bound, and is never shorter than what the server asked
-        for. `uniform` draws it, so that a test can decide the draw.
+        The wait is drawn between half of the bound and the bound by `uniform`, and is never shorter than what the
+        server asked for.
         """
         bound = min(self.maximum, self.initial * self.multiplier ** min(attempt - 1, 60))
         drawn = uniform(bound / 2, bound)
@@ -57,16 +57,16 @@ class RetryPolicy:
 
 
 NO_RETRY = RetryPolicy(attempts=1)
-"""One attempt, whatever becomes of it."""
+"""One attempt, without retries."""
 
 
 def draw(low: float, high: float) -> float:
-    """The jitter of waits; not a secret, so not a secure random number."""
-    return random.uniform(low, high)  # noqa: S311 (jitter)
+    """Draw the jitter of a wait."""
+    return random.uniform(low, high)  # noqa: S311 (jitter is no secret)
 
 
 def parse_retry_after(value: str | None, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> float | None:
-    """Seconds that a `Retry-After` header asks to wait, given as seconds or as an HTTP date; None if unreadable."""
+    """Return the seconds of a `Retry-After` header, given as seconds or as an HTTP date; None if unreadable."""
     if value is None:
         return None
     text = value.strip()

@@ -1,1 +1,1 @@
-"""What both clients have in common: settings, the executor, lists, warming up."""
+"""What both clients share: the executor, views, settings, lists, and warming up."""

@@ -1,4 +1,4 @@
-"""Where the vendors live, and the settings of a client, checked before anything is sent."""
+"""The options and settings of a client, checked before anything is sent."""
 
 from __future__ import annotations
 
@@ -6,9 +6,15 @@ import ipaddress
 import os
 from collections.abc import Mapping
 from datetime import date
-from typing import Literal
+from typing import Literal, TypedDict
 from urllib.parse import urlsplit
 
+from hero_healthie._call.call import CallOptions
+from hero_healthie._call.retry import RetryPolicy
+from hero_healthie._ratelimit import Pace
+from hero_healthie._telemetry.drift import DriftHook
+from hero_healthie._telemetry.events import CallHooks
+from hero_healthie._transport.httpx import HTTPClient
 from hero_healthie.errors import ConfigurationError
 
 HeroEnvironment = Literal["production", "staging"]
@@ -27,13 +33,67 @@ DEFAULT_TIMEOUT = 30.0
 DEFAULT_DEADLINE = 120.0
 DEFAULT_MAX_CONNECTIONS = 100
 DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+_DEFAULT_RETRY = RetryPolicy()
+
+
+class ClientOptions(TypedDict, total=False):
+    """The options that `Hero`, `Healthie` and their `from_env` share, each with a default."""
+
+    timeout: float
+    """Seconds one attempt may take; 30 by default."""
+    deadline: float
+    """Seconds a whole call may take, with its waits and retries; 120 by default."""
+    retry: RetryPolicy
+    """When a failed attempt is retried; `NO_RETRY` for never."""
+    pace: Pace
+    """How fast the calls of the key may follow each other, for all clients that use it; `NO_PACE` for no bound."""
+    max_connections: int
+    """The bound of the connection pool; 100 by default."""
+    max_response_bytes: int | None
+    """The largest response that is read, in bytes after decompression, 64 MiB by default; a larger one is an error.
+    None reads responses of any size, which costs about a fifth less and lets a broken server fill the memory."""
+    ca_file: str | None
+    """A PEM file with a further certificate authority to trust."""
+    http_client: HTTPClient | None
+    """An `httpx.AsyncClient` (or `httpx2.AsyncClient`) of yours to send through; it stays open."""
+    on_call: CallHooks | None
+    """A function, or several, sync or async, that take one `CallEvent` per logical call when it is over."""
+    on_drift: DriftHook | None
+    """A function that takes each `Drift`: what a response holds beyond its description. It must not block."""
+
+
+def check_option_names(client: str, options: ClientOptions) -> None:
+    """Check what type checkers check, for callers without one.
+
+    Raises:
+        TypeError: there is no such option; the message names the closest one.
+    """
+    for name in options.keys() - ClientOptions.__annotations__.keys():
+        from difflib import get_close_matches  # noqa: PLC0415 (only mistakes need it)
+
+        close = get_close_matches(name, ClientOptions.__annotations__, n=1)
+        advice = f"; did you mean {close[0]!r}?" if close else ""
+        raise TypeError(f"{client} got an unexpected keyword argument {name!r}{advice}")
+
+
+def call_options(options: ClientOptions) -> CallOptions:
+    """Return the limits of calls that a client begins with.
+
+    Raises:
+        ConfigurationError: a value cannot work.
+    """
+    return CallOptions(
+        options.get("timeout", DEFAULT_TIMEOUT),
+        options.get("deadline", DEFAULT_DEADLINE),
+        options.get("retry", _DEFAULT_RETRY),
+    )
 
 
 def positive_integer(value: int, argument: str) -> int:
-    """The value, if it is a whole number of at least 1.
+    """Return the value if it is a whole number of at least 1.
 
     Raises:
-        ConfigurationError: it is none.
+        ConfigurationError: it is not.
     """
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         raise ConfigurationError(f"{argument} must be a whole number of at least 1")
@@ -41,10 +101,10 @@ def positive_integer(value: int, argument: str) -> int:
 
 
 def resolve_url(urls: Mapping[str, str], environment: str | None, base_url: str | None, *, variable: str) -> str:
-    """The base URL of an environment, or the one given in its stead, without a trailing slash.
+    """Return the base URL of an environment, or the one that overrides it, without a trailing slash.
 
     Raises:
-        ConfigurationError: no or an unknown environment, or a base URL that is none or would send keys in the clear.
+        ConfigurationError: there is no such environment, or the base URL is invalid or would send keys in the clear.
     """
     known = " or ".join(f'"{name}"' for name in urls)
     if not environment:
@@ -59,7 +119,11 @@ def resolve_url(urls: Mapping[str, str], environment: str | None, base_url: str 
 
 
 def check_url(url: str, argument: str) -> str:
-    """An absolute http(s) URL without a trailing slash; plain http is for loopback only."""
+    """Return an absolute http(s) URL without a trailing slash; plain http is for loopback only.
+
+    Raises:
+        ConfigurationError: it is not such a URL.
+    """
     if not isinstance(url, str) or not url.strip():
         raise ConfigurationError(f"{argument} must be a URL such as https://api.example.org")
     if any(character.isspace() or not character.isprintable() for character in url):
@@ -72,7 +136,7 @@ def check_url(url: str, argument: str) -> str:
     if parts.scheme not in {"https", "http"} or not host:
         raise ConfigurationError(f"{argument} must begin with https:// and name a host")
     if port == 0:
-        raise ConfigurationError(f"{argument} names port 0, at which nothing can listen")
+        raise ConfigurationError(f"{argument} names port 0, on which nothing can listen")
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError(f"{argument} must not hold a user name or password")
     if parts.query or parts.fragment:
@@ -83,10 +147,10 @@ def check_url(url: str, argument: str) -> str:
 
 
 def check_api_version(version: str) -> str:
-    """A date such as 2026-01-01.
+    """Return the version if it is a date such as 2026-01-01.
 
     Raises:
-        ConfigurationError: it is none.
+        ConfigurationError: it is not.
     """
     try:
         known = date.fromisoformat(version).isoformat() == version
@@ -107,12 +171,12 @@ def _is_loopback(host: str) -> bool:
 
 
 def from_environment(name: str) -> str | None:
-    """An environment variable, or None where it is unset or empty."""
+    """Return an environment variable, or None if it is unset or empty."""
     return os.environ.get(name) or None
 
 
 def require_from_environment(name: str) -> str:
-    """An environment variable that has to be there.
+    """Return an environment variable that is required.
 
     Raises:
         ConfigurationError: it is unset or empty; the message names it.

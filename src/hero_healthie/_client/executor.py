@@ -1,11 +1,11 @@
-"""The journey of one call: attempts, verdicts, waits, and the value or the error at its end."""
+"""The executor of calls: attempts, verdicts, waits, and the value or the error at the end."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TypeVar
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import Any, Protocol, TypeVar
 
 from hero_healthie._call.attempts import AttemptLog
 from hero_healthie._call.call import Call
@@ -14,7 +14,8 @@ from hero_healthie._call.failures import error_for_failure
 from hero_healthie._call.retry import draw
 from hero_healthie._ratelimit import NO_PACE, NullQueue, Pace, QueueDeadlineError, Slot, attach, detach, queue_for
 from hero_healthie._telemetry.hooks import Hooks
-from hero_healthie._telemetry.observer import CALLS, INFO, log_unknown_outcome, observe_call
+from hero_healthie._telemetry.log import CALLS
+from hero_healthie._telemetry.observer import log_unknown_outcome, observe_call
 from hero_healthie._transport.base import Transport, TransportFailure, WireRequest, WireResponse
 from hero_healthie.errors import (
     APIError,
@@ -30,17 +31,26 @@ T = TypeVar("T")
 
 _log = logging.getLogger("hero_healthie")
 
+_INFO = logging.INFO
 RESENT_WHEN_UNKNOWN = frozenset({"read", "idempotent_write"})
 RESENT_ALWAYS = frozenset({Verdict.NEVER_SENT, Verdict.REFUSED})
 
 
 def may_resend(safety: Safety, verdict: Verdict) -> bool:
-    """Whether an attempt that ended with this verdict may be repeated without doing harm."""
+    """Return True if an attempt that ended with this verdict may be repeated without doing harm."""
     return verdict in RESENT_ALWAYS or (verdict is Verdict.UNKNOWN and safety in RESENT_WHEN_UNKNOWN)
 
 
+class Interceptor(Protocol):
+    """Wraps the calls of one view: each is sent with `send`, once, perhaps changed, or not at all."""
+
+    async def __call__(self, call: Call, send: Callable[[Call], Coroutine[Any, Any, T]], /) -> T:
+        """Send the call and return its value."""
+        ...
+
+
 class CallExecutor:
-    """Sends calls over one engine. Shared by a client and all its views."""
+    """Sends calls over one transport. Shared by a client and all its views."""
 
     def __init__(
         self,
@@ -62,15 +72,30 @@ class CallExecutor:
         """How many events each hook failed to take."""
         return {} if self._hooks is None else self._hooks.lost
 
-    async def run(self, call: Call, request: WireRequest, read: Callable[[WireResponse], T]) -> T:
-        """Attempt the call until it is done, refused for good, or out of attempts or time; then tell the hooks.
+    async def run(
+        self,
+        call: Call,
+        request: WireRequest,
+        read: Callable[[WireResponse], T],
+        interceptors: tuple[Interceptor, ...] = (),
+    ) -> T:
+        """Attempt the call until it is done, rejected, or out of attempts or time; then notify the hooks.
+
+        Args:
+            call: the call.
+            request: what is sent with each attempt.
+            read: returns the value of a response, or raises an APIError.
+            interceptors: wrap all of this, the first one outermost.
 
         Raises:
             APIError: the call did not succeed; for `create` and `money` operations whose outcome cannot be known
                 it is an OutcomeUnknownError.
         """
+        if interceptors:
+            first, *others = interceptors
+            return await first(call, lambda changed: self.run(changed, request, read, tuple(others)))
         attempt_log = AttemptLog(call.safety)
-        if self._hooks is not None or CALLS.isEnabledFor(INFO):
+        if self._hooks is not None or CALLS.isEnabledFor(_INFO):
             return await observe_call(self._hooks, self._run, call, request, read, attempt_log)
         try:
             return await self._run(call, request, read, attempt_log)
@@ -107,7 +132,7 @@ class CallExecutor:
                 error = _out_of_time(error, wait)
                 break
             _log.info(
-                "%s: attempt %d failed (%s%s), the next one in %.2f s",
+                "%s: attempt %d failed (%s%s), retrying in %.2f s",
                 call.operation,
                 attempt,
                 type(error).__name__,
@@ -118,8 +143,8 @@ class CallExecutor:
             if clock() >= end:
                 error = _out_of_time(error, wait)
                 break
-        if error.verdict is Verdict.REFUSED and error.retry_after is None:
-            error.retry_after = slot.pause or None
+        if error.verdict is Verdict.REFUSED and error.retry_after is None and slot.pause:
+            error = _later(error, slot.pause)
         raise _final(call, attempt_log.describe(error, call.tenant)) from None
 
     async def _attempt(
@@ -131,33 +156,33 @@ class CallExecutor:
         slot: Slot | NullQueue,
         end: float,
     ) -> T:
-        """One attempt, when it is its turn.
+        """Make one attempt, once the queue gives it a slot.
 
         Raises:
-            NoTurn: its turn does not come in time.
+            QueueDeadlineError: there is no slot in time.
             APIError: it did not succeed.
         """
-        departed = False
+        begun = False
         try:
             async with slot:
-                progress, departed = attempt_log.depart(), True
+                progress, begun = attempt_log.begin(), True
                 within = min(call.options.timeout, end - asyncio.get_running_loop().time())
                 attempt_log.response = await self._transport.send(request, within=within, progress=progress)
                 value = read(attempt_log.response)
         except TransportFailure as failure:
             error = error_for_failure(call.operation, failure)
-            attempt_log.arrive(error.verdict)
+            attempt_log.end(error.verdict)
             raise error from None
-        except APIError as refusal:
-            attempt_log.arrive(refusal.verdict)
+        except APIError as error:
+            attempt_log.end(error.verdict)
             raise
         except BaseException:
-            if departed:
-                attempt_log.break_off()
+            if begun:
+                attempt_log.cancel()
             raise
         finally:
             attempt_log.queued += slot.queued
-        attempt_log.arrive(Verdict.DONE)
+        attempt_log.end(Verdict.DONE)
         return value
 
     def open(self) -> None:
@@ -171,7 +196,7 @@ class CallExecutor:
         self._transport.open()
 
     async def aclose(self) -> None:
-        """Wait for events that are still being taken, and close what this client opened; later calls are refused."""
+        """Wait for hooks that still run, and close what this client opened; later calls are refused."""
         was_open, self._closed = not self._closed, True
         try:
             if self._hooks is not None:
@@ -183,42 +208,33 @@ class CallExecutor:
 
 
 def _no_slot(operation: str, last: APIError | None, seconds: float) -> APIError:
-    """The error for a call whose turn does not come before its deadline."""
+    """Return the error for a call that gets no slot of its queue before its deadline."""
     if last is not None:
         return _out_of_time(last, seconds)
     if not seconds:
-        return DeadlineExceededError(
-            "the deadline passed before it was its turn; nothing was sent",
-            operation=operation,
-            verdict=Verdict.NEVER_SENT,
-        )
-    return RateLimitedError(
-        "the calls of this key have to wait longer than the deadline leaves; nothing was sent",
-        operation=operation,
-        verdict=Verdict.NEVER_SENT,
-        retry_after=seconds,
-    )
+        text = "the deadline passed in the queue of this key; nothing was sent"
+        return DeadlineExceededError(text, operation=operation, verdict=Verdict.NEVER_SENT)
+    text = "the rate limit of this key requires a longer wait than the deadline allows; nothing was sent"
+    return RateLimitedError(text, operation=operation, verdict=Verdict.NEVER_SENT, retry_after=seconds)
 
 
 def _out_of_time(error: APIError, wait: float) -> APIError:
-    """A rate limit names itself and when to come back; anything else is the deadline's fault."""
+    """Return the error for a retry after the deadline: a rate limit stays one, anything else exceeds the deadline."""
     if error.verdict is Verdict.REFUSED:
-        error.retry_after = wait
-        return error
-    late = error.as_error(
-        DeadlineExceededError, f"the deadline leaves no time for another attempt; the last one: {error.args[0]}"
-    )
-    late.retry_after = wait
-    return late
+        return _later(error, wait)
+    text = f"the deadline allows no further attempt; the last one: {error.args[0]}"
+    return error.as_error(DeadlineExceededError, text, retry_after=wait)
+
+
+def _later(error: APIError, wait: float) -> APIError:
+    return error.as_error(type(error), error.args[0], retry_after=wait)
 
 
 def _final(call: Call, error: APIError) -> APIError:
     if error.verdict is not Verdict.UNKNOWN or call.safety in RESENT_WHEN_UNKNOWN:
         return error
-    check = call.check or OutcomeUnknownError.check
-    unknown = error.as_error(
-        OutcomeUnknownError,
-        f"it was sent, and nothing tells whether it was done: {error.args[0]}. Look before you send it again: {check}",
+    details: dict[str, Any] = {"reason": error, "check": call.check or "look for the record", "look_up": call.look_up}
+    text = (
+        f"it was sent, and its outcome is unknown: {error.args[0]}. Before you send it again, check: {details['check']}"
     )
-    unknown.reason, unknown.check = error, check
-    return unknown
+    return error.as_error(OutcomeUnknownError, text, **details)

@@ -1,4 +1,4 @@
-"""Walking lists page by page."""
+"""Lists, page by page."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ PageT = TypeVar("PageT")
 class Pages(Generic[PageT, T]):
     """The items of a list, fetched page by page as they are consumed.
 
-    `async for item in pages` walks the items, `async for page in pages.pages()` the pages: each page is a call with a
-    deadline of its own, as nobody knows how long the loop takes over them. `collect` is one call with one deadline.
+    `async for item in pages` yields the items, `async for page in pages.pages()` the pages: each page is a call with a
+    separate deadline, as the time between them is the consumer's. `collect` is one call with one deadline.
 
-    While a page is consumed the next one is fetched, never more than that one; with `prefetch=False` it is fetched
-    when the consumer asks for it. Leaving the loop breaks the fetching off; to know that it is over,
+    While a page is consumed the next one is prefetched, never more than that one; with `prefetch=False` it is fetched
+    when the consumer requests it. Leaving the loop cancels the fetching; to wait until it is over, use
     `async with contextlib.aclosing(listing.pages()) as pages`.
     """
 
@@ -46,11 +46,11 @@ class Pages(Generic[PageT, T]):
                     yield item
 
     def pages(self) -> AsyncGenerator[PageT]:
-        """The pages, as the vendor cut them."""
+        """Return the pages, as the vendor cut them."""
         return self._walk(None)
 
     async def collect(self, limit: int | None = None) -> list[T]:
-        """All items, or the first `limit`, within one deadline for all pages."""
+        """Return all items, or the first `limit`, within one deadline for all pages."""
         if limit is not None and limit < 1:
             raise InvalidArgumentError("limit must be at least 1", argument="limit")
         found: list[T] = []
@@ -63,25 +63,22 @@ class Pages(Generic[PageT, T]):
         return found[:limit]
 
     async def _walk(self, limit: int | None) -> AsyncGenerator[PageT]:
-        """The pages; none is fetched ahead once `limit` items have come."""
+        """Yield the pages; none is prefetched once `limit` items have come."""
         try:
-            async with aclosing(Prefetcher(self._pages())) as ahead:
+            async with aclosing(Prefetcher(self._pages())) as fetched:
                 seen = 0
-                async for page in ahead:
+                async for page in fetched:
                     if limit is not None:
                         seen += len(self._items(page))
                     if self._prefetch and (limit is None or seen < limit):
-                        ahead.start()
+                        fetched.start()
                     yield page
         except HeroHealthieError as error:
             raise without_frames(error) from None
 
 
 class Cursors:
-    """Notices cursors that come again, in memory that does not grow with the list.
-
-    The last cursor, and one that is replaced ever more rarely (Brent's way to find a cycle).
-    """
+    """Detects repeated cursors in constant memory, with Brent's algorithm."""
 
     def __init__(self) -> None:
         self._last: object = None
@@ -89,14 +86,14 @@ class Cursors:
         self._count = 0
         self._next_kept = 1
 
-    def move_on(self, cursor: object) -> None:
+    def advance(self, cursor: object) -> None:
         """Take the cursor of the next page.
 
         Raises:
-            PaginationError: with it, the walk would never end.
+            PaginationError: it came before, so the list would never end.
         """
         if cursor in (self._last, self._kept):
-            raise PaginationError("the vendor's cursor does not move on; the list was not read to its end")
+            raise PaginationError("the vendor's cursor does not advance; the list was not read to its end")
         self._last = cursor
         self._count += 1
         if self._count == self._next_kept:
@@ -111,7 +108,7 @@ def connection_pages(
     *,
     prefetch: bool = True,
 ) -> Pages[PageT, T]:
-    """Pages of a Relay connection; a cursor that does not move is an error, not an endless loop."""
+    """Return the pages of a Relay connection; a cursor that does not advance is an error, not an endless loop."""
 
     async def pages() -> AsyncGenerator[PageT]:
         cursors = Cursors()
@@ -122,6 +119,6 @@ def connection_pages(
             cursor = next_cursor(page)
             if cursor is None:
                 return
-            cursors.move_on(cursor)
+            cursors.advance(cursor)
 
     return Pages(pages, items, prefetch=prefetch)

@@ -1,4 +1,4 @@
-"""One page ahead: the next page of a list is fetched while the present one is consumed."""
+"""Prefetching: the next page of a list is fetched while the current one is consumed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ PageT = TypeVar("PageT")
 
 
 class _Failed(NamedTuple):
-    """The error of a page, kept until the consumer gets there."""
+    """The error of a page, kept until the consumer requests it."""
 
     error: Exception
 
@@ -23,9 +23,9 @@ _END: Final = _End()
 
 
 class Prefetcher(Generic[PageT]):
-    """Walks pages, at most one of them ahead of its consumer.
+    """Iterates pages and prefetches at most one.
 
-    Whoever makes one closes it: that ends the fetching, and waits until it has ended.
+    Whoever creates one closes it: that cancels the fetching, and waits until it has ended.
     """
 
     def __init__(self, pages: AsyncGenerator[PageT]) -> None:
@@ -33,7 +33,7 @@ class Prefetcher(Generic[PageT]):
         self._task: asyncio.Task[PageT | _Failed | _End] | None = None
 
     def start(self) -> None:
-        """Begin to fetch the page that comes next."""
+        """Begin to fetch the next page."""
         if self._task is None:
             self._task = asyncio.create_task(self._fetch(), name="hero_healthie: next page")
 
@@ -43,7 +43,7 @@ class Prefetcher(Generic[PageT]):
     async def __anext__(self) -> PageT:
         if self._task is None:
             return await anext(self._pages)
-        # To cancel whoever waits here cancels the task, and waits for it.
+        # Cancelling whoever waits here cancels the task, and waits for it.
         found = await self._task
         self._task = None
         if isinstance(found, _Failed):
@@ -53,14 +53,14 @@ class Prefetcher(Generic[PageT]):
         return found
 
     async def _fetch(self) -> PageT | _Failed | _End:
-        # A task that keeps its error would complain when nobody comes to see it.
+        # asyncio logs the error of a task that nobody awaits.
         try:
             return await anext(self._pages, _END)
-        except Exception as error:  # noqa: BLE001 (raised where the consumer asks for the page)
+        except Exception as error:  # noqa: BLE001 (raised where the consumer requests the page)
             return _Failed(error)
 
     async def aclose(self) -> None:
-        """Fetch no further."""
+        """Stop fetching."""
         task, self._task = self._task, None
         if task is not None:
             task.cancel()

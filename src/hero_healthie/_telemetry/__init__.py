@@ -1,1 +1,1 @@
-"""What is told of a call: events, hooks, the log, drift; and what tracebacks must not show."""
+"""What is reported of calls: events, hooks, the log, drift; and what tracebacks must not show."""

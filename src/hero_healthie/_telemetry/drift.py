@@ -1,4 +1,4 @@
-"""Drift: answers that differ from the description this package was generated from, and can be read all the same."""
+"""Drift: responses that differ from the description this package was generated from, yet can be read."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _MOST_REMEMBERED = 1000
 
 
 class DriftKind(StrEnum):
-    """How an answer differs from its description."""
+    """How a response differs from its description."""
 
     UNKNOWN_ENUM_VALUE = "unknown_enum_value"
-    """The value of an enum is none of those described; it is kept as it came."""
+    """The value of an enum is not described; it is kept as it came."""
     UNKNOWN_FIELD = "unknown_field"
     """An object holds a field that is not described; Hero's models keep it in `additional_properties`."""
     UNKNOWN_MEMBER = "unknown_member"
@@ -34,23 +34,23 @@ class DriftKind(StrEnum):
     UNEXPECTED_NULL = "unexpected_null"
     """A null stands where the description has none; it is read as None."""
     VERSION_SUNSET = "version_sunset"
-    """Healthie announces that it will refuse the API version in use: see `Healthie.api_version_status`."""
+    """Healthie announces the sunset of the API version in use: see `Healthie.api_version_status`."""
     MISSING_VERSION_HEADER = "missing_version_header"
-    """Healthie did not get the header with the API version; something on the way takes it out."""
+    """Healthie did not receive the header with the API version; something on the way removes it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """One difference between an answer and its description. It holds no value of the answer."""
+    """One difference between a response and its description. It holds no value of the response."""
 
     api: Literal["hero", "healthie"]
     operation: str
-    """Where the operation is called, such as `hero.invoicing.update_invoice`."""
+    """The Python path of the operation, such as `hero.invoicing.update_invoice`."""
     kind: DriftKind
     path: str
-    """Where in the answer, such as `data[].status`; a name that may be data stands as `*`."""
+    """The path in the response, such as `data[].status`; a name that may be data appears as `*`."""
     expected: str
-    """What is described there: the name of an enum or a model, a type, or the API version."""
+    """What the description has there: the name of an enum or a model, a type, or the API version."""
 
     def __str__(self) -> str:
         return f"{self.operation}: {self.kind} at {self.path} (described: {self.expected})"
@@ -64,33 +64,33 @@ class _Known(NamedTuple):
     what: object
 
 
-_noticed: ContextVar[list[DriftKind] | None] = ContextVar("hero_healthie_noticed_drift", default=None)
+_collected: ContextVar[list[DriftKind] | None] = ContextVar("hero_healthie_collected_drift", default=None)
 
 
 @contextmanager
 def collect_drift() -> Generator[list[DriftKind]]:
-    """Collects the kinds of drift in the answers read meanwhile, whether or not they are news."""
+    """Collect the kinds of drift in the responses read meanwhile, new or not."""
     found: list[DriftKind] = []
-    token = _noticed.set(found)
+    token = _collected.set(found)
     try:
         yield found
     finally:
-        _noticed.reset(token)
+        _collected.reset(token)
 
 
-def _notice(kinds: Iterable[DriftKind]) -> None:
-    found = _noticed.get()
+def _collect(kinds: Iterable[DriftKind]) -> None:
+    found = _collected.get()
     if found is not None:
         found.extend(kind for kind in dict.fromkeys(kinds) if kind not in found)
 
 
 class DriftMonitor:
-    """Tells a client's hook and the log of drift. Shared by a client and all its views.
+    """Reports drift to a client's hook and to the log. Shared by a client and all its views.
 
-    The log gets each kind of drift of an operation once, the hook gets it with every answer.
+    The log gets each kind of drift of an operation once, the hook gets it with every response.
 
     Raises:
-        ConfigurationError: the hook cannot be called.
+        ConfigurationError: the hook is not callable.
     """
 
     def __init__(self, api: Literal["hero", "healthie"], hook: DriftHook | None) -> None:
@@ -103,7 +103,7 @@ class DriftMonitor:
         self._kinds: dict[_Known, Sequence[DriftKind]] = {}
 
     def read(self, operation: str, reader: Reader[P, T], *response: P.args, **named: P.kwargs) -> T:
-        """The value of an answer, after the drift in it was told; raises as the reader does."""
+        """Return the value of a response, and report the drift in it; raise as the reader does."""
         result = reader.read(*response, **named)
         deviations = result.deviations
         if result.drift_signs:
@@ -112,31 +112,31 @@ class DriftMonitor:
                 with suppress(RecursionError):  # looking for places goes deeper than reading
                     deviations = reader.deviations(*response, **named)
                     self._remember(same, deviations)
-            _notice(self._kinds.get(same, ()))
+            _collect(self._kinds.get(same, ()))
         if deviations:
-            self.tell(operation, deviations)
+            self.report(operation, deviations)
         return result.value
 
-    def tell(self, operation: str, deviations: Iterable[tuple[str, str, str]]) -> None:
-        """Tell the log and the hook of what was found in one answer: kind, path, and what is described there."""
+    def report(self, operation: str, deviations: Iterable[tuple[str, str, str]]) -> None:
+        """Report what was found in one response to the log and the hook: kind, path, and what is described there."""
         for kind, path, expected in deviations:
             drift = Drift(self._api, operation, DriftKind(kind), path, expected)
             if self._is_new(operation, drift):
                 _log.warning("%s", drift)
-            _notice([drift.kind])
+            _collect([drift.kind])
             self._call(drift)
 
     def _is_watched(self, same: _Known) -> bool:
-        """Whether somebody notices drift, and it is not known yet which kinds these signs mean."""
-        return _noticed.get() is not None and same not in self._kinds and len(self._kinds) < _MOST_REMEMBERED
+        """Return True if drift is collected, and the kinds that these signs mean are not known yet."""
+        return _collected.get() is not None and same not in self._kinds and len(self._kinds) < _MOST_REMEMBERED
 
     def _remember(self, same: _Known, deviations: Sequence[tuple[str, str, str]]) -> None:
-        """Equal signs mean the same kinds, so that looking for the places once is enough to name them."""
+        """Remember the kinds that these signs mean, so that their places need not be looked for again."""
         if len(self._kinds) < _MOST_REMEMBERED:
             self._kinds[same] = tuple({DriftKind(kind): None for kind, _, _ in deviations})
 
     def _wants(self, operation: str, signs: Set[object]) -> bool:
-        """Whether to look for the places: always for a hook; for the log, when something new is among them."""
+        """Return True if the places are wanted: always for a hook; for the log, when something new is among them."""
         news = [what for what in signs if self._is_new(operation, what)]
         return self._hook is not None or bool(news)
 
@@ -152,8 +152,8 @@ class DriftMonitor:
             return
         try:
             self._hook(drift)
-        except Exception as error:  # noqa: BLE001 (a hook watches; what it gets wrong is not the call's fault)
+        except Exception as error:  # noqa: BLE001 (a failing hook must not fail the call)
             name = type(error).__name__
             if name not in self._failed:
                 self._failed.add(name)
-                _log.warning("on_drift raised %s; the call goes on", name)
+                _log.warning("on_drift raised %s; the call continues", name)

@@ -16,6 +16,7 @@ from hero_healthie._call.context import current_actor
 from hero_healthie._call.failures import request_id
 from hero_healthie._telemetry.record_ids import response_ids
 from hero_healthie.errors import APIError, AttemptRecord, Verdict
+from hero_healthie_runtime.operation import Safety, is_write
 
 if TYPE_CHECKING:
     from hero_healthie._call.call import Call
@@ -27,15 +28,15 @@ _UNDESCRIBED = Subject("http", "", None, None, ())
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallStart:
-    """What is known of a logical call before anything is sent. Holds ids and names, nothing that will be sent.
+    """A logical call before anything is sent. Holds ids and names, no content of the request.
 
     Attributes:
-        call_id: a random name of the call: the same in its log record, span, audit events and `CallEvent`.
+        call_id: a random id of the call: the same in its log record, span, audit events and `CallEvent`.
         api: `hero` or `healthie`.
         operation: the Python path of the operation, such as `hero.invoicing.update_invoice`.
         kind: `http`, `query` or `mutation`.
         method: the HTTP method.
-        template: the path template (`/v1/patients/{id}`) or the root field; None for a document of the caller's own.
+        template: the path template (`/v1/patients/{id}`) or the root field; None for a custom document.
         name: the vendor's name of the operation, or the operation name of the document.
         safety: `read`, `idempotent_write`, `create` or `money`.
         tenant: the practice group (Hero) or the shard (Healthie) it was made for.
@@ -54,7 +55,7 @@ class CallStart:
     method: str
     template: str | None
     name: str | None
-    safety: str
+    safety: Safety
     tenant: str | None
     actor: str | None
     reference: str | None
@@ -66,19 +67,19 @@ class CallStart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallEvent(CallStart):
-    """What became of one logical call, repeats included. Holds ids and figures, nothing that was sent or answered.
+    """A logical call that is over, its retries included. Holds ids and figures, no content of request or response.
 
     Attributes:
-        record_ids: as in `CallStart`; for a write also those of the records in its answer.
-        outcome: what is known of it. For a write, `unknown` means that it may have been done.
-        cancelled: whether the caller cancelled it.
+        record_ids: as in `CallStart`; for a write also those of the records in its response.
+        outcome: the verdict on it. For a write, `unknown` means that it may have been done.
+        cancelled: True if the caller cancelled it.
         error: the class of the error it ended with, such as `OutcomeUnknownError`; None for a success.
-        status: the HTTP status of the last attempt, if there was an answer.
+        status: the HTTP status of the last attempt, if there was a response.
         request_id: the vendor's id of the last attempt, if it sent one.
         attempts: each attempt.
-        duration: how many seconds it took, waits included.
-        queued: how many of them it waited for its turn.
-        drift: in which ways its answer differs from the description.
+        duration: seconds it took, waits included.
+        queued: seconds of these that it waited in the queue of its key.
+        drift: the ways in which its response differs from the description.
     """
 
     outcome: Verdict
@@ -102,23 +103,23 @@ CallHooks: TypeAlias = CallHook | Sequence[CallHook]
 
 
 class CallObserver(Protocol):
-    """A hook that wants to know more than how calls end. Each of the two methods may be missing."""
+    """A hook that also takes starts and lost events. Each of the two methods may be missing."""
 
     def __call__(self, event: CallEvent, /) -> Awaitable[object] | None:
-        """The call is over."""
+        """Take the event of a call that is over."""
         ...
 
     def starting(self, start: CallStart, /) -> Awaitable[object] | None:
-        """The call begins; it is not sent before this is done, or some seconds have passed."""
+        """Take the start of a call; it is not sent before this returns, or some seconds have passed."""
         ...
 
     def event_lost(self, hook: str, /) -> None:
-        """Another hook, of this name, failed to take an event."""
+        """Take note that another hook, of this name, lost an event."""
         ...
 
 
 def start_fields(call: Call, request: WireRequest, attempt_log: AttemptLog) -> dict[str, Any]:
-    """What is known of a call that begins: the fields of `CallStart`."""
+    """Return the fields of `CallStart` for a call that begins."""
     subject = _UNDESCRIBED if call.subject is None else call.subject()
     where = urlsplit(request.url)
     return {
@@ -148,10 +149,10 @@ def call_event(
     error: BaseException | None = None,
     drift: Sequence[DriftKind] = (),
 ) -> CallEvent:
-    """The event of a call that is over."""
+    """Return the event of a call that is over."""
     response = attempt_log.response
     known = dict(facts)
-    if error is None and known["safety"] != "read":
+    if error is None and is_write(known["safety"]):
         deep = known["kind"] != "http" and not known["template"]
         known["record_ids"] = (*known["record_ids"], *response_ids(value, deep=deep))
     return CallEvent(

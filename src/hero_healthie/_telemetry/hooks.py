@@ -1,4 +1,4 @@
-"""Hands what happens to calls to the caller's functions, and lets no failure of theirs change a call."""
+"""Hooks: the functions of an app that receive events; their failures never change a call."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _log = logging.getLogger("hero_healthie")
 
 
 class Hook:
-    """One function of a caller.
+    """One function of the app.
 
     Attributes:
-        name: its name, for counting; a second one of the same name gets a number.
+        name: its name in counts; a second one of the same name gets a number.
         lost: how many events it failed to take.
     """
 
@@ -37,10 +37,10 @@ class Hook:
 
 
 class Hooks:
-    """All hooks of one client, called in their order; what one of them does wrong is no matter of the others.
+    """All hooks of one client, called in their order; a failing hook does not affect the others.
 
     Raises:
-        ConfigurationError: one of them cannot be called.
+        ConfigurationError: one of them is not callable.
     """
 
     def __init__(self, on_call: CallHooks) -> None:
@@ -62,26 +62,26 @@ class Hooks:
         return {hook.name: hook.lost for hook in self._hooks}
 
     async def begin(self, start: CallStart, context: Context) -> None:
-        """Tell those who want to know that a call begins, and wait for them."""
-        await self._hand(
+        """Notify the hooks that watch starts that a call begins, and wait for them."""
+        await self._call_hooks(
             [(hook, partial(hook.starting, start)) for hook in self._hooks if hook.starting], context, wait=True
         )
 
-    async def tell(self, event: CallEvent, context: Context, *, wait: bool) -> None:
-        """Hand over an event.
+    async def notify(self, event: CallEvent, context: Context, *, wait: bool) -> None:
+        """Notify all hooks of an event.
 
-        An async function runs in a task of its own, so that cancelling the call does not cancel it. It is waited for
-        a few seconds, or not at all if `wait` is False: then and when it takes longer, it goes on by itself.
+        An async hook runs in a separate task, so that cancelling the call does not cancel it. It is awaited for a few
+        seconds, or not at all if `wait` is False; if it takes longer, it continues in the background.
         """
-        await self._hand([(hook, partial(hook.take, event)) for hook in self._hooks], context, wait=wait)
+        await self._call_hooks([(hook, partial(hook.take, event)) for hook in self._hooks], context, wait=wait)
 
     def lose(self) -> None:
-        """An event could not even be made."""
+        """Count an event that could not be created."""
         for hook in self._hooks:
             self._failed(hook)
 
     async def drain(self) -> None:
-        """Wait for the events that are still being taken; after some seconds give them up."""
+        """Wait for hooks that still run; after some seconds cancel them."""
         loop = asyncio.get_running_loop()
         pending = {task for task in self._pending if task.get_loop() is loop}
         if pending:
@@ -91,7 +91,7 @@ class Hooks:
             if late:
                 await asyncio.wait(late, timeout=WAIT_TO_END)
 
-    async def _hand(
+    async def _call_hooks(
         self,
         calls: Sequence[tuple[Hook, Callable[[], Awaitable[object] | None]]],
         context: Context,
@@ -105,29 +105,29 @@ class Hooks:
     def _start(
         self, hook: Hook, call: Callable[[], Awaitable[object] | None], context: Context
     ) -> asyncio.Task[None] | None:
-        """Calls a hook; the task in which it goes on, if it is async."""
+        """Call a hook; return the task in which it continues, if it is async."""
         try:
-            handing = context.run(call)
-        except Exception:  # noqa: BLE001 (whatever a caller's function raises, the call is what it is)
+            result = context.run(call)
+        except Exception:  # noqa: BLE001 (a failing hook must not fail the call)
             self._failed(hook)
             return None
-        if handing is None:
+        if result is None:
             return None
         try:
             loop = asyncio.get_running_loop()
-        except RuntimeError:  # the call was thrown away together with its event loop
+        except RuntimeError:  # the call was abandoned together with its event loop
             self._failed(hook)
-            if isinstance(handing, Coroutine):
-                handing.close()
+            if isinstance(result, Coroutine):
+                result.close()
             return None
-        task = loop.create_task(_wait_for(handing), context=context)
+        task = loop.create_task(_wait_for(result), context=context)
         self._pending.add(task)
 
         def over(done: asyncio.Task[None]) -> None:
             self._pending.discard(done)
             if done.cancelled():
-                if isinstance(handing, Coroutine):
-                    handing.close()  # it may not even have begun
+                if isinstance(result, Coroutine):
+                    result.close()  # it may not even have begun
                 self._failed(hook)
             elif done.exception() is not None:
                 self._failed(hook)
@@ -139,7 +139,7 @@ class Hooks:
         hook.lost += 1
         if hook.lost == 1:
             _log.error(
-                "on_call: %s failed, so the event of a call was lost; further ones are counted in lost_events",
+                "on_call: %s failed and lost the event of a call; further failures are counted in lost_events",
                 hook.name,
             )
         for other in self._hooks:
@@ -150,5 +150,5 @@ class Hooks:
                     _log.error("on_call: %s failed to count a lost event (%s)", other.name, type(error).__name__)
 
 
-async def _wait_for(handing: Awaitable[object]) -> None:
-    await handing
+async def _wait_for(result: Awaitable[object]) -> None:
+    await result

@@ -6,22 +6,33 @@ import logging
 from typing import TYPE_CHECKING
 
 from hero_healthie.errors import Verdict
+from hero_healthie_runtime.operation import is_write
 
 if TYPE_CHECKING:
     from hero_healthie._telemetry.events import CallEvent
 
 CALLS = logging.getLogger("hero_healthie.calls")
-INFO = logging.INFO
-WARNING = logging.WARNING
 
 _log = logging.getLogger("hero_healthie")
-# What to show, and where, is the app's choice: without this, Python would print warnings of an app without logging.
+# Where logs go is the app's choice: without this, Python would print the warnings of an app that set up no logging.
 _log.addHandler(logging.NullHandler())
 
 
+class StderrFallbackHandler(logging.Handler):
+    """Shows warnings on stderr in an app without logging, as Python does for loggers without a handler."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """See `logging.Handler.emit`."""
+        if not logging.root.handlers and logging.lastResort is not None:
+            logging.lastResort.handle(record)
+
+
 def log_call(event: CallEvent) -> None:
-    """Write the record of a call: INFO, or WARNING for a write that may or may not have been done."""
-    unknown = event.outcome is Verdict.UNKNOWN and event.safety != "read"
+    """Log a call: INFO, or WARNING for a write whose outcome is unknown."""
+    unknown = event.outcome is Verdict.UNKNOWN and is_write(event.safety)
     level = logging.WARNING if unknown else logging.INFO
     if not CALLS.isEnabledFor(level):
         return
@@ -39,12 +50,12 @@ def log_call(event: CallEvent) -> None:
             event.duration,
             extra=call_fields(event),
         )
-    except Exception as error:  # noqa: BLE001 (a filter of the app's may raise anything; the call is what it is)
+    except Exception as error:  # noqa: BLE001 (a filter of the app may raise anything; the call must not fail)
         log_failure(event.operation, error)
 
 
 def call_fields(event: CallEvent) -> dict[str, object]:
-    """The fields of a record, each beginning with `call_` so as to stand in nobody's way; JSON can say them all."""
+    """Return the fields of a record; the prefix `call_` avoids conflicts, and all values can be written as JSON."""
     return {
         "call_id": event.call_id,
         "call_api": event.api,
@@ -72,8 +83,8 @@ def call_fields(event: CallEvent) -> dict[str, object]:
 
 
 def log_failure(operation: str, error: Exception) -> None:
-    """Say that a call could not be told of; never with the text of the error, which may hold anything."""
+    """Log that a call could not be reported; never with the text of the error, which may hold anything."""
     try:
-        _log.error("%s: telling of the call failed (%s)", operation, type(error).__name__)
-    except Exception:  # noqa: BLE001 (the app's logging is broken: there is nobody left to tell)
+        _log.error("%s: reporting the call failed (%s)", operation, type(error).__name__)
+    except Exception:  # noqa: BLE001 (the app's logging is broken: there is nowhere left to report)
         return

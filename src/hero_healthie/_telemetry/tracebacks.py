@@ -1,7 +1,8 @@
-"""Errors leave this package without the frames they came through: what shows local variables would show patients.
+"""Tracebacks without the frames of this package: error trackers collect local variables, which here hold patient data.
 
-Error trackers collect the local variables of every frame of a traceback. Those of this package hold path values,
-bodies and answers.
+One boundary for each public entry, and none below it: `call` of the two callers for the generated methods; the public
+methods of `Healthie`, its curated resources and webhook registration, whose arguments are in frames above the callers;
+and `Pages`, whose pages are fetched in tasks.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ ErrorT = TypeVar("ErrorT", bound=HeroHealthieError)
 
 
 def without_frames(error: ErrorT) -> ErrorT:
-    """The same error, with no traceback and nothing chained to it."""
+    """Return the error without traceback and chained errors."""
     error.__traceback__ = error.__context__ = error.__cause__ = None
     if isinstance(error, OutcomeUnknownError) and error.reason is not None:
         without_frames(error.reason)
@@ -26,7 +27,7 @@ def without_frames(error: ErrorT) -> ErrorT:
 
 
 def without_traceback_frames(function: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, T]]:
-    """Let the errors of a coroutine function leave without its frames, and keep its arguments out of this one."""
+    """Decorate a coroutine function: errors leave without its frames, and its arguments are in no frame that waits."""
 
     @wraps(function)
     async def call(*args: P.args, **kwargs: P.kwargs) -> T:

@@ -20,7 +20,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from hero_healthie import errors
-from hero_healthie._telemetry.last_resort import StderrFallbackHandler
+from hero_healthie._telemetry.log import StderrFallbackHandler
 from hero_healthie.errors import ConfigurationError, HeroHealthieError, OutcomeUnknownError, Verdict
 
 MEDIA_TYPE = "application/problem+json"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import Any, Literal, TypeAlias, TypeVar, get_args
@@ -13,14 +13,13 @@ from starlette.requests import HTTPConnection
 from hero_healthie._call.call import Call
 from hero_healthie._call.context import calling, check_reference
 from hero_healthie._client.base import Client
-from hero_healthie._client.executor import CallExecutor
-from hero_healthie._transport.base import WireRequest, WireResponse
 from hero_healthie.errors import ConfigurationError, DeadlineExceededError, Verdict
 from hero_healthie.fastapi._disconnects import Watch, watch_of
 from hero_healthie.fastapi._lifespan import clients_of
 from hero_healthie.fastapi._problems import RefusedError
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
+from hero_healthie_runtime.operation import is_write
 
 T = TypeVar("T")
 ClientT = TypeVar("ClientT", bound=Client[Any])
@@ -30,52 +29,37 @@ Disconnects: TypeAlias = Literal["before_writes", "always", "never"]
 or none."""
 
 
-class RequestExecutor(CallExecutor):
-    """The pipeline of a client, for the calls of one request. It owns nothing."""
+class RequestInterceptor:
+    """Bounds the calls that are made for one request: by its deadline, its actor, and its client's disconnect."""
 
     def __init__(
-        self,
-        inner: CallExecutor,
-        watch: Watch | None,
-        *,
-        disconnects: Disconnects,
-        deadline: float | None,
-        actor: str | None,
+        self, watch: Watch | None, *, disconnects: Disconnects, deadline: float | None, actor: str | None
     ) -> None:
-        self._inner = inner
         self._watch = None if disconnects == "never" else watch
         self._always = disconnects == "always"
         self._end = None if deadline is None else asyncio.get_running_loop().time() + deadline
         self._actor = None if actor is None else check_reference(actor, "actor")
 
-    @property
-    def lost_events(self) -> Mapping[str, int]:
-        """See `Pipeline.lost_events`."""
-        return self._inner.lost_events
-
-    async def run(self, call: Call, request: WireRequest, read: Callable[[WireResponse], T]) -> T:
-        """See `Pipeline.run`.
+    async def __call__(self, call: Call, send: Callable[[Call], Coroutine[Any, Any, T]], /) -> T:
+        """Send the call and return its value.
 
         Raises:
-            ClientDisconnectedError: nobody waits for the answer any more.
+            ClientDisconnectedError: the client of the request has disconnected.
         """
         call = self._in_time(call)
         with _acting(self._actor):
             watch = self._watch
             if watch is None:
-                return await self._inner.run(call, request, read)
-            if call.safety != "read" and not self._always:
+                return await send(call)
+            if is_write(call.safety) and not self._always:
                 watch.check()
                 watch.wrote = True
             if watch.wrote and not self._always:
-                return await self._inner.run(call, request, read)
-            return await watch.until_gone(self._inner.run(call, request, read), always=self._always)
-
-    async def aclose(self) -> None:
-        """Nothing: the connections belong to the client."""
+                return await send(call)
+            return await watch.until_gone(send(call), always=self._always)
 
     def _in_time(self, call: Call) -> Call:
-        """The call, with what is left of the request's time."""
+        """Return the call, bounded by what is left of the request's time."""
         if self._end is None:
             return call
         left = self._end - asyncio.get_running_loop().time()
@@ -165,7 +149,7 @@ def _view(
 ) -> ClientT:
     if disconnects not in get_args(Disconnects):
         raise ConfigurationError(f"disconnects must be one of {', '.join(get_args(Disconnects))}")
-    watch = watch_of(connection.scope)
-    return client._through(  # pyright: ignore[reportPrivateUsage] (how views are made, within this package)
-        lambda inner: RequestExecutor(inner, watch, disconnects=disconnects, deadline=deadline, actor=actor)
+    interceptor = RequestInterceptor(
+        watch_of(connection.scope), disconnects=disconnects, deadline=deadline, actor=actor
     )
+    return client._intercepted(interceptor)  # pyright: ignore[reportPrivateUsage] (views are made within this package)

@@ -1,4 +1,4 @@
-"""What is known of the Healthie API version in use: until when it is served, and what comes after it."""
+"""The Healthie API version in use: until when it is served, and what comes after it."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class APIVersionStatus:
-    """What is known of the API version that a client asks for."""
+    """What is known of the API version that a client requests."""
 
     pinned: str
-    """The version that is asked for, such as `2026-01-01`."""
+    """The version that is requested, such as `2026-01-01`."""
     sunset_date: date | None
-    """The day from which on it is refused, or None where none is known."""
+    """The day from which it is refused, or None if none is known."""
     latest_seen: str | None
-    """The newest version that an answer named, or None where none did yet."""
+    """The newest version that a response named, or None if none did yet."""
     announced: bool
-    """Whether an answer said when the sunset is; otherwise it is what was documented when this package was made."""
+    """True if a response announced the sunset; otherwise it was documented when this package was generated."""
 
     def days_left(self, today: date | None = None) -> int | None:
-        """How many days the version will still be served; 0 from its sunset on, None where no sunset is known."""
+        """Return for how many more days the version is served; 0 from its sunset on, None if no sunset is known."""
         if self.sunset_date is None:
             return None
         return max(0, (self.sunset_date - (today or datetime.now(UTC).date())).days)
@@ -51,7 +51,7 @@ _MOST_REMEMBERED = 50
 
 
 class VersionWatch:
-    """Remembers what answers say of the API version. Shared by a client and all its views."""
+    """Remembers what responses say of the API version. Shared by a client and all its views."""
 
     def __init__(self, pinned: str, drift: DriftMonitor) -> None:
         self._pinned = pinned
@@ -59,17 +59,17 @@ class VersionWatch:
         self._sunset = _documented_sunset(pinned)
         self._latest: date | None = None
         self._announced = False
-        self._told: set[tuple[str, date | None, date | None]] = set()
+        self._reported: set[tuple[str, date | None, date | None]] = set()
         self._warned: set[str] = set()
 
     @property
     def status(self) -> APIVersionStatus:
-        """What is known by now."""
+        """What is known so far."""
         latest = None if self._latest is None else self._latest.isoformat()
         return APIVersionStatus(self._pinned, self._sunset, latest, self._announced)
 
     def take(self, operation: str, found: Sequence[Mapping[str, Any]]) -> None:
-        """Take in the `extensions.warnings` of an answer; each is told when it is new, whoever sends it how often."""
+        """Take the `extensions.warnings` of a response, and report those that are new."""
         for warning in found:
             code = vendor_code(warning.get("code")) or "a warning"
             latest, sunset = _date(warning.get("latest_version")), _date(warning.get("sunset_date"))
@@ -78,8 +78,8 @@ class VersionWatch:
             kind = _KINDS.get(code)
             if kind is DriftKind.VERSION_SUNSET and sunset is not None and self._is_ours(warning):
                 self._sunset, self._announced = sunset, True
-            if kind is not None and _is_new((code, sunset, latest), self._told):
-                self._drift.tell(operation, [(kind, "extensions.warnings[]", f"API version {self._pinned}")])
+            if kind is not None and _is_new((code, sunset, latest), self._reported):
+                self._drift.report(operation, [(kind, "extensions.warnings[]", f"API version {self._pinned}")])
             if _is_new(code, self._warned):
                 facts = ((name, _date(warning.get(name))) for name in _FACTS)
                 dates = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in facts if value)
@@ -94,7 +94,7 @@ class VersionWatch:
 
 
 def _is_new(what: T, known: set[T]) -> bool:
-    """Whether it was not known, and is from now on; nothing is new any more when too much is known."""
+    """Return True if it was not known, and remember it; nothing is new once too much is known."""
     if what in known or len(known) >= _MOST_REMEMBERED:
         return False
     known.add(what)
@@ -107,7 +107,7 @@ def _documented_sunset(version: str) -> date | None:
 
 
 def _date(value: object) -> date | None:
-    """A day written as `2027-01-31`, or None for what is none, as it could be anything."""
+    """Return a day written as `2027-01-31`, or None for anything else, as it may be data."""
     try:
         found = date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:

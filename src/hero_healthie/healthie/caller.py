@@ -1,25 +1,24 @@
-"""How a call to Healthie is written, and how its answer is read."""
+"""Calls to Healthie: how they are written and sent, and how the value of a response is read."""
 
 from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Self, TypeVar
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from hero_healthie._call.arguments import argument_path, check_page_sizes
 from hero_healthie._call.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie._call.call import Call, CallOptions, Subject
 from hero_healthie._call.failures import decode_error, make_error
-from hero_healthie._client.executor import CallExecutor
+from hero_healthie._client.base import Caller
 from hero_healthie._ratelimit import account_name
-from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._telemetry.record_ids import argument_ids
 from hero_healthie._telemetry.tracebacks import without_traceback_frames
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport import multipart
 from hero_healthie._transport.base import WireRequest, WireResponse
-from hero_healthie.errors import InvalidArgumentError, ServerError
+from hero_healthie.errors import InvalidArgumentError, LookUp, ServerError
 from hero_healthie.healthie.api_version import VersionWatch
 from hero_healthie.healthie.query_documents import Document
 from hero_healthie.healthie.responses import read_data, version_warnings
@@ -31,7 +30,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class HealthieSettings:
-    """What one view of Healthie sends with each call."""
+    """What a client or view of Healthie sends with each call."""
 
     api_key: Secret
     api_version: str
@@ -40,16 +39,17 @@ class HealthieSettings:
     options: CallOptions
 
 
-class HealthieCaller:
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class HealthieCaller(Caller):
     """Carries the calls of the generated methods (`hero_healthie_runtime.graphql.operation.GraphQLCaller`)."""
 
-    def __init__(
-        self, executor: CallExecutor, settings: HealthieSettings, drift: DriftMonitor, version: VersionWatch
-    ) -> None:
-        self.executor = executor
-        self.settings = settings
-        self.drift = drift
-        self.version = version
+    settings: HealthieSettings
+    version: VersionWatch
+    _headers: dict[str, str] = field(init=False)
+    _account: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        settings = self.settings
         self._headers = {
             **COMMON_HEADERS,
             **healthie_headers(settings.api_key, settings.api_version, settings.shard_id),
@@ -57,22 +57,21 @@ class HealthieCaller:
         }
         self._account = account_name("healthie", settings.url, settings.api_key)
 
-    def with_settings(self, settings: HealthieSettings) -> Self:
-        """A caller for another view, over the same connections."""
-        return type(self)(self.executor, settings, self.drift, self.version)
-
-    def with_executor(self, executor: CallExecutor) -> Self:
-        """A caller for another view, whose calls go through another pipeline."""
-        return type(self)(executor, self.settings, self.drift, self.version)
-
-    @without_traceback_frames
-    async def call(
+    async def send(
         self,
         operation: GraphQLOperation[T],
         variables: Mapping[str, object],
         accept: Callable[[T], object] | None = None,
+        look_up: LookUp | None = None,
     ) -> T:
-        """One logical call of a generated operation; see `Pipeline.run`. `accept` raises for what is no success."""
+        """Send one call of a generated operation and return its value; see `CallExecutor.run`.
+
+        Args:
+            operation: the operation.
+            variables: its variables by their GraphQL names.
+            accept: raises an APIError for a value that is no success.
+            look_up: looks whether a write was done whose outcome is unknown.
+        """
         for name in operation.deprecated_arguments:
             if variables.get(name) is not None:
                 warnings.warn(f"the argument {name} is deprecated by the vendor", DeprecationWarning, stacklevel=3)
@@ -86,13 +85,15 @@ class HealthieCaller:
                 accept(value)
             return value
 
-        return await self._run(operation, variables, request, read)
+        return await self._run(operation, variables, request, read, look_up)
 
-    @without_traceback_frames
+    call = without_traceback_frames(send)
+    """Do the same for generated methods; curated resources call `send`, as their public methods are the boundary."""
+
     async def execute(
         self, document: Document, variables: Mapping[str, object], decode: Callable[[Mapping[str, Any]], T]
     ) -> T:
-        """One logical call of a document of the caller's own; see `Pipeline.run`."""
+        """Send one call of a custom document and return its value; see `CallExecutor.run`."""
         return await self._run(document, variables, self._write(document, variables, {}, page_size=None), decode)
 
     async def _run(
@@ -101,6 +102,7 @@ class HealthieCaller:
         variables: Mapping[str, object],
         request: WireRequest,
         decode: Callable[[Mapping[str, Any]], T],
+        look_up: LookUp | None = None,
     ) -> T:
         settings = self.settings
         call = Call(
@@ -111,8 +113,11 @@ class HealthieCaller:
             document.check,
             self._account,
             lambda: graphql_subject(document, variables),
+            look_up,
         )
-        return await self.executor.run(call, request, lambda response: self._read(document, response, decode))
+        return await self.executor.run(
+            call, request, lambda response: self._read(document, response, decode), self.interceptors
+        )
 
     def _write(
         self, document: Document, variables: Mapping[str, object], types: Mapping[str, str], *, page_size: int | None
@@ -128,13 +133,13 @@ class HealthieCaller:
             where = argument_path("", error.path)
             raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
         if page_size is not None and "last" in encoded and "first" not in encoded:
-            # The document's default for `first` would otherwise go along with it.
+            # The document's default for `first` would otherwise be sent with it.
             encoded["first"] = None
         try:
             content = b"%b%b}" % (document.request.encode(), wire_json.write(encoded))
         except (TypeError, ValueError, RecursionError):
             raise InvalidArgumentError(
-                "the variables hold a value that JSON cannot say", argument="variables"
+                "the variables hold a value that JSON cannot represent", argument="variables"
             ) from None
         files = find_uploads(variables)
         if files:
@@ -150,7 +155,7 @@ class HealthieCaller:
             return decode(data)
         except DecodeError as error:
             if document.kind == "mutation" and data.get(document.root_field or "") is None:
-                text = "the answer holds neither a result nor a reason"
+                text = "the response holds neither a result nor a reason"
                 raise make_error(ServerError, text, document.python_path, response) from None
             raise decode_error(document.python_path, response, error.path, error.expected) from None
         except ValueError as error:
@@ -160,7 +165,7 @@ class HealthieCaller:
 
 
 def _validation_problem(error: ValueError) -> tuple[tuple[str | int, ...], str]:
-    """Path and expectation of a pydantic ValidationError, without the value it quotes."""
+    """Return path and expectation of a pydantic ValidationError, without the value it quotes."""
     listing: Any = getattr(error, "errors", None)
     if listing is None:
         return (), "another value"
@@ -169,5 +174,5 @@ def _validation_problem(error: ValueError) -> tuple[tuple[str | int, ...], str]:
 
 
 def graphql_subject(document: Document, variables: Mapping[str, object]) -> Subject:
-    """What a call of Healthie is: its variables hold the ids."""
+    """Return what a call of Healthie is about: its variables hold the ids."""
     return Subject(document.kind, "POST", document.root_field, document.name, tuple(argument_ids(variables, "")))

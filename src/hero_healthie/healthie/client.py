@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
 
 from healthie_api.version import API_VERSION
 from hero_healthie._call.auth import Secret, header_value
-from hero_healthie._call.call import CallOptions
-from hero_healthie._call.retry import RetryPolicy
 from hero_healthie._client import config
 from hero_healthie._client.base import Client, connect
-from hero_healthie._client.config import HealthieEnvironment
-from hero_healthie._client.warmup import warm
-from hero_healthie._ratelimit import HEALTHIE_PACE, Pace
-from hero_healthie._telemetry.drift import DriftHook, DriftMonitor
-from hero_healthie._telemetry.events import CallHooks
+from hero_healthie._client.config import ClientOptions, HealthieEnvironment
+from hero_healthie._client.warmup import Method, load
+from hero_healthie._ratelimit import HEALTHIE_PACE
+from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._telemetry.tracebacks import without_traceback_frames
-from hero_healthie._transport.httpx import HTTPClient
 from hero_healthie.healthie.api_version import APIVersionStatus, VersionWatch
 from hero_healthie.healthie.caller import HealthieCaller, HealthieSettings
 from hero_healthie.healthie.operation_lookup import healthie_operations
@@ -36,14 +33,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_DEFAULT_RETRY = RetryPolicy()
-_FIRST_CALL_LOADS = (
-    "healthie_api.queries",
-    "healthie_api.mutations",
-    "hero_healthie_runtime.graphql.variables",
-    "hero_healthie_runtime.graphql.shapes",
-)
-
 
 class Healthie(Client[HealthieCaller]):
     """Async client of the Healthie GraphQL API.
@@ -55,19 +44,10 @@ class Healthie(Client[HealthieCaller]):
         api_key: the key of one user account; sent as `Authorization: Basic <key>`.
         environment: `"production"` or `"sandbox"`; required, nothing defaults to production.
         base_url: overrides the GraphQL endpoint of the environment; plain http only to loopback.
-        api_version: the date of the API version to ask for; the default is the one this package was generated from.
+        api_version: the date of the API version to request; the default is the one this package was generated from.
         shard_id: the shard of a sharded customer.
-        timeout: seconds one attempt may take.
-        deadline: seconds a whole call may take, with its waits and repeats.
-        retry: when a failed attempt is repeated; NO_RETRY for never.
-        pace: how fast the calls of the key may follow each other, for all clients that use it; NO_PACE for no bound.
-        max_connections: bound of the connection pool.
-        max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error. None reads
-            answers of any size, which costs about a fifth less and lets a broken server fill the memory.
-        ca_file: PEM file of a further certificate authority to trust.
-        http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
-        on_call: a function, or several, that take one `CallEvent` per logical call, when it is over; sync or async.
-        on_drift: called with each `Drift`: what an answer holds that is not described; it must not block.
+        options: `timeout`, `deadline`, `retry`, `pace`, `max_connections`, `max_response_bytes`, `ca_file`,
+            `http_client`, `on_call`, `on_drift`: see `ClientOptions`.
 
     Raises:
         ConfigurationError: a setting cannot work; the message names it.
@@ -81,52 +61,24 @@ class Healthie(Client[HealthieCaller]):
         base_url: str | None = None,
         api_version: str | None = None,
         shard_id: str | None = None,
-        timeout: float = config.DEFAULT_TIMEOUT,
-        deadline: float = config.DEFAULT_DEADLINE,
-        retry: RetryPolicy = _DEFAULT_RETRY,
-        pace: Pace = HEALTHIE_PACE,
-        max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
-        max_response_bytes: int | None = config.DEFAULT_MAX_RESPONSE_BYTES,
-        ca_file: str | None = None,
-        http_client: HTTPClient | None = None,
-        on_call: CallHooks | None = None,
-        on_drift: DriftHook | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
+        config.check_option_names("Healthie()", options)
         settings = HealthieSettings(
             api_key=Secret(api_key),
             api_version=config.check_api_version(API_VERSION if api_version is None else api_version),
             shard_id=None if shard_id is None else header_value(shard_id, "shard_id"),
             url=config.resolve_url(config.HEALTHIE_URLS, environment, base_url, variable="HEALTHIE_ENVIRONMENT"),
-            options=CallOptions(timeout, deadline, retry),
+            options=config.call_options(options),
         )
-        drift = DriftMonitor("healthie", on_drift)
+        drift = DriftMonitor("healthie", options.get("on_drift"))
         version = VersionWatch(settings.api_version, drift)
-        executor = connect(
-            http_client,
-            max_connections=max_connections,
-            max_response_bytes=max_response_bytes,
-            ca_file=ca_file,
-            pace=pace,
-            on_call=on_call,
-        )
-        self._set_up(HealthieCaller(executor, settings, drift, version), owner=True)
+        executor = connect(options, default_pace=HEALTHIE_PACE)
+        super().__init__(HealthieCaller(executor=executor, settings=settings, drift=drift, version=version))
 
     @classmethod
-    def from_env(
-        cls,
-        *,
-        timeout: float = config.DEFAULT_TIMEOUT,
-        deadline: float = config.DEFAULT_DEADLINE,
-        retry: RetryPolicy = _DEFAULT_RETRY,
-        pace: Pace = HEALTHIE_PACE,
-        max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
-        max_response_bytes: int | None = config.DEFAULT_MAX_RESPONSE_BYTES,
-        ca_file: str | None = None,
-        http_client: HTTPClient | None = None,
-        on_call: CallHooks | None = None,
-        on_drift: DriftHook | None = None,
-    ) -> Self:
-        """A client from `HEALTHIE_API_KEY`, `HEALTHIE_ENVIRONMENT` and, if set, `HEALTHIE_BASE_URL`,
+    def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client from `HEALTHIE_API_KEY`, `HEALTHIE_ENVIRONMENT`, and if set `HEALTHIE_BASE_URL`,
         `HEALTHIE_API_VERSION` and `HEALTHIE_SHARD_ID`.
 
         Raises:
@@ -134,20 +86,11 @@ class Healthie(Client[HealthieCaller]):
         """
         return cls(
             api_key=config.require_from_environment("HEALTHIE_API_KEY"),
-            environment=config.require_from_environment("HEALTHIE_ENVIRONMENT"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] (checked by the constructor)
+            environment=cast("HealthieEnvironment", config.require_from_environment("HEALTHIE_ENVIRONMENT")),
             base_url=config.from_environment("HEALTHIE_BASE_URL"),
             api_version=config.from_environment("HEALTHIE_API_VERSION"),
             shard_id=config.from_environment("HEALTHIE_SHARD_ID"),
-            timeout=timeout,
-            deadline=deadline,
-            retry=retry,
-            pace=pace,
-            max_connections=max_connections,
-            max_response_bytes=max_response_bytes,
-            ca_file=ca_file,
-            http_client=http_client,
-            on_call=on_call,
-            on_drift=on_drift,
+            **options,
         )
 
     @cached_property
@@ -171,27 +114,27 @@ class Healthie(Client[HealthieCaller]):
             Invoices,
         )
 
-        return Invoices(self._calls, self.queries, self.mutations)
+        return Invoices(self._calls)
 
     @property
     def api_version(self) -> str:
-        """The API version that is asked for."""
+        """The API version that is requested."""
         return self._calls.settings.api_version
 
     def api_version_status(self) -> APIVersionStatus:
-        """Until when the API version in use is served, as far as documented or told by the answers seen so far.
+        """Return until when the API version in use is served, as documented or announced in the responses so far.
 
-        It asks nobody; all views of a client share what their answers told.
+        Nothing is sent; all views of a client share what their responses announced.
         """
         return self._calls.version.status
 
     @property
     def base_url(self) -> str:
-        """Where the calls go."""
+        """The URL of the GraphQL endpoint."""
         return self._calls.settings.url
 
     def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> Coroutine[Any, Any, T]:
-        """Send an operation that `hero-healthie generate` made of your own document; its functions call this.
+        """Send an operation that `hero-healthie generate` made of a custom document; its functions call this.
 
         Args:
             operation: the `OPERATION` of a generated module.
@@ -225,9 +168,9 @@ class Healthie(Client[HealthieCaller]):
         into: type[ModelT] | None = None,
         operation_name: str | None = None,
     ) -> ModelT | dict[str, Any]:
-        """Send a document of your own.
+        """Send a custom document.
 
-        A query is repeated like any read. A mutation is repeated only when the server did nothing with it, and its
+        A query is retried like any read. A mutation is retried only when an attempt had no effect, and its
         `messages` are errors if the document selects them.
 
         Args:
@@ -237,7 +180,7 @@ class Healthie(Client[HealthieCaller]):
             operation_name: which operation to run, where the document holds several.
 
         Raises:
-            InvalidArgumentError: the document holds no operation, or several and no name; nothing was sent.
+            InvalidArgumentError: the document holds no operation, or several and no `operation_name`; nothing was sent.
             APIError: the call did not succeed.
         """
         document = custom_document(query, operation_name)
@@ -245,38 +188,21 @@ class Healthie(Client[HealthieCaller]):
             return await self._calls.execute(document, variables or {}, dict)
         return await self._calls.execute(document, variables or {}, into.model_validate)
 
-    @without_traceback_frames
-    async def warm(self, *operations: Callable[..., object] | str) -> None:
-        """Load what the first calls need, in a thread, so that they do not hold up the event loop. It sends nothing.
+    def _load(self, wanted: Sequence[Method | str]) -> None:
+        api = ("healthie_api.queries", "healthie_api.mutations")
+        runtime = ("hero_healthie_runtime.graphql.variables", "hero_healthie_runtime.graphql.shapes")
+        operations = load(self._calls.executor, wanted, healthie_operations, *api, *runtime)
+        from hero_healthie_runtime.graphql.prepare import prepare  # noqa: PLC0415 (loads what the first call needs)
 
-        What every call needs is loaded always: the connections, and what reads and writes. Operations load what is
-        their own with their first call, or here. Call it when your program starts, and as often as you like.
-
-        Args:
-            operations: methods such as `healthie.queries.user` or `healthie.invoices.list`, functions of your own
-                operations, or names: `"queries.user"`, `"user"`, or `"invoices"` for all of them.
-
-        Raises:
-            InvalidArgumentError: there is no such operation; the message names those that are close.
-            ConfigurationError: the client is closed.
-        """
-        await warm(
-            self._calls.executor, operations, find=healthie_operations, modules=_FIRST_CALL_LOADS, prepare=_prepare
-        )
+        prepare(*operations, package="healthie_api")
 
     def as_user(self, *, api_key: str) -> Self:
-        """A view with the key of another user account: same connections; this client is not changed.
+        """Return a view with the key of another user account: same connections; this client is not changed.
 
         Raises:
-            ConfigurationError: the key is empty or cannot stand in a header.
+            ConfigurationError: the key is empty or cannot be sent as a header.
         """
-        return self._view(api_key=Secret(api_key))
+        return self._view(settings=replace(self._calls.settings, api_key=Secret(api_key)))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r}, api_version={self.api_version!r})"
-
-
-def _prepare(operations: Sequence[GraphQLOperation[Any]]) -> None:
-    from hero_healthie_runtime.graphql.prepare import prepare  # noqa: PLC0415 (loads what the first call needs)
-
-    prepare(*operations, package="healthie_api")

@@ -1,53 +1,60 @@
-"""Finding generated operations, by the methods that call them or by name."""
+"""The operations of Healthie, by the methods that call them or by name."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from importlib import import_module
-from typing import Any
+from typing import Any, ClassVar, Protocol
 
-from hero_healthie._client.operation_names import Method, find_names, refuse_operation
+from hero_healthie._client.warmup import Method, find_names, refuse_operation
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
 _GROUPS = {"queries": "Queries", "mutations": "Mutations"}
-_INVOICES = {
-    "list": "queries.requested_payments",
-    "get": "queries.requested_payment",
-    "create": "mutations.create_requested_payment",
-    "update": "mutations.update_requested_payment",
-    "delete": "mutations.delete_requested_payment",
-}
-"""What the curated methods send."""
+
+
+class CuratedResource(Protocol):
+    """A class of curated methods, such as `Invoices`."""
+
+    SENDS: ClassVar[Mapping[str, str]]
+    """The operation that each of its methods sends, such as `queries.requested_payments`."""
+
+
+def curated_resources() -> Mapping[str, type[CuratedResource]]:
+    """Return the classes of the curated resources by their names in the client."""
+    from hero_healthie.healthie.resources.invoices.resource import Invoices  # noqa: PLC0415 (loads pydantic models)
+
+    return {"invoices": Invoices}
 
 
 def healthie_operations(wanted: Method | str) -> list[GraphQLOperation[Any]]:
-    """The operations of Healthie that a method, or a name such as `requested_payments`, stands for.
+    """Return the operations of Healthie that a method, or a name such as `requested_payments`, stands for.
 
     Raises:
         InvalidArgumentError: it stands for none.
     """
     if not isinstance(wanted, str):
-        own = getattr(sys.modules.get(getattr(wanted, "__module__", "")), "OPERATION", None)
-        if isinstance(own, GraphQLOperation):
-            return [own]
-        wanted = _path_of(wanted)
+        custom = getattr(sys.modules.get(getattr(wanted, "__module__", "")), "OPERATION", None)
+        if isinstance(custom, GraphQLOperation):
+            return [custom]
+    resources = curated_resources()
+    name = wanted if isinstance(wanted, str) else _path_of(wanted, resources)
     methods: list[str] = []
     for group, class_ in _GROUPS.items():
         methods_of: type[object] = getattr(import_module(f"healthie_api.{group}"), class_)
-        methods += [f"{group}.{name}" for name in vars(methods_of) if not name.startswith("_")]
-    curated = {f"invoices.{name}": path for name, path in _INVOICES.items()}
-    paths = find_names(wanted, [*methods, *curated], "healthie", whole={"invoices"})
-    if not curated.keys().isdisjoint(paths):
-        import_module("hero_healthie.healthie.resources.invoices.resource")
-    return [_at(curated.get(path, path)) for path in paths]
+        methods += [f"{group}.{method}" for method in vars(methods_of) if not method.startswith("_")]
+    sent = {f"{name}.{method}": path for name, each in resources.items() for method, path in each.SENDS.items()}
+    paths = find_names(name, [*methods, *sent], "healthie", whole=resources.keys())
+    return [_at(path) for path in dict.fromkeys(sent.get(path, path) for path in paths)]
 
 
-def _path_of(method: Method) -> str:
+def _path_of(method: Method, resources: Mapping[str, type[CuratedResource]]) -> str:
     module, name = str(getattr(method, "__module__", "")), str(getattr(method, "__name__", ""))
-    if name and module == "hero_healthie.healthie.resources.invoices.resource":
-        return f"invoices.{'list' if name.startswith('reconcile') else name}"
+    for resource, class_ in resources.items():
+        if module == class_.__module__ and name in class_.SENDS:
+            return f"{resource}.{name}"
     package, _, group = module.rpartition(".")
     if package != "healthie_api" or group not in _GROUPS:
         refuse_operation(method, "a method of the client, such as healthie.queries.requested_payments")
@@ -55,7 +62,7 @@ def _path_of(method: Method) -> str:
 
 
 def _at(path: str) -> GraphQLOperation[Any]:
-    """The operation of a method. Where a query and a mutation share a name, one of the modules has its kind in its."""
+    """Return the operation of a method. If a query and a mutation share a name, one module is named after its kind."""
     group, _, name = path.partition(".")
     name = name.rstrip("_")
     modules = (name, f"{name}_", f"{name}_{'query' if group == 'queries' else 'mutation'}")
@@ -65,4 +72,4 @@ def _at(path: str) -> GraphQLOperation[Any]:
             found = import_module(f"healthie_api.operations.{module}").OPERATION
         if found is not None and found.python_path == f"healthie.{path}":
             return found
-    raise InvalidArgumentError(f"healthie.{path} has no operation of its own", argument="operations")
+    raise InvalidArgumentError(f"healthie.{path} has no operation", argument="operations")

@@ -1,4 +1,4 @@
-"""What kind of operation a document of a caller's own runs; just enough of GraphQL to be safe about it."""
+"""Custom documents: which kind of operation they run, with just enough of GraphQL to be safe about it."""
 
 from __future__ import annotations
 
@@ -14,36 +14,36 @@ Kind = Literal["query", "mutation", "subscription"]
 
 
 class Document(Protocol):
-    """What is sent, and how the `data` of its answer is to be understood; `runtime.GraphQLOperation` is one."""
+    """What is sent, and how the `data` of its response is read; a `GraphQLOperation` is one."""
 
     @property
     def python_path(self) -> str:
-        """Where it is called, such as `healthie.queries.user`."""
+        """The Python path, such as `healthie.queries.user`."""
         ...
 
     @property
     def kind(self) -> Kind:
-        """What it does."""
+        """The kind of the operation."""
         ...
 
     @property
     def safety(self) -> Safety:
-        """How safe it is to repeat."""
+        """The safety class of the operation."""
         ...
 
     @property
     def name(self) -> str | None:
-        """Which operation of the text is run; None where it has no name."""
+        """The name of the operation that is run; None if it has none."""
         ...
 
     @property
     def request(self) -> str:
-        """What is sent, as JSON, up to its variables; see `runtime.request_text`."""
+        """What is sent, as JSON, up to its variables; see `hero_healthie_runtime.operation.request_text`."""
         ...
 
     @property
     def root_field(self) -> str | None:
-        """The root field whose value it answers; None where it answers all of `data`."""
+        """The root field whose value is returned; None if all of `data` is."""
         ...
 
     @property
@@ -54,7 +54,7 @@ class Document(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CustomDocument:
-    """A document that a caller wrote."""
+    """A document that the caller wrote."""
 
     kind: Kind
     safety: Safety
@@ -76,10 +76,10 @@ _OPERATIONS = ("query", "mutation", "subscription")
 
 
 def custom_document(text: str, operation_name: str | None) -> CustomDocument:
-    """The document, with the kind of the operation that it will run.
+    """Return the document, with the kind of the operation that it runs.
 
     Raises:
-        InvalidArgumentError: it is empty, holds no operation, or several and no name to choose by.
+        InvalidArgumentError: it is empty, holds no operation, or several and no `operation_name`.
     """
     if not isinstance(text, str) or not text.strip():
         raise InvalidArgumentError("query must be a GraphQL document", argument="query")
@@ -91,7 +91,7 @@ def custom_document(text: str, operation_name: str | None) -> CustomDocument:
     if not found:
         raise InvalidArgumentError("query holds no operation", argument="query")
     if len(found) > 1:
-        raise InvalidArgumentError("query holds several operations: say operation_name", argument="operation_name")
+        raise InvalidArgumentError("query holds several operations: pass operation_name", argument="operation_name")
     kind, name = found[0]
     request = request_text(text, name)
     if kind == "mutation":
@@ -102,7 +102,7 @@ def custom_document(text: str, operation_name: str | None) -> CustomDocument:
 
 
 def _definitions(text: str) -> list[tuple[str, str | None]]:
-    """Kind and name of each operation; a bare `{` at the top is a query without a name."""
+    """Return kind and name of each operation; a bare `{` at the top is a query without a name."""
     found: list[tuple[str, str | None]] = []
     depth = 0
     head: list[str] = []

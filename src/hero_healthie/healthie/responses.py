@@ -1,4 +1,4 @@
-"""What an answer to a GraphQL request says: data, or one of our errors, in whatever shape the vendor put it."""
+"""Responses of Healthie: data, or one of our errors, whatever shape the vendor sent it in."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _BY_CODE: Mapping[str, tuple[type[APIError], Verdict, str]] = {
         "the key was not accepted; check it and its environment",
     ),
     "UNAUTHORIZED": (AuthenticationError, Verdict.REJECTED, "the key was not accepted; check it and its environment"),
-    "FORBIDDEN": (PermissionDeniedError, Verdict.REJECTED, "the user of this key may not do this"),
+    "FORBIDDEN": (PermissionDeniedError, Verdict.REJECTED, "the user of this key is not allowed to do this"),
     "NOT_FOUND": (NotFoundError, Verdict.REJECTED, "there is no such record, or not for this key"),
     "UNSUPPORTED_API_VERSION": (APIVersionError, Verdict.REJECTED, "the API version sent is no longer served"),
     "MISSING_API_VERSION_HEADER": (APIVersionError, Verdict.REJECTED, "the vendor requires an API version"),
@@ -46,10 +46,10 @@ _ABOUT_THE_KEY = re.compile(
 
 
 def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, Any], Mapping[str, Any] | None]:
-    """The `data` and the `extensions` of an answer.
+    """Return the `data` and the `extensions` of a response.
 
     Raises:
-        APIError: the answer is not a success: by its status, its `errors[]`, or the `messages[]` of a mutation.
+        APIError: the response is not a success: by its status, its `errors[]`, or the `messages[]` of a mutation.
     """
     name = document.python_path
     if response.too_large and is_success(response.status):
@@ -62,7 +62,7 @@ def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, 
         if not is_success(response.status):
             raise error_for_status(name, response)
         raise make_error(
-            ServerError, "the answer is empty or not valid JSON; a gateway may have sent it", name, response
+            ServerError, "the response is empty or not valid JSON; a gateway may have sent it", name, response
         )
     data = payload.get("data")
     partial = data if wire_json.is_object(data) else None
@@ -71,7 +71,7 @@ def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, 
     if not is_success(response.status):
         raise error_for_status(name, response, partial=partial)
     if partial is None:
-        raise make_error(ServerError, "the answer holds neither data nor errors", name, response)
+        raise make_error(ServerError, "the response holds neither data nor errors", name, response)
     if document.kind == "mutation":
         refused = refusals(partial, document)
         if refused:
@@ -83,7 +83,7 @@ def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, 
 def error_for_errors(
     document: Document, response: WireResponse, errors: Any, partial: dict[str, Any] | None
 ) -> APIError:
-    """The error that `errors` stands for: a list of objects as specified, or any of the shapes seen in its place."""
+    """Return the error that `errors` stands for: a list of objects as specified, or any other shape seen."""
     entries = rows(errors)
     codes = [code for entry in entries if (code := _code(entry))]
     texts = [text for text in (errors if wire_json.is_array(errors) else [errors]) if isinstance(text, str)]
@@ -101,7 +101,7 @@ def error_for_errors(
 
 
 def _was_carried_out(entries: list[dict[str, Any]], partial: Mapping[str, Any] | None) -> bool:
-    """Whether the errors of a mutation are about reading its result: whatever their code, it may have been done."""
+    """Return True if the errors of a mutation are about reading its result: then it may have been done."""
     if any(value is not None for value in (partial or {}).values()):
         return True
     paths = [entry.get("path") for entry in entries]
@@ -111,56 +111,52 @@ def _was_carried_out(entries: list[dict[str, Any]], partial: Mapping[str, Any] |
 def _by_shape(
     document: Document, entries: list[dict[str, Any]], codes: list[str], texts: list[str]
 ) -> tuple[type[APIError], Verdict, str]:
-    """What errors without a known code stand for: a path means that execution had begun."""
+    """Return what errors without a known code stand for: a path means that execution had begun."""
     begun = any(entry.get("path") for entry in entries)
     if not begun and any(_ABOUT_THE_KEY.search(text) for text in texts):
         return _BY_CODE["UNAUTHENTICATED"]
     if not begun and entries and all("locations" in entry for entry in entries):
         return InvalidRequestError, Verdict.REJECTED, "the request does not fit the vendor's schema"
     if document.kind == "mutation" or "INTERNAL_SERVER_ERROR" in codes:
-        return (
-            ServerError,
-            Verdict.UNKNOWN,
-            "the vendor answered with errors and does not say what was done",
-        )
-    return ServerError, Verdict.REJECTED, "the vendor answered with errors"
+        return ServerError, Verdict.UNKNOWN, "the vendor returned errors that do not say what was done"
+    return ServerError, Verdict.REJECTED, "the vendor returned errors"
 
 
 def _path(row: Mapping[str, Any], words: Set[str]) -> str:
-    """The path of an error, if it leads through what was asked for: any other word could be anything."""
+    """Return the path of an error if it consists of words of the document: any other word may be data."""
     path = row.get("path")
     steps = [str(item) for item in path if isinstance(item, int | str)] if wire_json.is_array(path) else []
     return ".".join(steps) if all(step in words or step.isdecimal() for step in steps) else ""
 
 
 def _words(document: Document) -> Set[str]:
-    """The words of a document: the names of its fields are among them."""
+    """Return the words of a document: the names of its fields are among them."""
     return frozenset(_WORD.findall(document.request))
 
 
 def refusals(data: Mapping[str, Any], document: Document) -> list[FieldError]:
-    """What the `messages[]` of the payloads of a mutation say."""
+    """Return what the `messages[]` of the payloads of a mutation say."""
     found: list[FieldError] = []
     for payload in filter(wire_json.is_object, data.values()):
         messages = payload.get("messages")
         if messages:
             words = _words(document)
-            told = [field_error(_field(row, words), message=row.get("message")) for row in rows(messages)]
-            found += told or [field_error("base", message=messages)]
+            rejected = [field_error(_field(row, words), message=row.get("message")) for row in rows(messages)]
+            found += rejected or [field_error("base", message=messages)]
     return found
 
 
 def _field(row: Mapping[str, Any], words: Set[str]) -> str:
-    """The field that a message is about: a name of several words, or a word of the document."""
+    """Return the field that a message is about: a name of several words, or a word of the document."""
     name = str(row.get("field") or "base")
     return name if "_" in name or name in words or name in _USUAL_FIELDS else ""
 
 
 def refusal(name: str, response: WireResponse, found: list[FieldError], partial: Mapping[str, Any]) -> APIError:
-    """The error for a mutation that the vendor refused in a 200."""
+    """Return the error for a mutation that the vendor rejected in a 200."""
     return make_error(
         InvalidRequestError,
-        "the vendor refused it",
+        "the vendor rejected it",
         name,
         response,
         verdict=Verdict.REJECTED,
@@ -170,12 +166,12 @@ def refusal(name: str, response: WireResponse, found: list[FieldError], partial:
 
 
 def rows(value: Any) -> list[dict[str, Any]]:
-    """The objects of a list, or the one object that stands where a list belongs."""
+    """Return the objects of a list, or the one object that stands in place of a list."""
     return list(filter(wire_json.is_object, value if wire_json.is_array(value) else [value]))
 
 
 def version_warnings(extensions: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """What the vendor says of the API version in use, in an answer that is otherwise a success."""
+    """Return what the vendor says of the API version in use, in a response that is otherwise a success."""
     return rows(extensions.get("warnings"))
 
 

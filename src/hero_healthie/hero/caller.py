@@ -1,17 +1,16 @@
-"""How a call to Hero is written, and how its answer is read."""
+"""Calls to Hero: how they are written and sent."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Self, TypeVar
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from hero_healthie._call.arguments import argument_path, check_type
 from hero_healthie._call.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie._call.call import Call, CallOptions, Subject
-from hero_healthie._client.executor import CallExecutor
+from hero_healthie._client.base import Caller
 from hero_healthie._ratelimit import account_name
-from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._telemetry.record_ids import argument_ids
 from hero_healthie._telemetry.tracebacks import without_traceback_frames
 from hero_healthie._transport import json as wire_json
@@ -34,7 +33,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class HeroSettings:
-    """What one view of Hero sends with each call."""
+    """What a client or view of Hero sends with each call."""
 
     api_key: Secret
     practice_group_id: str
@@ -42,25 +41,22 @@ class HeroSettings:
     options: CallOptions
 
 
-class HeroCaller:
+@dataclass(slots=True, kw_only=True, repr=False, eq=False)
+class HeroCaller(Caller):
     """Carries the calls of the generated resources (`hero_healthie_runtime.rest.operation.HttpCaller`)."""
 
-    def __init__(self, executor: CallExecutor, settings: HeroSettings, drift: DriftMonitor) -> None:
-        self.executor = executor
-        self.settings = settings
-        self.drift = drift
+    settings: HeroSettings
+    _keys: dict[str, str] = field(init=False)
+    _headers: dict[str, str] = field(init=False)
+    _json_headers: dict[str, str] = field(init=False)
+    _account: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        settings = self.settings
         self._keys = hero_headers(settings.api_key, settings.practice_group_id)
         self._headers = {**COMMON_HEADERS, **self._keys}
         self._json_headers = {**COMMON_HEADERS, "content-type": wire_json.CONTENT_TYPE, **self._keys}
         self._account = account_name("hero", settings.base_url, settings.api_key)
-
-    def with_settings(self, settings: HeroSettings) -> Self:
-        """A caller for another view, over the same connections."""
-        return type(self)(self.executor, settings, self.drift)
-
-    def with_executor(self, executor: CallExecutor) -> Self:
-        """A caller for another view, whose calls go through another pipeline."""
-        return type(self)(executor, self.settings, self.drift)
 
     @without_traceback_frames
     async def call(
@@ -73,7 +69,7 @@ class HeroCaller:
         cookies: Mapping[str, object] | None = None,
         body: object = None,
     ) -> T:
-        """One logical call; see `Pipeline.run`."""
+        """Send one call and return its value; see `CallExecutor.run`."""
         request = self._write(operation, path or {}, query or {}, headers or {}, cookies or {}, body)
         settings = self.settings
         call = Call(
@@ -85,7 +81,10 @@ class HeroCaller:
             self._account,
             lambda: http_subject(operation, path, query, body),
         )
-        return await self.executor.run(call, request, lambda response: read_response(operation, response, self.drift))
+        drift = self.drift
+        return await self.executor.run(
+            call, request, lambda response: read_response(operation, response, drift), self.interceptors
+        )
 
     def _write(
         self,
@@ -103,20 +102,20 @@ class HeroCaller:
             url = self.settings.base_url + fill_path(operation.path, values, path_segments)
         if query and operation.query is not None:
             url += query_string(_encoded("", operation.query, query))
-        own: dict[str, str] = {}
+        extra: dict[str, str] = {}
         if operation.accept is not None:
-            own["accept"] = operation.accept
+            extra["accept"] = operation.accept
         if headers and operation.headers is not None:
-            own |= {name.lower(): value for name, value in _encoded("", operation.headers, headers).items()}
+            extra |= {name.lower(): value for name, value in _encoded("", operation.headers, headers).items()}
         if cookies and operation.cookies is not None and (pairs := _encoded("", operation.cookies, cookies)):
-            own["cookie"] = cookie_header(pairs)
+            extra["cookie"] = cookie_header(pairs)
         content_type, content = _body(operation, body)
         whole = self._json_headers if content_type == wire_json.CONTENT_TYPE else self._headers
         if content_type is not None and whole is self._headers:
-            own["content-type"] = content_type
-        if own:
-            # The keys come last: no argument of a call can stand in their place.
-            whole = {**whole, **own, **self._keys}
+            extra["content-type"] = content_type
+        if extra:
+            # The keys come last: no argument of a call can replace them.
+            whole = {**whole, **extra, **self._keys}
         return WireRequest(operation.method, url, whole, content)
 
 
@@ -129,7 +128,7 @@ def _encoded(root: str, encode: Callable[..., Mapping[str, Any]], values: Mappin
 
 
 def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, bytes | None]:
-    """The content type and the bytes of a body; None and None where there is none."""
+    """Return the content type and the bytes of a body; None and None where there is none."""
     expected: type[Any] | tuple[type[Any], ...] | None = operation.body_type
     if operation.bodies:
         expected = tuple(kind for each in operation.bodies for kind in each.types)
@@ -156,6 +155,6 @@ def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, byte
 
 
 def http_subject(operation: HttpOperation[Any], *arguments: object) -> Subject:
-    """What a call of Hero is: its path, query and body hold the ids."""
+    """Return what a call of Hero is about: its path, query and body hold the ids."""
     found = tuple(record for each in arguments for record in argument_ids(each, ""))
     return Subject("http", operation.method, operation.path, operation.name, found)

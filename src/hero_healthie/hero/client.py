@@ -3,36 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Self, TypeVar
+from dataclasses import replace
+from typing import Any, Self, TypeVar, Unpack, cast
 
 from hero_health_api.resources import Resources
 from hero_healthie._call.auth import Secret, header_value
-from hero_healthie._call.call import CallOptions
-from hero_healthie._call.retry import RetryPolicy
 from hero_healthie._client import config
 from hero_healthie._client.base import Client, connect
-from hero_healthie._client.config import HeroEnvironment
+from hero_healthie._client.config import ClientOptions, HeroEnvironment
 from hero_healthie._client.lists import Pages
-from hero_healthie._client.warmup import warm
-from hero_healthie._ratelimit import HERO_PACE, Pace
-from hero_healthie._telemetry.drift import DriftHook, DriftMonitor
-from hero_healthie._telemetry.events import CallHooks
-from hero_healthie._telemetry.tracebacks import without_traceback_frames
-from hero_healthie._transport.httpx import HTTPClient
+from hero_healthie._client.warmup import Method, load
+from hero_healthie._ratelimit import HERO_PACE
+from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie.hero.caller import HeroCaller, HeroSettings
 from hero_healthie.hero.lists import HeroPage, hero_pages, pagination_of
 from hero_healthie.hero.operation_lookup import hero_operations
-from hero_healthie_runtime.rest.operation import HttpOperation
 
 T = TypeVar("T")
-
-_DEFAULT_RETRY = RetryPolicy()
-_FIRST_CALL_LOADS = (
-    "hero_health_api.models",
-    "hero_healthie_runtime.rest.calls",
-    "hero_healthie_runtime.rest.structure",
-    "hero_healthie_runtime.rest.wire",
-)
 
 
 class Hero(Client[HeroCaller], Resources):
@@ -46,17 +33,8 @@ class Hero(Client[HeroCaller], Resources):
         practice_group_id: the practice group the calls are made for; sent as `x-practice-group-id`.
         environment: `"production"` or `"staging"`; required, nothing defaults to production.
         base_url: overrides the URL of the environment; plain http only to loopback.
-        timeout: seconds one attempt may take.
-        deadline: seconds a whole call may take, with its waits and repeats.
-        retry: when a failed attempt is repeated; NO_RETRY for never.
-        pace: how fast the calls of the key may follow each other, for all clients that use it; NO_PACE for no bound.
-        max_connections: bound of the connection pool.
-        max_response_bytes: the largest answer that is read, in bytes as unpacked; a larger one is an error. None reads
-            answers of any size, which costs about a fifth less and lets a broken server fill the memory.
-        ca_file: PEM file of a further certificate authority to trust.
-        http_client: a caller's own `httpx.AsyncClient` (or `httpx2.AsyncClient`) to send through; it stays open.
-        on_call: a function, or several, that take one `CallEvent` per logical call, when it is over; sync or async.
-        on_drift: called with each `Drift`: what an answer holds that is not described; it must not block.
+        options: `timeout`, `deadline`, `retry`, `pace`, `max_connections`, `max_response_bytes`, `ca_file`,
+            `http_client`, `on_call`, `on_drift`: see `ClientOptions`.
 
     Raises:
         ConfigurationError: a setting cannot work; the message names it.
@@ -69,54 +47,24 @@ class Hero(Client[HeroCaller], Resources):
         practice_group_id: str,
         environment: HeroEnvironment,
         base_url: str | None = None,
-        timeout: float = config.DEFAULT_TIMEOUT,
-        deadline: float = config.DEFAULT_DEADLINE,
-        retry: RetryPolicy = _DEFAULT_RETRY,
-        pace: Pace = HERO_PACE,
-        max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
-        max_response_bytes: int | None = config.DEFAULT_MAX_RESPONSE_BYTES,
-        ca_file: str | None = None,
-        http_client: HTTPClient | None = None,
-        on_call: CallHooks | None = None,
-        on_drift: DriftHook | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
+        config.check_option_names("Hero()", options)
         settings = HeroSettings(
             api_key=Secret(api_key),
             practice_group_id=header_value(practice_group_id, "practice_group_id"),
             base_url=config.resolve_url(config.HERO_URLS, environment, base_url, variable="HERO_ENVIRONMENT"),
-            options=CallOptions(timeout, deadline, retry),
+            options=config.call_options(options),
         )
-        drift = DriftMonitor("hero", on_drift)
-        executor = connect(
-            http_client,
-            max_connections=max_connections,
-            max_response_bytes=max_response_bytes,
-            ca_file=ca_file,
-            pace=pace,
-            on_call=on_call,
-        )
-        self._set_up(HeroCaller(executor, settings, drift), owner=True)
-
-    def _set_up(self, calls: HeroCaller, *, owner: bool) -> None:
-        super()._set_up(calls, owner=owner)
-        Resources.__init__(self, calls)
+        drift = DriftMonitor("hero", options.get("on_drift"))
+        executor = connect(options, default_pace=HERO_PACE)
+        Client.__init__(self, HeroCaller(executor=executor, settings=settings, drift=drift))
+        Resources.__init__(self, self._calls)
 
     @classmethod
-    def from_env(
-        cls,
-        *,
-        timeout: float = config.DEFAULT_TIMEOUT,
-        deadline: float = config.DEFAULT_DEADLINE,
-        retry: RetryPolicy = _DEFAULT_RETRY,
-        pace: Pace = HERO_PACE,
-        max_connections: int = config.DEFAULT_MAX_CONNECTIONS,
-        max_response_bytes: int | None = config.DEFAULT_MAX_RESPONSE_BYTES,
-        ca_file: str | None = None,
-        http_client: HTTPClient | None = None,
-        on_call: CallHooks | None = None,
-        on_drift: DriftHook | None = None,
-    ) -> Self:
-        """A client from `HERO_API_KEY`, `HERO_PRACTICE_GROUP_ID`, `HERO_ENVIRONMENT` and, if set, `HERO_BASE_URL`.
+    def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client from `HERO_API_KEY`, `HERO_PRACTICE_GROUP_ID`, `HERO_ENVIRONMENT`, and if set
+        `HERO_BASE_URL`.
 
         Raises:
             ConfigurationError: a variable is missing or holds what cannot work.
@@ -124,19 +72,15 @@ class Hero(Client[HeroCaller], Resources):
         return cls(
             api_key=config.require_from_environment("HERO_API_KEY"),
             practice_group_id=config.require_from_environment("HERO_PRACTICE_GROUP_ID"),
-            environment=config.require_from_environment("HERO_ENVIRONMENT"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] (checked by the constructor)
+            environment=cast("HeroEnvironment", config.require_from_environment("HERO_ENVIRONMENT")),
             base_url=config.from_environment("HERO_BASE_URL"),
-            timeout=timeout,
-            deadline=deadline,
-            retry=retry,
-            pace=pace,
-            max_connections=max_connections,
-            max_response_bytes=max_response_bytes,
-            ca_file=ca_file,
-            http_client=http_client,
-            on_call=on_call,
-            on_drift=on_drift,
+            **options,
         )
+
+    def _view(self, **changes: Any) -> Self:
+        view = super()._view(**changes)
+        Resources.__init__(view, view._calls)
+        return view
 
     @property
     def practice_group_id(self) -> str:
@@ -145,16 +89,17 @@ class Hero(Client[HeroCaller], Resources):
 
     @property
     def base_url(self) -> str:
-        """Where the calls go."""
+        """The URL that the paths of calls are appended to."""
         return self._calls.settings.base_url
 
     def for_practice_group(self, practice_group_id: str) -> Self:
-        """A view for another practice group: same connections and key; this client is not changed.
+        """Return a view for another practice group: same connections and key; this client is not changed.
 
         Raises:
-            ConfigurationError: the id is empty or cannot stand in a header.
+            ConfigurationError: the id is empty or cannot be sent as a header.
         """
-        return self._view(practice_group_id=header_value(practice_group_id, "practice_group_id"))
+        group = header_value(practice_group_id, "practice_group_id")
+        return self._view(settings=replace(self._calls.settings, practice_group_id=group))
 
     def paginate(
         self,
@@ -165,41 +110,25 @@ class Hero(Client[HeroCaller], Resources):
         prefetch: bool = True,
         **arguments: Any,
     ) -> Pages[HeroPage[T], T]:
-        """All rows of a list operation that pages: `async for admin in hero.paginate(hero.admin.list_admins)`.
+        """Return all rows of a list operation that pages: `async for admin in hero.paginate(hero.admin.list_admins)`.
 
         Args:
             method: a method of a resource that pages, such as `hero.admin.list_admins`.
             page_size: rows per request.
-            prefetch: False fetches a page only when the loop asks for it, instead of one page ahead.
+            prefetch: False fetches a page only when the loop requests it, instead of one page earlier.
             arguments: the method's other arguments.
 
         Raises:
-            InvalidArgumentError: the method does not page in a way that is known, or `page_size` is below 1.
+            InvalidArgumentError: the method does not page in a known way, or `page_size` is below 1.
         """
         return hero_pages(method, pagination_of(method), page_size, arguments, prefetch=prefetch)
 
-    @without_traceback_frames
-    async def warm(self, *operations: Callable[..., object] | str) -> None:
-        """Load what the first calls need, in a thread, so that they do not hold up the event loop. It sends nothing.
+    def _load(self, wanted: Sequence[Method | str]) -> None:
+        runtime = (f"hero_healthie_runtime.rest.{name}" for name in ("calls", "structure", "wire"))
+        operations = load(self._calls.executor, wanted, hero_operations, "hero_health_api.models", *runtime)
+        from hero_healthie_runtime.rest.prepare import prepare  # noqa: PLC0415 (loads what the first call needs)
 
-        What every call needs is loaded always: the connections, and what reads and writes. Operations load what is
-        their own with their first call, or here. Call it when your program starts, and as often as you like.
-
-        Args:
-            operations: methods such as `hero.invoicing.update_invoice`, or names: `"invoicing.update_invoice"`,
-                `"update_invoice"`, or `"invoicing"` for all of the tag.
-
-        Raises:
-            InvalidArgumentError: there is no such operation; the message names those that are close.
-            ConfigurationError: the client is closed.
-        """
-        await warm(self._calls.executor, operations, find=hero_operations, modules=_FIRST_CALL_LOADS, prepare=_prepare)
+        prepare(*operations)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r}, practice_group_id={self.practice_group_id!r})"
-
-
-def _prepare(operations: Sequence[HttpOperation[Any]]) -> None:
-    from hero_healthie_runtime.rest.prepare import prepare  # noqa: PLC0415 (loads what the first call needs)
-
-    prepare(*operations)

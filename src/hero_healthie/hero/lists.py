@@ -1,4 +1,4 @@
-"""Hero's lists, page by page."""
+"""Lists of Hero, page by page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class HeroPage(Protocol[T]):
-    """One page of a Hero list: its rows as `data`; most also tell the `count` of all rows."""
+    """One page of a Hero list: its rows as `data`; most also have the `count` of all rows."""
 
     @property
     def data(self) -> list[T]:
@@ -23,19 +23,19 @@ class HeroPage(Protocol[T]):
 
 
 def pagination_of(method: Callable[..., Any]) -> Pagination:
-    """How a method of a resource pages.
+    """Return how a method of a resource pages.
 
     Raises:
-        InvalidArgumentError: it does not, or in no way that is known.
+        InvalidArgumentError: it does not, or in no known way.
     """
     operation = hero_operation(method)
     if operation is None:
         raise InvalidArgumentError(
-            "method is no method of a resource, such as hero.admin.list_admins", argument="method"
+            "method must be a method of a resource, such as hero.admin.list_admins", argument="method"
         )
     if operation.pagination is None:
         raise InvalidArgumentError(
-            "method does not page, or in no way that is known (specs/operations.toml says which lists page): "
+            "method does not page, or in no known way (specs/operations.toml says which lists page): "
             "for Hero's lists that is page_index and page_size, with the rows as data",
             argument="method",
         )
@@ -50,7 +50,7 @@ def hero_pages(
     *,
     prefetch: bool = True,
 ) -> Pages[HeroPage[T], T]:
-    """Pages of a Hero list; a short page, the count of all rows, or the lack of a next cursor tells the end."""
+    """Return the pages of a Hero list, up to a short page, the count of all rows, or a missing next cursor."""
     if isinstance(page_size, bool) or not isinstance(page_size, int) or page_size < 1:
         raise InvalidArgumentError("page_size must be a whole number of at least 1", argument="page_size")
 
@@ -71,12 +71,12 @@ def hero_pages(
                 position = getattr(page, str(pagination.following), None) or None
                 if position is None:
                     return
-                cursors.move_on(position)
+                cursors.advance(position)
                 continue
             count = getattr(page, pagination.count, None) if pagination.count else None
             if rows < page_size or (isinstance(count, int | float) and seen >= count):
                 return
             position = seen if pagination.style == "offset" else cast("int", position) + 1
 
-    # A row that came as null is told as drift, and is nothing to hand on.
+    # A row that came as null is reported as drift.
     return Pages(pages, lambda page: [row for row in rows_of(page) if row is not None], prefetch=prefetch)

@@ -1,16 +1,16 @@
-"""Which operation of Hero a method or a name stands for."""
+"""The operations of Hero, by the methods that call them or by name."""
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import Any
 
-from hero_healthie._client.operation_names import Method, find_names, refuse_operation
+from hero_healthie._client.warmup import Method, find_names, refuse_operation
 from hero_healthie_runtime.rest.operation import HttpOperation
 
 
 def hero_operation(method: Method) -> HttpOperation[Any] | None:
-    """The operation that a method of a resource of Hero calls, or None if it is no such method."""
+    """Return the operation that a method of a resource of Hero calls, or None if it is no such method."""
     module, name = getattr(method, "__module__", None), getattr(method, "__name__", None)
     if not isinstance(module, str) or not module.startswith("hero_health_api.api."):
         return None
@@ -19,7 +19,7 @@ def hero_operation(method: Method) -> HttpOperation[Any] | None:
 
 
 def hero_operations(wanted: Method | str) -> list[HttpOperation[Any]]:
-    """The operations of Hero that a method, or a name such as `invoicing.update_invoice`, stands for.
+    """Return the operations of Hero that a method, or a name such as `invoicing.update_invoice`, stands for.
 
     Raises:
         InvalidArgumentError: it stands for none.

@@ -1,4 +1,4 @@
-"""What a response of Hero says: the typed value, or one of our errors."""
+"""Responses of Hero: the typed value, or one of our errors."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ T = TypeVar("T")
 
 
 def read_response(operation: HttpOperation[T], response: WireResponse, drift: DriftMonitor) -> T:
-    """The typed value of a success.
+    """Return the typed value of a successful response.
 
     Raises:
-        APIError: the answer is not a success, or not of the described shape.
+        APIError: the response is not a success, or not of the described shape.
     """
     name = operation.python_path
     if response.too_large and is_success(response.status):
@@ -37,7 +37,7 @@ def read_response(operation: HttpOperation[T], response: WireResponse, drift: Dr
         if not is_success(response.status):
             raise error_for_status(name, response) from None
         raise make_error(
-            ServerError, "the answer is not valid JSON; a gateway may have sent it", name, response
+            ServerError, "the response is not valid JSON; a gateway may have sent it", name, response
         ) from None
     if not is_success(response.status):
         raise error_for_status(name, response, field_errors=field_errors(payload))
@@ -45,7 +45,7 @@ def read_response(operation: HttpOperation[T], response: WireResponse, drift: Dr
         return drift.read(name, operation.decode, response.status, payload)
     except DecodeError as error:
         if payload is None:
-            raise make_error(ServerError, "the answer is empty", name, response) from None
+            raise make_error(ServerError, "the response is empty", name, response) from None
         raise decode_error(name, response, error.path, error.expected) from None
 
 
@@ -61,7 +61,7 @@ def _content(response: WireResponse) -> Content:
 
 
 def field_errors(payload: Any) -> tuple[FieldError, ...]:
-    """The validation issues of Hero's error envelope, whatever shape it came in."""
+    """Return the validation issues of Hero's error envelope, whatever shape it came in."""
     issues = payload.get("message") if wire_json.is_object(payload) else None
     if not wire_json.is_array(issues):
         return ()

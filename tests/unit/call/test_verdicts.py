@@ -144,7 +144,7 @@ async def test_a_failure_that_goes_on_is_an_error_of_ours(
     assert failure.status == (fault if isinstance(fault, int) else failure.status)
     if isinstance(failure, OutcomeUnknownError):
         assert isinstance(failure.reason, error)
-        assert "Look before you send it again" in str(failure)
+        assert "Before you send it again, check: " in str(failure)
 
 
 @pytest.mark.parametrize(("api", "safety"), list(ACTIONS))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from hero_healthie import ConfigurationError, Healthie, Hero, RetryPolicy
+from hero_healthie import ClientOptions, ConfigurationError, Healthie, Hero, RetryPolicy
 
 KEY = "sk-canary-7f3a"
 
@@ -150,3 +150,24 @@ def test_a_key_does_not_print_and_is_not_pickled(build: Callable[..., Any]) -> N
         assert KEY not in str(holder)
     with pytest.raises(TypeError, match="pickled"):
         pickle.dumps(settings[0].settings)
+
+
+@pytest.mark.parametrize("build", [*BOTH, Hero.from_env, Healthie.from_env])
+def test_a_misspelt_option_is_named_with_the_one_that_is_close(
+    build: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for vendor, environment in (("HERO", "staging"), ("HEALTHIE", "sandbox")):
+        monkeypatch.setenv(f"{vendor}_API_KEY", KEY)
+        monkeypatch.setenv(f"{vendor}_ENVIRONMENT", environment)
+    monkeypatch.setenv("HERO_PRACTICE_GROUP_ID", "42")
+    with pytest.raises(TypeError, match=r"unexpected keyword argument 'timout'; did you mean 'timeout'\?"):
+        build(timout=3.0)
+    with pytest.raises(TypeError, match=r"unexpected keyword argument 'zzz'$"):
+        build(zzz=KEY)
+    assert build(timeout=3.0)
+
+
+@pytest.mark.parametrize("client", [Hero, Healthie])
+def test_the_documentation_of_a_client_names_every_option(client: type[Any]) -> None:
+    assert client.__doc__ is not None
+    assert all(f"`{option}`" in client.__doc__ for option in ClientOptions.__annotations__)

@@ -282,7 +282,7 @@ async def test_a_hook_that_raises_does_not_break_the_call(
     async with make_hero(server, on_drift=hook) as hero:
         assert (await hero.messages.get_batch_message("1")).id == "1"
     raised = [record.getMessage() for record in caplog.records if "raised" in record.getMessage()]
-    assert raised == [f"on_drift raised {name}; the call goes on" for name in ("ResponseDecodeError", "ValueError")]
+    assert raised == [f"on_drift raised {name}; the call continues" for name in ("ResponseDecodeError", "ValueError")]
     assert CANARY not in caplog.text
 
 

@@ -368,7 +368,7 @@ async def test_a_filter_of_the_app_that_raises_changes_no_call(caplog: pytest.Lo
                 assert (await hero.invoicing.list_coupons()).count == 0
     finally:
         logger.removeFilter(broken)
-    assert "telling of the call failed (RuntimeError)" in caplog.text
+    assert "reporting the call failed (RuntimeError)" in caplog.text
 
 
 @pytest.mark.parametrize(

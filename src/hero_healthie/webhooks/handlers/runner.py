@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import PurePath
 from typing import Any, TypeVar
 
-from hero_healthie._telemetry.last_resort import StderrFallbackHandler
+from hero_healthie._telemetry.log import StderrFallbackHandler
 from hero_healthie.errors import WebhookStoreError
 from hero_healthie.webhooks.events import Event
 from hero_healthie.webhooks.handlers.registry import RegisteredHandler

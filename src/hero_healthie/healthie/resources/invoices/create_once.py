@@ -144,30 +144,31 @@ class CreateOnce:
         differing = tuple(_differing(self.invoice, found))
         if not differing:
             return found
-        error = ConflictError(
-            f"invoice {found.id} carries the same reference and differs in: {', '.join(differing)}", operation=OPERATION
+        raise ConflictError(
+            f"invoice {found.id} carries the same reference and differs in: {', '.join(differing)}",
+            operation=OPERATION,
+            fields=differing,
+            record_ids=(found.id,),
+            reference=self.reference,
         )
-        error.fields, error.record_ids, error.reference = differing, (found.id,), self.reference
-        raise error
 
     def _refusal(self, result: Reconciliation[Invoice]) -> APIError:
         if result.record_ids:
             return self._duplicate(result.record_ids, Verdict.REJECTED)
-        error = OutcomeUnknownError(
+        return OutcomeUnknownError(
             f"nothing was sent now, and whether an earlier call created the invoice cannot be told: {result.reason}",
             operation=OPERATION,
+            reference=self.reference,
         )
-        error.reference = self.reference
-        return error
 
     def _duplicate(self, ids: tuple[str, ...], verdict: Verdict) -> ConflictError:
-        error = ConflictError(
+        return ConflictError(
             f"several invoices carry the same reference: {', '.join(ids)}; keep one and delete the others",
             operation=OPERATION,
             verdict=verdict,
+            record_ids=ids,
+            reference=self.reference,
         )
-        error.record_ids, error.reference = ids, self.reference
-        return error
 
 
 def _differing(wanted: CreateRequestedPaymentInput, found: Invoice) -> list[str]:

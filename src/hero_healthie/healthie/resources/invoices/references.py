@@ -20,7 +20,7 @@ from hero_healthie.healthie.resources.invoices.validation import METADATA_LIMIT,
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 
 if TYPE_CHECKING:
-    from healthie_api.queries import Queries
+    from hero_healthie.healthie.caller import HealthieCaller
 
 REFERENCE_KEY = "hero_healthie_reference"
 CLOCKS_DIFFER = timedelta(minutes=10)
@@ -102,8 +102,8 @@ class SearchResult:
 class InvoiceSearch:
     """Searches for invoices by their references."""
 
-    def __init__(self, queries: Queries) -> None:
-        self._queries = queries
+    def __init__(self, calls: HealthieCaller) -> None:
+        self._calls = calls
 
     async def search(self, references: Iterable[str], *, since: datetime, max_pages: int) -> SearchResult:
         """Find all invoices with these references that were created since a time, previews included.
@@ -126,9 +126,8 @@ class InvoiceSearch:
         scan = PageScan(result.invoices, since - CLOCKS_DIFFER)
         cursor: str | None = None
         for _ in range(max_pages):
-            page = await self._queries.requested_payments(
-                after=cursor, first=PAGE_SIZE, order_by=RequestedPaymentOrderKeys.CREATED_AT_DESC, preview=preview
-            )
+            newest_first = {"order_by": RequestedPaymentOrderKeys.CREATED_AT_DESC, "preview": preview}
+            page = await self._calls.send(LIST_INVOICES, {"after": cursor, "first": PAGE_SIZE, **newest_first})
             more = scan.read(page)
             following = page.page_info.end_cursor if more else None
             if scan.past or not more:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from healthie_api import (
     DeleteRequestedPaymentInput,
@@ -37,11 +37,7 @@ from hero_healthie.healthie.resources.invoices.writes import InvoiceWriter, tag_
 from hero_healthie.outcomes import Reconciliation
 
 if TYPE_CHECKING:
-    from healthie_api.mutations import Mutations
-    from healthie_api.queries import Queries
     from hero_healthie.healthie.caller import HealthieCaller
-
-DELETE = "healthie.mutations.delete_requested_payment"
 
 _SORT_BY = re.compile(r"[a-z_]+_(asc|desc)")
 
@@ -49,10 +45,20 @@ _SORT_BY = re.compile(r"[a-z_]+_(asc|desc)")
 class Invoices:
     """`healthie.invoices`: list, get, create, update, delete, reconcile."""
 
-    def __init__(self, calls: HealthieCaller, queries: Queries, mutations: Mutations) -> None:
-        self._queries = queries
-        self._mutations = mutations
-        self._writer = InvoiceWriter(calls, InvoiceSearch(queries))
+    SENDS: ClassVar[Mapping[str, str]] = {
+        "list": "queries.requested_payments",
+        "get": "queries.requested_payment",
+        "create": "mutations.create_requested_payment",
+        "update": "mutations.update_requested_payment",
+        "delete": "mutations.delete_requested_payment",
+        "reconcile": "queries.requested_payments",
+        "reconcile_many": "queries.requested_payments",
+    }
+    """The operation that each method sends."""
+
+    def __init__(self, calls: HealthieCaller) -> None:
+        self._calls = calls
+        self._writer = InvoiceWriter(calls, InvoiceSearch(calls))
 
     def list(
         self,
@@ -89,16 +95,17 @@ class Invoices:
         order_by, sort_by = _sorting(sort)
 
         async def fetch(cursor: str | None) -> RequestedPaymentPaginationConnection:
-            return await self._queries.requested_payments(
-                after=cursor,
-                first=page_size,
-                keywords=keywords,
-                order_by=order_by,
-                preview=preview,
-                sender_id=sender_id,
-                sort_by=sort_by,
-                status_filter=status,
-            )
+            variables = {
+                "after": cursor,
+                "first": page_size,
+                "keywords": keywords,
+                "order_by": order_by,
+                "preview": preview,
+                "sender_id": sender_id,
+                "sort_by": sort_by,
+                "status_filter": status,
+            }
+            return await self._calls.send(LIST_INVOICES, variables)
 
         return connection_pages(fetch, _nodes, _next_cursor, prefetch=prefetch)
 
@@ -130,7 +137,10 @@ class Invoices:
             raise InvalidArgumentError(
                 "give the id of the invoice, or its invoice_id together with uuid", argument="id"
             )
-        found = await self._queries.requested_payment(id=id, invoice_id=invoice_id, uuid=uuid, preview=preview)
+        from healthie_api.operations.requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
+
+        variables = {"id": id, "invoice_id": invoice_id, "uuid": uuid, "preview": preview}
+        found = await self._calls.send(OPERATION, variables)
         if found is None:
             raise NotFoundError(
                 "there is no such invoice, or not for this key", operation="healthie.queries.requested_payment"
@@ -366,11 +376,16 @@ class Invoices:
             APIError: the call did not succeed.
         """
         check_id("id", id)
-        payload = await self._mutations.delete_requested_payment(input=DeleteRequestedPaymentInput(id=id))
+        from healthie_api.operations.delete_requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
+
+        payload = await self._calls.send(OPERATION, {"input": DeleteRequestedPaymentInput(id=id)})
         if payload.requested_payment is None:
-            error = ResponseDecodeError("the response holds no invoice, and no reason why", operation=DELETE)
-            error.path, error.expected = "requested_payment", "object"
-            raise error
+            raise ResponseDecodeError(
+                "the response holds no invoice, and no reason why",
+                operation=OPERATION.python_path,
+                path="requested_payment",
+                expected="object",
+            )
         return payload.requested_payment
 
 

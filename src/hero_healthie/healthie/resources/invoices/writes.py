@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from healthie_api import CreateRequestedPaymentInput, Invoice, UpdateRequestedPaymentInput
 from hero_healthie._call.context import calling, check_reference, current_reference
-from hero_healthie.errors import APIError, InvalidArgumentError, OutcomeUnknownError, ServerError
+from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, OutcomeUnknownError, ServerError
 from hero_healthie.healthie.caller import HealthieCaller
 from hero_healthie.healthie.resources.invoices.create_once import CreateOnce
 from hero_healthie.healthie.resources.invoices.options import Once
@@ -80,7 +80,7 @@ class InvoiceWriter:
     async def update(self, values: Mapping[str, Any]) -> Invoice:
         """Change an invoice; see `Invoices.update`."""
         invoice = build(UpdateRequestedPaymentInput, values)
-        payload = await self._calls.call(update_operation(), {"input": invoice}, invoice_in)
+        payload = await self._calls.send(update_operation(), {"input": invoice}, invoice_in)
         return invoice_in(payload)
 
     async def reconcile(
@@ -106,14 +106,12 @@ class InvoiceWriter:
         }
 
     async def _create(self, invoice: CreateRequestedPaymentInput, tag: str, calls: HealthieCaller) -> Invoice:
-        try:
-            return await self._send(invoice, calls)
-        except OutcomeUnknownError as error:
-            error.look_up = partial(self._look_up, tag)
-            raise
+        return await self._send(invoice, calls, partial(self._look_up, tag))
 
-    async def _send(self, invoice: CreateRequestedPaymentInput, calls: HealthieCaller) -> Invoice:
-        payload = await calls.call(create_operation(), {"input": invoice}, invoice_in)
+    async def _send(
+        self, invoice: CreateRequestedPaymentInput, calls: HealthieCaller, look_up: LookUp | None = None
+    ) -> Invoice:
+        payload = await calls.send(create_operation(), {"input": invoice}, invoice_in, look_up)
         return invoice_in(payload)
 
     async def _look_up(self, tag: str, error: OutcomeUnknownError) -> Reconciliation[Invoice]:
@@ -127,7 +125,7 @@ class InvoiceWriter:
 
         async def create(invoice: CreateRequestedPaymentInput, within: float) -> Invoice:
             limited = replace(settings, options=replace(options, deadline=within))
-            return await self._create(invoice, tag, self._calls.with_settings(limited))
+            return await self._create(invoice, tag, replace(self._calls, settings=limited))
 
         return CreateOnce(
             self._search,
