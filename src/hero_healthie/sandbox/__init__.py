@@ -1,4 +1,4 @@
-"""Both vendors' APIs on a loopback port, from their own descriptions, with state, and misbehaving on command.
+"""Serve both vendors' APIs on a loopback port, from their own descriptions, with state, and with faults on command.
 
 ```python
 from hero_healthie.sandbox import Sandbox
@@ -33,7 +33,7 @@ from hero_healthie.sandbox.sandbox import Sandbox
 from hero_healthie.sandbox.specs.load import SpecsError
 from hero_healthie.sandbox.webhooks.log import Attempt, Delivery
 from hero_healthie.sandbox.webhooks.registrations import Registration
-from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
+from hero_healthie.sandbox.webhooks.settings import DeliveryFaults, DeliveryOptions
 
 del graphql, jsonschema, starlette, sys, uvicorn
 
@@ -42,12 +42,12 @@ __all__ = [
     "KINDS",
     "Attempt",
     "Delivery",
+    "DeliveryFaults",
+    "DeliveryOptions",
     "Effect",
     "Fault",
-    "Mischief",
     "Registration",
     "RequestRecord",
     "Sandbox",
-    "Sending",
     "SpecsError",
 ]

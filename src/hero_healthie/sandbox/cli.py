@@ -1,4 +1,4 @@
-"""The command line: serves the sandbox, or runs a command against it."""
+"""Serve the sandbox, or run a command against it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hero_healthie.sandbox.faults import KINDS, parse_fault
 from hero_healthie.sandbox.sandbox import Sandbox
 from hero_healthie.sandbox.server.core import TODAY
 from hero_healthie.sandbox.specs.load import SpecsError
-from hero_healthie.sandbox.webhooks.settings import Sending
+from hero_healthie.sandbox.webhooks.settings import DeliveryOptions
 
 _EPILOG = f"""\
 A fault is api:operation:kind[:param][:name=value]...
@@ -44,7 +44,7 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
     parser = argparse.ArgumentParser(
         prog=prog,
         usage="%(prog)s [options] [-- COMMAND ...]",
-        description="Serves stand-ins for Hero and Healthie on loopback.",
+        description="Serve both APIs on loopback, from their descriptions.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -56,21 +56,21 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
         "--today",
         type=date.fromisoformat,
         default=TODAY,
-        help="the vendors' day, for API versions (default: %(default)s)",
+        help="the vendors' date, for API versions (default: %(default)s)",
     )
-    parser.add_argument("--seed", type=int, default=1, help="draws keys and data (default: %(default)s)")
+    parser.add_argument("--seed", type=int, default=1, help="draws keys, data and faults (default: %(default)s)")
     parser.add_argument(
         "--webhook-attempts",
         type=int,
-        default=Sending().attempts,
-        help="tries before a webhook is given up (default: %(default)s)",
+        default=DeliveryOptions().attempts,
+        help="attempts before a delivery is given up (default: %(default)s)",
     )
     parser.add_argument(
         "--webhook-gap",
         type=float,
-        default=Sending().first_gap,
+        default=DeliveryOptions().first_gap,
         metavar="SECONDS",
-        help="between the first two tries; each later gap is twice as long (default: %(default)s)",
+        help="between the first two attempts; each later gap is twice as long (default: %(default)s)",
     )
     parser.add_argument(
         "--tenants",
@@ -78,20 +78,20 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
         default=2,
         help="practice groups of Hero's key, and users of Healthie (default: %(default)s)",
     )
-    parser.add_argument("--fault", action="append", default=[], metavar="SPEC", help="misbehave; may be repeated")
+    parser.add_argument("--fault", action="append", default=[], metavar="SPEC", help="inject a fault; may be repeated")
     options = parser.parse_args(arguments)
     if command is not None and not command:
         parser.error("a command has to follow --")
     port = options.port if options.port is not None else (0 if command else 8787)
     try:
-        sending = Sending(attempts=options.webhook_attempts, first_gap=options.webhook_gap)
+        delivery = DeliveryOptions(attempts=options.webhook_attempts, first_gap=options.webhook_gap)
         sandbox = Sandbox(
             options.seed,
             host=options.host,
             port=port,
             today=options.today,
             tenants=options.tenants,
-            sending=sending,
+            delivery=delivery,
         )
         for text in options.fault:
             api, operation, kind, given = parse_fault(text)
@@ -135,7 +135,7 @@ def _run(sandbox: Sandbox, command: list[str]) -> int:
     for name in ("NO_PROXY", "no_proxy"):
         environ[name] = ",".join(filter(None, (environ.get(name), "127.0.0.1", "localhost")))
     try:
-        process = subprocess.Popen(command, env=environ)  # noqa: S603 - it is what the user asked for
+        process = subprocess.Popen(command, env=environ)  # noqa: S603 - the user asked for it
     except OSError as error:
         sys.stderr.write(f"cannot run {command[0]!r}: {error.strerror or error}\n")
         return 127 if isinstance(error, FileNotFoundError) else 126

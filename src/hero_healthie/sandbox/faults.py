@@ -1,4 +1,4 @@
-"""Which misbehaviour is ordered for which operation, and when it strikes."""
+"""Hold the faults to inject, and pick the one for a call."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import Any, TypeAlias
 
-from hero_healthie.sandbox.common.json import JsonObject, as_object
+from hero_healthie.sandbox.common.json import JsonObject
 
 RetryAfter: TypeAlias = float | str | datetime
-"""Seconds, a point in time, or the header's text as it is."""
+"""Seconds, a point in time, or the text of the header."""
 
-#: Every kind besides a plain status, and whether the operation is carried out when it strikes.
+#: Every kind besides a plain status, and whether the operation is carried out.
 KINDS: dict[str, bool] = {
     "reset": False,  # a real RST, before anything is done
     "reset_after": True,  # a real RST, after the operation was carried out
-    "close": False,  # an orderly close without an answer
-    "close_after": True,  # the answer goes out whole, then the connection is closed without notice
+    "close": False,  # an orderly close without a response
+    "close_after": True,  # the response is sent whole, then the connection is closed without notice
     "truncate": True,  # content-length promises more than is sent
-    "delay": True,  # waits, then carries out and answers
-    "delay_after": True,  # carries out, waits, then answers
-    "hang": False,  # never answers
+    "delay": True,  # waits, then carries out and responds
+    "delay_after": True,  # carries out, waits, then responds
+    "hang": False,  # never responds
     "empty": False,  # 200 with an empty body
     "html": False,  # 200 with an HTML page
     "bad_json": False,  # 200 with broken JSON
@@ -43,46 +43,45 @@ GRAPHQL_KINDS = frozenset(
 )
 DRIFT_KINDS = frozenset({"unknown_enum", "unknown_field", "unexpected_null"})
 DEFAULT_SECONDS = 1.0
-_BODIES = "`json`, `html`, `empty` or the text itself"
 
 
 def plain(name: str) -> str:
-    """An operation's name without case and underscores, so that `create_invoice` finds `createInvoice`."""
+    """Return an operation's name without case and underscores, so that `create_invoice` finds `createInvoice`."""
     return name.replace("_", "").lower()
 
 
 @dataclass(slots=True)
 class Fault:
-    """One order to misbehave."""
+    """One fault to inject."""
 
     api: str
     """`hero`, `healthie` or `*`."""
     operation: str
     """An operation's name, or `*` for any."""
     kind: int | str
-    """A status to answer with, or one of `KINDS`."""
+    """A status to respond with, or one of `KINDS`."""
     times: int | None = 1
-    """How often it strikes; None for ever."""
+    """How many calls it is injected into; None for all."""
     after: int = 0
-    """How many matching calls it lets pass first."""
+    """How many matching calls pass first."""
     rate: float = 1.0
-    """The share of the matching calls that it strikes, drawn from the sandbox's seed."""
+    """The share of the matching calls that it is injected into, drawn from the sandbox's seed."""
     processed: bool = False
     """Whether the operation is carried out all the same."""
     retry_after: RetryAfter | None = None
     body: str | JsonObject | None = None
-    """For a status: `json`, `html`, `empty`, the text itself, or a JSON object. None: what it usually brings."""
+    """For a status: `json`, `html`, `empty`, the text itself, or a JSON object. None: the usual one."""
     seconds: float = DEFAULT_SECONDS
     """For `delay` and `delay_after`."""
-    message: str = "The sandbox was told to fail."
+    message: str = "The sandbox injected this fault."
     field: str | None = None
-    """For `messages`: the field that is to blame. For the kinds of drift: see `KINDS`."""
+    """For `messages`: the field that it is about. For the kinds of drift: see `KINDS`."""
     code: str | None = None
     """For GraphQL: the code in `extensions`."""
-    struck: int = 0
-    """How often it has struck."""
-    seen: int = 0
-    """How many matching calls there were."""
+    triggered: int = 0
+    """How many calls it was injected into."""
+    matched: int = 0
+    """How many calls it matched."""
 
     @property
     def name(self) -> str:
@@ -100,7 +99,7 @@ class Fault:
         return value
 
     def matches(self, api: str, operations: tuple[str, ...]) -> bool:
-        """Whether it is meant for this call."""
+        """Return whether it is for this call."""
         if self.api not in {"*", api}:
             return False
         wanted = plain(self.operation)
@@ -108,10 +107,10 @@ class Fault:
 
 
 def make_fault(api: str, operation: str, kind: int | str, options: JsonObject) -> Fault:
-    """A fault whose parts fit together.
+    """Return a fault.
 
     Raises:
-        ValueError: they do not.
+        ValueError: its parts do not fit together.
     """
     if api not in {"hero", "healthie", "*"}:
         raise ValueError(f"a fault is for the API 'hero', 'healthie' or '*', not {api!r}")
@@ -119,14 +118,14 @@ def make_fault(api: str, operation: str, kind: int | str, options: JsonObject) -
         kind = int(kind)
     if isinstance(kind, int):
         if not 200 <= kind <= 599:
-            raise ValueError(f"{kind} is not the HTTP status of an answer")
+            raise ValueError(f"{kind} is not the HTTP status of a response")
     elif kind not in KINDS:
         raise ValueError(f"unknown kind of fault {kind!r}; it is a status or one of: {', '.join(KINDS)}")
     elif kind in GRAPHQL_KINDS and api != "healthie":
         raise ValueError(f"the fault {kind!r} is GraphQL's, so it is for 'healthie' only")
     elif kind in DRIFT_KINDS - {"unknown_field"} and not options.get("field"):
         raise ValueError(f"the fault {kind!r} needs the name of a field")
-    known = set(Fault.__dataclass_fields__) - {"api", "operation", "kind", "struck", "seen"}
+    known = set(Fault.__dataclass_fields__) - {"api", "operation", "kind", "triggered", "matched"}
     unknown = sorted(set(options) - known)
     if unknown:
         raise ValueError(f"a fault has no option {', '.join(unknown)}; it has {', '.join(sorted(known))}")
@@ -136,10 +135,10 @@ def make_fault(api: str, operation: str, kind: int | str, options: JsonObject) -
 
 
 def parse_fault(text: str) -> tuple[str, str, str, JsonObject]:
-    """Reads `api:operation:kind[:param][:name=value]...` as the command line takes it.
+    """Parse `api:operation:kind[:param][:name=value]...` as the command line takes it.
 
-    `param` is what the kind needs most: the `Retry-After` of a status, the seconds of a delay, the field of a drift,
-    the text of the others.
+    `param` is the main option of the kind: the `Retry-After` of a status, the seconds of a delay, the field of a
+    drift, the text of the others.
 
     Raises:
         ValueError: it is not of that form.
@@ -185,60 +184,50 @@ def _option_value(name: str, value: str, text: str) -> Any:
     raise ValueError(f"a fault has no option {name!r}: {text!r}")
 
 
-class FaultBook:
-    """The faults on order. Thread-safe."""
+class FaultRegistry:
+    """Hold the faults to inject. Thread-safe."""
 
     def __init__(self, seed: int) -> None:
         self._lock = threading.Lock()
         self._seed = seed
         self._faults: list[Fault] = []
-        self._random = random.Random(seed)  # noqa: S311 - misbehaviour must repeat, not surprise
+        self._random = random.Random(seed)  # noqa: S311 - faults must repeat, not surprise
 
     def add(self, fault: Fault) -> Fault:
-        """Orders a fault; earlier ones come first."""
+        """Add a fault; earlier ones take precedence."""
         with self._lock:
             self._faults.append(fault)
         return fault
 
     def take(self, api: str, operations: tuple[str, ...]) -> Fault | None:
-        """The fault that strikes this call, if any; what it counts is counted."""
+        """Return the fault to inject into this call, if any, and count it."""
         if not self._faults:
             return None
         with self._lock:
             for fault in self._faults:
-                if not fault.matches(api, operations) or (fault.times is not None and fault.struck >= fault.times):
+                if not fault.matches(api, operations) or (fault.times is not None and fault.triggered >= fault.times):
                     continue
-                fault.seen += 1
-                if fault.seen <= fault.after or self._random.random() >= fault.rate:
+                fault.matched += 1
+                if fault.matched <= fault.after or self._random.random() >= fault.rate:
                     continue
-                fault.struck += 1
+                fault.triggered += 1
                 return fault
         return None
 
     @property
     def faults(self) -> list[Fault]:
-        """All of them, spent ones included (a copy of the list)."""
+        """All faults, spent ones included (a copy of the list)."""
         with self._lock:
             return list(self._faults)
 
     def clear(self) -> None:
-        """Cancels all, and draws from the seed anew."""
+        """Cancel all faults, and draw from the seed anew."""
         with self._lock:
             self._faults.clear()
             self._random = random.Random(self._seed)  # noqa: S311 (no secret)
 
 
 def fault_json(fault: Fault) -> JsonObject:
-    """The fault as the control API shows it."""
-    return as_object(
-        {
-            "api": fault.api,
-            "operation": fault.operation,
-            "kind": fault.kind,
-            "times": fault.times,
-            "after": fault.after,
-            "rate": fault.rate,
-            "processed": fault.processed,
-            "struck": fault.struck,
-        }
-    )
+    """Return what the control API shows of a fault."""
+    shown = ("api", "operation", "kind", "times", "after", "rate", "processed", "triggered")
+    return {name: getattr(fault, name) for name in shown}

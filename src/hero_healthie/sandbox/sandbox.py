@@ -1,4 +1,4 @@
-"""`Sandbox`: both APIs on a loopback port, for as long as a `with` block lasts."""
+"""Serve both APIs on a loopback port for the time of a `with` block."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from hero_healthie.sandbox.specs.load import healthie_schema, hero_description
 from hero_healthie.sandbox.specs.samples import HEALTHIE_SAMPLES, HERO_SAMPLES
 from hero_healthie.sandbox.webhooks.log import Delivery
 from hero_healthie.sandbox.webhooks.registrations import Registration
-from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
+from hero_healthie.sandbox.webhooks.settings import DeliveryFaults, DeliveryOptions
 
 
 class Sandbox:
-    """Hero and Healthie on one loopback port, with state, and misbehaving on command.
+    """Serve Hero and Healthie on one loopback port, with state, and inject faults on command.
 
     Use it as a context manager, `with` or `async with`. Everything may be called from any thread.
 
     Args:
-        seed: the same seed gives the same keys, data and luck.
+        seed: the same seed gives the same keys, data and faults.
         host: a loopback address.
         port: 0 takes a free one.
-        today: the day that the vendors think it is; it decides which API versions of Healthie are old or refused.
-        sending: how deliveries to webhooks are sent.
+        today: the vendors' date; it decides which API versions of Healthie are old or refused.
+        delivery: how deliveries to webhooks are sent.
         tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
 
     Raises:
@@ -46,14 +46,14 @@ class Sandbox:
         port: int = 0,
         today: date = TODAY,
         tenants: int = 2,
-        sending: Sending | None = None,
+        delivery: DeliveryOptions | None = None,
     ) -> None:
-        self._core = SandboxCore(seed=seed, today=today, tenants=tenants, sending=sending)
+        self._core = SandboxCore(seed=seed, today=today, tenants=tenants, delivery=delivery)
         self._address = (host, port)
         self._server: BackgroundServer | None = None
 
     def start(self) -> Self:
-        """Starts serving.
+        """Start serving.
 
         Raises:
             ValueError: the host is not a loopback address.
@@ -71,7 +71,7 @@ class Sandbox:
         return self
 
     def stop(self) -> None:
-        """Stops serving; connections that hang are broken."""
+        """Stop serving, and break connections that hang."""
         server, self._server = self._server, None
         if server is not None:
             server.stop()
@@ -109,12 +109,12 @@ class Sandbox:
 
     @property
     def hero_api_key(self) -> str:
-        """The key that both practice groups of `hero_practice_group_ids` take."""
+        """The key that all of `hero_practice_group_ids` accept."""
         return self._core.hero_api_key
 
     @property
     def hero_other_api_key(self) -> str:
-        """A key of somebody else, for practice group `99`."""
+        """The key of another customer, for practice group `99`."""
         return self._core.hero_other_api_key
 
     @property
@@ -149,27 +149,27 @@ class Sandbox:
 
     @property
     def hero_samples(self) -> dict[str, str]:
-        """Ids of seeded Hero records, by what they are."""
+        """Ids of seeded Hero records, by kind."""
         return dict(HERO_SAMPLES)
 
     @property
     def healthie_samples(self) -> dict[str, str]:
-        """Ids of seeded Healthie records of the first user, by what they are."""
+        """Ids of seeded Healthie records of the first user, by kind."""
         return dict(HEALTHIE_SAMPLES)
 
     @property
     def requests(self) -> list[RequestRecord]:
-        """Every request that arrived, oldest first."""
+        """Every request, oldest first."""
         return self._core.ledger.requests
 
     @property
     def ledger(self) -> list[Effect]:
-        """Everything that was really done, oldest first."""
+        """Every effect that requests had, oldest first."""
         return self._core.ledger.effects
 
     @property
     def faults(self) -> list[Fault]:
-        """The faults on order, spent ones included."""
+        """The faults to inject, spent ones included."""
         return self._core.faults.faults
 
     def fail(
@@ -189,15 +189,15 @@ class Sandbox:
         field: str | None = None,
         code: str | None = None,
     ) -> Fault:
-        """Orders a misbehaviour; the first order that matches a call strikes.
+        """Inject a fault into calls of an operation; of several that match, the first one is injected.
 
         Args:
             api: `hero`, `healthie` or `*`.
             operation: an operation id of Hero, a root field of Healthie, or `*`; case and underscores do not matter.
             kind: a status, or one of `hero_healthie.sandbox.KINDS`.
-            times: how often it strikes; None for ever.
+            times: how many calls it is injected into; None for all.
             after: how many matching calls pass first.
-            rate: the share of matching calls that it strikes.
+            rate: the share of matching calls that it is injected into.
             processed: whether the operation is carried out all the same; each kind has its default.
             retry_after: for a status: seconds, a point in time, or the header's text.
             body: for a status: `json`, `html`, `empty`, the text itself, or a JSON object.
@@ -224,32 +224,32 @@ class Sandbox:
         return self._core.fail(api, operation, kind, options)
 
     def limit(self, api: str, *, calls: int, seconds: float = 1.0, lock: bool = False) -> None:
-        """Refuses a key that makes more calls than this in any such time: 429 at Hero, `TOO_MANY_REQUESTS` at Healthie.
+        """Refuse a key that makes more calls in any such period: 429 at Hero, `TOO_MANY_REQUESTS` at Healthie.
 
         Args:
             api: `hero` or `healthie`.
-            calls: how many are let through.
-            seconds: in how much time.
-            lock: whether going over refuses the key until `reset`, as Healthie is reported to do.
+            calls: how many are accepted.
+            seconds: the length of the period.
+            lock: whether exceeding it refuses the key until `reset`, as Healthie is reported to do.
 
         Raises:
-            ValueError: there is no such API, or the limit is none.
+            ValueError: there is no such API, or the limit allows nothing.
         """
         self._core.limits.set(api, Limit(calls, seconds, lock))
 
     @property
     def webhooks(self) -> list[Registration]:
         """Every webhook that is registered, oldest first."""
-        return self._core.outbox.book.all()
+        return self._core.outbox.webhooks.all()
 
     @property
     def deliveries(self) -> list[Delivery]:
-        """Every delivery to a webhook, oldest first, with its attempts and what became of it."""
+        """Every delivery to a webhook, oldest first, with its attempts and its outcome."""
         return self._core.outbox.log.all
 
     @property
     def delivery_counts(self) -> dict[str, int]:
-        """Figures over all deliveries, see `DeliveryLog.counts`."""
+        """Totals over all deliveries, see `DeliveryLog.counts`."""
         return self._core.outbox.log.counts
 
     def emit(
@@ -264,17 +264,17 @@ class Sandbox:
         times: int = 1,
         to_all: bool = False,
     ) -> list[Delivery]:
-        """Lets an event happen: it is delivered to every webhook that is registered for it.
+        """Emit an event to every webhook that is registered for it.
 
         Args:
             api: `hero` or `healthie`.
             event: its name, such as `requested_payment.updated`.
             resource_id: the record; another made-up one each time when it is not given.
             changed_fields: for Healthie.
-            fields: further fields of the body; they come before what would stand there otherwise.
-            tenant: only to webhooks of this practice group (Hero) or user (Healthie).
+            fields: further fields of the body; they replace those of the same name.
+            tenant: emit only to webhooks of this practice group (Hero) or user (Healthie).
             times: how often.
-            to_all: to every webhook of the API whatever it is registered for, and events that nobody documents too.
+            to_all: emit to every webhook of the API whatever it is registered for, and undocumented events too.
 
         Raises:
             ValueError: there is no such API or event.
@@ -290,18 +290,18 @@ class Sandbox:
             to_all=to_all,
         )
 
-    def misdeliver(self, mischief: Mischief | None) -> None:
-        """Lets something go wrong with every delivery from now on, until `reset`; None for nothing."""
-        self._core.outbox.misbehave(mischief or Mischief())
+    def fail_deliveries(self, faults: DeliveryFaults | None) -> None:
+        """Inject faults into deliveries from now on, until `reset`; None for none."""
+        self._core.outbox.set_faults(faults or DeliveryFaults())
 
     def wait_for_deliveries(self, timeout: float = 30.0) -> bool:
-        """Waits until no delivery is pending, at most so many seconds; whether that came true."""
+        """Wait until no delivery is pending, at most so many seconds, and return whether none is."""
         return self._core.outbox.log.wait(timeout)
 
     def clear_faults(self) -> None:
-        """Cancels every fault on order."""
+        """Cancel every fault."""
         self._core.faults.clear()
 
     def reset(self) -> None:
-        """Back to the seeded state, without faults, limits, records, webhooks and deliveries."""
+        """Return to the seeded state, without faults, limits, records, webhooks and deliveries."""
         self._core.reset()

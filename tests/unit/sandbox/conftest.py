@@ -16,15 +16,15 @@ GraphQL = Callable[..., dict[str, Any]]
 
 
 @pytest.fixture(scope="package")
-def own_sandbox() -> Iterator[Sandbox]:
+def running_sandbox() -> Iterator[Sandbox]:
     with Sandbox(seed=1) as sandbox:
         yield sandbox
 
 
 @pytest.fixture
-def sandbox(own_sandbox: Sandbox) -> Sandbox:
-    own_sandbox.reset()
-    return own_sandbox
+def sandbox(running_sandbox: Sandbox) -> Sandbox:
+    running_sandbox.reset()
+    return running_sandbox
 
 
 @pytest.fixture

@@ -31,8 +31,8 @@ def test_statuses(sandbox: Sandbox, hero_api: httpx.Client, status: int) -> None
     response = create(hero_api)
     assert response.status_code == status
     assert create(hero_api).status_code == 200
-    struck, after = sandbox.requests
-    assert (struck.fault, struck.status, struck.processed) == (str(status), status, False)
+    triggered, after = sandbox.requests
+    assert (triggered.fault, triggered.status, triggered.processed) == (str(status), status, False)
     assert (after.fault, after.status, after.processed) == (None, 200, True)
     assert [effect.request for effect in sandbox.ledger] == [after.seq]
 
@@ -48,13 +48,13 @@ def test_bodies_and_retry_after(sandbox: Sandbox, hero_api: httpx.Client) -> Non
         {"body": {"message": "no"}},
     ):
         sandbox.fail("hero", "*", 429, **options)  # type: ignore[arg-type]
-    answers = [create(hero_api) for _ in range(6)]
-    assert [answer.headers.get("retry-after") for answer in answers[:2]] == ["2", "0.5"]
-    assert parsedate_to_datetime(answers[2].headers["retry-after"]) == moment
-    assert "<html>" in answers[2].text
-    assert (answers[3].headers["retry-after"], answers[3].content) == ("soon", b"")
-    assert answers[4].text == "plain words"
-    assert answers[5].json() == {"message": "no"}
+    responses = [create(hero_api) for _ in range(6)]
+    assert [response.headers.get("retry-after") for response in responses[:2]] == ["2", "0.5"]
+    assert parsedate_to_datetime(responses[2].headers["retry-after"]) == moment
+    assert "<html>" in responses[2].text
+    assert (responses[3].headers["retry-after"], responses[3].content) == ("soon", b"")
+    assert responses[4].text == "plain words"
+    assert responses[5].json() == {"message": "no"}
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_odd_bodies(sandbox: Sandbox, hero_api: httpx.Client) -> None:
     for kind in ("empty", "html", "bad_json", "close_after"):
         sandbox.fail("hero", "*", kind)
     empty, html, bad, last = (create(hero_api) for _ in range(4))
-    assert {answer.status_code for answer in (empty, html, bad, last)} == {200}
+    assert {response.status_code for response in (empty, html, bad, last)} == {200}
     assert empty.content == b""
     assert "html" in html.headers["content-type"]
     with pytest.raises(ValueError, match="Expecting"):
@@ -137,16 +137,16 @@ def test_odd_bodies(sandbox: Sandbox, hero_api: httpx.Client) -> None:
 
 
 def test_graphql_kinds(sandbox: Sandbox, graphql: GraphQL) -> None:
-    def struck(kind: str, **options: Any) -> dict[str, Any]:
+    def triggered(kind: str, **options: Any) -> dict[str, Any]:
         sandbox.fail("healthie", "createTag", kind, **options)
         return graphql(MUTATION)
 
-    assert struck("too_many_requests")["errors"][0]["extensions"] == {"code": "TOO_MANY_REQUESTS"}
-    assert struck("graphql_error", code="X")["errors"][0]["extensions"] == {"code": "X"}
-    assert struck("errors_string", message="no") == {"errors": "no"}
-    assert struck("errors_empty") == {"errors": [{}]}
-    assert struck("null_data") == {"data": None}
-    assert struck("messages", message="taken", field="name")["data"] == {
+    assert triggered("too_many_requests")["errors"][0]["extensions"] == {"code": "TOO_MANY_REQUESTS"}
+    assert triggered("graphql_error", code="X")["errors"][0]["extensions"] == {"code": "X"}
+    assert triggered("errors_string", message="no") == {"errors": "no"}
+    assert triggered("errors_empty") == {"errors": [{}]}
+    assert triggered("null_data") == {"data": None}
+    assert triggered("messages", message="taken", field="name")["data"] == {
         "out": {
             "tag": None,
             "problems": [{"field": "name", "message": "taken"}],
@@ -154,7 +154,7 @@ def test_graphql_kinds(sandbox: Sandbox, graphql: GraphQL) -> None:
         }
     }
     assert sandbox.ledger == []
-    partial = struck("partial")
+    partial = triggered("partial")
     assert partial["data"]["out"]["tag"]["id"]
     assert partial["errors"]
     assert len(sandbox.ledger) == 1
@@ -188,9 +188,9 @@ def test_limits(sandbox: Sandbox, hero_api: httpx.Client, graphql: GraphQL) -> N
     time.sleep(0.6)
     assert create(hero_api).status_code == 200
     sandbox.limit("healthie", calls=3, seconds=0.2, lock=True)
-    answers = [graphql("{ currentUser { id } }") for _ in range(4)]
-    assert ["errors" in answer for answer in answers] == [False, False, False, True]
-    assert answers[3]["errors"][0]["extensions"]["code"] == "TOO_MANY_REQUESTS"
+    responses = [graphql("{ currentUser { id } }") for _ in range(4)]
+    assert ["errors" in response for response in responses] == [False, False, False, True]
+    assert responses[3]["errors"][0]["extensions"]["code"] == "TOO_MANY_REQUESTS"
     time.sleep(0.3)
     assert "errors" in graphql("{ currentUser { id } }")
     assert [record.fault for record in sandbox.requests].count("rate_limit") == 4
@@ -271,7 +271,7 @@ def test_the_control_api(sandbox: Sandbox, hero_api: httpx.Client) -> None:
     with pytest.raises(httpx.ReadError):
         create(hero_api)
     assert create(hero_api).headers["retry-after"] == "1"
-    assert [fault["struck"] for fault in hero_api.get(f"{control}/faults").json()["faults"]] == [1, 1]
+    assert [fault["triggered"] for fault in hero_api.get(f"{control}/faults").json()["faults"]] == [1, 1]
     assert [record["fault"] for record in hero_api.get(f"{control}/requests").json()["requests"]] == [
         "reset_after",
         "429",
@@ -314,9 +314,9 @@ def test_a_drift_leaves_the_rest_as_it_is(sandbox: Sandbox, hero_api: httpx.Clie
     sandbox.fail("hero", "createCustomer", "unexpected_null", field="name")
     first, second, third = (create(hero_api) for _ in range(3))
     assert first.status_code == second.status_code == third.status_code
-    assert first.json().pop("sandbox_surprise") == "hello"
+    assert first.json().pop("sandbox_unknown_field") == "hello"
     assert second.json() == {**second.json(), "name": None}
-    assert first.json().keys() - {"sandbox_surprise"} == second.json().keys() == third.json().keys()
+    assert first.json().keys() - {"sandbox_unknown_field"} == second.json().keys() == third.json().keys()
     assert len(sandbox.ledger) == 3
 
 
@@ -324,4 +324,4 @@ def test_a_drift_does_not_hide_a_refusal(sandbox: Sandbox, hero_api: httpx.Clien
     sandbox.fail("hero", "createCustomer", "unknown_field")
     response = hero_api.post(CUSTOMERS, json={"name": 1})
     assert response.status_code == 400
-    assert "sandbox_surprise" not in response.text
+    assert "sandbox_unknown_field" not in response.text

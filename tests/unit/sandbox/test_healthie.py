@@ -67,9 +67,9 @@ def test_versions(header: str | None, today: date, warning: str | None, error: s
 def test_version_warnings_travel(sandbox: Sandbox, healthie_api: httpx.Client) -> None:
     headers = {"healthie-graphql-api-version": "2026-01-01"}
     body = {"query": "{ currentUser { id } }"}
-    answer = healthie_api.post(sandbox.healthie_url, json=body, headers=headers).json()
-    assert answer["data"] == {"currentUser": {"id": "1"}}
-    (warning,) = answer["extensions"]["warnings"]
+    response = healthie_api.post(sandbox.healthie_url, json=body, headers=headers).json()
+    assert response["data"] == {"currentUser": {"id": "1"}}
+    (warning,) = response["extensions"]["warnings"]
     assert {name: warning[name] for name in ("requested_version", "sunset_date", "latest_version")} == {
         "requested_version": "2026-01-01",
         "sunset_date": "2027-01-31",
@@ -111,10 +111,10 @@ def test_limits(graphql: GraphQL) -> None:
 
 
 def test_people_and_packages(graphql: GraphQL) -> None:
-    answer = graphql(
+    response = graphql(
         "{ users(first: 3) { total_count nodes { id last_name dietitian { id } } page_info { end_cursor } } }"
     )
-    users = answer["data"]["users"]
+    users = response["data"]["users"]
     assert users["total_count"] == 30
     names = [user["last_name"] for user in users["nodes"]]
     assert names == sorted(names)
@@ -159,9 +159,9 @@ def test_every_query_answers_by_its_type(graphql: GraphQL) -> None:
             continue
         connected = is_connection(named_type(field.type))
         size = "(first: 2)" if "first" in field.args else ""
-        answer = graphql(f"{{ {name}{size} {selection(field.type, objects=not connected)} }}")
-        assert "errors" not in answer, (name, answer)
-        found = answer["data"][name]
+        response = graphql(f"{{ {name}{size} {selection(field.type, objects=not connected)} }}")
+        assert "errors" not in response, (name, response)
+        found = response["data"][name]
         if size:
             assert len(found["nodes"]) == min(2, found["total_count"]), name
             assert found["page_info"]["has_next_page"] is (found["total_count"] > 2), name
@@ -200,6 +200,6 @@ def test_uploads(sandbox: Sandbox, healthie_api: httpx.Client) -> None:
         "operations": json.dumps({"query": query, "variables": {"f": None}}),
         "map": json.dumps({"0": ["variables.f"]}),
     }
-    answer = healthie_api.post(sandbox.healthie_url, data=data, files=files).json()
-    assert answer == {"data": {"createDocument": {"messages": None}}}
+    response = healthie_api.post(sandbox.healthie_url, data=data, files=files).json()
+    assert response == {"data": {"createDocument": {"messages": None}}}
     assert sandbox.ledger[-1].data["file"] == {"filename": "a.txt", "size": 12}

@@ -38,9 +38,9 @@ def created(graphql: GraphQL, **fields: Any) -> dict[str, Any]:
     return payload["requestedPayment"]
 
 
-def blamed(answer: dict[str, Any]) -> list[str]:
-    assert "errors" not in answer
-    (payload,) = answer["data"].values()
+def blamed(response: dict[str, Any]) -> list[str]:
+    assert "errors" not in response
+    (payload,) = response["data"].values()
     messages = payload.pop("messages")
     assert list(payload.values()) == [None]
     assert all(message["message"] for message in messages)
@@ -48,9 +48,9 @@ def blamed(answer: dict[str, Any]) -> list[str]:
 
 
 def page(graphql: GraphQL, **variables: Any) -> dict[str, Any]:
-    answer = graphql(LIST, **variables)
-    assert "errors" not in answer
-    return answer["data"]["requestedPayments"]
+    response = graphql(LIST, **variables)
+    assert "errors" not in response
+    return response["data"]["requestedPayments"]
 
 
 # --- Reading invoices -------------------------------------------------------------------------------------------------
@@ -203,8 +203,8 @@ def test_create_refuses(graphql: GraphQL, sandbox: Sandbox, fields: dict[str, An
 
 def test_update(graphql: GraphQL, sandbox: Sandbox) -> None:
     made = created(graphql, **FOR_OTHER)
-    answer = graphql(UPDATE, input={"id": made["id"], "notes": "Hello", "status": "Paid"})
-    payload = answer["data"]["updateRequestedPayment"]
+    response = graphql(UPDATE, input={"id": made["id"], "notes": "Hello", "status": "Paid"})
+    payload = response["data"]["updateRequestedPayment"]
     assert payload["messages"] is None
     assert payload["requested_payment"] | {"metadata": None} == {
         "id": made["id"],

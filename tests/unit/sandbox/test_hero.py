@@ -1,4 +1,4 @@
-"""Hero's side: keys, the 400 envelope, every operation's answer, invoicing's rules."""
+"""Hero's side: keys, the 400 envelope, every operation's response, invoicing's rules."""
 
 from __future__ import annotations
 

@@ -16,11 +16,11 @@ from typing import Any
 import httpx
 import pytest
 
-from hero_healthie.sandbox import Mischief, Sandbox, Sending
+from hero_healthie.sandbox import DeliveryFaults, DeliveryOptions, Sandbox
 from tests.support.webhook_receiver import Got, Receiver, receiving
 from tests.unit.sandbox.conftest import NO_TLS, GraphQL
 
-QUICK = Sending(first_gap=0.01, attempts=4)
+QUICK = DeliveryOptions(first_gap=0.01, attempts=4)
 SECRET = "the key of the receiver"
 CREATE = """mutation ($input: createWebhookInput) { createWebhook(input: $input) {
   messages { field message } webhook { id signature_secret is_enabled webhook_events { id event_type } } } }"""
@@ -28,7 +28,7 @@ CREATE = """mutation ($input: createWebhookInput) { createWebhook(input: $input)
 
 @pytest.fixture(scope="module")
 def quick_sandbox() -> Iterator[Sandbox]:
-    with Sandbox(seed=1, sending=QUICK) as sandbox:
+    with Sandbox(seed=1, delivery=QUICK) as sandbox:
         yield sandbox
 
 
@@ -52,14 +52,14 @@ def register_healthie(graphql: GraphQL, url: str, *events: str, **more: Any) -> 
 
 
 def register_hero(api: httpx.Client, url: str, event: str, **more: Any) -> str:
-    answer = api.post("/v1/webhooks", json={"url": url, "event_type": event, **more})
-    assert answer.status_code == 200, answer.text
-    return answer.json()["id"]
+    response = api.post("/v1/webhooks", json={"url": url, "event_type": event, **more})
+    assert response.status_code == 200, response.text
+    return response.json()["id"]
 
 
 def cancel(api: httpx.Client, appointment: str) -> None:
-    answer = api.patch(f"/v1/appointments/{appointment}/cancel", json={})
-    assert answer.status_code == 200, answer.text
+    response = api.patch(f"/v1/appointments/{appointment}/cancel", json={})
+    assert response.status_code == 200, response.text
 
 
 async def delivered(sandbox: Sandbox) -> dict[str, int]:
@@ -143,7 +143,7 @@ async def test_appointments_of_hero(sandbox: Sandbox, hero_api: httpx.Client, re
 
 @pytest.mark.parametrize("form", ["seconds", "milliseconds", "iso"])
 async def test_other_ways_to_write(form: Any, receiver: Receiver) -> None:
-    async with Sandbox(sending=Sending(encoding="base64", timestamps=form)) as sandbox:
+    async with Sandbox(delivery=DeliveryOptions(encoding="base64", timestamps=form)) as sandbox:
         headers = {"x-api-key": sandbox.hero_api_key, "x-practice-group-id": sandbox.hero_practice_group_id}
         with httpx.Client(base_url=sandbox.hero_url, headers=headers, trust_env=False, verify=NO_TLS) as api:
             register_hero(api, receiver.url, "prescription.issued", signing_key=SECRET)
@@ -172,13 +172,13 @@ async def test_no_key_no_signature_and_each_tenant_its_own(
 
 
 async def test_what_is_not_taken_comes_again(sandbox: Sandbox, graphql: GraphQL, receiver: Receiver) -> None:
-    own_id, _ = register_healthie(graphql, receiver.url, "TASK_CREATED")
-    answers = iter((500, 302, 0, 200))
-    receiver.response = lambda _: next(answers)
+    record_id, _ = register_healthie(graphql, receiver.url, "TASK_CREATED")
+    responses = iter((500, 302, 0, 200))
+    receiver.response = lambda _: next(responses)
     [delivery] = sandbox.emit("healthie", "task.created", resource_id=5)
     await delivered(sandbox)
     assert [attempt.status for attempt in delivery.attempts] == [500, 302, None, 200]
-    assert (delivery.outcome, delivery.times_taken) == ("delivered", 1)
+    assert (delivery.outcome, delivery.times_accepted) == ("delivered", 1)
     assert len({got.body for got in receiver.got}) == 1
     # and is given up in the end, with its webhook
     receiver.response = lambda _: 503
@@ -187,7 +187,7 @@ async def test_what_is_not_taken_comes_again(sandbox: Sandbox, graphql: GraphQL,
     assert (delivery.outcome, len(delivery.attempts)) == ("given_up", QUICK.attempts)
     hooks = graphql("{ webhooks { nodes { id is_enabled warned_at webhook_events { retry_count } } } }")
     [hook] = hooks["data"]["webhooks"]["nodes"]
-    assert (hook["id"], hook["is_enabled"], hook["warned_at"] is None) == (own_id, False, False)
+    assert (hook["id"], hook["is_enabled"], hook["warned_at"] is None) == (record_id, False, False)
     assert hook["webhook_events"] == [{"retry_count": QUICK.attempts}]
     assert sandbox.emit("healthie", "task.created") == []
 
@@ -217,7 +217,7 @@ async def test_no_proxy_of_the_environment_is_used(
 ) -> None:
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
-    async with Sandbox(sending=QUICK) as other:
+    async with Sandbox(delivery=QUICK) as other:
         headers = {"x-api-key": other.hero_api_key, "x-practice-group-id": "42"}
         with httpx.Client(base_url=other.hero_url, headers=headers, trust_env=False, verify=NO_TLS) as api:
             register_hero(api, receiver.url, "prescription.issued")
@@ -225,23 +225,23 @@ async def test_no_proxy_of_the_environment_is_used(
         assert (await delivered(other))["delivered"] == 1
 
 
-ALL = Mischief(duplicates=0.2, forged=0.1, bad_signatures=0.1, stale=0.1, dropped=0.1, reorder=8, delay=0.02)
+ALL = DeliveryFaults(duplicates=0.2, forged=0.1, bad_signatures=0.1, stale=0.1, dropped=0.1, reorder=8, delay=0.02)
 
 
-async def test_a_thousand_deliveries_with_mischief(
+async def test_a_thousand_deliveries_with_faults(
     sandbox: Sandbox, graphql: GraphQL, hero_api: httpx.Client, receiver: Receiver
 ) -> None:
     _, secret = register_healthie(graphql, f"{receiver.url}/healthie", "REQUESTED_PAYMENT_UPDATED")
     register_hero(hero_api, f"{receiver.url}/hero", "appointment.confirmed", signing_key=SECRET)
 
-    def answer(got: Got) -> int:
+    def response(got: Got) -> int:
         if got.target == "/healthie":
             return 204 if is_healthies(got, secret) else 401
         late = abs(float(got.headers["x-herohealth-timestamp"]) - time.time()) > 300
         return 401 if late or not is_heros(got, SECRET) else 204
 
-    receiver.response = answer
-    sandbox.misdeliver(ALL)
+    receiver.response = response
+    sandbox.fail_deliveries(ALL)
     sandbox.emit("healthie", "requested_payment.updated", times=500)
     sandbox.emit("hero", "appointment.confirmed", times=500)
     counts = await delivered(sandbox)
@@ -249,24 +249,24 @@ async def test_a_thousand_deliveries_with_mischief(
     assert counts["delivered"] == counts["deliveries"] == 1000 + counts["duplicates"]
     assert 100 < counts["duplicates"] < 300
     deliveries = sandbox.deliveries
-    assert all(each.times_taken == (0 if each.kind == "forged" else 1) for each in deliveries)
-    spoiled = Counter(each.spoiled for each in deliveries if each.kind == "event")
-    assert all(20 < spoiled[name] < 200 for name in ("bad", "stale", "dropped"))
-    taken = [got for got in receiver.got if answer(got) == 204]
+    assert all(each.times_accepted == (0 if each.kind == "forged" else 1) for each in deliveries)
+    faults = Counter(each.fault for each in deliveries if each.kind == "event")
+    assert all(20 < faults[name] < 200 for name in ("bad_signature", "stale", "dropped"))
+    taken = [got for got in receiver.got if response(got) == 204]
     assert len(taken) == counts["delivered"]
     assert receiver.most_at_once <= QUICK.concurrency
     arrived = [json.loads(got.body)["resource_id"] for got in taken if got.target == "/healthie"]
     assert arrived != sorted(arrived)
 
 
-def test_the_same_seed_draws_the_same_mischief() -> None:
+def test_the_same_seed_draws_the_same_faults() -> None:
     def drawn(seed: int) -> list[tuple[Any, ...]]:
         sandbox = Sandbox(seed)
-        sandbox.misdeliver(ALL)
+        sandbox.fail_deliveries(ALL)
         hook = {"url": "http://127.0.0.1:9/", "event_type": "TASK_CREATED"}
         process_healthie(sandbox, hook)
         sandbox.emit("healthie", "task.created", times=50)
-        return [(each.kind, each.spoiled, each.rank, each.held, each.body) for each in sandbox.deliveries]
+        return [(each.kind, each.fault, each.position, each.delay, each.body) for each in sandbox.deliveries]
 
     assert drawn(3) == drawn(3) != drawn(4)
 
@@ -274,6 +274,7 @@ def test_the_same_seed_draws_the_same_mischief() -> None:
 def process_healthie(sandbox: Sandbox, hook: dict[str, str]) -> None:
     """Registers a webhook without a running server."""
     from hero_healthie.sandbox.common.exchange import Incoming
+    from hero_healthie.sandbox.common.ledger import RequestRecord
     from hero_healthie.sandbox.server.app import SandboxApp
 
     core = SandboxApp(sandbox._core).core
@@ -286,14 +287,13 @@ def process_healthie(sandbox: Sandbox, hook: dict[str, str]) -> None:
     body = json.dumps({"query": CREATE, "variables": {"input": hook}}).encode()
     incoming = Incoming("POST", "/graphql", "", headers, body)
     call = core.healthie.identify(incoming)
-    record = core.ledger.arrived(
-        "healthie", "createWebhook", method="POST", path="", headers={}, tenant=call.tenant, body=None, variables={}
-    )
+    record = RequestRecord(api="healthie", operation="createWebhook", method="POST", path="", tenant=call.tenant)
+    core.ledger.record_request(record)
     assert core.healthie.process(call, incoming, record).processed
 
 
 async def test_what_waits_is_sent_after_a_restart(receiver: Receiver) -> None:
-    sandbox = Sandbox(sending=QUICK)
+    sandbox = Sandbox(delivery=QUICK)
     process_healthie(sandbox, {"url": receiver.url, "event_type": "TASK_CREATED"})
     sandbox.emit("healthie", "task.created", times=3)
     assert sandbox.delivery_counts["pending"] == 3
@@ -303,13 +303,13 @@ async def test_what_waits_is_sent_after_a_restart(receiver: Receiver) -> None:
 
 
 async def test_deleted_webhooks_get_nothing_more(sandbox: Sandbox, graphql: GraphQL, receiver: Receiver) -> None:
-    own_id, _ = register_healthie(graphql, receiver.url, "TASK_CREATED")
+    record_id, _ = register_healthie(graphql, receiver.url, "TASK_CREATED")
     receiver.response = lambda _: 500
-    sandbox.misdeliver(Mischief(delay=5))
+    sandbox.fail_deliveries(DeliveryFaults(delay=5))
     [delivery] = sandbox.emit("healthie", "task.created")
-    delivery_held = delivery.held
-    graphql("mutation ($id: ID) { deleteWebhook(input: {id: $id}) { webhook { id } } }", id=own_id)
-    assert delivery_held > 0
+    held_back = delivery.delay
+    graphql("mutation ($id: ID) { deleteWebhook(input: {id: $id}) { webhook { id } } }", id=record_id)
+    assert held_back > 0
     assert sandbox.emit("healthie", "task.created") == []
     sandbox.reset()
     assert delivery.outcome == "cancelled"
@@ -319,10 +319,10 @@ async def test_deleted_webhooks_get_nothing_more(sandbox: Sandbox, graphql: Grap
 def test_the_control_api(sandbox: Sandbox, graphql: GraphQL) -> None:
     register_healthie(graphql, "http://192.0.2.1/", "TASK_CREATED")
     with httpx.Client(base_url=f"{sandbox.url}/_sandbox", trust_env=False, verify=NO_TLS) as control:
-        assert control.post("/mischief", json={"duplicates": 1}).status_code == 204
+        assert control.post("/delivery-faults", json={"duplicates": 1}).status_code == 204
         wish = {"api": "healthie", "event": "task.created", "resource_id": "a-1", "changed_fields": ["content"]}
         assert control.post("/emit", json=[wish]).json() == {"deliveries": 2}
-        assert control.delete("/mischief").status_code == 204
+        assert control.delete("/delivery-faults").status_code == 204
         assert control.post("/emit", json=wish).json() == {"deliveries": 1}
         assert sandbox.wait_for_deliveries()
         rows = control.get("/deliveries").json()["deliveries"]
@@ -335,11 +335,11 @@ def test_the_control_api(sandbox: Sandbox, graphql: GraphQL) -> None:
             ("/emit", {"api": "healthie"}, "'event' is missing"),
             ("/emit", {"api": "both", "event": "task.created"}, "'hero' or 'healthie'"),
             ("/emit", {"api": "hero", "event": "prescription.issued", "often": 2}, "no option often"),
-            ("/mischief", {"duplicates": 2}, "between 0 and 1"),
-            ("/mischief", {"doubles": 1}, "no such option"),
+            ("/delivery-faults", {"duplicates": 2}, "between 0 and 1"),
+            ("/delivery-faults", {"doubles": 1}, "no such option"),
         ):
-            answer = control.post(path, json=wrong)
-            assert (answer.status_code, text in answer.json()["error"]) == (400, True), answer.text
+            response = control.post(path, json=wrong)
+            assert (response.status_code, text in response.json()["error"]) == (400, True), response.text
 
 
 async def test_an_event_that_nobody_documents(sandbox: Sandbox, graphql: GraphQL, receiver: Receiver) -> None:
@@ -374,20 +374,20 @@ def test_what_cannot_be_registered(graphql: GraphQL, given: dict[str, Any], fiel
 @pytest.mark.parametrize("options", [{"attempts": 0}, {"first_gap": -1}, {"encoding": "octal"}, {"timeout": 0}])
 def test_settings_that_cannot_work(options: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"\w"):
-        Sending(**options)
+        DeliveryOptions(**options)
 
 
 def test_changed_by_hand(sandbox: Sandbox, graphql: GraphQL) -> None:
-    own_id, secret = register_healthie(graphql, "http://127.0.0.1:9/", "TASK_CREATED", "TASK_UPDATED")
+    record_id, secret = register_healthie(graphql, "http://127.0.0.1:9/", "TASK_CREATED", "TASK_UPDATED")
     change: Callable[..., Any] = lambda name, fields: graphql(  # noqa: E731 - a shorthand for four calls
         f"mutation ($i: {name}Input{'!' if name.startswith(('expire', 'send')) else ''}) "
         f"{{ {name}(input: $i) {{ messages {{ field }} webhook {{ id }} }} }}",
-        i={"id": own_id, **fields},
+        i={"id": record_id, **fields},
     )["data"][name]
     change("updateWebhook", {"webhook_events": [{"event_type": "TASK_DELETED"}], "is_enabled": False})
     [hook] = sandbox.webhooks
     assert (set(hook.events), hook.enabled, hook.secret) == ({"task.deleted"}, False, secret)
     change("expireWebhookSignature", {})
     assert hook.secret != secret
-    own_id = "1"
+    record_id = "1"
     assert change("deleteWebhook", {}) == {"messages": [{"field": "id"}], "webhook": None}

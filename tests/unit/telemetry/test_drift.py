@@ -363,7 +363,7 @@ async def test_the_sandbox_makes_answers_drift(sandbox: Sandbox) -> None:
             await healthie.queries.webhooks(first=2)
     drifts = [(drift.kind.value, drift.path) for drift in seen if drift.kind is not DriftKind.VERSION_SUNSET]
     assert drifts[:3] == [
-        ("unknown_field", "sandbox_surprise"),
+        ("unknown_field", "sandbox_unknown_field"),
         ("unexpected_null", "name"),
         ("unknown_enum_value", "channel"),
     ]

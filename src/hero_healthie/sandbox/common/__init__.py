@@ -1,1 +1,1 @@
-"""What both APIs of the sandbox share."""
+"""Hold what both APIs of the sandbox share."""

@@ -1,4 +1,4 @@
-"""What the two APIs and the server in front of them hand each other."""
+"""Define what the server and the two APIs exchange."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hero_healthie.sandbox.common.ledger import Api, Ledger, RequestRecord
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A request, read to its end."""
+    """A request with its whole body."""
 
     method: str
     path: str
@@ -22,44 +22,40 @@ class Incoming:
     body: bytes
 
 
-def _no_headers() -> dict[str, str]:
-    return {}
-
-
 @dataclass(slots=True)
-class Answer:
-    """An answer, ready to be sent."""
+class Response:
+    """A response, ready to be sent."""
 
     status: int
     body: bytes = b""
     content_type: str | None = None
-    headers: dict[str, str] = field(default_factory=_no_headers)
+    headers: dict[str, str] = field(default_factory=dict[str, str])
     processed: bool = True
     """Whether the operation was carried out; false when it was refused."""
 
 
-def json_answer(body: object, status: int = 200, *, processed: bool = True) -> Answer:
-    """An answer with a JSON body."""
-    return Answer(status, dump_json(body), "application/json; charset=utf-8", processed=processed)
+def json_response(body: object, status: int = 200, *, processed: bool = True) -> Response:
+    """Return a response with a JSON body."""
+    return Response(status, dump_json(body), "application/json; charset=utf-8", processed=processed)
 
 
 @dataclass(slots=True)
 class Call:
-    """What an API made of a request before doing anything."""
+    """A request as an API understands it, before anything is done."""
 
     api: Api
     operation: str
-    """Empty when it could not be told."""
+    """Empty when it is unknown."""
     operations: tuple[str, ...]
     """Its names: several when a GraphQL document has several root fields."""
     body: Any
     variables: JsonObject
     tenant: str
     detail: Any
-    """For the API's own use in `process` and `refusal`."""
+    """For the API's `process`."""
 
 
-class ApiStandIn(Protocol):
+class ApiService(Protocol):
     """One API of the sandbox."""
 
     ledger: Ledger
@@ -70,17 +66,17 @@ class ApiStandIn(Protocol):
         ...
 
     def identify(self, incoming: Incoming) -> Call:
-        """Tells which operation is meant, and whose; changes nothing."""
+        """Find operation and tenant of a request, and change nothing."""
         ...
 
-    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Answer:
-        """Checks the request, carries it out, answers."""
+    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
+        """Check a request, carry it out and return the response."""
         ...
 
     def reset(self) -> None:
-        """Back to the seeded state."""
+        """Return to the seeded state."""
         ...
 
     def knows(self, operation: str) -> bool:
-        """Whether there is an operation of this name (case and underscores do not matter)."""
+        """Return whether there is an operation of this name (case and underscores do not matter)."""
         ...

@@ -1,4 +1,4 @@
-"""What reached the sandbox and what it really did: the truth to compare a client's account with."""
+"""Record every request and every effect, to compare with what a client believes."""
 
 from __future__ import annotations
 
@@ -14,49 +14,41 @@ from hero_healthie.sandbox.common.json import JsonObject
 Api: TypeAlias = Literal["hero", "healthie"]
 
 
-def _no_headers() -> dict[str, str]:
-    return {}
-
-
-def _no_data() -> JsonObject:
-    return {}
-
-
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class RequestRecord:
-    """One request that arrived, and what became of it."""
+    """One request and its outcome."""
 
-    seq: int
+    seq: int = 0
     """Its number, from 1, in order of arrival."""
-    time: float
-    """When it arrived, in seconds since the epoch."""
+    time: float = field(default_factory=time.time)
+    """The time of its arrival, in seconds since the epoch."""
     api: Api
     operation: str
-    """The OpenAPI operation id, or the root field of the GraphQL operation; empty when it could not be told."""
+    """The OpenAPI operation id, or the root field of the GraphQL operation; empty when it is unknown."""
     method: str
     path: str
     """The path with its query, as sent."""
-    headers: dict[str, str] = field(default_factory=_no_headers)
+    headers: dict[str, str] = field(default_factory=dict[str, str])
     """Every header, by its name in lower case."""
     tenant: str = ""
     """The practice group (Hero) or the user of the key (Healthie); empty when neither was accepted."""
     body: Any = None
     """The JSON body, parsed; for Healthie the whole GraphQL request."""
-    variables: JsonObject = field(default_factory=_no_data)
+    variables: JsonObject = field(default_factory=dict[str, Any])
     """The GraphQL variables."""
     fault: str | None = None
-    """The kind of the injected fault that struck it."""
+    """The kind of the injected fault."""
     processed: bool = False
-    """Whether the operation was carried out (false when it was refused, or the fault struck before)."""
+    """Whether the operation was carried out (false when it was refused, or when the fault prevented it)."""
     status: int | None = None
-    """The status that was answered; None when the connection broke, or no answer went out yet."""
+    """The status of the response; None when the connection broke, or no response was sent yet."""
     finished: float | None = None
-    """When the sandbox was done with it."""
+    """The time when the sandbox was done with it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Effect:
-    """One thing that was really created, changed, deleted, charged or otherwise performed."""
+    """One record that was created, changed, deleted, charged, or one operation that was performed."""
 
     seq: int
     time: float
@@ -66,21 +58,21 @@ class Effect:
     action: str
     """`created`, `updated`, `deleted`, `linked`, `charged`; `performed` for operations without state of their own."""
     type: str
-    """What kind of record: `Invoice`, `Customer`, `MembershipPolicy`, `RequestedPayment`; empty when performed."""
+    """The kind of record: `Invoice`, `Customer`, `MembershipPolicy`, `RequestedPayment`; empty when performed."""
     id: str
     data: JsonObject
-    """What the caller sent for it."""
+    """The input that the caller sent."""
     request: int
     """The `seq` of the request that caused it."""
     changed: tuple[str, ...] = ()
-    """Which fields of the record are other than before."""
+    """The fields of the record whose values changed."""
 
 
 class Ledger:
-    """The journal of requests and effects. Thread-safe.
+    """Hold the requests and effects. Thread-safe.
 
     Args:
-        keep_requests: how many requests are remembered; effects are all kept.
+        keep_requests: how many requests are kept; effects are all kept.
     """
 
     def __init__(self, *, keep_requests: int = 200_000) -> None:
@@ -89,30 +81,16 @@ class Ledger:
         self._effects: list[Effect] = []
         self._seq = 0
         self.on_effect: Callable[[Effect], None] | None = None
-        """Told of each effect, once it is written down."""
+        """Called with each effect once it is recorded."""
 
-    def arrived(
-        self,
-        api: Api,
-        operation: str,
-        *,
-        method: str,
-        path: str,
-        headers: dict[str, str],
-        tenant: str,
-        body: Any,
-        variables: JsonObject,
-    ) -> RequestRecord:
-        """Writes down a request; what happens to it is filled in later."""
+    def record_request(self, record: RequestRecord) -> None:
+        """Add a request and number it; its outcome is filled in later."""
         with self._lock:
             self._seq += 1
-            record = RequestRecord(
-                self._seq, time.time(), api, operation, method, path, headers, tenant, body, variables
-            )
+            record.seq = self._seq
             self._requests.append(record)
-            return record
 
-    def happened(
+    def record_effect(
         self,
         request: RequestRecord,
         action: str,
@@ -123,7 +101,7 @@ class Ledger:
         changed: Sequence[str] = (),
         operation: str | None = None,
     ) -> None:
-        """Writes down an effect of a request; the operation is named where the request has several."""
+        """Add an effect of a request; the operation is named where the request has several."""
         with self._lock:
             effect = Effect(
                 seq=len(self._effects) + 1,
@@ -144,23 +122,23 @@ class Ledger:
 
     @property
     def requests(self) -> list[RequestRecord]:
-        """What arrived so far, oldest first (a copy of the list)."""
+        """The requests, oldest first (a copy of the list)."""
         with self._lock:
             return list(self._requests)
 
     @property
     def effects(self) -> list[Effect]:
-        """What was done so far, oldest first (a copy of the list)."""
+        """The effects, oldest first (a copy of the list)."""
         with self._lock:
             return list(self._effects)
 
     def clear(self) -> None:
-        """Forgets everything; numbering of requests goes on."""
+        """Forget everything; numbering of requests goes on."""
         with self._lock:
             self._requests.clear()
             self._effects.clear()
 
 
 def as_json(entry: RequestRecord | Effect) -> JsonObject:
-    """The entry as a JSON object."""
+    """Return an entry as a JSON object."""
     return asdict(entry)

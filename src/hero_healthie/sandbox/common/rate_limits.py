@@ -1,4 +1,4 @@
-"""Rate limits per key: how many calls in how many seconds, and whether going over locks the key out."""
+"""Limit the rate of calls per key, and lock a key out that exceeds it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import time
 from collections import deque
 from dataclasses import dataclass, field
 
-from hero_healthie.sandbox.common.exchange import Answer, json_answer
+from hero_healthie.sandbox.common.exchange import Response, json_response
 from hero_healthie.sandbox.common.ledger import Api
 
 LIMITED = "rate_limit"
-"""What a request's record has for `fault` when a limit refused it."""
+"""The `fault` of a request that a limit refused."""
 
 
 @dataclass(slots=True)
@@ -22,16 +22,16 @@ class _Window:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """So many calls of a key in any so many seconds."""
+    """A number of calls per key in any period of so many seconds."""
 
     calls: int
     seconds: float
     lock: bool
-    """Whether going over refuses the key until the limits are cleared; otherwise only until the window has passed."""
+    """Whether exceeding it refuses the key until the limits are cleared; otherwise only until the period is over."""
 
 
 class Limits:
-    """The limits in force. Thread-safe."""
+    """Hold the limits in force. Thread-safe."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -39,10 +39,10 @@ class Limits:
         self._windows: dict[tuple[str, str], _Window] = {}
 
     def set(self, api: str, limit: Limit) -> None:
-        """Puts a limit in force for every key of an API, counting from now.
+        """Limit every key of an API, counting from now.
 
         Raises:
-            ValueError: there is no such API, or the limit is none.
+            ValueError: there is no such API, or the limit allows nothing.
         """
         if api not in {"hero", "healthie"}:
             raise ValueError(f"a limit is for the API 'hero' or 'healthie', not {api!r}")
@@ -53,13 +53,13 @@ class Limits:
             self._windows.clear()
 
     def clear(self) -> None:
-        """Takes all limits away, and unlocks every key."""
+        """Remove all limits, and unlock every key."""
         with self._lock:
             self._limits.clear()
             self._windows.clear()
 
-    def refusal(self, api: Api, key: str) -> Answer | None:
-        """Counts a call; the refusal when it is one too many."""
+    def refusal(self, api: Api, key: str) -> Response | None:
+        """Count a call, and return the refusal when it exceeds the limit."""
         if not self._limits:
             return None
         with self._lock:
@@ -76,6 +76,6 @@ class Limits:
             window.locked = limit.lock
         message = "Too many requests."
         if api == "hero":
-            return json_answer({"error": True, "statusCode": 429, "message": message}, 429, processed=False)
+            return json_response({"error": True, "statusCode": 429, "message": message}, 429, processed=False)
         body = {"errors": [{"message": message, "extensions": {"code": "TOO_MANY_REQUESTS"}}]}
-        return json_answer(body, processed=False)
+        return json_response(body, processed=False)

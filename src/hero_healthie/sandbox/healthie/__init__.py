@@ -1,1 +1,1 @@
-"""The sandbox's side of Healthie."""
+"""Serve Healthie."""

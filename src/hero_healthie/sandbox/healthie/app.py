@@ -20,7 +20,7 @@ from graphql import (
     execute,  # pyright: ignore[reportUnknownVariableType] (partly typed upstream)
 )
 
-from hero_healthie.sandbox.common.exchange import Answer, Call, Incoming, json_answer
+from hero_healthie.sandbox.common.exchange import Call, Incoming, Response, json_response
 from hero_healthie.sandbox.common.json import JsonObject, as_object
 from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
 from hero_healthie.sandbox.faults import plain
@@ -65,7 +65,7 @@ class _Context:
     refused: bool = False
 
 
-class HealthieStandIn:
+class HealthieService:
     """Stands in for Healthie.
 
     Args:
@@ -147,13 +147,13 @@ class HealthieStandIn:
             self._accounts[key] = Account(self._keys.index(key), self._outbox)
         return self._accounts.get(key)
 
-    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Answer:
+    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
         """Checks the request, carries it out, answers."""
         prepared: _Prepared = call.detail
         if prepared.malformed is not None:
             return _errors([{"message": prepared.malformed, "extensions": {"code": "BAD_REQUEST"}}], status=400)
         if prepared.request is None or prepared.document is None:
-            return Answer(404, _NOT_FOUND, "text/html; charset=utf-8", processed=False)
+            return Response(404, _NOT_FOUND, "text/html; charset=utf-8", processed=False)
         verdict = judge(incoming.headers.get(HEADER), self._today)
         if verdict.error is not None:
             return _errors([verdict.error], status=400)
@@ -187,7 +187,7 @@ class HealthieStandIn:
 
     def _execute(
         self, prepared: _Prepared, account: Account, record: RequestRecord, warnings: list[JsonObject]
-    ) -> Answer:
+    ) -> Response:
         assert prepared.document is not None  # noqa: S101 - `process` has looked
         assert prepared.document.node is not None  # noqa: S101 - `process` has looked
         assert prepared.request is not None  # noqa: S101 - `process` has looked
@@ -212,11 +212,11 @@ class HealthieStandIn:
         if warnings:
             body["extensions"] = {"warnings": warnings}
         refused = context.refused or (bool(result.errors) and not any(as_object(result.data).values()))
-        return json_answer(body, processed=not refused)
+        return json_response(body, processed=not refused)
 
 
-def _errors(errors: Sequence[Any], *, status: int = 200) -> Answer:
-    return json_answer({"errors": list(errors)}, status, processed=False)
+def _errors(errors: Sequence[Any], *, status: int = 200) -> Response:
+    return json_response({"errors": list(errors)}, status, processed=False)
 
 
 def _introspects(fields: Sequence[FieldNode]) -> bool:
@@ -272,8 +272,8 @@ def _resolve_root(root: Node, info: GraphQLResolveInfo, context: _Context, argum
     if isinstance(made, Node):
         made.id = str(given.get("id") or arguments.get("id") or _FIRST_MADE_ID + context.record.seq)
         made.echo = given
-    own_id = made.id if isinstance(made, Node) else ""
-    context.ledger.happened(context.record, "performed", id=own_id, data=given or arguments, operation=name)
+    record_id = made.id if isinstance(made, Node) else ""
+    context.ledger.record_effect(context.record, "performed", id=record_id, data=given or arguments, operation=name)
     return made
 
 

@@ -134,21 +134,8 @@ class Document:
         return self._costs[key]
 
     def root_fields(self, operation: OperationDefinitionNode | None) -> list[FieldNode]:
-        """The fields at the root of an operation, fragments opened."""
-        return list(self._fields(operation.selection_set, frozenset())) if operation else []
-
-    def _fields(self, selections: SelectionSetNode, seen: frozenset[str]) -> list[FieldNode]:
-        found: list[FieldNode] = []
-        for node in selections.selections:
-            if isinstance(node, FieldNode):
-                found.append(node)
-            elif isinstance(node, InlineFragmentNode):
-                found += self._fields(node.selection_set, seen)
-            elif isinstance(node, FragmentSpreadNode):
-                name = node.name.value
-                if name in self.fragments and name not in seen:
-                    found += self._fields(self.fragments[name].selection_set, seen | {name})
-        return found
+        """Return the fields at the root of an operation."""
+        return list(fields_of(operation.selection_set, self.fragments)) if operation else []
 
 
 class Documents:
@@ -168,30 +155,21 @@ class Documents:
         return document
 
 
-def null_selection(field: FieldNode, messages: list[JsonObject] | None, fragments: Fragments) -> Any:
-    """What a field answers when nothing came of it: null throughout, and the messages where they were asked for."""
-    if field.selection_set is None:
-        return None
-    answer: JsonObject = {}
-    for node in _fields(field.selection_set, fragments):
-        key = _key(node)
-        answer[key] = None
-        if node.name.value == "messages" and messages is not None and node.selection_set is not None:
-            asked = [(_key(inner), inner.name.value) for inner in _fields(node.selection_set, fragments)]
-            answer[key] = [{shown: message.get(name) for shown, name in asked} for message in messages]
-    return answer
-
-
-def _fields(selection: SelectionSetNode, fragments: Fragments) -> Iterator[FieldNode]:
-    """The fields of a selection, those of its fragments included."""
+def fields_of(
+    selection: SelectionSetNode, fragments: Fragments, seen: frozenset[str] = frozenset()
+) -> Iterator[FieldNode]:
+    """Return the fields of a selection, those of its fragments included."""
     for node in selection.selections:
         if isinstance(node, FieldNode):
             yield node
         elif isinstance(node, InlineFragmentNode):
-            yield from _fields(node.selection_set, fragments)
-        elif isinstance(node, FragmentSpreadNode) and node.name.value in fragments:
-            yield from _fields(fragments[node.name.value].selection_set, fragments)
+            yield from fields_of(node.selection_set, fragments, seen)
+        elif isinstance(node, FragmentSpreadNode):
+            name = node.name.value
+            if name in fragments and name not in seen:
+                yield from fields_of(fragments[name].selection_set, fragments, seen | {name})
 
 
-def _key(node: FieldNode) -> str:
+def response_key(node: FieldNode) -> str:
+    """Return the name of a field in the response."""
     return node.alias.value if node.alias else node.name.value

@@ -115,11 +115,11 @@ def _mentions(invoice: Invoice, keywords: list[str]) -> bool:
 
 def get_invoice(account: Account, arguments: JsonObject) -> Node | None:
     """`requestedPayment`."""
-    own_id, invoice_id, uuid = (arguments.get(name) for name in ("id", "invoice_id", "uuid"))
-    if not own_id and not (invoice_id and uuid):
+    record_id, invoice_id, uuid = (arguments.get(name) for name in ("id", "invoice_id", "uuid"))
+    if not record_id and not (invoice_id and uuid):
         raise GraphQLError("give `id`, or `invoice_id` together with `uuid`", extensions={"code": "BAD_REQUEST"})
-    if own_id:
-        found = account.invoices.get(str(own_id))
+    if record_id:
+        found = account.invoices.get(str(record_id))
     else:
         found = next(
             (

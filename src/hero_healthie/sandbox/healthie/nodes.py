@@ -1,4 +1,4 @@
-"""GraphQL objects on the way to an answer: what is known of them is stored, the rest is made from their type."""
+"""GraphQL objects on the way to an response: what is known of them is stored, the rest is made from their type."""
 
 from __future__ import annotations
 
@@ -94,8 +94,8 @@ class Generator:
         given = arguments.get("id") or as_object(arguments.get("input")).get("id")
         if not given and parent.type.endswith("Payload"):
             given = parent.id  # what a mutation made or changed
-        own_id = str(given) if given else str(1000 + number % 9000)
-        node = Node(type_.name, own_id, depth=parent.depth + 1)
+        record_id = str(given) if given else str(1000 + number % 9000)
+        node = Node(type_.name, record_id, depth=parent.depth + 1)
         node.values = {name: value for name, value in parent.echo.items() if _repeats(type_, name, value)}
         return node
 

@@ -34,7 +34,7 @@ class MutationCall:
         self.messages.append({"field": name, "message": message})
 
     def payload(self, type_name: str, name: str, node: Node | None) -> Node:
-        """The mutation's answer: the object, or the messages beside null."""
+        """The mutation's response: the object, or the messages beside null."""
         messages = [Node("FieldError", str(at), message) for at, message in enumerate(self.messages)]
         return Node(type_name, "", {name: None if messages else node, "messages": messages or None})
 
@@ -45,7 +45,7 @@ def create_invoice(call: MutationCall) -> Node:
     if draft is None:
         return call.payload("createRequestedPaymentPayload", "requestedPayment", None)
     call.account.add_invoice(draft)
-    call.ledger.happened(call.record, "created", type="RequestedPayment", id=draft.node.id, data=call.input)
+    call.ledger.record_effect(call.record, "created", type="RequestedPayment", id=draft.node.id, data=call.input)
     return call.payload("createRequestedPaymentPayload", "requestedPayment", draft.node)
 
 
@@ -59,7 +59,7 @@ def update_invoice(call: MutationCall) -> Node:
     changed.refresh()
     call.account.invoices[changed.node.id] = changed
     differing = _differing(call.input, known, changed)
-    call.ledger.happened(
+    call.ledger.record_effect(
         call.record, "updated", type="RequestedPayment", id=changed.node.id, data=call.input, changed=differing
     )
     return call.payload("updateRequestedPaymentPayload", "requested_payment", changed.node)
@@ -71,7 +71,7 @@ def delete_invoice(call: MutationCall) -> Node:
     if known is None:
         return call.payload("deleteRequestedPaymentPayload", "requested_payment", None)
     known.deleted = True
-    call.ledger.happened(call.record, "deleted", type="RequestedPayment", id=known.node.id, data=call.input)
+    call.ledger.record_effect(call.record, "deleted", type="RequestedPayment", id=known.node.id, data=call.input)
     return call.payload("deleteRequestedPaymentPayload", "requested_payment", known.node)
 
 

@@ -136,8 +136,8 @@ class Invoice:
         }
 
     def _write_off(self, at: int, entry: JsonObject) -> Node:
-        own_id = f"{self.number}{at:02d}"
-        return Node("WriteOff", own_id, {"id": own_id, "requested_payment": self.node, **entry})
+        record_id = f"{self.number}{at:02d}"
+        return Node("WriteOff", record_id, {"id": record_id, "requested_payment": self.node, **entry})
 
 
 class Account:
@@ -168,10 +168,10 @@ class Account:
 
     def add_payer(self, values: JsonObject) -> Node:
         """A third party that pays."""
-        own_id = str(self.offset + 9001 + len(self.payers))
-        known: JsonObject = {"address": None, "email": None, "name": None, **values, "id": own_id}
-        self.payers[own_id] = Node("RequestedPayer", own_id, known)
-        return self.payers[own_id]
+        record_id = str(self.offset + 9001 + len(self.payers))
+        known: JsonObject = {"address": None, "email": None, "name": None, **values, "id": record_id}
+        self.payers[record_id] = Node("RequestedPayer", record_id, known)
+        return self.payers[record_id]
 
     def add_invoice(self, invoice: Invoice) -> None:
         """Keeps an invoice; they stand in order of creation."""
@@ -182,24 +182,24 @@ class Account:
         return self.offset + len(self.invoices) + 1
 
     def _add_offering(self, number: int, name: str, price: str | None) -> None:
-        own_id = str(self.offset + number)
-        values: JsonObject = {"id": own_id, "name": name, "price": price, "currency": "USD", "archived": False}
-        self.offerings[own_id] = Node("Offering", own_id, values)
+        record_id = str(self.offset + number)
+        values: JsonObject = {"id": record_id, "name": name, "price": price, "currency": "USD", "archived": False}
+        self.offerings[record_id] = Node("Offering", record_id, values)
 
     def _add_user(self, number: int, *, patient: bool) -> None:
-        own_id = str(self.offset + number)
+        record_id = str(self.offset + number)
         first = FIRST_NAMES[number % len(FIRST_NAMES)]
         last = LAST_NAMES[(number * 7) % len(LAST_NAMES)]
-        self.users[own_id] = Node(
+        self.users[record_id] = Node(
             "User",
-            own_id,
+            record_id,
             {
-                "id": own_id,
+                "id": record_id,
                 "first_name": first,
                 "last_name": last,
                 "full_name": f"{first} {last}",
                 "name": f"{first} {last}",
-                "email": f"{first}.{last}.{own_id}@example.com".lower(),
+                "email": f"{first}.{last}.{record_id}@example.com".lower(),
                 "active": True,
                 "is_patient": patient,
                 "dietitian_id": str(self.offset + 1 + number % 3) if patient else None,

@@ -27,17 +27,17 @@ def create_webhook(call: MutationCall) -> Node:
     if call.messages:
         return call.payload("createWebhookPayload", "webhook", None)
     webhook = Registration(
-        str(call.account.offset + outbox.book.new_number()),
+        str(call.account.offset + outbox.webhooks.new_number()),
         "healthie",
         call.account.current_user.id,
         str(given["url"]),
         events,
-        secret=outbox.book.new_secret(),
+        secret=outbox.webhooks.new_secret(),
         enabled=_given(given, "is_enabled", True),
         retries=_given(given, "should_retry", True),
     )
-    outbox.book.add(webhook)
-    call.ledger.happened(call.record, "created", type="Webhook", id=webhook.id, data=given)
+    outbox.webhooks.add(webhook)
+    call.ledger.record_effect(call.record, "created", type="Webhook", id=webhook.id, data=given)
     return call.payload("createWebhookPayload", "webhook", _node(webhook))
 
 
@@ -54,7 +54,7 @@ def update_webhook(call: MutationCall) -> Node:
             webhook.enabled = _given(given, "is_enabled", webhook.enabled)
             webhook.retries = _given(given, "should_retry", webhook.retries)
             webhook.updated = datetime.now(UTC)
-            call.ledger.happened(call.record, "updated", type="Webhook", id=webhook.id, data=given)
+            call.ledger.record_effect(call.record, "updated", type="Webhook", id=webhook.id, data=given)
     return call.payload("updateWebhookPayload", "webhook", _node(webhook))
 
 
@@ -62,8 +62,8 @@ def delete_webhook(call: MutationCall) -> Node:
     """`deleteWebhook`."""
     webhook = _known(call)
     if webhook is not None:
-        call.account.outbox.book.remove(webhook)
-        call.ledger.happened(call.record, "deleted", type="Webhook", id=webhook.id, data=call.input)
+        call.account.outbox.webhooks.remove(webhook)
+        call.ledger.record_effect(call.record, "deleted", type="Webhook", id=webhook.id, data=call.input)
     return call.payload("deleteWebhookPayload", "webhook", _node(webhook))
 
 
@@ -71,8 +71,8 @@ def expire_signature(call: MutationCall) -> Node:
     """`expireWebhookSignature`: from now on, another secret."""
     webhook = _known(call)
     if webhook is not None:
-        webhook.secret = call.account.outbox.book.new_secret()
-        call.ledger.happened(call.record, "updated", type="Webhook", id=webhook.id, data=call.input)
+        webhook.secret = call.account.outbox.webhooks.new_secret()
+        call.ledger.record_effect(call.record, "updated", type="Webhook", id=webhook.id, data=call.input)
     return call.payload("expireWebhookSignaturePayload", "webhook", _node(webhook))
 
 
@@ -82,7 +82,7 @@ def send_test(call: MutationCall) -> Node:
     sent = webhook is not None and webhook.enabled
     if webhook is not None and sent:
         call.account.outbox.send_to(webhook, _TEST_EVENT)
-        call.ledger.happened(call.record, "performed", id=webhook.id, data=call.input, operation="sendTestWebhook")
+        call.ledger.record_effect(call.record, "performed", id=webhook.id, data=call.input, operation="sendTestWebhook")
     messages = [Node("FieldError", str(at), message) for at, message in enumerate(call.messages)]
     return Node("sendTestWebhookPayload", "", {"sent": sent, "messages": messages or None})
 
@@ -92,7 +92,7 @@ def list_webhooks(account: Account, arguments: JsonObject) -> Node:
     keywords = str(arguments.get("keywords") or "").lower().split()
     found = [
         webhook
-        for webhook in account.outbox.book.all("healthie", account.current_user.id)
+        for webhook in account.outbox.webhooks.all("healthie", account.current_user.id)
         if all(word in webhook.url.lower() for word in keywords)
     ]
     order = str(arguments.get("order_by") or "CREATED_AT_ASC")
@@ -123,7 +123,7 @@ WEBHOOK_MUTATIONS: dict[str, Callable[[MutationCall], Node]] = {
 
 
 def _known(call: MutationCall) -> Registration | None:
-    webhook = call.account.outbox.book.get("healthie", str(call.input.get("id")), call.account.current_user.id)
+    webhook = call.account.outbox.webhooks.get("healthie", str(call.input.get("id")), call.account.current_user.id)
     if webhook is None:
         call.refuse("id", "there is no such webhook")
     return webhook
@@ -145,7 +145,7 @@ def _events(call: MutationCall, known: dict[str, str]) -> dict[str, str]:
     if call.input.get("event_type"):
         entries.append({"event_type": call.input["event_type"]})
     names = dict.fromkeys(event_name(str(entry["event_type"])) for entry in entries)
-    number = call.account.outbox.book.new_number
+    number = call.account.outbox.webhooks.new_number
     return {name: known.get(name) or str(call.account.offset + number()) for name in names}
 
 
@@ -164,18 +164,18 @@ def _listed(webhook: Registration) -> Node:
         "should_retry": webhook.retries,
         "signature_secret": webhook.secret,
         "warned_at": iso(first) if first is not None else None,
-        "webhook_events": [_event(webhook, node, name, own_id) for name, own_id in webhook.events.items()],
+        "webhook_events": [_event(webhook, node, name, record_id) for name, record_id in webhook.events.items()],
     }
     return node
 
 
-def _event(webhook: Registration, node: Node, name: str, own_id: str) -> Node:
+def _event(webhook: Registration, node: Node, name: str, record_id: str) -> Node:
     first, last = webhook.first_failed.get(name), webhook.last_failed.get(name)
     return Node(
         "WebhookEvent",
-        own_id,
+        record_id,
         {
-            "id": own_id,
+            "id": record_id,
             "event_type": enum_value_of(name),
             "retry_count": webhook.failures.get(name, 0),
             "first_failed_at": iso(first) if first is not None else None,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from hero_healthie.sandbox.common.exchange import Answer, Call, Incoming, json_answer
+from hero_healthie.sandbox.common.exchange import Call, Incoming, Response, json_response
 from hero_healthie.sandbox.common.json import JsonObject, as_object, is_list, is_object, parse_json
 from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
 from hero_healthie.sandbox.faults import plain
@@ -34,7 +34,7 @@ class _Found:
     path: dict[str, str]
 
 
-class HeroStandIn:
+class HeroService:
     """Stands in for Hero.
 
     Args:
@@ -97,17 +97,17 @@ class HeroStandIn:
         names = (operation,) if operation else ()
         return Call("hero", operation, names, body, {}, tenant, _Found(*found) if found else None)
 
-    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Answer:  # noqa: PLR0911 - one per check
+    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:  # noqa: PLR0911 - one per check
         """Checks the request, carries it out, answers."""
         key = incoming.headers.get("x-api-key", "")
         if key not in self._keys or not incoming.headers.get("x-practice-group-id"):
-            return Answer(401, processed=False)
+            return Response(401, processed=False)
         if not call.tenant:
-            return Answer(403, processed=False)
+            return Response(403, processed=False)
         found: _Found | None = call.detail
         if found is None:
             status = 405 if self._routes.has_path(incoming.path) else 404
-            return Answer(status, processed=False)
+            return Response(status, processed=False)
         route = found.route
         try:
             query = route.query.check(incoming.query)
@@ -116,36 +116,36 @@ class HeroStandIn:
             hero_call = HeroCall(group, found.path, query, as_object(body), self.ledger, record, self._outbox)
             handler = _STATEFUL.get(route.operation)
             if handler is not None:
-                return json_answer(handler(hero_call), route.success[0])
+                return json_response(handler(hero_call), route.success[0])
             return self._generated(route, hero_call)
         except RefusedError as refused:
-            return refused.answer()
+            return refused.response()
         except NotFoundError:
-            return Answer(404, processed=False)
+            return Response(404, processed=False)
 
-    def _generated(self, route: Route, call: HeroCall) -> Answer:
+    def _generated(self, route: Route, call: HeroCall) -> Response:
         if _ABSENT_ID in call.path.values():
             raise NotFoundError
         status, schema = route.success
-        own_id = call.path.get("id") or (call.group.new_id() if route.method == "POST" else "")
+        record_id = call.path.get("id") or (call.group.new_id() if route.method == "POST" else "")
         if route.method != "GET":
-            self.ledger.happened(call.record, "performed", id=own_id, data=call.body)
+            self.ledger.record_effect(call.record, "performed", id=record_id, data=call.body)
         if route.method == "DELETE" and schema is None:
-            return Answer(status)
-        remembered = remember(route.operation, call, own_id)
+            return Response(status)
+        remembered = remember(route.operation, call, record_id)
         resolved = self._examples.resolved(schema)
         rows = as_object(as_object(resolved.get("properties")).get("data"))
         if schema is None:
             rows = {"type": "array"}
         if route.operation.startswith("list") and rows.get("type") == "array":
-            return json_answer(self._page(route, call, rows, resolved), status)
+            return json_response(self._page(route, call, rows, resolved), status)
         if schema is None:
-            return json_answer(dict(call.path), status)
+            return json_response(dict(call.path), status)
         made: Any = self._examples.make(schema, route.operation, "/".join((call.group.id, *call.path.values())))
-        _echo_id(made, as_object(resolved.get("properties")), own_id)
+        _echo_id(made, as_object(resolved.get("properties")), record_id)
         if remembered:
             made = {**as_object(made), **remembered}
-        return json_answer(made, status)
+        return json_response(made, status)
 
     def _page(self, route: Route, call: HeroCall, rows: JsonObject, schema: JsonObject) -> JsonObject:
         paged = "page_index" in route.query.names
@@ -170,15 +170,15 @@ class HeroStandIn:
         return {**made, "data": data, "count": total}
 
 
-def _echo_id(made: Any, properties: JsonObject, own_id: str) -> None:
-    if not is_object(made) or not own_id or "id" not in properties:
+def _echo_id(made: Any, properties: JsonObject, record_id: str) -> None:
+    if not is_object(made) or not record_id or "id" not in properties:
         return
     declared = properties["id"].get("type")
     kinds = set(declared) if is_list(declared) else {declared}
-    if "string" in kinds and ("pattern" not in properties["id"] or own_id.isdecimal()):
-        made["id"] = own_id
-    elif kinds & {"integer", "number"} and own_id.isdecimal():
-        made["id"] = int(own_id)
+    if "string" in kinds and ("pattern" not in properties["id"] or record_id.isdecimal()):
+        made["id"] = record_id
+    elif kinds & {"integer", "number"} and record_id.isdecimal():
+        made["id"] = int(record_id)
 
 
 def _whole(value: Any, default: int) -> int:

@@ -28,13 +28,13 @@ def known_rows(operation: str, group: PracticeGroup, query: JsonObject) -> list[
     ]
 
 
-def remember(operation: str, call: HeroCall, own_id: str) -> JsonObject:
+def remember(operation: str, call: HeroCall, record_id: str) -> JsonObject:
     """Keeps what an operation made, and gives the fields of the answer that follow from it."""
     group, body = call.group, call.body
     if operation == "createAppointment":
-        group.appointments[own_id] = str(body.get("patient_id") or next(iter(group.patients)))
+        group.appointments[record_id] = str(body.get("patient_id") or next(iter(group.patients)))
     elif operation in {"registerPatient", "registerPatientPds"}:
         names = {name: str(body.get(name) or "Unknown") for name in ("first_name", "last_name")}
-        group.patients[own_id] = names
-        return {"patient_id": own_id}
+        group.patients[record_id] = names
+        return {"patient_id": record_id}
     return {}

@@ -32,9 +32,9 @@ class HeroCall:
     record: RequestRecord
     outbox: Outbox
 
-    def happened(self, action: str, type: str, id: str) -> None:
+    def record_effect(self, action: str, type: str, id: str) -> None:
         """Writes an effect into the ledger."""
-        self.ledger.happened(self.record, action, type=type, id=id, data=self.body)
+        self.ledger.record_effect(self.record, action, type=type, id=id, data=self.body)
 
 
 def list_coupons(call: HeroCall) -> Any:
@@ -56,11 +56,11 @@ def list_customers(call: HeroCall) -> Any:
 
 def create_customer(call: HeroCall) -> Any:
     """A new customer."""
-    own_id = call.group.stripe_id("cus", call.group.new_id())
+    customer_id = call.group.stripe_id("cus", call.group.new_id())
     known: JsonObject = {name: call.body[name] for name in ("name", "email", "phone") if name in call.body}
-    customer: JsonObject = {"id": own_id, **known, "sources": as_list(call.body.get("sources"))}
-    call.group.customers[own_id] = customer
-    call.happened("created", "Customer", own_id)
+    customer: JsonObject = {"id": customer_id, **known, "sources": as_list(call.body.get("sources"))}
+    call.group.customers[customer_id] = customer
+    call.record_effect("created", "Customer", customer_id)
     return customer
 
 
@@ -83,17 +83,23 @@ def create_invoice(call: HeroCall) -> Any:
     customer = _customer(group, body) or group.default_customers.get(patient)
     items = [_item(item, at) for at, item in enumerate(as_list(body.get("invoice_items_attributes")))]
     coupons = _coupons(group, body)
-    own_id = group.new_id()
-    at = now()
+    invoice_id = group.new_id()
     invoice = Invoice(
-        own_id, group.stripe_id("in", own_id), patient, appointment, customer, at, at, items=items, coupons=coupons
+        invoice_id,
+        group.stripe_id("in", invoice_id),
+        patient,
+        appointment,
+        customer,
+        created_at=now(),
+        items=items,
+        coupons=coupons,
     )
     for number, item in enumerate(items, 1):
-        item["stripe_id"] = f"ii_{own_id}_{number}"
+        item["stripe_id"] = f"ii_{invoice_id}_{number}"
     invoice.fields = {name: value for name, value in body.items() if name not in _KEPT_APART}
     _total(group, invoice)
-    group.invoices[own_id] = invoice
-    call.happened("created", "Invoice", own_id)
+    group.invoices[invoice_id] = invoice
+    call.record_effect("created", "Invoice", invoice_id)
     _after_change(call, invoice)
     return invoice.as_json()
 
@@ -120,7 +126,7 @@ def update_invoice(call: HeroCall) -> Any:
     invoice.fields |= {name: value for name, value in body.items() if name not in _KEPT_APART}
     invoice.updated_at = now()
     _total(group, invoice)
-    call.happened("updated", "Invoice", invoice.id)
+    call.record_effect("updated", "Invoice", invoice.id)
     _after_change(call, invoice)
     return invoice.as_json()
 
@@ -138,7 +144,7 @@ def link_invoice(call: HeroCall) -> Any:
         raise NotFoundError
     invoice.appointment_id = body["appointment_id"]
     invoice.updated_at = now()
-    call.happened("linked", "Invoice", invoice.id)
+    call.record_effect("linked", "Invoice", invoice.id)
     return invoice.as_json()
 
 
@@ -160,7 +166,7 @@ def create_membership_policy(call: HeroCall) -> Any:
             raise refuse(("members", at, "patient_id"), "a patient of this practice group")
     policy = {"id": group.new_id(), "practice_group_id": group.id, "membership_scheme_id": scheme}
     group.policies[policy["id"]] = policy
-    call.happened("created", "MembershipPolicy", policy["id"])
+    call.record_effect("created", "MembershipPolicy", policy["id"])
     return policy
 
 
@@ -259,4 +265,4 @@ def _after_change(call: HeroCall, invoice: Invoice) -> None:
         invoice.status = "open"
         if invoice.fields.get("collection_method") == "charge_automatically":
             invoice.status = "paid"
-            call.happened("charged", "Invoice", invoice.id)
+            call.record_effect("charged", "Invoice", invoice.id)

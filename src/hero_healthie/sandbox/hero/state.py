@@ -31,7 +31,8 @@ class Invoice:
     appointment_id: str | None
     customer_id: str | None
     created_at: str
-    updated_at: str
+    updated_at: str = ""
+    """Empty until the first change."""
     status: str = "draft"
     items: list[JsonObject] = field(default_factory=list[JsonObject])
     coupons: list[str] = field(default_factory=list[str])
@@ -57,7 +58,7 @@ class Invoice:
             "patient_record_id": self.patient_id,
             "appointment_id": self.appointment_id,
             "created_at": self.created_at,
-            "updated_at": self.updated_at,
+            "updated_at": self.updated_at or self.created_at,
         }
 
 
@@ -116,19 +117,18 @@ class PracticeGroup:
         self.default_customers[patient] = customer["id"]
 
     def _seed_invoice(self, number: int, *, status: str) -> None:
-        own_id = str(self.offset + number)
-        at = "2026-03-01T09:00:00.000Z"
+        invoice_id = str(self.offset + number)
         patient = next(iter(self.patients))
-        self.invoices[own_id] = Invoice(
-            id=own_id,
-            stripe_id=self.stripe_id("in", own_id),
+        item = f"ii_{invoice_id}_1"
+        self.invoices[invoice_id] = Invoice(
+            id=invoice_id,
+            stripe_id=self.stripe_id("in", invoice_id),
             patient_id=patient,
             appointment_id=None,
             customer_id=self.default_customers[patient],
-            created_at=at,
-            updated_at=at,
+            created_at="2026-03-01T09:00:00.000Z",
             status=status,
-            items=[{"description": "Consultation", "quantity": 1, "unit_amount": 9500, "stripe_id": f"ii_{own_id}_1"}],
+            items=[{"description": "Consultation", "quantity": 1, "unit_amount": 9500, "stripe_id": item}],
             subtotal=9500,
             amount_due=9500,
         )

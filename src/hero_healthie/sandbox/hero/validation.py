@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 from jsonschema import Draft202012Validator, FormatChecker, validators
 from jsonschema.exceptions import ValidationError
 
-from hero_healthie.sandbox.common.exchange import Answer, json_answer
+from hero_healthie.sandbox.common.exchange import Response, json_response
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object, is_list, parse_json
 
 _formats = FormatChecker(())
@@ -66,10 +66,10 @@ class RefusedError(Exception):
         super().__init__(issues)
         self.issues = issues
 
-    def answer(self) -> Answer:
+    def response(self) -> Response:
         """Hero's 400."""
         message = [issue.as_json() for issue in self.issues]
-        return json_answer({"error": True, "statusCode": 400, "message": message}, 400, processed=False)
+        return json_response({"error": True, "statusCode": 400, "message": message}, 400, processed=False)
 
 
 def refuse(path: str | tuple[str | int, ...], expected: str, code: str = "custom") -> RefusedError:

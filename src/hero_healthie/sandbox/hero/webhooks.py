@@ -17,7 +17,7 @@ def list_webhooks(call: HeroCall) -> Any:
     wanted = call.query.get("event_type")
     found = [
         _as_json(webhook)
-        for webhook in call.outbox.book.all("hero", call.group.id)
+        for webhook in call.outbox.webhooks.all("hero", call.group.id)
         if wanted is None or wanted in webhook.events
     ]
     return {"data": found, "count": len(found)}
@@ -28,30 +28,30 @@ def create_webhook(call: HeroCall) -> Any:
     body = call.body
     if not is_web_address(body["url"]):
         raise refuse("url", "an http or https address", "invalid_string")
-    own_id = call.group.new_id()
+    webhook_id = call.group.new_id()
     webhook = Registration(
-        own_id,
+        webhook_id,
         "hero",
         call.group.id,
         body["url"],
-        {str(body["event_type"]): own_id},
+        {str(body["event_type"]): webhook_id},
         secret=body.get("signing_key") or None,
         headers={str(name): str(value) for name, value in as_object(body.get("headers")).items()},
         description=body.get("description"),
     )
-    call.outbox.book.add(webhook)
-    call.ledger.happened(call.record, "created", type="Webhook", id=own_id, data=_known(body))
+    call.outbox.webhooks.add(webhook)
+    call.ledger.record_effect(call.record, "created", type="Webhook", id=webhook_id, data=_known(body))
     secret = {"signing_key": webhook.secret} if webhook.secret is not None else {}
     return {**_as_json(webhook), **secret}
 
 
 def delete_webhook(call: HeroCall) -> Any:
     """No more deliveries."""
-    webhook = call.outbox.book.get("hero", call.path["id"], call.group.id)
+    webhook = call.outbox.webhooks.get("hero", call.path["id"], call.group.id)
     if webhook is None:
         raise NotFoundError
-    call.outbox.book.remove(webhook)
-    call.happened("deleted", "Webhook", webhook.id)
+    call.outbox.webhooks.remove(webhook)
+    call.record_effect("deleted", "Webhook", webhook.id)
     return {"id": webhook.id}
 
 

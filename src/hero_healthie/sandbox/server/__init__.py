@@ -1,1 +1,1 @@
-"""The server of the sandbox: both APIs, faults, and the control routes."""
+"""Serve both APIs and the control API, and inject faults."""

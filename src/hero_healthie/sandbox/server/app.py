@@ -1,4 +1,4 @@
-"""The ASGI application: hands each request to its API, lets ordered faults strike, keeps the journal."""
+"""The ASGI application: record each request, and hand it to its API or inject a fault."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ import time
 from collections.abc import Callable, MutableMapping
 from typing import TYPE_CHECKING, Any, cast
 
+from starlette import responses
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
 
-from hero_healthie.sandbox.common.exchange import Answer, ApiStandIn, Call, Incoming
+from hero_healthie.sandbox.common.exchange import ApiService, Incoming, Response
+from hero_healthie.sandbox.common.ledger import RequestRecord
 from hero_healthie.sandbox.common.rate_limits import LIMITED
 from hero_healthie.sandbox.server.control import control
-from hero_healthie.sandbox.server.inject import misbehave
+from hero_healthie.sandbox.server.inject import inject
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
-    from hero_healthie.sandbox.common.ledger import RequestRecord
     from hero_healthie.sandbox.server.core import SandboxCore
 
 HERO_PREFIX = "/hero"
@@ -35,7 +35,7 @@ class SandboxApp:
         self.closing = asyncio.Event()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serves one request."""
+        """Serve one request."""
         if scope["type"] != "http":
             return
         request = Request(scope, receive)
@@ -45,8 +45,8 @@ class SandboxApp:
         except ClientDisconnect:
             return
         if raw_path.startswith(f"{CONTROL_PREFIX}/"):
-            answer = control(self.core, request.method, raw_path.removeprefix(CONTROL_PREFIX), body)
-            await _respond(answer, scope, receive, send)
+            response = control(self.core, request.method, raw_path.removeprefix(CONTROL_PREFIX), body)
+            await _respond(response, scope, receive, send)
             return
         for prefix, api in ((HERO_PREFIX, self.core.hero), (HEALTHIE_PREFIX, self.core.healthie)):
             if raw_path == prefix or raw_path.startswith(f"{prefix}/"):
@@ -54,14 +54,14 @@ class SandboxApp:
                 incoming = Incoming(request.method, raw_path.removeprefix(prefix), query, _headers(scope), body)
                 await _Exchange(self, api, incoming, scope, receive, send).run()
                 return
-        await _respond(Answer(404), scope, receive, send)
+        await _respond(Response(404), scope, receive, send)
 
 
 class _Exchange:
     """One request to one of the APIs."""
 
     def __init__(
-        self, app: SandboxApp, api: ApiStandIn, incoming: Incoming, scope: Scope, receive: Receive, send: Send
+        self, app: SandboxApp, api: ApiService, incoming: Incoming, scope: Scope, receive: Receive, send: Send
     ) -> None:
         self._app = app
         self._api = api
@@ -70,52 +70,14 @@ class _Exchange:
         state = cast("MutableMapping[str, Any]", scope.get("state", {}))
         self.transport: asyncio.Transport = state[TRANSPORT]
         self.closing = app.closing
-        self.process: Callable[[], Answer]
+        self.process: Callable[[], Response]
 
     async def run(self) -> None:
-        core = self._app.core
-        call = self._api.identify(self._incoming)
-        record = self._arrived(call)
-
-        def process() -> Answer:
-            with core.lock:
-                return self._api.process(call, self._incoming, record)
-
-        self.process = process
-        refusal = core.limits.refusal(call.api, self._key())
-        fault = core.faults.take(call.api, call.operations) if refusal is None else None
-        try:
-            if refusal is not None:
-                record.fault, record.status = LIMITED, refusal.status
-                await self.send(refusal)
-                return
-            if fault is not None:
-                await misbehave(fault, call, record, self)
-                return
-            answer = process()
-            record.processed = answer.processed
-            record.status = answer.status
-            await self.send(answer)
-        finally:
-            record.finished = time.time()
-
-    async def send(self, answer: Answer) -> None:
-        await _respond(answer, *self._asgi)
-
-    async def gone(self) -> None:
-        receive = self._asgi[1]
-        while (await receive())["type"] != "http.disconnect":
-            pass
-
-    def _key(self) -> str:
-        headers = self._incoming.headers
-        return headers.get("x-api-key", "") or headers.get("authorization", "")
-
-    def _arrived(self, call: Call) -> RequestRecord:
-        incoming = self._incoming
-        return self._app.core.ledger.arrived(
-            call.api,
-            call.operation,
+        core, incoming = self._app.core, self._incoming
+        call = self._api.identify(incoming)
+        record = RequestRecord(
+            api=call.api,
+            operation=call.operation,
             method=incoming.method,
             path=incoming.path + (f"?{incoming.query}" if incoming.query else ""),
             headers=incoming.headers,
@@ -123,6 +85,35 @@ class _Exchange:
             body=call.body,
             variables=call.variables,
         )
+        core.ledger.record_request(record)
+
+        def process() -> Response:
+            with core.lock:
+                return self._api.process(call, incoming, record)
+
+        self.process = process
+        key = incoming.headers.get("x-api-key", "") or incoming.headers.get("authorization", "")
+        refusal = core.limits.refusal(call.api, key)
+        fault = core.faults.take(call.api, call.operations) if refusal is None else None
+        try:
+            if fault is not None:
+                await inject(fault, call, record, self)
+                return
+            response = refusal or process()
+            record.fault = LIMITED if refusal is not None else None
+            record.processed = response.processed
+            record.status = response.status
+            await self.send(response)
+        finally:
+            record.finished = time.time()
+
+    async def send(self, response: Response) -> None:
+        await _respond(response, *self._asgi)
+
+    async def gone(self) -> None:
+        receive = self._asgi[1]
+        while (await receive())["type"] != "http.disconnect":
+            pass
 
 
 def _headers(scope: Scope) -> dict[str, str]:
@@ -133,8 +124,8 @@ def _headers(scope: Scope) -> dict[str, str]:
     return headers
 
 
-async def _respond(answer: Answer, scope: Scope, receive: Receive, send: Send) -> None:
-    response = Response(answer.body, answer.status, answer.headers)
-    if answer.content_type is not None:
-        response.headers["content-type"] = answer.content_type
-    await response(scope, receive, send)
+async def _respond(response: Response, scope: Scope, receive: Receive, send: Send) -> None:
+    sent = responses.Response(response.body, response.status, response.headers)
+    if response.content_type is not None:
+        sent.headers["content-type"] = response.content_type
+    await sent(scope, receive, send)

@@ -1,4 +1,4 @@
-"""The sandbox without its server: both APIs, the ledger, the faults, the credentials."""
+"""Hold the sandbox without its server: both APIs, ledger, faults, limits, webhooks and credentials."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from datetime import date
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Ledger
 from hero_healthie.sandbox.common.rate_limits import Limits
-from hero_healthie.sandbox.faults import Fault, FaultBook, make_fault
-from hero_healthie.sandbox.healthie.app import HealthieStandIn
-from hero_healthie.sandbox.hero.app import HeroStandIn
+from hero_healthie.sandbox.faults import Fault, FaultRegistry, make_fault
+from hero_healthie.sandbox.healthie.app import HealthieService
+from hero_healthie.sandbox.hero.app import HeroService
 from hero_healthie.sandbox.specs.samples import HERO_SAMPLES
 from hero_healthie.sandbox.webhooks.outbox import Outbox
-from hero_healthie.sandbox.webhooks.settings import Sending
+from hero_healthie.sandbox.webhooks.settings import DeliveryOptions
 
 PRACTICE_GROUPS = ("42", "77")
 OTHER_PRACTICE_GROUPS = ("99",)
@@ -23,29 +23,31 @@ TODAY = date(2026, 11, 1)
 
 
 class SandboxCore:
-    """Both stand-ins and what they share.
+    """Hold both APIs and what they share.
 
     Args:
-        seed: draws keys, generated data and the luck of faults with a rate.
-        today: the day that the vendors think it is; it decides which API versions of Healthie are old.
-        sending: how deliveries to webhooks are sent.
+        seed: draws keys, generated data and faults with a rate.
+        today: the vendors' date; it decides which API versions of Healthie are old.
+        delivery: how deliveries to webhooks are sent.
         tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
 
     Raises:
         ValueError: fewer than two tenants.
     """
 
-    def __init__(self, *, seed: int, today: date = TODAY, tenants: int = 2, sending: Sending | None = None) -> None:
+    def __init__(
+        self, *, seed: int, today: date = TODAY, tenants: int = 2, delivery: DeliveryOptions | None = None
+    ) -> None:
         if tenants < len(PRACTICE_GROUPS):
             raise ValueError(f"tenants must be at least {len(PRACTICE_GROUPS)}")
         more = range(1, tenants - len(PRACTICE_GROUPS) + 1)
         self.practice_groups = (*PRACTICE_GROUPS, *(str(1000 + number) for number in more))
         self.lock = threading.RLock()
         self.ledger = Ledger()
-        self.faults = FaultBook(seed)
+        self.faults = FaultRegistry(seed)
         self.limits = Limits()
-        self.outbox = Outbox(seed, sending)
-        self.ledger.on_effect = self.outbox.happened
+        self.outbox = Outbox(seed, delivery)
+        self.ledger.on_effect = self.outbox.send_events_of
         self.hero_api_key = _key("hero", seed)
         self.hero_other_api_key = _key("hero-other", seed)
         self.healthie_api_key = _key("healthie", seed)
@@ -55,13 +57,13 @@ class SandboxCore:
             self.healthie_other_api_key,
             *(_key(f"healthie-{number}", seed) for number in more),
         )
-        self.hero = HeroStandIn(
+        self.hero = HeroService(
             self.ledger,
             {self.hero_api_key: self.practice_groups, self.hero_other_api_key: OTHER_PRACTICE_GROUPS},
             self.outbox,
             seed=seed,
         )
-        self.healthie = HealthieStandIn(self.ledger, self.healthie_api_keys, self.outbox, seed=seed, today=today)
+        self.healthie = HealthieService(self.ledger, self.healthie_api_keys, self.outbox, seed=seed, today=today)
         self.base_url = ""
 
     @property
@@ -91,22 +93,22 @@ class SandboxCore:
         }
 
     def fail(self, api: str, operation: str, kind: int | str, options: JsonObject) -> Fault:
-        """Orders a fault.
+        """Add a fault.
 
         Raises:
             ValueError: its parts do not fit together, or there is no such operation.
         """
         fault = make_fault(api, operation, kind, options)
-        apis = [stand_in for name, stand_in in (("hero", self.hero), ("healthie", self.healthie)) if api in {name, "*"}]
-        if operation != "*" and not any(stand_in.knows(operation) for stand_in in apis):
-            names = [name for stand_in in apis for name in stand_in.operation_names]
+        apis = [service for name, service in (("hero", self.hero), ("healthie", self.healthie)) if api in {name, "*"}]
+        if operation != "*" and not any(service.knows(operation) for service in apis):
+            names = [name for service in apis for name in service.operation_names]
             close = difflib.get_close_matches(operation, names, n=3)
             hint = f"; did you mean {' or '.join(close)}?" if close else ""
             raise ValueError(f"{api} has no operation {operation!r}{hint}")
         return self.faults.add(fault)
 
     def reset(self) -> None:
-        """Back to the seeded state, without faults, limits and records."""
+        """Return to the seeded state, without faults, limits, records, webhooks and deliveries."""
         with self.lock:
             self.hero.reset()
             self.healthie.reset()

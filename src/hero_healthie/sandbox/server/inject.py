@@ -1,4 +1,4 @@
-"""Carries out an ordered fault on one request."""
+"""Inject a fault into one request."""
 
 from __future__ import annotations
 
@@ -7,97 +7,139 @@ import contextlib
 import os
 import socket
 import struct
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any, Protocol
 
-from hero_healthie.sandbox.common.exchange import Answer, Call, json_answer
-from hero_healthie.sandbox.common.json import dump_json, is_object
+from hero_healthie.sandbox.common.exchange import Call, Response, json_response
+from hero_healthie.sandbox.common.json import JsonObject, as_object, dump_json, is_list, is_object, parse_json
 from hero_healthie.sandbox.common.ledger import RequestRecord
 from hero_healthie.sandbox.faults import DRIFT_KINDS, GRAPHQL_KINDS, Fault
 from hero_healthie.sandbox.healthie.faults import graphql_fault
-from hero_healthie.sandbox.server.drift import drifted
 
+_NEW_FIELD = "sandbox_unknown_field"
+_NEW_VALUE = "SANDBOX_UNKNOWN_VALUE"
 _PAGE = "<!DOCTYPE html><html><head><title>{0}</title></head><body><center><h1>{0}</h1></center></body></html>"
 _NO_BODY = {401, 403, 404, 500}
 _CODES = {400: "BAD_REQUEST", 401: "UNAUTHENTICATED", 403: "FORBIDDEN", 404: "NOT_FOUND", 429: "TOO_MANY_REQUESTS"}
 _BODILESS = {204, 304}
 _PAGES = {502, 503, 504, 520}
-_LINGER = "hh" if os.name == "nt" else "ii"
+_LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 _MISSING_BYTES = 512
 
 
 class Exchange(Protocol):
-    """The one request, as far as a fault needs it."""
+    """One request, as far as a fault needs it."""
 
     transport: asyncio.Transport
     closing: asyncio.Event
     """Set when the sandbox stops."""
-    process: Callable[[], Answer]
+    process: Callable[[], Response]
     """Carries the operation out."""
 
-    async def send(self, answer: Answer) -> None:
-        """Answers."""
+    async def send(self, response: Response) -> None:
+        """Send the response."""
         ...
 
     async def gone(self) -> None:
-        """Returns when the client is no longer there."""
+        """Return when the client is no longer connected."""
         ...
 
 
-async def misbehave(fault: Fault, call: Call, record: RequestRecord, exchange: Exchange) -> None:
-    """Does what the fault says, and writes into the record what became of the request."""
+async def inject(fault: Fault, call: Call, record: RequestRecord, exchange: Exchange) -> None:
+    """Inject a fault, and complete the record of the request."""
     record.fault = fault.name
     if fault.kind == "delay":
         await _wait(fault.seconds, exchange)
-    answer = exchange.process() if fault.processed else None
-    record.processed = answer is not None and answer.processed
-    action = _ACTIONS.get(fault.name)
-    if action is not None:
-        await action(fault, answer, exchange, record)
-        return
-    if fault.kind == "delay_after":
-        await _wait(fault.seconds, exchange)
-    if not fault.name.startswith("delay") or answer is None:
-        answer = spoiled(fault, call, answer)
-    record.status = answer.status
-    await exchange.send(answer)
+    response = exchange.process() if fault.processed else None
+    record.processed = response is not None and response.processed
+    match fault.kind:
+        case "reset" | "reset_after":
+            connection = exchange.transport.get_extra_info("socket")
+            if connection is not None:
+                with contextlib.suppress(OSError):  # the client may have gone first
+                    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER)
+            exchange.transport.abort()
+        case "close":
+            exchange.transport.close()
+        case "close_after":
+            if response is not None:
+                record.status = response.status
+                await exchange.send(response)
+            exchange.transport.close()
+            return
+        case "truncate":
+            _send_part(response or json_response({"data": {}}), exchange.transport)
+        case "hang":
+            await _until_gone(exchange)
+            exchange.transport.abort()
+        case _:
+            if fault.kind == "delay_after":
+                await _wait(fault.seconds, exchange)
+            if response is None or fault.kind not in {"delay", "delay_after"}:
+                response = faulty_response(fault, call, response)
+            record.status = response.status
+            await exchange.send(response)
+            return
+    await exchange.gone()
 
 
-def spoiled(fault: Fault, call: Call, answer: Answer | None) -> Answer:
-    """The answer that the fault has in place of the real one."""
+def _send_part(response: Response, transport: asyncio.Transport) -> None:
+    body = response.body
+    head = (
+        f"HTTP/1.1 {response.status} OK\r\n"
+        f"content-type: {response.content_type or 'application/json'}\r\n"
+        f"content-length: {len(body) + _MISSING_BYTES}\r\n\r\n"
+    )
+    transport.write(head.encode() + body[: max(1, len(body) // 2)])
+    transport.close()
+
+
+async def _until_gone(exchange: Exchange) -> None:
+    waiting = [asyncio.ensure_future(exchange.gone()), asyncio.ensure_future(exchange.closing.wait())]
+    try:
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for each in waiting:
+            each.cancel()
+
+
+async def _wait(seconds: float, exchange: Exchange) -> None:
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(exchange.closing.wait(), seconds)
+
+
+def faulty_response(fault: Fault, call: Call, response: Response | None) -> Response:
+    """Return the response that a fault puts in place of the real one."""
     if isinstance(fault.kind, int):
         return _status(fault, fault.kind, call)
     if fault.kind in GRAPHQL_KINDS:
-        return graphql_fault(fault, call, answer)
+        return graphql_fault(fault, call, response)
     if fault.kind in DRIFT_KINDS:
-        return drifted(fault, call, answer)
+        return _with_drift(fault, call, response)
     if fault.kind == "html":
-        return Answer(200, _PAGE.format("We will be back soon").encode(), "text/html; charset=utf-8")
-    if fault.kind == "bad_json":
-        return Answer(200, b'{"data": {"id": "1", ', "application/json; charset=utf-8")
-    return Answer(200, b"", "application/json; charset=utf-8")
+        return Response(200, _PAGE.format("We will be back soon").encode(), "text/html; charset=utf-8")
+    body = b'{"data": {"id": "1", ' if fault.kind == "bad_json" else b""
+    return Response(200, body, "application/json; charset=utf-8")
 
 
-def _status(fault: Fault, status: int, call: Call) -> Answer:
+def _status(fault: Fault, status: int, call: Call) -> Response:
     kind: Any = fault.body
     if kind is None:
         kind = "html" if status in _PAGES else "empty" if status in _NO_BODY and call.api == "hero" else "json"
-    if status in _BODILESS:
-        answer = Answer(status)
+    if status in _BODILESS or kind == "empty":
+        response = Response(status)
     elif is_object(kind):
-        answer = Answer(status, dump_json(kind), "application/json; charset=utf-8")
-    elif kind == "empty":
-        answer = Answer(status)
+        response = Response(status, dump_json(kind), "application/json; charset=utf-8")
     elif kind == "html":
-        answer = Answer(status, _PAGE.format(f"{status} {fault.message}").encode(), "text/html; charset=utf-8")
+        response = Response(status, _PAGE.format(f"{status} {fault.message}").encode(), "text/html; charset=utf-8")
     elif kind == "json":
-        answer = json_answer(_json_body(fault, status, call), status)
+        response = json_response(_json_body(fault, status, call), status)
     else:
-        answer = Answer(status, str(kind).encode(), "text/plain; charset=utf-8")
+        response = Response(status, str(kind).encode(), "text/plain; charset=utf-8")
     retry_after = fault.retry_after_header
     if retry_after is not None:
-        answer.headers["retry-after"] = retry_after
-    return answer
+        response.headers["retry-after"] = retry_after
+    return response
 
 
 def _json_body(fault: Fault, status: int, call: Call) -> Any:
@@ -110,63 +152,37 @@ def _json_body(fault: Fault, status: int, call: Call) -> Any:
     return {"errors": [{"message": fault.message, "extensions": {"code": code}}]}
 
 
-async def _reset(fault: Fault, answer: Answer | None, exchange: Exchange, record: RequestRecord) -> None:
-    connection = exchange.transport.get_extra_info("socket")
-    if connection is not None:
-        with contextlib.suppress(OSError):  # the client may have gone first
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(_LINGER, 1, 0))
-    exchange.transport.abort()
-    await exchange.gone()
+def _with_drift(fault: Fault, call: Call, response: Response | None) -> Response:
+    """Return the real response with an undescribed field, a null, or a value that no enum lists.
+
+    A refusal stays as it is. A response that has no such field becomes a 400 that says so, as a test would otherwise
+    wait for the drift in vain.
+    """
+    if response is None or response.status >= 300 or not response.processed:
+        return response or Response(204)
+    content: Any = parse_json(response.body) if response.body else None
+    parts = list(as_object(as_object(content).get("data")).values()) if call.api == "healthie" else [content]
+    if not sum(_change(fault, part) for part in parts):
+        message = f"The response has no field {fault.field!r} for the fault to change."
+        issue: JsonObject = {"code": "sandbox", "expected": message, "path": [fault.field]}
+        body = {"error": True, "statusCode": 400, "message": [issue], "errors": [{"message": message}]}
+        return json_response(body, 400)
+    changed = json_response(content, response.status)
+    changed.headers.update(response.headers)
+    return changed
 
 
-async def _close(fault: Fault, answer: Answer | None, exchange: Exchange, record: RequestRecord) -> None:
-    exchange.transport.close()
-    await exchange.gone()
-
-
-async def _close_after(fault: Fault, answer: Answer | None, exchange: Exchange, record: RequestRecord) -> None:
-    if answer is not None:
-        record.status = answer.status
-        await exchange.send(answer)
-    exchange.transport.close()
-
-
-async def _truncate(fault: Fault, answer: Answer | None, exchange: Exchange, record: RequestRecord) -> None:
-    if answer is None:
-        answer = json_answer({"data": {}})
-    body = answer.body
-    head = (
-        f"HTTP/1.1 {answer.status} OK\r\n"
-        f"content-type: {answer.content_type or 'application/json'}\r\n"
-        f"content-length: {len(body) + _MISSING_BYTES}\r\n\r\n"
-    )
-    exchange.transport.write(head.encode() + body[: max(1, len(body) // 2)])
-    exchange.transport.close()
-    await exchange.gone()
-
-
-async def _hang(fault: Fault, answer: Answer | None, exchange: Exchange, record: RequestRecord) -> None:
-    gone = asyncio.ensure_future(exchange.gone())
-    closing = asyncio.ensure_future(exchange.closing.wait())
-    try:
-        await asyncio.wait({gone, closing}, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        gone.cancel()
-        closing.cancel()
-    exchange.transport.abort()
-    await exchange.gone()
-
-
-async def _wait(seconds: float, exchange: Exchange) -> None:
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(exchange.closing.wait(), seconds)
-
-
-_ACTIONS: dict[str, Callable[[Fault, Answer | None, Exchange, RequestRecord], Awaitable[None]]] = {
-    "reset": _reset,
-    "reset_after": _reset,
-    "close": _close,
-    "close_after": _close_after,
-    "truncate": _truncate,
-    "hang": _hang,
-}
+def _change(fault: Fault, value: Any) -> int:
+    """Change a part of a response, however deep, and return the number of changes."""
+    if is_list(value):
+        return sum(_change(fault, item) for item in value)
+    if not is_object(value):
+        return 0
+    count = sum(_change(fault, item) for item in value.values())
+    if fault.kind == "unknown_field":
+        value[fault.field or _NEW_FIELD] = fault.message
+        return count + 1
+    if fault.field not in value:
+        return count
+    value[fault.field] = _NEW_VALUE if fault.kind == "unknown_enum" else None
+    return count + 1

@@ -1,4 +1,4 @@
-"""Runs the application on a loopback socket, in a thread of its own."""
+"""Run the application on a loopback socket, in a thread."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _START_SECONDS = 30.0
 
 
 class _Protocol(H11Protocol):
-    """uvicorn's HTTP/1.1, which also lets the application reach its connection, to break it."""
+    """Give the application access to its connection, to break it."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         self.app_state: dict[str, Any] = {**self.app_state, TRANSPORT: transport}
@@ -40,7 +40,7 @@ class _Server(uvicorn.Server):
 
 
 def loopback_socket(host: str, port: int) -> socket.socket:
-    """A listening socket.
+    """Return a listening socket.
 
     Raises:
         ValueError: the host is not a loopback address; nothing here is meant to be reached from elsewhere.
@@ -54,7 +54,7 @@ def loopback_socket(host: str, port: int) -> socket.socket:
     if not ip.is_loopback:
         raise ValueError(f"the sandbox serves loopback only; {host!r} could be reached from elsewhere")
     family = socket.AF_INET6 if ip.version == 6 else socket.AF_INET
-    # The protocol is named because asyncio turns off Nagle's algorithm only where it is: 40 ms per answer otherwise.
+    # The protocol is named because asyncio turns off Nagle's algorithm only where it is: 40 ms per response otherwise.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -67,7 +67,7 @@ def loopback_socket(host: str, port: int) -> socket.socket:
 
 
 class BackgroundServer:
-    """A running server; `stop` ends it."""
+    """Serve in a thread, until `stop`."""
 
     def __init__(self, core: SandboxCore, host: str, port: int) -> None:
         self._socket = loopback_socket(host, port)
@@ -95,7 +95,7 @@ class BackgroundServer:
         self._thread = threading.Thread(target=self._run, name="hero-healthie-sandbox", daemon=True)
 
     def start(self) -> None:
-        """Starts serving and returns when it does.
+        """Start serving, and return once it does.
 
         Raises:
             RuntimeError: it did not come up.
@@ -106,7 +106,7 @@ class BackgroundServer:
             raise RuntimeError("the sandbox did not come up") from self._failure
 
     def stop(self) -> None:
-        """Breaks what hangs, closes every connection, and returns when the thread is gone."""
+        """Break hanging requests, close every connection, and return when the thread has ended."""
         if self._thread.is_alive() and self._loop is not None:
             self._loop.call_soon_threadsafe(self._end)
         if self._thread.ident is not None:

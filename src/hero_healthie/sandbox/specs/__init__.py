@@ -1,1 +1,1 @@
-"""The descriptions that the sandbox speaks."""
+"""Read the vendors' descriptions, and make examples from them."""

@@ -1,1 +1,1 @@
-"""Webhooks of the sandbox: what is registered, which events happen, and how they are delivered."""
+"""Register webhooks, turn what happens into deliveries, and send them."""

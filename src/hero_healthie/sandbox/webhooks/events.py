@@ -1,4 +1,4 @@
-"""The events of both APIs: what their deliveries hold, and which operations cause them."""
+"""Describe the events of both APIs: the content of their deliveries, and the operations that cause them."""
 
 from __future__ import annotations
 
@@ -18,16 +18,11 @@ class KnownEvent:
 
     name: str
     resource_type: str
-    """What `object` (Hero) or `resource_id_type` (Healthie) says."""
+    """The `object` (Hero) or `resource_id_type` (Healthie) of its deliveries."""
     extras: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Further fields of a delivery, and what they are: `str` or `int`."""
+    """Further fields of a delivery, each `str` or `int`."""
     triggers: tuple[str, ...] = ()
     """The operations that cause it."""
-
-    @property
-    def enum_value(self) -> str:
-        """How Healthie's schema calls it."""
-        return _ENUM_VALUES.get(self.name) or self.name.upper().replace(".", "_")
 
 
 #: The one event whose name in deliveries and whose name in the schema differ in more than their writing.
@@ -43,22 +38,27 @@ _HERO_TRIGGERS = {
 
 @lru_cache(maxsize=2)
 def known_events(api: Api) -> Mapping[str, KnownEvent]:
-    """Every documented event of an API, by its name."""
+    """Return every documented event of an API by its name."""
     return {name: _event(name, as_object(row)) for name, row in webhook_events(api).items()}
 
 
+def undocumented_event(name: str) -> KnownEvent:
+    """Return an event of a type that follows from its name: `MoonPhase` for `moon_phase.changed`."""
+    words = name.partition(".")[0].replace("-", "_").split("_")
+    return KnownEvent(name, "".join(word.capitalize() for word in words))
+
+
 def _event(name: str, row: JsonObject) -> KnownEvent:
-    made_up = "".join(word.capitalize() for word in name.partition(".")[0].replace("-", "_").split("_"))
     return KnownEvent(
         name,
-        str(row.get("object") or row.get("resource_id_type") or made_up),
+        str(row.get("object") or row.get("resource_id_type") or undocumented_event(name).resource_type),
         {extra: str(kind) for extra, kind in as_object(row.get("extra_fields")).items()},
         (*map(str, as_list(row.get("triggered_by"))), *_HERO_TRIGGERS.get(name, ())),
     )
 
 
 def check_event(api: Api, name: str) -> KnownEvent:
-    """The documented event of this name.
+    """Return the documented event of a name.
 
     Raises:
         ValueError: there is none.
@@ -72,10 +72,10 @@ def check_event(api: Api, name: str) -> KnownEvent:
 
 
 def caused_by(api: Api, operation: str) -> tuple[KnownEvent, ...]:
-    """The events that an operation causes.
+    """Return the events that an operation causes.
 
-    Where it may cause several of one kind of record (changing a patient may add or remove a policy), nothing tells
-    which, and none of them is.
+    Where it may cause several of one kind of record (changing a patient may add or remove a policy), nothing says
+    which, and none of them is returned.
     """
     return _causes(api).get(operation, ())
 
@@ -94,22 +94,20 @@ def _certain(events: list[KnownEvent]) -> list[KnownEvent]:
     return [event for event, kind in zip(events, kinds, strict=True) if kinds.count(kind) == 1]
 
 
+def enum_value_of(name: str) -> str:
+    """Return the value of an event in Healthie's schema by its name in deliveries."""
+    return _ENUM_VALUES.get(name) or name.upper().replace(".", "_")
+
+
 @lru_cache(maxsize=512)
 def event_name(enum_value: str) -> str:
-    """The name in deliveries of an event as Healthie's schema calls it."""
+    """Return the name of an event in deliveries by its value in Healthie's schema."""
     events = known_events("healthie")
-    for event in events.values():
-        if event.enum_value == enum_value:
-            return event.name
+    for name in events:
+        if enum_value_of(name) == enum_value:
+            return name
     kinds = sorted({name.partition(".")[0] for name in events}, key=len, reverse=True)
     kind = next((kind for kind in kinds if enum_value.startswith(f"{kind.upper()}_")), None)
     if kind is not None:
         return f"{kind}.{enum_value[len(kind) + 1 :].lower()}"
     return ".".join(enum_value.lower().rsplit("_", 1))
-
-
-@lru_cache(maxsize=512)
-def enum_value_of(name: str) -> str:
-    """How Healthie's schema calls the event of a name."""
-    known = known_events("healthie").get(name)
-    return known.enum_value if known else name.upper().replace(".", "_")

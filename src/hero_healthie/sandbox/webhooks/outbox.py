@@ -1,20 +1,26 @@
-"""Turns what happens in the sandbox, and what it is told to emit, into deliveries."""
+"""Turn effects and emitted events into deliveries."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from random import Random
 from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, dump_json
 from hero_healthie.sandbox.common.ledger import Api, Effect
 from hero_healthie.sandbox.specs.examples import stable, text_for
-from hero_healthie.sandbox.webhooks.events import KnownEvent, caused_by, check_event, known_events
-from hero_healthie.sandbox.webhooks.log import Delivery, DeliveryLog
-from hero_healthie.sandbox.webhooks.registrations import Registration, WebhookBook
+from hero_healthie.sandbox.webhooks.events import (
+    KnownEvent,
+    caused_by,
+    check_event,
+    known_events,
+    undocumented_event,
+)
+from hero_healthie.sandbox.webhooks.log import Delivery, DeliveryLog, Kind
+from hero_healthie.sandbox.webhooks.registrations import Registration, WebhookRegistry
 from hero_healthie.sandbox.webhooks.sender import Sender
-from hero_healthie.sandbox.webhooks.settings import Mischief, Sending, draw
+from hero_healthie.sandbox.webhooks.settings import DeliveryFaults, DeliveryOptions
 
 _FIRST_MADE_UP_ID = 700_001
 _FORGED_ID = 66_600_000
@@ -22,34 +28,34 @@ _EVENT_TIME = 1_793_500_000
 
 
 class Outbox:
-    """The webhooks of a sandbox and what is delivered to them. Thread-safe.
+    """Hold the webhooks of a sandbox and their deliveries. Thread-safe.
 
     Args:
-        seed: draws secrets, made-up fields and mischief.
-        sending: how deliveries are sent.
+        seed: draws secrets, made-up fields and faults.
+        options: how deliveries are sent.
     """
 
-    def __init__(self, seed: int, sending: Sending | None = None) -> None:
+    def __init__(self, seed: int, options: DeliveryOptions | None = None) -> None:
         self._seed = seed
         self._lock = threading.Lock()
-        self._random = Random(seed)  # noqa: S311 - misbehaviour must repeat, not surprise
+        self._random = Random(seed)  # noqa: S311 - faults must repeat, not surprise
         self._made_up = 0
-        self.mischief = Mischief()
-        self.book = WebhookBook(seed)
+        self._faults = DeliveryFaults()
+        self.webhooks = WebhookRegistry(seed)
         self.log = DeliveryLog()
-        self.sender = Sender(sending or Sending(), self.book, self.log)
+        self.sender = Sender(options or DeliveryOptions(), self.webhooks, self.log)
 
-    def happened(self, effect: Effect) -> None:
-        """Sends the events that follow from an effect."""
+    def send_events_of(self, effect: Effect) -> None:
+        """Send the events that follow from an effect."""
         if effect.action == "performed":
             events = caused_by(effect.api, effect.operation)
         else:
-            name = f"{_snake(effect.type)}.{effect.action}"
-            known = known_events(effect.api).get(name)
+            known = known_events(effect.api).get(f"{_snake(effect.type)}.{effect.action}")
             events = (known,) if known is not None else ()
         for event in events:
             resource: str | int = int(effect.id) if effect.api == "healthie" and effect.id.isdecimal() else effect.id
-            self._emit(effect.api, event, effect.tenant, resource, effect.changed, effect.data, {}, to_all=False)
+            webhooks = self._registered(effect.api, effect.tenant, event.name)
+            self._send(event, webhooks, resource, changed=effect.changed, known=effect.data)
 
     def emit(
         self,
@@ -68,82 +74,85 @@ class Outbox:
             raise ValueError(f"an event is of the API 'hero' or 'healthie', not {api!r}")
         if times < 1:
             raise ValueError("times has to be at least 1")
-        event = known_events(api).get(name) if to_all else check_event(api, name)
-        event = event or KnownEvent(name, _camel(name.partition(".")[0]))
+        event = (known_events(api).get(name) or undocumented_event(name)) if to_all else check_event(api, name)
         emitted: list[Delivery] = []
         for _ in range(times):
-            own_id = resource_id if resource_id is not None else self._new_id(api)
-            emitted += self._emit(api, event, tenant, own_id, changed_fields, {}, fields or {}, to_all=to_all)
+            resource = resource_id if resource_id is not None else self._new_id(api)
+            webhooks = self._registered(api, tenant, None if to_all else name)
+            emitted += self._send(event, webhooks, resource, changed=changed_fields, fields=fields or {})
         return emitted
 
     def send_to(self, webhook: Registration, name: str) -> None:
-        """Sends an event to one webhook, whatever it is registered for."""
-        event = check_event(webhook.api, name)
-        own_id = self._new_id(webhook.api)
-        with self._lock:
-            self.log.next_event()
-            made = self._deliveries(event, webhook, self._body(webhook.api, event, webhook, own_id, (), {}), own_id)
-        self.sender.submit(made)
+        """Send an event to one webhook, whatever it is registered for."""
+        self._send(check_event(webhook.api, name), [webhook], self._new_id(webhook.api))
 
-    def _emit(
-        self,
-        api: Api,
-        event: KnownEvent,
-        tenant: str | None,
-        resource_id: str | int,
-        changed: Sequence[str],
-        known: JsonObject,
-        fields: Mapping[str, Any],
-        *,
-        to_all: bool,
-    ) -> list[Delivery]:
+    def set_faults(self, faults: DeliveryFaults) -> None:
+        """Inject these faults into deliveries that are emitted from now on."""
         with self._lock:
-            self.log.next_event()
-            made: list[Delivery] = []
-            for webhook in self.book.all(api, tenant):
-                if webhook.enabled and (to_all or event.name in webhook.events):
-                    body = self._body(api, event, webhook, resource_id, changed, known)
-                    made += self._deliveries(event, webhook, {**body, **fields}, resource_id)
+            self._faults = faults
+
+    def reset(self) -> None:
+        """Drop all webhooks, deliveries and faults."""
+        with self._lock:
+            self._faults = DeliveryFaults()
+            self._random = Random(self._seed)  # noqa: S311 (no secret)
+            self._made_up = 0
+            self.webhooks.clear()
+            self.log.clear()
+
+    def _registered(self, api: Api, tenant: str | None, event: str | None) -> list[Registration]:
+        found = self.webhooks.all(api, tenant)
+        return [webhook for webhook in found if webhook.enabled and (event is None or event in webhook.events)]
+
+    def _send(
+        self,
+        event: KnownEvent,
+        webhooks: Iterable[Registration],
+        resource_id: str | int,
+        *,
+        changed: Sequence[str] = (),
+        known: Mapping[str, Any] | None = None,
+        fields: Mapping[str, Any] | None = None,
+    ) -> list[Delivery]:
+        made: list[Delivery] = []
+        with self._lock:
+            self.log.count_event()
+            for webhook in webhooks:
+                body = self._body(event, webhook, resource_id, changed, known or {})
+                made += self._deliveries(event, webhook, {**body, **(fields or {})}, str(resource_id))
         self.sender.submit(made)
         return made
 
     def _deliveries(
-        self, event: KnownEvent, webhook: Registration, body: JsonObject, resource_id: str | int
+        self, event: KnownEvent, webhook: Registration, body: JsonObject, resource_id: str
     ) -> list[Delivery]:
-        luck = draw(self.mischief, self._random)
-        content = dump_json(body)
+        faults = self._faults.draw(webhook.api, self._random)
 
-        def delivery(kind: Any, own_id: str, content: bytes) -> Delivery:
-            added = self.log.add(webhook.api, webhook.id, webhook.url, event.name, own_id, kind, content)
-            added.held = luck.seconds
-            added.rank += luck.places
+        def delivery(kind: Kind, resource_id: str, body: JsonObject) -> Delivery:
+            added = self.log.add(webhook, event.name, resource_id, kind, dump_json(body))
+            added.delay = faults.delay
+            added.position += faults.places
             return added
 
-        made = [delivery("event", str(resource_id), content)]
-        if luck.bad_signature:
-            made[0].spoiled = "bad"
-        elif luck.stale and webhook.api == "hero":
-            made[0].spoiled = "stale"
-        elif luck.dropped:
-            made[0].spoiled = "dropped"
-        if luck.duplicate:
-            made.append(delivery("duplicate", str(resource_id), content))
-        if luck.forged:
+        made = [delivery("event", resource_id, body)]
+        made[0].fault = faults.first_attempt
+        if faults.duplicate:
+            made.append(delivery("duplicate", resource_id, body))
+        if faults.forged:
             forged_id = str(_FORGED_ID + made[0].seq)
-            forged = {**body, ("id" if webhook.api == "hero" else "resource_id"): forged_id}
-            made.append(delivery("forged", forged_id, dump_json(forged)))
+            name = "id" if webhook.api == "hero" else "resource_id"
+            made.append(delivery("forged", forged_id, {**body, name: forged_id}))
         return made
 
     def _body(
         self,
-        api: Api,
         event: KnownEvent,
         webhook: Registration,
         resource_id: str | int,
         changed: Sequence[str],
-        known: JsonObject,
+        known: Mapping[str, Any],
     ) -> JsonObject:
-        if api == "hero":
+        if webhook.api == "hero":
             return {
                 "object": event.resource_type,
                 "id": str(resource_id),
@@ -159,7 +168,7 @@ class Outbox:
             **extras,
         }
 
-    def _extra(self, name: str, kind: str, known: JsonObject, resource_id: str | int) -> str | int:
+    def _extra(self, name: str, kind: str, known: Mapping[str, Any], resource_id: str | int) -> str | int:
         if kind == "str" and isinstance(known.get(name), str):
             return str(known[name])
         number = stable(self._seed, name, resource_id)
@@ -171,24 +180,6 @@ class Outbox:
             self._made_up += 1
         return number if api == "healthie" else str(number)
 
-    def misbehave(self, mischief: Mischief) -> None:
-        """From now on; what is on its way stays as it is."""
-        with self._lock:
-            self.mischief = mischief
-
-    def reset(self) -> None:
-        """No webhooks, no deliveries, no mischief."""
-        with self._lock:
-            self.mischief = Mischief()
-            self._random = Random(self._seed)  # noqa: S311 (no secret)
-            self._made_up = 0
-            self.book.clear()
-            self.log.clear()
-
 
 def _snake(name: str) -> str:
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).removeprefix("_")
-
-
-def _camel(name: str) -> str:
-    return "".join(word.capitalize() for word in name.replace("-", "_").split("_"))

@@ -1,4 +1,4 @@
-"""The webhooks that are registered."""
+"""Hold the webhooks that are registered."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _now() -> datetime:
 
 @dataclass(slots=True, eq=False)
 class Registration:
-    """One webhook: where which events go."""
+    """One webhook: its URL and its events."""
 
     id: str
     api: Api
@@ -26,9 +26,9 @@ class Registration:
     """The practice group (Hero) or the user of the key (Healthie)."""
     url: str
     events: dict[str, str]
-    """The id of each event's entry, by the event's name."""
+    """The ids of its entries by the names of their events."""
     secret: str | None = field(default=None, repr=False)
-    """What deliveries are signed with; None for deliveries without a signature."""
+    """The key that signs deliveries; None for deliveries without a signature."""
     headers: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     """Sent with each delivery."""
     description: str | None = None
@@ -39,35 +39,27 @@ class Registration:
     first_failed: dict[str, datetime] = field(default_factory=dict[str, datetime])
     last_failed: dict[str, datetime] = field(default_factory=dict[str, datetime])
     failures: dict[str, int] = field(default_factory=dict[str, int])
-    """How often the deliveries of each event failed since the last that did not."""
+    """The failures of each event since its last success."""
 
     def as_json(self) -> JsonObject:
-        """As the control API shows it."""
-        return {
-            "id": self.id,
-            "api": self.api,
-            "tenant": self.tenant,
-            "url": self.url,
-            "events": list(self.events),
-            "secret": self.secret,
-            "enabled": self.enabled,
-            "retries": self.retries,
-        }
+        """Return what the control API shows."""
+        shown = ("id", "api", "tenant", "url", "secret", "enabled", "retries")
+        return {**{name: getattr(self, name) for name in shown}, "events": list(self.events)}
 
     def failed(self, event: str) -> None:
-        """Takes down that a delivery was not taken."""
+        """Note that a delivery was not accepted."""
         self.first_failed.setdefault(event, _now())
         self.last_failed[event] = _now()
         self.failures[event] = self.failures.get(event, 0) + 1
 
     def succeeded(self, event: str) -> None:
-        """Takes down that a delivery was taken."""
+        """Note that a delivery was accepted."""
         for known in (self.first_failed, self.last_failed, self.failures):
             known.pop(event, None)
 
 
-class WebhookBook:
-    """All webhooks of both APIs. Thread-safe.
+class WebhookRegistry:
+    """Hold all webhooks of both APIs. Thread-safe.
 
     Args:
         seed: draws the secrets.
@@ -80,34 +72,34 @@ class WebhookBook:
         self._next = 0
 
     def new_number(self) -> int:
-        """A number that was not given before, for the id of a webhook or of one of its events."""
+        """Return an unused number for the id of a webhook or of one of its events."""
         with self._lock:
             self._next += 1
             return self._next
 
     def new_secret(self) -> str:
-        """A secret as Healthie makes them."""
+        """Return a secret of the form that Healthie makes."""
         number = self.new_number()
         return f"whsec_{hashlib.sha256(f'{self._seed}/{number}'.encode()).hexdigest()[:40]}"
 
     def add(self, webhook: Registration) -> None:
-        """Registers a webhook."""
+        """Register a webhook."""
         with self._lock:
             self._webhooks[webhook.api, webhook.id] = webhook
 
     def get(self, api: Api, id: str, tenant: str | None = None) -> Registration | None:
-        """The webhook of an id, if it belongs to the tenant."""
+        """Return the webhook of an id, if it belongs to the tenant."""
         with self._lock:
             found = self._webhooks.get((api, id))
         return found if found is not None and tenant in {None, found.tenant} else None
 
     def remove(self, webhook: Registration) -> None:
-        """Forgets a webhook."""
+        """Forget a webhook."""
         with self._lock:
             self._webhooks.pop((webhook.api, webhook.id), None)
 
     def all(self, api: Api | None = None, tenant: str | None = None) -> list[Registration]:
-        """The webhooks of an API and a tenant, oldest first."""
+        """Return the webhooks of an API and a tenant, oldest first."""
         with self._lock:
             return [
                 webhook
@@ -116,14 +108,14 @@ class WebhookBook:
             ]
 
     def clear(self) -> None:
-        """Forgets all, and gives numbers and secrets anew from the first."""
+        """Forget all webhooks, and start again with the first number and secret."""
         with self._lock:
             self._webhooks.clear()
             self._next = 0
 
 
 def is_web_address(url: object) -> bool:
-    """Whether something can be delivered to it at all."""
+    """Return whether a URL is http or https and complete."""
     if not isinstance(url, str) or not url.isascii() or any(char.isspace() for char in url):
         return False
     try:

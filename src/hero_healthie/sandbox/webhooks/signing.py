@@ -1,4 +1,4 @@
-"""The headers by which a delivery proves where it comes from, for both vendors."""
+"""Sign deliveries as the two vendors do."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _INPUT = 'sig1=("@method" "@path" "@query" "content-digest" "content-type" "cont
 
 
 def hero_signature(body: bytes, key: str, *, at: float, encoding: Encoding, form: TimestampForm) -> dict[str, str]:
-    """Hero's: over the time and the body."""
+    """Return the headers of Hero's signature over time and body."""
     timestamp = _timestamp(at, form)
     signature = hmac.digest(key.encode(), timestamp.encode() + b"." + body, "sha256")
     return {"X-Herohealth-Timestamp": timestamp, "X-Herohealth-Signature": _text(signature, encoding)}
 
 
 def healthie_signature(body: bytes, key: str, *, url: str, encoding: Encoding) -> dict[str, str]:
-    """Healthie's: over where the delivery goes, and the digest of the body."""
+    """Return the headers of Healthie's signature over target and digest of the body."""
     parts = urlsplit(url)
     digest = _text(hashlib.sha256(body).digest(), encoding)
     signed = f"post {parts.path or '/'} {parts.query} {digest} {CONTENT_TYPE} {len(body)}"
