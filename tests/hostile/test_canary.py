@@ -108,9 +108,12 @@ def spans() -> Iterator[InMemorySpanExporter]:
     exporter = InMemorySpanExporter()
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
-    trace.set_tracer_provider(provider)
-    yield exporter
-    provider.shutdown()
+    # OpenTelemetry cannot unset a global provider. A library that has cached a tracer of this one goes on writing
+    # in later tests: the exporter drops them silently, a provider that was shut down would log a warning for each.
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(trace, "_TRACER_PROVIDER", provider)
+        yield exporter
+    exporter.shutdown()
 
 
 class Watchers:
