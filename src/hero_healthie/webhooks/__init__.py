@@ -1,4 +1,4 @@
-"""Webhooks of both vendors: is a delivery theirs, what does it tell, and is it handled already.
+"""Receive webhooks of both vendors: verify a delivery, parse its event, and handle it once.
 
 from hero_healthie.webhooks import HealthieVerifier, Webhooks
 
@@ -9,7 +9,7 @@ async def paid(event: RequestedPaymentUpdated) -> None:
     invoice = await event.fetch(healthie)
 
 async with webhooks:
-    answer = await webhooks.receive("healthie", delivery)  # 202; see webhook_routes, and webhook_router for FastAPI
+    response = await webhooks.receive("healthie", delivery)  # 202; see webhook_routes, and webhook_router for FastAPI
 
 Or by its parts:
 

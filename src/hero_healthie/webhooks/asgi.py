@@ -1,4 +1,4 @@
-"""Webhooks in a Starlette app, or in anything that Starlette's routes can be mounted in. Needs `starlette` only."""
+"""Receive webhooks in a Starlette app, or in anything that mounts Starlette's routes. Needs `starlette` only."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.keys import Api
 
 READ_WITHIN = 10.0
-"""Seconds in which a body must have come."""
+"""Seconds within which a body must have arrived."""
 
 
 def webhook_routes(webhooks: Webhooks, *, prefix: str = "/webhooks") -> list[Route]:
-    """Routes `POST {prefix}/hero` and `POST {prefix}/healthie`, for the APIs that `webhooks` verifies.
+    """Return the routes `POST {prefix}/hero` and `POST {prefix}/healthie`, for the APIs that `webhooks` verifies.
 
     The app opens and closes `webhooks` itself, see `webhook_lifespan`.
     """
@@ -33,7 +33,7 @@ def webhook_routes(webhooks: Webhooks, *, prefix: str = "/webhooks") -> list[Rou
 
 
 def webhook_lifespan(webhooks: Webhooks) -> Callable[[object], AbstractAsyncContextManager[None]]:
-    """A lifespan for an app that has no other: `Starlette(routes=…, lifespan=webhook_lifespan(webhooks))`."""
+    """Return a lifespan for an app without another one: `Starlette(routes=…, lifespan=webhook_lifespan(webhooks))`."""
 
     @asynccontextmanager
     async def lifespan(_: object) -> AsyncGenerator[None]:
@@ -44,7 +44,7 @@ def webhook_lifespan(webhooks: Webhooks) -> Callable[[object], AbstractAsyncCont
 
 
 def endpoint(webhooks: Webhooks, api: Api) -> Callable[[Request], Awaitable[Response]]:
-    """The function behind a route."""
+    """Return the function behind a route."""
 
     async def receive(request: Request) -> Response:
         return await respond(webhooks, api, request)
@@ -53,17 +53,17 @@ def endpoint(webhooks: Webhooks, api: Api) -> Callable[[Request], Awaitable[Resp
 
 
 async def respond(webhooks: Webhooks, api: Api, request: Request) -> Response:
-    """Receive what a request delivers."""
+    """Receive the delivery in a request, and return the response."""
     try:
         body = await _body(request, webhooks.max_body_bytes)
     except WebhookError as refusal:
-        # What is left of the body is not read, so the connection is of no more use.
+        # The rest of the body is not read, so the connection cannot be used again.
         return _response(webhooks.refuse(api, refusal), close=True)
     return _response(await webhooks.receive(api, delivery_of(request, body)))
 
 
 def delivery_of(request: Request, body: bytes) -> Delivery:
-    """What a request delivers; its path as it was called, still encoded, as far as the server knows."""
+    """Return the delivery in a request; its path as it was called, still encoded, as far as the server knows."""
     raw = request.scope.get("raw_path")
     path = raw.partition(b"?")[0].decode("latin-1") if isinstance(raw, bytes) else request.url.path
     return Delivery.of(
@@ -76,10 +76,10 @@ def delivery_of(request: Request, body: bytes) -> Delivery:
 
 
 async def _body(request: Request, limit: int) -> bytes:
-    """The body, of which never more than the limit is held.
+    """Read the body; never hold more of it than the limit.
 
     Raises:
-        WebhookError: it is too large, too slow, or was broken off.
+        WebhookError: it is too large, too slow, or incomplete.
     """
     length = request.headers.get("content-length", "")
     if length.isdecimal() and len(length) < 20 and int(length) > limit:
@@ -92,9 +92,9 @@ async def _body(request: Request, limit: int) -> bytes:
                 if len(body) > limit:
                     raise too_large(limit)
     except TimeoutError:
-        raise WebhookError("the body did not come in time", status=408, reason="slow_body") from None
+        raise WebhookError("the body did not arrive in time", status=408, reason="slow_body") from None
     except ClientDisconnect:
-        raise WebhookError("the body was broken off", status=400, reason="disconnected") from None
+        raise WebhookError("the body is incomplete", status=400, reason="disconnected") from None
     return bytes(body)
 
 

@@ -230,8 +230,8 @@ async def test_a_webhook_that_healthie_gave_up_is_enabled_again(sandbox: Sandbox
         ({"events": ["requested_payment.update"]}, "did you mean requested_payment.updated"),
         ({"events": []}, "events is empty"),
         ({"events": "requested_payment.updated"}, "list of names"),
-        ({"url": "app.example/hook"}, "whole address"),
-        ({"url": "https://app.example/a b"}, "whole address"),
+        ({"url": "app.example/hook"}, "absolute URL"),
+        ({"url": "https://app.example/a b"}, "absolute URL"),
         ({"signing_key": KEY}, "Healthie takes no signing_key"),
     ],
 )

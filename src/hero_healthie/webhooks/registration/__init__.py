@@ -1,1 +1,1 @@
-"""Webhooks at the vendors: list, ensure, remove."""
+"""Register webhooks at the vendors: list, ensure, remove."""

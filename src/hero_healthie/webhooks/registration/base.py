@@ -1,4 +1,4 @@
-"""What bringing webhooks into line needs of an API, and what it decides about it."""
+"""The parts of reconciling webhooks that both APIs share: a step, the target, and the protocol of an API."""
 
 from __future__ import annotations
 
@@ -11,36 +11,36 @@ from hero_healthie.webhooks.registration.plan import RegisteredWebhook
 from hero_healthie.webhooks.verify.keys import Api
 
 StoreSecret: TypeAlias = Callable[[str, Secret], Awaitable[None] | None]
-"""Takes the id of a webhook and its secret, and keeps it."""
+"""Stores the secret of a webhook, by the id of the webhook."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do: `webhook` as it is now, or as it shall be when it is created; and what it shall be for."""
+    """One change: of `webhook` as it is now, or as it is to be created; `events` are those it shall have afterwards."""
 
     kind: Literal["create", "update", "remove"]
     webhook: RegisteredWebhook
     events: tuple[str, ...] = ()
 
     @property
-    def aim(self) -> RegisteredWebhook:
-        """The webhook as the step leaves it."""
+    def result(self) -> RegisteredWebhook:
+        """The webhook after the step."""
         return RegisteredWebhook(self.webhook.id, self.webhook.url, self.events)
 
 
 @dataclass(slots=True)
-class Wanted:
-    """What is asked for, and what this run has done so far."""
+class Target:
+    """The webhooks that a URL shall have, and what this run has changed so far."""
 
     url: str
     events: tuple[str, ...]
-    """By their names in deliveries; none at all when everything of the URL shall go."""
+    """By their names in deliveries; none to remove all webhooks of the URL."""
     remove: bool
-    """Whether what is too many goes."""
-    own: set[str] = field(default_factory=set[str])
-    """The ids that this run has created: doubles among them go in any case."""
-    stubborn: set[str] = field(default_factory=set[str])
-    """The ids whose events were changed once; what is too many there after that, stays."""
+    """Whether surplus webhooks and events are removed."""
+    created: set[str] = field(default_factory=set[str])
+    """The ids that this run has created: duplicates among them are removed in any case."""
+    updated: set[str] = field(default_factory=set[str])
+    """The ids whose events this run has changed; surplus events that are still there are left."""
 
 
 class Registrar(Protocol):
@@ -48,20 +48,20 @@ class Registrar(Protocol):
 
     api: Api
 
-    async def registered(self, events: Iterable[str]) -> list[RegisteredWebhook]:
-        """All webhooks; the events that are wanted help where the API does not show what each is for."""
+    async def list_all(self, events: Iterable[str]) -> list[RegisteredWebhook]:
+        """Return all webhooks; `events` are those to look for where the API does not show the event of a webhook."""
         ...
 
-    def steps(self, mine: list[RegisteredWebhook], wanted: Wanted) -> list[Step]:
-        """What is to be done, given the webhooks of the URL; nothing once all is well."""
+    def steps(self, existing: list[RegisteredWebhook], target: Target) -> list[Step]:
+        """Return the changes to make, given the webhooks of the URL; none once they match the target."""
         ...
 
     async def create(self, step: Step) -> str:
-        """Create a webhook; answers its id."""
+        """Create a webhook; return its id."""
         ...
 
     async def update(self, step: Step) -> None:
-        """Give a webhook the events of the step, and enable it."""
+        """Set the events of a webhook to those of the step, and enable it."""
         ...
 
     async def remove(self, webhook: RegisteredWebhook) -> None:
@@ -69,10 +69,10 @@ class Registrar(Protocol):
         ...
 
     async def secret(self, webhook: RegisteredWebhook) -> Secret | None:
-        """What its deliveries are signed with, where the vendor made it and tells."""
+        """Return the secret of its deliveries, if the vendor made it and shows it."""
         ...
 
 
 def oldest_first(webhooks: Iterable[RegisteredWebhook]) -> list[RegisteredWebhook]:
-    """In the one order that everybody who looks at the same webhooks comes to."""
+    """Return webhooks in an order that is the same for every process that lists them."""
     return sorted(webhooks, key=lambda webhook: (len(webhook.id), webhook.id))

@@ -1,8 +1,7 @@
-"""Registering, listing and removing webhooks, again and again with the same result.
+"""Register, list and remove webhooks, idempotently.
 
-Neither API knows an idempotency key, so nothing is believed that was not looked at: list, do what is missing, list
-again, until there is nothing to do. What an attempt without an answer did, and what others do at the same time, is
-seen the same way.
+Neither API has an idempotency key, so this reconciles: list, make the missing changes, list again, until nothing is
+missing. That also shows what a call without a response did, and what other processes do at the same time.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from urllib.parse import urlsplit
 
 from hero_healthie._telemetry.tracebacks import without_traceback_frames
 from hero_healthie.errors import ConflictError, InvalidArgumentError, OutcomeUnknownError
-from hero_healthie.webhooks.registration.base import Registrar, Step, StoreSecret, Wanted, oldest_first
+from hero_healthie.webhooks.registration.base import Registrar, Step, StoreSecret, Target, oldest_first
 from hero_healthie.webhooks.registration.event_names import check_events
 from hero_healthie.webhooks.registration.healthie import HealthieRegistrar
 from hero_healthie.webhooks.registration.hero import HeroRegistrar
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from hero_healthie.healthie.client import Healthie
     from hero_healthie.hero.client import Hero
 
-_MOST_ROUNDS = 6
+_MAX_ROUNDS = 6
 _OPERATION = "ensure_webhooks"
 
 
@@ -45,44 +44,44 @@ async def ensure_webhooks(
 ) -> WebhookPlan:
     """Make sure that these events, and no others, are delivered to a URL. Webhooks of other URLs are left alone.
 
-    Several processes may call it at the same moment: the doubles that they may make are removed, the oldest stays.
+    Several processes may call it at the same moment: duplicates that they may create are removed, the oldest stays.
 
     Args:
-        client: whose webhooks; for Hero those of its practice group, for Healthie those of its key.
+        client: a client of Hero, for the webhooks of its practice group, or of Healthie, for those of its key.
         url: where deliveries go.
         events: their names in deliveries, such as `requested_payment.updated`.
-        signing_key: Hero: what deliveries shall be signed with; Healthie makes its own.
-        headers: Hero: what each delivery shall carry.
-        description: Hero: a note to whoever looks at the list.
+        signing_key: Hero: the key to sign deliveries with; Healthie makes its own.
+        headers: Hero: headers of each delivery.
+        description: Hero: a note that the list of webhooks shows.
         store_secret: Healthie: called with the id and the secret of a webhook as soon as it is known, before anything
-            else is done; the last call is for the one that stays. Keep it where verification finds it.
-        remove: whether webhooks and events of this URL go that are not wanted.
-        dry_run: only look, and tell what would be done.
-        settle: seconds after something was created until it is looked at again, for others that do the same.
-        allow_unknown: whether to register events that this package does not know.
+            else is done; the last call is for the one that stays. Store it where the verifier finds it.
+        remove: whether to remove other webhooks and events of this URL.
+        dry_run: change nothing, return what would be changed.
+        settle: seconds to wait after creating a webhook before listing again, for processes that do the same.
+        allow_unknown: whether to register events that are unknown to this package.
 
     Raises:
         InvalidArgumentError: an argument cannot be right; nothing was sent.
-        ConflictError: the webhooks do not become what they should be, however often it is tried.
-        APIError: a call did not succeed. Calling again goes on where this ended.
+        ConflictError: the webhooks still differ from the target after several rounds.
+        APIError: a call did not succeed. Call again to continue.
     """
     registrar = _registrar(client, signing_key, headers, description, store_secret)
     if registrar.api == "hero" and signing_key is None:
-        raise InvalidArgumentError("Hero signs deliveries only with a key: say signing_key", argument="signing_key")
+        raise InvalidArgumentError("Hero signs deliveries only with a key: pass signing_key", argument="signing_key")
     names = check_events(registrar.api, events, allow_unknown=allow_unknown)
-    wanted = Wanted(_checked_url(url), names, remove)
-    return await _brought_into_line(registrar, wanted, dry_run=dry_run, settle=settle)
+    target = Target(_checked_url(url), names, remove)
+    return await _reconcile(registrar, target, dry_run=dry_run, settle=settle)
 
 
 @without_traceback_frames
 async def list_webhooks(client: Hero | Healthie) -> list[RegisteredWebhook]:
-    """All webhooks, of all URLs, oldest first.
+    """Return all webhooks, of all URLs, oldest first.
 
     Raises:
         APIError: a call did not succeed.
     """
     registrar = _registrar(client)
-    return oldest_first(await registrar.registered(()))
+    return oldest_first(await registrar.list_all(()))
 
 
 @without_traceback_frames
@@ -93,8 +92,8 @@ async def remove_webhooks(client: Hero | Healthie, *, url: str, dry_run: bool = 
         InvalidArgumentError: the URL cannot be right; nothing was sent.
         APIError: a call did not succeed.
     """
-    wanted = Wanted(_checked_url(url), (), remove=True)
-    return await _brought_into_line(_registrar(client), wanted, dry_run=dry_run, settle=0)
+    target = Target(_checked_url(url), (), remove=True)
+    return await _reconcile(_registrar(client), target, dry_run=dry_run, settle=0)
 
 
 def _registrar(
@@ -127,70 +126,70 @@ def _checked_url(url: str) -> str:
             parts = urlsplit("")
         if parts.scheme in {"http", "https"} and parts.hostname:
             return url
-    raise InvalidArgumentError("url must be a whole address that begins with https:// or http://", argument="url")
+    raise InvalidArgumentError("url must be an absolute URL that begins with https:// or http://", argument="url")
 
 
-async def _brought_into_line(registrar: Registrar, wanted: Wanted, *, dry_run: bool, settle: float) -> WebhookPlan:
+async def _reconcile(registrar: Registrar, target: Target, *, dry_run: bool, settle: float) -> WebhookPlan:
     taken: list[Step] = []
     unknown: OutcomeUnknownError | None = None
-    for _ in range(_MOST_ROUNDS):
-        found = await registrar.registered(wanted.events)
-        mine = [webhook for webhook in found if webhook.url == wanted.url]
-        steps = registrar.steps(mine, wanted)
+    for _ in range(_MAX_ROUNDS):
+        found = await registrar.list_all(target.events)
+        existing = [webhook for webhook in found if webhook.url == target.url]
+        steps = registrar.steps(existing, target)
         if dry_run or not steps:
-            return await _plan(registrar, wanted, found, taken or steps, dry_run=dry_run)
+            return await _plan(registrar, target, found, taken or steps, dry_run=dry_run)
         for step in steps:
             try:
-                taken.append(await _take(registrar, step, wanted))
+                taken.append(await _take(registrar, step, target))
             except OutcomeUnknownError as error:
                 unknown = error
         if any(step.kind == "create" for step in steps):
             await asyncio.sleep(settle)
     if unknown is not None:
         raise unknown
-    raise ConflictError("the webhooks of the URL do not become what they should be", operation=_OPERATION)
+    raise ConflictError("the webhooks of the URL still differ from the target", operation=_OPERATION)
 
 
-async def _take(registrar: Registrar, step: Step, wanted: Wanted) -> Step:
+async def _take(registrar: Registrar, step: Step, target: Target) -> Step:
     if step.kind == "create":
-        own_id = await registrar.create(step)
-        wanted.own.add(own_id)
-        return Step("create", RegisteredWebhook(own_id, wanted.url, step.events), step.events)
+        webhook_id = await registrar.create(step)
+        target.created.add(webhook_id)
+        return Step("create", RegisteredWebhook(webhook_id, target.url, step.events), step.events)
     if step.kind == "update":
         await registrar.update(step)
-        wanted.stubborn.add(step.webhook.id)
+        target.updated.add(step.webhook.id)
     else:
         await registrar.remove(step.webhook)
     return step
 
 
 async def _plan(
-    registrar: Registrar, wanted: Wanted, found: list[RegisteredWebhook], taken: list[Step], *, dry_run: bool
+    registrar: Registrar, target: Target, found: list[RegisteredWebhook], taken: list[Step], *, dry_run: bool
 ) -> WebhookPlan:
-    mine = oldest_first(webhook for webhook in found if webhook.url == wanted.url)
+    existing = oldest_first(webhook for webhook in found if webhook.url == target.url)
     removed = {step.webhook.id: step.webhook for step in taken if step.kind == "remove"}
-    there = {webhook.id for webhook in mine} - removed.keys()
-    created = [step.aim for step in taken if step.kind == "create" and (dry_run or step.webhook.id in there)]
+    there = {webhook.id for webhook in existing} - removed.keys()
+    created = [step.result for step in taken if step.kind == "create" and (dry_run or step.webhook.id in there)]
     changes = {step.webhook.id: step for step in taken if step.kind == "update" and step.webhook.id not in removed}
     touched = {webhook.id for webhook in created} | changes.keys() | removed.keys()
-    stays = [webhook for webhook in mine if webhook.id not in removed]
-    left = _left(registrar, wanted, stays) if not dry_run or not wanted.remove else []
+    stays = [webhook for webhook in existing if webhook.id not in removed]
+    left = _left(registrar, target, stays) if not dry_run or not target.remove else []
     secret = None if dry_run or not stays else await registrar.secret(stays[0])
     return WebhookPlan(
         api=registrar.api,
         dry_run=dry_run,
         created=tuple(created),
-        updated=tuple(step.aim for step in changes.values() if set(step.events) != set(step.webhook.events)),
-        enabled=tuple(step.aim for step in changes.values() if not step.webhook.enabled),
+        updated=tuple(step.result for step in changes.values() if set(step.events) != set(step.webhook.events)),
+        enabled=tuple(step.result for step in changes.values() if not step.webhook.enabled),
         kept=tuple(webhook for webhook in stays if webhook.id not in touched and webhook not in left),
-        removed=tuple(webhook for webhook in removed.values() if webhook.id not in wanted.own),
+        removed=tuple(webhook for webhook in removed.values() if webhook.id not in target.created),
         left=tuple(left),
-        foreign=len(found) - len(mine),
+        foreign=len(found) - len(existing),
         secret=secret,
     )
 
 
-def _left(registrar: Registrar, wanted: Wanted, stays: list[RegisteredWebhook]) -> list[RegisteredWebhook]:
-    """What a run with `remove` and without memory would still change."""
-    strict = Wanted(wanted.url, wanted.events, remove=True)
+def _left(registrar: Registrar, target: Target, stays: list[RegisteredWebhook]) -> list[RegisteredWebhook]:
+    """Return the webhooks that a new run with `remove` would still change."""
+    strict = Target(target.url, target.events, remove=True)
     return [step.webhook for step in registrar.steps(stays, strict) if step.kind != "create"]

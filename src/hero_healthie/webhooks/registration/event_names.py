@@ -1,4 +1,4 @@
-"""The names of events, as deliveries and as the APIs' lists of webhooks have them."""
+"""Translate the names of events between deliveries and registrations."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hero_healthie.webhooks.verify.keys import Api
 
 
 def registered_names(api: Api) -> Mapping[str, str]:
-    """What each known event is called where webhooks are registered."""
+    """Return the name of each known event in registrations, by its name in deliveries."""
     if api == "hero":
         from hero_health_api.webhook_events.event_types import REGISTERED_AS  # noqa: PLC0415 (only when needed)
     else:
@@ -19,7 +19,7 @@ def registered_names(api: Api) -> Mapping[str, str]:
 
 
 def check_events(api: Api, events: Iterable[str], *, allow_unknown: bool) -> tuple[str, ...]:
-    """The events, each once, by their names in deliveries.
+    """Return the events, each once, by their names in deliveries.
 
     Raises:
         InvalidArgumentError: there is none, or one that is not known.
@@ -34,7 +34,7 @@ def check_events(api: Api, events: Iterable[str], *, allow_unknown: bool) -> tup
 
 def _checked(api: Api, name: str, *, allow_unknown: bool) -> str:
     if not isinstance(name, str) or not name.strip():
-        raise InvalidArgumentError("an event is called by a name, such as appointment.confirmed", argument="events")
+        raise InvalidArgumentError("an event must be a name, such as appointment.confirmed", argument="events")
     known = registered_names(api)
     if name in known:
         return name
@@ -44,18 +44,18 @@ def _checked(api: Api, name: str, *, allow_unknown: bool) -> str:
     close = difflib.get_close_matches(name, known, n=3)
     hint = f": did you mean {' or '.join(close)}?" if close else ""
     raise InvalidArgumentError(
-        f"{name!r} is no event of {api} that is known{hint} (allow_unknown=True registers it all the same)",
+        f"{name!r} is no known event of {api}{hint} (allow_unknown=True registers it all the same)",
         argument="events",
     )
 
 
 def delivered_name(api: Api, registered: str) -> str:
-    """The name in deliveries of an event as a list of webhooks has it; the same where it is not known."""
+    """Return the name in deliveries of a registered event; the same name if it is not known."""
     return next((name for name, known in registered_names(api).items() if known == registered), registered)
 
 
 def registered_name(api: Api, name: str) -> str:
-    """What an event is called where webhooks are registered."""
+    """Return the name of an event in registrations."""
     known = registered_names(api).get(name)
     if known is not None:
         return known

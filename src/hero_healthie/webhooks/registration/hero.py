@@ -1,4 +1,4 @@
-"""Hero's webhooks: one for each event, with the caller's key, and none can be changed."""
+"""Hero's webhooks: one for each event, signed with the caller's key; none can be changed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hero_healthie._call.auth import Secret
 from hero_healthie.errors import NotFoundError, ResponseDecodeError
-from hero_healthie.webhooks.registration.base import Step, Wanted, oldest_first
+from hero_healthie.webhooks.registration.base import Step, Target, oldest_first
 from hero_healthie.webhooks.registration.event_names import delivered_name, registered_name
 from hero_healthie.webhooks.registration.plan import RegisteredWebhook
 from hero_healthie.webhooks.verify.keys import Api
@@ -25,9 +25,9 @@ class HeroRegistrar:
 
     Args:
         hero: the client.
-        signing_key: what deliveries shall be signed with.
-        headers: what each delivery shall carry.
-        description: a note to whoever looks at the list.
+        signing_key: the key to sign deliveries with.
+        headers: headers of each delivery.
+        description: a note that the list of webhooks shows.
     """
 
     api: Api = "hero"
@@ -45,7 +45,7 @@ class HeroRegistrar:
         self._headers = headers
         self._description = description
 
-    async def registered(self, events: Iterable[str]) -> list[RegisteredWebhook]:
+    async def list_all(self, events: Iterable[str]) -> list[RegisteredWebhook]:
         """See `Registrar`."""
         rows = _rows(await self._hero.webhooks.list_webhooks())
         if all("event_type" in row for row in rows):
@@ -53,25 +53,25 @@ class HeroRegistrar:
         found = {_text(row, "id"): replace(_webhook(row, ""), events=()) for row in rows}
         for event in events:
             for row in _rows(await self._hero.webhooks.list_webhooks(event_type=registered_name("hero", event))):
-                own_id = _text(row, "id")
-                known = found.get(own_id) or _webhook(row, "")
+                webhook_id = _text(row, "id")
+                known = found.get(webhook_id) or _webhook(row, "")
                 if known.events not in {(), ("",)}:
-                    raise ResponseDecodeError("nothing tells which event a webhook is for", operation=_LIST)
-                found[own_id] = replace(known, events=(event,))
+                    raise ResponseDecodeError("the response does not show the event of a webhook", operation=_LIST)
+                found[webhook_id] = replace(known, events=(event,))
         return [*found.values()]
 
-    def steps(self, mine: list[RegisteredWebhook], wanted: Wanted) -> list[Step]:
+    def steps(self, existing: list[RegisteredWebhook], target: Target) -> list[Step]:
         """See `Registrar`."""
         keep: dict[str, RegisteredWebhook] = {}
         surplus: list[RegisteredWebhook] = []
-        for webhook in oldest_first(mine):
+        for webhook in oldest_first(existing):
             event = webhook.events[0] if webhook.events else ""
-            if event in wanted.events and event not in keep:
+            if event in target.events and event not in keep:
                 keep[event] = webhook
-            elif wanted.remove or webhook.id in wanted.own:
+            elif target.remove or webhook.id in target.created:
                 surplus.append(webhook)
-        missing = [event for event in wanted.events if event not in keep]
-        created = [Step("create", RegisteredWebhook("", wanted.url, (event,)), (event,)) for event in missing]
+        missing = [event for event in target.events if event not in keep]
+        created = [Step("create", RegisteredWebhook("", target.url, (event,)), (event,)) for event in missing]
         return created + [Step("remove", webhook) for webhook in surplus]
 
     async def create(self, step: Step) -> str:
@@ -88,7 +88,7 @@ class HeroRegistrar:
         return (await self._hero.webhooks.create_webhook(body=body)).id
 
     async def update(self, step: Step) -> None:
-        """Never asked for: Hero has no such operation."""
+        """Never called: Hero has no such operation."""
         raise NotImplementedError
 
     async def remove(self, webhook: RegisteredWebhook) -> None:
@@ -96,10 +96,10 @@ class HeroRegistrar:
         try:
             await self._hero.webhooks.delete_webhook(webhook.id)
         except NotFoundError:
-            return  # whoever removed it first wanted the same
+            return  # another process removed it first
 
     async def secret(self, webhook: RegisteredWebhook) -> Secret | None:
-        """None: the key is the caller's own."""
+        """Return None: the caller has the key."""
         del webhook
         return None
 
@@ -107,7 +107,7 @@ class HeroRegistrar:
 def _rows(response: JsonValue) -> list[dict[str, JsonValue]]:
     rows = response.get("data") if isinstance(response, dict) else response
     if not isinstance(rows, list):
-        raise ResponseDecodeError("the answer holds no list of webhooks", operation=_LIST)
+        raise ResponseDecodeError("the response holds no list of webhooks", operation=_LIST)
     return [row for row in rows if isinstance(row, dict)]
 
 

@@ -1,4 +1,4 @@
-"""What `ensure_webhooks` found, did, or would do."""
+"""The result of `ensure_webhooks`."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ class RegisteredWebhook:
     Attributes:
         id: the vendor's id; empty in a dry run for one that would be created.
         url: where its deliveries go.
-        events: what it is registered for, by the names in deliveries; an event that is not known to this package
-            is called as the vendor's list calls it.
+        events: the events that it is registered for, by their names in deliveries; an unknown event by its name in
+            the vendor's list.
         enabled: false when Healthie has disabled it, as it does after three days of failing deliveries.
     """
 
@@ -33,20 +33,20 @@ class RegisteredWebhook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookPlan:
-    """The webhooks of one URL: what was wanted and what came of it. `str()` tells it in lines.
+    """The webhooks of one URL and their changes. `str()` lists them in lines.
 
     Attributes:
-        api: whose webhooks.
-        dry_run: whether this is only what would be done.
-        created: webhooks that were not there.
-        updated: those whose events were changed.
-        enabled: those that had been disabled, and are not any more.
-        kept: those that were as they should be.
-        removed: those of this URL that were too many.
-        left: those of this URL that are too many, or have events too many, and stayed.
-        foreign: how many webhooks of other URLs there are; they are left alone.
-        secret: Healthie's key of the webhook, to verify deliveries with; None at Hero, whose key is the caller's, in a
-            dry run, and where Healthie does not tell it.
+        api: the API of the webhooks.
+        dry_run: whether nothing was changed, and this is what would be.
+        created: webhooks that did not exist.
+        updated: webhooks whose events were changed.
+        enabled: webhooks that had been disabled.
+        kept: webhooks that matched already.
+        removed: surplus webhooks of this URL.
+        left: surplus webhooks of this URL, or ones with surplus events, that were not removed.
+        foreign: the number of webhooks of other URLs; they are left alone.
+        secret: Healthie's secret of the webhook, to verify deliveries with; None for Hero, in a dry run, and where
+            Healthie does not show it.
     """
 
     api: Api
@@ -62,7 +62,7 @@ class WebhookPlan:
 
     @property
     def changed(self) -> bool:
-        """Whether anything was, or in a dry run would be, changed."""
+        """Whether anything was changed, or in a dry run would be."""
         return bool(self.created or self.updated or self.enabled or self.removed)
 
     def __str__(self) -> str:
@@ -73,7 +73,7 @@ class WebhookPlan:
         lines += _lines(f"{would}enabled again", self.enabled)
         lines += _lines("kept", self.kept)
         lines += _lines(f"{would}removed", self.removed)
-        lines += _lines("too many, left as asked or as the vendor would not remove it", self.left)
+        lines += _lines("surplus, left because of remove=False or because the vendor did not remove it", self.left)
         lines.append(f"  of other URLs, left alone: {self.foreign}")
         return "\n".join(lines)
 

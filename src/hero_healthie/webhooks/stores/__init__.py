@@ -1,1 +1,1 @@
-"""Where deliveries are remembered."""
+"""Stores that remember handled deliveries."""

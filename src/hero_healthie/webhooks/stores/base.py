@@ -1,8 +1,7 @@
-"""Where it is remembered which deliveries were handled: what a store must do, and one that keeps it in memory.
+"""The protocol of stores that remember handled deliveries, and a store in memory.
 
-A store holds one record for each delivery and handler, by its key. Whoever wants to handle it takes a *lease*, renews
-it while the handler runs, and at the end either marks it done or gives it back. A process that dies leaves a lease
-behind, which runs out.
+A store holds one record for each delivery and handler, by its key. A worker claims a *lease*, renews it while the
+handler runs, and at the end either marks the delivery done or releases it. The lease of a process that died expires.
 """
 
 from __future__ import annotations
@@ -15,56 +14,56 @@ from typing import Protocol, runtime_checkable
 
 
 class Claim(StrEnum):
-    """What came of asking for a lease."""
+    """The result of claiming a lease."""
 
     GRANTED = "granted"
-    """It is yours until it runs out."""
+    """The lease is held until it expires."""
     BUSY = "busy"
-    """Somebody else has it."""
+    """Another worker holds the lease."""
     DONE = "done"
-    """It was handled already."""
+    """The delivery was handled before."""
 
 
 @runtime_checkable
 class DeliveryStore(Protocol):
-    """What a store of handled deliveries does. Every step is atomic, for all processes that share the store.
+    """A store of handled deliveries. Every step is atomic, for all processes that share the store.
 
-    A step that cannot be done raises `WebhookStoreError`; then the vendor is asked to come again.
+    A step that cannot be done raises `WebhookStoreError`; the response is then 503, and the vendor retries.
     """
 
     async def open(self) -> None:
-        """Get ready; called before anything else."""
+        """Open the store; called before anything else."""
         ...
 
     async def close(self) -> None:
-        """Let go of what `open` took."""
+        """Close what `open` opened."""
         ...
 
     async def claim(self, key: str, token: str, *, lease: float) -> Claim:
-        """Take a lease of so many seconds under a token of your own; whoever has it under that token, keeps it."""
+        """Claim a lease of so many seconds for a token; a holder with the same token keeps it."""
         ...
 
     async def renew(self, key: str, token: str, *, lease: float) -> bool:
-        """Let the lease last so many seconds from now on; False when somebody else has it, or it was handled."""
+        """Prolong the lease to so many seconds from now; False if another token holds it, or the delivery is done."""
         ...
 
     async def done(self, key: str, token: str, *, remember: float) -> bool:
-        """Mark it handled, for so many seconds; False, and nothing changes, when somebody else has a lease by now."""
+        """Mark the delivery done for so many seconds; False, without a change, if another token holds the lease."""
         ...
 
     async def release(self, key: str, token: str) -> None:
-        """Give the lease back, so that the next one gets it at once; nothing happens when it is not yours."""
+        """Release the lease, so that it can be claimed at once; do nothing if another token holds it."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    token: str | None  # None: handled
+    token: str | None  # None: done
     until: float
 
 
 class MemoryStore:
-    """Remembers in memory: for tests, and for one process that may forget everything when it ends.
+    """Remember in memory: for tests, and for one process that may forget everything when it ends.
 
     Args:
         clock: the time in seconds.
@@ -79,7 +78,7 @@ class MemoryStore:
         """See `DeliveryStore.open`."""
 
     async def close(self) -> None:
-        """See `DeliveryStore.close`; what was remembered stays."""
+        """See `DeliveryStore.close`; nothing is forgotten."""
 
     async def claim(self, key: str, token: str, *, lease: float) -> Claim:
         """See `DeliveryStore.claim`."""
@@ -123,7 +122,7 @@ class MemoryStore:
         return None if found is None or found.until <= now else found
 
     def _sweep(self, now: float) -> None:
-        """Forget what has run out, once in a while: each sweep looks at everything."""
+        """Delete expired records, once a minute: each sweep looks at everything."""
         if now < self._sweep_at:
             return
         self._sweep_at = now + 60

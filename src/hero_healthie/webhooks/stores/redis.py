@@ -1,4 +1,4 @@
-"""Handled deliveries in Redis, for processes on several machines (`pip install 'hero-healthie[redis]'`)."""
+"""Remember handled deliveries in Redis, for processes on several machines (`pip install 'hero-healthie[redis]'`)."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 PREFIX = "hero-healthie:webhooks:"
 COMMAND_TIMEOUT = 2.0
-"""Seconds that one exchange with Redis may take."""
+"""Seconds that one command may take."""
 
-# A value is `D` for what was handled, or `L` and the token of whoever has the lease. Redis forgets by itself. Each
-# script may run twice, as the client sends it again after a broken connection.
+# A value is `D` for done, or `L` and the token that holds the lease; Redis deletes expired ones. Each script may run
+# twice, as the client sends it again after a broken connection.
 _CLAIM = """
 if redis.call('SET', KEYS[1], 'L' .. ARGV[1], 'NX', 'PX', ARGV[2]) then return 'granted' end
 local held = redis.call('GET', KEYS[1])
@@ -47,14 +47,14 @@ class _Script(Protocol):
 
 
 class RedisStore:
-    """Remembers in Redis, for all processes that use it. Redis sees digests, no bodies.
+    """Remember in Redis, for all processes that use it. Redis gets digests, no bodies.
 
-    A Redis that forgets (no persistence, or an eviction policy other than `noeviction`) makes deliveries be handled
-    again, never be lost.
+    A Redis that loses data (no persistence, or an eviction policy other than `noeviction`) makes deliveries run again,
+    and never loses one.
 
     Args:
-        redis: the URL of a Redis, or a `redis.asyncio.Redis` of your own, which you close.
-        prefix: what the names of the keys begin with.
+        redis: the URL of a Redis, or a `redis.asyncio.Redis`, which the caller closes.
+        prefix: the start of the names of keys.
 
     Raises:
         ConfigurationError: `redis` is neither, or the extra is not installed.
@@ -69,7 +69,7 @@ class RedisStore:
         elif not hasattr(redis, "register_script"):
             raise ConfigurationError("RedisStore: redis must be a URL or a redis.asyncio.Redis")
         try:
-            import redis as _  # noqa: F401, PLC0415 (an extra: said here rather than at the first delivery)
+            import redis as _  # noqa: F401, PLC0415 (an extra: fail here rather than at the first delivery)
         except ImportError:
             raise ConfigurationError("RedisStore needs an extra: pip install 'hero-healthie[redis]'") from None
         self._given = redis

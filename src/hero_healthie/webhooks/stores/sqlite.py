@@ -1,4 +1,4 @@
-"""Handled deliveries in a SQLite file, which the processes of one machine may share."""
+"""Remember handled deliveries in a SQLite file, which the processes of one machine may share."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from hero_healthie.webhooks.stores.base import Claim
 from hero_healthie.webhooks.stores.sqlite_connection import SQLiteThread
 
-# token: whose lease it is; NULL for what was handled. until: when the lease ends, or when it may be forgotten.
+# token: the holder of the lease; NULL for done. until: the end of the lease, or the time from which it may be deleted.
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS webhook_handled (key TEXT PRIMARY KEY, token TEXT, until REAL NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS webhook_handled_until ON webhook_handled (until);
@@ -30,7 +30,7 @@ _SWEEP_ROWS = 500
 
 
 class SQLiteStore:
-    """Remembers in a SQLite file (WAL, every commit synced), across restarts and for all processes of one machine.
+    """Remember in a SQLite file (WAL, every commit synced), across restarts and for all processes of one machine.
 
     It holds digests, no bodies. The file must be on a local disk: SQLite does not lock across machines.
 
@@ -102,7 +102,7 @@ class SQLiteStore:
         await self._file.run(work)
 
     def _sweep(self, connection: sqlite3.Connection, now: float) -> None:
-        """Forget what has run out, a little at a time."""
+        """Delete expired rows, a limited number at a time."""
         if now < self._sweep_at:
             return
         swept = connection.execute(

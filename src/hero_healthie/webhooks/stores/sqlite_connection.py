@@ -1,7 +1,7 @@
-"""SQLite for asyncio: a connection in a thread of its own, so that no disk ever holds up the event loop.
+"""SQLite for asyncio: a connection in a dedicated thread, so that no disk ever blocks the event loop.
 
-aiosqlite does the same for single statements. Here a piece of work is a whole transaction, and pieces that wait are
-committed together: with `synchronous=FULL` it is the commit that costs, so many deliveries share one.
+aiosqlite does the same for single statements. Here a job is a whole transaction, and waiting jobs are committed
+together: with `synchronous=FULL` the commit is the expensive part, so many deliveries share one.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
 
 WIPE_EVERY = 10.0
-TOGETHER = 64
-"""How many pieces of work share a commit at most."""
+JOBS_PER_COMMIT = 64
+"""How many jobs share a commit at most."""
 
 
 @dataclass(slots=True)
@@ -38,11 +38,11 @@ class _Job:
 
 
 class SQLiteThread:
-    """One SQLite file, opened for as long as it is needed.
+    """One SQLite file.
 
     Args:
-        path: the file; it is made, readable by its owner only, when it is not there.
-        schema: statements that make the tables, if they are not there.
+        path: the file; created, readable by its owner only, if it does not exist.
+        schema: statements that create the tables, if they do not exist.
         busy_timeout: seconds to wait for another process that writes.
     """
 
@@ -64,7 +64,7 @@ class SQLiteThread:
             return
         opened: Future[None] = Future()
         self._jobs = queue.SimpleQueue()
-        # A daemon: a program that ends without closing must not hang here. Whatever was answered is committed.
+        # A daemon: a program that ends without closing must not hang here. Every acknowledged job is committed.
         self._thread = threading.Thread(target=self._main, args=(opened,), name="webhooks-sqlite", daemon=True)
         self._thread.start()
         try:
@@ -77,17 +77,17 @@ class SQLiteThread:
             raise WebhookStoreError(f"the file for webhooks cannot be opened ({type(error).__name__})") from None
 
     async def close(self) -> None:
-        """Finish what waits, and close the file."""
+        """Finish the waiting jobs, and close the file."""
         thread, self._thread = self._thread, None
         if thread is not None:
             self._jobs.put(None)
             await asyncio.to_thread(thread.join)
 
     async def run(self, work: Work[T]) -> T:
-        """Do a piece of work in a transaction; when this returns, it is on the disk.
+        """Run a job in a transaction; when this returns, its changes are on the disk.
 
         Raises:
-            WebhookStoreError: the file is full, locked for too long, or broken; nothing of this work was kept.
+            WebhookStoreError: the file is full, locked for too long, or broken; nothing of this job was stored.
         """
         if self._thread is None:
             raise WebhookStoreError("the file for webhooks is not open; use `async with webhooks:`")
@@ -101,23 +101,23 @@ class SQLiteThread:
     def _main(self, opened: Future[None]) -> None:
         try:
             connection = self._connect()
-        except BaseException as error:  # noqa: BLE001 (it belongs to the one who waits)
+        except BaseException as error:  # noqa: BLE001 (raised where the job is awaited)
             opened.set_exception(error)
             return
         opened.set_result(None)
         try:
             ending = False
             while not ending:
-                jobs, ending = self._waiting()
-                _do(connection, jobs)
+                jobs, ending = self._next_jobs()
+                _run_jobs(connection, jobs)
                 self._wipe(connection)
         finally:
             connection.close()
 
-    def _waiting(self) -> tuple[list[_Job], bool]:
-        """The next pieces of work, and whether they are the last."""
+    def _next_jobs(self) -> tuple[list[_Job], bool]:
+        """Wait for jobs; return them, and whether they are the last."""
         jobs: list[_Job] = []
-        while len(jobs) < TOGETHER and not (jobs and self._jobs.empty()):
+        while len(jobs) < JOBS_PER_COMMIT and not (jobs and self._jobs.empty()):
             job = self._jobs.get()
             if job is None:
                 return jobs, True
@@ -126,12 +126,12 @@ class SQLiteThread:
         return jobs, False
 
     def _wipe(self, connection: sqlite3.Connection) -> None:
-        """Empty the write-ahead log once in a while: what was deleted from the tables is still in there."""
+        """Truncate the write-ahead log once in a while: it still holds what was deleted from the tables."""
         if connection.total_changes == self._wiped or time.monotonic() < self._wipe_at:
             return
         self._wiped, self._wipe_at = connection.total_changes, time.monotonic() + WIPE_EVERY
         try:
-            connection.execute("PRAGMA busy_timeout = 0")  # rather later than waiting for others
+            connection.execute("PRAGMA busy_timeout = 0")  # rather later than wait for others
             (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             connection.execute(f"PRAGMA busy_timeout = {round(self._busy_timeout * 1000)}")
         except sqlite3.Error:
@@ -154,12 +154,12 @@ class SQLiteThread:
         return connection
 
 
-def _do(connection: sqlite3.Connection, jobs: list[_Job]) -> None:
-    """All in one transaction; when that cannot be, each in its own, so that one does not spoil the others."""
+def _run_jobs(connection: sqlite3.Connection, jobs: list[_Job]) -> None:
+    """Run all jobs in one transaction; if that fails, each in one of its own, so that one does not fail the others."""
     error = _transaction(connection, jobs)
     if error is not None and len(jobs) > 1 and not _is_busy(error):
         for job in jobs:
-            _do(connection, [job])
+            _run_jobs(connection, [job])
         return
     for job in jobs:
         if (failed := error or job.error) is None:
@@ -169,7 +169,7 @@ def _do(connection: sqlite3.Connection, jobs: list[_Job]) -> None:
 
 
 def _transaction(connection: sqlite3.Connection, jobs: list[_Job]) -> Exception | None:
-    """What kept the transaction as a whole from being committed."""
+    """Return the error that kept the transaction as a whole from being committed."""
     if not jobs:
         return None
     try:
@@ -179,7 +179,7 @@ def _transaction(connection: sqlite3.Connection, jobs: list[_Job]) -> Exception 
             job.result, job.error = None, None
             try:
                 job.result = job.work(connection)
-            except Exception as error:  # noqa: BLE001 (it belongs to the one who waits)
+            except Exception as error:  # noqa: BLE001 (raised where the job is awaited)
                 job.error = error
                 connection.execute("ROLLBACK TO job")
             connection.execute("RELEASE job")
@@ -192,7 +192,7 @@ def _transaction(connection: sqlite3.Connection, jobs: list[_Job]) -> Exception 
 
 
 def _is_busy(error: Exception) -> bool:
-    """Whether another process writes: it would keep each of several pieces of work waiting as long again."""
+    """Return whether another process writes: each of several jobs would wait for it as long again."""
     return getattr(error, "sqlite_errorname", "") == "SQLITE_BUSY"
 
 

@@ -1,1 +1,1 @@
-"""Is a delivery theirs: signatures, ages, sizes."""
+"""Verify that a delivery is the vendor's: signature, age, size."""

@@ -1,4 +1,4 @@
-"""Whom deliveries must come from, and what they must look like, before anything is done with them."""
+"""Check a delivery before anything else is done with it: API, method, size, content type, signature."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.keys import Api, Verifier
 
 _APIS: Mapping[str, Api] = {"hero": "hero", "healthie": "healthie"}
-# Hero's content type is not documented: whatever does not say that it is something else may be JSON.
+# Hero's content type is not documented: these may hold JSON as well.
 _VAGUE = ("text/plain", "application/octet-stream")
 
 
 def verifiers(*, hero: Verifier | None, healthie: Verifier | None) -> dict[Api, Verifier]:
-    """The verifiers by their APIs.
+    """Return the verifiers by API.
 
     Raises:
         ConfigurationError: there is none, or one is for the other API.
@@ -33,10 +33,10 @@ def verifiers(*, hero: Verifier | None, healthie: Verifier | None) -> dict[Api, 
 
 
 def admit(by_api: Mapping[Api, Verifier], api: str, delivery: Delivery, *, limit: int) -> Api:
-    """The API that a delivery is from, without doubt.
+    """Return the API that signed a delivery.
 
     Raises:
-        WebhookError: it is refused.
+        WebhookError: the delivery is refused.
     """
     known = _APIS.get(api)
     if known is None or known not in by_api:
@@ -47,7 +47,7 @@ def admit(by_api: Mapping[Api, Verifier], api: str, delivery: Delivery, *, limit
         raise too_large(limit)
     kind = (delivery.header("content-type") or "").partition(";")[0].strip().lower()
     is_json = kind == "application/json" or (kind.startswith("application/") and kind.endswith("+json"))
-    # None at all is left to the verifiers: Healthie signs its content type.
+    # A missing content type is left to the verifiers: Healthie signs it.
     if kind and not is_json and not (known == "hero" and kind in _VAGUE):
         raise WebhookPayloadError("the content type must be application/json", status=415, reason="content_type")
     by_api[known].verify(delivery)
@@ -55,10 +55,10 @@ def admit(by_api: Mapping[Api, Verifier], api: str, delivery: Delivery, *, limit
 
 
 def too_large(limit: int) -> WebhookTooLargeError:
-    """The refusal of a body over the limit."""
+    """Return the error for a body over the limit."""
     return WebhookTooLargeError(f"the body is larger than {limit} bytes")
 
 
 def named(api: str) -> str:
-    """An API for a log, whatever a caller of a path made of it."""
+    """Return an API for a log, whatever the caller wrote into the path."""
     return _APIS.get(api, "unknown")

@@ -1,4 +1,4 @@
-"""What arrived, whatever framework it arrived through."""
+"""A request as it arrived, independent of the framework."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _Pairs: TypeAlias = Iterable[tuple[str | bytes, str | bytes]]
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Delivery:
-    """One HTTP request that a vendor, or somebody else, sent. It is neither pickled nor shown: the body is private.
+    """One HTTP request of a vendor, or of somebody else. Neither pickled nor shown: the body is private.
 
     Attributes:
         method: `POST`, as a rule.
         path: the path as it was called, still percent-encoded, without the query.
-        query: what follows the `?`, as it came; empty when there is none.
-        headers: the values by their names in lower case. `Delivery.of` joins a header that came several times.
-        body: the bytes as they came.
+        query: the part after the `?`, as it arrived; empty when there is none.
+        headers: the values by their names in lower case. `Delivery.of` joins repeated headers.
+        body: the bytes as they arrived.
     """
 
     method: str
@@ -38,9 +38,9 @@ class Delivery:
         headers: Mapping[str, str] | _Pairs,
         body: bytes,
     ) -> Delivery:
-        """A delivery from what a framework hands over: names of headers in any case, names and values as text or bytes.
+        """Make a delivery from the parts of a request: header names in any case, names and values as text or bytes.
 
-        A header that came several times is joined with commas, as HTTP has it, so that no value is passed over.
+        Repeated headers are joined with commas, as HTTP defines it, so that no value is ignored.
         """
         values: dict[str, str] = {}
         pairs = cast("_Pairs", headers.items() if isinstance(headers, Mapping) else headers)
@@ -50,7 +50,7 @@ class Delivery:
         return cls(method, path, query, MappingProxyType(values), body)
 
     def header(self, name: str) -> str | None:
-        """The value of a header; `name` in lower case."""
+        """Return the value of a header; `name` in lower case."""
         return self.headers.get(name)
 
     def __repr__(self) -> str:

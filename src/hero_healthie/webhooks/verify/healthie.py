@@ -1,6 +1,6 @@
 """Healthie's signature: a digest of the body in `Content-Digest`, and HMAC-SHA256 over the request in `Signature`.
 
-There is no timestamp in it: a delivery that is sent again is as good as the first. Remember what was handled.
+It holds no timestamp: a replayed delivery is as valid as the first. Remember which were handled.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ _SF_BYTES = re.compile(r":([^:]*):")
 
 
 class HealthieVerifier:
-    """Verifies deliveries of Healthie.
+    """Verify deliveries of Healthie.
 
     Args:
-        secrets: the secret of the webhook, `whsec_…` as it is; while it is being changed, the old and the new one.
-        public_path: the path that Healthie calls, where a proxy hands over another one.
-        path_prefix: what a proxy takes off the front of the path that Healthie calls, such as `/api`.
+        secrets: the secret of the webhook, with its `whsec_`; during a rotation, the new and the old one.
+        public_path: the path that Healthie calls, if a proxy changes it.
+        path_prefix: the prefix that a proxy removes from the path that Healthie calls, such as `/api`.
 
     Raises:
         ConfigurationError: a secret is empty, or a path does not begin with a slash.
@@ -49,7 +49,7 @@ class HealthieVerifier:
         self._path_prefix = (path_prefix or "").rstrip("/")
 
     def verify(self, delivery: Delivery) -> None:
-        """Return when Healthie signed the delivery. It may have come before: nothing in it says when it was signed.
+        """Return if Healthie signed the delivery. It may be a replay: nothing in it says when it was signed.
 
         Raises:
             WebhookSignatureError: the digest or the signature is missing, unreadable or wrong.
@@ -60,7 +60,7 @@ class HealthieVerifier:
         if not is_digest(hashlib.sha256(delivery.body).digest(), _unwrapped(digest)):
             raise WebhookSignatureError(f"{DIGEST} is not the digest of this body", reason="digest_mismatch")
         path = self._public_path or self._path_prefix + delivery.path
-        # Whether the colons of `sha-256=:…:` are signed is not stated; the digest in them is that of the body anyhow.
+        # Undocumented: whether the colons of `sha-256=:…:` are signed. The digest in them is verified in any case.
         good = False
         for signed in dict.fromkeys((digest, _unwrapped(digest))):
             request = [delivery.method.lower(), path, delivery.query, signed, content_type, str(len(delivery.body))]
@@ -76,10 +76,10 @@ class HealthieVerifier:
 
 
 def _member(delivery: Delivery, header: str, *labels: str) -> str:
-    """The one value that a header such as `sha-256=…, sha-512=…` has for a label, whichever way it is written.
+    """Return the value of a label in a header such as `sha-256=…, sha-512=…`.
 
     Raises:
-        WebhookSignatureError: the header cannot be read, or has none, or several of them.
+        WebhookSignatureError: the header cannot be read, or has no such label, or several.
     """
     members = (member.partition("=") for member in _NEXT_MEMBER.split(required_header(delivery, header)))
     values = [value for name, _, value in members if name in labels]
@@ -91,6 +91,6 @@ def _member(delivery: Delivery, header: str, *labels: str) -> str:
 
 
 def _unwrapped(value: str) -> str:
-    """The value without the colons that RFC 8941 has around bytes."""
+    """Return the value without the colons that RFC 8941 puts around bytes."""
     found = _SF_BYTES.fullmatch(value)
     return found[1] if found else value

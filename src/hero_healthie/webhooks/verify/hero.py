@@ -19,16 +19,16 @@ SIGNATURE = "x-herohealth-signature"
 DEFAULT_TOLERANCE = 300.0
 
 _EPOCH = re.compile(r"\d{1,16}(\.\d{1,9})?", re.ASCII)
-# As seconds it would be the year 5138, as milliseconds it is 1973: no clock that signs deliveries shows either.
+# As seconds it would be the year 5138, as milliseconds it is 1973: neither is the time of a delivery.
 _FIRST_MILLISECONDS = 1e11
 
 
 class HeroVerifier:
-    """Verifies deliveries of Hero.
+    """Verify deliveries of Hero.
 
     Args:
-        signing_keys: the `signing_key` the webhook was created with; several while it is being changed.
-        tolerance: seconds by which the time of signing may differ from this machine's, in either direction.
+        signing_keys: the `signing_key` the webhook was created with; several during a rotation.
+        tolerance: seconds by which the time of signing may differ from this machine's clock, in either direction.
         clock: the time in seconds since 1970.
 
     Raises:
@@ -51,11 +51,11 @@ class HeroVerifier:
         self._clock = clock
 
     def verify(self, delivery: Delivery) -> None:
-        """Return when Hero signed the delivery, just now.
+        """Return if Hero signed the delivery within the tolerance.
 
         Raises:
             WebhookSignatureError: the timestamp or the signature is missing, unreadable or wrong.
-            WebhookStaleError: the signature is good, and the timestamp is outside the window.
+            WebhookStaleError: the signature is valid, and the timestamp is outside the tolerance.
         """
         timestamp = required_header(delivery, TIMESTAMP)
         signature = required_header(delivery, SIGNATURE)
@@ -63,7 +63,7 @@ class HeroVerifier:
             raise WebhookSignatureError(
                 f"{SIGNATURE} is not the signature of this body and timestamp by any of the signing keys"
             )
-        # Only now: what nobody signed says nothing about the time.
+        # Only now: a timestamp without a valid signature means nothing.
         if abs(self._clock() - _seconds(timestamp)) > self._tolerance:
             raise WebhookStaleError(f"the delivery was signed more than {self._tolerance:g} seconds away from now")
 
@@ -72,7 +72,7 @@ class HeroVerifier:
 
 
 def _seconds(timestamp: str) -> float:
-    """The timestamp as seconds since 1970: it may be those, milliseconds, or ISO 8601 (UTC where no zone is given)."""
+    """Return a timestamp (seconds, milliseconds, or ISO 8601 with UTC as the default zone) as seconds since 1970."""
     if _EPOCH.fullmatch(timestamp):
         number = float(timestamp)
         return number / 1000 if number >= _FIRST_MILLISECONDS else number
@@ -81,5 +81,5 @@ def _seconds(timestamp: str) -> float:
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError):
         raise WebhookSignatureError(
-            f"the header {TIMESTAMP} is signed and yet no time", reason="timestamp_unreadable"
+            f"the header {TIMESTAMP} is signed, but holds no time", reason="timestamp_unreadable"
         ) from None

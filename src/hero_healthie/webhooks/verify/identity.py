@@ -1,12 +1,12 @@
-"""What makes two deliveries the same one.
+"""Identify a delivery, to recognise a duplicate.
 
-Neither vendor sends the id of a delivery, so it is told by what the vendor signed, and by nothing else: whatever is not
-signed could be changed by somebody who sends a recorded delivery again.
+Neither vendor sends an id of the delivery, so it is identified by what the vendor signed, and by nothing else: an
+attacker who replays a recorded delivery could change whatever is not signed.
 
-- Healthie signs the body, and no time. A retry and a second event of the same record with the same changes are the
-  same bytes; no receiver can tell them apart.
+- Healthie signs the body, and no time. A retry and a second event of the same record with the same changes have the
+  same bytes; no receiver can distinguish them.
 - Hero signs the body and a timestamp. The body names the event and the record only, so it is the same for every update
-  of a record; the timestamp is what tells two of them apart. A retry that Hero signs anew is a new delivery.
+  of a record; only the timestamp distinguishes them. A retry that Hero signs anew is a new delivery.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from hero_healthie.webhooks.verify.hero import TIMESTAMP
 from hero_healthie.webhooks.verify.keys import Api
 
 Deduplicate = Literal["delivery", "body", "never"]
-"""For which repeats a handler runs once: those of the delivery, those of the body, or none."""
+"""Which deliveries are duplicates for a handler: those with the same signed content, the same body, or none."""
 
 
 def delivery_key(api: Api, delivery: Delivery, handler: str, deduplicate: Deduplicate) -> str:
-    """The name of one delivery for one handler: a digest, the same in every process."""
+    """Return the key of one delivery for one handler: a digest, the same in every process."""
     parts = [api.encode(), handler.encode(), delivery.body]
     if deduplicate == "never":
         parts.append(secrets.token_bytes(16))

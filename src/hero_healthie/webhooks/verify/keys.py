@@ -1,4 +1,4 @@
-"""What the verification of both vendors has in common: keys, and comparing without telling how far one came."""
+"""The common part of both verifications: keys, headers, and comparison in constant time."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ Api = Literal["hero", "healthie"]
 
 
 class Verifier(Protocol):
-    """Tells the deliveries of one vendor from those of anybody else."""
+    """Verifies the deliveries of one vendor."""
 
     @property
     def api(self) -> Api:
-        """Whose deliveries it verifies."""
+        """The API whose deliveries it verifies."""
         ...
 
     def verify(self, delivery: Delivery) -> None:
-        """Return when the delivery is the vendor's.
+        """Return if the delivery is the vendor's.
 
         Raises:
-            WebhookError: it is not, or not now.
+            WebhookError: it is not, or it is stale.
         """
         ...
 
 
 class SigningKeys:
-    """Shared secrets, of which any may have signed. They never print and are never pickled."""
+    """Shared secrets, any of which may have signed. They are never shown and never pickled."""
 
     __slots__ = ("__keys",)
 
@@ -43,7 +43,7 @@ class SigningKeys:
         self.__keys = tuple(_key_bytes(key, argument) for key in several)
 
     def signed(self, text: bytes, signature: str) -> bool:
-        """Whether one of the keys gives this signature. Every key is tried, so that the time taken tells nothing."""
+        """Return whether one of the keys made this signature. Every key is tried, so that the time reveals nothing."""
         found = False
         for key in self.__keys:
             found |= is_digest(hmac.digest(key, text, hashlib.sha256), signature)
@@ -57,7 +57,7 @@ class SigningKeys:
 
 
 def is_digest(digest: bytes, text: str) -> bool:
-    """Whether the text is this digest, in hexadecimal (of one case) or in base64; in constant time."""
+    """Return whether the text is this digest, in hexadecimal (of one case) or base64; in constant time."""
     given = wire_bytes(text)
     written = digest.hex().encode()
     found = hmac.compare_digest(given, written)
@@ -67,10 +67,10 @@ def is_digest(digest: bytes, text: str) -> bool:
 
 
 def wire_bytes(text: str) -> bytes:
-    """The bytes of a part of the request that is signed.
+    """Return the bytes of a signed part of the request.
 
     Raises:
-        WebhookSignatureError: it holds half a character, which no request can hold.
+        WebhookSignatureError: it holds a lone surrogate, which no request can hold.
     """
     try:
         return text.encode()
@@ -79,7 +79,7 @@ def wire_bytes(text: str) -> bytes:
 
 
 def required_header(delivery: Delivery, name: str) -> str:
-    """The value of a header that is part of a signature.
+    """Return the value of a header that is part of a signature.
 
     Raises:
         WebhookSignatureError: it is missing, or holds anything but printable ASCII.
