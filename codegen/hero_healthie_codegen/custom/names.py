@@ -21,6 +21,7 @@ _IMPORTED = frozenset(
         "UnknownMember",
         "Upload",
         "connection_pages",
+        "data_of",
         "object_of",
         "optional_object_of",
         "value_of",

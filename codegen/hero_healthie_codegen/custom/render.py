@@ -38,7 +38,7 @@ def operation_module(names: Names, function: Function, module: str, package: str
         uses |= _plain(function.paging.item)[1]
     decode, decoder = _decode(function)
     imports = names.imports(uses - {"UnknownMember"} if "UnknownMember" not in uses else uses, module=module)
-    imports += f"from hero_healthie_runtime.graphql.base_model import {decoder}\n"
+    imports += f"from hero_healthie_runtime.graphql.responses import {decoder}\n"
     imports += "from hero_healthie_runtime.graphql.operation import GraphQLCaller, GraphQLOperation\n"
     if function.paging:
         imports += "from hero_healthie._client.lists import Pages, connection_pages\n"
@@ -101,7 +101,7 @@ def _decode(function: Function) -> tuple[str, str]:
     key, result = function.root_key, function.result
     bare = result.required.text
     if key is None:
-        return f"all_of({bare})", "all_of"
+        return f"data_of({bare})", "data_of"
     if result.shape == "object":
         decoder = "optional_object_of" if result.nullable else "object_of"
         return f'{decoder}("{key}", {bare})', decoder

@@ -190,7 +190,7 @@ class Healthie(Client[HealthieCaller]):
 
     def _load(self, wanted: Sequence[Method | str]) -> None:
         api = ("healthie_api.queries", "healthie_api.mutations")
-        runtime = ("hero_healthie_runtime.graphql.variables", "hero_healthie_runtime.graphql.shapes")
+        runtime = (f"hero_healthie_runtime.graphql.{name}" for name in ("responses", "shapes", "variables"))
         operations = load(self._calls.executor, wanted, healthie_operations, *api, *runtime)
         from hero_healthie_runtime.graphql.prepare import prepare  # noqa: PLC0415 (loads what the first call needs)
 

@@ -124,7 +124,7 @@ class Hero(Client[HeroCaller], Resources):
         return hero_pages(method, pagination_of(method), page_size, arguments, prefetch=prefetch)
 
     def _load(self, wanted: Sequence[Method | str]) -> None:
-        runtime = (f"hero_healthie_runtime.rest.{name}" for name in ("calls", "structure", "wire"))
+        runtime = (f"hero_healthie_runtime.rest.{name}" for name in ("parameters", "responses", "unions"))
         operations = load(self._calls.executor, wanted, hero_operations, "hero_health_api.models", *runtime)
         from hero_healthie_runtime.rest.prepare import prepare  # noqa: PLC0415 (loads what the first call needs)
 

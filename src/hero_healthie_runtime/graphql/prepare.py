@@ -1,4 +1,4 @@
-"""Making now what the first call of an operation would make."""
+"""Prepare operations before their first call."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from hero_healthie_runtime.graphql.variables import input_class
 
 
 def prepare(*operations: GraphQLOperation[Any], package: str) -> None:
-    """Build the models that they are called with, and those that they answer; calling this twice costs nothing."""
-    Reference.model_rebuild()  # with its first model, pydantic loads what it builds models with
+    """Build the models that operations send and return; calling this twice costs nothing."""
+    Reference.model_rebuild()  # the first model makes pydantic load its schema builder
     built: set[type[InputModel]] = set()
     for operation in operations:
         operation.decode.prepare()
@@ -22,7 +22,7 @@ def prepare(*operations: GraphQLOperation[Any], package: str) -> None:
 
 
 def _build(model: type[InputModel], built: set[type[InputModel]]) -> None:
-    """Also what it holds: callers make these one by one."""
+    """Build an input and those it holds: callers make these one by one."""
     if model in built:
         return
     built.add(model)

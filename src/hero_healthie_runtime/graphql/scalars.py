@@ -1,4 +1,4 @@
-"""The scalar types of Healthie, as they are read and written."""
+"""The scalar types of Healthie."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _DURATION = re.compile(
     r"(?:T(?=.)(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?",
     re.ASCII,
 )
-# A year and a month have no fixed length. These are the averages of the Gregorian calendar, which the vendor's
-# framework (ActiveSupport) counts with as well.
+# A year and a month have no fixed length. These are the Gregorian averages, as the vendor's framework
+# (ActiveSupport) has them.
 _SECONDS = (31_556_952, 2_629_746, 604_800, 86_400, 3_600, 60, 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Scalar:
-    """Tells pydantic how a scalar is read and written."""
+    """An annotation that gives pydantic the schema of a scalar."""
 
     schema: CoreSchema
 
@@ -42,20 +42,20 @@ class _Scalar:
 
 
 def read_datetime(value: object) -> datetime:
-    """A moment, from ISO 8601 or from `2022-08-15 14:22:14 -0400`; without a zone it is taken as UTC.
+    """Read a moment from ISO 8601 or from `2022-08-15 14:22:14 -0400`; without a zone it is UTC.
 
     Raises:
-        ValueError: it is neither.
+        ValueError: it is something else.
     """
     moment = _parse_datetime(value)
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def write_datetime(value: object) -> datetime:
-    """A moment that can be sent.
+    """Return a moment that can be sent.
 
     Raises:
-        ValueError: it has no time zone, or is no moment.
+        ValueError: it has no time zone, or is not a moment.
     """
     moment = _parse_datetime(value)
     if moment.utcoffset() is None:
@@ -64,10 +64,10 @@ def write_datetime(value: object) -> datetime:
 
 
 def read_date(value: object) -> date:
-    """A day, from `2022-08-15`.
+    """Read a date from `2022-08-15`.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it is something else.
     """
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
@@ -79,10 +79,10 @@ def read_date(value: object) -> date:
 
 
 def read_duration(value: object) -> timedelta:
-    """A length of time, from an ISO 8601 duration; a year counts as 365.2425 days and a month as a twelfth of it.
+    """Read an ISO 8601 duration; a year counts as 365.2425 days and a month as a twelfth of it.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it is something else.
     """
     if isinstance(value, timedelta):
         return value
@@ -95,7 +95,7 @@ def read_duration(value: object) -> timedelta:
 
 
 def write_duration(value: timedelta) -> str:
-    """An ISO 8601 duration of days, hours, minutes and seconds."""
+    """Write an ISO 8601 duration of days, hours, minutes and seconds."""
     sign = "-" if value < timedelta() else ""
     value = abs(value)
     hours, rest = divmod(value.seconds, 3600)
@@ -122,7 +122,7 @@ def _parse_datetime(value: object) -> datetime:
 
 
 def _iso_text(value: str) -> str:
-    # Most moments are written in two ways, and an answer holds many; the pattern takes twice as long as reading does.
+    # Most moments are written in one of two ways; matching the pattern would take twice as long as parsing them.
     if len(value) == 25:
         separators = _separators(value)
         if separators in _ISO:

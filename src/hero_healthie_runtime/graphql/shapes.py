@@ -1,4 +1,4 @@
-"""What an answer is made of, to find in it what the schema does not foresee: pydantic does not tell."""
+"""Shapes of responses, to find drift that pydantic does not report: unknown fields and members, unexpected nulls."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _WORDS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean
 
 
 class Shape:
-    """One type of an answer; this one stands for any that holds no object."""
+    """The shape of one type; this class serves all types that hold no object."""
 
     holds_objects = False
 
@@ -27,30 +27,30 @@ class Shape:
         self._annotation = annotation
         self.expected = expected
 
-    def crowded(self, value: Any) -> object:
-        """The model of an object that holds more than its fields, in a value that pydantic has accepted; or None."""
+    def with_unknown_fields(self, value: Any) -> object:
+        """Return the model of an object with unknown fields in a validated value, or None if there is none."""
         return None
 
     def read(self, value: Any) -> Any:
-        """Read a value with None for each null, also where none should be.
+        """Read a value with None for each null, also where null is not allowed.
 
         Raises:
             ValidationError: something else is wrong.
         """
         return self._adapter.validate_python(value)
 
-    def note(self, value: Any, deviations: Deviations) -> None:
-        """Add what the schema does not foresee in a value that was read."""
+    def add_deviations(self, value: Any, deviations: Deviations) -> None:
+        """Add the deviations of a value that was read."""
 
     def prepare(self) -> None:
-        """Make now what the first `crowded` would make."""
+        """Build now what the first response would build."""
 
     @cached_property
     def _adapter(self) -> TypeAdapter[Any]:
         return TypeAdapter(self._annotation, config=ConfigDict(hide_input_in_errors=True))
 
 
-class Choice(Shape):
+class EnumShape(Shape):
     """An enum."""
 
     def __init__(self, enum: type[OpenEnum]) -> None:
@@ -58,7 +58,7 @@ class Choice(Shape):
         self._enum = enum
 
     @override
-    def note(self, value: Any, deviations: Deviations) -> None:
+    def add_deviations(self, value: Any, deviations: Deviations) -> None:
         if not self._enum(value).is_known:
             deviations.add("unknown_enum_value", self.expected)
 
@@ -70,18 +70,18 @@ class Slot(NamedTuple):
     nullable: bool
 
     def read(self, value: Any) -> Any:
-        """Read what stands there."""
+        """Read the value at this place."""
         return None if value is None else self.shape.read(value)
 
-    def note(self, value: Any, deviations: Deviations) -> None:
-        """Add what the schema does not foresee of what stands there."""
+    def add_deviations(self, value: Any, deviations: Deviations) -> None:
+        """Add the deviations of the value at this place."""
         if value is not None:
-            self.shape.note(value, deviations)
+            self.shape.add_deviations(value, deviations)
         elif not self.nullable:
             deviations.add("unexpected_null", self.shape.expected)
 
 
-class Items(Shape):
+class ListShape(Shape):
     """A list."""
 
     def __init__(self, item: Slot) -> None:
@@ -90,18 +90,18 @@ class Items(Shape):
         self.holds_objects = item.shape.holds_objects
 
     @override
-    def crowded(self, value: Any) -> object:
-        crowded = self._item.shape.crowded
+    def with_unknown_fields(self, value: Any) -> object:
+        find = self._item.shape.with_unknown_fields
         for item in value:
-            if item is not None and (found := crowded(item)) is not None:
+            if item is not None and (found := find(item)) is not None:
                 return found
         return None
 
     @property
     def flat_size(self) -> int | None:
-        """How many fields its items have, if they are objects that hold no objects."""
+        """Return how many fields its items have if they are objects that hold no objects."""
         item = self._item.shape
-        return item.flat_size if isinstance(item, Object) else None
+        return item.flat_size if isinstance(item, ObjectShape) else None
 
     @override
     def prepare(self) -> None:
@@ -112,12 +112,12 @@ class Items(Shape):
         return [self._item.read(item) for item in value]
 
     @override
-    def note(self, value: Any, deviations: Deviations) -> None:
+    def add_deviations(self, value: Any, deviations: Deviations) -> None:
         for index, item in enumerate(value):
-            self._item.note(item, deviations.at(index))
+            self._item.add_deviations(item, deviations.at(index))
 
 
-class Object(Shape):
+class ObjectShape(Shape):
     """An object that has a model."""
 
     holds_objects = True
@@ -127,7 +127,7 @@ class Object(Shape):
         self._model = model
 
     @override
-    def crowded(self, value: Any) -> object:
+    def with_unknown_fields(self, value: Any) -> object:
         if len(value) != self._size:
             return self._model
         flat, lists, others = self._inner
@@ -139,13 +139,13 @@ class Object(Shape):
                 if inner and len(inner) != size:
                     return self._model
         for wire, shape in others:
-            if (inner := value.get(wire)) and (found := shape.crowded(inner)) is not None:
+            if (inner := value.get(wire)) and (found := shape.with_unknown_fields(inner)) is not None:
                 return found
         return None
 
     @cached_property
     def flat_size(self) -> int | None:
-        """How many fields it has, if none of them holds an object."""
+        """Return how many fields it has if none of them holds an object."""
         return None if any(self._inner) else self._size
 
     @override
@@ -155,17 +155,17 @@ class Object(Shape):
 
     @override
     def read(self, value: Any) -> Any:
-        # Most objects beside the one with the null are as they should be, and pydantic reads those faster.
+        # Most objects beside the one with the null are valid, and pydantic reads those faster.
         with suppress(pydantic.ValidationError):
             return self._model.model_validate(value)
         found = {name: slot.read(value[wire]) for wire, name, slot in self._slots if wire in value}
         return self._model.model_construct(set(found), **found)
 
     @override
-    def note(self, value: Any, deviations: Deviations) -> None:
+    def add_deviations(self, value: Any, deviations: Deviations) -> None:
         for wire, _, slot in self._slots:
             if wire in value:
-                slot.note(value[wire], deviations.at(wire))
+                slot.add_deviations(value[wire], deviations.at(wire))
         if len(value) > self._size:
             known = {wire for wire, _, _ in self._slots}
             deviations.add_unknown_fields((name for name in value if name not in known), self.expected)
@@ -187,34 +187,36 @@ class Object(Shape):
 
     @cached_property
     def _inner(self) -> tuple[list[tuple[str, int]], list[tuple[str, int]], list[tuple[str, Shape]]]:
-        """The fields that hold objects. Most are of a few values, whose number tells enough; a call for each would
-        double what this costs."""
+        """Return the fields that hold objects: flat objects and lists of them with their number of fields, and others.
+
+        Comparing lengths is enough for flat ones; a call for each would double the cost.
+        """
         flat, lists, others = list[tuple[str, int]](), list[tuple[str, int]](), list[tuple[str, Shape]]()
         for wire, _, (shape, _) in self._slots:
-            if isinstance(shape, Object) and shape.flat_size is not None:
+            if isinstance(shape, ObjectShape) and shape.flat_size is not None:
                 flat.append((wire, shape.flat_size))
-            elif isinstance(shape, Items) and (size := shape.flat_size) is not None:
+            elif isinstance(shape, ListShape) and (size := shape.flat_size) is not None:
                 lists.append((wire, size))
             elif shape.holds_objects:
                 others.append((wire, shape))
         return flat, lists, others
 
 
-class Members(Shape):
-    """An object of a union, told by the name of its type."""
+class UnionShape(Shape):
+    """An object of a union, told apart by the name of its type."""
 
     holds_objects = True
 
     def __init__(self, models: tuple[type[pydantic.BaseModel], ...]) -> None:
         names = {get_args(each.model_fields["typename"].annotation)[0]: each for each in models}
         super().__init__(None, " or ".join(names))
-        self._members = {name: object_of_model(each) for name, each in names.items()}
-        self._unknown = object_of_model(UnknownMember)
+        self._members = {name: shape_of_model(each) for name, each in names.items()}
+        self._unknown = shape_of_model(UnknownMember)
 
     @override
-    def crowded(self, value: Any) -> object:
+    def with_unknown_fields(self, value: Any) -> object:
         member = self._members.get(value["__typename"])
-        return None if member is None else member.crowded(value)
+        return None if member is None else member.with_unknown_fields(value)
 
     @override
     def prepare(self) -> None:
@@ -226,38 +228,38 @@ class Members(Shape):
         return self._members.get(value["__typename"], self._unknown).read(value)
 
     @override
-    def note(self, value: Any, deviations: Deviations) -> None:
+    def add_deviations(self, value: Any, deviations: Deviations) -> None:
         member = self._members.get(value["__typename"])
         if member is None:
             deviations.add("unknown_member", self.expected)
         else:
-            member.note(value, deviations)
+            member.add_deviations(value, deviations)
 
 
 @cache
-def object_of_model(model: type[pydantic.BaseModel]) -> Object:
-    """The shape of a model; the same for all places where it stands."""
-    return Object(model)
+def shape_of_model(model: type[pydantic.BaseModel]) -> ObjectShape:
+    """Return the shape of a model; one for all places."""
+    return ObjectShape(model)
 
 
 def slot_of(annotation: Any) -> Slot:
-    """What an annotation of a generated model, or of a root field, says of its place."""
+    """Return the slot that the annotation of a field or of a root field describes."""
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin in (Union, UnionType):
         some = [each for each in arguments if each is not NoneType]
         shape = slot_of(some[0]).shape if len(some) == 1 else Shape(annotation, "value")
         return Slot(shape, len(some) < len(arguments))
     if origin is list:
-        return Slot(Items(slot_of(arguments[0])), nullable=False)
+        return Slot(ListShape(slot_of(arguments[0])), nullable=False)
     bare = annotation
     if origin is Annotated:
         bare = arguments[0]
         if any(isinstance(each, Discriminator) for each in arguments[1:]):
             members = [get_args(each)[0] for each in get_args(bare)]
-            return Slot(Members(tuple(each for each in members if each is not UnknownMember)), nullable=False)
+            return Slot(UnionShape(tuple(each for each in members if each is not UnknownMember)), nullable=False)
     if isinstance(bare, type) and issubclass(bare, pydantic.BaseModel):
-        return Slot(object_of_model(bare), nullable=False)
+        return Slot(shape_of_model(bare), nullable=False)
     if isinstance(bare, type) and issubclass(bare, OpenEnum):
-        return Slot(Choice(bare), nullable=False)
+        return Slot(EnumShape(bare), nullable=False)
     name = bare.__name__ if isinstance(bare, type) else "value"
     return Slot(Shape(annotation, _WORDS.get(name, name)), nullable=bare is Any)

@@ -1,4 +1,4 @@
-"""How the arguments of a call become what is sent, and what is refused before anything is."""
+"""Arguments of a call become the variables to send; those that cannot be right are refused."""
 
 from __future__ import annotations
 
@@ -12,17 +12,18 @@ from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
 from hero_healthie_runtime.errors import EncodeError, PathItem
-from hero_healthie_runtime.graphql.base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.files import Upload
 from hero_healthie_runtime.graphql.scalars import read_date, read_duration, write_datetime, write_duration
 from hero_healthie_runtime.json import JsonValue
 
 
 def encode_variables(values: Mapping[str, object], types: Mapping[str, str], *, package: str) -> dict[str, JsonValue]:
-    """The variables to send: what is None is left out, a file is null (see `find_uploads`).
+    """Return the variables to send: None is left out, a file is null (see `find_uploads`).
 
     Args:
         values: The arguments by their GraphQL names.
-        types: What `GraphQLOperation.arguments` holds.
+        types: The `GraphQLOperation.arguments`.
         package: The generated package that holds the classes of its input objects.
 
     Raises:
@@ -40,7 +41,7 @@ def encode_variables(values: Mapping[str, object], types: Mapping[str, str], *, 
 
 
 def find_uploads(values: Mapping[str, object]) -> dict[str, Upload]:
-    """The files among the arguments, by the paths (`variables.input.file`) that GraphQL's multipart requests use."""
+    """Return the files among the arguments, by their paths in a multipart request: `variables.input.file`."""
     found: dict[str, Upload] = {}
     for name, value in values.items():
         if value is not None and not isinstance(value, str):
@@ -60,11 +61,11 @@ def _encode(value: object, type_: str, path: tuple[PathItem, ...], package: str)
     if type_ in _SCALARS:
         return _scalar(value, type_, path)
     if type_ != "JSON":
-        wanted = type_[:1].upper() + type_[1:]
-        fits = any(base.__name__ == wanted for base in type(value).__mro__)
+        expected = type_[:1].upper() + type_[1:]
+        fits = any(base.__name__ == expected for base in type(value).__mro__)
         # An enum may be given as a str, also one that the schema does not list.
         if not fits and not (isinstance(value, str) and input_class(type_, package) is None):
-            raise EncodeError(path, f"has to be a {wanted}, not a {type(value).__name__}")
+            raise EncodeError(path, f"has to be a {expected}, not a {type(value).__name__}")
     return _json(value, path)
 
 
@@ -115,8 +116,7 @@ def _model(value: InputModel, path: tuple[PathItem, ...]) -> JsonValue:
 
 
 def input_class(type_: str, package: str) -> type[InputModel] | None:
-    """The input object that a GraphQL type without its brackets stands for; what is neither that nor a scalar is an
-    enum."""
+    """Return the class of an input object by its GraphQL type without brackets; None for an enum."""
     found = getattr(import_module(package), type_[:1].upper() + type_[1:], None)
     return found if isinstance(found, type) and issubclass(found, InputModel) else None
 

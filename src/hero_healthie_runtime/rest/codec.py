@@ -1,10 +1,12 @@
-"""How single values are read from JSON (what cannot be right raises DecodeError) and written to it (EncodeError)."""
+"""Codecs: the base of all, and those of single values."""
 
 from __future__ import annotations
 
 import datetime
 import math
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations
 from hero_healthie_runtime.enums import OpenEnum, OpenIntEnum
@@ -20,53 +22,61 @@ E_co = TypeVar("E_co", bound=OpenEnum, covariant=True)
 I_co = TypeVar("I_co", bound=OpenIntEnum, covariant=True)
 
 
-def wrong(value: object, expected: str) -> EncodeError:
-    """The error for an argument of the wrong type."""
+def wrong_type(value: object, expected: str) -> EncodeError:
+    """Return the error for an argument of the wrong type."""
     found = "None" if value is None else type(value).__name__
     return EncodeError((), f"should be {expected}, not {found}")
 
 
-def article(name: str) -> str:
-    """A name with its article, for a text."""
+def with_article(name: str) -> str:
+    """A name with its with_article, for a text."""
     return f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"
 
 
 class Codec(Generic[T_co]):
-    """Reads and writes one kind of value."""
+    """Reads one kind of value from JSON and writes it to JSON."""
 
     expected: str = "value"
-    """What it reads, in the words of JSON Schema."""
+    """The kind, in the words of JSON Schema."""
 
     as_is: frozenset[type] = frozenset()
-    """The types of JSON values that `read` answers as they are; whoever knows that need not call it."""
+    """The types of JSON values that `read` returns as they are; such a value need not be passed to it."""
 
     def read(self, value: object) -> T_co:
-        """The Python value of a JSON value."""
+        """Return the Python value of a JSON value.
+
+        Raises:
+            DecodeError: it is of another kind.
+        """
         raise NotImplementedError
 
     def write(self, value: object) -> JsonValue:
-        """The JSON value of a Python value."""
-        raise NotImplementedError
-
-    def misfit(self, value: object) -> int:
-        """How much of a JSON value that can be read the description does not know; the smaller, the better it fits."""
-        return 0
-
-    def examine(self, value: object, deviations: Deviations) -> Any:
-        """Read slowly: note what the description does not know, and take None where a null stands that should not.
+        """Return the JSON value of a Python value.
 
         Raises:
-            DecodeError: a required field is missing, or a value other than null has the wrong type; its path is whole.
+            EncodeError: it is of another kind.
+        """
+        raise NotImplementedError
+
+    def mismatch(self, value: object) -> int:
+        """Return how much of a readable JSON value the description does not know: less fits better."""
+        return 0
+
+    def read_lenient(self, value: object, deviations: Deviations) -> Any:
+        """Read slowly: add each deviation, and return None for a null that should not be there.
+
+        Raises:
+            DecodeError: a required field is missing, or a value other than null has the wrong type; with the full path.
         """
         if value is not None:
-            return self._examine(value, deviations)
+            return self._read_lenient(value, deviations)
         try:
             return self.read(None)
         except DecodeError:
             deviations.add("unexpected_null", self.expected)
             return None
 
-    def _examine(self, value: object, deviations: Deviations) -> Any:
+    def _read_lenient(self, value: object, deviations: Deviations) -> Any:
         try:
             return self.read(value)
         except DecodeError as error:
@@ -79,31 +89,35 @@ class TextCodec(Codec[str]):
     expected = "string"
     as_is = frozenset({str})
 
+    @override
     def read(self, value: object) -> str:
         if not isinstance(value, str):
             raise DecodeError((), self.expected)
         return value
 
+    @override
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, str):
-            raise wrong(value, "a string")
+            raise wrong_type(value, "a string")
         return str(value)
 
 
 class BooleanCodec(Codec[bool]):
-    """true and false."""
+    """Booleans."""
 
     expected = "boolean"
     as_is = frozenset({bool})
 
+    @override
     def read(self, value: object) -> bool:
         if not isinstance(value, bool):
             raise DecodeError((), self.expected)
         return value
 
+    @override
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, bool):
-            raise wrong(value, "a bool")
+            raise wrong_type(value, "a bool")
         return value
 
 
@@ -113,6 +127,7 @@ class IntegerCodec(Codec[int]):
     expected = "integer"
     as_is = frozenset({int})
 
+    @override
     def read(self, value: object) -> int:
         if isinstance(value, float) and value.is_integer():
             return int(value)
@@ -120,9 +135,10 @@ class IntegerCodec(Codec[int]):
             raise DecodeError((), self.expected)
         return value
 
+    @override
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, int) or isinstance(value, bool):
-            raise wrong(value, "an int")
+            raise wrong_type(value, "an int")
         return int(value)
 
 
@@ -132,6 +148,7 @@ class NumberCodec(Codec[float]):
     expected = "number"
     as_is = frozenset({int})
 
+    @override
     def read(self, value: object) -> float:
         if type(value) is float and math.isfinite(value):
             return value
@@ -139,9 +156,10 @@ class NumberCodec(Codec[float]):
             raise DecodeError((), self.expected)
         return value
 
+    @override
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, (int, float)) or isinstance(value, bool):
-            raise wrong(value, "an int or a float")
+            raise wrong_type(value, "an int or a float")
         if not math.isfinite(value):
             raise EncodeError((), "should be a finite number")
         return value
@@ -151,7 +169,7 @@ _DAY = len("2026-01-31")
 
 
 def _parse_datetime(text: str) -> datetime.datetime | None:
-    """ISO 8601, also with a space before the offset (`2022-08-15 14:22:14 -0400`); without a zone it is UTC."""
+    """Parse ISO 8601, also with a space before the offset (`2022-08-15 14:22:14 -0400`); without a zone it is UTC."""
     try:
         parsed = datetime.datetime.fromisoformat(text)
     except ValueError:
@@ -166,32 +184,36 @@ def _parse_datetime(text: str) -> datetime.datetime | None:
 
 
 class DateTimeCodec(Codec[datetime.datetime]):
-    """Moments: aware on both sides."""
+    """Moments: aware datetimes."""
 
     expected = "date-time string"
 
+    @override
     def read(self, value: object) -> datetime.datetime:
         parsed = _parse_datetime(value) if isinstance(value, str) else None
         if parsed is None:
             raise DecodeError((), self.expected)
         return parsed
 
+    @override
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, datetime.datetime):
-            raise wrong(value, "a datetime")
+            raise wrong_type(value, "a datetime")
         if value.utcoffset() is None:
             raise EncodeError((), "should be a datetime with a time zone, such as datetime.now(UTC)")
         return value.isoformat()
 
-    def misfit(self, value: object) -> int:
+    @override
+    def mismatch(self, value: object) -> int:
         return 0 if isinstance(value, str) and len(value) > _DAY else 1
 
 
 class DateCodec(Codec[datetime.date]):
-    """Days; a full date-time is read as its day."""
+    """Dates; a full date-time is read as its date."""
 
     expected = "date string"
 
+    @override
     def read(self, value: object) -> datetime.date:
         if not isinstance(value, str):
             raise DecodeError((), self.expected)
@@ -203,12 +225,14 @@ class DateCodec(Codec[datetime.date]):
             raise DecodeError((), self.expected)
         return parsed.date()
 
+    @override
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, datetime.date) or isinstance(value, datetime.datetime):
-            raise wrong(value, "a date")
+            raise wrong_type(value, "a date")
         return value.isoformat()
 
-    def misfit(self, value: object) -> int:
+    @override
+    def mismatch(self, value: object) -> int:
         return 0 if isinstance(value, str) and len(value) <= _DAY else 1
 
 
@@ -217,8 +241,9 @@ class UuidCodec(Codec["UUID"]):
 
     expected = "uuid string"
 
+    @override
     def read(self, value: object) -> UUID:
-        from uuid import UUID
+        from uuid import UUID  # noqa: PLC0415 (few descriptions have UUIDs)
 
         if not isinstance(value, str):
             raise DecodeError((), self.expected)
@@ -227,23 +252,26 @@ class UuidCodec(Codec["UUID"]):
         except ValueError:
             raise DecodeError((), self.expected) from None
 
+    @override
     def write(self, value: object) -> JsonValue:
-        from uuid import UUID
+        from uuid import UUID  # noqa: PLC0415 (as above)
 
         if not isinstance(value, UUID):
-            raise wrong(value, "a UUID")
+            raise wrong_type(value, "a UUID")
         return str(value)
 
 
 class JsonCodec(Codec[Any]):
-    """Whatever JSON there is, where the description says no more."""
+    """Any JSON."""
 
     expected = "JSON"
     as_is = frozenset({type(None), bool, int, float, str, list, dict})
 
+    @override
     def read(self, value: object) -> Any:
         return value
 
+    @override
     def write(self, value: object) -> JsonValue:
         if value is None or isinstance(value, (str, bool, int)):
             return value
@@ -253,9 +281,10 @@ class JsonCodec(Codec[Any]):
             return [self._part(index, item) for index, item in enumerate(value)]
         if isinstance(value, dict):
             return {self._key(key): self._part(key, item) for key, item in value.items()}
-        raise wrong(value, "what JSON can hold")
+        raise wrong_type(value, "what JSON can hold")
 
-    def misfit(self, value: object) -> int:
+    @override
+    def mismatch(self, value: object) -> int:
         return 1 + (len(value) if isinstance(value, dict) else 0)
 
     def _part(self, index: str | int, value: object) -> JsonValue:
@@ -272,32 +301,36 @@ class JsonCodec(Codec[Any]):
 
 
 class NullCodec(Codec[None]):
-    """null and nothing else."""
+    """null."""
 
     expected = "null"
 
+    @override
     def read(self, value: object) -> None:
         if value is not None:
             raise DecodeError((), self.expected)
 
+    @override
     def write(self, value: object) -> JsonValue:
         if value is not None:
-            raise wrong(value, "None")
+            raise wrong_type(value, "None")
         return None
 
 
 class ConstantCodec(Codec[C_co]):
-    """One value and no other."""
+    """A constant."""
 
     def __init__(self, value: C_co) -> None:
         self.value = value
         self.expected = f"the constant {value!r}"
 
+    @override
     def read(self, value: object) -> C_co:
         if not self._is(value):
             raise DecodeError((), self.expected)
         return self.value
 
+    @override
     def write(self, value: object) -> JsonValue:
         if not self._is(value):
             raise EncodeError((), f"should be {self.value!r}")
@@ -316,21 +349,24 @@ class EnumCodec(Codec[E_co]):
         self._enum = enum
         self._known: dict[object, E_co] = {member.value: member for member in enum}
 
+    @override
     def read(self, value: object) -> E_co:
         if not isinstance(value, str):
             raise DecodeError((), self.expected)
         return self._known.get(value) or self._enum(value)
 
+    @override
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, str) or (isinstance(value, OpenEnum) and not isinstance(value, self._enum)):
-            raise wrong(value, f"a {self._enum.__name__} or a plain string")
+            raise wrong_type(value, f"a {self._enum.__name__} or a plain string")
         return str(value)
 
-    def misfit(self, value: object) -> int:
+    @override
+    def mismatch(self, value: object) -> int:
         return 0 if isinstance(value, str) and value in self._enum._value2member_map_ else 1
 
-    def _examine(self, value: object, deviations: Deviations) -> Any:
-        member = super()._examine(value, deviations)
+    def _read_lenient(self, value: object, deviations: Deviations) -> Any:
+        member = super()._read_lenient(value, deviations)
         if not member.is_known:
             deviations.add("unknown_enum_value", self._enum.__name__)
         return member
@@ -344,21 +380,24 @@ class IntEnumCodec(Codec[I_co]):
     def __init__(self, enum: type[I_co]) -> None:
         self._enum = enum
 
+    @override
     def read(self, value: object) -> I_co:
         return self._enum(INTEGER.read(value))
 
+    @override
     def write(self, value: object) -> JsonValue:
         if isinstance(value, bool) or not isinstance(value, int):
-            raise wrong(value, f"a {self._enum.__name__} or a plain int")
+            raise wrong_type(value, f"a {self._enum.__name__} or a plain int")
         if isinstance(value, OpenIntEnum) and not isinstance(value, self._enum):
-            raise wrong(value, f"a {self._enum.__name__} or a plain int")
+            raise wrong_type(value, f"a {self._enum.__name__} or a plain int")
         return int(value)
 
-    def misfit(self, value: object) -> int:
+    @override
+    def mismatch(self, value: object) -> int:
         return 0 if isinstance(value, int) and value in self._enum._value2member_map_ else 1
 
-    def _examine(self, value: object, deviations: Deviations) -> Any:
-        member = super()._examine(value, deviations)
+    def _read_lenient(self, value: object, deviations: Deviations) -> Any:
+        member = super()._read_lenient(value, deviations)
         if not member.is_known:
             deviations.add("unknown_enum_value", self._enum.__name__)
         return member

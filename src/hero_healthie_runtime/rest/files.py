@@ -1,17 +1,19 @@
-"""Files to send and files that came."""
+"""Uploads, downloads, and the codec of files in forms."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
+from typing_extensions import override
+
 from hero_healthie_runtime.errors import DecodeError
-from hero_healthie_runtime.rest.codec import Codec, wrong
+from hero_healthie_runtime.rest.codec import Codec, wrong_type
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Upload:
-    """A file to send along."""
+    """A file to send."""
 
     filename: str
     content: bytes
@@ -23,31 +25,33 @@ class Upload:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Download:
-    """A file that came."""
+    """A received file."""
 
     content: bytes
     content_type: str | None = None
-    """The media type, as the server said it."""
+    """The media type that the server sent."""
     filename: str | None = None
-    """The name that the server gave it, without any folder; a hint, not to be trusted as a path."""
+    """The name that the server sent, without any folder; a hint, not to be trusted as a path."""
 
     def __repr__(self) -> str:
         return f"Download({len(self.content)} bytes)"
 
 
 class FileCodec(Codec[Upload]):
-    """Files in forms; they never stand in JSON."""
+    """Files in forms; JSON never holds them."""
 
     expected = "file"
 
+    @override
     def read(self, value: object) -> Upload:
         if not isinstance(value, Upload):
             raise DecodeError((), self.expected)
         return value
 
+    @override
     def write(self, value: object) -> Any:
         if not isinstance(value, Upload):
-            raise wrong(value, "an Upload")
+            raise wrong_type(value, "an Upload")
         return value
 
 

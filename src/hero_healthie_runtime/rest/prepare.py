@@ -1,21 +1,21 @@
-"""Making now what the first call of an operation would make."""
+"""Prepare operations before their first call."""
 
 from __future__ import annotations
 
 from typing import Any, cast
 
+from hero_healthie_runtime.rest.model import Model
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import Model
 
 _SEVERAL = (list, tuple, set, frozenset)
 
 
 def prepare(*operations: HttpOperation[Any]) -> None:
-    """Import what they are called with and what they answer; calling this twice costs next to nothing."""
+    """Import the models that operations send and return; calling this twice costs next to nothing."""
     waiting = [getattr(operation, name) for operation in operations for name in operation.__dataclass_fields__]
     seen: set[int] = set()
     while waiting:
-        # A body is written by a method of its codec.
+        # A body is written by a bound method of its codec.
         part = getattr(waiting[-1], "__self__", waiting[-1])
         waiting.pop()
         if id(part) in seen:
@@ -25,7 +25,7 @@ def prepare(*operations: HttpOperation[Any]) -> None:
 
 
 def _inside(part: object) -> list[object]:
-    """What it is made of, as far as that is code of this package."""
+    """Return the parts of a codec, reader or container; nothing for what is not of this package."""
     if isinstance(part, type):
         return [*part._described(), part._extras()] if issubclass(part, Model) else []
     if isinstance(part, dict):

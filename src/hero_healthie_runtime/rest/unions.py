@@ -1,29 +1,30 @@
-"""How values of several kinds are read and written."""
+"""Values of several kinds: tried in turn, or told apart by a field."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
+
+from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations, DriftSigns, report_drift
 from hero_healthie_runtime.errors import DecodeError, EncodeError
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import Codec, JsonCodec, article, wrong
-
-if TYPE_CHECKING:
-    from hero_healthie_runtime.rest.structure import Model, ModelOf
+from hero_healthie_runtime.rest.codec import Codec, JsonCodec, with_article, wrong_type
+from hero_healthie_runtime.rest.model import Model, ModelOf
 
 T_co = TypeVar("T_co", covariant=True)
-M_co = TypeVar("M_co", bound="Model", covariant=True)
+M_co = TypeVar("M_co", bound=Model, covariant=True)
 
 
 class OneOf(Codec[T_co]):
-    """Whichever member can read a value and knows most of it; the first of those that know it equally well."""
+    """Values that the best fitting of several codecs reads: it knows most of the value; the first of equals."""
 
     def __init__(self, *members: Codec[T_co]) -> None:
         self._members = members
         self.expected = " or ".join(dict.fromkeys(member.expected for member in members))
 
+    @override
     def read(self, value: object) -> T_co:
         _, candidate, signs = self._choose(value)
         for each in signs:
@@ -31,7 +32,7 @@ class OneOf(Codec[T_co]):
         return candidate
 
     def _choose(self, value: object) -> tuple[Codec[T_co], T_co, set[object]]:
-        """The member, what it reads, and what is odd about it; what members not chosen find odd does not count."""
+        """Return the best fitting member, the value it reads, and its drift signs, without those of other members."""
         best: tuple[int, Codec[T_co], T_co, set[object]] | None = None
         refusing: list[Codec[T_co]] = []
         errors: list[DecodeError] = []
@@ -43,28 +44,29 @@ class OneOf(Codec[T_co]):
                 refusing.append(member)
                 errors.append(error)
                 continue
-            misfit = member.misfit(value)
-            if not misfit:
+            mismatch = member.mismatch(value)
+            if not mismatch:
                 return member, candidate, signs
-            if best is None or misfit < best[0]:
-                best = (misfit, member, candidate, signs)
-        # What may be any JSON may hold any null.
+            if best is None or mismatch < best[0]:
+                best = (mismatch, member, candidate, signs)
+        # Any JSON may hold any null.
         if best is not None and (
             isinstance(best[1], JsonCodec) or not any(self._fits(member, value, best[0]) for member in refusing)
         ):
             return best[1:]
         raise max([DecodeError((), self.expected), *errors], key=lambda error: len(error.path))
 
-    def _fits(self, member: Codec[T_co], value: object, misfit: int) -> bool:
-        """Whether only a null keeps a member from reading a value of which it knows more than another does."""
-        if member.misfit(value) >= misfit:
+    def _fits(self, member: Codec[T_co], value: object, mismatch: int) -> bool:
+        """Return True if a member knows more of a value than another does, and only a null keeps it from reading it."""
+        if member.mismatch(value) >= mismatch:
             return False
         try:
-            member.examine(value, Deviations())
+            member.read_lenient(value, Deviations())
         except DecodeError:
             return False
         return True
 
+    @override
     def write(self, value: object) -> JsonValue:
         deepest: EncodeError | None = None
         problems: list[str] = []
@@ -77,26 +79,26 @@ class OneOf(Codec[T_co]):
                     deepest = error
         raise deepest or EncodeError((), "; or ".join(dict.fromkeys(problems)))
 
-    def _examine(self, value: object, deviations: Deviations) -> Any:
+    def _read_lenient(self, value: object, deviations: Deviations) -> Any:
         try:
             member = self._choose(value)[0]
         except DecodeError:
             return self._least_wrong(value, deviations)
-        return member.examine(value, deviations)
+        return member.read_lenient(value, deviations)
 
     def _least_wrong(self, value: object, deviations: Deviations) -> Any:
-        """The reading that knows most of the value, and of those the one that takes the fewest nulls for None."""
+        """Read with the member that knows most of the value, and of equals with the one that meets the fewest nulls."""
         best: tuple[tuple[int, int], Any, Deviations] | None = None
         deepest = DecodeError(deviations.path, self.expected)
         for member in self._members:
             found = deviations.fork()
             try:
-                candidate = member.examine(value, found)
+                candidate = member.read_lenient(value, found)
             except DecodeError as error:
                 if len(error.path) > len(deepest.path):
                     deepest = error
                 continue
-            rank = member.misfit(value), sum(note.kind == "unexpected_null" for note in found)
+            rank = member.mismatch(value), sum(note.kind == "unexpected_null" for note in found)
             if best is None or rank < best[0]:
                 best = rank, candidate, found
         if best is None:
@@ -104,7 +106,8 @@ class OneOf(Codec[T_co]):
         deviations.merge(best[2])
         return best[1]
 
-    def misfit(self, value: object) -> int:
+    @override
+    def mismatch(self, value: object) -> int:
         found: list[int] = []
         for member in self._members:
             try:
@@ -112,12 +115,12 @@ class OneOf(Codec[T_co]):
                     member.read(value)
             except DecodeError:
                 continue
-            found.append(member.misfit(value))
+            found.append(member.mismatch(value))
         return min(found, default=0)
 
 
 class TaggedUnion(Codec[M_co]):
-    """Objects of several models, told apart by one of their fields."""
+    """Objects of several models, told apart by one field."""
 
     expected = "object"
 
@@ -126,6 +129,7 @@ class TaggedUnion(Codec[M_co]):
         self._members = members
         self._other = other
 
+    @override
     def read(self, value: object) -> M_co:
         return self._member(value).read(value)
 
@@ -138,15 +142,18 @@ class TaggedUnion(Codec[M_co]):
             raise DecodeError((self._tag,), "one of " + ", ".join(self._members))
         return member
 
-    def _examine(self, value: object, deviations: Deviations) -> Any:
+    def _read_lenient(self, value: object, deviations: Deviations) -> Any:
         try:
             member = self._member(value)
         except DecodeError as error:
             raise error.within(*deviations.path) from None
-        return member.examine(value, deviations)
+        return member.read_lenient(value, deviations)
 
+    @override
     def write(self, value: object) -> JsonValue:
         for member in self._members.values():
             if isinstance(value, member.model):
                 return member.write(value)
-        raise wrong(value, " or ".join(dict.fromkeys(article(each.model.__name__) for each in self._members.values())))
+        raise wrong_type(
+            value, " or ".join(dict.fromkeys(with_article(each.model.__name__) for each in self._members.values()))
+        )

@@ -40,8 +40,8 @@ async def main(hero_url, healthie_url, keys, wanted, call, loaded_by_callers):
         print(json.dumps([sorted(set(sys.modules) - before), sorted(described() - plans), building]))
 
 def described():
-    structure = sys.modules.get("hero_healthie_runtime.rest.structure")
-    return {each.__name__ for each in structure.Model.__subclasses__() if each._plan} if structure else set()
+    model = sys.modules.get("hero_healthie_runtime.rest.model")
+    return {each.__name__ for each in model.Model.__subclasses__() if each._plan} if model else set()
 
 def count_built_models():
     from hero_healthie_runtime.graphql.base_model import BaseModel

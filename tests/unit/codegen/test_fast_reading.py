@@ -16,7 +16,7 @@ from hero_health_api import models
 from hero_healthie_runtime.errors import DecodeError
 from hero_healthie_runtime.graphql.scalars import read_datetime
 from hero_healthie_runtime.rest.codec import DATE, DATE_TIME
-from hero_healthie_runtime.rest.types import UNSET
+from hero_healthie_runtime.rest.unset import UNSET
 from tests.support.values import value_of
 
 MODELS = sorted(name for name in models.__all__ if hasattr(getattr(models, name), "from_dict"))

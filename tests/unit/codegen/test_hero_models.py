@@ -15,7 +15,7 @@ import pytest
 from hero_health_api import models
 from hero_healthie_runtime.errors import DecodeError, EncodeError
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.types import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
 def load(tag: str, name: str) -> HttpOperation[Any]:

@@ -20,7 +20,7 @@ from hero_healthie.sandbox.specs.examples import Examples
 from hero_healthie.sandbox.specs.load import hero_description
 from hero_healthie_runtime.errors import DecodeError as HealthieDecodeError
 from hero_healthie_runtime.errors import DecodeError as HeroDecodeError
-from hero_healthie_runtime.rest import calls, structure
+from hero_healthie_runtime.rest import model, responses
 from tests.support.drift_sites import CANARY, Site, graphql_sites, openapi_sites
 from tests.support.paths import ROOT
 from tests.unit.codegen.healthie_fakes import fake_answer
@@ -123,8 +123,8 @@ def test_an_answer_as_described_is_not_looked_at_twice(monkeypatch: pytest.Monke
     def never(*_: Any) -> Any:
         raise AssertionError("the slow reading was used")
 
-    monkeypatch.setattr(structure.Model, "_examined", never)
-    monkeypatch.setattr(calls.Deviations, "__init__", never)
+    monkeypatch.setattr(model.Model, "_read_lenient", never)
+    monkeypatch.setattr(responses.Deviations, "__init__", never)
     for name in HERO:
         reader, text, _ = hero(name)
         reading = reader.read(200, json.loads(text))

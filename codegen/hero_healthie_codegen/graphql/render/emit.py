@@ -25,6 +25,8 @@ HEADER = "# Generated from specs/healthie by python -m codegen generate. Do not 
 
 
 BASE_MODEL = "hero_healthie_runtime.graphql.base_model"
+FILES = "hero_healthie_runtime.graphql.files"
+RESPONSES = "hero_healthie_runtime.graphql.responses"
 SCALARS = "hero_healthie_runtime.graphql.scalars"
 
 
@@ -96,7 +98,7 @@ def write_classes(
     Where a class moves in or out, the modules of all others keep their names.
     """
     for name in BASE_NAMES:
-        package.claim(name, BASE_MODEL)
+        package.claim(name, FILES if name == "Upload" else BASE_MODEL)
     for name in SCALAR_NAMES:
         package.claim(name, SCALARS)
     groups = recursive_groups(classes.inputs)

@@ -27,7 +27,7 @@ from ..schema.names import argument, method, module, unique
 from ..schema.prose import one_line, prose_lines
 from ..schema.scalars import known_name, scalar_type
 from ..schema.schema import KINDS, is_connection, type_of
-from .emit import BASE_MODEL, Package, class_text, fragment_constant, graphql_text
+from .emit import RESPONSES, Package, class_text, fragment_constant, graphql_text
 
 _RESULT_SCALARS = {
     "Boolean": "bool",
@@ -166,7 +166,7 @@ def _operation(package: Package, operation: Operation) -> str:
         if (home := package.fragments.get(fragment.name.value)) is not None:
             imports += f"from ..{home} import {fragment_constant(home)}\n"
     imports += (
-        f"from {BASE_MODEL} import {decoder}\nfrom hero_healthie_runtime.graphql.operation import GraphQLOperation\n"
+        f"from hero_healthie_runtime.graphql.operation import GraphQLOperation\nfrom {RESPONSES} import {decoder}\n"
     )
     options = [
         f'name="{name}"',

@@ -36,14 +36,8 @@ class Argument:
     """What else its `Parameter` is told, as source code."""
 
     @property
-    def field(self) -> str:
-        """The description of the argument, as source code."""
-        required = ", required=True" if self.required else ""
-        return f'Field("{self.name}", {self.wire}, {self.codec}{required})'
-
-    @property
     def parameter(self) -> str:
-        """The same where everything has a style."""
+        """The runtime's `Parameter`, as source code."""
         required = ", required=True" if self.required else ""
         return f'Parameter("{self.name}", {self.wire}, {self.codec}{required}{self.style})'
 
@@ -113,7 +107,7 @@ def body_view(
     content_type = repr(body.content_type)
     if prop is None:
         kind = "TextBody" if body.kind == "text" else "BinaryBody"
-        codecs.wire.add(kind)
+        codecs.runtime.add(kind)
         if body.kind == "binary":
             names.files.add("Upload")
         annotation = "str" if body.kind == "text" else "bytes | Upload"

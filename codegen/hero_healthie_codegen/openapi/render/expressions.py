@@ -83,27 +83,16 @@ class CodecNames:
     """What a module has to import for the codecs that it mentions."""
 
     classes: dict[str, str] = field(default_factory=dict[str, str])
-    scalars: set[str] = field(default_factory=set[str])
-    structures: set[str] = field(default_factory=set[str])
-    files: set[str] = field(default_factory=set[str])
-    """Codecs of files."""
+    runtime: set[str] = field(default_factory=set[str])
+    """The names of the runtime."""
     exact: bool = False
     """Whether constants say their type, where a checker has to know the type of a codec and would see any text."""
     literal: bool = False
-    calls: set[str] = field(default_factory=set[str])
-    """What reads answers and writes queries."""
-    wire: set[str] = field(default_factory=set[str])
-    """What writes other parameters and bodies."""
-    contents: set[str] = field(default_factory=set[str])
-    """What reads answers that are not JSON."""
 
     def add(self, other: CodecNames) -> None:
         """Take in what another part of the module imports."""
         self.classes |= other.classes
-        self.scalars |= other.scalars
-        self.structures |= other.structures
-        self.files |= other.files
-        self.wire |= other.wire
+        self.runtime |= other.runtime
         self.literal |= other.literal
 
 
@@ -165,24 +154,24 @@ class Expressions:
     def codec_of(self, prop: PropertyProtocol, names: CodecNames) -> str:  # noqa: PLR0911 (one for each kind)
         """The codec of a value that is there."""
         if isinstance(prop, ListProperty):
-            names.structures.add("ListOf")
+            names.runtime.add("ListOf")
             return f"ListOf({self.codec_of(prop.inner_property, names)})"
         if isinstance(prop, UnionProperty):
             return self._union_codec(prop, names)
         if isinstance(prop, EnumProperty):
             codec = "EnumCodec" if prop.value_type is str else "IntEnumCodec"
-            names.scalars.add(codec)
+            names.runtime.add(codec)
             names.classes[prop.class_info.name] = prop.class_info.module_name
             return f"{codec}({prop.class_info.name})"
         if isinstance(prop, ModelProperty):
             if self.is_plain(prop):
-                names.structures.add("MapOf")
+                names.runtime.add("MapOf")
                 return f"MapOf({self.codec_of(self.additional(prop) or _ANY, names)})"
-            names.structures.add("ModelOf")
+            names.runtime.add("ModelOf")
             names.classes[prop.class_info.name] = prop.class_info.module_name
             return f"ModelOf({prop.class_info.name})"
         code = "ConstantCodec" if isinstance(prop, ConstProperty) else _scalar(prop)[1]
-        (names.files if code == "FILE" else names.scalars).add(code)
+        names.runtime.add(code)
         if not isinstance(prop, ConstProperty):
             return code
         names.literal |= names.exact
@@ -193,17 +182,17 @@ class Expressions:
         if len(members) == 1:
             codec = self.codec_of(members[0], names)
         elif tagged := self.discriminators.get(_class_names(members)):
-            names.structures.update(("TaggedUnion", "ModelOf"))
+            names.runtime.update(("TaggedUnion", "ModelOf"))
             by_name = {str(each.class_info.name): each for each in members if isinstance(each, ModelProperty)}
             rows = ", ".join(f"{value!r}: {self.codec_of(by_name[name], names)}" for value, name in tagged.members)
             other = f", other={self.codec_of(by_name[tagged.other], names)}" if tagged.other else ""
             codec = f"TaggedUnion({tagged.tag!r}, {{{rows}}}{other})"
         else:
-            names.structures.add("OneOf")
+            names.runtime.add("OneOf")
             codec = f"OneOf({', '.join(self.codec_of(member, names) for member in members)})"
         if len(members) == len(prop.inner_properties):
             return codec
-        names.structures.add("Nullable")
+        names.runtime.add("Nullable")
         return f"Nullable({codec})"
 
 

@@ -11,6 +11,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import safe_for_docstring
 
+from ..schemas.runtime_names import import_lines
 from .expressions import CodecNames, Expressions, TypeNames
 from .generator import Classes
 
@@ -57,25 +58,16 @@ class ModelView:
     """Whether the description says in so many words that fields without names may come."""
 
     @property
-    def has_optional(self) -> bool:
-        """Whether a field may be left out."""
-        return any(not each.required for each in self.fields)
-
-    @property
-    def scalars(self) -> list[str]:
-        """The codecs of single values to import."""
-        base = {"Codec"} if self.extra_codec else set[str]()
-        return sorted(base | self.codecs.scalars | self.extra_codecs.scalars)
-
-    @property
-    def structures(self) -> list[str]:
-        """The codecs of structures to import, and what every model needs."""
-        return sorted({"Field", "Getter", "Model"} | self.codecs.structures | self.extra_codecs.structures)
-
-    @property
-    def files(self) -> list[str]:
-        """The types and codecs of files to import."""
-        return sorted(self.types.files | self.codecs.files | self.extra_codecs.files)
+    def runtime_imports(self) -> list[str]:
+        """Return the import statements for names of the runtime."""
+        names = {"Field", "Getter", "Model"} | self.types.files | self.codecs.runtime | self.extra_codecs.runtime
+        wanted = {
+            "Codec": self.extra_codec is not None,
+            "JsonValue": self.types.json,
+            "UNSET": bool(self.fields),
+            "Unset": any(not each.required for each in self.fields),
+        }
+        return import_lines(names | {name for name, needed in wanted.items() if needed})
 
     @property
     def typing(self) -> list[str]:

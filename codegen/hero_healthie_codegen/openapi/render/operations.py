@@ -10,6 +10,7 @@ from ...errors import CodegenError
 from ...specs.decisions import Decisions, OperationRecord
 from ..operations.plan import Answer, Plan
 from ..schemas.naming import safe_class_name
+from ..schemas.runtime_names import import_lines
 from .calls import Argument, BodyView, argument, body_view, is_plain_path
 from .docstrings import method_docstring
 from .expressions import CodecNames, Expressions, TypeNames, union
@@ -52,39 +53,11 @@ class OperationView:
         return self.types.classes | self.codecs.classes
 
     @property
-    def structures(self) -> list[str]:
-        """The codecs of structures that the operation's module imports."""
-        return sorted(self.codecs.structures)
-
-    @property
-    def calls(self) -> list[str]:
-        """What of the module `calls` the operation's module imports."""
-        return sorted(self.codecs.calls)
-
-    @property
-    def scalars(self) -> list[str]:
-        """The codecs of single values that the operation's module imports."""
-        return sorted(self.codecs.scalars)
-
-    @property
-    def wire(self) -> list[str]:
-        """What the operation's module imports to write parameters and bodies."""
-        return sorted(self.codecs.wire)
-
-    @property
-    def contents(self) -> list[str]:
-        """What the operation's module imports to read other answers than JSON."""
-        return sorted(self.codecs.contents)
-
-    @property
-    def files(self) -> list[str]:
-        """The types and codecs of files that the operation's module imports."""
-        return sorted(self.codecs.files | self.types.files)
-
-    @property
-    def runtime(self) -> list[str]:
-        """The names that the operation's module imports from the runtime's `rest.operation`."""
-        return ["HttpOperation", *(["Pagination"] if self.paging else [])]
+    def runtime_imports(self) -> list[str]:
+        """Return the import statements of the operation's module for names of the runtime."""
+        names = {"HttpOperation"} | self.codecs.runtime | self.types.files
+        names |= {"JsonValue"} if self.types.json else set()
+        return import_lines(names | ({"Pagination"} if self.paging else set()))
 
     @property
     def json_body(self) -> BodyView | None:
@@ -96,11 +69,6 @@ class OperationView:
         """The type of the body."""
         parts = [each.annotation for each in self.bodies]
         return union(parts if self.plan.body_required else [*parts, "None"])
-
-    @property
-    def styled_query(self) -> bool:
-        """Whether a query argument is written in another way than the usual one."""
-        return not all(each.plain for each in self.query)
 
     @property
     def title(self) -> str:
@@ -233,31 +201,27 @@ class OperationViews:
             if parameter.location == "path":
                 view.plain_path = view.plain_path and is_plain_path(parameter, prop)
                 if type(prop).__name__ == "StringProperty" and parameter.is_plain:
-                    codecs = CodecNames(scalars={"TEXT"})
+                    codecs = CodecNames(runtime={"TEXT"})
             every.append(codecs)
         if view.path_arguments and view.plain_path:
             every = every[len(view.path_arguments) :]
         for codecs in every:
             view.codecs.add(codecs)
-        if view.query and not view.styled_query:
-            view.codecs.structures.add("Field")
-            view.codecs.calls.add("Query")
-        wire = {
-            "StyledQuery": bool(view.query) and view.styled_query,
+        groups_used = {
+            "Query": bool(view.query),
             "PathValues": bool(view.path_arguments) and not view.plain_path,
             "Headers": bool(view.headers),
             "Cookies": bool(view.cookies),
         }
-        view.codecs.wire.update(name for name, needed in wire.items() if needed)
-        if view.codecs.wire:
-            view.codecs.wire.add("Parameter")
+        used = [name for name, is_used in groups_used.items() if is_used]
+        view.codecs.runtime.update([*used, "Parameter"] if used else [])
 
     def _add_bodies(self, view: OperationView, properties: dict[str, PropertyProtocol]) -> None:
         for number, body in enumerate(view.plan.bodies):
             prop = properties.get(f"b{number}")
             view.bodies.append(body_view(body, prop, self._expressions, view.method_types, view.codecs))
         if view.bodies and view.json_body is None:
-            view.codecs.wire.update(each.source.partition("(")[0] for each in view.bodies)
+            view.codecs.runtime.update(each.source.partition("(")[0] for each in view.bodies)
 
     def _add_answers(self, view: OperationView, properties: dict[str, PropertyProtocol]) -> None:
         kinds: list[tuple[Answer, str]] = []
@@ -269,7 +233,7 @@ class OperationViews:
             answer_types.append(answer_type)
             return_types.append(return_type)
         if not kinds:
-            view.codecs.scalars.add("JSON")
+            view.codecs.runtime.add("JSON")
             view.types.json = view.method_types.json = True
             kinds, answer_types, return_types = (
                 [(Answer(200, 299, "", "json", {}), "JSON")],
@@ -281,29 +245,29 @@ class OperationViews:
         if any(answer.kind in {"text", "file"} for answer, _ in kinds):
             self._add_content(view, kinds)
         elif len({codec for _, codec in kinds}) == 1:
-            view.codecs.calls.add("answer")
-            view.decode = f"answer({kinds[0][1]})"
+            view.codecs.runtime.add("json_response")
+            view.decode = f"json_response({kinds[0][1]})"
         else:
-            view.codecs.calls.add("answers")
-            view.decode = f"answers({', '.join(f'({each.low}, {each.high}, {codec})' for each, codec in kinds)})"
+            view.codecs.runtime.add("json_responses")
+            view.decode = f"json_responses({', '.join(f'({each.low}, {each.high}, {codec})' for each, codec in kinds)})"
 
     def _add_content(self, view: OperationView, kinds: list[tuple[Answer, str]]) -> None:
-        view.codecs.contents.add("contents")
+        view.codecs.runtime.add("content_responses")
         rows: list[str] = []
         for answer, codec in kinds:
             reader = {"text": "TextContent()", "file": "FileContent()", "none": "EmptyContent()"}.get(answer.kind)
             reader = reader or f"JsonContent({codec})"
-            view.codecs.contents.add(reader.partition("(")[0])
+            view.codecs.runtime.add(reader.partition("(")[0])
             rows.append(f"({answer.low}, {answer.high}, {answer.content_type!r}, {reader})")
             if answer.kind == "none":
-                view.codecs.scalars.discard("NULL")
-        view.content = f"contents({', '.join(rows)})"
+                view.codecs.runtime.discard("NULL")
+        view.content = f"content_responses({', '.join(rows)})"
         types = [answer.content_type for answer, _ in kinds if answer.content_type]
         view.accept = ", ".join(dict.fromkeys([*types, "application/json"]))
 
     def _answer(self, view: OperationView, answer: Answer, prop: PropertyProtocol | None) -> tuple[str, str, str]:
         if answer.kind == "none":
-            view.codecs.scalars.add("NULL")
+            view.codecs.runtime.add("NULL")
             return "None", "None", "NULL"
         if answer.kind == "text":
             return "str", "str", ""

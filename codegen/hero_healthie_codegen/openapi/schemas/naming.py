@@ -14,17 +14,15 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from ...errors import CodegenError
 from ...formats.json import is_array, is_object
 from .classes import PREFIX, Node
+from .runtime_names import RUNTIME_NAMES
 
 CLASS_NAMES = "x-class-names"
 _LONGEST = 100
 _ROUNDS = 5
 _METHODS = frozenset({"to_dict", "from_dict", "additional_properties"})
-_IMPORTED = {"Any", "Literal", "UUID", "HttpOperation", "JsonValue", "OpenEnum", "OpenIntEnum", "Unset", "UNSET"}
+_IMPORTED = {"Any", "Literal", "Sequence", "TYPE_CHECKING", "UUID"}
 _BUILTIN = {"None_", "True_", "False_"}
-_CODECS = {"Codec", "ConstantCodec", "EnumCodec", "IntEnumCodec", "FileCodec", "Field", "Model", "Query", "Upload"}
-_STRUCTURES = {"Getter", "ListOf", "MapOf", "ModelOf", "Nullable", "OneOf", "TaggedUnion"}
-_WIRE = {"Body", "Cookies", "Download", "Headers", "Parameter", "PathValues", "StyledQuery", "HttpCaller", "Sequence"}
-RESERVED = frozenset(_IMPORTED | _BUILTIN | _CODECS | _STRUCTURES | _WIRE | {"TYPE_CHECKING"})
+RESERVED = frozenset(_IMPORTED | _BUILTIN | RUNTIME_NAMES)
 
 
 def share(nodes: dict[str, Node]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The mark for a field that was not given."""
+"""The mark of a field that was not given."""
 
 from __future__ import annotations
 

@@ -1,0 +1,126 @@
+"""The kinds of bodies that requests have besides plain JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from hero_healthie_runtime.errors import EncodeError
+from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.rest.codec import Codec, wrong_type
+from hero_healthie_runtime.rest.files import Upload
+from hero_healthie_runtime.rest.parameters import deep_object, json_text, wire_text
+from hero_healthie_runtime.rest.payload import Delimited, Part
+
+
+class JsonBody:
+    """JSON with another media type."""
+
+    def __init__(self, content_type: str, kind: type[Any], codec: Codec[Any]) -> None:
+        self.types: tuple[type[Any], ...] = (kind,)
+        self._content_type = content_type if "*" not in content_type else "application/json"
+        self._codec = codec
+
+    def write(self, value: object) -> tuple[str | None, bytes]:
+        """Return the media type and the text."""
+        return self._content_type, json_text(self._codec.write(value)).encode()
+
+
+class FormBody:
+    """A form without files."""
+
+    def __init__(
+        self, content_type: str, kind: type[Any], codec: Codec[Any], styles: Mapping[str, str] | None = None
+    ) -> None:
+        self.types: tuple[type[Any], ...] = (kind,)
+        self._content_type = content_type
+        self._codec = codec
+        self._styles = styles or {}
+
+    def write(self, value: object) -> tuple[str | None, dict[str, JsonValue]]:
+        """Return the media type and the fields."""
+        fields: dict[str, JsonValue] = {}
+        for name, item in _fields(self._codec.write(value)):
+            style = self._styles.get(name)
+            if isinstance(item, dict) and style == "deepObject":
+                fields.update(deep_object(name, item))
+            elif isinstance(item, dict) or (style is not None and "json" in style):
+                fields[name] = json_text(item)
+            elif isinstance(item, list) and style == ",":
+                fields[name] = Delimited(item, ",")
+            else:
+                fields[name] = "" if item is None else item
+        return self._content_type, fields
+
+
+class MultipartBody:
+    """A form with files."""
+
+    def __init__(
+        self, _content_type: str, kind: type[Any], codec: Codec[Any], styles: Mapping[str, str] | None = None
+    ) -> None:
+        self.types: tuple[type[Any], ...] = (kind,)
+        self._codec = codec
+        self._styles = styles or {}
+
+    def write(self, value: object) -> tuple[str | None, tuple[Part, ...]]:
+        """Return the parts, and None: the media type names the boundary."""
+        parts: list[Part] = []
+        for name, item in _fields(self._codec.write(value)):
+            style = self._styles.get(name)
+            if style is not None and "json" in style:
+                parts.append(Part(name, json_text(item).encode(), style))
+            elif style == "," and isinstance(item, list):
+                parts.append(Part(name, ",".join(map(wire_text, item)).encode()))
+            else:
+                parts += [_part(name, each, style) for each in (item if isinstance(item, list) else [item])]
+        return None, tuple(parts)
+
+
+class BinaryBody:
+    """Bytes."""
+
+    types: tuple[type[Any], ...] = (bytes, bytearray, memoryview, Upload)
+
+    def __init__(self, content_type: str) -> None:
+        self._content_type = content_type
+
+    def write(self, value: object) -> tuple[str | None, bytes]:
+        """Return the media type and the bytes; an Upload may set a media type that the description leaves open."""
+        is_open = "*" in self._content_type
+        if isinstance(value, Upload):
+            return value.content_type if is_open else self._content_type, value.content
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            return "application/octet-stream" if is_open else self._content_type, bytes(value)
+        raise wrong_type(value, "bytes or an Upload")
+
+
+class TextBody:
+    """Text."""
+
+    types: tuple[type[Any], ...] = (str,)
+
+    def __init__(self, content_type: str) -> None:
+        kind = content_type if "*" not in content_type else "text/plain"
+        self._content_type = kind if "charset" in kind else f"{kind}; charset=utf-8"
+
+    def write(self, value: object) -> tuple[str | None, bytes]:
+        """Return the media type and the text as UTF-8."""
+        if not isinstance(value, str):
+            raise wrong_type(value, "a string")
+        return self._content_type, value.encode()
+
+
+def _fields(value: JsonValue) -> list[tuple[str, Any]]:
+    if not isinstance(value, dict):
+        raise EncodeError((), "should be an object")
+    return list(value.items())
+
+
+def _part(name: str, item: Any, content_type: str | None) -> Part:
+    if isinstance(item, Upload):
+        described = content_type if item.content_type == "application/octet-stream" else None
+        return Part(name, item.content, described or item.content_type, item.filename)
+    if isinstance(item, (dict, list)):
+        return Part(name, json_text(item).encode(), content_type or "application/json")
+    return Part(name, wire_text(item).encode(), content_type)
