@@ -13,7 +13,7 @@ if _TYPE_CHECKING:
     from hero_healthie_runtime.graphql.base_model import RecursiveInput as RecursiveInput
     from hero_healthie_runtime.graphql.base_model import Reference as Reference
     from hero_healthie_runtime.graphql.base_model import UnknownMember as UnknownMember
-    from hero_healthie_runtime.graphql.base_model import Upload as Upload
+    from hero_healthie_runtime.graphql.files import Upload as Upload
     from hero_healthie_runtime.graphql.scalars import ID as ID
     from hero_healthie_runtime.graphql.scalars import JSON as JSON
     from hero_healthie_runtime.graphql.scalars import UUID as UUID
@@ -3439,7 +3439,7 @@ _HOMES = {
     "UpdateWebhookPayload": ".operations.update_webhook",
     "UpdateWriteOffInput": ".inputs.update_write_off_input",
     "UpdateWriteOffPayload": ".operations.update_write_off",
-    "Upload": "hero_healthie_runtime.graphql.base_model",
+    "Upload": "hero_healthie_runtime.graphql.files",
     "UploadBatchToCandidHealthInput": ".inputs.upload_batch_to_candid_health_input",
     "UploadBatchToCandidHealthPayload": ".operations.upload_batch_to_candid_health",
     "UploadBatchToChangeHealthInput": ".inputs.upload_batch_to_change_health_input",

@@ -1,5 +1,6 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from hero_healthie_runtime.graphql.base_model import InputModel, Upload
+from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.graphql.files import Upload
 from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
 from pydantic import Field
 

@@ -1,6 +1,6 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from hero_healthie_runtime.graphql.base_model import object_of
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.graphql.responses import object_of
 
 from ..models.cms1500 import CMS1500_FRAGMENT
 from ..models.cms1500_pagination_connection import CMS1500_PAGINATION_CONNECTION_FRAGMENT, Cms1500PaginationConnection

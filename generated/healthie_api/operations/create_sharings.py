@@ -1,8 +1,9 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
 from typing import Annotated
 
-from hero_healthie_runtime.graphql.base_model import MemberTag, UnknownMember, member_of, value_of
+from hero_healthie_runtime.graphql.base_model import MemberTag, UnknownMember, member_of
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.graphql.responses import value_of
 
 from ..models.shareable_document import SHAREABLE_DOCUMENT_FRAGMENT, ShareableDocument
 from ..models.shareable_folder import SHAREABLE_FOLDER_FRAGMENT, ShareableFolder

@@ -1,6 +1,6 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from hero_healthie_runtime.graphql.base_model import value_of
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.graphql.responses import value_of
 
 from ..models.fullscript_practitioner_type_type import (
     FULLSCRIPT_PRACTITIONER_TYPE_TYPE_FRAGMENT,

@@ -1,6 +1,6 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from hero_healthie_runtime.graphql.base_model import object_of
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.graphql.responses import object_of
 
 from ..models.note import NOTE_FRAGMENT
 from ..models.note_pagination_connection import NOTE_PAGINATION_CONNECTION_FRAGMENT, NotePaginationConnection

@@ -1,6 +1,6 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from hero_healthie_runtime.graphql.base_model import object_of
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.graphql.responses import object_of
 
 from ..models.offering_group_visibility import OFFERING_GROUP_VISIBILITY_FRAGMENT
 from ..models.offering_group_visibility_pagination_connection import (

@@ -1,6 +1,6 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from hero_healthie_runtime.graphql.base_model import object_of
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.graphql.responses import object_of
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.recurring_payment import RECURRING_PAYMENT_FRAGMENT

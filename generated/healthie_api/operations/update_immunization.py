@@ -1,6 +1,7 @@
 # Generated from specs/healthie by python -m codegen generate. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, object_of
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.graphql.responses import object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.immunization import IMMUNIZATION_FRAGMENT, Immunization

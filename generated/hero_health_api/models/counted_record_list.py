@@ -7,8 +7,9 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import JSON, NUMBER
-from hero_healthie_runtime.rest.structure import Field, Getter, ListOf, MapOf, Model
-from hero_healthie_runtime.rest.types import UNSET, Unset
+from hero_healthie_runtime.rest.containers import ListOf, MapOf
+from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
 @_define(kw_only=True, repr=False)

@@ -9,8 +9,10 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import JSON, TEXT
-from hero_healthie_runtime.rest.structure import Field, Getter, ListOf, MapOf, Model, ModelOf, OneOf
-from hero_healthie_runtime.rest.types import UNSET, Unset
+from hero_healthie_runtime.rest.containers import ListOf, MapOf
+from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
+from hero_healthie_runtime.rest.unions import OneOf
+from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .card_source import CardSource

@@ -10,8 +10,9 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import DATE, JSON, TEXT, EnumCodec
-from hero_healthie_runtime.rest.structure import Field, Getter, ListOf, Model, ModelOf, Nullable
-from hero_healthie_runtime.rest.types import UNSET, Unset
+from hero_healthie_runtime.rest.containers import ListOf, Nullable
+from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
+from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .episode_task_patient_address import EpisodeTaskPatientAddress

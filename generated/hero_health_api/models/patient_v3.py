@@ -10,8 +10,9 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import DATE, TEXT, EnumCodec
-from hero_healthie_runtime.rest.structure import Field, Getter, Model, Nullable
-from hero_healthie_runtime.rest.types import UNSET, Unset
+from hero_healthie_runtime.rest.containers import Nullable
+from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .patient_title import PatientTitle

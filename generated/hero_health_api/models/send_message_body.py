@@ -9,8 +9,9 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN, NUMBER, TEXT, EnumCodec
-from hero_healthie_runtime.rest.structure import Field, Getter, Model, OneOf
-from hero_healthie_runtime.rest.types import UNSET, Unset
+from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.unions import OneOf
+from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .fallback_message_type import FallbackMessageType

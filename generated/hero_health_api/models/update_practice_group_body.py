@@ -9,8 +9,8 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN, TEXT
-from hero_healthie_runtime.rest.structure import Field, Getter, Model, ModelOf
-from hero_healthie_runtime.rest.types import UNSET, Unset
+from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
+from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .practice_group_address import PracticeGroupAddress

@@ -9,8 +9,9 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN, NUMBER
-from hero_healthie_runtime.rest.structure import Field, Getter, ListOf, Model, ModelOf
-from hero_healthie_runtime.rest.types import UNSET
+from hero_healthie_runtime.rest.containers import ListOf
+from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .validation_issue import ValidationIssue

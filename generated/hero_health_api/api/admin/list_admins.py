@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import BOOLEAN, INTEGER, EnumCodec
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation, Pagination
-from hero_healthie_runtime.rest.structure import Field, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.admin_list import AdminList
 from ...models.list_admins_order_by import ListAdminsOrderBy
@@ -19,11 +20,11 @@ OPERATION: HttpOperation[AdminList] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("order_by", "order_by", EnumCodec(ListAdminsOrderBy)),
-        Field("order_descending", "order_descending", BOOLEAN),
-        Field("page_index", "page_index", INTEGER),
-        Field("page_size", "page_size", INTEGER),
+        Parameter("order_by", "order_by", EnumCodec(ListAdminsOrderBy)),
+        Parameter("order_descending", "order_descending", BOOLEAN),
+        Parameter("page_index", "page_index", INTEGER),
+        Parameter("page_size", "page_size", INTEGER),
     ),
     pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
-    decode=answer(ModelOf(AdminList)),
+    decode=json_response(ModelOf(AdminList)),
 )

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.update_admin_body import UpdateAdminBody
 from ...models.updated_admin import UpdatedAdmin
@@ -20,5 +20,5 @@ OPERATION: HttpOperation[UpdatedAdmin] = HttpOperation(
     body_type=UpdateAdminBody,
     body_required=True,
     json=ModelOf(UpdateAdminBody).write,
-    decode=answer(ModelOf(UpdatedAdmin)),
+    decode=json_response(ModelOf(UpdatedAdmin)),
 )

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.calls import answer
 from hero_healthie_runtime.rest.codec import JSON
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.cancel_appointment_body import CancelAppointmentBody
 
@@ -20,5 +20,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     confidence="partial",
     body_type=CancelAppointmentBody,
     json=ModelOf(CancelAppointmentBody).write,
-    decode=answer(JSON),
+    decode=json_response(JSON),
 )

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.check_slot_availability_body import CheckSlotAvailabilityBody
 from ...models.slot_availability import SlotAvailability
@@ -20,5 +20,5 @@ OPERATION: HttpOperation[SlotAvailability] = HttpOperation(
     body_type=CheckSlotAvailabilityBody,
     body_required=True,
     json=ModelOf(CheckSlotAvailabilityBody).write,
-    decode=answer(ModelOf(SlotAvailability)),
+    decode=json_response(ModelOf(SlotAvailability)),
 )

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import JSON, TEXT
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import Field
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="countSlots",
@@ -17,11 +17,11 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("appointment_type_id", "appointment_type_id", TEXT),
-        Field("end_date", "end_date", TEXT),
-        Field("location_id", "location_id", TEXT),
-        Field("practitioner_id", "practitioner_id", TEXT),
-        Field("start_date", "start_date", TEXT),
+        Parameter("appointment_type_id", "appointment_type_id", TEXT),
+        Parameter("end_date", "end_date", TEXT),
+        Parameter("location_id", "location_id", TEXT),
+        Parameter("practitioner_id", "practitioner_id", TEXT),
+        Parameter("start_date", "start_date", TEXT),
     ),
-    decode=answer(JSON),
+    decode=json_response(JSON),
 )

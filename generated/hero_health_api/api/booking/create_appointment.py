@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.create_appointment_body import CreateAppointmentBody
 from ...models.created_appointment import CreatedAppointment
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[CreatedAppointment] = HttpOperation(
     body_type=CreateAppointmentBody,
     body_required=True,
     json=ModelOf(CreateAppointmentBody).write,
-    decode=answer(ModelOf(CreatedAppointment)),
+    decode=json_response(ModelOf(CreatedAppointment)),
 )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import BOOLEAN, INTEGER, TEXT
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation, Pagination
-from hero_healthie_runtime.rest.structure import Field, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.record_list import RecordList
 
@@ -18,14 +19,14 @@ OPERATION: HttpOperation[RecordList] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("notification_type", "notification_type", TEXT),
-        Field("order_by", "orderBy", TEXT),
-        Field("order_descending", "order_descending", BOOLEAN),
-        Field("page_index", "page_index", INTEGER),
-        Field("page_size", "page_size", INTEGER),
-        Field("recipient_id", "recipient_id", TEXT),
-        Field("status", "status", TEXT),
+        Parameter("notification_type", "notification_type", TEXT),
+        Parameter("order_by", "orderBy", TEXT),
+        Parameter("order_descending", "order_descending", BOOLEAN),
+        Parameter("page_index", "page_index", INTEGER),
+        Parameter("page_size", "page_size", INTEGER),
+        Parameter("recipient_id", "recipient_id", TEXT),
+        Parameter("status", "status", TEXT),
     ),
     pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
-    decode=answer(ModelOf(RecordList)),
+    decode=json_response(ModelOf(RecordList)),
 )

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.calls import answer
 from hero_healthie_runtime.rest.codec import JSON
 from hero_healthie_runtime.rest.operation import HttpOperation
+from hero_healthie_runtime.rest.responses import json_response
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="listBookingLinks",
@@ -15,5 +15,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     path="/v2/bookinglinks",
     safety="read",
     confidence="inferred",
-    decode=answer(JSON),
+    decode=json_response(JSON),
 )

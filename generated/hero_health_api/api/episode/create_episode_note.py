@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.create_episode_note_body import CreateEpisodeNoteBody
 from ...models.episode_note import EpisodeNote
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[EpisodeNote] = HttpOperation(
     body_type=CreateEpisodeNoteBody,
     body_required=True,
     json=ModelOf(CreateEpisodeNoteBody).write,
-    decode=answer(ModelOf(EpisodeNote)),
+    decode=json_response(ModelOf(EpisodeNote)),
 )

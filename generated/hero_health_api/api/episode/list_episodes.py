@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import INTEGER, TEXT, EnumCodec
+from hero_healthie_runtime.rest.containers import ListOf
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation, Pagination
-from hero_healthie_runtime.rest.structure import Field, ListOf, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.episode_assignee_type import EpisodeAssigneeType
 from ...models.episode_list import EpisodeList
@@ -22,15 +24,15 @@ OPERATION: HttpOperation[EpisodeList] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("assignee_id", "assignee_id[]", ListOf(TEXT)),
-        Field("assignee_type", "assignee_type[]", ListOf(EnumCodec(EpisodeAssigneeType))),
-        Field("order_by", "order_by[]", ListOf(EnumCodec(EpisodeOrder))),
-        Field("order_descending", "order_descending[]", ListOf(TEXT)),
-        Field("page_index", "page_index", INTEGER),
-        Field("page_size", "page_size", INTEGER),
-        Field("priority", "priority[]", ListOf(EnumCodec(EpisodePriority))),
-        Field("status", "status[]", ListOf(EnumCodec(EpisodeStatus))),
+        Parameter("assignee_id", "assignee_id[]", ListOf(TEXT)),
+        Parameter("assignee_type", "assignee_type[]", ListOf(EnumCodec(EpisodeAssigneeType))),
+        Parameter("order_by", "order_by[]", ListOf(EnumCodec(EpisodeOrder))),
+        Parameter("order_descending", "order_descending[]", ListOf(TEXT)),
+        Parameter("page_index", "page_index", INTEGER),
+        Parameter("page_size", "page_size", INTEGER),
+        Parameter("priority", "priority[]", ListOf(EnumCodec(EpisodePriority))),
+        Parameter("status", "status[]", ListOf(EnumCodec(EpisodeStatus))),
     ),
     pagination=Pagination("page", position="page_index", size="page_size", rows="data"),
-    decode=answer(ModelOf(EpisodeList)),
+    decode=json_response(ModelOf(EpisodeList)),
 )

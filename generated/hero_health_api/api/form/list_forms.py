@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import BOOLEAN, TEXT, EnumCodec
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import Field, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.form_list import FormList
 from ...models.form_type import FormType
@@ -19,9 +20,9 @@ OPERATION: HttpOperation[FormList] = HttpOperation(
     safety="read",
     confidence="full",
     query=Query(
-        Field("form_type", "form_type", EnumCodec(FormType)),
-        Field("reply_form", "reply_form", BOOLEAN),
-        Field("search", "search", TEXT),
+        Parameter("form_type", "form_type", EnumCodec(FormType)),
+        Parameter("reply_form", "reply_form", BOOLEAN),
+        Parameter("search", "search", TEXT),
     ),
-    decode=answer(ModelOf(FormList)),
+    decode=json_response(ModelOf(FormList)),
 )

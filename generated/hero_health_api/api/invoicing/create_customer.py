@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.create_customer_body import CreateCustomerBody
 from ...models.customer import Customer
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[Customer] = HttpOperation(
     body_type=CreateCustomerBody,
     body_required=True,
     json=ModelOf(CreateCustomerBody).write,
-    decode=answer(ModelOf(Customer)),
+    decode=json_response(ModelOf(Customer)),
 )

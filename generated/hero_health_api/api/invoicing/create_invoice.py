@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.create_invoice_body import CreateInvoiceBody
 from ...models.invoice import Invoice
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[Invoice] = HttpOperation(
     body_type=CreateInvoiceBody,
     body_required=True,
     json=ModelOf(CreateInvoiceBody).write,
-    decode=answer(ModelOf(Invoice)),
+    decode=json_response(ModelOf(Invoice)),
 )

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.create_membership_policy_body import CreateMembershipPolicyBody
 from ...models.membership_policy import MembershipPolicy
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[MembershipPolicy] = HttpOperation(
     body_type=CreateMembershipPolicyBody,
     body_required=True,
     json=ModelOf(CreateMembershipPolicyBody).write,
-    decode=answer(ModelOf(MembershipPolicy)),
+    decode=json_response(ModelOf(MembershipPolicy)),
 )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import TEXT
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import Field, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.customer import Customer
 
@@ -18,7 +19,7 @@ OPERATION: HttpOperation[Customer] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("patient_id", "patient_id", TEXT),
+        Parameter("patient_id", "patient_id", TEXT),
     ),
-    decode=answer(ModelOf(Customer)),
+    decode=json_response(ModelOf(Customer)),
 )

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.invoice import Invoice
 from ...models.update_invoice_body import UpdateInvoiceBody
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[Invoice] = HttpOperation(
     body_type=UpdateInvoiceBody,
     body_required=True,
     json=ModelOf(UpdateInvoiceBody).write,
-    decode=answer(ModelOf(Invoice)),
+    decode=json_response(ModelOf(Invoice)),
 )

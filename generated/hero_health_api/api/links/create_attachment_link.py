@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.attachment_link import AttachmentLink
 from ...models.create_attachment_link_body import CreateAttachmentLinkBody
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[AttachmentLink] = HttpOperation(
     body_type=CreateAttachmentLinkBody,
     body_required=True,
     json=ModelOf(CreateAttachmentLinkBody).write,
-    decode=answer(ModelOf(AttachmentLink)),
+    decode=json_response(ModelOf(AttachmentLink)),
 )

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.calls import answer
 from hero_healthie_runtime.rest.codec import JSON
+from hero_healthie_runtime.rest.containers import MapOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import MapOf
+from hero_healthie_runtime.rest.responses import json_response
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="createVideoLink",
@@ -19,5 +19,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     confidence="inferred",
     body_type=dict,
     json=MapOf(JSON).write,
-    decode=answer(JSON),
+    decode=json_response(JSON),
 )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import TEXT
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import Field, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.link_status import LinkStatus
 
@@ -18,8 +19,8 @@ OPERATION: HttpOperation[LinkStatus] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("id", "id", TEXT),
-        Field("url", "url", TEXT),
+        Parameter("id", "id", TEXT),
+        Parameter("url", "url", TEXT),
     ),
-    decode=answer(ModelOf(LinkStatus)),
+    decode=json_response(ModelOf(LinkStatus)),
 )

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.calls import answer
 from hero_healthie_runtime.rest.codec import JSON
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.update_booking_link_body import UpdateBookingLinkBody
 
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     body_type=UpdateBookingLinkBody,
     body_required=True,
     json=ModelOf(UpdateBookingLinkBody).write,
-    decode=answer(JSON),
+    decode=json_response(JSON),
 )

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.batch_message import BatchMessage
 from ...models.create_batch_message_body import CreateBatchMessageBody
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[BatchMessage] = HttpOperation(
     body_type=CreateBatchMessageBody,
     body_required=True,
     json=ModelOf(CreateBatchMessageBody).write,
-    decode=answer(ModelOf(BatchMessage)),
+    decode=json_response(ModelOf(BatchMessage)),
 )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import INTEGER, EnumCodec
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation, Pagination
-from hero_healthie_runtime.rest.structure import Field, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.list_batch_message_sends_status import ListBatchMessageSendsStatus
 from ...models.record_list import RecordList
@@ -19,10 +20,10 @@ OPERATION: HttpOperation[RecordList] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_index", "page_index", INTEGER),
-        Field("page_size", "page_size", INTEGER),
-        Field("status", "status", EnumCodec(ListBatchMessageSendsStatus)),
+        Parameter("page_index", "page_index", INTEGER),
+        Parameter("page_size", "page_size", INTEGER),
+        Parameter("status", "status", EnumCodec(ListBatchMessageSendsStatus)),
     ),
     pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
-    decode=answer(ModelOf(RecordList)),
+    decode=json_response(ModelOf(RecordList)),
 )

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import INTEGER, EnumCodec
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import Field, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.batch_message import BatchMessage
 from ...models.list_batch_messages_status import ListBatchMessagesStatus
@@ -19,9 +20,9 @@ OPERATION: HttpOperation[BatchMessage] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("page_index", "page_index", INTEGER),
-        Field("page_size", "page_size", INTEGER),
-        Field("status", "status", EnumCodec(ListBatchMessagesStatus)),
+        Parameter("page_index", "page_index", INTEGER),
+        Parameter("page_size", "page_size", INTEGER),
+        Parameter("status", "status", EnumCodec(ListBatchMessagesStatus)),
     ),
-    decode=answer(ModelOf(BatchMessage)),
+    decode=json_response(ModelOf(BatchMessage)),
 )

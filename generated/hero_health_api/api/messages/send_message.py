@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.send_message_body import SendMessageBody
 from ...models.sent_message import SentMessage
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[SentMessage] = HttpOperation(
     body_type=SendMessageBody,
     body_required=True,
     json=ModelOf(SendMessageBody).write,
-    decode=answer(ModelOf(SentMessage)),
+    decode=json_response(ModelOf(SentMessage)),
 )

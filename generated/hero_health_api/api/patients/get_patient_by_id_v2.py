@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import EnumCodec
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import Field, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.get_patient_by_id_v2_data_source import GetPatientByIdV2DataSource
 from ...models.patient_v2 import PatientV2
@@ -19,7 +20,7 @@ OPERATION: HttpOperation[PatientV2] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("data_source", "data_source", EnumCodec(GetPatientByIdV2DataSource)),
+        Parameter("data_source", "data_source", EnumCodec(GetPatientByIdV2DataSource)),
     ),
-    decode=answer(ModelOf(PatientV2)),
+    decode=json_response(ModelOf(PatientV2)),
 )

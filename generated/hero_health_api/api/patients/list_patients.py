@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import TEXT
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import Field, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.counted_record_list import CountedRecordList
 
@@ -18,8 +19,8 @@ OPERATION: HttpOperation[CountedRecordList] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("field", "field", TEXT),
-        Field("search", "search", TEXT),
+        Parameter("field", "field", TEXT),
+        Parameter("search", "search", TEXT),
     ),
-    decode=answer(ModelOf(CountedRecordList)),
+    decode=json_response(ModelOf(CountedRecordList)),
 )

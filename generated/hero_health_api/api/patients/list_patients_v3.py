@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import INTEGER, TEXT
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation, Pagination
-from hero_healthie_runtime.rest.structure import Field, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.patient_list_v3 import PatientListV3
 
@@ -18,14 +19,14 @@ OPERATION: HttpOperation[PatientListV3] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("dob", "dob", TEXT),
-        Field("ehr_partner_id", "ehr_partner_id", TEXT),
-        Field("first_name", "first_name", TEXT),
-        Field("last_name", "last_name", TEXT),
-        Field("nhs_number", "nhs_number", TEXT),
-        Field("page_index", "page_index", INTEGER),
-        Field("page_size", "page_size", INTEGER),
+        Parameter("dob", "dob", TEXT),
+        Parameter("ehr_partner_id", "ehr_partner_id", TEXT),
+        Parameter("first_name", "first_name", TEXT),
+        Parameter("last_name", "last_name", TEXT),
+        Parameter("nhs_number", "nhs_number", TEXT),
+        Parameter("page_index", "page_index", INTEGER),
+        Parameter("page_size", "page_size", INTEGER),
     ),
     pagination=Pagination("page", position="page_index", size="page_size", rows="data"),
-    decode=answer(ModelOf(PatientListV3)),
+    decode=json_response(ModelOf(PatientListV3)),
 )

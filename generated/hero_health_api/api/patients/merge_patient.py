@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.calls import answer
 from hero_healthie_runtime.rest.codec import JSON
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.merge_patient_body import MergePatientBody
 
@@ -22,5 +22,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     body_type=MergePatientBody,
     body_required=True,
     json=ModelOf(MergePatientBody).write,
-    decode=answer(JSON),
+    decode=json_response(JSON),
 )

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.calls import answer
 from hero_healthie_runtime.rest.codec import JSON
+from hero_healthie_runtime.rest.containers import MapOf
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import MapOf, ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.preview_patient_merge_body import PreviewPatientMergeBody
 
@@ -21,5 +22,5 @@ OPERATION: HttpOperation[dict[str, JsonValue]] = HttpOperation(
     body_type=PreviewPatientMergeBody,
     body_required=True,
     json=ModelOf(PreviewPatientMergeBody).write,
-    decode=answer(MapOf(JSON)),
+    decode=json_response(MapOf(JSON)),
 )

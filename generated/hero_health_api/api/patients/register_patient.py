@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.register_patient_body import RegisterPatientBody
 from ...models.register_patient_response import RegisterPatientResponse
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[RegisterPatientResponse] = HttpOperation(
     body_type=RegisterPatientBody,
     body_required=True,
     json=ModelOf(RegisterPatientBody).write,
-    decode=answer(ModelOf(RegisterPatientResponse)),
+    decode=json_response(ModelOf(RegisterPatientResponse)),
 )

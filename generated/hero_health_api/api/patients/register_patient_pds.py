@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf, OneOf
+from hero_healthie_runtime.rest.responses import json_response
+from hero_healthie_runtime.rest.unions import OneOf
 
 from ...models.identity_check_needed import IdentityCheckNeeded
 from ...models.register_patient_pds_by_demographics import RegisterPatientPdsByDemographics
@@ -23,5 +24,5 @@ OPERATION: HttpOperation[RegisteredPatient | IdentityCheckNeeded] = HttpOperatio
     body_type=object,
     body_required=True,
     json=OneOf(ModelOf(RegisterPatientPdsByNhsNumber), ModelOf(RegisterPatientPdsByDemographics)).write,
-    decode=answer(OneOf(ModelOf(RegisteredPatient), ModelOf(IdentityCheckNeeded))),
+    decode=json_response(OneOf(ModelOf(RegisteredPatient), ModelOf(IdentityCheckNeeded))),
 )

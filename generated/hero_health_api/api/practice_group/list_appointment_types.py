@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import BOOLEAN, TEXT
+from hero_healthie_runtime.rest.containers import ListOf
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import Field, ListOf, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.appointment_type_list import AppointmentTypeList
 
@@ -18,8 +20,8 @@ OPERATION: HttpOperation[AppointmentTypeList] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("has_availability", "has_availability", BOOLEAN),
-        Field("location_ids", "location_ids", ListOf(TEXT)),
+        Parameter("has_availability", "has_availability", BOOLEAN),
+        Parameter("location_ids", "location_ids", ListOf(TEXT)),
     ),
-    decode=answer(ModelOf(AppointmentTypeList)),
+    decode=json_response(ModelOf(AppointmentTypeList)),
 )

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import BOOLEAN, TEXT
+from hero_healthie_runtime.rest.containers import ListOf
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import Field, ListOf, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.counted_record_list import CountedRecordList
 
@@ -18,8 +20,8 @@ OPERATION: HttpOperation[CountedRecordList] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("appointment_type_ids", "appointment_type_ids", ListOf(TEXT)),
-        Field("has_availability", "has_availability", BOOLEAN),
+        Parameter("appointment_type_ids", "appointment_type_ids", ListOf(TEXT)),
+        Parameter("has_availability", "has_availability", BOOLEAN),
     ),
-    decode=answer(ModelOf(CountedRecordList)),
+    decode=json_response(ModelOf(CountedRecordList)),
 )

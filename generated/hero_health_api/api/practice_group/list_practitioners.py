@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import BOOLEAN, JSON, TEXT
+from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import Field, ListOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="listPractitioners",
@@ -17,9 +18,9 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("appointment_type_ids", "appointment_type_ids", ListOf(TEXT)),
-        Field("has_availability", "has_availability", BOOLEAN),
-        Field("location_ids", "location_ids", ListOf(TEXT)),
+        Parameter("appointment_type_ids", "appointment_type_ids", ListOf(TEXT)),
+        Parameter("has_availability", "has_availability", BOOLEAN),
+        Parameter("location_ids", "location_ids", ListOf(TEXT)),
     ),
-    decode=answer(JSON),
+    decode=json_response(JSON),
 )

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.create_pharmacy_body import CreatePharmacyBody
 from ...models.pharmacy import Pharmacy
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[Pharmacy] = HttpOperation(
     body_type=CreatePharmacyBody,
     body_required=True,
     json=ModelOf(CreatePharmacyBody).write,
-    decode=answer(ModelOf(Pharmacy)),
+    decode=json_response(ModelOf(Pharmacy)),
 )

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import INTEGER, TEXT
+from hero_healthie_runtime.rest.containers import ListOf
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation, Pagination
-from hero_healthie_runtime.rest.structure import Field, ListOf, ModelOf
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.record_list import RecordList
 
@@ -18,15 +20,15 @@ OPERATION: HttpOperation[RecordList] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("order_by", "order_by[]", ListOf(TEXT)),
-        Field("order_descending", "order_descending[]", ListOf(TEXT)),
-        Field("page_index", "page_index", INTEGER),
-        Field("page_size", "page_size", INTEGER),
-        Field("patient_id", "patient_id", TEXT),
-        Field("scheme_id", "scheme_id", TEXT),
-        Field("scheme_name", "scheme_name", TEXT),
-        Field("status", "status", TEXT),
+        Parameter("order_by", "order_by[]", ListOf(TEXT)),
+        Parameter("order_descending", "order_descending[]", ListOf(TEXT)),
+        Parameter("page_index", "page_index", INTEGER),
+        Parameter("page_size", "page_size", INTEGER),
+        Parameter("patient_id", "patient_id", TEXT),
+        Parameter("scheme_id", "scheme_id", TEXT),
+        Parameter("scheme_name", "scheme_name", TEXT),
+        Parameter("status", "status", TEXT),
     ),
     pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
-    decode=answer(ModelOf(RecordList)),
+    decode=json_response(ModelOf(RecordList)),
 )

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.update_task_body import UpdateTaskBody
 from ...models.updated_task import UpdatedTask
@@ -20,5 +20,5 @@ OPERATION: HttpOperation[UpdatedTask] = HttpOperation(
     body_type=UpdateTaskBody,
     body_required=True,
     json=ModelOf(UpdateTaskBody).write,
-    decode=answer(ModelOf(UpdatedTask)),
+    decode=json_response(ModelOf(UpdatedTask)),
 )

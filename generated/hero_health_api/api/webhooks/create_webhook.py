@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.calls import answer
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import ModelOf
+from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.create_webhook_body import CreateWebhookBody
 from ...models.webhook import Webhook
@@ -21,5 +21,5 @@ OPERATION: HttpOperation[Webhook] = HttpOperation(
     body_type=CreateWebhookBody,
     body_required=True,
     json=ModelOf(CreateWebhookBody).write,
-    decode=answer(ModelOf(Webhook)),
+    decode=json_response(ModelOf(Webhook)),
 )

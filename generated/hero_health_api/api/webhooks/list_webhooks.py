@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.calls import Query, answer
 from hero_healthie_runtime.rest.codec import JSON, TEXT
 from hero_healthie_runtime.rest.operation import HttpOperation
-from hero_healthie_runtime.rest.structure import Field
+from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.responses import json_response
 
 OPERATION: HttpOperation[JsonValue] = HttpOperation(
     name="listWebhooks",
@@ -17,7 +17,7 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Field("event_type", "event_type", TEXT),
+        Parameter("event_type", "event_type", TEXT),
     ),
-    decode=answer(JSON),
+    decode=json_response(JSON),
 )
