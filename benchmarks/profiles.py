@@ -28,7 +28,7 @@ _FRAME = re.compile(r"\((?P<file>[^()]+):\d+\)")
 PARTS = {
     "method, arguments, request": r"/(api|queries|mutations|rest|graphql|arguments|variables|multipart|auth|prepare)\b",
     "JSON, read and written": r"/(_transport/json|json/\w+)\.py",
-    "models, read and written": r"/(models?|codec|containers|responses|base_model|scalars|pydantic|attr)\b",
+    "models, from the answer and to the request": r"/(models?|codec|containers|base_model|scalars|pydantic|attr)\b",
     "looking for drift": r"/(drift|shapes|runtime)\.py",
     "verdict of the answer": r"/(graphql_answers|outcome)\.py",
     "journey: pace, deadline, attempts, events": r"/hero_healthie/",
