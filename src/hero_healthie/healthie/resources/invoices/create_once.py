@@ -39,7 +39,7 @@ class CreateOnce:
     """
 
     search: InvoiceSearch
-    create: Callable[[CreateRequestedPaymentInput, float], Awaitable[Invoice]]
+    create: Callable[[float], Awaitable[Invoice]]
     invoice: CreateRequestedPaymentInput
     reference: str
     once: Once
@@ -63,7 +63,7 @@ class CreateOnce:
         while True:
             attempts -= 1
             try:
-                created = await self.create(self.invoice, max(end - clock(), 0.001))
+                created = await self.create(max(end - clock(), 0.001))
             except (OutcomeUnknownError, ResponseDecodeError) as doubt:
                 found = await self._find_created(doubt, since, end)
                 if found is not None:

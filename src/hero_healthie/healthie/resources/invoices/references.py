@@ -83,8 +83,8 @@ class SearchResult:
         if len(ids) > 1:
             reason = f"{len(ids)} invoices carry the reference: {', '.join(ids)}"
             return Reconciliation(ReconciliationStatus.UNDETERMINED, reason, record_ids=ids)
-        for invoice_id, invoice in found.items():
-            return Reconciliation(ReconciliationStatus.FOUND, f"it is invoice {invoice_id}", invoice, ids)
+        if ids:
+            return Reconciliation(ReconciliationStatus.FOUND, f"it is invoice {ids[0]}", found[ids[0]], ids)
         if self.gap is not None:
             return Reconciliation(ReconciliationStatus.UNDETERMINED, self.gap)
         age = 0.0 if last_attempt is None else max(0.0, (self.started - last_attempt).total_seconds())
@@ -113,11 +113,11 @@ class InvoiceSearch:
         """
         result = SearchResult(datetime.now(UTC), {reference: {} for reference in references})
         for preview in (None, True):
-            scans = MAX_SCANS
-            gap = await self._scan(result, preview, since, max_pages)
-            while gap == SHRANK and scans > 1 and not all(result.invoices.values()):
-                scans -= 1
+            gap: str | None = None
+            for _ in range(MAX_SCANS):
                 gap = await self._scan(result, preview, since, max_pages)
+                if gap != SHRANK or all(result.invoices.values()):
+                    break
             result.gap = result.gap or gap
         return result
 

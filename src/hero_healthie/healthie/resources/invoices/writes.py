@@ -121,20 +121,12 @@ class InvoiceWriter:
 
     def _create_once(self, invoice: CreateRequestedPaymentInput, tag: str, once: Once) -> CreateOnce:
         settings = self._calls.settings
-        options = settings.options
 
-        async def create(invoice: CreateRequestedPaymentInput, within: float) -> Invoice:
-            limited = replace(settings, options=replace(options, deadline=within))
+        async def create(within: float) -> Invoice:
+            limited = replace(settings, options=replace(settings.options, deadline=within))
             return await self._create(invoice, tag, replace(self._calls, settings=limited))
 
-        return CreateOnce(
-            self._search,
-            create,
-            invoice,
-            tag,
-            once,
-            options,
-        )
+        return CreateOnce(self._search, create, invoice, tag, once, settings.options)
 
 
 def tag_for(metadata: Mapping[str, Any] | str | None, reference: str | None) -> tuple[str | None, str | None]:
