@@ -2,39 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import cast
+from dataclasses import dataclass
 
 from graphql import (
     DocumentNode,
-    FragmentDefinitionNode,
-    FragmentSpreadNode,
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLSchema,
-    Node,
     OperationDefinitionNode,
     OperationType,
-    Visitor,
+    is_scalar_type,
     print_ast,
-    visit,
 )
 
 from hero_healthie_runtime.operation import Safety
 
-from ..graphql.schema.names import argument, attribute, pascal, snake
+from ..graphql.documents.cost import page_limits, variables_of
+from ..graphql.documents.operations import spread_names, with_typenames
+from ..graphql.models.field_collector import FieldCollector, Part, SelectedField
+from ..graphql.models.results import ResultModels, Where
+from ..graphql.models.types import Annotation, Model
+from ..graphql.schema.names import argument, attribute, class_name, snake
+from ..graphql.schema.scalars import KNOWN
 from ..graphql.schema.schema import is_connection, type_of
 from ..specs.decisions import Decisions
 from .checks import safety_of, schema_problems
-from .costs import cost_problem, page_limits
-from .files import CustomDocuments, OwnOperation
-from .problems import DocumentsError, Problem, place_of
-from .rewrite import with_messages, with_typenames
+from .costs import cost_problem
+from .files import CustomDocuments, CustomOperation
+from .problems import DocumentsError, Place, Problem, place_of
+from .rewrite import with_messages
 from .schema_names import SchemaNames
-from .selection import Chosen, Part, Selector
-from .shapes import Annotation, Model, Shapes
-from .variables import Parameter, parameters_of, variables_of
+from .variables import Parameter, parameters_of
 
 # A function of one of these names would hide what annotations below it mean.
 _USED_IN_ANNOTATIONS = frozenset({"bool", "date", "datetime", "dict", "float", "int", "list", "str", "timedelta"})
@@ -42,7 +40,7 @@ _USED_IN_ANNOTATIONS = frozenset({"bool", "date", "datetime", "dict", "float", "
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How to walk the pages of a connection."""
+    """The way from one page of a connection to the next."""
 
     cursor: str
     """The variable for `after`."""
@@ -59,15 +57,16 @@ class Paging:
 class Function:
     """All there is to know to write one operation."""
 
-    operation: OwnOperation
+    operation: CustomOperation
     python: str
     root_key: str | None
-    """The name in the answer of the one root field whose value is returned; None where all of `data` is."""
+    """The key in the response of the one root field whose value is returned; None where all of `data` is."""
     result: Annotation
     models: tuple[Model, ...]
     parameters: tuple[Parameter, ...]
     safety: Safety
     text: str
+    """The document."""
     page_size: int | None
     limits: dict[str, int]
     paging: Paging | None
@@ -84,8 +83,9 @@ class Built:
 
     functions: tuple[Function, ...]
     fragments: dict[str, tuple[Model, ...]]
-    """The classes of each fragment that has one."""
-    shapes: Shapes
+    """The classes of each fragment in use."""
+    leaves: frozenset[str]
+    """The scalars and enums of responses."""
     notes: tuple[Problem, ...]
 
 
@@ -99,77 +99,50 @@ def build(schema_names: SchemaNames, decisions: Decisions, documents: CustomDocu
     if problems := schema_problems(schema, documents):
         raise DocumentsError(problems)
     fragments = {name: with_typenames(schema, node) for name, node in documents.fragments.items()}
-    selector = Selector(schema, fragments)
-    shapes = Shapes(schema_names, selector)
-    made: dict[str, tuple[Model, ...]] = {}
-    for name in _inner_first(fragments):
-        if models := shapes.fragment(fragments[name]):
-            made[name] = tuple(models)
-    builder = _Builder(schema, selector, shapes, decisions)
+    models = ResultModels(FieldCollector(schema, fragments), schema_names.names)
+    builder = _Builder(schema, models, decisions)
     functions = tuple(builder.function(operation) for operation in documents.operations.values())
-    if problems := [*builder.problems, *shapes.problems]:
+    clashes = [Problem(place_of(node), text) for node, text in models.clashes]
+    if problems := [*builder.problems, *clashes]:
         raise DocumentsError(problems)
-    return Built(functions, made, shapes, tuple(builder.notes))
-
-
-def _inner_first(fragments: dict[str, FragmentDefinitionNode]) -> list[str]:
-    """The names of the fragments, each after those that it spreads."""
-    found: dict[str, None] = {}
-
-    def add(name: str) -> None:
-        if name not in found:
-            for inner in _spread(fragments[name]):
-                add(inner)
-            found[name] = None
-
-    for name in sorted(fragments):
-        add(name)
-    return list(found)
-
-
-def _spread(node: Node) -> list[str]:
-    """The fragments that a definition spreads itself."""
-    found: dict[str, None] = {}
-
-    class Spreads(Visitor):
-        def enter_fragment_spread(self, node: FragmentSpreadNode, *_: object) -> None:
-            found[node.name.value] = None
-
-    visit(node, Spreads())
-    return list(found)
+    scalars = sorted(name for name in models.leaves if name not in KNOWN and is_scalar_type(schema.type_map[name]))
+    text = "the scalar {} is new to this version: it is kept as it comes (JSON)"
+    builder.notes += [Problem(Place(""), text.format(name)) for name in scalars]
+    return Built(functions, dict(sorted(models.fragments.items())), frozenset(models.leaves), tuple(builder.notes))
 
 
 class _Builder:
-    def __init__(self, schema: GraphQLSchema, selector: Selector, shapes: Shapes, decisions: Decisions) -> None:
+    def __init__(self, schema: GraphQLSchema, models: ResultModels, decisions: Decisions) -> None:
         self._schema = schema
-        self._selector = selector
-        self._shapes = shapes
+        self._models = models
+        self._collector = models.collector
         self._decisions = decisions
         self.problems: list[Problem] = []
         self.notes: list[Problem] = []
 
-    def function(self, operation: OwnOperation) -> Function:
-        node, notes, problems = with_messages(self._schema, self._selector, operation.node)
+    def function(self, operation: CustomOperation) -> Function:
+        node, notes, problems = with_messages(self._schema, self._collector, operation.node)
         self.notes += notes
         self.problems += problems
-        safety, undecided = safety_of(self._schema, self._selector, self._decisions, operation)
+        safety, undecided = safety_of(self._schema, self._collector, self._decisions, operation)
         self.problems += undecided
-        document = self._document(with_typenames(self._schema, node))
-        if problem := cost_problem(self._schema, self._selector, document):
+        node = with_typenames(self._schema, node)
+        needed = spread_names(node.selection_set, self._collector.fragments)
+        document = DocumentNode(definitions=(node, *(self._collector.fragments[name] for name in needed)))
+        if problem := cost_problem(self._schema, self._collector, document):
             self.problems.append(problem)
         limits = page_limits(self._schema, document)
-        self._shapes.models = []
+        self._models.models = []
         # The models are of what the user asked for, without what was added.
-        own = with_typenames(self._schema, operation.node)
-        root_key, result, paging = self._result(operation, own)
-        parameters = parameters_of(self._schema, document, limits, self.problems)
+        root_key, result, paging = self._result(operation, with_typenames(self._schema, operation.node))
+        parameters = parameters_of(self._schema, self._models.types, document, limits, self.problems)
         python = argument(operation.name)
         return Function(
             operation,
             f"{python}_" if python in _USED_IN_ANNOTATIONS else python,
             root_key,
             result,
-            tuple(self._shapes.models),
+            tuple(self._models.models),
             tuple(parameters),
             safety,
             print_ast(document),
@@ -178,53 +151,42 @@ class _Builder:
             paging,
         )
 
-    def _document(self, operation: OperationDefinitionNode) -> DocumentNode:
-        needed: dict[str, FragmentDefinitionNode] = {}
-        waiting = _spread(operation)
-        while waiting:
-            name = waiting.pop(0)
-            if name not in needed:
-                needed[name] = self._selector.fragments[name]
-                waiting += _spread(needed[name])
-        return DocumentNode(definitions=(operation, *needed.values()))
-
     def _result(
-        self, operation: OwnOperation, node: OperationDefinitionNode
+        self, operation: CustomOperation, node: OperationDefinitionNode
     ) -> tuple[str | None, Annotation, Paging | None]:
-        """What the function returns: the value of the one root field, or an object of all."""
-        name = pascal(operation.name)
+        """Return what the function returns: the value of the one root field, or an object of all."""
+        where = Where(operation.name, class_name(operation.name))
         root = self._schema.get_root_type(node.operation)
         assert root is not None  # noqa: S101 (the document fits the schema)
         parts = [Part(node.selection_set)]
-        chosen = self._selector.fields(root, parts)
+        chosen = self._collector.fields(root, parts)
         only = next(iter(chosen.values())) if len(chosen) == 1 else None
         definition = root.fields.get(only.field_name) if only and not only.conditional else None
         if only is None or definition is None:
-            made = self._shapes.class_of(root, parts, name)
+            made = self._models.object_class(root, parts, where)
             if len(chosen) > 1 and node.operation is OperationType.MUTATION:
                 text = f"{operation.name} does several things: where one is refused, others may be done all the same"
                 self.notes.append(Problem(place_of(operation.node), text))
-            return None, Annotation(made, frozenset({made}), "object"), None
-        result = self._shapes.annotation(definition.type, only, name)
+            return None, Annotation.of(made, "object"), None
+        result = self._models.annotation(definition, only, where)
         named = type_of(definition)
-        # As in our own operations: where there is no error, a page and the payload of a mutation are always there.
+        # As in the methods of the client: where there is no error, a page and the payload of a mutation are there.
         if node.operation is OperationType.MUTATION or is_connection(named):
             result = result.required
         paging = self._paging(only, named, result) if isinstance(named, GraphQLObjectType) else None
         return only.key, result, paging
 
-    def _paging(self, root: Chosen, named: GraphQLObjectType, result: Annotation) -> Paging | None:
+    def _paging(self, root: SelectedField, named: GraphQLObjectType, result: Annotation) -> Paging | None:
         if not is_connection(named) or result.shape != "object":
             return None
         variables = variables_of(root.nodes[0][0])
-        chosen = {choice.field_name: choice for choice in self._selector.fields(named, root.parts).values()}
+        chosen = {choice.field_name: choice for choice in self._collector.fields(named, root.parts).values()}
         info = chosen.get("page_info") or chosen.get("pageInfo")
         if "after" not in variables or info is None or info.conditional:
             return None
-        info_type = type_of(named.fields[info.field_name])
         told = {
             snake(choice.field_name): attribute(choice.key)
-            for choice in self._selector.fields(cast(GraphQLObjectType, info_type), info.parts).values()
+            for choice in self._collector.fields(type_of(named.fields[info.field_name]), info.parts).values()
             if not choice.conditional
         }
         items = self._items(result.text, chosen.get("nodes"))
@@ -236,38 +198,22 @@ class _Builder:
         left_out = {variables[other] for other in ("before", "last") if other in variables}
         return Paging(variables["after"], frozenset({variables["after"], *left_out}), items[0], following, items[1])
 
-    def _items(self, page: str, nodes: Chosen | None) -> tuple[str, Annotation] | None:
-        """The expression for the items of a page, and what an item is."""
-        found = self._shapes.field_of(page, nodes.key) if nodes is not None and not nodes.conditional else None
+    def _items(self, page: str, nodes: SelectedField | None) -> tuple[str, Annotation] | None:
+        """Return the expression for the items of a page, and the type of an item."""
+        found = self._models.field_of(page, nodes.key) if nodes is not None and not nodes.conditional else None
         if found is None or found.annotation.shape != "list":
             return None
-        item = replace(found.annotation, text=found.annotation.required.text.removeprefix("list[").removesuffix("]"))
-        source = f"_page.{found.name}"
+        item, source = found.annotation.item, f"_page.{found.name}"
         if found.annotation.nullable:
             source += " or ()"
         return f"[node for node in {source} if node is not None]" if item.nullable else f"list({source})", item.required
 
 
 def _default_page(operation: OperationDefinitionNode, limits: dict[str, int]) -> int | None:
-    """The default of `$first`, which must not go along with `$last`."""
+    """Return the default of `$first`, which must not go along with `$last`."""
     definitions = {node.variable.name.value: node for node in operation.variable_definitions or ()}
     first = definitions.get("first")
     if "last" not in definitions or "first" not in limits or first is None or first.default_value is None:
         return None
     value = print_ast(first.default_value)
     return int(value) if value.isdigit() else None
-
-
-def reachable(functions: Iterable[Function], fragments: dict[str, tuple[Model, ...]]) -> dict[str, tuple[Model, ...]]:
-    """The fragments whose classes some function answers, with those inside them."""
-    uses: set[str] = set()
-    for function in functions:
-        uses |= function.result.uses.union(*(model.uses for model in function.models))
-    found: dict[str, tuple[Model, ...]] = {}
-    grown = True
-    while grown:
-        new = {name: models for name, models in fragments.items() if name not in found and models[-1].name in uses}
-        found |= new
-        uses = uses.union(*(model.uses for models in new.values() for model in models))
-        grown = bool(new)
-    return dict(sorted(found.items()))

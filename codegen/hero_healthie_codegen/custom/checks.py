@@ -1,4 +1,4 @@
-"""Whether users' documents fit the schema, and what to know about them."""
+"""Checks of users' documents against the schema."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ from graphql.pyutils import did_you_mean, suggestion_list
 from hero_healthie_runtime.operation import Safety
 
 from ..errors import CodegenError
+from ..graphql.models.field_collector import FieldCollector, Part
 from ..graphql.schema.schema import KINDS
 from ..specs.decisions import SAFETY_CLASSES, Decisions, Kind
-from .files import SAFETY_COMMENT, CustomDocuments, OwnOperation
+from .files import SAFETY_COMMENT, CustomDocuments, CustomOperation
 from .problems import Place, Problem, place_of
-from .selection import Part, Selector
 
 _SUBSCRIPTION = "generate makes functions of queries and mutations only, not of subscriptions"
 _INTROSPECTION = "is introspection, which has no model: send it with healthie.execute"
 
 
 def schema_problems(schema: GraphQLSchema, documents: CustomDocuments) -> list[Problem]:
-    """Everything that does not fit the schema."""
+    """Return everything that does not fit the schema."""
     rules = [rule for rule in specified_rules if rule is not NoUnusedFragmentsRule]
     problems = [_problem(error, documents) for error in validate(schema, documents.document, rules)]
     for operation in documents.operations.values():
@@ -49,7 +49,7 @@ def schema_problems(schema: GraphQLSchema, documents: CustomDocuments) -> list[P
 
 
 def notes(schema: GraphQLSchema, documents: CustomDocuments, never: Mapping[str, frozenset[str]]) -> list[Problem]:
-    """What is allowed and good to know: what is deprecated, secret, or not used."""
+    """Return what is allowed and good to know: what is deprecated, secret, or not used."""
     found = [_problem(error, documents) for error in validate(schema, documents.document, [NoDeprecatedCustomRule])]
     found += [_problem(error, documents) for error in validate(schema, documents.document, [NoUnusedFragmentsRule])]
     info = TypeInfo(schema)
@@ -58,7 +58,7 @@ def notes(schema: GraphQLSchema, documents: CustomDocuments, never: Mapping[str,
         def enter_field(self, node: FieldNode, *_: object) -> None:
             parent = info.get_parent_type()
             if parent is not None and node.name.value in never.get(parent.name, ()):
-                text = f"{parent.name}.{node.name.value} is secret; our own operations never ask for it"
+                text = f"{parent.name}.{node.name.value} is secret; no method of the client asks for it"
                 found.append(Problem(place_of(node), f"{text}. Mind where it goes"))
 
     visit(documents.document, TypeInfoVisitor(info, Secrets()))
@@ -66,15 +66,15 @@ def notes(schema: GraphQLSchema, documents: CustomDocuments, never: Mapping[str,
 
 
 def load_never(path: Path) -> dict[str, frozenset[str]]:
-    """The fields by type that selections.toml keeps out of our own operations."""
+    """Return the fields by type that selections.toml keeps out of all generated operations."""
     table = tomllib.loads(path.read_text("utf-8"))
     return {name: frozenset(row.get("never", ())) for name, row in table.get("types", {}).items()}
 
 
 def safety_of(
-    schema: GraphQLSchema, selector: Selector, decisions: Decisions, operation: OwnOperation
+    schema: GraphQLSchema, collector: FieldCollector, decisions: Decisions, operation: CustomOperation
 ) -> tuple[Safety, list[Problem]]:
-    """How safe an operation is to repeat: as its most dangerous root field, or as a comment above it says."""
+    """Return how safe an operation is to repeat: as its most dangerous root field, or as a comment above it says."""
     kind: Kind = "mutation" if operation.node.operation is OperationType.MUTATION else "query"
     place = place_of(operation.node)
     if kind == "query":
@@ -86,7 +86,7 @@ def safety_of(
     assert root is not None  # noqa: S101 (the document fits the schema)
     classes: list[Safety] = ["read"]
     unknown: list[Problem] = []
-    for choice in selector.fields(root, [Part(operation.node.selection_set)]).values():
+    for choice in collector.fields(root, [Part(operation.node.selection_set)]).values():
         try:
             if choice.field_name != "__typename":
                 classes.append(decisions.safety(choice.field_name, kind=kind))
@@ -98,8 +98,8 @@ def safety_of(
     return max(classes, key=SAFETY_CLASSES.index), unknown
 
 
-def label(operation: OwnOperation) -> str:
-    """What an operation is called in texts: `query unpaidInvoices`."""
+def label(operation: CustomOperation) -> str:
+    """Return what an operation is called in texts: `query unpaidInvoices`."""
     return f"{KINDS[operation.node.operation]} {operation.name}"
 
 

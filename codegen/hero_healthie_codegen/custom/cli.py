@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from healthie_api.version import API_VERSION
-
 from ..errors import CodegenError
 from ..specs.decisions import load_decisions
-from .build import Built, build
+from ..specs.folder import specs_folder
+from ..specs.lock import load_lock
+from .build import build
 from .checks import load_never, notes
-from .files import CustomDocuments, read_documents
+from .files import read_documents
 from .package import write_package
 from .problems import DocumentsError
 from .replacing import check_target, differences, replace, staging
-from .schema_names import SchemaNames, load_vocabulary
+from .schema_names import load_schema_names
 
 Report = Callable[[str], None]
 MOST_SHOWN = 20
-_HERE = Path(__file__).resolve().parent
 
 
 def run(
@@ -31,7 +30,7 @@ def run(
     report: Report,
     complain: Report,
 ) -> int:
-    """Generate or check; 0 when it went well, 1 when something has to be mended, 130 when interrupted."""
+    """Generate or check; return 0 if it went well, 1 if something has to be fixed, 130 if interrupted."""
     try:
         generate(operations, out, report, schema=schema, check=check)
     except DocumentsError as error:
@@ -52,7 +51,7 @@ def run(
 def generate(
     operations: Sequence[Path], out: Path, report: Report, *, schema: Path | None = None, check: bool = False
 ) -> None:
-    """Write the package for the documents to `out`, or with `check` see that it is there already.
+    """Write the package for the documents to `out`, or with `check` verify that it is there already.
 
     Raises:
         CodegenError: a document, the schema or the folder is at fault, or the package is not up to date; the message
@@ -65,12 +64,17 @@ def generate(
         f"read {_count(len(documents.operations), 'operation')} and {_count(len(documents.fragments), 'fragment')}"
         f" from {_count(files, 'file')}"
     )
-    shipped = _spec("healthie/schema.graphql")
-    schema_names = load_vocabulary(shipped, schema)
-    version = f"Healthie API {API_VERSION}" if schema_names.shipped is None else f"schema {(schema or shipped).name}"
+    specs = specs_folder()
+    shipped = load_lock(specs)["healthie"]
+    schema_names = load_schema_names(shipped.path, schema)
+    version = f"Healthie API {shipped.version}"
+    if schema is not None and schema_names.shipped is not None:
+        version = f"schema {schema.name}"
     report(f"checking them against the {version}")
-    built = build(schema_names, load_decisions(_spec("operations.toml"), "healthie"), documents)
-    _report_notes(report, documents, built, schema_names)
+    built = build(schema_names, load_decisions(specs / "operations.toml", "healthie"), documents)
+    never = load_never(specs / "healthie" / "selections.toml")
+    for note in sorted({*notes(schema_names.schema, documents, never), *built.notes}):
+        report(f"note: {note}")
     if check:
         with staging(None) as folder:
             write_package(folder, out.resolve().name, version, schema_names, documents, built)
@@ -88,15 +92,6 @@ def generate(
         report(f"  {function.python}{pages}  ({function.safety.replace('_', ' ')})")
 
 
-def _report_notes(report: Report, documents: CustomDocuments, built: Built, schema_names: SchemaNames) -> None:
-    never = load_never(_spec("healthie/selections.toml"))
-    found = sorted({*notes(schema_names.schema, documents, never), *built.notes})
-    for note in found:
-        report(f"note: {note}")
-    for scalar in sorted(schema_names.unknown_scalars):
-        report(f"note: the scalar {scalar} is new to this version: it is kept as it comes (JSON)")
-
-
 def _compare(out: Path, folder: Path, operations: Sequence[Path]) -> None:
     found = list(differences(out, folder))
     if found:
@@ -104,18 +99,6 @@ def _compare(out: Path, folder: Path, operations: Sequence[Path]) -> None:
         shown = "\n  ".join(found[:MOST_SHOWN])
         command = f"hero-healthie generate --operations {' '.join(map(str, operations))} --out {out}"
         raise CodegenError(f"{out} is not what the documents give; run {command}:\n  {shown}{more}")
-
-
-def _spec(name: str) -> Path:
-    """A file of specs/: beside this package in an installed wheel (the schema with the sandbox), or in a checkout."""
-    candidates = (
-        _HERE.parent / "data" / name,
-        _HERE.parents[2] / "specs" / name,
-    )
-    for candidate in candidates:
-        if candidate.is_file():
-            return candidate
-    raise CodegenError(f"{name} is neither in the package nor in a checkout; was the package installed whole?")
 
 
 def _count(number: int, what: str) -> str:

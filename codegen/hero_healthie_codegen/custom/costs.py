@@ -1,4 +1,4 @@
-"""What users' operations cost Healthie: how large their pages may be, and where the cost is when it is too much."""
+"""Where the cost of a custom operation is when it is too much."""
 
 from __future__ import annotations
 
@@ -21,71 +21,31 @@ from graphql import (
     visit,
 )
 
-from ..graphql.documents.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT, measure
+from ..graphql.documents.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT, measure, page_limits, required_sizes
+from ..graphql.models.field_collector import FieldCollector
 from .problems import Problem, place_of
-from .selection import Selector
-from .variables import variables_of
-
-PAGE_ARGUMENTS = ("first", "last")
 
 
-def cost_problem(schema: GraphQLSchema, selector: Selector, document: DocumentNode) -> Problem | None:
-    """What makes Healthie refuse an operation, with the part that costs most, or None."""
+def cost_problem(schema: GraphQLSchema, collector: FieldCollector, document: DocumentNode) -> Problem | None:
+    """Return what makes Healthie refuse an operation, with the part that costs most, or None."""
     operation = _operation(document)
-    given = _required_sizes(operation)
+    given = required_sizes(operation)
     cost = measure(schema, document, given)
     if cost.problem is None:
         return None
     name = operation.name.value if operation.name else ""
     text = f"{operation.operation.value} {name} {cost.problem}"
     if cost.cost > MAX_COST:
-        text += _costliest(schema, selector, document, given)
+        text += _costliest(schema, collector, document, given)
         text += _better_default(schema, document)
     return Problem(place_of(operation), text)
 
 
-def page_limits(schema: GraphQLSchema, document: DocumentNode) -> dict[str, int]:
-    """The largest value of each variable that sizes a page, all others being what they are when not given."""
-    operation = _operation(document)
-    given = _required_sizes(operation)
-    limits: dict[str, int] = {}
-    for sizes in _page_variables(document):
-        for name in sizes:
-            others = {other: 1 for other in sizes if other != name}
-            one, two = (measure(schema, document, {**given, **others, name: size}).cost for size in (1, 2))
-            if two > one:
-                largest = (MAX_COST - one) // (two - one) + 1
-                limits[name] = min(largest, limits.get(name, largest))
-    return limits
-
-
-def _page_variables(document: DocumentNode) -> list[list[str]]:
-    """The variables that size pages; those of one field together."""
-    found: list[list[str]] = []
-
-    class Sizes(Visitor):
-        def enter_field(self, node: FieldNode, *_: object) -> None:
-            given = variables_of(node)
-            sizes = [given[name] for name in PAGE_ARGUMENTS if name in given]
-            if sizes:
-                found.append(sizes)
-
-    visit(document, Sizes())
-    return found
-
-
-def _required_sizes(operation: OperationDefinitionNode) -> dict[str, int]:
-    """Variables that callers have to give count as little as can be: what they give is checked before it is sent."""
-    return {
-        variable.variable.name.value: 1
-        for variable in operation.variable_definitions or ()
-        if isinstance(variable.type, NonNullTypeNode) and variable.default_value is None
-    }
-
-
-def _costliest(schema: GraphQLSchema, selector: Selector, document: DocumentNode, given: Mapping[str, int]) -> str:
-    """The innermost part that makes up most of the cost: what costs so much less without it."""
-    operation = _flat(selector, _operation(document))
+def _costliest(
+    schema: GraphQLSchema, collector: FieldCollector, document: DocumentNode, given: Mapping[str, int]
+) -> str:
+    """Return the innermost part that makes up most of the cost: what costs so much less without it."""
+    operation = _flat(collector, _operation(document))
     total = measure(schema, DocumentNode(definitions=(operation,)), given).cost
 
     def saved_without(node: FieldNode) -> int:
@@ -105,7 +65,7 @@ def _costliest(schema: GraphQLSchema, selector: Selector, document: DocumentNode
 
 
 def _better_default(schema: GraphQLSchema, document: DocumentNode) -> str:
-    """A default for a page size that would do."""
+    """Return a default for a page size that would do."""
     without = [
         variable.variable.name.value
         for variable in _operation(document).variable_definitions or ()
@@ -121,23 +81,23 @@ def _better_default(schema: GraphQLSchema, document: DocumentNode) -> str:
     return ""
 
 
-def _flat(selector: Selector, operation: OperationDefinitionNode) -> OperationDefinitionNode:
-    """The operation with its fragments in their places."""
+def _flat(collector: FieldCollector, operation: OperationDefinitionNode) -> OperationDefinitionNode:
+    """Return the operation with its fragments in their places."""
     flat = copy(operation)
-    flat.selection_set = _flat_set(selector, operation.selection_set)
+    flat.selection_set = _flat_set(collector, operation.selection_set)
     return flat
 
 
-def _flat_set(selector: Selector, selections: SelectionSetNode) -> SelectionSetNode:
+def _flat_set(collector: FieldCollector, selections: SelectionSetNode) -> SelectionSetNode:
     found: list[SelectionNode] = []
     for node in selections.selections:
-        inner = node.selection_set if isinstance(node, FieldNode) else selector.below(node)
+        inner = node.selection_set if isinstance(node, FieldNode) else collector.below(node)
         flat = copy(node)
         if isinstance(node, FragmentSpreadNode):
-            condition = selector.fragments[node.name.value].type_condition
+            condition = collector.fragments[node.name.value].type_condition
             flat = InlineFragmentNode(type_condition=condition, directives=())
         if inner is not None:
-            flat.selection_set = _flat_set(selector, inner)
+            flat.selection_set = _flat_set(collector, inner)
         found.append(flat)
     return SelectionSetNode(selections=tuple(found))
 

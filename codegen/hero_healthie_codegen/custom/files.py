@@ -32,7 +32,7 @@ SAFETY_COMMENT = "# hero-healthie: safety=… reason=…"
 
 
 @dataclass(frozen=True, slots=True)
-class OwnOperation:
+class CustomOperation:
     """An operation of a user's file."""
 
     name: str
@@ -47,7 +47,7 @@ class OwnOperation:
 class CustomDocuments:
     """What all files hold."""
 
-    operations: dict[str, OwnOperation] = field(default_factory=dict[str, OwnOperation])
+    operations: dict[str, CustomOperation] = field(default_factory=dict[str, CustomOperation])
     fragments: dict[str, FragmentDefinitionNode] = field(default_factory=dict[str, FragmentDefinitionNode])
     origins: dict[str, str] = field(default_factory=dict[str, str])
     """The file of each fragment."""
@@ -121,7 +121,7 @@ def _take(found: CustomDocuments, document: DocumentNode, origin: str) -> Iterat
             if problem:
                 yield problem
             name = node.name.value
-            operation = OwnOperation(name, node, origin, safety)
+            operation = CustomOperation(name, node, origin, safety)
             first = found.operations.setdefault(name, operation)
             if first is not operation:
                 yield Problem(place_of(node), f"{name} is defined at {place_of(first.node)} already")

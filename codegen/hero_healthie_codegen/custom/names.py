@@ -1,40 +1,32 @@
-"""Where every name of a generated package lives, so that no two things have one name."""
+"""The names of a generated package, so that no two things have one name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from ..graphql.render.package import ELSEWHERE, RUNTIME
 from .problems import DocumentsError, Place, Problem
-from .schema_names import BUILTINS, INPUT_SCALARS, MODULES, RESULT_SCALARS
 
 FOLDERS = frozenset({"enums", "fragments", "inputs", "operations"})
-_IMPORTED = frozenset(
-    {
+_IMPORTED = (
+    RUNTIME.keys() - {"Reference", "OptionalReference"}
+    | ELSEWHERE.keys()
+    | {
         "OPERATION",
-        "BaseModel",
         "GraphQLCaller",
         "GraphQLOperation",
-        "InputModel",
-        "OpenEnum",
         "Pages",
-        "UnknownMember",
-        "Upload",
-        "connection_pages",
         "data_of",
         "object_of",
         "optional_object_of",
         "value_of",
-        *RESULT_SCALARS.values(),
-        *INPUT_SCALARS.values(),
-        *MODULES,
     }
 )
 
 
 @dataclass(slots=True)
 class Names:
-    """The public names of the package, each with its module: `UnpaidInvoices` in `operations.unpaid_invoices`."""
+    """The public names of the package, each with its module: `UnpaidInvoices` in `.operations.unpaid_invoices`."""
 
     foreign: frozenset[str]
     """Enums and inputs of `healthie_api` in use."""
@@ -77,13 +69,3 @@ class Names:
         """
         if self.problems:
             raise DocumentsError(self.problems)
-
-    def imports(self, uses: Iterable[str], *, module: str, level: int = 1) -> str:
-        """The import lines of a module `level` folders below the package; what is nowhere in it is `healthie_api`'s."""
-        dots = "." * (level + 1)
-        by_module: dict[str, set[str]] = {}
-        for name in set(uses) - BUILTINS:
-            home = MODULES.get(name) or (f"{dots}{self.homes[name]}" if name in self.homes else "healthie_api")
-            if home != f"{dots}{module}":
-                by_module.setdefault(home, set()).add(name)
-        return "".join(f"from {home} import {', '.join(sorted(names))}\n" for home, names in sorted(by_module.items()))

@@ -1,4 +1,4 @@
-"""What is wrong with users' documents, all at once and each with its place."""
+"""Problems of users' documents, all at once and each with its place."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.message}"
+        return f"{self.place}: {self.message}" if self.place.path else self.message
 
 
 class DocumentsError(CodegenError):
@@ -42,7 +42,7 @@ class DocumentsError(CodegenError):
 
 
 def place_of(node: Node | None) -> Place:
-    """Where a node of a parsed file stands; its source is named like its file."""
+    """Return where a node of a parsed file stands; its source is named like its file."""
     loc = node.loc if node is not None else None
     if loc is None:
         return Place("")

@@ -1,8 +1,9 @@
-"""What the names of the schema are in Python, and whether `healthie_api` has them already."""
+"""The classes of a schema's enums and inputs, and whether `healthie_api` has them already."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
@@ -12,119 +13,79 @@ from graphql import (
     GraphQLInputObjectType,
     GraphQLNamedType,
     GraphQLSchema,
+    NamedTypeNode,
     Undefined,
-    get_named_type,
+    VariableDefinitionNode,
+    Visitor,
+    visit,
 )
 
-from ..graphql.schema.names import pascal
-from ..graphql.schema.schema import load_schema
+from ..graphql.models.inputs import type_names
+from ..graphql.models.types import TypeNames
+from ..graphql.schema.schema import load_schema, type_of
 
-RESULT_SCALARS = {
-    "Boolean": "Boolean",
-    "Cursor": "str",
-    "Float": "Float",
-    "HexColor": "str",
-    "ID": "ID",
-    "ISO8601Date": "Date",
-    "ISO8601DateTime": "DateTime",
-    "ISO8601Duration": "Duration",
-    "Int": "Int",
-    "JSON": "JSON",
-    "String": "str",
-    "UUID": "UUID",
-    # What comes in the few results of this type is not described.
-    "Upload": "JSON",
-}
-"""What a scalar of an answer is called in `healthie_api`; what is not here is JSON."""
-INPUT_SCALARS = RESULT_SCALARS | {"ISO8601DateTime": "ZonedDateTime", "Upload": "Upload"}
-"""The same for the fields of inputs."""
-ARGUMENT_SCALARS = {
-    "Boolean": "bool",
-    "Cursor": "str",
-    "Float": "float",
-    "HexColor": "str",
-    "ID": "str",
-    "ISO8601Date": "date",
-    "ISO8601DateTime": "datetime",
-    "ISO8601Duration": "timedelta",
-    "Int": "int",
-    "JSON": "JSON",
-    "String": "str",
-    "UUID": "UUID",
-    "Upload": "Upload",
-}
-"""What callers give for a variable."""
-PLAIN = {
-    "Boolean": "bool",
-    "Date": "date",
-    "DateTime": "datetime",
-    "Duration": "timedelta",
-    "Float": "float",
-    "ID": "str",
-    "Int": "int",
-}
-"""What a type checker should see in a signature, in the place of a scalar of `healthie_api`."""
-MODULES = {
-    "Annotated": "typing",
-    "Any": "typing",
-    "Field": "pydantic",
-    "Literal": "typing",
-    "MemberTag": "hero_healthie_runtime.graphql.base_model",
-    "RecursiveInput": "hero_healthie_runtime.graphql.base_model",
-    "Sequence": "collections.abc",
-    "date": "datetime",
-    "datetime": "datetime",
-    "member_of": "hero_healthie_runtime.graphql.base_model",
-    "timedelta": "datetime",
-}
-"""Where names come from that `healthie_api` does not export."""
-BUILTINS = frozenset({"bool", "float", "int", "list", "str"})
+Type = GraphQLEnumType | GraphQLInputObjectType
 
 
 @dataclass(frozen=True)
 class SchemaNames:
-    """The schema that documents are written for, beside the one `healthie_api` was made from."""
+    """The schema that documents are written for, beside the one that `healthie_api` was generated from."""
 
     schema: GraphQLSchema
     shipped: GraphQLSchema | None = None
     """None where they are one and the same."""
-    unknown_scalars: set[str] = field(default_factory=set[str])
 
-    def is_local(self, type_: GraphQLEnumType | GraphQLInputObjectType) -> bool:
-        """Whether `healthie_api` lacks an enum or input, or has another, so that it has to be generated here."""
-        return self.shipped is not None and type_.name in self._different
+    @cached_property
+    def names(self) -> TypeNames:
+        """The classes of its enums and inputs."""
+        return type_names(self.schema, {})
 
-    def result_scalar(self, name: str) -> str:
-        """The scalar of an answer; what nobody described is kept as it comes."""
-        if name not in RESULT_SCALARS:
-            self.unknown_scalars.add(name)
-        return RESULT_SCALARS.get(name, "JSON")
+    def is_local(self, type_: Type) -> bool:
+        """Whether `healthie_api` lacks an enum or input, or has another one, so that it has to be generated here."""
+        return type_.name in self._different
+
+    def used_types(self, variables: Iterable[VariableDefinitionNode], leaves: Iterable[str]) -> list[Type]:
+        """Return the enums and inputs of variables, with all that is in them, and the enums of responses; by name."""
+        waiting = list(leaves)
+
+        class Named(Visitor):
+            def enter_named_type(self, node: NamedTypeNode, *_: object) -> None:
+                waiting.append(node.name.value)
+
+        for variable in variables:
+            visit(variable, Named())
+        found: dict[str, Type] = {}
+        while waiting:
+            type_ = self.schema.type_map[waiting.pop()]
+            if isinstance(type_, GraphQLEnumType | GraphQLInputObjectType) and type_.name not in found:
+                found[type_.name] = type_
+                waiting += _inside(type_)
+        return [type_ for _, type_ in sorted(found.items())]
 
     @cached_property
     def _different(self) -> frozenset[str]:
-        assert self.shipped is not None  # noqa: S101 (see `is_local`)
+        if self.shipped is None:
+            return frozenset()
+        theirs = type_names(self.shipped, {}).classes
         different = {
             name
-            for name, type_ in self.schema.type_map.items()
-            if isinstance(type_, GraphQLEnumType | GraphQLInputObjectType)
-            and _signature(type_) != _signature(self.shipped.type_map.get(name))
-        }
-        inputs = {
-            name: type_ for name, type_ in self.schema.type_map.items() if isinstance(type_, GraphQLInputObjectType)
+            for name, python in self.names.classes.items()
+            if python != theirs.get(name)
+            or _signature(self.schema.type_map[name]) != _signature(self.shipped.type_map[name])
         }
         grown = True
         while grown:  # an input is another one too if an input or enum inside it is
             holders = {
                 name
-                for name, type_ in inputs.items()
-                if name not in different and not different.isdisjoint(_inside(type_))
+                for name in self.names.classes
+                if name not in different and not different.isdisjoint(_inside(self.schema.type_map[name]))
             }
             different |= holders
             grown = bool(holders)
         return frozenset(different)
 
 
-def load_vocabulary(shipped: Path, given: Path | None) -> SchemaNames:
+def load_schema_names(shipped: Path, given: Path | None) -> SchemaNames:
     """Read the schema, and the shipped one to compare it with where it is another.
 
     Raises:
@@ -135,28 +96,17 @@ def load_vocabulary(shipped: Path, given: Path | None) -> SchemaNames:
     return SchemaNames(load_schema(given), load_schema(shipped))
 
 
-def python_name(type_: GraphQLNamedType) -> str:
-    """The class of an enum or input."""
-    return pascal(type_.name)
+def _inside(type_: GraphQLNamedType) -> set[str]:
+    fields = cast("dict[str, Any]", type_.fields) if isinstance(type_, GraphQLInputObjectType) else {}
+    return {type_of(value).name for value in fields.values()}
 
 
-def named_type(type_: object) -> GraphQLNamedType:
-    """A type without its lists and its nullability."""
-    return cast(GraphQLNamedType, get_named_type(cast(Any, type_)))
-
-
-def _inside(type_: GraphQLInputObjectType) -> set[str]:
-    return {named_type(value.type).name for value in type_.fields.values()}
-
-
-def _signature(type_: GraphQLNamedType | None) -> object:
-    """What generated code depends on: not the prose."""
+def _signature(type_: GraphQLNamedType) -> object:
+    """Return what generated code depends on: not the prose."""
     if isinstance(type_, GraphQLEnumType):
-        return ("enum", *type_.values)
-    if isinstance(type_, GraphQLInputObjectType):
-        fields = cast("dict[str, Any]", type_.fields)
-        return ("input", *((name, str(value.type), _default(value)) for name, value in fields.items()))
-    return None
+        return tuple(type_.values)
+    fields = cast("dict[str, Any]", cast(GraphQLInputObjectType, type_).fields)
+    return tuple((name, str(value.type), _default(value)) for name, value in fields.items())
 
 
 def _default(value: Any) -> str:

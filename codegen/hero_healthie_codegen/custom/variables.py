@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
 
 from graphql import (
     DocumentNode,
     FieldNode,
-    GraphQLEnumType,
-    GraphQLInputObjectType,
     GraphQLSchema,
-    ListTypeNode,
     NonNullTypeNode,
     OperationDefinitionNode,
     TypeNode,
     ValueNode,
     VariableDefinitionNode,
-    VariableNode,
     Visitor,
     print_ast,
     value_from_ast_untyped,
     visit,
 )
 
+from ..graphql.documents.cost import variables_of
+from ..graphql.models.types import TypeNames
+from ..graphql.render.calls import argument_type, wire_type
 from ..graphql.schema.names import argument
 from .problems import Problem, place_of
-from .schema_names import ARGUMENT_SCALARS, BUILTINS, python_name
 
 CALLER = "healthie"
 PREFETCH = "prefetch"
-_USED_IN_BODIES = frozenset({CALLER, PREFETCH, "connection_pages"})
+_USED_IN_BODIES = frozenset({CALLER, PREFETCH})
 _DEFAULTS_SHOWN = frozenset({"Boolean", "Float", "Int", "String"})
 
 
@@ -44,7 +42,6 @@ class Parameter:
     annotation: str
     default: str | None
     """As an expression; None where callers have to give it."""
-    type_text: str
     wire_type: str
     """The type that `encode_variables` goes by; a scalar that it does not know goes as JSON."""
     note: str
@@ -52,14 +49,18 @@ class Parameter:
 
 
 def parameters_of(
-    schema: GraphQLSchema, document: DocumentNode, limits: dict[str, int], problems: list[Problem]
+    schema: GraphQLSchema,
+    names: TypeNames,
+    document: DocumentNode,
+    limits: Mapping[str, int],
+    problems: list[Problem],
 ) -> list[Parameter]:
-    """The parameters of an operation's function, in the order of its variables; what is wrong goes to `problems`."""
+    """Return the parameters of a function in the order of the variables; add what is wrong to `problems`."""
     operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
     paired = _paired(document)
     found: list[Parameter] = []
     for definition in operation.variable_definitions or ():
-        made = _parameter(schema, definition, limits, paired)
+        made = _parameter(schema, names, definition, limits, paired)
         if any(other.python == made.python for other in found) or not made.python.isidentifier():
             problems.append(
                 Problem(place_of(definition), f"${made.name} needs another name: {made.python!r} in Python")
@@ -68,17 +69,8 @@ def parameters_of(
     return found
 
 
-def variables_of(node: FieldNode) -> dict[str, str]:
-    """The arguments of a field that are variables: argument to variable."""
-    return {
-        given.name.value: given.value.name.value
-        for given in node.arguments or ()
-        if isinstance(given.value, VariableNode)
-    }
-
-
 def _paired(document: DocumentNode) -> set[str]:
-    """Variables for `first` where `last` of the same field is one too: its default must not go along with `last`."""
+    """Return variables for `first` beside one for `last`: its default must not go along with `last`."""
     found: set[str] = set()
 
     class Fields(Visitor):
@@ -92,10 +84,14 @@ def _paired(document: DocumentNode) -> set[str]:
 
 
 def _parameter(
-    schema: GraphQLSchema, definition: VariableDefinitionNode, limits: dict[str, int], paired: set[str]
+    schema: GraphQLSchema,
+    names: TypeNames,
+    definition: VariableDefinitionNode,
+    limits: Mapping[str, int],
+    paired: set[str],
 ) -> Parameter:
     name = definition.variable.name.value
-    annotation, uses = _annotation(schema, definition.type)
+    annotation = argument_type(schema, names, definition.type)
     required = isinstance(definition.type, NonNullTypeNode)
     default = definition.default_value
     shown = None if default is None or name in paired else _literal(definition.type, default)
@@ -104,56 +100,23 @@ def _parameter(
         note += f"; how many nodes a page holds, at most {limits[name]}"
     if default is not None and shown is None:
         note += f"; `{print_ast(default)}` when not given"
-    if default is None and required:
-        expression = None
-    else:
-        expression = shown or "None"
-        if not required or expression == "None":
-            annotation += " | None"
+    expression = None if default is None and required else shown or "None"
+    if expression is not None and (not required or expression == "None"):
+        annotation = annotation.optional
     python = argument(name)
     return Parameter(
         name=name,
         python=f"{python}_" if python in _USED_IN_BODIES else python,
-        annotation=annotation,
+        annotation=annotation.plain,
         default=expression,
-        type_text=print_ast(definition.type),
-        wire_type=_wire_type(schema, definition.type, may_be_left_out=default is not None),
+        wire_type=wire_type(names, definition),
         note=note,
-        uses=uses,
+        uses=annotation.names,
     )
 
 
-def _annotation(schema: GraphQLSchema, node: TypeNode) -> tuple[str, frozenset[str]]:
-    if isinstance(node, NonNullTypeNode):
-        return _annotation(schema, node.type)
-    if isinstance(node, ListTypeNode):
-        inner, uses = _annotation(schema, node.type)
-        item = inner if isinstance(node.type, NonNullTypeNode) else f"{inner} | None"
-        return f"Sequence[{item}]", uses | {"Sequence"}
-    type_ = schema.get_type(print_ast(node))
-    if isinstance(type_, GraphQLEnumType):
-        return f"{python_name(type_)} | str", frozenset({python_name(type_)})
-    if isinstance(type_, GraphQLInputObjectType):
-        return python_name(type_), frozenset({python_name(type_)})
-    scalar = ARGUMENT_SCALARS.get(print_ast(node), "JSON")
-    return scalar, frozenset({scalar}) - BUILTINS
-
-
-def _wire_type(schema: GraphQLSchema, node: TypeNode, *, may_be_left_out: bool) -> str:
-    text = print_ast(node)
-    named: Any = node
-    while isinstance(named, NonNullTypeNode | ListTypeNode):
-        named = cast(Any, named).type
-    scalar = print_ast(named)
-    if scalar not in ARGUMENT_SCALARS and not isinstance(
-        schema.get_type(scalar), GraphQLEnumType | GraphQLInputObjectType
-    ):
-        text = text.replace(scalar, "JSON")
-    return text.removesuffix("!") if may_be_left_out else text
-
-
 def _literal(node: TypeNode, value: ValueNode) -> str | None:
-    """A default as Python has it, where a signature can show it."""
+    """Return a default as Python has it, where a signature can show it."""
     bare = node.type if isinstance(node, NonNullTypeNode) else node
     if print_ast(bare) not in _DEFAULTS_SHOWN:
         return None

@@ -39,6 +39,24 @@ class Pages(Generic[PageT, T]):
         self._items = items
         self._prefetch = prefetch
 
+    @staticmethod
+    def of_connection(
+        fetch: Callable[[str | None], Awaitable[PageT]],
+        items: Callable[[PageT], list[T]],
+        next_cursor: Callable[[PageT], str | None],
+        *,
+        prefetch: bool = True,
+    ) -> Pages[PageT, T]:
+        """Return the pages of a Relay connection.
+
+        Args:
+            fetch: sends the call for the page after a cursor, or for the first one
+            items: returns the items of a page
+            next_cursor: returns the cursor of the page after a page, or None after the last one
+            prefetch: whether the next page is fetched while one is consumed
+        """
+        return connection_pages(fetch, items, next_cursor, prefetch=prefetch)
+
     async def __aiter__(self) -> AsyncGenerator[T]:
         async with aclosing(self.pages()) as pages:
             async for page in pages:

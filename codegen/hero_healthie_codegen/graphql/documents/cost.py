@@ -21,9 +21,12 @@ from graphql import (
     GraphQLSchema,
     InlineFragmentNode,
     IntValueNode,
+    NonNullTypeNode,
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
+    Visitor,
+    visit,
 )
 
 from ..schema.schema import is_connection, type_of
@@ -67,10 +70,50 @@ def measure(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[st
     return _Meter(schema, fragments, values).selection(operation.selection_set, root, below_connection=1)
 
 
-def largest_page(schema: GraphQLSchema, document: DocumentNode) -> int | None:
-    """How many nodes a page of a connection's document may hold; None where its size does not matter."""
-    one, two = (measure(schema, document, {"first": size}).cost for size in (1, 2))
-    return None if one == two else (MAX_COST - one) // (two - one) + 1
+def page_limits(schema: GraphQLSchema, document: DocumentNode) -> dict[str, int]:
+    """Return the largest value of each variable that sizes a page, all others being what they are when not given."""
+    operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
+    given = required_sizes(operation)
+    limits: dict[str, int] = {}
+    for sizes in _page_variables(document):
+        for name in sizes:
+            others = {other: 1 for other in sizes if other != name}
+            one, two = (measure(schema, document, {**given, **others, name: size}).cost for size in (1, 2))
+            if two > one:
+                largest = (MAX_COST - one) // (two - one) + 1
+                limits[name] = min(largest, limits.get(name, largest))
+    return limits
+
+
+def required_sizes(operation: OperationDefinitionNode) -> dict[str, int]:
+    """Return 1 for each variable that callers have to give: what they give is checked before it is sent."""
+    return {
+        variable.variable.name.value: 1
+        for variable in operation.variable_definitions or ()
+        if isinstance(variable.type, NonNullTypeNode) and variable.default_value is None
+    }
+
+
+def variables_of(node: FieldNode) -> dict[str, str]:
+    """Return the arguments of a field that are variables: argument to variable."""
+    return {
+        given.name.value: given.value.name.value
+        for given in node.arguments or ()
+        if isinstance(given.value, VariableNode)
+    }
+
+
+def _page_variables(document: DocumentNode) -> list[list[str]]:
+    """Return the variables that size pages; those of one field together."""
+    found: list[list[str]] = []
+
+    class Sizes(Visitor):
+        def enter_field(self, node: FieldNode, *_: object) -> None:
+            given = variables_of(node)
+            found.append([given[name] for name in ("first", "last") if name in given])
+
+    visit(document, Sizes())
+    return found
 
 
 def weigh(

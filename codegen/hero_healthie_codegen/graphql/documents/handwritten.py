@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar, cast
 
 from graphql import (
     DocumentNode,
@@ -19,7 +18,6 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLSyntaxError,
-    NameNode,
     Node,
     OperationDefinitionNode,
     OperationType,
@@ -28,7 +26,6 @@ from graphql import (
     TypeInfo,
     TypeInfoVisitor,
     Visitor,
-    is_abstract_type,
     parse,
     visit,
 )
@@ -36,10 +33,8 @@ from graphql import (
 from ...errors import CodegenError, SpecError
 from ..schema.schema import KINDS, read_spec, type_of
 from .mismatches import deprecations, mismatches
-from .operations import Document, assemble, spread_names
+from .operations import Document, assemble, spread_names, with_typenames
 from .selections import Selections
-
-N = TypeVar("N", bound=Node)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +98,11 @@ def handwritten_documents(
     """
     _check(schema, handwritten, generated_fragments)
     fragments = dict(generated_fragments)
-    fragments.update((name, tell_types(schema, node)) for name, (_, node) in handwritten.fragments.items())
+    fragments.update((name, with_typenames(schema, node)) for name, (_, node) in handwritten.fragments.items())
     documents: list[Document] = []
     problems: list[str] = []
     for name, (path, node) in handwritten.operations.items():
-        operation = tell_types(schema, node)
+        operation = with_typenames(schema, node)
         root = schema.get_root_type(operation.operation)
         assert root is not None  # noqa: S101 (narrows a type)
         document = assemble(schema, root.fields[name], operation, name, fragments)
@@ -127,22 +122,6 @@ def handwritten_documents(
 def deprecated_fields(schema: GraphQLSchema, handwritten: Handwritten) -> list[str]:
     """A note for each thing in the hand-written documents that the vendor has deprecated."""
     return deprecations(schema, _combined(handwritten, {}))
-
-
-def tell_types(schema: GraphQLSchema, node: N) -> N:
-    """The same with `__typename` wherever an object may be of several types, so that its class can be told."""
-    info = TypeInfo(schema)
-
-    class Selections(Visitor):
-        def leave_selection_set(self, node: SelectionSetNode, _key: object, parent: object, *_: object) -> object:
-            names = {child.name.value for child in node.selections if isinstance(child, FieldNode) and not child.alias}
-            inside = isinstance(parent, FieldNode)
-            if not inside or not is_abstract_type(info.get_parent_type()) or "__typename" in names:
-                return None
-            typename = FieldNode(name=NameNode(value="__typename"), arguments=(), directives=())
-            return SelectionSetNode(selections=(typename, *node.selections))
-
-    return cast(N, visit(node, TypeInfoVisitor(info, Selections())))
 
 
 def first_never(schema: GraphQLSchema, selections: Selections, document: DocumentNode) -> str | None:

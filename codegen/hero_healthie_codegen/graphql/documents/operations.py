@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from graphql import (
     DocumentNode,
@@ -18,21 +18,30 @@ from graphql import (
     GraphQLSchema,
     InlineFragmentNode,
     IntValueNode,
+    NameNode,
+    Node,
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
+    TypeInfo,
+    TypeInfoVisitor,
+    Visitor,
+    is_abstract_type,
     is_composite_type,
     is_required_argument,
     parse,
     print_ast,
     validate,
+    visit,
 )
 
 from ...errors import CodegenError
 from ..schema.schema import KINDS, is_connection, nullable_type, root_fields, takes_page_size, type_of
-from .cost import MAX_COST, Cost, largest_page, measure
+from .cost import MAX_COST, Cost, measure, page_limits
 from .fragments import Fragments
 from .selections import Selections
+
+N = TypeVar("N", bound=Node)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +141,7 @@ def assemble(
         ),
         None,
     )
-    largest = None if page_size is None else largest_page(schema, ast)
+    largest = None if page_size is None else page_limits(schema, ast).get("first")
     cost = measure(schema, ast)
     return Document(operation.operation, root_field, definition, operation, needed, page_size, largest, cost)
 
@@ -151,6 +160,27 @@ def spread_names(
         elif isinstance(child, FieldNode | InlineFragmentNode):
             spread_names(child.selection_set, fragments, found)
     return list(found)
+
+
+def with_typenames(schema: GraphQLSchema, node: N) -> N:
+    """Return the same with `__typename` wherever an object may be of several types, so that its class can be told."""
+    info = TypeInfo(schema)
+
+    class Adder(Visitor):
+        def leave_selection_set(self, node: SelectionSetNode, _key: object, parent: object, *_: object) -> object:
+            named = (
+                isinstance(child, FieldNode)
+                and child.name.value == "__typename"
+                and not child.alias
+                and not child.directives
+                for child in node.selections
+            )
+            if not isinstance(parent, FieldNode) or not is_abstract_type(info.get_parent_type()) or any(named):
+                return None
+            typename = FieldNode(name=NameNode(value="__typename"), arguments=(), directives=())
+            return SelectionSetNode(selections=(typename, *node.selections))
+
+    return cast(N, visit(node, TypeInfoVisitor(info, Adder())))
 
 
 def _generate(

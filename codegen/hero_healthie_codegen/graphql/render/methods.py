@@ -2,43 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
 from graphql import (
     GraphQLSchema,
-    ListTypeNode,
     NonNullTypeNode,
     OperationType,
-    TypeNode,
-    VariableDefinitionNode,
     is_composite_type,
     print_ast,
 )
 
 from ...specs.decisions import Kind, OperationRecord
-from ..ariadne.annotations import Annotation
-from ..ariadne.classes import Classes
-from ..ariadne.models import Model
 from ..documents.operations import Document, print_fragment
+from ..models.classes import Classes
+from ..models.types import Annotation, Model
 from ..schema.names import argument, method, module, unique
 from ..schema.prose import one_line, prose_lines
-from ..schema.scalars import known_name, scalar_type
+from ..schema.scalars import PLAIN
 from ..schema.schema import KINDS, is_connection, type_of
-from .emit import RESPONSES, Package, class_text, fragment_constant, graphql_text
+from .calls import argument_type, call_text, decoder_of, failures_of, operation_text, wire_type
+from .classes import class_text, fragment_constant, graphql_text
+from .package import OPERATION, RESPONSES, Package
 
-_RESULT_SCALARS = {
-    "Boolean": "bool",
-    "Date": "date",
-    "DateTime": "datetime",
-    "Duration": "timedelta",
-    "Float": "float",
-    "ID": "str",
-    "Int": "int",
-    "UUID": "UUID",
-}
+# Signatures name these without `models`.
+_IMPORTED = frozenset({"Sequence", "date", "datetime", "timedelta"})
 _GROUPS = {
     OperationType.QUERY: "queries",
     OperationType.MUTATION: "mutations",
@@ -58,6 +47,11 @@ class Operation:
     """The name of its module."""
     payload: Model | None
     """The class of its answer, where that belongs into its module."""
+
+    @property
+    def home(self) -> str:
+        """Its module, as the package names modules."""
+        return f".operations.{self.module}"
 
     @property
     def method(self) -> str:
@@ -92,7 +86,7 @@ def make_operations(
         named = type_of(document.definition)
         answers_object = is_composite_type(named) and result.shape != "list"
         if (document.kind is OperationType.MUTATION and answers_object) or is_connection(named):
-            result = result.present()
+            result = result.required
         operations.append(Operation(document, records[key], result, classes, modules[key], payloads.get(key)))
     return operations
 
@@ -136,81 +130,46 @@ def kind_of(kind: OperationType) -> Kind:
 
 def homes_of_payloads(operations: Iterable[Operation]) -> dict[str, str]:
     """The module of each class that an operation has in its own."""
-    return {each.payload.name: f"operations.{each.module}" for each in operations if each.payload is not None}
+    return {each.payload.name: each.home for each in operations if each.payload is not None}
 
 
 def write_operations(package: Package, operations: Iterable[Operation]) -> None:
     """Write one module for each operation."""
     package.write("operations.__init__", '"""The operations, one module each."""\n')
     for operation in operations:
-        package.write(f"operations.{operation.module}", _operation(package, operation))
+        package.write(operation.home, _operation(package, operation))
 
 
 def _operation(package: Package, operation: Operation) -> str:
     document, record, result = operation.document, operation.record, operation.result
     name = document.root_field
-    bare = result.present().text
-    if result.shape == "object":
-        decoder = "optional_object_of" if result.nullable else "object_of"
-        decode = f'{decoder}("{name}", {bare})'
-    else:
-        expected = {"object": "object", "union": "object", "list": "list", "value": "value"}[result.shape]
-        decoder = "value_of"
-        decode = f'value_of("{name}", {bare}, expected="{expected}{" or null" if result.nullable else ""}")'
+    decode, decoder = decoder_of(name, result)
     names, payload = result.names, ""
     if operation.payload is not None:
         payload, used = class_text(operation.payload)
         names = names - {operation.payload.name} | used
-    imports = package.imports(names, level=1)
+    imports = package.imports(names, operation.home)
     for fragment in document.fragments:
         if (home := package.fragments.get(fragment.name.value)) is not None:
-            imports += f"from ..{home} import {fragment_constant(home)}\n"
-    imports += (
-        f"from hero_healthie_runtime.graphql.operation import GraphQLOperation\nfrom {RESPONSES} import {decoder}\n"
-    )
-    options = [
-        f'name="{name}"',
-        f'kind="{record.kind}"',
-        f'root_field="{name}"',
-        f'python_path="{record.python_path}"',
-        f'safety="{record.safety}"',
-        f'confidence="{record.confidence}"',
-    ]
-    if record.check is not None:
-        options.append(f"check={record.check!r}")
-    if record.deprecated is not None:
-        options.append(f"deprecated={record.deprecated!r}")
-    if operation.deprecated_arguments:
-        options.append(f"deprecated_arguments={operation.deprecated_arguments!r}")
-    arguments = {
-        variable.variable.name.value: _wire_type(operation.classes, variable)
-        for variable in document.operation.variable_definitions or ()
+            imports += f"from .{home} import {fragment_constant(home)}\n"
+    imports += f"from {RESPONSES} import {decoder}\nfrom {OPERATION} import GraphQLOperation\n"
+    variables = document.operation.variable_definitions or ()
+    facts = {
+        "name": name,
+        "kind": record.kind,
+        "root_field": name,
+        "python_path": record.python_path,
+        "safety": record.safety,
+        "confidence": record.confidence,
+        "check": record.check,
+        "deprecated": record.deprecated,
+        "deprecated_arguments": operation.deprecated_arguments or None,
+        "arguments": {each.variable.name.value: wire_type(operation.classes.names, each) for each in variables} or None,
+        "page_size": document.page_size,
+        "max_page_size": document.max_page_size,
     }
-    if arguments:
-        options.append(f"arguments={arguments!r}")
-    if document.page_size is not None:
-        options.append(f"page_size={document.page_size}")
-    if document.max_page_size is not None:
-        options.append(f"max_page_size={document.max_page_size}")
-    options += [f"document={_document(package, document)}", f"decode={decode}"]
-    return (
-        f"{imports}\n\n{payload}\n\nOPERATION: GraphQLOperation[{result.text}] = GraphQLOperation(\n    "
-        + ",\n    ".join(options)
-        + ",\n)\n"
-    )
-
-
-def _wire_type(classes: Classes, variable: VariableDefinitionNode) -> str:
-    """The type of a variable, with the names that templates/healthie/variables.py knows."""
-    text = re.sub(r"\w+", lambda found: _wire_name(classes, found[0]), print_ast(variable.type))
-    return text.removesuffix("!") if variable.default_value is not None else text
-
-
-def _wire_name(classes: Classes, name: str) -> str:
-    python = classes.types.get(name)
-    if python is None:
-        return known_name(name, classes.scalars)
-    return name if name[:1].upper() + name[1:] == python else python
+    given = {key: value for key, value in facts.items() if value is not None}
+    return f"{imports}\n\n{payload}\n\n" + operation_text(result.text, given, _document(package, document), decode)
 
 
 def _document(package: Package, document: Document) -> str:
@@ -229,7 +188,7 @@ def write_methods(
     package: Package, schema: GraphQLSchema, kind: OperationType, operations: Iterable[Operation]
 ) -> None:
     """Write the class whose methods call the operations of one kind."""
-    methods = [_method(operation) for operation in operations if operation.document.kind is kind]
+    methods = [_method(schema, operation) for operation in operations if operation.document.kind is kind]
     group = _GROUPS[kind]
     text = "\n".join(methods)
     signatures = "\n".join(line for line in text.splitlines() if line.startswith("    async def "))
@@ -250,7 +209,7 @@ def write_methods(
         "",
         "import healthie_api as models",
         "",
-        "from hero_healthie_runtime.graphql.operation import GraphQLCaller",
+        f"from {OPERATION} import GraphQLCaller",
         "",
         "",
         f"class {group.capitalize()}:",
@@ -265,25 +224,25 @@ def write_methods(
     if "\n    @deprecated(" not in f"\n{text}":
         lines.remove("from typing_extensions import deprecated")
     package.write(group, "\n".join(lines) + "\n" + text)
-    package.claim(group.capitalize(), group)
+    package.claim(group.capitalize(), f".{group}")
 
 
 def _mentions(text: str, name: str) -> bool:
     return any(f"{before}{name}{after}" in text for before in (" ", "[") for after in (" ", "]", ",", ":", ")"))
 
 
-def _method(operation: Operation) -> str:
+def _method(schema: GraphQLSchema, operation: Operation) -> str:
     document, record = operation.document, operation.record
     deprecated = set(operation.deprecated_arguments)
     required: list[str] = []
     optional: list[str] = []
     explained: list[str] = []
-    passed: list[str] = []
+    passed: list[tuple[str, str]] = []
     variables = {variable.variable.name.value: variable for variable in document.operation.variable_definitions or ()}
     names = unique({name: argument(name) for name in variables})
     for name, variable in variables.items():
         python = names[name]
-        annotation = _argument_type(operation.classes, variable.type)
+        annotation = _of_models(argument_type(schema, operation.classes.names, variable.type))
         if isinstance(variable.type, NonNullTypeNode) and variable.default_value is None:
             required.append(f"{python}: {annotation}")
         else:
@@ -297,9 +256,9 @@ def _method(operation: Operation) -> str:
         definition = document.definition.args.get(name)
         said = one_line(definition.description) if definition is not None else ""
         explained.append(f"            {python}: {note}{f'. {said}' if said else ''}")
-        passed.append(f'"{name}": {python}')
+        passed.append((name, python))
     parameters = f", *, {', '.join(required + optional)}" if passed else ""
-    returns = _result_type(operation.result)
+    returns = _of_models(operation.result)
     doc = [f'        """`{record.kind} {document.root_field}` · {record.safety.replace("_", " ")}.', ""]
     if record.deprecated is not None:
         doc[-1:] = ["", "        Deprecated by the vendor.", ""]
@@ -307,33 +266,16 @@ def _method(operation: Operation) -> str:
         doc.insert(-1, "" if len(doc) == 2 else f"        {line}" if line else "")
     if explained:
         doc += ["        Args:", *explained, ""]
+    failures = [*failures_of(record.kind, record.safety), "APIError: the call did not succeed."]
     doc += ["        Returns:", f"            {_describe(operation)}", ""]
-    doc += ["        Raises:", *(f"            {line}" for line in _failures(record)), '        """']
+    doc += ["        Raises:", *(f"            {line}" for line in failures), '        """']
     decorator = f"    @deprecated({record.deprecated!r})\n" if record.deprecated is not None else ""
     return (
         f"{decorator}    async def {operation.method}(self{parameters}) -> {returns}:\n"
         + "\n".join(doc)
         + f"\n        from .operations.{operation.module} import OPERATION\n\n"
-        + _body(passed)
+        + call_text("self._caller", passed, "        ")
     )
-
-
-def _body(passed: list[str]) -> str:
-    """The call; the frame forgets the arguments before it waits, as error trackers show local variables."""
-    call = f"self._caller.call(OPERATION, {{{', '.join(passed)}}})"
-    if not passed:
-        return f"        return await {call}\n"
-    names = ", ".join(each.rpartition(": ")[2] for each in passed)
-    return f"        _call = {call}\n        del {names}\n        return await _call\n"
-
-
-def _failures(record: OperationRecord) -> list[str]:
-    lines = ["APIError: the call did not succeed."]
-    if record.kind == "mutation":
-        lines.insert(0, "InvalidRequestError: Healthie refused it; `field_errors` says why.")
-    if record.safety in {"create", "money"}:
-        lines.insert(1, "OutcomeUnknownError: it was sent, and nothing tells whether it was done.")
-    return lines
 
 
 def _describe(operation: Operation) -> str:
@@ -345,18 +287,7 @@ def _describe(operation: Operation) -> str:
     return f"{text}, or None where there is none." if operation.result.nullable else f"{text}."
 
 
-def _argument_type(classes: Classes, node: TypeNode) -> str:
-    if isinstance(node, NonNullTypeNode):
-        return _argument_type(classes, node.type)
-    if isinstance(node, ListTypeNode):
-        inner = _argument_type(classes, node.type)
-        return f"Sequence[{inner}]" if isinstance(node.type, NonNullTypeNode) else f"Sequence[{inner} | None]"
-    name = print_ast(node)
-    python = classes.types.get(name)
-    if python is None:
-        return scalar_type(name, classes.scalars).argument
-    return f"models.{python} | str" if python in classes.enums else f"models.{python}"
-
-
-def _result_type(result: Annotation) -> str:
-    return result.renamed({name: _RESULT_SCALARS.get(name, f"models.{name}") for name in result.names})
+def _of_models(annotation: Annotation) -> str:
+    """Return a type as the signatures of methods show it."""
+    names = annotation.names - _IMPORTED
+    return annotation.renamed({name: PLAIN.get(name, f"models.{name}") for name in names})

@@ -1,4 +1,4 @@
-"""What the scalars of the schema are in Python."""
+"""The scalars of the schema in Python."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ScalarType:
-    """One scalar that templates/healthie can read and write."""
+    """One scalar that the runtime can read and write."""
 
     result: str
-    """Its class in an answer."""
+    """Its class in a response."""
     input: str
     """Its class in an object of a request."""
     argument: str
@@ -28,24 +28,38 @@ KNOWN: Mapping[str, ScalarType] = {
     "ISO8601DateTime": ScalarType("DateTime", "ZonedDateTime", "datetime"),
     "ISO8601Duration": ScalarType("Duration", "Duration", "timedelta"),
     "Int": ScalarType("Int", "Int", "int"),
-    "JSON": ScalarType("JSON", "JSON", "models.JSON"),
+    "JSON": ScalarType("JSON", "JSON", "JSON"),
     "String": ScalarType("str", "str", "str"),
     "UUID": ScalarType("UUID", "UUID", "UUID"),
     # The vendor has a few results of the type Upload; what comes there is not described.
-    "Upload": ScalarType("JSON", "Upload", "models.Upload"),
+    "Upload": ScalarType("JSON", "Upload", "Upload"),
 }
-"""By their names in GraphQL; templates/healthie/variables.py has the same names."""
+"""By their names in GraphQL; the runtime's `encode_variables` has the same names."""
+
+PLAIN: Mapping[str, str] = {
+    "Boolean": "bool",
+    "Date": "date",
+    "DateTime": "datetime",
+    "Duration": "timedelta",
+    "Float": "float",
+    "ID": "str",
+    "Int": "int",
+    "UUID": "UUID",
+}
+"""What a signature shows in the place of the class of a scalar."""
+
+BUILTINS = frozenset({"bool", "float", "int", "list", "str"})
 
 ANYTHING = "JSON"
-"""What a scalar is that nobody has decided about: any value that JSON can hold."""
+"""The known scalar of one that nobody has decided about: any value that JSON can hold."""
 
 
 def known_name(name: str, decided: Mapping[str, str]) -> str:
-    """The known scalar that a scalar of the schema is read and written like."""
+    """Return the known scalar that a scalar of the schema is read and written like."""
     known = decided.get(name, name)
     return known if known in KNOWN else ANYTHING
 
 
 def scalar_type(name: str, decided: Mapping[str, str]) -> ScalarType:
-    """What a scalar of the schema is in Python."""
+    """Return the classes of a scalar of the schema."""
     return KNOWN[known_name(name, decided)]

@@ -25,7 +25,7 @@ from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_codegen.specs.decisions import Decisions, load_decisions
 from hero_healthie_runtime.errors import DecodeError
 from hero_healthie_runtime.graphql.base_model import UnknownMember
-from tests.unit.codegen.own_small import DECISIONS, GOOD, write_schema
+from tests.unit.codegen.custom_small import DECISIONS, GOOD, write_schema
 
 
 @pytest.fixture(scope="module")

@@ -1,1 +1,0 @@
-"""ariadne-codegen, and what its output becomes."""

@@ -1,0 +1,157 @@
+"""The classes to write, as data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal, cast
+
+from graphql import GraphQLEnumType, GraphQLNamedType, GraphQLScalarType, is_list_type, is_non_null_type
+
+from ..schema.scalars import BUILTINS, scalar_type
+
+Shape = Literal["object", "union", "list", "value"]
+UNKNOWN_MEMBER = "UnknownMember"
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A type, as an expression of Python."""
+
+    text: str
+    names: frozenset[str]
+    """The names to import or define."""
+    shape: Shape
+    plain: str
+    """The text for a signature: a union without what tells its members apart."""
+
+    @classmethod
+    def of(cls, name: str, shape: Shape = "value") -> Annotation:
+        """Return the annotation of one class."""
+        return cls(name, frozenset({name} - BUILTINS), shape, name)
+
+    @classmethod
+    def union(cls, members: Iterable[str]) -> Annotation:
+        """Return the annotation of a union, whose members are told apart by their `__typename`."""
+        known = list(members)
+        tagged = " | ".join(f'Annotated[{name}, MemberTag("{name}")]' for name in (*known, UNKNOWN_MEMBER))
+        return cls(
+            f"Annotated[{tagged}, member_of({', '.join(known)})]",
+            frozenset({"Annotated", "MemberTag", "member_of", UNKNOWN_MEMBER, *known}),
+            "union",
+            " | ".join((*known, UNKNOWN_MEMBER)),
+        )
+
+    @property
+    def nullable(self) -> bool:
+        """Whether it allows None."""
+        return self.text.endswith(" | None")
+
+    @property
+    def required(self) -> Annotation:
+        """The same type without None."""
+        return replace(self, text=self.text.removesuffix(" | None"), plain=self.plain.removesuffix(" | None"))
+
+    @property
+    def optional(self) -> Annotation:
+        """The same type with None."""
+        return self if self.nullable else replace(self, text=f"{self.text} | None", plain=f"{self.plain} | None")
+
+    @property
+    def item(self) -> Annotation:
+        """The type of the items of a `list[…]`."""
+        text, plain = self.required.text, self.required.plain
+        return Annotation(text[5:-1], self.names, "value", plain[5:-1])
+
+    def listed(self, sequence: str) -> Annotation:
+        """Return the annotation of a list of it."""
+        names = self.names | ({sequence} - BUILTINS)
+        return Annotation(f"{sequence}[{self.text}]", names, "list", f"{sequence}[{self.plain}]")
+
+    def renamed(self, names: Mapping[str, str]) -> str:
+        """Return the plain text with other names."""
+        return re.sub(r"\w+", lambda found: names.get(found[0], found[0]), self.plain)
+
+    def plain_names(self) -> frozenset[str]:
+        """Return the names in the plain text."""
+        return self.names & frozenset(re.findall(r"\w+", self.plain))
+
+
+def annotate(type_: object, inner: Callable[[Any], Annotation], *, sequence: str = "list") -> Annotation:
+    """Return the annotation of a GraphQL type, where `inner` gives that of the named type in it."""
+    if not is_non_null_type(type_):
+        return _present(type_, inner, sequence).optional
+    return _present(cast(Any, type_).of_type, inner, sequence)
+
+
+def _present(type_: object, inner: Callable[[Any], Annotation], sequence: str) -> Annotation:
+    if not is_list_type(type_):
+        return inner(type_)
+    return annotate(cast(Any, type_).of_type, inner, sequence=sequence).listed(sequence)
+
+
+@dataclass(frozen=True, slots=True)
+class TypeNames:
+    """What scalars, enums and inputs of a schema are called in Python."""
+
+    classes: Mapping[str, str]
+    """From each input and enum to its class."""
+    scalars: Mapping[str, str]
+    """The known scalar that one of the schema is read and written like, where somebody decided that."""
+
+    def annotation(self, type_: GraphQLNamedType, use: Literal["result", "input", "argument"]) -> Annotation:
+        """Return the annotation of a scalar, an enum or an input."""
+        if isinstance(type_, GraphQLScalarType):
+            return Annotation.of(getattr(scalar_type(type_.name, self.scalars), use))
+        python = self.classes[type_.name]
+        if isinstance(type_, GraphQLEnumType) and use != "result":
+            return Annotation(f"{python} | str", frozenset({python}), "value", f"{python} | str")
+        return Annotation.of(python)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a model."""
+
+    name: str
+    annotation: Annotation
+    alias: str | None = None
+    default: str | None = None
+    deprecated: bool = False
+    doc: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One class of a response or of a request."""
+
+    name: str
+    type_name: str
+    """The type of the schema."""
+    fields: tuple[Field, ...]
+    bases: tuple[str, ...] = ("BaseModel",)
+    doc: str | None = None
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names that its bases and annotations use."""
+        return frozenset(self.bases).union(*(field.annotation.names for field in self.fields))
+
+
+@dataclass(frozen=True, slots=True)
+class EnumMember:
+    """One value of an enum."""
+
+    name: str
+    value: str
+    doc: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """One enum."""
+
+    name: str
+    members: tuple[EnumMember, ...]
+    doc: str | None = None

@@ -1,0 +1,81 @@
+"""What all generated operations have in common, those of the schema and those of users."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+from graphql import GraphQLSchema, GraphQLType, TypeNode, VariableDefinitionNode, print_ast, type_from_ast
+
+from hero_healthie_runtime.operation import Safety
+
+from ..models.types import Annotation, TypeNames, annotate
+from ..schema.scalars import known_name
+
+
+def operation_text(result: str, facts: Mapping[str, object], document: str, decode: str) -> str:
+    """Return the constant that holds all that the client has to know of an operation."""
+    options = [f"{name}={value!r}" for name, value in facts.items()]
+    options += [f"document={document}", f"decode={decode}"]
+    listed = ",\n    ".join(options)
+    return f"OPERATION: GraphQLOperation[{result}] = GraphQLOperation(\n    {listed},\n)\n"
+
+
+def decoder_of(key: str, result: Annotation) -> tuple[str, str]:
+    """Return the expression for the decoder of a root field, and the name to import for it."""
+    bare = result.required.text
+    if result.shape == "object":
+        decoder = "optional_object_of" if result.nullable else "object_of"
+        return f'{decoder}("{key}", {bare})', decoder
+    expected = "object" if result.shape == "union" else result.shape
+    return f'value_of("{key}", {bare}, expected="{expected}{" or null" if result.nullable else ""}")', "value_of"
+
+
+def argument_type(schema: GraphQLSchema, names: TypeNames, node: TypeNode) -> Annotation:
+    """Return what callers give for a variable."""
+    type_ = cast("GraphQLType", type_from_ast(schema, node))
+    return annotate(type_, lambda inner: names.annotation(inner, "argument"), sequence="Sequence").required
+
+
+def wire_type(names: TypeNames, variable: VariableDefinitionNode) -> str:
+    """Return the type of a variable, with the names that `encode_variables` knows."""
+    text = re.sub(r"\w+", lambda found: _wire_name(names, found[0]), print_ast(variable.type))
+    return text.removesuffix("!") if variable.default_value is not None else text
+
+
+def _wire_name(names: TypeNames, name: str) -> str:
+    python = names.classes.get(name)
+    if python is None:
+        return known_name(name, names.scalars)
+    return name if name[:1].upper() + name[1:] == python else python
+
+
+def call_text(caller: str, passed: Sequence[tuple[str, str]], indent: str) -> str:
+    """Return the call; its frame forgets the arguments before it waits, as error trackers show local variables.
+
+    Args:
+        caller: the expression for who sends it
+        passed: the name of each variable and that of its parameter
+        indent: in front of each line
+    """
+    call = f"{caller}.call(OPERATION, {{{', '.join(passed_items(passed))}}})"
+    if not passed:
+        return f"{indent}return await {call}\n"
+    names = ", ".join(python for _, python in passed)
+    return f"{indent}_call = {call}\n{indent}del {names}\n{indent}return await _call\n"
+
+
+def passed_items(passed: Sequence[tuple[str, str]]) -> list[str]:
+    """Return the items of the dictionary of variables."""
+    return [f'"{name}": {python}' for name, python in passed]
+
+
+def failures_of(kind: str, safety: Safety) -> list[str]:
+    """Return the errors to name in a docstring, without those that every call may raise."""
+    lines: list[str] = []
+    if kind == "mutation":
+        lines.append("InvalidRequestError: Healthie refused it; `field_errors` says why.")
+    if safety in {"create", "money"}:
+        lines.append("OutcomeUnknownError: it was sent, and nothing tells whether it was done.")
+    return lines
