@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 from graphql import (
     FieldNode,
@@ -70,7 +70,7 @@ class ResultModels:
 
     def annotation(self, definition: GraphQLField, chosen: SelectedField, where: Where) -> Annotation:
         """Return the annotation of a field of a response."""
-        return annotate(definition.type, lambda named: self._value(named, chosen.parts, where))
+        return annotate(cast(Any, definition).type, lambda named: self._value(named, chosen.parts, where))
 
     def object_class(self, type_: GraphQLNamedType, parts: Sequence[Part], where: Where) -> str:
         """Return the class for a selection on a type of object: a fragment's, or a new one."""
@@ -211,7 +211,7 @@ class ResultModels:
         definition = _fields_of(type_).get(only.field_name)
         if definition is None or not is_leaf_type(type_of(definition)):
             return None
-        annotation = annotate(definition.type, lambda named: self.types.annotation(named, "result"))
+        annotation = annotate(cast(Any, definition).type, lambda named: self.types.annotation(named, "result"))
         if annotation.required.text not in ("ID", "str"):
             return None
         return "OptionalReference" if annotation.nullable else "Reference"

@@ -6,7 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from graphql import GraphQLSchema, GraphQLType, TypeNode, VariableDefinitionNode, print_ast, type_from_ast
+from graphql import (
+    GraphQLSchema,
+    GraphQLType,
+    TypeNode,
+    VariableDefinitionNode,
+    print_ast,
+    type_from_ast,  # pyright: ignore[reportUnknownVariableType] (generic without arguments)
+)
 
 from hero_healthie_runtime.operation import Safety
 
