@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
 
 from graphql import (
     BooleanValueNode,
@@ -58,7 +57,7 @@ def input_model(type_: GraphQLInputObjectType, names: TypeNames) -> Model:
     attributes = unique({name: attribute(name) for name in type_.fields})
     fields: list[Field] = []
     for name, definition in type_.fields.items():
-        annotation = annotate(cast(Any, definition).type, lambda inner: names.annotation(inner, "input"))
+        annotation = annotate(definition.type, lambda inner: names.annotation(inner, "input"))
         annotation, default = _default(annotation, definition)
         fields.append(
             Field(
