@@ -1,9 +1,8 @@
-# Generated from specs/healthie by python -m codegen generate. Do not edit.
+# Generated from specs/healthie by hero_healthie_codegen. Do not edit.
 """Healthie's operations and models, typed. A name is imported when it is first used."""
 
 from importlib import import_module as _import_module
 from typing import TYPE_CHECKING as _TYPE_CHECKING
-from typing import Any as _Any
 
 if _TYPE_CHECKING:
     from hero_healthie_runtime.graphql.base_model import BaseModel as BaseModel
@@ -3486,11 +3485,11 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> _Any:
+def __getattr__(name: str) -> object:
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(_import_module(home, __name__), name)
+    value: object = getattr(_import_module(home, __name__), name)
     globals()[name] = value
     return value
 

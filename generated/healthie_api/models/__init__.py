@@ -1,2 +1,2 @@
-# Generated from specs/healthie by python -m codegen generate. Do not edit.
-"""The objects of answers, one module each."""
+# Generated from specs/healthie by hero_healthie_codegen. Do not edit.
+"""The objects of responses, one module each."""
