@@ -1,4 +1,4 @@
-"""Healthie's side of the sandbox: checks a GraphQL request in the vendor's order, executes it, answers."""
+"""Serve Healthie: check a GraphQL request in the vendor's order, execute it, respond."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _NOT_FOUND = b"<!DOCTYPE html><html><head><title>Not found</title></head><body><
 
 @dataclass(slots=True)
 class _Prepared:
-    """A request as far as it could be understood before anything was checked."""
+    """A request as far as it could be parsed, before any check."""
 
     malformed: str | None = None
     request: GraphQLRequest | None = None
@@ -56,7 +56,7 @@ class _Prepared:
 
 @dataclass(slots=True)
 class _Context:
-    """What resolvers share during one execution."""
+    """The state that resolvers share during one execution."""
 
     account: Account
     generator: Generator
@@ -66,14 +66,14 @@ class _Context:
 
 
 class HealthieService:
-    """Stands in for Healthie.
+    """Serve Healthie.
 
     Args:
-        ledger: where effects are written.
+        ledger: records effects.
         keys: the API keys, each a user account of its own.
         outbox: sends what webhooks are registered for.
         seed: draws the generated data.
-        today: the day it thinks it is.
+        today: the date by which API versions are judged.
     """
 
     def __init__(self, ledger: Ledger, keys: tuple[str, ...], outbox: Outbox, *, seed: int, today: date) -> None:
@@ -105,15 +105,15 @@ class HealthieService:
         return tuple(name for root in roots if root is not None for name in root.fields)
 
     def knows(self, operation: str) -> bool:
-        """Whether there is a root field of this name."""
+        """Return whether there is a root field of this name."""
         return plain(operation) in self._plain_names
 
     def reset(self) -> None:
-        """Back to the seeded records."""
+        """Return to the seeded records."""
         self._accounts = {}
 
     def identify(self, incoming: Incoming) -> Call:
-        """Tells which operation is meant, and whose."""
+        """Find operation and account of a request."""
         prepared = self._prepare(incoming)
         names = tuple(field.name.value for field in prepared.fields)
         request = prepared.request
@@ -148,7 +148,7 @@ class HealthieService:
         return self._accounts.get(key)
 
     def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
-        """Checks the request, carries it out, answers."""
+        """Check a request, carry it out and return the response."""
         prepared: _Prepared = call.detail
         if prepared.malformed is not None:
             return _errors([{"message": prepared.malformed, "extensions": {"code": "BAD_REQUEST"}}], status=400)
@@ -244,7 +244,7 @@ def _stored(account: Account) -> Known:
 
 
 def _resolve(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
-    """The value of any field: what is stored, what a rule gives, or what suits its type."""
+    """Resolve any field: from what is stored, by a rule, or with a value of its type."""
     name = info.field_name
     node: Node = source
     if name in node.values:

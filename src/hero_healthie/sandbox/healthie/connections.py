@@ -1,4 +1,4 @@
-"""Relay connections over sorted records, with cursors that belong to their order."""
+"""Page sorted records as Relay connections, with cursors that are bound to their order."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from hero_healthie.sandbox.healthie.complexity import DEFAULT_PAGE_SIZE
 from hero_healthie.sandbox.healthie.nodes import Node
 
 Rank: TypeAlias = list[Any]
-"""Where a record stands: values that compare, the last of them unique."""
+"""The sort key of a record: values that compare, the last of them unique."""
 
 
 def connection(
@@ -28,14 +28,14 @@ def connection(
     descending: bool = False,
     edge_type: str | None = None,
 ) -> Node:
-    """One page.
+    """Return one page.
 
     Args:
         type_name: the connection's type.
         records: all records, ascending by rank.
         arguments: `first`, `last`, `after`, `before`.
         order: the name of the order; a cursor of another order is refused.
-        rank: where a record stands.
+        rank: the sort key of a record.
         descending: whether the page runs from the end.
         edge_type: the type of its edges.
     """

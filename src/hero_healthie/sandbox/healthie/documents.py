@@ -1,4 +1,4 @@
-"""Reads GraphQL requests: JSON or multipart bodies, documents parsed and validated once each."""
+"""Read GraphQL requests from JSON or multipart bodies, and parse and validate each document once."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ _KEPT_COSTS = 256
 
 
 class MalformedError(Exception):
-    """The body is no GraphQL request."""
+    """Raised when a body is not a GraphQL request."""
 
 
 @dataclass(frozen=True, slots=True)
 class GraphQLRequest:
-    """What a body asks for."""
+    """A GraphQL request."""
 
     query: str
     variables: JsonObject
@@ -46,10 +46,10 @@ class GraphQLRequest:
 
 
 def read_request(content_type: str, body: bytes) -> GraphQLRequest:
-    """The request in a body.
+    """Return the request in a body.
 
     Raises:
-        MalformedError: there is none.
+        MalformedError: the body holds none.
     """
     kind = content_type.partition(";")[0].strip().lower()
     try:
@@ -73,7 +73,7 @@ def read_request(content_type: str, body: bytes) -> GraphQLRequest:
 
 
 def _read_multipart(content_type: str, body: bytes) -> Any:
-    """A request with files, by the GraphQL multipart request specification; a file becomes its name and size."""
+    """Return a request of the GraphQL multipart request specification, with names and sizes for files."""
     message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
     parts: dict[str, tuple[str | None, bytes]] = {}
     for part in message.iter_parts():
@@ -93,7 +93,7 @@ def _read_multipart(content_type: str, body: bytes) -> Any:
 
 
 class Document:
-    """One query text, parsed; validated when first needed."""
+    """A parsed query text, validated when first needed."""
 
     def __init__(self, schema: GraphQLSchema, text: str) -> None:
         self._schema = schema
@@ -112,19 +112,19 @@ class Document:
 
     @property
     def errors(self) -> list[GraphQLError]:
-        """Why it cannot be executed."""
+        """The reasons why it cannot be executed."""
         if self._invalid is None and self.node is not None:
             self._invalid = validate(self._schema, self.node)
         return self._invalid or []
 
     def operation(self, name: str | None) -> OperationDefinitionNode | None:
-        """The operation to execute; None when the name does not single one out."""
+        """Return the operation to execute; None when the name does not select exactly one."""
         if name is None:
             return self.operations[0] if len(self.operations) == 1 else None
         return next((node for node in self.operations if node.name and node.name.value == name), None)
 
     def cost(self, operation: OperationDefinitionNode, variables: JsonObject) -> Cost:
-        """What the operation costs with these variables."""
+        """Return the cost of an operation with these variables."""
         sizes = frozenset((name, value) for name, value in variables.items() if isinstance(value, int))
         key = (operation.name.value if operation.name else None, sizes)
         if key not in self._costs:
@@ -139,14 +139,14 @@ class Document:
 
 
 class Documents:
-    """The documents seen lately."""
+    """Keep the documents of recent requests."""
 
     def __init__(self, schema: GraphQLSchema) -> None:
         self._schema = schema
         self._kept: OrderedDict[str, Document] = OrderedDict()
 
     def get(self, text: str) -> Document:
-        """The document of a text."""
+        """Return the document of a text."""
         document = self._kept.get(text)
         if document is None:
             document = self._kept[text] = Document(self._schema, text)

@@ -1,4 +1,4 @@
-"""Healthie's readable records: invoices, users and offerings, listed, filtered, sorted and looked up."""
+"""Resolve queries for invoices, users and offerings: list, filter, sort and look up."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.state import PAID, PARTIAL, UNPAID, Account, Invoice
 
 _STATUS_FILTERS = {"paid": PAID, "partial": PARTIAL, "unpaid": UNPAID}
-#: The older way to ask for an order, by `sort_by`.
+#: The older sort orders, by `sort_by`.
 _SORT_BY = {
     "requested_on": "CREATED_AT",
     "client": "CLIENT_NAME",
@@ -49,7 +49,7 @@ _INVOICE_RANKS: dict[str, Callable[[Invoice], Rank]] = {
 
 
 def list_invoices(account: Account, arguments: JsonObject) -> Node:
-    """`requestedPayments`."""
+    """Resolve `requestedPayments`."""
     order = _invoice_order(arguments)
     key = order.removesuffix("_DESC").removesuffix("_ASC")
     of = _INVOICE_RANKS[key]
@@ -114,7 +114,7 @@ def _mentions(invoice: Invoice, keywords: list[str]) -> bool:
 
 
 def get_invoice(account: Account, arguments: JsonObject) -> Node | None:
-    """`requestedPayment`."""
+    """Resolve `requestedPayment`."""
     record_id, invoice_id, uuid = (arguments.get(name) for name in ("id", "invoice_id", "uuid"))
     if not record_id and not (invoice_id and uuid):
         raise GraphQLError("give `id`, or `invoice_id` together with `uuid`", extensions={"code": "BAD_REQUEST"})
@@ -135,7 +135,7 @@ def get_invoice(account: Account, arguments: JsonObject) -> Node | None:
 
 
 def list_users(account: Account, arguments: JsonObject) -> Node:
-    """`users`: the patients."""
+    """Resolve `users`: the patients."""
     keywords = str(arguments.get("keywords") or "").lower().split()
     ids = set(map(str, [*(arguments.get("ids") or ()), *filter(None, [arguments.get("id")])]))
     found = [
@@ -158,7 +158,7 @@ def list_users(account: Account, arguments: JsonObject) -> Node:
 
 
 def get_user(account: Account, arguments: JsonObject) -> Node | None:
-    """`user`."""
+    """Resolve `user`."""
     if arguments.get("id"):
         return account.users.get(str(arguments["id"]))
     if arguments.get("email"):
@@ -167,7 +167,7 @@ def get_user(account: Account, arguments: JsonObject) -> Node | None:
 
 
 def list_offerings(account: Account, arguments: JsonObject) -> Node:
-    """`offerings`."""
+    """Resolve `offerings`."""
     keywords = str(arguments.get("keywords") or "").lower().split()
     ids = set(map(str, arguments.get("offering_ids") or ()))
     if arguments.get("offering_id"):
@@ -193,12 +193,12 @@ def list_offerings(account: Account, arguments: JsonObject) -> Node:
 
 
 def get_offering(account: Account, arguments: JsonObject) -> Node | None:
-    """`offering`."""
+    """Resolve `offering`."""
     return account.offerings.get(str(arguments.get("id")))
 
 
 def current_user(account: Account, arguments: JsonObject) -> Node:
-    """`currentUser`."""
+    """Resolve `currentUser`."""
     del arguments
     return account.current_user
 

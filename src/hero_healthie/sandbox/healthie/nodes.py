@@ -1,4 +1,4 @@
-"""GraphQL objects on the way to an response: what is known of them is stored, the rest is made from their type."""
+"""Hold GraphQL objects: their stored values, and values generated from their types."""
 
 from __future__ import annotations
 
@@ -29,31 +29,31 @@ def _no_values() -> JsonObject:
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """An object of a type."""
+    """A GraphQL object."""
 
     type: str
     id: str
     values: JsonObject = field(default_factory=_no_values)
-    """The fields that are known; a function is called for its value."""
+    """The stored fields; a function is called for its value."""
     depth: int = 0
     echo: JsonObject = field(default_factory=_no_values)
-    """Of a mutation's payload: the input, which the objects in it repeat."""
+    """Of a mutation's payload: the input, which its objects repeat."""
 
 
 class Known(Protocol):
-    """Gives stored objects in place of made ones, by type and number; None when there are none of the type."""
+    """Return a stored object in place of a generated one, by type and number; None when there is none of the type."""
 
     def __call__(self, type_name: str, number: int) -> Node | None:
-        """A stored object."""
+        """Return a stored object."""
         ...
 
 
 class Generator:
-    """Makes values for a schema's types, the same ones for the same question.
+    """Generate values for a schema's types, always the same ones for the same field.
 
     Args:
-        seed: the same seed makes the same values.
-        known: gives stored objects where there are any.
+        seed: the same seed generates the same values.
+        known: returns stored objects where there are any.
     """
 
     def __init__(self, seed: int, known: Known) -> None:
@@ -61,7 +61,7 @@ class Generator:
         self._known = known
 
     def make(self, type_: Any, name: str, parent: Node, arguments: JsonObject, at: int = 0) -> Any:
-        """A value for a field of an object."""
+        """Return a value for a field of an object."""
         inner: Any = getattr(type_, "of_type", None)
         if isinstance(type_, GraphQLNonNull):
             return self.make(inner, name, parent, arguments, at)
@@ -80,7 +80,7 @@ class Generator:
         return _scalar(type_.name, name, parent, number, at)
 
     def rows(self, type_: GraphQLObjectType, name: str, parent: Node) -> list[Node]:
-        """The records of a connection."""
+        """Return the records of a connection."""
         of = named_type(type_.fields["nodes"].type)
         if isinstance(of, GraphQLUnionType):
             of = of.types[0]
@@ -93,7 +93,7 @@ class Generator:
             return known
         given = arguments.get("id") or as_object(arguments.get("input")).get("id")
         if not given and parent.type.endswith("Payload"):
-            given = parent.id  # what a mutation made or changed
+            given = parent.id  # the record that a mutation created or changed
         record_id = str(given) if given else str(1000 + number % 9000)
         node = Node(type_.name, record_id, depth=parent.depth + 1)
         node.values = {name: value for name, value in parent.echo.items() if _repeats(type_, name, value)}
@@ -101,7 +101,7 @@ class Generator:
 
 
 def _repeats(type_: GraphQLObjectType, name: str, value: Any) -> bool:
-    """Whether an input's value can stand in a field of the object as it is."""
+    """Return whether a field of the object can hold an input's value as it is."""
     if name not in type_.fields or value is None:
         return False
     declared = type_.fields[name].type

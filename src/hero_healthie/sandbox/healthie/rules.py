@@ -1,4 +1,4 @@
-"""Healthie's rules for creating, changing and deleting invoices; what breaks one is answered in `messages`."""
+"""Resolve Healthie's mutations of invoices, and refuse in `messages` what breaks a rule."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _OTHER_IDS = ("appointment_id", "cms1500_id", "user_package_selection_id")
 
 @dataclass(slots=True)
 class MutationCall:
-    """One mutation on its way."""
+    """One mutation."""
 
     account: Account
     input: JsonObject
@@ -30,17 +30,17 @@ class MutationCall:
     messages: list[JsonObject] = field(default_factory=list[JsonObject])
 
     def refuse(self, name: str | None, message: str) -> None:
-        """Blames a field."""
+        """Add a message about a field."""
         self.messages.append({"field": name, "message": message})
 
     def payload(self, type_name: str, name: str, node: Node | None) -> Node:
-        """The mutation's response: the object, or the messages beside null."""
+        """Return the mutation's payload: the object, or messages beside null."""
         messages = [Node("FieldError", str(at), message) for at, message in enumerate(self.messages)]
         return Node(type_name, "", {name: None if messages else node, "messages": messages or None})
 
 
 def create_invoice(call: MutationCall) -> Node:
-    """`createRequestedPayment`."""
+    """Resolve `createRequestedPayment`."""
     draft = _checked(call, None)
     if draft is None:
         return call.payload("createRequestedPaymentPayload", "requestedPayment", None)
@@ -50,7 +50,7 @@ def create_invoice(call: MutationCall) -> Node:
 
 
 def update_invoice(call: MutationCall) -> Node:
-    """`updateRequestedPayment`."""
+    """Resolve `updateRequestedPayment`."""
     known = _known(call)
     changed = _checked(call, known) if known is not None else None
     if changed is None or known is None:
@@ -66,7 +66,7 @@ def update_invoice(call: MutationCall) -> Node:
 
 
 def delete_invoice(call: MutationCall) -> Node:
-    """`deleteRequestedPayment`: it leaves the lists, and stays in the books."""
+    """Resolve `deleteRequestedPayment`: it is hidden from queries, and kept."""
     known = _known(call)
     if known is None:
         return call.payload("deleteRequestedPaymentPayload", "requested_payment", None)
@@ -96,7 +96,7 @@ def _known(call: MutationCall) -> Invoice | None:
 
 
 def _checked(call: MutationCall, known: Invoice | None) -> Invoice | None:
-    """The invoice that the input makes, or makes of a known one; None when a rule is broken."""
+    """Return the invoice that the input creates, or changes a known one to; None when a rule is broken."""
     account, given = call.account, call.input
     kind = given.get("invoice_type", known.invoice_type if known else None)
     if kind not in INVOICE_TYPES:

@@ -1,4 +1,4 @@
-"""The records of one Healthie account: users, offerings, invoices, and those it starts with."""
+"""Hold the records of one Healthie account: users, offerings, invoices, and the seeded ones."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _OFFERINGS: tuple[tuple[str, str | None], ...] = (
 
 
 def iso(moment: datetime) -> str:
-    """A point in time as most fields carry it."""
+    """Format a point in time as most fields do."""
     return moment.astimezone(_ZONE).isoformat(timespec="seconds")
 
 
 def odd(moment: datetime) -> str:
-    """A point in time in the form that some fields carry it, `2022-08-15 14:22:14 -0400`."""
+    """Format a point in time as some fields do: `2022-08-15 14:22:14 -0400`."""
     return moment.astimezone(_ZONE).strftime("%Y-%m-%d %H:%M:%S %z")
 
 
@@ -74,19 +74,19 @@ class Invoice:
 
     @property
     def balance(self) -> Decimal:
-        """What is still owed."""
+        """The amount that is still owed."""
         share = {PAID: Decimal(0), PARTIAL: Decimal("0.5")}.get(self.status, Decimal(1))
         return max(Decimal(0), self.price * share - self.written_off)
 
     @property
     def details(self) -> str:
-        """One line on what it is for."""
+        """One line that describes it."""
         if self.invoice_type == "offering" and self.offering is not None:
             return str(self.offering.values["name"])
         return f"Other: {self.services_provided}" if self.invoice_type == "other" else "CMS1500"
 
     def refresh(self) -> None:
-        """Puts into the GraphQL object what is true now."""
+        """Update the GraphQL object."""
         updated = self.updated or self.created
         paid = self.status == PAID
         service_date = self.service_date
@@ -141,7 +141,7 @@ class Invoice:
 
 
 class Account:
-    """The records that one key sees."""
+    """Hold the records that one key can access."""
 
     def __init__(self, index: int, outbox: Outbox) -> None:
         self.offset = index * _ACCOUNT_OFFSET
@@ -163,22 +163,22 @@ class Account:
 
     @property
     def patients(self) -> list[Node]:
-        """Every user who is a patient."""
+        """The users who are patients."""
         return [user for user in self.users.values() if user.values["is_patient"]]
 
     def add_payer(self, values: JsonObject) -> Node:
-        """A third party that pays."""
+        """Add a third party that pays."""
         record_id = str(self.offset + 9001 + len(self.payers))
         known: JsonObject = {"address": None, "email": None, "name": None, **values, "id": record_id}
         self.payers[record_id] = Node("RequestedPayer", record_id, known)
         return self.payers[record_id]
 
     def add_invoice(self, invoice: Invoice) -> None:
-        """Keeps an invoice; they stand in order of creation."""
+        """Add an invoice, in order of creation."""
         self.invoices[str(invoice.number)] = invoice
 
     def next_number(self) -> int:
-        """The number of the next invoice."""
+        """Return the number of the next invoice."""
         return self.offset + len(self.invoices) + 1
 
     def _add_offering(self, number: int, name: str, price: str | None) -> None:

@@ -1,4 +1,4 @@
-"""Healthie's API versions: which are published, which are old, which are refused."""
+"""Judge Healthie's API versions: published, old, refused."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ def _no_warnings() -> list[JsonObject]:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a version header leads to."""
+    """The consequence of a version header."""
 
     warnings: list[JsonObject] = field(default_factory=_no_warnings)
     """For `extensions.warnings`."""
     error: JsonObject | None = None
-    """An `errors[]` entry when the request is refused."""
+    """The `errors[]` entry of a refusal."""
 
 
 def judge(header: str | None, today: date) -> Verdict:
-    """The verdict on a request's version header on that day."""
+    """Return the verdict on a request's version header on a date."""
     published = [release for release in RELEASES if release <= today]
     latest = published[-1] if published else RELEASES[0]
     if not header:

@@ -1,4 +1,4 @@
-"""Healthie's webhooks: created, listed, changed, deleted, tried out."""
+"""Resolve queries and mutations of Healthie's webhooks."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TEST_EVENT = "test.created"
 
 
 def create_webhook(call: MutationCall) -> Node:
-    """`createWebhook`: the secret is made here."""
+    """Resolve `createWebhook`, which makes the secret."""
     given, outbox = call.input, call.account.outbox
     events = _events(call, {})
     _check_url(call, given.get("url"))
@@ -42,7 +42,7 @@ def create_webhook(call: MutationCall) -> Node:
 
 
 def update_webhook(call: MutationCall) -> Node:
-    """`updateWebhook`: events that are given take the place of those that were."""
+    """Resolve `updateWebhook`: the events that are given replace the others."""
     webhook, given = _known(call), call.input
     if webhook is not None:
         events = _events(call, webhook.events)
@@ -59,7 +59,7 @@ def update_webhook(call: MutationCall) -> Node:
 
 
 def delete_webhook(call: MutationCall) -> Node:
-    """`deleteWebhook`."""
+    """Resolve `deleteWebhook`."""
     webhook = _known(call)
     if webhook is not None:
         call.account.outbox.webhooks.remove(webhook)
@@ -68,7 +68,7 @@ def delete_webhook(call: MutationCall) -> Node:
 
 
 def expire_signature(call: MutationCall) -> Node:
-    """`expireWebhookSignature`: from now on, another secret."""
+    """Resolve `expireWebhookSignature`, which makes another secret."""
     webhook = _known(call)
     if webhook is not None:
         webhook.secret = call.account.outbox.webhooks.new_secret()
@@ -77,7 +77,7 @@ def expire_signature(call: MutationCall) -> Node:
 
 
 def send_test(call: MutationCall) -> Node:
-    """`sendTestWebhook`: a delivery that tells of nothing."""
+    """Resolve `sendTestWebhook`: deliver an event that did not happen."""
     webhook = _known(call)
     sent = webhook is not None and webhook.enabled
     if webhook is not None and sent:
@@ -88,7 +88,7 @@ def send_test(call: MutationCall) -> Node:
 
 
 def list_webhooks(account: Account, arguments: JsonObject) -> Node:
-    """`webhooks`."""
+    """Resolve `webhooks`."""
     keywords = str(arguments.get("keywords") or "").lower().split()
     found = [
         webhook
@@ -140,7 +140,7 @@ def _check_url(call: MutationCall, url: object) -> None:
 
 
 def _events(call: MutationCall, known: dict[str, str]) -> dict[str, str]:
-    """The events that are asked for, each with the id of its entry; a known one keeps its id."""
+    """Return the wanted events, each with the id of its entry; a known one keeps its id."""
     entries = [as_object(entry) for entry in as_list(call.input.get("webhook_events"))]
     if call.input.get("event_type"):
         entries.append({"event_type": call.input["event_type"]})

@@ -1,4 +1,4 @@
-"""Hero's side of the sandbox: finds the operation, checks the request, answers."""
+"""Serve Hero: find the operation, check the request, respond."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from hero_healthie.sandbox.common.exchange import Call, Incoming, Response, json
 from hero_healthie.sandbox.common.json import JsonObject, as_object, is_list, is_object, parse_json
 from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
 from hero_healthie.sandbox.faults import plain
-from hero_healthie.sandbox.hero.directory import known_rows, remember
 from hero_healthie.sandbox.hero.routes import Route, Routes
 from hero_healthie.sandbox.hero.rules import STATEFUL, HeroCall, NotFoundError
 from hero_healthie.sandbox.hero.state import PracticeGroup
@@ -21,6 +20,7 @@ from hero_healthie.sandbox.specs.load import hero_description
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
 _STATEFUL = {**STATEFUL, **WEBHOOKS}
+_PATIENT_LISTS = {"listPatients", "listPatientsV2", "listPatientsV3"}
 _PAGE_SIZE = 20
 _UNPAGED_ROWS = 3
 _PAGED_ROWS = 45
@@ -35,10 +35,10 @@ class _Found:
 
 
 class HeroService:
-    """Stands in for Hero.
+    """Serve Hero.
 
     Args:
-        ledger: where effects are written.
+        ledger: records effects.
         keys: the practice groups of each key.
         outbox: sends what webhooks are registered for.
         seed: draws the generated data.
@@ -70,11 +70,11 @@ class HeroService:
         return self._routes.names
 
     def knows(self, operation: str) -> bool:
-        """Whether there is an operation of this name."""
+        """Return whether there is an operation of this name."""
         return plain(operation) in self._plain_names
 
     def reset(self) -> None:
-        """Back to the seeded records."""
+        """Return to the seeded records."""
         self._groups = {}
 
     def _group(self, name: str) -> PracticeGroup:
@@ -83,7 +83,7 @@ class HeroService:
         return self._groups[name]
 
     def identify(self, incoming: Incoming) -> Call:
-        """Tells which operation is meant, and whose."""
+        """Find operation and practice group of a request."""
         found = self._routes.find(incoming.method, incoming.path)
         group = incoming.headers.get("x-practice-group-id", "")
         tenant = group if group in self._keys.get(incoming.headers.get("x-api-key", ""), ()) else ""
@@ -98,7 +98,7 @@ class HeroService:
         return Call("hero", operation, names, body, {}, tenant, _Found(*found) if found else None)
 
     def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:  # noqa: PLR0911 - one per check
-        """Checks the request, carries it out, answers."""
+        """Check a request, carry it out and return the response."""
         key = incoming.headers.get("x-api-key", "")
         if key not in self._keys or not incoming.headers.get("x-practice-group-id"):
             return Response(401, processed=False)
@@ -132,7 +132,7 @@ class HeroService:
             self.ledger.record_effect(call.record, "performed", id=record_id, data=call.body)
         if route.method == "DELETE" and schema is None:
             return Response(status)
-        remembered = remember(route.operation, call, record_id)
+        remembered = _remember(route.operation, call, record_id)
         resolved = self._examples.resolved(schema)
         rows = as_object(as_object(resolved.get("properties")).get("data"))
         if schema is None:
@@ -149,7 +149,7 @@ class HeroService:
 
     def _page(self, route: Route, call: HeroCall, rows: JsonObject, schema: JsonObject) -> JsonObject:
         paged = "page_index" in route.query.names
-        known = known_rows(route.operation, call.group, call.query)
+        known = _known_rows(route.operation, call.group, call.query)
         total = len(known) if known is not None else _PAGED_ROWS if paged else _UNPAGED_ROWS
         start, size = 0, total
         if paged:
@@ -163,7 +163,7 @@ class HeroService:
             row = self._examples.make(items, route.operation, f"{call.group.id}/{at}")
             _echo_id(row, as_object(items.get("properties")), str(call.group.offset + at + 1))
             data.append({**row, **known[at]} if known is not None else row)
-        # Everything but the rows and their number is made like any other object.
+        # Everything but the rows and their number is generated like any other object.
         declared = as_object(schema.get("properties"))
         others = {"type": "object", "properties": {name: declared[name] for name in declared if name != "data"}}
         made = as_object(self._examples.make(others, route.operation, call.group.id))
@@ -184,3 +184,31 @@ def _echo_id(made: Any, properties: JsonObject, record_id: str) -> None:
 def _whole(value: Any, default: int) -> int:
     text = str(value) if value is not None else ""
     return int(text) if text.isdecimal() else default
+
+
+def _known_rows(operation: str, group: PracticeGroup, query: JsonObject) -> list[JsonObject] | None:
+    """Return what is stored of each row of a list; None for a list of anything else."""
+    if operation == "listAdmins":
+        return [{"id": admin} for admin in group.admins]
+    if operation not in _PATIENT_LISTS:
+        return None
+    wanted = {name: str(query[name]).lower() for name in ("first_name", "last_name") if query.get(name)}
+    search = str(query.get("search") or "").lower()
+    return [
+        {"id": patient, **names}
+        for patient, names in group.patients.items()
+        if all(str(names[name]).lower() == value for name, value in wanted.items())
+        and search in f"{patient} {names['first_name']} {names['last_name']}".lower()
+    ]
+
+
+def _remember(operation: str, call: HeroCall, record_id: str) -> JsonObject:
+    """Store the record of an operation without rules, and return the fields of the response that follow from it."""
+    group, body = call.group, call.body
+    if operation == "createAppointment":
+        group.appointments[record_id] = str(body.get("patient_id") or next(iter(group.patients)))
+    elif operation in {"registerPatient", "registerPatientPds"}:
+        names = {name: str(body.get(name) or "Unknown") for name in ("first_name", "last_name")}
+        group.patients[record_id] = names
+        return {"patient_id": record_id}
+    return {}

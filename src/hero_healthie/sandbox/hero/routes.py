@@ -1,4 +1,4 @@
-"""The operations of Hero's description, ready to be matched, checked and answered."""
+"""Match requests to the operations of Hero's description."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Route:
 
     @cached_property
     def query(self) -> QueryValidator:
-        """Checks its query."""
+        """The validator of its query."""
         declared = [*self.shared_parameters, *map(as_object, as_list(self.definition.get("parameters")))]
         resolved = [self._resolved(parameter) for parameter in declared]
         return QueryValidator(
@@ -49,7 +49,7 @@ class Route:
 
     @cached_property
     def body(self) -> BodyValidator | None:
-        """Checks its body, when it declares one."""
+        """The validator of its body, when it declares one."""
         declared = self._resolved(as_object(self.definition.get("requestBody")))
         content = as_object(as_object(declared.get("content")).get(_JSON))
         if "schema" not in content:
@@ -69,7 +69,7 @@ class Route:
         return int(chosen) if chosen.isdecimal() else 200, schema
 
     def match(self, parts: tuple[str, ...]) -> dict[str, str] | None:
-        """The path values when the path is this operation's."""
+        """Return the path values when the path is this operation's."""
         if len(parts) != len(self.segments):
             return None
         values: dict[str, str] = {}
@@ -97,7 +97,7 @@ class Route:
 
 
 class Routes:
-    """All operations of a description."""
+    """Hold all operations of a description."""
 
     def __init__(self, description: JsonObject) -> None:
         components = as_object(description.get("components"))
@@ -117,7 +117,7 @@ class Routes:
             self._by_shape.setdefault((route.method, len(route.segments)), []).append(route)
 
     def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
-        """The operation of a path as it was sent, and the decoded path values."""
+        """Return the operation of a path as it was sent, and the decoded path values."""
         parts = tuple(path.removeprefix("/").split("/"))
         for route in self._by_shape.get((method, len(parts)), ()):
             values = route.match(parts)
@@ -126,5 +126,5 @@ class Routes:
         return None
 
     def has_path(self, path: str) -> bool:
-        """Whether the path exists under any method."""
+        """Return whether the path exists under any method."""
         return any(self.find(method.upper(), path) is not None for method in _METHODS)

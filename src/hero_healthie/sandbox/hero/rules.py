@@ -1,4 +1,4 @@
-"""Hero's invoicing: the operations that keep state, and the rules they answer by."""
+"""Carry out Hero's invoicing operations, which keep state, by its rules."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _KEPT_APART = {"issuer_id", "coupons", "invoice_items_attributes", "mode", "appo
 
 
 class NotFoundError(Exception):
-    """There is no record of that id."""
+    """Raised when there is no record of an id."""
 
 
 @dataclass(slots=True)
@@ -33,18 +33,18 @@ class HeroCall:
     outbox: Outbox
 
     def record_effect(self, action: str, type: str, id: str) -> None:
-        """Writes an effect into the ledger."""
+        """Record an effect."""
         self.ledger.record_effect(self.record, action, type=type, id=id, data=self.body)
 
 
 def list_coupons(call: HeroCall) -> Any:
-    """The coupons of the practice group."""
+    """List the coupons of the practice group."""
     coupons = list(call.group.coupons.values())
     return {"data": coupons, "count": len(coupons)}
 
 
 def list_customers(call: HeroCall) -> Any:
-    """The customers whose name, e-mail or phone holds the query."""
+    """List the customers whose name, e-mail or phone contains the query."""
     wanted = str(call.query["query"]).strip().lower()
     found = [
         customer
@@ -55,7 +55,7 @@ def list_customers(call: HeroCall) -> Any:
 
 
 def create_customer(call: HeroCall) -> Any:
-    """A new customer."""
+    """Create a customer."""
     customer_id = call.group.stripe_id("cus", call.group.new_id())
     known: JsonObject = {name: call.body[name] for name in ("name", "email", "phone") if name in call.body}
     customer: JsonObject = {"id": customer_id, **known, "sources": as_list(call.body.get("sources"))}
@@ -65,7 +65,7 @@ def create_customer(call: HeroCall) -> Any:
 
 
 def get_default_customer(call: HeroCall) -> Any:
-    """The customer that a patient's invoices go to."""
+    """Return the customer that a patient's invoices go to."""
     patient = call.query.get("patient_id")
     if patient is None:
         raise refuse("patient_id", "string", "invalid_type")
@@ -76,7 +76,7 @@ def get_default_customer(call: HeroCall) -> Any:
 
 
 def create_invoice(call: HeroCall) -> Any:
-    """A new invoice, draft or finalized."""
+    """Create an invoice, draft or finalized."""
     group, body = call.group, call.body
     _check_issuer(group, body)
     patient, appointment = _whose(group, body)
@@ -105,7 +105,7 @@ def create_invoice(call: HeroCall) -> Any:
 
 
 def update_invoice(call: HeroCall) -> Any:
-    """Changes an invoice: a draft in everything, a finalized one in memo, footer and coupons only."""
+    """Change an invoice: a draft in everything, a finalized one in memo, footer and coupons only."""
     group, body = call.group, call.body
     invoice = group.invoices.get(call.path["id"])
     if invoice is None:
@@ -132,7 +132,7 @@ def update_invoice(call: HeroCall) -> Any:
 
 
 def link_invoice(call: HeroCall) -> Any:
-    """Ties a Stripe invoice to an appointment."""
+    """Link a Stripe invoice to an appointment."""
     group, body = call.group, call.body
     for name in ("stripe_invoice_id", "appointment_id"):
         if not body.get(name):
@@ -149,7 +149,7 @@ def link_invoice(call: HeroCall) -> Any:
 
 
 def create_membership_policy(call: HeroCall) -> Any:
-    """Starts a recurring charge."""
+    """Create a membership policy, which is a recurring charge."""
     group, body = call.group, call.body
     scheme = body.get("membership_scheme_id")
     if scheme is None:

@@ -1,4 +1,4 @@
-"""The records of one Hero practice group, and those it starts with."""
+"""Hold the records of one Hero practice group, and the seeded ones."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _OFFSETS = {"42": 0, "77": 10_000, "99": 20_000}
 
 
 def now() -> str:
-    """The time as Hero writes it."""
+    """Return the time in Hero's format."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 @dataclass(slots=True)
 class Invoice:
-    """An invoice: what Hero answers, and what it keeps to itself."""
+    """An invoice, with what Hero shows and what it does not."""
 
     id: str
     stripe_id: str
@@ -37,17 +37,17 @@ class Invoice:
     items: list[JsonObject] = field(default_factory=list[JsonObject])
     coupons: list[str] = field(default_factory=list[str])
     fields: JsonObject = field(default_factory=dict[str, object])
-    """The rest of what was sent: memo, footer, due_date..."""
+    """The other fields that were sent: memo, footer, due_date..."""
     subtotal: int = 0
     amount_due: int = 0
 
     @property
     def finalized(self) -> bool:
-        """Whether it is past changing."""
+        """Whether it can no longer be changed."""
         return self.status != "draft"
 
     def as_json(self) -> JsonObject:
-        """As Hero answers it."""
+        """Return what Hero shows."""
         return {
             "id": self.id,
             "stripe_id": self.stripe_id,
@@ -63,7 +63,7 @@ class Invoice:
 
 
 class PracticeGroup:
-    """One tenant's records."""
+    """Hold one tenant's records."""
 
     def __init__(self, group: str) -> None:
         self.id = group
@@ -95,12 +95,12 @@ class PracticeGroup:
         self._seed_invoice(982, status="open")
 
     def new_id(self) -> str:
-        """An id that is not taken."""
+        """Return an unused id."""
         self._next_id += 1
         return str(self._next_id)
 
     def stripe_id(self, prefix: str, number: str) -> str:
-        """The id of the same thing at Stripe."""
+        """Return the id of the same record at Stripe."""
         return f"{prefix}_{self.id}_{number.zfill(4)}"
 
     def _seed_customer(self, number: int, patient: str) -> None:

@@ -1,4 +1,4 @@
-"""Checks a Hero request against its description, and words what is wrong as Hero does."""
+"""Check a request against Hero's description, and report issues in Hero's form."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ def _is_uri(value: object) -> bool:
 
 
 _draft: Any = Draft202012Validator
-#: JSON Schema, but `oneOf` as `anyOf`: the description has alternatives of which one is any object at all, so that
-#: whatever is meant for the other fits both.
+#: JSON Schema with `oneOf` as `anyOf`: the description has alternatives of which one is any object at all, so that
+#: what is meant for the other matches both.
 SchemaValidator: Any = cast("Any", validators).extend(_draft, {"oneOf": _draft.VALIDATORS["anyOf"]})
 
 
@@ -55,30 +55,30 @@ class Issue:
     path: tuple[str | int, ...]
 
     def as_json(self) -> JsonObject:
-        """As it stands in the envelope."""
+        """Return its form in the envelope."""
         return {"code": self.code, "expected": self.expected, "path": list(self.path)}
 
 
 class RefusedError(Exception):
-    """The request breaks the description or a rule."""
+    """Raised when a request breaks the description or a rule."""
 
     def __init__(self, *issues: Issue) -> None:
         super().__init__(issues)
         self.issues = issues
 
     def response(self) -> Response:
-        """Hero's 400."""
+        """Return Hero's 400."""
         message = [issue.as_json() for issue in self.issues]
         return json_response({"error": True, "statusCode": 400, "message": message}, 400, processed=False)
 
 
 def refuse(path: str | tuple[str | int, ...], expected: str, code: str = "custom") -> RefusedError:
-    """A refusal that blames one place."""
+    """Return a refusal with one issue."""
     return RefusedError(Issue(code, expected, (path,) if isinstance(path, str) else path))
 
 
 class QueryValidator:
-    """Checks the query of one operation.
+    """Check the query of one operation.
 
     Args:
         parameters: the declared query parameters, their `$ref`s followed.
@@ -93,7 +93,7 @@ class QueryValidator:
         return frozenset(self._parameters)
 
     def check(self, query: str) -> JsonObject:
-        """The values by name, converted to their types.
+        """Return the values by name, converted to their types.
 
         Raises:
             RefusedError: one is unknown, missing or of a wrong type.
@@ -153,7 +153,7 @@ def _scalar(schema: JsonObject, text: str, path: tuple[str | int, ...]) -> Any:
 
 
 class BodyValidator:
-    """Checks the JSON body of one operation.
+    """Check the JSON body of one operation.
 
     Args:
         schema: the body's schema.
@@ -166,10 +166,10 @@ class BodyValidator:
         self._validator = SchemaValidator({**schema, "components": components}, format_checker=_formats)
 
     def check(self, content_type: str, body: bytes) -> Any:
-        """The parsed body; None when there is none and none is needed.
+        """Return the parsed body; None when there is none and none is required.
 
         Raises:
-            RefusedError: it is not what the description says.
+            RefusedError: it does not match the description.
         """
         if not body:
             if self._required:

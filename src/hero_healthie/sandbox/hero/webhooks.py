@@ -1,4 +1,4 @@
-"""Hero's webhooks: created, listed, deleted. There is no way to change one."""
+"""Create, list and delete Hero's webhooks, which cannot be changed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hero_healthie.sandbox.webhooks.registrations import Registration, is_web_ad
 
 
 def list_webhooks(call: HeroCall) -> Any:
-    """The webhooks of the practice group; what signs their deliveries is not told again."""
+    """List the webhooks of the practice group, without the keys that sign their deliveries."""
     wanted = call.query.get("event_type")
     found = [
         _as_json(webhook)
@@ -24,7 +24,7 @@ def list_webhooks(call: HeroCall) -> Any:
 
 
 def create_webhook(call: HeroCall) -> Any:
-    """A new webhook, for one event."""
+    """Create a webhook for one event."""
     body = call.body
     if not is_web_address(body["url"]):
         raise refuse("url", "an http or https address", "invalid_string")
@@ -46,7 +46,7 @@ def create_webhook(call: HeroCall) -> Any:
 
 
 def delete_webhook(call: HeroCall) -> Any:
-    """No more deliveries."""
+    """Delete a webhook."""
     webhook = call.outbox.webhooks.get("hero", call.path["id"], call.group.id)
     if webhook is None:
         raise NotFoundError

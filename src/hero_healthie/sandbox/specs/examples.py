@@ -1,4 +1,4 @@
-"""Makes deterministic data that is valid for a JSON Schema."""
+"""Generate deterministic data that is valid for a JSON Schema."""
 
 from __future__ import annotations
 
@@ -14,36 +14,13 @@ _DIGITS = "^\\d+$"
 _ROWS = 2
 _MAX_DEPTH = 12
 
-FIRST_NAMES: tuple[str, ...] = (
-    "Ada",
-    "Grace",
-    "Alan",
-    "Rosalind",
-    "Edsger",
-    "Hedy",
-    "Linus",
-    "Mary",
-    "Tim",
-    "Radia",
-    "Donald",
-    "Katherine",
-)
-LAST_NAMES: tuple[str, ...] = (
-    "Lovelace",
-    "Hopper",
-    "Turing",
-    "Franklin",
-    "Dijkstra",
-    "Lamarr",
-    "Pauling",
-    "Seacole",
-    "Berners",
-    "Perlman",
-)
+_FIRST_NAMES = "Ada Grace Alan Rosalind Edsger Hedy Linus Mary Tim Radia Donald Katherine"
+_LAST_NAMES = "Lovelace Hopper Turing Franklin Dijkstra Lamarr Pauling Seacole Berners Perlman"
+FIRST_NAMES, LAST_NAMES = _FIRST_NAMES.split(), _LAST_NAMES.split()
 
 
 def stable(*parts: object) -> int:
-    """A number that depends on nothing but its arguments, from 0 to 2**32 - 1."""
+    """Return a number from 0 to 2**32 - 1 that depends on nothing but its arguments."""
     return zlib.crc32("/".join(map(str, parts)).encode())
 
 
@@ -55,7 +32,7 @@ def _moment(salt: int) -> str:
     return f"2026-03-{1 + salt % 28:02d}T{salt % 24:02d}:30:00.000Z"
 
 
-#: What suits a field, by the first pattern that its name matches.
+#: The text of a field, by the first pattern that its name matches.
 _TEXTS: tuple[tuple[str, Callable[[int], str]], ...] = (
     (r"(^|_)id(\[\])?$", _digits),
     (r"email", lambda salt: f"{FIRST_NAMES[salt % len(FIRST_NAMES)].lower()}.{salt % 1000}@example.com"),
@@ -74,7 +51,7 @@ _TEXTS: tuple[tuple[str, Callable[[int], str]], ...] = (
 
 
 def text_for(name: str, salt: int) -> str:
-    """A string that suits a field of this name."""
+    """Return a string that suits a field of this name."""
     make = _text_maker(name)
     if make is not None:
         return make(salt)
@@ -88,11 +65,11 @@ def _text_maker(name: str) -> Callable[[int], str] | None:
 
 
 class Examples:
-    """Makes examples for schemas of one description.
+    """Generate examples for schemas of one description.
 
     Args:
-        description: holds what `$ref` points to.
-        seed: the same seed makes the same data.
+        description: holds the targets of `$ref`.
+        seed: the same seed generates the same data.
     """
 
     def __init__(self, description: JsonObject, seed: int) -> None:
@@ -102,7 +79,7 @@ class Examples:
     def make(  # noqa: PLR0911, PLR0912 - one per kind of schema
         self, schema: Any, name: str = "", salt: object = 0, _depth: int = 0
     ) -> Any:
-        """An example; it differs with name and salt."""
+        """Return an example, which differs with name and salt."""
         schema = self.resolved(schema)
         number = stable(self._seed, name, salt)
         if "const" in schema:
@@ -136,7 +113,7 @@ class Examples:
                 return {}
 
     def resolved(self, schema: Any) -> JsonObject:
-        """The schema with its `$ref` followed and its `allOf` merged."""
+        """Return a schema with its `$ref` followed and its `allOf` merged."""
         found = as_object(schema)
         while "$ref" in found:
             target: Any = self._description

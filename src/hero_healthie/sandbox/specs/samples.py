@@ -1,4 +1,4 @@
-"""Ids of seeded records that a test or an example may rely on."""
+"""Name the ids of seeded records that tests and examples may rely on."""
 
 from __future__ import annotations
 
