@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, NoReturn, TypeGuard
+from typing import Any, NoReturn
 
 import jiter
+
+from hero_healthie_runtime.json import is_object
 
 CONTENT_TYPE = "application/json"
 MAX_DEPTH = 200
@@ -101,13 +103,3 @@ def write(value: Any) -> bytes:
         TypeError: it holds something that JSON has no form for.
     """
     return _encoder.encode(value).encode()
-
-
-def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Tell whether a parsed value is an object."""
-    return isinstance(value, dict)
-
-
-def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a parsed value is an array."""
-    return isinstance(value, list)

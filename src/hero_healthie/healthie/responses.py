@@ -22,6 +22,7 @@ from hero_healthie.errors import (
     Verdict,
 )
 from hero_healthie.healthie.query_documents import Document
+from hero_healthie_runtime.json import is_array, is_object
 
 _BY_CODE: Mapping[str, tuple[type[APIError], Verdict, str]] = {
     "TOO_MANY_REQUESTS": (RateLimitedError, Verdict.REFUSED, "too many calls on this key"),
@@ -58,14 +59,14 @@ def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, 
         payload = wire_json.read(response.content, response.headers.get("content-type"))
     except wire_json.NotJSON:
         payload = None
-    if not wire_json.is_object(payload):
+    if not is_object(payload):
         if not is_success(response.status):
             raise error_for_status(name, response)
         raise make_error(
             ServerError, "the response is empty or not valid JSON; a gateway may have sent it", name, response
         )
     data = payload.get("data")
-    partial = data if wire_json.is_object(data) else None
+    partial = data if is_object(data) else None
     if payload.get("errors"):
         raise error_for_errors(document, response, payload["errors"], partial)
     if not is_success(response.status):
@@ -77,7 +78,7 @@ def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, 
         if refused:
             raise refusal(name, response, refused, partial)
     extensions = payload.get("extensions")
-    return partial, extensions if wire_json.is_object(extensions) else None
+    return partial, extensions if is_object(extensions) else None
 
 
 def error_for_errors(
@@ -86,7 +87,7 @@ def error_for_errors(
     """Return the error that `errors` stands for: a list of objects as specified, or any other shape seen."""
     entries = rows(errors)
     codes = [code for entry in entries if (code := _code(entry))]
-    texts = [text for text in (errors if wire_json.is_array(errors) else [errors]) if isinstance(text, str)]
+    texts = [text for text in (errors if is_array(errors) else [errors]) if isinstance(text, str)]
     words = _words(document)
     found = [field_error(_path(entry, words), message=entry.get("message"), code=_code(entry)) for entry in entries]
     found += [field_error("", message=text) for text in texts]
@@ -105,7 +106,7 @@ def _was_carried_out(entries: list[dict[str, Any]], partial: Mapping[str, Any] |
     if any(value is not None for value in (partial or {}).values()):
         return True
     paths = [entry.get("path") for entry in entries]
-    return any(wire_json.is_array(path) and len(path) > 1 for path in paths)
+    return any(is_array(path) and len(path) > 1 for path in paths)
 
 
 def _by_shape(
@@ -125,7 +126,7 @@ def _by_shape(
 def _path(row: Mapping[str, Any], words: Set[str]) -> str:
     """Return the path of an error if it consists of words of the document: any other word may be data."""
     path = row.get("path")
-    steps = [str(item) for item in path if isinstance(item, int | str)] if wire_json.is_array(path) else []
+    steps = [str(item) for item in path if isinstance(item, int | str)] if is_array(path) else []
     return ".".join(steps) if all(step in words or step.isdecimal() for step in steps) else ""
 
 
@@ -137,7 +138,7 @@ def _words(document: Document) -> Set[str]:
 def refusals(data: Mapping[str, Any], document: Document) -> list[FieldError]:
     """Return what the `messages[]` of the payloads of a mutation say."""
     found: list[FieldError] = []
-    for payload in filter(wire_json.is_object, data.values()):
+    for payload in filter(is_object, data.values()):
         messages = payload.get("messages")
         if messages:
             words = _words(document)
@@ -167,7 +168,7 @@ def refusal(name: str, response: WireResponse, found: list[FieldError], partial:
 
 def rows(value: Any) -> list[dict[str, Any]]:
     """Return the objects of a list, or the one object that stands in place of a list."""
-    return list(filter(wire_json.is_object, value if wire_json.is_array(value) else [value]))
+    return list(filter(is_object, value if is_array(value) else [value]))
 
 
 def version_warnings(extensions: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -177,4 +178,4 @@ def version_warnings(extensions: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def _code(row: Mapping[str, Any]) -> str | None:
     extensions = row.get("extensions")
-    return vendor_code(extensions.get("code") if wire_json.is_object(extensions) else row.get("code"))
+    return vendor_code(extensions.get("code") if is_object(extensions) else row.get("code"))

@@ -11,6 +11,7 @@ from hero_healthie._transport import json as wire_json
 from hero_healthie._transport.base import WireResponse
 from hero_healthie.errors import FieldError, ServerError, Verdict
 from hero_healthie_runtime.errors import DecodeError
+from hero_healthie_runtime.json import is_array, is_object
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.payload import Content
 
@@ -62,13 +63,13 @@ def _content(response: WireResponse) -> Content:
 
 def field_errors(payload: Any) -> tuple[FieldError, ...]:
     """Return the validation issues of Hero's error envelope, whatever shape it came in."""
-    issues = payload.get("message") if wire_json.is_object(payload) else None
-    if not wire_json.is_array(issues):
+    issues = payload.get("message") if is_object(payload) else None
+    if not is_array(issues):
         return ()
     found: list[FieldError] = []
-    for row in filter(wire_json.is_object, issues):
+    for row in filter(is_object, issues):
         path = row.get("path")
-        items = path if wire_json.is_array(path) else [path] if path else []
+        items = path if is_array(path) else [path] if path else []
         where = argument_path("", tuple(item if isinstance(item, int) else str(item) for item in items))
         found.append(field_error(where, message=row.get("message"), code=row.get("code"), expected=row.get("expected")))
     return tuple(found)

@@ -16,6 +16,7 @@ from hero_health_api.webhook_events import EVENTS as HERO_EVENTS
 from hero_healthie._transport import json as wire_json
 from hero_healthie.errors import ConfigurationError, WebhookPayloadError
 from hero_healthie.webhooks.verify.keys import Api
+from hero_healthie_runtime.json import is_array, is_object
 from hero_healthie_runtime.webhook_events import HealthieEvent, HeroEvent, UnknownHealthieEvent, UnknownHeroEvent
 
 EVENTS: Mapping[Api, Mapping[str, tuple[str, str]]] = {"hero": HERO_EVENTS, "healthie": HEALTHIE_EVENTS}
@@ -104,7 +105,7 @@ def _object(body: bytes) -> dict[str, Any]:
         content = wire_json.read(body)
     except wire_json.NotJSON:
         raise WebhookPayloadError("the body is not JSON with one meaning", reason="not_json") from None
-    if not wire_json.is_object(content):
+    if not is_object(content):
         raise WebhookPayloadError("the body is not a JSON object", reason="not_an_object")
     return content
 
@@ -135,7 +136,7 @@ def _number(value: object) -> int | None:
 
 
 def _names(value: object) -> tuple[str, ...] | None:
-    if not wire_json.is_array(value) or not all(isinstance(name, str) for name in value):
+    if not is_array(value) or not all(isinstance(name, str) for name in value):
         return None
     return tuple(value)
 

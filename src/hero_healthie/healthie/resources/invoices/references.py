@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 from healthie_api import Invoice, RequestedPaymentOrderKeys, RequestedPaymentPaginationConnection
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
-from hero_healthie._transport.json import is_object
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.resources.invoices.validation import METADATA_LIMIT, metadata_text
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
+from hero_healthie_runtime.json import is_object
 
 if TYPE_CHECKING:
     from hero_healthie.healthie.caller import HealthieCaller
