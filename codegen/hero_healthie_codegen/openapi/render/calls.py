@@ -13,8 +13,8 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from ...errors import CodegenError
 from ..operations.parameters import Parameter
 from ..operations.plan import Body
-from .expressions import CodecNames, Expressions, TypeNames, union
-from .models import clean, models_in
+from .expressions import Expressions, union
+from .models import clean
 
 _STRUCTURED = {"json": "JsonBody", "form": "FormBody", "multipart": "MultipartBody"}
 
@@ -30,14 +30,12 @@ class Argument:
     codec: str
     required: bool
     description: str
-    plain: bool
-    """Whether it needs no style: a value or a list of values, written in the usual way."""
     style: str
     """What else its `Parameter` is told, as source code."""
 
     @property
     def parameter(self) -> str:
-        """The runtime's `Parameter`, as source code."""
+        """Return the runtime's `Parameter`, as source code."""
         required = ", required=True" if self.required else ""
         return f'Parameter("{self.name}", {self.wire}, {self.codec}{required}{self.style})'
 
@@ -55,16 +53,13 @@ class BodyView:
     """The `Body`, as source code."""
 
 
-def argument(
-    parameter: Parameter, prop: PropertyProtocol, expressions: Expressions, names: TypeNames, codecs: CodecNames
-) -> Argument:
+def argument(parameter: Parameter, prop: PropertyProtocol, expressions: Expressions) -> Argument:
     """Describe one argument."""
     if isinstance(prop, ListProperty):
-        inner = expressions.type_of(prop.inner_property, names, prefix="models.", plain_enums=True)
+        inner = expressions.type_of(prop.inner_property, prefix="models.", plain_enums=True)
         annotation = f"Sequence[{inner}]"
-        names.sequence = True
     else:
-        annotation = expressions.type_of(prop, names, prefix="models.", plain_enums=True)
+        annotation = expressions.type_of(prop, prefix="models.", plain_enums=True)
     if not parameter.required:
         annotation = union([annotation, "None"])
     style = "" if parameter.style in {"form", "simple"} else f', style="{parameter.style}"'
@@ -76,10 +71,9 @@ def argument(
         name=parameter.name,
         wire=repr(parameter.wire),
         annotation=annotation,
-        codec=expressions.codec_of(prop, codecs),
+        codec=expressions.codec_of(prop),
         required=parameter.required,
         description=clean(parameter.description.replace("\n", " ")) or f"`{wire}` of the {parameter.location}.",
-        plain=parameter.is_plain and not any(models_in(prop)) and type(prop) is not AnyProperty,
         style=style,
     )
 
@@ -96,9 +90,7 @@ def is_plain_path(parameter: Parameter, prop: PropertyProtocol) -> bool:
     return parameter.name == parameter.wire and type(prop) is StringProperty and parameter.is_plain
 
 
-def body_view(
-    body: Body, prop: PropertyProtocol | None, expressions: Expressions, names: TypeNames, codecs: CodecNames
-) -> BodyView:
+def body_view(body: Body, prop: PropertyProtocol | None, expressions: Expressions) -> BodyView:
     """Describe one kind of body.
 
     Raises:
@@ -107,12 +99,9 @@ def body_view(
     content_type = repr(body.content_type)
     if prop is None:
         kind = "TextBody" if body.kind == "text" else "BinaryBody"
-        codecs.runtime.add(kind)
-        if body.kind == "binary":
-            names.files.add("Upload")
         annotation = "str" if body.kind == "text" else "bytes | Upload"
         return BodyView(annotation, "", "", plain=False, source=f"{kind}({content_type})")
-    annotation = expressions.type_of(prop, names, prefix="models.", plain_enums=True)
+    annotation = expressions.type_of(prop, prefix="models.", plain_enums=True)
     runtime_type = "object"
     if isinstance(prop, ModelProperty):
         runtime_type = "dict" if expressions.is_plain(prop) else str(prop.class_info.name)
@@ -120,7 +109,7 @@ def body_view(
         runtime_type = "list"
     if body.kind != "json" and not isinstance(prop, (ModelProperty, UnionProperty)):
         raise CodegenError(f"a body of {body.content_type} has to be an object with named fields")
-    codec = expressions.codec_of(prop, codecs)
+    codec = expressions.codec_of(prop, exact=True)
     plain = body.content_type == "application/json"
     kind = _STRUCTURED[body.kind]
     styles = f", {dict(body.styles)!r}" if body.styles else ""

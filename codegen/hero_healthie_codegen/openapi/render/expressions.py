@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
 
 from openapi_python_client.parser.properties import (
     AnyProperty,
@@ -53,49 +54,6 @@ _ANY = AnyProperty.build(
 )
 
 
-@dataclass(slots=True)
-class TypeNames:
-    """What a module has to import for the types that it mentions."""
-
-    classes: dict[str, str] = field(default_factory=dict[str, str])
-    """Models and enums, with their modules."""
-    datetime: bool = False
-    uuid: bool = False
-    literal: bool = False
-    json: bool = False
-    sequence: bool = False
-    files: set[str] = field(default_factory=set[str])
-    """`Upload` and `Download`."""
-
-    def add(self, other: TypeNames) -> None:
-        """Take in what another module would import."""
-        self.classes |= other.classes
-        self.datetime |= other.datetime
-        self.uuid |= other.uuid
-        self.literal |= other.literal
-        self.json |= other.json
-        self.sequence |= other.sequence
-        self.files |= other.files
-
-
-@dataclass(slots=True)
-class CodecNames:
-    """What a module has to import for the codecs that it mentions."""
-
-    classes: dict[str, str] = field(default_factory=dict[str, str])
-    runtime: set[str] = field(default_factory=set[str])
-    """The names of the runtime."""
-    exact: bool = False
-    """Whether constants say their type, where a checker has to know the type of a codec and would see any text."""
-    literal: bool = False
-
-    def add(self, other: CodecNames) -> None:
-        """Take in what another part of the module imports."""
-        self.classes |= other.classes
-        self.runtime |= other.runtime
-        self.literal |= other.literal
-
-
 @dataclass(frozen=True, slots=True)
 class Expressions:
     """Writes types and codecs; knows all models, so that objects without named fields become plain dicts."""
@@ -115,85 +73,62 @@ class Expressions:
         extra = self.models[prop.class_info.name].additional_properties
         return None if isinstance(extra, AnyProperty) else extra
 
-    def type_of(self, prop: PropertyProtocol, names: TypeNames, *, prefix: str = "", plain_enums: bool = False) -> str:
-        """The type of a value that is there: neither UNSET nor, for an argument, left out.
+    def type_of(self, prop: PropertyProtocol, *, prefix: str = "", plain_enums: bool = False) -> str:
+        """Return the type of a value that is there: neither UNSET nor, for an argument, left out.
 
         Args:
             prop: The property.
-            names: Collects what has to be imported.
             prefix: Put before the names of models, such as `models.`.
             plain_enums: Whether a plain string or number may stand for a member of an enum.
         """
+        inner = partial(self.type_of, prefix=prefix, plain_enums=plain_enums)
         if isinstance(prop, ListProperty):
-            inner = self.type_of(prop.inner_property, names, prefix=prefix, plain_enums=plain_enums)
-            return f"list[{inner}]"
+            return f"list[{inner(prop.inner_property)}]"
         if isinstance(prop, UnionProperty):
-            inner_types = [
-                self.type_of(inner, names, prefix=prefix, plain_enums=plain_enums) for inner in prop.inner_properties
-            ]
-            return union(inner_types)
+            return union(map(inner, prop.inner_properties))
         if isinstance(prop, EnumProperty):
-            names.classes[prop.class_info.name] = prop.class_info.module_name
-            plain = f" | {prop.value_type.__name__}" if plain_enums else ""
-            return f"{prefix}{prop.class_info.name}{plain}"
+            return f"{prefix}{prop.class_info.name}" + (f" | {prop.value_type.__name__}" if plain_enums else "")
         if isinstance(prop, ModelProperty):
             if self.is_plain(prop):
-                extra = self.additional(prop) or _ANY
-                return f"dict[str, {self.type_of(extra, names, prefix=prefix, plain_enums=plain_enums)}]"
-            names.classes[prop.class_info.name] = prop.class_info.module_name
+                return f"dict[str, {inner(self.additional(prop) or _ANY)}]"
             return f"{prefix}{prop.class_info.name}"
-        code = f"Literal[{_constant(prop)}]" if isinstance(prop, ConstProperty) else _scalar(prop)[0]
-        names.literal |= code.startswith("Literal[")
-        names.datetime |= code.startswith("datetime.")
-        names.uuid |= code == "UUID"
-        names.json |= code == "JsonValue"
-        if code == "Upload":
-            names.files.add(code)
-        return code
+        return f"Literal[{_constant(prop)}]" if isinstance(prop, ConstProperty) else _scalar(prop)[0]
 
-    def codec_of(self, prop: PropertyProtocol, names: CodecNames) -> str:  # noqa: PLR0911 (one for each kind)
-        """The codec of a value that is there."""
+    def codec_of(self, prop: PropertyProtocol, *, exact: bool = False) -> str:  # noqa: PLR0911 (one for each kind)
+        """Return the codec of a value that is there.
+
+        Args:
+            prop: The property.
+            exact: Whether constants say their type: where a checker has to know it and would see any text.
+        """
+        inner = partial(self.codec_of, exact=exact)
         if isinstance(prop, ListProperty):
-            names.runtime.add("ListOf")
-            return f"ListOf({self.codec_of(prop.inner_property, names)})"
+            return f"ListOf({inner(prop.inner_property)})"
         if isinstance(prop, UnionProperty):
-            return self._union_codec(prop, names)
+            return self._union_codec(prop, inner)
         if isinstance(prop, EnumProperty):
-            codec = "EnumCodec" if prop.value_type is str else "IntEnumCodec"
-            names.runtime.add(codec)
-            names.classes[prop.class_info.name] = prop.class_info.module_name
-            return f"{codec}({prop.class_info.name})"
+            return f"{'EnumCodec' if prop.value_type is str else 'IntEnumCodec'}({prop.class_info.name})"
         if isinstance(prop, ModelProperty):
             if self.is_plain(prop):
-                names.runtime.add("MapOf")
-                return f"MapOf({self.codec_of(self.additional(prop) or _ANY, names)})"
-            names.runtime.add("ModelOf")
-            names.classes[prop.class_info.name] = prop.class_info.module_name
+                return f"MapOf({inner(self.additional(prop) or _ANY)})"
             return f"ModelOf({prop.class_info.name})"
-        code = "ConstantCodec" if isinstance(prop, ConstProperty) else _scalar(prop)[1]
-        names.runtime.add(code)
-        if not isinstance(prop, ConstProperty):
-            return code
-        names.literal |= names.exact
-        return f"{code}[Literal[{_constant(prop)}]]({_constant(prop)})" if names.exact else f"{code}({_constant(prop)})"
+        if isinstance(prop, ConstProperty):
+            value = _constant(prop)
+            return f"ConstantCodec[Literal[{value}]]({value})" if exact else f"ConstantCodec({value})"
+        return _scalar(prop)[1]
 
-    def _union_codec(self, prop: UnionProperty, names: CodecNames) -> str:
-        members = [inner for inner in prop.inner_properties if not isinstance(inner, NoneProperty)]
+    def _union_codec(self, prop: UnionProperty, inner: Callable[[PropertyProtocol], str]) -> str:
+        members = [each for each in prop.inner_properties if not isinstance(each, NoneProperty)]
         if len(members) == 1:
-            codec = self.codec_of(members[0], names)
+            codec = inner(members[0])
         elif tagged := self.discriminators.get(_class_names(members)):
-            names.runtime.update(("TaggedUnion", "ModelOf"))
             by_name = {str(each.class_info.name): each for each in members if isinstance(each, ModelProperty)}
-            rows = ", ".join(f"{value!r}: {self.codec_of(by_name[name], names)}" for value, name in tagged.members)
-            other = f", other={self.codec_of(by_name[tagged.other], names)}" if tagged.other else ""
+            rows = ", ".join(f"{value!r}: {inner(by_name[name])}" for value, name in tagged.members)
+            other = f", other={inner(by_name[tagged.other])}" if tagged.other else ""
             codec = f"TaggedUnion({tagged.tag!r}, {{{rows}}}{other})"
         else:
-            names.runtime.add("OneOf")
-            codec = f"OneOf({', '.join(self.codec_of(member, names) for member in members)})"
-        if len(members) == len(prop.inner_properties):
-            return codec
-        names.runtime.add("Nullable")
-        return f"Nullable({codec})"
+            codec = f"OneOf({', '.join(map(inner, members))})"
+        return codec if len(members) == len(prop.inner_properties) else f"Nullable({codec})"
 
 
 def union(types: Iterable[str]) -> str:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import safe_for_docstring
 
-from ..schemas.runtime_names import import_lines
-from .expressions import CodecNames, Expressions, TypeNames
+from .expressions import Expressions
 from .generator import Classes
+from .imports import names_in
 
 _AS_IS = {"TEXT": "str", "BOOLEAN": "bool", "INTEGER": "int", "NUMBER": "int"}
 
@@ -48,53 +45,43 @@ class ModelView:
     name: str
     docstring: str
     fields: list[FieldView]
-    types: TypeNames
-    codecs: CodecNames
     extra_annotation: str = "JsonValue"
     extra_codec: str | None = None
-    extra_codecs: CodecNames = field(default_factory=CodecNames)
     closed: bool = False
     open: bool = False
     """Whether the description says in so many words that fields without names may come."""
+    classes: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The modules of all classes."""
 
     @property
-    def runtime_imports(self) -> list[str]:
-        """Return the import statements for names of the runtime."""
-        names = {"Field", "Getter", "Model"} | self.types.files | self.codecs.runtime | self.extra_codecs.runtime
-        wanted = {
-            "Codec": self.extra_codec is not None,
-            "JsonValue": self.types.json,
-            "UNSET": bool(self.fields),
-            "Unset": any(not each.required for each in self.fields),
-        }
-        return import_lines(names | {name for name, needed in wanted.items() if needed})
+    def field_classes(self) -> dict[str, str]:
+        """The classes that the codecs of the fields mention, with their modules."""
+        return self._classes_in(*(each.codec for each in self.fields))
 
     @property
-    def typing(self) -> list[str]:
-        """What to import from typing."""
-        wanted = {
-            "TYPE_CHECKING": bool(self.types.classes),
-            "Any": self.extra_codec is not None,
-            "Literal": self.types.literal,
-        }
-        return [name for name, needed in wanted.items() if needed]
+    def extra_classes(self) -> dict[str, str]:
+        """The classes that the codec of fields without names mentions, with their modules."""
+        return self._classes_in(self.extra_codec or "")
+
+    def _classes_in(self, *codecs: str) -> dict[str, str]:
+        found = set[str]().union(*map(names_in, codecs)) - {self.name}  # a class that holds itself is in its own module
+        return {name: self.classes[name] for name in sorted(found & self.classes.keys())}
 
 
 def model_view(model: ModelProperty, *, expressions: Expressions, classes: Classes) -> ModelView:
     """Describe a model to its template; one that requests can hold takes plain strings for enums."""
     name = str(model.class_info.name)
     plain_enums = name in classes.written
-    types, codecs, extra_codecs = TypeNames(), CodecNames(), CodecNames()
-    view = ModelView(name, "", [], types, codecs, extra_codecs=extra_codecs)
+    view = ModelView(name, "", [], classes=classes.modules)
     for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
-        annotation = expressions.type_of(prop, types, plain_enums=plain_enums)
+        annotation = expressions.type_of(prop, plain_enums=plain_enums)
         field_name = prop.name.get_untrusted_value()
         view.fields.append(
             FieldView(
                 name=field_name,
                 wire=repr(classes.fields[name][field_name].wire),
                 annotation=annotation if prop.required else f"{annotation} | Unset",
-                codec=expressions.codec_of(prop, codecs),
+                codec=expressions.codec_of(prop),
                 required=prop.required,
                 description=classes.fields[name][field_name].description,
             )
@@ -102,13 +89,9 @@ def model_view(model: ModelProperty, *, expressions: Expressions, classes: Class
     extra = expressions.additional(model)
     view.closed = model.additional_properties is None
     view.open = name in classes.open
-    if extra is None:
-        types.json = True
-    else:
-        view.extra_annotation = expressions.type_of(extra, types, plain_enums=plain_enums)
-        view.extra_codec = expressions.codec_of(extra, extra_codecs)
-    for known in (types.classes, codecs.classes, extra_codecs.classes):
-        known.pop(name, None)  # a class that holds itself is in its own module
+    if extra is not None:
+        view.extra_annotation = expressions.type_of(extra, plain_enums=plain_enums)
+        view.extra_codec = expressions.codec_of(extra)
     view.docstring = _docstring(view, classes.descriptions[name])
     return view
 
@@ -139,22 +122,6 @@ def clean(text: str) -> str:
     if result and result[-1] not in ".!?:":
         result += "."
     return result
-
-
-def code(text: str) -> str:
-    """A name from a description in back quotes, safe in a docstring."""
-    return f"`{clean(text).removesuffix('.') if not text.endswith('.') else clean(text)}`"
-
-
-def models_in(prop: PropertyProtocol) -> Iterator[ModelProperty]:
-    """All objects that a value of the property can be, or can list."""
-    if isinstance(prop, ModelProperty):
-        yield prop
-    elif isinstance(prop, ListProperty):
-        yield from models_in(prop.inner_property)
-    elif isinstance(prop, UnionProperty):
-        for inner in prop.inner_properties:
-            yield from models_in(inner)
 
 
 def _docstring(view: ModelView, description: str) -> str:

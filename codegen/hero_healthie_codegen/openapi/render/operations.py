@@ -10,12 +10,13 @@ from ...errors import CodegenError
 from ...specs.decisions import Decisions, OperationRecord
 from ..operations.plan import Answer, Plan
 from ..schemas.naming import safe_class_name
-from ..schemas.runtime_names import import_lines
 from .calls import Argument, BodyView, argument, body_view, is_plain_path
 from .docstrings import method_docstring
-from .expressions import CodecNames, Expressions, TypeNames, union
+from .expressions import Expressions, union
 from .models import clean
 from .paging import PagingView, paging_view
+
+_ANYTHING = Answer(200, 299, "", "json", {})
 
 
 @dataclass(slots=True)
@@ -37,27 +38,11 @@ class OperationView:
     content: str = ""
     accept: str = ""
     paging: PagingView | None = None
-    types: TypeNames = field(default_factory=TypeNames)
-    """What the module needs for the answer's type."""
-    method_types: TypeNames = field(default_factory=TypeNames)
-    codecs: CodecNames = field(default_factory=lambda: CodecNames(exact=True))
 
     @property
     def method_name(self) -> str:
         """The name of the method."""
         return self.plan.name.method_name
-
-    @property
-    def classes(self) -> dict[str, str]:
-        """The models and enums that the operation's module imports."""
-        return self.types.classes | self.codecs.classes
-
-    @property
-    def runtime_imports(self) -> list[str]:
-        """Return the import statements of the operation's module for names of the runtime."""
-        names = {"HttpOperation"} | self.codecs.runtime | self.types.files
-        names |= {"JsonValue"} if self.types.json else set()
-        return import_lines(names | ({"Pagination"} if self.paging else set()))
 
     @property
     def json_body(self) -> BodyView | None:
@@ -144,12 +129,6 @@ class ResourceView:
     module: str
     class_name: str
     operations: list[OperationView]
-    types: TypeNames
-
-    @property
-    def deprecated(self) -> bool:
-        """Whether an operation is deprecated."""
-        return any(operation.record.deprecated for operation in self.operations)
 
 
 class OperationViews:
@@ -184,7 +163,10 @@ class OperationViews:
         )
         try:
             self._add_arguments(view, properties)
-            self._add_bodies(view, properties)
+            view.bodies = [
+                body_view(body, properties.get(f"b{number}"), self._expressions)
+                for number, body in enumerate(plan.bodies)
+            ]
             self._add_answers(view, properties)
         except CodegenError as error:
             raise CodegenError(f"{plan.label}: {error}") from None
@@ -193,92 +175,52 @@ class OperationViews:
 
     def _add_arguments(self, view: OperationView, properties: dict[str, PropertyProtocol]) -> None:
         groups = {"path": view.path_arguments, "query": view.query, "header": view.headers, "cookie": view.cookies}
-        every: list[CodecNames] = []
         for number, parameter in enumerate(view.plan.parameters):
             prop = properties[f"p{number}"]
-            codecs = CodecNames()
-            groups[parameter.location].append(argument(parameter, prop, self._expressions, view.method_types, codecs))
+            groups[parameter.location].append(argument(parameter, prop, self._expressions))
             if parameter.location == "path":
                 view.plain_path = view.plain_path and is_plain_path(parameter, prop)
-                if type(prop).__name__ == "StringProperty" and parameter.is_plain:
-                    codecs = CodecNames(runtime={"TEXT"})
-            every.append(codecs)
-        if view.path_arguments and view.plain_path:
-            every = every[len(view.path_arguments) :]
-        for codecs in every:
-            view.codecs.add(codecs)
-        groups_used = {
-            "Query": bool(view.query),
-            "PathValues": bool(view.path_arguments) and not view.plain_path,
-            "Headers": bool(view.headers),
-            "Cookies": bool(view.cookies),
-        }
-        used = [name for name, is_used in groups_used.items() if is_used]
-        view.codecs.runtime.update([*used, "Parameter"] if used else [])
-
-    def _add_bodies(self, view: OperationView, properties: dict[str, PropertyProtocol]) -> None:
-        for number, body in enumerate(view.plan.bodies):
-            prop = properties.get(f"b{number}")
-            view.bodies.append(body_view(body, prop, self._expressions, view.method_types, view.codecs))
-        if view.bodies and view.json_body is None:
-            view.codecs.runtime.update(each.source.partition("(")[0] for each in view.bodies)
 
     def _add_answers(self, view: OperationView, properties: dict[str, PropertyProtocol]) -> None:
         kinds: list[tuple[Answer, str]] = []
         answer_types: list[str] = []
         return_types: list[str] = []
         for number, answer in enumerate(view.plan.answers):
-            answer_type, return_type, codec = self._answer(view, answer, properties.get(f"a{number}"))
+            answer_type, return_type, codec = self._answer(answer, properties.get(f"a{number}"))
             kinds.append((answer, codec))
             answer_types.append(answer_type)
             return_types.append(return_type)
         if not kinds:
-            view.codecs.runtime.add("JSON")
-            view.types.json = view.method_types.json = True
-            kinds, answer_types, return_types = (
-                [(Answer(200, 299, "", "json", {}), "JSON")],
-                ["JsonValue"],
-                ["JsonValue"],
-            )
+            kinds, answer_types, return_types = [(_ANYTHING, "JSON")], ["JsonValue"], ["JsonValue"]
         view.answer_annotation = union(answer_types)
         view.return_annotation = union(return_types)
         if any(answer.kind in {"text", "file"} for answer, _ in kinds):
             self._add_content(view, kinds)
         elif len({codec for _, codec in kinds}) == 1:
-            view.codecs.runtime.add("json_response")
             view.decode = f"json_response({kinds[0][1]})"
         else:
-            view.codecs.runtime.add("json_responses")
             view.decode = f"json_responses({', '.join(f'({each.low}, {each.high}, {codec})' for each, codec in kinds)})"
 
     def _add_content(self, view: OperationView, kinds: list[tuple[Answer, str]]) -> None:
-        view.codecs.runtime.add("content_responses")
         rows: list[str] = []
         for answer, codec in kinds:
             reader = {"text": "TextContent()", "file": "FileContent()", "none": "EmptyContent()"}.get(answer.kind)
-            reader = reader or f"JsonContent({codec})"
-            view.codecs.runtime.add(reader.partition("(")[0])
-            rows.append(f"({answer.low}, {answer.high}, {answer.content_type!r}, {reader})")
-            if answer.kind == "none":
-                view.codecs.runtime.discard("NULL")
+            rows.append(f"({answer.low}, {answer.high}, {answer.content_type!r}, {reader or f'JsonContent({codec})'})")
         view.content = f"content_responses({', '.join(rows)})"
         types = [answer.content_type for answer, _ in kinds if answer.content_type]
         view.accept = ", ".join(dict.fromkeys([*types, "application/json"]))
 
-    def _answer(self, view: OperationView, answer: Answer, prop: PropertyProtocol | None) -> tuple[str, str, str]:
+    def _answer(self, answer: Answer, prop: PropertyProtocol | None) -> tuple[str, str, str]:
         if answer.kind == "none":
-            view.codecs.runtime.add("NULL")
             return "None", "None", "NULL"
         if answer.kind == "text":
             return "str", "str", ""
         if answer.kind == "file" or prop is None:
-            view.types.files.add("Download")
-            view.method_types.files.add("Download")
             return "Download", "Download", ""
         return (
-            self._expressions.type_of(prop, view.types),
-            self._expressions.type_of(prop, view.method_types, prefix="models."),
-            self._expressions.codec_of(prop, view.codecs),
+            self._expressions.type_of(prop),
+            self._expressions.type_of(prop, prefix="models."),
+            self._expressions.codec_of(prop, exact=True),
         )
 
 
@@ -290,14 +232,10 @@ def _deprecation(plan: Plan) -> str | None:
 
 def resource_view(operations: list[OperationView]) -> ResourceView:
     """Describe the operations of one tag to the templates."""
-    types = TypeNames()
-    for operation in operations:
-        types.add(operation.method_types)
     name = operations[0].plan.name
     return ResourceView(
         tag=clean(name.tag.replace("\n", " ")).removesuffix("."),
         module=name.resource,
         class_name=safe_class_name(name.tag, "Tag"),
         operations=sorted(operations, key=lambda each: each.method_name),
-        types=types,
     )

@@ -24,6 +24,7 @@ from ..schemas.naming import CLASS_NAMES
 from ..schemas.normalize import Normalizer
 from .expressions import Expressions
 from .generator import parse, refuse
+from .imports import with_imports
 from .models import enum_view, model_view
 from .operations import OperationView, OperationViews, resource_view
 
@@ -122,11 +123,21 @@ def _write(data: GeneratorData, config: Config, known: dict[str, Any], out: Path
         with contextlib.redirect_stdout(io.StringIO()):
             problems = project.build()
         refuse(list(problems), source)
+        _add_imports(built, known["exported"], source)
         for name in _OWN:
             (built / name).write_text(project.env.get_template(f"{name}.jinja").render(), "utf-8")
         out.mkdir(parents=True)
         for name in (*_WANTED, *_OWN):
             _copy(built / name, out / name)
+
+
+def _add_imports(package: Path, classes: dict[str, str], source: Path) -> None:
+    endpoints = [(path, "..." if path.stem == "__init__" else "...models") for path in package.glob("api/*/*.py")]
+    for path, where in [*endpoints, *((path, "") for path in package.glob("models/[!_]*.py"))]:
+        try:
+            path.write_text(with_imports(path.read_text("utf-8"), classes, where), "utf-8")
+        except SyntaxError as error:
+            raise SpecError(source, f"gives code that is no Python: {path.name}, {error}") from None
 
 
 def _copy(part: Path, to: Path) -> None:

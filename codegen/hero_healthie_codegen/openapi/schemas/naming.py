@@ -14,15 +14,13 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from ...errors import CodegenError
 from ...formats.json import is_array, is_object
 from .classes import PREFIX, Node
-from .runtime_names import RUNTIME_NAMES
+from .runtime_names import HOMES
 
 CLASS_NAMES = "x-class-names"
 _LONGEST = 100
 _ROUNDS = 5
 _METHODS = frozenset({"to_dict", "from_dict", "additional_properties"})
-_IMPORTED = {"Any", "Literal", "Sequence", "TYPE_CHECKING", "UUID"}
-_BUILTIN = {"None_", "True_", "False_"}
-RESERVED = frozenset(_IMPORTED | _BUILTIN | RUNTIME_NAMES)
+RESERVED = frozenset(HOMES) | {"TYPE_CHECKING", "None_", "True_", "False_"}
 
 
 def share(nodes: dict[str, Node]) -> dict[str, str]:

@@ -1,34 +1,31 @@
-"""The names of the runtime that generated modules import, and where from."""
+"""The names that generated modules import, and from where; no class of a description may bear one of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-_NAMES = {
-    "enums": "OpenEnum OpenIntEnum",
-    "json": "JsonValue",
-    "rest.bodies": "BinaryBody FormBody JsonBody MultipartBody TextBody",
-    "rest.codec": (
-        "BOOLEAN Codec ConstantCodec DATE DATE_TIME EnumCodec INTEGER IntEnumCodec JSON NULL NUMBER TEXT UUID_TEXT"
-    ),
-    "rest.containers": "ListOf MapOf Nullable",
-    "rest.files": "Download FILE Upload",
-    "rest.model": "Field Getter Model ModelOf",
-    "rest.operation": "HttpCaller HttpOperation Pagination",
-    "rest.parameters": "Cookies Headers Parameter PathValues Query",
-    "rest.responses": (
-        "EmptyContent FileContent JsonContent TextContent content_responses json_response json_responses"
-    ),
-    "rest.unions": "OneOf TaggedUnion",
-    "rest.unset": "UNSET Unset",
+_RUNTIME = "hero_healthie_runtime"
+HOMES = {
+    name: module
+    for module, names in {
+        "attrs": "_define _field",
+        "collections.abc": "Sequence",
+        "datetime": "datetime",
+        "typing": "Any Literal",
+        "typing_extensions": "deprecated",
+        "uuid": "UUID",
+        f"{_RUNTIME}.enums": "OpenEnum OpenIntEnum",
+        f"{_RUNTIME}.json": "JsonValue",
+        f"{_RUNTIME}.rest.bodies": "BinaryBody FormBody JsonBody MultipartBody TextBody",
+        f"{_RUNTIME}.rest.codec": "BOOLEAN Codec ConstantCodec DATE DATE_TIME EnumCodec INTEGER IntEnumCodec JSON NULL "
+        "NUMBER TEXT UUID_TEXT",
+        f"{_RUNTIME}.rest.containers": "ListOf MapOf Nullable",
+        f"{_RUNTIME}.rest.files": "Download FILE Upload",
+        f"{_RUNTIME}.rest.model": "Field Getter Model ModelOf",
+        f"{_RUNTIME}.rest.operation": "HttpCaller HttpOperation Pagination",
+        f"{_RUNTIME}.rest.parameters": "Cookies Headers Parameter PathValues Query",
+        f"{_RUNTIME}.rest.responses": "EmptyContent FileContent JsonContent TextContent content_responses "
+        "json_response json_responses",
+        f"{_RUNTIME}.rest.unions": "OneOf TaggedUnion",
+        f"{_RUNTIME}.rest.unset": "UNSET Unset",
+    }.items()
+    for name in names.split()
 }
-_MODULES = {name: f"hero_healthie_runtime.{module}" for module, names in _NAMES.items() for name in names.split()}
-RUNTIME_NAMES = frozenset(_MODULES)
-
-
-def import_lines(names: Iterable[str]) -> list[str]:
-    """Return the import statements for some names of the runtime."""
-    by_module: dict[str, list[str]] = {}
-    for name in sorted(set(names)):
-        by_module.setdefault(_MODULES[name], []).append(name)
-    return [f"from {module} import {', '.join(by_module[module])}" for module in sorted(by_module)]
