@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Awaitable, Callable, Collection
-from typing import Annotated, TypeAlias, TypeVar, get_args
+from typing import Annotated, TypeAlias, TypeVar
 
 from fastapi import Depends, Header, Path
 from starlette.requests import HTTPConnection
 
 from hero_healthie.errors import ConfigurationError
 from hero_healthie.fastapi._problems import RefusedError
-from hero_healthie.fastapi._views import Disconnects, healthie_of, hero_of
+from hero_healthie.fastapi._views import Disconnects, check_disconnects, healthie_of, hero_of
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
 
@@ -100,7 +100,7 @@ def hero_dependency(
     Raises:
         ConfigurationError: `disconnects` is none of these, or `allowed` comes without `practice_group`.
     """
-    _check(disconnects)
+    check_disconnects(disconnects)
     if allowed is not None and practice_group is None:
         raise ConfigurationError("allowed= checks the value of practice_group=, which is missing")
 
@@ -138,7 +138,7 @@ def healthie_dependency(
     Raises:
         ConfigurationError: `disconnects` is none of these.
     """
-    _check(disconnects)
+    check_disconnects(disconnects)
 
     async def healthie(
         connection: HTTPConnection,
@@ -151,11 +151,6 @@ def healthie_dependency(
         return healthie_of(connection, api_key=key, deadline=seconds, actor=who, disconnects=disconnects)
 
     return healthie
-
-
-def _check(disconnects: str) -> None:
-    if disconnects not in get_args(Disconnects):
-        raise ConfigurationError(f"disconnects must be one of {', '.join(get_args(Disconnects))}")
 
 
 def _required(value: object, detail: str) -> str:

@@ -1,7 +1,7 @@
-"""Clients that hang up: noticed while a call is under way for them, without taking anything from the app.
+"""Notice a disconnect of a request's client while a call is under way for it, without taking anything from the app.
 
-ASGI tells of a hang-up through `receive`, which also hands out the body of the request. So whoever wants to know has to
-read ahead, and has to keep what was read for the app.
+ASGI reports a disconnect through `receive`, which also returns the body of the request. So a monitor has to read ahead,
+and to buffer what it read for the app.
 """
 
 from __future__ import annotations
@@ -18,121 +18,120 @@ from hero_healthie.fastapi._problems import ClientDisconnectedError
 
 T = TypeVar("T")
 
-SCOPE_KEY = "hero_healthie.watch"
-READ_AHEAD = 64 * 1024
+SCOPE_KEY = "hero_healthie.disconnects"
+MAX_BUFFERED = 64 * 1024
+"""Bytes of the request's body beyond which nothing more is read ahead."""
 
-_GONE: Message = {"type": "http.disconnect"}
-
-__all__ = ["ClientDisconnectedError", "DisconnectMiddleware", "Watch", "watch_of"]
+_DISCONNECT: Message = {"type": "http.disconnect"}
 
 
-class Watch:
-    """One request: whether its client is still there.
+class DisconnectMonitor:
+    """Tells whether the client of one request is still connected.
 
     Attributes:
-        wrote: whether a call that may change something has begun; from then on the request runs to its end.
+        has_written: whether a call that may change something has begun; from then on the request runs to its end.
     """
 
     def __init__(self, receive: Receive, send: Send) -> None:
         self._receive = receive
         self._send = send
-        self._ahead: deque[Message] = deque()
+        self._buffer: deque[Message] = deque()
         self._reading = asyncio.Lock()
-        self._taken = asyncio.Event()
-        self._looking: asyncio.Task[None] | None = None
-        self._gone = False
-        self._answering = False
-        self._limits: dict[asyncio.Timeout, bool] = {}
-        self.wrote = False
+        self._drained = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._disconnected = False
+        self._responding = False
+        self._timeouts: dict[asyncio.Timeout, bool] = {}
+        self.has_written = False
 
     async def receive(self) -> Message:
-        """The app's `receive`: everything in its order, however much was read ahead."""
-        while not self._ahead and not self._gone:
+        """Serve as the app's `receive`: return all messages in order, however much was read ahead."""
+        while not self._buffer and not self._disconnected:
             async with self._reading:
-                if not self._ahead and not self._gone:
+                if not self._buffer and not self._disconnected:
                     await self._read()
-        if not self._ahead:
-            return _GONE
-        self._taken.set()
-        return self._ahead.popleft()
+        if not self._buffer:
+            return _DISCONNECT
+        self._drained.set()
+        return self._buffer.popleft()
 
     async def send(self, message: Message) -> None:
-        """The app's `send`. Once the answer begins, hang-ups are the server's and the framework's business."""
+        """Serve as the app's `send`. Once the response begins, the server and the framework handle disconnects."""
         if message["type"] == "http.response.start":
-            self._answering = True
+            self._responding = True
         await self._send(message)
 
     def check(self) -> None:
-        """Before the first call that may change something: whether it is known that nobody waits for it.
+        """Raise before the first call that may change something if the client has disconnected.
 
         Raises:
-            ClientDisconnectedError: so it is.
+            ClientDisconnectedError: it has.
         """
-        if self._gone and self._cuts(always=False):
+        if self._disconnected and self._cancels(always=False):
             raise ClientDisconnectedError
 
-    async def until_gone(self, work: Coroutine[Any, Any, T], *, always: bool) -> T:
-        """Do the work, and break it off when the client goes.
+    async def run(self, work: Coroutine[Any, Any, T], *, always: bool) -> T:
+        """Do work that only serves the response, and cancel it when the client disconnects.
 
         Args:
-            work: what only serves the answer.
-            always: whether it is broken off even if the request wrote something meanwhile.
+            work: the work.
+            always: whether it is cancelled even if the request has written something meanwhile.
 
         Raises:
-            ClientDisconnectedError: the client has gone.
+            ClientDisconnectedError: the client has disconnected.
         """
-        if self._gone and self._cuts(always=always):
+        if self._disconnected and self._cancels(always=always):
             work.close()
             raise ClientDisconnectedError
-        if self._looking is None:
-            self._looking = asyncio.create_task(self._look())
-        limit = asyncio.timeout(None)
+        if self._task is None:
+            self._task = asyncio.create_task(self._read_ahead())
+        timeout = asyncio.timeout(None)
         try:
-            async with limit:
-                self._limits[limit] = always
+            async with timeout:
+                self._timeouts[timeout] = always
                 try:
                     return await work
                 finally:
-                    del self._limits[limit]
+                    del self._timeouts[timeout]
         except TimeoutError:
-            if limit.expired():
+            if timeout.expired():
                 raise ClientDisconnectedError from None
             raise
 
     async def aclose(self) -> None:
-        """Stop looking: the request is over."""
-        if self._looking is not None:
-            self._looking.cancel()
-            await asyncio.wait({self._looking})
+        """Stop reading: the request is over."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.wait({self._task})
 
-    def _cuts(self, *, always: bool) -> bool:
-        return not self._answering and (always or not self.wrote)
+    def _cancels(self, *, always: bool) -> bool:
+        return not self._responding and (always or not self.has_written)
 
-    async def _look(self) -> None:
-        with suppress(Exception):  # what a server raises is for the app, at its next `receive`
-            while not self._gone:
-                self._taken.clear()
-                if sum(len(message.get("body", b"")) for message in self._ahead) > READ_AHEAD:
-                    await self._taken.wait()
+    async def _read_ahead(self) -> None:
+        with suppress(Exception):  # an error of the server is for the app, at its next `receive`
+            while not self._disconnected:
+                self._drained.clear()
+                if sum(len(message.get("body", b"")) for message in self._buffer) > MAX_BUFFERED:
+                    await self._drained.wait()
                 async with self._reading:
                     await self._read()
 
     async def _read(self) -> None:
         message = await self._receive()
-        if message["type"] != _GONE["type"]:
-            self._ahead.append(message)
+        if message["type"] != _DISCONNECT["type"]:
+            self._buffer.append(message)
             return
-        self._gone = True
+        self._disconnected = True
         now = asyncio.get_running_loop().time()
-        for limit, always in self._limits.items():
-            if self._cuts(always=always):
-                limit.reschedule(now)
+        for timeout, always in self._timeouts.items():
+            if self._cancels(always=always):
+                timeout.reschedule(now)
 
 
 class DisconnectMiddleware:
-    """ASGI middleware that lets views of the clients notice when the client of their request hangs up.
+    """ASGI middleware that lets views of the clients notice when the client of their request disconnects.
 
-    It costs a request nothing until a call is made for it. Below another one of its kind it does nothing.
+    It costs a request nothing until a call is made for it. Inside of another `DisconnectMiddleware` it does nothing.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -143,15 +142,14 @@ class DisconnectMiddleware:
         if scope["type"] != "http" or SCOPE_KEY in scope:
             await self.app(scope, receive, send)
             return
-        watch = Watch(receive, send)
-        scope[SCOPE_KEY] = watch
+        monitor = scope[SCOPE_KEY] = DisconnectMonitor(receive, send)
         try:
-            await self.app(scope, watch.receive, watch.send)
+            await self.app(scope, monitor.receive, monitor.send)
         finally:
-            await watch.aclose()
+            await monitor.aclose()
 
 
-def watch_of(scope: Scope) -> Watch | None:
-    """The watch over a request, if `DisconnectMiddleware` is in place."""
-    watch = scope.get(SCOPE_KEY)
-    return watch if isinstance(watch, Watch) else None
+def monitor_of(scope: Scope) -> DisconnectMonitor | None:
+    """Return the monitor of a request; None without `DisconnectMiddleware`."""
+    monitor = scope.get(SCOPE_KEY)
+    return monitor if isinstance(monitor, DisconnectMonitor) else None

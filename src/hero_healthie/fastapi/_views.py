@@ -1,4 +1,4 @@
-"""Views of the clients for one request: its tenant, its deadline, who acts, and whether anybody still waits."""
+"""Views of the clients for one request: with its tenant, its deadline, its actor, and the disconnect of its client."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hero_healthie._call.call import Call
 from hero_healthie._call.context import calling, check_reference
 from hero_healthie._client.base import Client
 from hero_healthie.errors import ConfigurationError, DeadlineExceededError, Verdict
-from hero_healthie.fastapi._disconnects import Watch, watch_of
+from hero_healthie.fastapi._disconnects import DisconnectMonitor, monitor_of
 from hero_healthie.fastapi._lifespan import clients_of
 from hero_healthie.fastapi._problems import RefusedError
 from hero_healthie.healthie.client import Healthie
@@ -25,17 +25,16 @@ T = TypeVar("T")
 ClientT = TypeVar("ClientT", bound=Client[Any])
 
 Disconnects: TypeAlias = Literal["before_writes", "always", "never"]
-"""Which calls a hang-up of the request's client cuts off: those before the first one that may change something, all,
-or none."""
+"""Which calls a disconnect of the request's client cancels: those before the first write, all, or none."""
 
 
 class RequestInterceptor:
     """Bounds the calls that are made for one request: by its deadline, its actor, and its client's disconnect."""
 
     def __init__(
-        self, watch: Watch | None, *, disconnects: Disconnects, deadline: float | None, actor: str | None
+        self, monitor: DisconnectMonitor | None, *, disconnects: Disconnects, deadline: float | None, actor: str | None
     ) -> None:
-        self._watch = None if disconnects == "never" else watch
+        self._monitor = None if disconnects == "never" else monitor
         self._always = disconnects == "always"
         self._end = None if deadline is None else asyncio.get_running_loop().time() + deadline
         self._actor = None if actor is None else check_reference(actor, "actor")
@@ -48,15 +47,15 @@ class RequestInterceptor:
         """
         call = self._in_time(call)
         with _acting(self._actor):
-            watch = self._watch
-            if watch is None:
+            monitor = self._monitor
+            if monitor is None:
                 return await send(call)
             if is_write(call.safety) and not self._always:
-                watch.check()
-                watch.wrote = True
-            if watch.wrote and not self._always:
+                monitor.check()
+                monitor.has_written = True
+            if monitor.has_written and not self._always:
                 return await send(call)
-            return await watch.until_gone(send(call), always=self._always)
+            return await monitor.run(send(call), always=self._always)
 
     def _in_time(self, call: Call) -> Call:
         """Return the call, bounded by what is left of the request's time."""
@@ -86,17 +85,17 @@ def hero_of(
     actor: str | None = None,
     disconnects: Disconnects = "before_writes",
 ) -> Hero:
-    """A view of the app's Hero client for one request or WebSocket.
+    """Return a view of the app's Hero client for one request or WebSocket.
 
     Args:
         connection: the request.
-        practice_group: the practice group to call for; None for the client's own.
+        practice_group: the practice group to call for; None for that of the client.
         deadline: seconds that all calls of the view may take together; each is bounded by the client's deadline too.
-        actor: who acts, for audit: an id of the app's, nothing about a patient; see `hero_healthie.calling`.
+        actor: who acts, for audit: an id within the app, nothing about a patient; see `hero_healthie.calling`.
         disconnects: which calls are cancelled when the client of the request disconnects; needs `DisconnectMiddleware`.
 
     Raises:
-        RefusedError: the practice group cannot be one.
+        RefusedError: the practice group is not a valid id.
         InvalidArgumentError: the actor is empty, too long, or not printable.
         ConfigurationError: the app has no open Hero client.
     """
@@ -107,7 +106,7 @@ def hero_of(
         try:
             hero = hero.for_practice_group(practice_group)
         except ConfigurationError:
-            raise RefusedError(400, "The practice group is not one.") from None
+            raise RefusedError(400, "The practice group is not valid.") from None
     return _view(hero, connection, deadline=deadline, actor=actor, disconnects=disconnects)
 
 
@@ -119,17 +118,17 @@ def healthie_of(
     actor: str | None = None,
     disconnects: Disconnects = "before_writes",
 ) -> Healthie:
-    """A view of the app's Healthie client for one request or WebSocket.
+    """Return a view of the app's Healthie client for one request or WebSocket.
 
     Args:
         connection: the request.
-        api_key: the key of the user account to call for; None for the client's own.
+        api_key: the key of the user account to call for; None for that of the client.
         deadline: as for `hero_of`.
         actor: as for `hero_of`.
         disconnects: as for `hero_of`.
 
     Raises:
-        RefusedError: the key cannot be one.
+        RefusedError: the key is not a valid key.
         InvalidArgumentError: as for `hero_of`.
         ConfigurationError: the app has no open Healthie client.
     """
@@ -147,9 +146,14 @@ def healthie_of(
 def _view(
     client: ClientT, connection: HTTPConnection, *, deadline: float | None, actor: str | None, disconnects: Disconnects
 ) -> ClientT:
-    if disconnects not in get_args(Disconnects):
-        raise ConfigurationError(f"disconnects must be one of {', '.join(get_args(Disconnects))}")
+    check_disconnects(disconnects)
     interceptor = RequestInterceptor(
-        watch_of(connection.scope), disconnects=disconnects, deadline=deadline, actor=actor
+        monitor_of(connection.scope), disconnects=disconnects, deadline=deadline, actor=actor
     )
     return client._intercepted(interceptor)  # pyright: ignore[reportPrivateUsage] (views are made within this package)
+
+
+def check_disconnects(value: str) -> None:
+    """Raise ConfigurationError if the value is none of `Disconnects`."""
+    if value not in get_args(Disconnects):
+        raise ConfigurationError(f"disconnects must be one of {', '.join(get_args(Disconnects))}")

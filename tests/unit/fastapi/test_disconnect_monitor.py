@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from starlette.types import Message
 
 from hero_healthie.fastapi import ClientDisconnectedError, DisconnectMiddleware
-from hero_healthie.fastapi._disconnects import READ_AHEAD, Watch, watch_of
+from hero_healthie.fastapi._disconnects import MAX_BUFFERED, DisconnectMonitor, monitor_of
 from tests.support.until import until
 
 
@@ -59,13 +59,13 @@ STEPS = st.lists(st.sampled_from(["put", "turn", "app reads", "app gives up"]), 
 def test_every_message_reaches_the_app_once_and_in_order(steps: list[str], readers: int) -> None:
     async def play() -> None:
         wire = Wire()
-        watch = Watch(wire.receive, sent)
+        monitor = DisconnectMonitor(wire.receive, sent)
         seen: list[Message] = []
 
         async def app_reads() -> None:
-            seen.append(await watch.receive())
+            seen.append(await monitor.receive())
 
-        call = asyncio.create_task(watch.until_gone(asyncio.Event().wait(), always=False))
+        call = asyncio.create_task(monitor.run(asyncio.Event().wait(), always=False))
         tasks: list[asyncio.Task[None]] = []
         put = 0
         for step in steps:
@@ -81,10 +81,10 @@ def test_every_message_reaches_the_app_once_and_in_order(steps: list[str], reade
         wire.put(GONE)
         with pytest.raises(ClientDisconnectedError):
             await call
-        while (message := await watch.receive()) != GONE:
+        while (message := await monitor.receive()) != GONE:
             seen.append(message)
         await asyncio.gather(*tasks, return_exceptions=True)
-        await watch.aclose()
+        await monitor.aclose()
         bodies = [message["body"] for message in seen if message != GONE]
         assert sorted(bodies, key=int) == [b"%d" % number for number in range(put)]
         if readers == 1 and "app gives up" not in steps:
@@ -95,27 +95,27 @@ def test_every_message_reaches_the_app_once_and_in_order(steps: list[str], reade
 
 async def test_it_does_not_read_further_ahead_than_a_little() -> None:
     wire = Wire()
-    watch = Watch(wire.receive, sent)
+    monitor = DisconnectMonitor(wire.receive, sent)
     for _ in range(10):
-        wire.put(piece(b"x" * READ_AHEAD))
-    call = asyncio.create_task(watch.until_gone(asyncio.Event().wait(), always=False))
+        wire.put(piece(b"x" * MAX_BUFFERED))
+    call = asyncio.create_task(monitor.run(asyncio.Event().wait(), always=False))
     await asyncio.sleep(0.01)
     assert wire.read == 2
-    await watch.receive()
-    await watch.receive()
+    await monitor.receive()
+    await monitor.receive()
     await asyncio.sleep(0.01)
     assert wire.read == 4
     for _ in range(8):
-        await watch.receive()
+        await monitor.receive()
     wire.put(GONE)
     with pytest.raises(ClientDisconnectedError):
         await call
-    await watch.aclose()
+    await monitor.aclose()
 
 
 async def test_work_that_raises_or_times_out_by_itself_is_what_it_is() -> None:
     wire = Wire()
-    watch = Watch(wire.receive, sent)
+    monitor = DisconnectMonitor(wire.receive, sent)
 
     async def fails(error: Exception) -> None:
         await asyncio.sleep(0)
@@ -123,38 +123,38 @@ async def test_work_that_raises_or_times_out_by_itself_is_what_it_is() -> None:
 
     for error in (TimeoutError("own"), ValueError("own")):
         with pytest.raises(type(error), match="own"):
-            await watch.until_gone(fails(error), always=False)
+            await monitor.run(fails(error), always=False)
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.01):
-            await watch.until_gone(asyncio.Event().wait(), always=False)
-    task = asyncio.create_task(watch.until_gone(asyncio.Event().wait(), always=False))
+            await monitor.run(asyncio.Event().wait(), always=False)
+    task = asyncio.create_task(monitor.run(asyncio.Event().wait(), always=False))
     await asyncio.sleep(0)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    await watch.aclose()
+    await monitor.aclose()
 
 
 async def test_a_server_that_raises_is_the_apps_to_see() -> None:
     async def receive() -> Message:
         raise ConnectionError("server")
 
-    watch = Watch(receive, sent)
-    assert await watch.until_gone(asyncio.sleep(0.01, "done"), always=False) == "done"
+    monitor = DisconnectMonitor(receive, sent)
+    assert await monitor.run(asyncio.sleep(0.01, "done"), always=False) == "done"
     with pytest.raises(ConnectionError, match="server"):
-        await watch.receive()
-    await watch.aclose()
+        await monitor.receive()
+    await monitor.aclose()
 
 
 async def test_one_watch_is_enough() -> None:
-    watches = []
+    monitors = []
 
     async def app(scope: Message, _receive: object, _send: object) -> None:
-        watches.append((watch_of(scope), scope["type"]))
+        monitors.append((monitor_of(scope), scope["type"]))
 
     twice = DisconnectMiddleware(DisconnectMiddleware(app))
     await twice({"type": "http"}, Wire().receive, sent)
     await twice({"type": "websocket"}, Wire().receive, sent)
-    await until(lambda: len(watches) == 2)
-    assert isinstance(watches[0][0], Watch)
-    assert watches[1] == (None, "websocket")
+    await until(lambda: len(monitors) == 2)
+    assert isinstance(monitors[0][0], DisconnectMonitor)
+    assert monitors[1] == (None, "websocket")
