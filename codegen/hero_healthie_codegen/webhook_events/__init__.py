@@ -1,4 +1,4 @@
-"""A class per webhook event, from what specs/ says of them."""
+"""Generate a class for each webhook event that specs/ describes."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ __all__ = ["generate"]
 def generate(
     api: Api, specs: Path, package: Path, records: Sequence[OperationRecord], report: Callable[[str], None]
 ) -> int:
-    """Write `webhook_events` into a package whose operations are written already; return how many events there are.
+    """Write `webhook_events` into a package whose operations are written already; return the number of events.
 
-    Where specs/ has no file of events there are none, and the package still has the class for unknown ones.
+    Without a file of events in specs/ there are none.
 
     Raises:
         CodegenError: the data or a decision is at fault, or names an operation that does not exist.

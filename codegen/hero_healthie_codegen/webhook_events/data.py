@@ -1,4 +1,4 @@
-"""webhook-events.yaml: which events there are, and what each carries beyond the fields that all have."""
+"""Read webhook-events.yaml: the events, and the fields of each beyond those of every event."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FieldKind = Literal["str", "int"]
 FIELD_KINDS: tuple[FieldKind, ...] = ("str", "int")
 
 RESOURCE: dict[Api, str] = {"hero": "object", "healthie": "resource_id_type"}
-"""What a delivery calls the type of the record, and so does the data."""
+"""The field that holds the type of the record, in deliveries and in the data."""
 _KEYS: dict[Api, frozenset[str]] = {
     "hero": frozenset({"object"}),
     "healthie": frozenset({"resource_id_type", "extra_fields", "triggered_by"}),
@@ -41,22 +41,21 @@ class Event:
 
     name: str
     resource: str | None = None
-    """The type of the record it points to, None where nobody has seen it."""
+    """The type of the record, None where it is not known."""
     fields: tuple[tuple[str, FieldKind], ...] = ()
     triggers: tuple[str, ...] = ()
-    """The mutations that it follows."""
+    """The mutations that cause it."""
 
     def triggered_by_only(self, mutations: set[str]) -> Event:
-        """The same, without the triggers that are not among these."""
+        """Return the event without the triggers that are not among these."""
         return replace(self, triggers=tuple(name for name in self.triggers if name in mutations))
 
 
 def load_events(path: Path, api: Api) -> list[Event]:
-    """Read the events of one API, by the alphabet.
+    """Read the events of one API, in alphabetical order.
 
     Raises:
-        SpecError: the file is not YAML, an event stands there twice, or a row says what is not known here; the message
-            tells of all such rows.
+        SpecError: the file is not YAML, an event occurs twice, or rows are invalid; the message lists all of them.
     """
     try:
         table = read_yaml(read_spec(path))

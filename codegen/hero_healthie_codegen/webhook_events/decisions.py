@@ -1,4 +1,4 @@
-"""webhook-decisions.toml: what a human decided about webhook events where no rule says it."""
+"""Read webhook-decisions.toml: human decisions about webhook events that no rule covers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DECISIONS = "webhook-decisions.toml"
 
 @dataclass(frozen=True, slots=True)
 class FetchDecision:
-    """Which operation answers the records of a type, and which argument of it takes the id."""
+    """The operation that returns the records of a type, and its argument for the id."""
 
     operation: str
     argument: str
@@ -32,16 +32,12 @@ class EventDecisions:
     fetched: dict[str, FetchDecision] = field(default_factory=dict[str, FetchDecision])
     """By the type of the record."""
     not_fetched: dict[str, str] = field(default_factory=dict[str, str])
-    """The types whose records nothing answers, and why."""
+    """The types whose records no operation returns, and why."""
     event_types: dict[str, str] = field(default_factory=dict[str, str])
-    """What the schema calls an event, where it is not the event's name in capitals."""
+    """The name of an event in the schema, where it is not the event's name in capitals."""
 
     def check_all_used(self, resources: Iterable[str]) -> None:
-        """Raise when a decision is about a type that no event has.
-
-        Raises:
-            SpecError: one is.
-        """
+        """Raise SpecError if a decision is about a type that no event has."""
         if unused := sorted({*self.fetched, *self.not_fetched} - set(resources)):
             raise SpecError(self.path, f"no event has a record of these types; remove their rows: {', '.join(unused)}")
 

@@ -1,4 +1,4 @@
-"""What the enum of the schema calls each event: webhooks are registered by it."""
+"""Find the member of the schema's enum for each event: webhooks are registered by it."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ ENUM = "WebhookEventType"
 def event_types(
     schema: GraphQLSchema, events: Sequence[Event], decided: EventDecisions
 ) -> tuple[dict[str, str], list[str]]:
-    """The member of the enum for each event, and notes about those that one has and the other has not.
+    """Return the member of the enum for each event, and notes about events and members without a counterpart.
 
-    The rule: `requested_payment.updated` is `REQUESTED_PAYMENT_UPDATED`. A decision may also name an event that the
-    schema has and the data does not describe.
+    By the rule, `requested_payment.updated` is `REQUESTED_PAYMENT_UPDATED`. A decision may also name an event that
+    only the schema has.
 
     Raises:
         SpecError: a decision names a member that the enum does not have, or two events have the same.
     """
     enum = schema.get_type(ENUM)
     if not isinstance(enum, GraphQLEnumType):
-        return {}, [f"the schema has no enum {ENUM}: what webhooks are registered by is not known"]
+        return {}, [f"the schema has no enum {ENUM}: the names to register webhooks by are not known"]
     if wrong := sorted(set(decided.event_types.values()) - enum.values.keys()):
-        raise SpecError(decided.path, f"{ENUM} has no {', '.join(wrong)}; remove or mend the row")
+        raise SpecError(decided.path, f"{ENUM} has no {', '.join(wrong)}; remove or correct the row")
     wanted = {event.name: event.name.replace(".", "_").upper() for event in events} | decided.event_types
     members = {name: member for name, member in sorted(wanted.items()) if member in enum.values}
     if len(set(members.values())) < len(members):

@@ -1,4 +1,4 @@
-"""How the record that an event points to is fetched."""
+"""Find the operation that fetches the record of an event."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from .data import RESOURCE, Event
 from .decisions import EventDecisions, FetchDecision
 from .methods import Methods
 
-UNSEEN = "nobody has said what kind of record it points to"
+UNKNOWN_TYPE = "the type of the record is not documented"
 _NAMES = re.compile(r"(?<![\w.\"'])[A-Za-z_]\w*")
 _KNOWN_NAMES = frozenset({"models", "None", "JsonValue", "list", "dict", "str", "int", "float", "bool"})
 
 
 @dataclass(frozen=True, slots=True)
 class Fetch:
-    """A call that answers the record."""
+    """A call that returns the record."""
 
     python_path: str
     argument: str
@@ -29,13 +29,13 @@ class Fetch:
 
 @dataclass(frozen=True, slots=True)
 class NoFetch:
-    """Why there is none."""
+    """The reason why no call returns the record."""
 
     reason: str
 
 
 class Fetching:
-    """The decisions, the rule, and what the methods are like."""
+    """Plans of fetching, from the decisions, the rule, and the signatures of the methods."""
 
     def __init__(self, api: Api, decided: EventDecisions, rule: Mapping[str, str], methods: Methods) -> None:
         self._api: Api = api
@@ -44,16 +44,16 @@ class Fetching:
         self._methods = methods
 
     def plans(self, events: Sequence[Event]) -> dict[str, Fetch | NoFetch]:
-        """How the record of each event is fetched, by the event's name.
+        """Return the plan of each event, by the event's name.
 
         Raises:
-            SpecError: nothing says it of a type, or a decision names an operation or argument that does not exist, or
-                is not needed.
+            SpecError: a type has no plan, or a decision names an operation or argument that does not exist, or is not
+                needed.
         """
         resources = sorted({event.resource for event in events if event.resource})
         self._decided.check_all_used(resources)
         problems: list[str] = []
-        by_resource: dict[str | None, Fetch | NoFetch] = {None: NoFetch(UNSEEN)}
+        by_resource: dict[str | None, Fetch | NoFetch] = {None: NoFetch(UNKNOWN_TYPE)}
         for resource in resources:
             found = self._plan(resource)
             if isinstance(found, str):
@@ -65,7 +65,7 @@ class Fetching:
         return {event.name: by_resource[event.resource] for event in events}
 
     def _plan(self, resource: str) -> Fetch | NoFetch | str:
-        """The plan, or what is wrong."""
+        """Return the plan, or the problem."""
         chosen = self._decided.fetched.get(resource)
         reason = self._decided.not_fetched.get(resource)
         by_rule = self._rule.get(resource)
@@ -91,5 +91,5 @@ class Fetching:
         if name not in method.arguments or method.required - {name}:
             return f"{resource}: {chosen.operation} cannot be called with {chosen.argument} alone"
         if odd := sorted(set(_NAMES.findall(method.returns)) - _KNOWN_NAMES):
-            return f"{resource}: {chosen.operation} answers {', '.join(odd)}, which an event cannot name"
+            return f"{resource}: {chosen.operation} returns {', '.join(odd)}, which an event cannot name"
         return Fetch(method.python_path, name, method.returns)

@@ -1,4 +1,4 @@
-"""What the methods of a package that is written already take and return."""
+"""Read the signatures of the methods of a package that is written already."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ class Method:
     arguments: frozenset[str]
     required: frozenset[str]
     returns: str
-    """The annotation of what it returns, as it stands there."""
+    """The return annotation, as it is written there."""
 
 
 class Methods:
-    """The methods of a package, by the operation's name; a module is read when one of its methods is asked for."""
+    """The methods of a package, by the operation's name; a module is read when one of its methods is needed."""
 
     def __init__(self, package: Path, records: Iterable[OperationRecord]) -> None:
         self._package = package
@@ -31,7 +31,7 @@ class Methods:
         self._modules: dict[Path, dict[str, ast.AsyncFunctionDef]] = {}
 
     def find(self, operation: str) -> Method | None:
-        """The method of an operation that reads, or None where there is no such operation."""
+        """Return the method of an operation that reads; None if there is no such operation."""
         record = self._records.get(operation)
         if record is None or record.safety != "read":
             return None

@@ -1,4 +1,4 @@
-"""What events are called in Python, and which of them share a module."""
+"""Name the class and the module of each event."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class NamedEvent:
 
 
 def named(events: Sequence[Event], path: Path) -> list[NamedEvent]:
-    """The events with their names: `requested_payment.updated` is `requested_payment.RequestedPaymentUpdated`.
+    """Return the events with their names: `requested_payment.updated` is `requested_payment.RequestedPaymentUpdated`.
 
     Raises:
         SpecError: two events would have the same name.

@@ -1,4 +1,4 @@
-"""The rule by which a query of Healthie answers the records of a type."""
+"""The rule that finds the query of Healthie for the records of a type."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ..graphql.schema.names import snake
 
 
 def queries_by_rule(schema: GraphQLSchema, resources: Iterable[str]) -> dict[str, str]:
-    """The query of each type that has one by the rule: it is named like the type, takes `id`, needs nothing
-    else, and answers the type.
+    """Return the query of each type that has one by the rule: named like the type, takes `id`, requires nothing else,
+    and returns the type.
 
     Some types are called `MedicationType` in the schema and `Medication` in a delivery. A query with another argument
     that ends in `_id` and names the type is left to a decision, as `id` may then be the id of something else.

@@ -214,7 +214,7 @@ def not_fetched(resource: str) -> str:
         ("Nothing", fetch("Nothing", "nothing"), "there is no operation nothing that only reads"),
         ("Nothing", fetch("Nothing", "createThing"), "there is no operation createThing that only reads"),
         ("Nothing", fetch("Nothing", "thing", "uuid"), "thing cannot be called with uuid alone"),
-        ("Nothing", fetch("Nothing", "odd"), "odd answers Decimal, which an event cannot name"),
+        ("Nothing", fetch("Nothing", "odd"), "odd returns Decimal, which an event cannot name"),
         ("Thing", fetch("Thing", "thing"), "Thing is fetched by thing, by the rule; remove its row"),
         ("Thing", not_fetched("Thing"), "Thing is fetched by thing, by the rule; remove its row"),
         ("Thing", not_fetched("Gone"), "no event has a record of these types; remove their rows: Gone"),
