@@ -16,8 +16,8 @@ class PatientEducationalResourceDeleted(HealthieEvent):
     )
 
     async def fetch(self, client: HealthieReader) -> NoReturn:
-        """Raise ConfigurationError: nobody has said what kind of record it points to."""
-        raise self._not_fetchable(client, "nobody has said what kind of record it points to")
+        """Raise ConfigurationError: the type of the record is not documented."""
+        raise self._not_fetchable(client, "the type of the record is not documented")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -29,5 +29,5 @@ class PatientEducationalResourceUpdated(HealthieEvent):
     )
 
     async def fetch(self, client: HealthieReader) -> NoReturn:
-        """Raise ConfigurationError: nobody has said what kind of record it points to."""
-        raise self._not_fetchable(client, "nobody has said what kind of record it points to")
+        """Raise ConfigurationError: the type of the record is not documented."""
+        raise self._not_fetchable(client, "the type of the record is not documented")

@@ -16,8 +16,8 @@ class WriteToRecordFailed(HeroEvent):
     event_type: Literal["write-to-record.failed"] = field(default="write-to-record.failed", init=False)
 
     async def fetch(self, client: HeroReader) -> NoReturn:
-        """Raise ConfigurationError: nobody has said what kind of record it points to."""
-        raise self._not_fetchable(client, "nobody has said what kind of record it points to")
+        """Raise ConfigurationError: the type of the record is not documented."""
+        raise self._not_fetchable(client, "the type of the record is not documented")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -27,5 +27,5 @@ class WriteToRecordSucceeded(HeroEvent):
     event_type: Literal["write-to-record.succeeded"] = field(default="write-to-record.succeeded", init=False)
 
     async def fetch(self, client: HeroReader) -> NoReturn:
-        """Raise ConfigurationError: nobody has said what kind of record it points to."""
-        raise self._not_fetchable(client, "nobody has said what kind of record it points to")
+        """Raise ConfigurationError: the type of the record is not documented."""
+        raise self._not_fetchable(client, "the type of the record is not documented")
