@@ -74,9 +74,9 @@ class HandlerRegistry:
             ConfigurationError: it is not async, its name is taken, an event is not known, or its annotation does
                 not fit.
         """
-        plain: Any = call.func if isinstance(call, functools.partial) else call
+        plain = _unwrapped(call)
         name = name or _qualified_name(plain)
-        method: object = getattr(type(plain), "__call__", None)  # noqa: B004 (an object may have an async __call__)
+        method: object = getattr(plain.__class__, "__call__", None)  # noqa: B004 (an object may have an async __call__)
         if not inspect.iscoroutinefunction(plain) and not inspect.iscoroutinefunction(method):
             raise ConfigurationError(
                 f"handler {name} must be an async function; call what blocks with asyncio.to_thread inside of it"
@@ -196,15 +196,19 @@ def _filter(event: str | type[Event], *, unknown: bool) -> EventFilter:
     return EventFilter(classes, prefix=prefix) if prefix else EventFilter(classes, name)
 
 
+def _unwrapped(call: Any) -> Any:
+    return call.func if isinstance(call, functools.partial) else call  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] (of any type)
+
+
 def _qualified_name(plain: Any) -> str:
-    kind = type(plain)
+    kind = plain.__class__
     return f"{getattr(plain, '__module__', kind.__module__)}.{getattr(plain, '__qualname__', kind.__qualname__)}"
 
 
 def _accepted(plain: Any) -> tuple[type, ...]:
     """Return the classes that the first argument of a handler is annotated with; none where that cannot be told."""
     try:
-        hints = typing.get_type_hints(plain if inspect.isroutine(plain) else type(plain).__call__)
+        hints = typing.get_type_hints(plain if inspect.isroutine(plain) else plain.__class__.__call__)
     except (NameError, TypeError, AttributeError):  # names that are imported for type checkers only
         return ()
     hint = next((hints[name] for name in hints if name != "return"), None)
