@@ -47,7 +47,7 @@ def _control(  # noqa: PLR0911, PLR0912 - one per route
         case "GET", "/faults":
             return json_response({"faults": [fault_json(fault) for fault in core.faults.faults]})
         case "POST", "/faults":
-            return json_response({"faults": [_add_fault(core, order) for order in _each(body)]}, 201)
+            return json_response({"faults": [_add_fault(core, fault) for fault in _each(body)]}, 201)
         case "DELETE", "/faults":
             core.faults.clear()
         case "POST", "/limits":
@@ -86,13 +86,13 @@ def _each(body: bytes) -> list[Any]:
     return parsed if is_list(parsed) else [parsed]
 
 
-def _add_fault(core: SandboxCore, order: Any) -> JsonObject:
-    if isinstance(order, str):
-        api, operation, kind, options = parse_fault(order)
+def _add_fault(core: SandboxCore, fault: Any) -> JsonObject:
+    if isinstance(fault, str):
+        api, operation, kind, options = parse_fault(fault)
         return fault_json(core.fail(api, operation, kind, options))
-    if not is_object(order):
+    if not is_object(fault):
         raise ValueError("a fault is an object with api, operation and kind, or the text api:operation:kind")
-    options = dict(order)
+    options = dict(fault)
     try:
         api, operation, kind = (options.pop(name) for name in ("api", "operation", "kind"))
     except KeyError as missing:
