@@ -1,8 +1,8 @@
-"""What changed between two versions of specs/, and what it does to callers of the SDK."""
+"""Compare two versions of specs/, and report what callers of the SDK have to do."""
 
 from .compare import compare
-from .render import to_json, to_markdown
-from .report import Change, Effect, Element, Report
-from .terminal import print_report
+from .report.changes import Change, Effect, Element, Report
+from .report.render import to_json, to_markdown
+from .report.terminal import print_report
 
 __all__ = ["Change", "Effect", "Element", "Report", "compare", "print_report", "to_json", "to_markdown"]

@@ -1,4 +1,4 @@
-"""`python -m codegen diff [OLD] [NEW]`."""
+"""`python -m hero_healthie_codegen diff [OLD] [NEW]`."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from rich.console import Console
 from ..errors import CodegenError
 from ..specs.decisions import Api
 from .compare import APIS, compare
-from .render import to_json, to_markdown
-from .report import Level, Report
+from .report.changes import Level, Report
+from .report.render import to_json, to_markdown
+from .report.terminal import print_report
 from .sources import Source, is_as_committed, last_change, open_source
-from .terminal import print_report
 
 EXIT_CODES: dict[Level, int] = {"none": 0, "additive": 2, "breaking": 3}
 """1 is an error, as of the other commands."""
@@ -60,7 +60,8 @@ def run(options: argparse.Namespace, report: Callable[[str], None]) -> int:
     if not quiet:
         print_report(found, Console())
         if options.old is None and found.level == "none" and is_as_committed(root):
-            report(f"specs/ is as committed; `python -m codegen diff {last_change(root)}~` shows its last change")
+            command = f"python -m hero_healthie_codegen diff {last_change(root)}~"
+            report(f"specs/ is as committed; `{command}` shows its last change")
     return EXIT_CODES[found.level]
 
 

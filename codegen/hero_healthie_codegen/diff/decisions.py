@@ -1,15 +1,17 @@
-"""What a human has to decide before operations can be generated, and what a rule decided."""
+"""Review how safe operations are to repeat: what a human has to decide, what a rule decided, what changed."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+
+from hero_healthie_runtime.operation import Safety
 
 from ..errors import CodegenError, SpecError
+from ..formats.files import read_toml
 from ..specs.decisions import Api, Decisions, Kind, load_decisions
+from .report.changes import Change, Element
 
 _WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
@@ -18,39 +20,41 @@ _WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 class Known:
     """What the rules see of an operation."""
 
-    api: Api
     name: str
     kind: Kind
+    python_path: str
     method: str = ""
-    python_path: str = ""
 
-    @property
-    def writes(self) -> bool:
-        """Whether a wrong class can do harm."""
-        return self.kind == "mutation" or self.method in _WRITES
+    def safety(self, decisions: Decisions) -> Safety | None:
+        """Return its class, or None if nobody decided."""
+        try:
+            return decisions.safety(self.name, kind=self.kind, method=self.method)
+        except CodegenError:
+            return None
 
 
-def safety_decisions(specs: Path, api: Api, old: Iterable[Known], new: Iterable[Known]) -> tuple[list[str], list[str]]:
-    """What must be decided, and what a rule decided for a new operation that writes.
+def review_safety(specs: Path, api: Api, old: Iterable[Known], new: Iterable[Known]) -> tuple[list[str], list[str]]:
+    """Return what must be decided, and what a rule decided for a new operation that writes.
 
     Raises:
         SpecError: the decisions cannot be read.
     """
     decisions = load_decisions(specs / "operations.toml", api)
-    before = {each.name for each in old}
-    now = {each.name: each for each in new}
+    before, now = {each.name for each in old}, {each.name: each for each in new}
     undecided: list[str] = []
     by_rule: list[str] = []
-    for each in now.values():
-        if each.name in before or each.name in decisions.exceptions:
+    for name, each in now.items():
+        if name in before or name in decisions.exceptions:
             continue
-        try:
-            safety = decisions.safety(each.name, kind=each.kind, method=each.method)
-        except CodegenError:
-            undecided.append(_row(each))
-            continue
-        if each.writes:
-            by_rule.append(f"{api}: `{each.name}` is `{safety}`, decided by rule; please confirm")
+        safety = each.safety(decisions)
+        if safety is None:
+            undecided.append(
+                f"{api}: how safe is it to repeat `{name}`? Add to specs/operations.toml:\n\n"
+                f'[[{api}.exception]]\noperation = "{name}"\n'
+                'safety = "read"  # or idempotent_write, create, money\nreason = "…"'
+            )
+        elif each.kind == "mutation" or each.method in _WRITES:
+            by_rule.append(f"{api}: `{name}` is `{safety}`, decided by rule; please confirm")
     undecided += [
         f"{api}: remove the exception for `{name}` from specs/operations.toml: there is no such operation any more"
         for name in sorted(decisions.exceptions.keys() - now.keys())
@@ -58,24 +62,34 @@ def safety_decisions(specs: Path, api: Api, old: Iterable[Known], new: Iterable[
     return undecided, by_rule
 
 
-def safety_of(decisions: Decisions, operation: Known) -> str | None:
-    """The class of an operation, or None where nobody decided."""
+def safety_changes(api: Api, old: Path, new: Path, before: Iterable[Known], after: Iterable[Known]) -> list[Change]:
+    """Return the operations that are now resent and were not, or no longer resent."""
     try:
-        return decisions.safety(operation.name, kind=operation.kind, method=operation.method)
+        decided, decided_now = (load_decisions(specs / "operations.toml", api) for specs in (old, new))
     except CodegenError:
-        return None
-
-
-def _row(operation: Known) -> str:
-    return (
-        f"{operation.api}: how safe is it to repeat `{operation.name}`? Add to specs/operations.toml:\n\n"
-        f'[[{operation.api}.exception]]\noperation = "{operation.name}"\n'
-        'safety = "read"  # or idempotent_write, create, money\nreason = "…"'
-    )
+        return []
+    names = {each.name for each in after}
+    changes: list[Change] = []
+    for each in before:
+        was, now = each.safety(decided), each.safety(decided_now)
+        if each.name in names and None not in (was, now) and was != now:
+            changes.append(
+                Change(
+                    api=api,
+                    kind="safety",
+                    level="behaviour",
+                    where=each.name,
+                    text=f"the safety class of `{each.name}` was `{was}` and is `{now}`",
+                    advice="Check what you do when the outcome of a call is unknown: what is resent by itself changes.",
+                    methods=(each.python_path,),
+                    elements=(Element(each.python_path),),
+                )
+            )
+    return changes
 
 
 def load_curated(specs: Path, root_fields: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """The methods written by hand, by the generated method they are built on.
+    """Return the methods written by hand, by the generated method they are built on.
 
     Args:
         specs: The directory with operations.toml.
@@ -85,9 +99,8 @@ def load_curated(specs: Path, root_fields: Mapping[str, str]) -> dict[str, tuple
         SpecError: the table is not what it should be.
     """
     path = specs / "operations.toml"
-    table: dict[str, Any] = tomllib.loads(path.read_text("utf-8")).get("healthie", {}).get("curated", {})
     found: dict[str, tuple[str, ...]] = {}
-    for name, root_field in table.items():
+    for name, root_field in read_toml(path).get("healthie", {}).get("curated", {}).items():
         if not isinstance(root_field, str):
             raise SpecError(path, f"[healthie.curated] {name}: has to name one root field")
         method = root_fields.get(root_field)

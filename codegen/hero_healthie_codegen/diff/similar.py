@@ -1,4 +1,4 @@
-"""Names that may be the same thing under another name."""
+"""Find names that may be the same thing under another name."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from graphql.pyutils import suggestion_list
 
 
 def renamed(gone: Iterable[str], new: Iterable[str], alike: Callable[[str, str], bool]) -> dict[str, str]:
-    """Which name that is gone may be which of the new ones: names that read alike, of things that are alike."""
+    """Return which name that is gone may be which of the new ones: names that read alike, of things that are alike."""
     pairs: dict[str, str] = {}
     left = list(new)
     for name in gone:
@@ -21,11 +21,5 @@ def renamed(gone: Iterable[str], new: Iterable[str], alike: Callable[[str, str],
 
 
 def letters(name: str) -> str:
-    """What is left of a name without case and punctuation."""
+    """Return a name without case and punctuation."""
     return "".join(character for character in name.lower() if character.isalnum())
-
-
-def quoted(names: Iterable[str]) -> str:
-    """`a`, `b` and `c`."""
-    texts = [f"`{name}`" for name in names]
-    return texts[0] if len(texts) == 1 else ", ".join(texts[:-1]) + " and " + texts[-1]

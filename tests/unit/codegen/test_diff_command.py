@@ -1,4 +1,4 @@
-"""`python -m codegen diff`: what it compares, prints, writes, and answers to the shell."""
+"""`python -m hero_healthie_codegen diff`: what it compares, prints, writes, and returns to the shell."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ def diff(root: Path, *arguments: str) -> int:
 def test_nothing_changed(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert diff(project) == 0
     printed = capsys.readouterr().out
-    assert "none: No difference." in printed
-    assert "specs/ is as committed; `python -m codegen diff" in printed
+    assert "none: No difference to callers." in printed
+    assert "specs/ is as committed; `python -m hero_healthie_codegen diff" in printed
 
 
 def test_prose_alone_is_no_difference(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -63,21 +63,22 @@ def test_prose_alone_is_no_difference(project: Path, capsys: pytest.CaptureFixtu
     assert SECRET_PROSE not in capsys.readouterr().out
 
 
-def test_an_addition_answers_two(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_addition_exits_with_two(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change_schema(project, "enum Kind { BIG", f'enum Kind {{ "{SECRET_PROSE}" HUGE BIG')
     assert diff(project) == 2
     printed = capsys.readouterr().out
-    assert "new value HUGE of the enum Kind" in printed
+    assert "new value Kind.HUGE" in printed
     assert SECRET_PROSE not in printed
 
 
-def test_a_break_answers_three_and_says_what_to_do(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_break_exits_with_three_and_says_what_to_do(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change_schema(project, "  reason: String\n", "  reason: String!\n")
     assert diff(project) == 3
     printed = capsys.readouterr().out
-    assert "hits healthie.things.delete, healthie.mutations.delete_thing" in printed
+    assert "Hits healthie.things.delete, healthie.mutations.delete_thing." in printed
     assert "Pass reason in DeleteThingInput; it is now required." in printed
-    assert "to decide: healthie.things.delete is written by hand" in printed
+    assert "To decide (1)" in printed
+    assert "healthie.things.delete is written by hand" in printed
     assert "\x1b[" not in printed
 
 
@@ -121,13 +122,13 @@ def test_json_and_markdown(project: Path, tmp_path: Path, capsys: pytest.Capture
         assert str(tmp_path) not in report
 
 
-def test_with_the_surface_signatures_are_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_with_the_surface_signatures_are_shown(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change_schema(project, "name: String): renameThingPayload", "name: String!): renameThingPayload")
     assert main(["diff", "--root", str(project)]) == 3
     printed = capsys.readouterr().out
     path = "healthie.mutations.rename_thing"
-    assert f"was      {path}(*, id: str, name: str | None = None) -> RenameThingPayload" in printed
-    assert f"becomes  {path}(*, id: str, name: str) -> RenameThingPayload" in printed
+    was, becomes = (f"{path}(*, id: str, name: {name}) -> RenameThingPayload" for name in ("str | None = None", "str"))
+    assert f"{path}: {was} → {becomes}" in printed
 
 
 def test_an_overlay_that_no_longer_fits_is_to_be_decided(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

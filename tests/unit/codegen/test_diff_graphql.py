@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hero_healthie_codegen.diff import graphql_compare
+from hero_healthie_codegen.diff.graphql import compare as graphql_compare
 from tests.unit.codegen.evolution.graphql_cases import CASES
 from tests.unit.codegen.evolution.harness import Base, Case, batches, check_generated, check_report, make_base
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hero_healthie_codegen.diff import openapi_compare
+from hero_healthie_codegen.diff.openapi import compare as openapi_compare
 from hero_healthie_codegen.openapi.description import document
 from tests.unit.codegen.evolution.harness import Base, Case, batches, check_generated, check_report, make_base
 from tests.unit.codegen.evolution.openapi_cases import CASES

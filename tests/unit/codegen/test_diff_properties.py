@@ -12,7 +12,9 @@ from graphql import build_schema, print_schema
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hero_healthie_codegen.diff import Report, compare, graphql_compare, openapi_compare
+from hero_healthie_codegen.diff import Report, compare
+from hero_healthie_codegen.diff.graphql import compare as graphql_compare
+from hero_healthie_codegen.diff.openapi import compare as openapi_compare
 from hero_healthie_codegen.openapi.description import document
 from hero_healthie_codegen.specs.decisions import Api
 from tests.unit.codegen.evolution import graphql_cases, openapi_cases

@@ -14,10 +14,11 @@ import yaml
 from graphql import GraphQLSchema
 
 from hero_healthie.healthie.resources.invoices.resource import Invoices
-from hero_healthie_codegen.diff import Report, compare, graphql_compare
-from hero_healthie_codegen.diff.graphql_compare import Side, load_side
+from hero_healthie_codegen.diff import Report, compare
+from hero_healthie_codegen.diff.graphql import compare as graphql_compare
+from hero_healthie_codegen.diff.graphql.compare import Side, load_side
+from hero_healthie_codegen.formats.files import read_yaml_file
 from hero_healthie_codegen.graphql.documents.operations import Document
-from hero_healthie_codegen.openapi.description.document import _load_yaml
 from tests.support.paths import SPECS
 
 
@@ -38,7 +39,7 @@ def change_type(folder: Path, type_name: str, old: str, new: str) -> None:
 @pytest.fixture
 def read_once(monkeypatch: pytest.MonkeyPatch, schema: GraphQLSchema, documents: dict[str, Document]) -> None:
     """The present specs are read for all tests already."""
-    present = Side(schema, tuple(documents.values()), frozenset(), ())
+    present = Side(schema, tuple(documents.values()))
     monkeypatch.setattr(graphql_compare, "load_side", lambda specs: present if specs == SPECS else load_side(specs))
 
 
@@ -63,7 +64,7 @@ def test_healthie(tmp_path: Path) -> None:
 def test_hero(tmp_path: Path) -> None:
     new = copytree(SPECS, tmp_path / "specs")
     path = new / "hero" / "openapi.yaml"
-    document = _load_yaml(path)
+    document = read_yaml_file(path)
     operation = document["paths"]["/v1/invoicing/invoices/{id}"]["patch"]
     properties = operation["requestBody"]["content"]["application/json"]["schema"]["properties"]
     del properties["memo"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.unit.codegen.evolution.graphql_answers import ANSWERS, TYPES
 from tests.unit.codegen.evolution.graphql_requests import NOTHING, OPERATIONS, REQUESTS
+from tests.unit.codegen.evolution.graphql_responses import RESPONSES, TYPES
 
-CASES = [*ANSWERS, *TYPES, *REQUESTS, *OPERATIONS, *NOTHING]
+CASES = [*RESPONSES, *TYPES, *REQUESTS, *OPERATIONS, *NOTHING]

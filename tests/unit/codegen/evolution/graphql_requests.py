@@ -51,7 +51,7 @@ REQUESTS = [
         "an argument is removed",
         "count(kind: Kind)",
         "count",
-        Line("breaking", "argument_removed", "healthie.queries.count", "Do not pass `kind` any more."),
+        Line("breaking", "argument_removed", "healthie.queries.count", "Stop passing `kind`."),
         effects=(("healthie.queries.count(kind)", "Kind | str | None = None", None),),
     ),
     one(
@@ -108,7 +108,7 @@ REQUESTS = [
         "a field of an input inside an input is removed",
         "  unit: String\n",
         "",
-        Line("breaking", "input_removed", CREATE, "Do not pass `unit` in `PartInput` any more."),
+        Line("breaking", "input_removed", CREATE, "Stop passing `unit` in `PartInput`."),
         effects=(("PartInput.unit", "str | None", None),),
     ),
     one(
@@ -161,24 +161,24 @@ REQUESTS = [
         effects=(("DeleteThingInput.reason", "str | None", "str | None"),),
     ),
     one(
-        "a value of an enum that is sent and answered is added",
+        "a value of an enum that is sent and received is added",
         "enum Kind { BIG SMALL TINY }",
         "enum Kind { BIG SMALL TINY HUGE }",
-        Line("additive", "value_added", CREATE, "new value `HUGE` of the enum `Kind`"),
+        Line("additive", "value_added", CREATE, "new value `Kind.HUGE`"),
         effects=(("Kind.HUGE", None, "'HUGE'"),),
     ),
     one(
         "a value of an enum that is sent is removed",
         "enum Kind { BIG SMALL TINY }",
         "enum Kind { BIG SMALL }",
-        Line("breaking", "value_removed", CREATE, "Do not send `Kind.TINY` any more."),
+        Line("breaking", "value_removed", CREATE, "Stop sending `Kind.TINY`."),
         effects=(("Kind.TINY", "'TINY'", None),),
     ),
     one(
-        "a value of an enum that is only answered is removed",
+        "a value of an enum that is only received is removed",
         "enum Color { RED GREEN }",
         "enum Color { RED }",
-        Line("note", "value_removed", T, "it only ever came in answers"),
+        Line("note", "value_removed", T, "it was only ever received"),
         effects=(("Color.GREEN", "'GREEN'", None),),
     ),
     one(
@@ -192,7 +192,7 @@ REQUESTS = [
         "a value of an enum that nothing uses is added",
         "enum Season { DRY WET }",
         "enum Season { DRY WET COLD }",
-        Line("note", "value_added", "", "`COLD` of the enum `Season`"),
+        Line("note", "value_added", "", "`Season.COLD`"),
     ),
 ]
 
@@ -302,7 +302,7 @@ OPERATIONS = [
         "the payload of a mutation is no longer nullable, which callers never saw",
         "createThing(input: createThingInput): createThingPayload",
         "createThing(input: createThingInput): createThingPayload!",
-        Line("note", "field_type", CREATE, "the result is always there"),
+        Line("note", "field_type", CREATE, "was `createThingPayload` and is `createThingPayload!`"),
     ),
     one(
         "the result of a query may be null",

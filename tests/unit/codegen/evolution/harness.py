@@ -15,9 +15,9 @@ from typing import Any
 import yaml
 
 from hero_healthie_codegen.diff import Change, Report, compare
-from hero_healthie_codegen.diff.packages import generate_package
-from hero_healthie_codegen.diff.report import Element
-from hero_healthie_codegen.diff.surface import Surface, load
+from hero_healthie_codegen.diff.python_api.packages import generate_package
+from hero_healthie_codegen.diff.python_api.surface import Surface, load_surface
+from hero_healthie_codegen.diff.report.changes import Element
 from hero_healthie_codegen.errors import CodegenError
 from hero_healthie_codegen.specs.decisions import Api
 
@@ -74,7 +74,7 @@ class Base:
     surface: Surface = field(init=False)
 
     def __post_init__(self) -> None:
-        self.surface = load(self.api, generate_package(self.api, self.specs, self.generated))
+        self.surface = load_surface(self.api, generate_package(self.api, self.specs, self.generated))
 
 
 def write_specs(folder: Path, api: Api, *, schema: str = "", document: dict[str, Any] | None = None) -> Path:
@@ -213,7 +213,7 @@ def check_generated(cases: Sequence[Case], base: Base, folder: Path) -> Report:
     specs = draft.write(folder / "specs")
     (folder / "generated").mkdir()
     try:
-        after = load(base.api, generate_package(base.api, specs, folder / "generated"))
+        after = load_surface(base.api, generate_package(base.api, specs, folder / "generated"))
     except CodegenError:
         if not all(case.ungenerated for case in cases):
             raise

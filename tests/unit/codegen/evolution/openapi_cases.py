@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.unit.codegen.evolution.openapi_answers import ANSWERS, NOTHING, OPERATIONS
 from tests.unit.codegen.evolution.openapi_requests import BODIES, PARAMETERS
+from tests.unit.codegen.evolution.openapi_responses import NOTHING, OPERATIONS, RESPONSES
 
-CASES = [*PARAMETERS, *BODIES, *ANSWERS, *OPERATIONS, *NOTHING]
+CASES = [*PARAMETERS, *BODIES, *RESPONSES, *OPERATIONS, *NOTHING]

@@ -1,11 +1,11 @@
-"""What Healthie may change of what it answers."""
+"""What Healthie may change of what it returns."""
 
 from __future__ import annotations
 
 from tests.unit.codegen.evolution.graphql_names import CURATED_DELETE, DELETE, OWNER, TAGS, T, one
 from tests.unit.codegen.evolution.harness import Case, Line
 
-ANSWERS = [
+RESPONSES = [
     one(
         "a field that documents ask for is removed",
         "  weight: Float\n",
@@ -17,7 +17,7 @@ ANSWERS = [
         "a field is renamed, and so is the attribute",
         "  weight: Float\n",
         "  weights: Float\n",
-        Line("breaking", "field_renamed", T, "Read `result.weights` instead of `weight`"),
+        Line("breaking", "field_renamed", T, "Read `weights` instead of `weight` of `Thing`"),
         effects=(("Thing.weight", "Float | None", None), ("Thing.weights", None, "Float | None")),
     ),
     one(
@@ -268,16 +268,13 @@ TYPES = [
     Case(
         "a type that nothing reaches comes and another goes",
         replace=(("enum Season { DRY WET }", "type Volcano { id: ID! }"),),
-        lines=(
-            Line("note", "type_removed", "", "the type `Season` is gone"),
-            Line("note", "type_added", "", "new type `Volcano`"),
-        ),
+        lines=(Line("note", "type_removed", "", "Season was removed"),),
     ),
     one(
         "a union gains a member",
         "union Hit = Tag | Place",
         "union Hit = Tag | Place | Owner",
-        Line("additive", "member_added", "healthie.queries.search", "new member `Owner`"),
+        Line("additive", "member_added", "healthie.queries.search", "new member of a union `Hit.Owner`"),
         effects=(("HitOwner.phone", None, "str | None"),),
         apart="hit",
     ),
@@ -285,8 +282,8 @@ TYPES = [
         "a union loses a member",
         replace=(("union Hit = Tag | Place", "union Hit = Tag | Owner"),),
         lines=(
-            Line("breaking", "member_removed", "healthie.queries.search", "no longer has the member `Place`"),
-            Line("additive", "member_added", "healthie.queries.search", "`Owner`"),
+            Line("breaking", "member_removed", "healthie.queries.search", "Stop expecting `HitPlace`"),
+            Line("additive", "member_added", "healthie.queries.search", "`Hit.Owner`"),
         ),
         effects=(("HitPlace", "class HitPlace", None),),
         apart="hit",
@@ -302,7 +299,6 @@ TYPES = [
         "type Place {",
         "interface Located { city: String }\ntype Place implements Located {",
         Line("note", "interface_added", "", "`Place` now is a `Located`"),
-        Line("note", "type_added", "", "`Located`"),
     ),
     one(
         "an object drops an interface",
@@ -314,6 +310,5 @@ TYPES = [
         "a directive comes",
         "scalar Cursor\n",
         "scalar Cursor\ndirective @cached(seconds: Int) on FIELD_DEFINITION\n",
-        Line("note", "directive_added", "", "`@cached`"),
     ),
 ]

@@ -1,4 +1,4 @@
-"""A JSON schema as the wire has it: references followed, `allOf` merged, the three ways to say null made one."""
+"""Read a JSON schema as the wire has it: references followed, `allOf` merged, the three ways to say null made one."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..formats.json import is_array, is_object
-from .openapi_source import resolved
+from ...formats.json import is_array, is_object
+from .description import resolved
 
 LIMITS = (
     "pattern",
@@ -72,79 +72,79 @@ class Shapes:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
-        self._canonical: dict[int, str] = {}
+        self._canonical: dict[int, tuple[Any, str]] = {}
+        """By the identity of a schema, which is kept so that nothing else gets the same one."""
 
     def read(self, schema: Any) -> Shape:
-        """The shape of a schema."""
+        """Return the shape of a schema."""
         node = resolved(self._document, schema)
-        shape = _own(node)
+        shape = _plain_shape(node)
         reference = schema.get("$ref") if is_object(schema) else None
         if isinstance(reference, str):
             shape.reference = reference.rpartition("/")[2]
             shape.deprecated |= schema.get("deprecated") is True
             shape.nullable |= schema.get("nullable") is True
         for part in node.get("allOf", []):
-            self._merge(shape, self.read(part), alone=len(node["allOf"]) == 1)
+            _merge(shape, self.read(part), alone=len(node["allOf"]) == 1)
         variants: list[Any] = [*node.get("oneOf", []), *node.get("anyOf", [])]
         real = [each for each in variants if not self._is_null(each)]
         shape.nullable |= len(real) < len(variants)
         if len(real) == 1:
-            self._merge(shape, self.read(real[0]), alone=True)
+            _merge(shape, self.read(real[0]), alone=True)
         elif real:
             shape.variants = tuple(real)
         return shape
 
     def canonical(self, schema: Any) -> str:
-        """A text that two schemas share when the wire cannot tell them apart."""
-        key = id(schema)
-        if key not in self._canonical:
-            self._canonical[key] = json.dumps(self._plain(schema, ()), sort_keys=True)
-        return self._canonical[key]
+        """Return a text that two schemas share when the wire cannot tell them apart."""
+        if id(schema) not in self._canonical:
+            self._canonical[id(schema)] = schema, json.dumps(self._facts(schema, ()), sort_keys=True)
+        return self._canonical[id(schema)][1]
 
-    def _plain(self, schema: Any, above: tuple[str, ...]) -> Any:
+    def _facts(self, schema: Any, above: tuple[str, ...]) -> Any:
         shape = self.read(schema)
         if shape.reference is not None:
             if shape.reference in above:
-                return {"$ref": shape.reference}
+                return shape.reference
             above = (*above, shape.reference)
-        extra = self._plain(shape.extra, above) if is_object(shape.extra) else shape.extra
-        return {
-            "types": sorted(shape.types),
-            "nullable": shape.nullable,
-            "format": shape.format,
-            "enum": sorted(shape.enum) if shape.enum is not None else None,
-            "properties": {name: self._plain(each, above) for name, each in shape.properties.items()},
-            "required": sorted(shape.required),
-            "extra": extra,
-            "items": self._plain(shape.items, above) if shape.items is not None else None,
-            "variants": sorted(json.dumps(self._plain(each, above), sort_keys=True) for each in shape.variants),
-            "default": shape.default,
-            "limits": shape.limits,
-            "deprecated": shape.deprecated,
-        }
+
+        def facts(part: Any) -> Any:
+            return self._facts(part, above) if is_object(part) else part
+
+        return [
+            sorted(shape.types),
+            sorted(shape.enum) if shape.enum is not None else None,
+            {name: facts(each) for name, each in shape.properties.items()},
+            sorted(shape.required),
+            facts(shape.extra),
+            facts(shape.items),
+            sorted(json.dumps(facts(each), sort_keys=True) for each in shape.variants),
+            [shape.nullable, shape.format, shape.default, shape.limits, shape.deprecated],
+        ]
 
     def _is_null(self, schema: Any) -> bool:
         node = resolved(self._document, schema)
         return node.get("type") == "null" or node.get("enum") == [None]
 
-    def _merge(self, shape: Shape, part: Shape, *, alone: bool) -> None:
-        shape.types = shape.types | part.types
-        shape.nullable |= part.nullable and alone
-        shape.format = shape.format or part.format
-        shape.enum = shape.enum if shape.enum is not None else part.enum
-        shape.properties = {**part.properties, **shape.properties}
-        shape.required |= part.required
-        shape.extra = part.extra if shape.extra is True else shape.extra
-        shape.items = part.items if shape.items is None else shape.items
-        shape.variants = shape.variants or part.variants
-        shape.default = shape.default or part.default
-        shape.limits = {**part.limits, **shape.limits}
-        shape.deprecated |= part.deprecated
-        if alone and shape.reference is None:
-            shape.reference = part.reference
+
+def _merge(shape: Shape, part: Shape, *, alone: bool) -> None:
+    shape.types |= part.types
+    shape.nullable |= part.nullable and alone
+    shape.format = shape.format or part.format
+    shape.enum = shape.enum if shape.enum is not None else part.enum
+    shape.properties = {**part.properties, **shape.properties}
+    shape.required |= part.required
+    shape.extra = part.extra if shape.extra is True else shape.extra
+    shape.items = part.items if shape.items is None else shape.items
+    shape.variants = shape.variants or part.variants
+    shape.default = shape.default or part.default
+    shape.limits = {**part.limits, **shape.limits}
+    shape.deprecated |= part.deprecated
+    if alone and shape.reference is None:
+        shape.reference = part.reference
 
 
-def _own(node: dict[str, Any]) -> Shape:
+def _plain_shape(node: dict[str, Any]) -> Shape:
     declared: object = node.get("type")
     types = {str(each) for each in declared} if is_array(declared) else {str(declared)} if declared else set[str]()
     values: object = node.get("enum", [node["const"]] if "const" in node else None)
@@ -167,7 +167,7 @@ def _own(node: dict[str, Any]) -> Shape:
 
 
 def describe(shape: Shape) -> str:
-    """A type as people write it."""
+    """Return a type as people write it."""
     if shape.variants:
         text = f"one of {len(shape.variants)} shapes"
     elif shape.enum is not None:

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from ..build import PACKAGES
-from ..errors import CodegenError
-from ..graphql import package as healthie
-from ..openapi import package as hero
-from ..specs.decisions import Api, Decisions, OperationRecord, Rule, load_decisions
+from ...build import PACKAGES
+from ...errors import CodegenError
+from ...graphql import package as healthie
+from ...openapi import package as hero
+from ...specs.decisions import Api, Decisions, OperationRecord, Rule, load_decisions
 
 _ANY = re.compile(".*")
 _BACKENDS: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] = {

@@ -1,4 +1,4 @@
-"""What a comparison found, as data."""
+"""Hold what a comparison found, as data."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from ..specs.decisions import Api
+from ...specs.decisions import Api
 
 Level = Literal["none", "additive", "breaking"]
 ChangeLevel = Literal["breaking", "behaviour", "additive", "note"]
 """`breaking`: a caller has to change code, or a package already installed stops working. `behaviour`: the same call
 does something else. `additive`: there is more, or it is safer than before. `note`: nothing a caller would notice."""
+Side = Literal["request", "response"]
 CHANGE_LEVELS: tuple[ChangeLevel, ...] = ("breaking", "behaviour", "additive", "note")
 
 
@@ -40,11 +41,12 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in the request or the answer of a method a value stands: names on the wire, `*` for what is in a list."""
+    """A place in the request or the response of a method, as it is on the wire."""
 
     method: str
-    side: Literal["request", "response"]
+    side: Side
     path: tuple[str, ...]
+    """Names of fields, `*` for what is in a list, `{}` for fields without a name, `?name` for a parameter."""
     value: str = ""
     """The value of an enum that came or went, as JSON."""
 
@@ -57,10 +59,10 @@ class Change:
     kind: str
     level: ChangeLevel
     where: str
-    """Where the vendor has it: `RequestedPayment.price`, `POST /v1/notes`."""
+    """The place in the description: `RequestedPayment.price`, `POST /v1/notes`."""
     text: str
     advice: str = ""
-    """What a caller should do."""
+    """What a caller should do; empty if nothing."""
     methods: tuple[str, ...] = ()
     """The methods of the SDK it hits, curated ones first."""
     elements: tuple[Element, ...] = ()
@@ -76,7 +78,7 @@ class Report:
     new: str
     changes: tuple[Change, ...] = ()
     surface: tuple[Change, ...] = ()
-    """Differences of the generated Python for which no change of the vendor stands."""
+    """Differences of the generated Python that no change of the vendor explains."""
     decisions: tuple[str, ...] = ()
     """What a human must decide or mend before the new descriptions can be used."""
     confirmations: tuple[str, ...] = ()
@@ -86,23 +88,23 @@ class Report:
     signatures: Mapping[str, tuple[str | None, str | None]] = field(
         default_factory=dict[str, tuple[str | None, str | None]]
     )
-    """Of each method that a breaking change hits, the signature before and after."""
+    """The signature before and after of each method that a breaking change hits."""
 
     @property
     def level(self) -> Level:
-        """The worst of it."""
+        """The worst level of all changes."""
         everything = (*self.changes, *self.surface)
         if any(change.level == "breaking" for change in everything):
             return "breaking"
         return "additive" if everything or self.decisions else "none"
 
     def of_level(self, level: ChangeLevel) -> tuple[Change, ...]:
-        """The vendors' changes of one level."""
+        """Return the vendors' changes of one level."""
         return tuple(change for change in self.changes if change.level == level)
 
 
 def merged(changes: list[Change]) -> list[Change]:
-    """The changes in a stable order; what is the same change of several methods becomes one."""
+    """Return the changes in a stable order; the same change of several methods becomes one."""
     found: dict[tuple[str, ...], Change] = {}
     for change in changes:
         key = (change.api, change.kind, change.level, change.where, change.text)

@@ -1,0 +1,153 @@
+"""Hold what it takes to judge a difference of two GraphQL schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+from ...graphql.render.methods import python_path
+from ...graphql.schema.names import argument, attribute, pascal
+from ...graphql.schema.schema import KINDS
+from ..report.changes import Change, ChangeLevel, Element
+from .differences import Difference, Schemas
+from .reach import Methods, Reach, with_curated
+from .types import is_required, named
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a difference is about, as a caller knows it."""
+
+    noun: str
+    verb: str
+    """What callers do with it."""
+    python: str
+    of: str
+    """What it belongs to: ` of `Invoice``, ` in `CreateThingInput``, or nothing."""
+    methods: Methods
+    elements: tuple[Element, ...]
+
+    def __str__(self) -> str:
+        return f"`{self.python}`{self.of}"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Two schemas, what the SDK selects and sends of each, and the methods written by hand on top of others."""
+
+    schemas: Schemas
+    old: Reach
+    new: Reach
+    curated: Mapping[str, tuple[str, ...]]
+    not_shipped: frozenset[str] = frozenset()
+    """The methods whose documents are generated for this comparison only, as the hand-written ones do not fit."""
+
+    def change(
+        self,
+        difference: Difference,
+        text: str,
+        advice: str = "",
+        *,
+        level: ChangeLevel | None = None,
+        methods: Methods | None = None,
+        elements: Iterable[Element] = (),
+        kind: str = "",
+    ) -> Change:
+        """Return a judged difference: breaking if there is advice, unless `level` is given.
+
+        Without a method it touches nothing that is shipped, and is a note.
+        """
+        hit = with_curated(methods or {}, self.curated)
+        return Change(
+            api="healthie",
+            kind=kind or difference.kind,
+            level=(level or ("breaking" if advice else "additive")) if hit else "note",
+            where=difference.where,
+            text=text,
+            advice=advice if hit else "No document of this SDK asks for it.",
+            methods=hit,
+            elements=tuple(elements),
+        )
+
+    def operation(self, type_name: str, field: str) -> str | None:
+        """Return the method of a root field, or None if the type is no root."""
+        roots = (
+            (kind, schema.get_root_type(kind)) for kind in KINDS for schema in (self.schemas.old, self.schemas.new)
+        )
+        kind = next((kind for kind, root in roots if root is not None and root.name == type_name), None)
+        return None if kind is None else python_path(kind, field)
+
+    def lost(self, type_name: str, field: str) -> Methods:
+        """Return the methods whose documents select the type still, and the field no longer."""
+        new_name = self.schemas.renames.get(type_name, type_name)
+        selected, reached = self.new.fields.get((new_name, field), {}), self.new.outputs.get(new_name, {})
+        before = self.old.fields.get((type_name, field), {})
+        return {
+            name: None for name in before if name not in selected and name in reached and name not in self.not_shipped
+        }
+
+    def subject(self, each: Difference) -> Subject:
+        """Return what the difference is about."""
+        cls = pascal(each.type_name)
+        if each.argument:
+            method = self.operation(each.type_name, each.field) or ""
+            name = argument(each.argument)
+            methods = self._methods_of_argument(method, each)
+            return Subject("argument", "pass", name, "", methods, (Element(method, name),))
+        if each.kind.startswith("input"):
+            name = attribute(each.field)
+            methods = self.old.inputs.get(each.type_name, {})
+            return Subject("field of an input", "pass", name, f" in `{cls}`", methods, (Element(cls, name),))
+        if each.kind.startswith("value"):
+            methods = self.old.methods_of_type(each.type_name)
+            return Subject("value", "send", f"{cls}.{each.field}", "", methods, (Element(cls, each.field),))
+        if each.kind.startswith("member"):
+            name, methods = cls + pascal(each.field), self.old.outputs.get(each.type_name, {})
+            elements = (Element(name), *self.elements_of_type(each.type_name))
+            return Subject("member of a union", "expect", name, "", methods, elements)
+        operation = self.operation(each.type_name, each.field)
+        if operation is not None:
+            return Subject("operation", "call", operation, "", {operation: None}, (Element(operation),))
+        return self.field(each.type_name, each.field, new=each.old is None)
+
+    def field(self, type_name: str, field: str, *, new: bool = False) -> Subject:
+        """Return a field that is received, with the attributes that hold it before or after."""
+        reach, key = (
+            (self.new, (self.schemas.renames.get(type_name, type_name), field))
+            if new
+            else (self.old, (type_name, field))
+        )
+        name, classes = attribute(field), list(reach.classes.get(key, {}))
+        more = f" and {len(classes) - 3} more classes" if len(classes) > 3 else ""
+        of = f" of {', '.join(f'`{each}`' for each in classes[:3])}{more}" if classes else ""
+        return Subject(
+            "field", "read", name, of, reach.fields.get(key, {}), tuple(Element(each, name) for each in classes)
+        )
+
+    def renamed(self, each: Difference) -> Subject:
+        """Return what has the new name of a difference."""
+        name = {"argument": each.new_name} if each.argument else {"field": each.new_name}
+        return self.subject(replace(each, old=None, **name))
+
+    def elements_of_type(self, type_name: str) -> tuple[Element, ...]:
+        """Return the attributes and methods whose type names a type."""
+        found: dict[Element, None] = {}
+        for (owner, field), methods in self.old.fields.items():
+            if named(cast(Any, self.schemas.old.type_map[owner]).fields[field].type).name == type_name:
+                root = self.operation(owner, field)
+                holders = methods if root else self.old.classes[owner, field]
+                found.update(dict.fromkeys(Element(each, "" if root else attribute(field)) for each in holders))
+        return tuple(found)
+
+    def _methods_of_argument(self, method: str, each: Difference) -> Methods:
+        """Return the method if its document has the argument before or after, or cannot do without it."""
+        documents = [reach.documents.get(method) for reach in (self.old, self.new)]
+        variables = {
+            variable.variable.name.value
+            for document in documents
+            if document is not None
+            for variable in document.operation.variable_definitions or ()
+        }
+        needed = each.new is not None and is_required(each.new)
+        return {method: None} if documents[0] is not None and (each.argument in variables or needed) else {}

@@ -1,0 +1,117 @@
+"""Read the description of the Hero API with our corrections, as far as they still fit."""
+
+from __future__ import annotations
+
+import copy
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jsonpath_ng.exceptions import JSONPathError
+from jsonpath_ng.ext.parser import parse as parse_jsonpath
+from oas_patch.overlay import apply_overlay  # type: ignore[import-untyped] # ships without types
+
+from ...errors import CodegenError, SpecError
+from ...formats.files import read_yaml_file
+from ...formats.json import is_array, is_object, mapping, objects
+from ...openapi.description.document import DESCRIPTION, OVERLAY, load_document
+from ...openapi.description.references import References
+from ...openapi.operations.names import OperationName, name_operations
+
+_SENT_BY_THE_FACADE = {("header", "authorization"), ("header", "content-type"), ("header", "accept")}
+Key = tuple[str, str]
+"""Where a parameter stands, and its name on the wire."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation, as the vendor has it and as the SDK has it."""
+
+    names: OperationName
+    document: dict[str, Any]
+    data: dict[str, Any]
+
+    @property
+    def name(self) -> str:
+        """The operation id, or what stands in for it."""
+        return self.names.vendor
+
+    @property
+    def where(self) -> str:
+        """Method and path."""
+        return f"{self.names.method.upper()} {self.names.path}"
+
+    @property
+    def python_path(self) -> str:
+        """Where users find it."""
+        return f"hero.{self.names.resource}.{self.names.method_name}"
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether the vendor wants it gone."""
+        return self.data.get("deprecated") is True
+
+    def parameters(self) -> dict[Key, dict[str, Any]]:
+        """Return the parameters a caller gives; those of the operation override those of the path."""
+        schemes = mapping(self.document.get("components", {}).get("securitySchemes"))
+        keys = {(str(each.get("in")), str(each.get("name")).lower()) for each in schemes.values()}
+        shared = resolved(self.document, self.document["paths"][self.names.path]).get("parameters", [])
+        found: dict[Key, dict[str, Any]] = {}
+        for raw in objects([*shared, *self.data.get("parameters", [])]):
+            parameter = resolved(self.document, raw)
+            place, name = str(parameter.get("in")), str(parameter.get("name"))
+            if (place, name.lower()) not in _SENT_BY_THE_FACADE | keys:
+                found[place, name] = parameter
+        return found
+
+
+def load_side(specs: Path) -> tuple[dict[str, Any], list[str]]:
+    """Return the corrected description, and what keeps it from being generated as it stands.
+
+    Raises:
+        SpecError: it is no description at all.
+    """
+    try:
+        return load_document(specs), []
+    except SpecError as error:
+        document = read_yaml_file(specs / DESCRIPTION)
+        if not is_object(document.get("paths")):
+            raise
+        document, problems = _correct(document, specs / OVERLAY)
+        relative = str(error).replace(str(specs), "specs")
+        return document, problems or [f"specs/ cannot be used as it is: {relative}"]
+
+
+def operations_of(document: dict[str, Any]) -> list[Operation]:
+    """Return all operations under the names that users find them at."""
+    names = name_operations(document)
+    return [
+        Operation(each, document, resolved(document, resolved(document, document["paths"][each.path])[each.method]))
+        for each in names
+    ]
+
+
+def resolved(document: dict[str, Any], node: Any) -> dict[str, Any]:
+    """Return what a node refers to, or the node itself; an empty object if it leads nowhere."""
+    try:
+        return References(document).follow(node)
+    except CodegenError:
+        return {}
+
+
+def _correct(document: dict[str, Any], path: Path) -> tuple[dict[str, Any], list[str]]:
+    """Apply the actions that still match; the others are what a human has to mend."""
+    actions = read_yaml_file(path).get("actions") if path.is_file() else None
+    problems: list[str] = []
+    for number, action in enumerate(actions if is_array(actions) else [], 1):
+        target = str(mapping(action).get("target"))
+        try:
+            matches = parse_jsonpath(target).find(document)
+        except (JSONPathError, AttributeError, TypeError, ValueError):
+            matches = []
+        if matches:
+            document = json.loads(json.dumps(apply_overlay(document, {"actions": [copy.deepcopy(action)]})))
+        else:
+            problems.append(f"remove or mend action {number} of specs/hero/overlay.yaml ({target}): it matches nothing")
+    return document, problems

@@ -1,0 +1,1 @@
+"""Compare the generated Python of two versions."""

@@ -1,0 +1,1 @@
+"""Hold what a comparison found, and show it."""
