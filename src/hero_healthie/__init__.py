@@ -12,6 +12,7 @@ async with Healthie(api_key=…, environment="sandbox") as healthie:
 
 from __future__ import annotations
 
+from hero_healthie import errors
 from hero_healthie._call.call import RecordId
 from hero_healthie._call.context import calling
 from hero_healthie._call.retry import NO_RETRY, RetryPolicy
@@ -22,38 +23,7 @@ from hero_healthie._telemetry.drift import Drift, DriftKind
 from hero_healthie._telemetry.events import CallEvent, CallStart
 from hero_healthie._version import __version__ as __version__
 from hero_healthie.catalogue import operations
-from hero_healthie.errors import (
-    APIError,
-    APIVersionError,
-    APIVersionWarning,
-    AttemptRecord,
-    AuthenticationError,
-    ConfigurationError,
-    ConflictError,
-    DeadlineExceededError,
-    FieldError,
-    HeroHealthieError,
-    InvalidArgumentError,
-    InvalidRequestError,
-    NotFoundError,
-    NotSentError,
-    OutcomeUnknownError,
-    PaginationError,
-    PermissionDeniedError,
-    RateLimitedError,
-    RequestTimeoutError,
-    ResponseDecodeError,
-    ServerError,
-    TransportError,
-    Verdict,
-    WebhookError,
-    WebhookPayloadError,
-    WebhookReplayedError,
-    WebhookSignatureError,
-    WebhookStaleError,
-    WebhookStoreError,
-    WebhookTooLargeError,
-)
+from hero_healthie.errors import *  # noqa: F403 (every error imports from the root too)
 from hero_healthie.healthie.api_version import APIVersionStatus
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.healthie.resources.invoices.options import Once
@@ -64,53 +34,24 @@ from hero_healthie_runtime.operation import Operation
 __all__ = [
     "NO_PACE",
     "NO_RETRY",
-    "APIError",
-    "APIVersionError",
     "APIVersionStatus",
-    "APIVersionWarning",
-    "AttemptRecord",
-    "AuthenticationError",
     "CallEvent",
     "CallStart",
     "ClientOptions",
-    "ConfigurationError",
-    "ConflictError",
-    "DeadlineExceededError",
     "Drift",
     "DriftKind",
-    "FieldError",
     "Healthie",
     "Hero",
-    "HeroHealthieError",
-    "InvalidArgumentError",
-    "InvalidRequestError",
-    "NotFoundError",
-    "NotSentError",
     "Once",
     "Operation",
-    "OutcomeUnknownError",
     "Pace",
     "Pages",
-    "PaginationError",
-    "PermissionDeniedError",
-    "RateLimitedError",
     "Reconciliation",
     "ReconciliationStatus",
     "RecordId",
     "RedisPace",
-    "RequestTimeoutError",
-    "ResponseDecodeError",
     "RetryPolicy",
-    "ServerError",
-    "TransportError",
-    "Verdict",
-    "WebhookError",
-    "WebhookPayloadError",
-    "WebhookReplayedError",
-    "WebhookSignatureError",
-    "WebhookStaleError",
-    "WebhookStoreError",
-    "WebhookTooLargeError",
     "calling",
     "operations",
 ]
+__all__ += errors.__all__

@@ -45,5 +45,8 @@ async def main() -> None:
         assert_type(m, WebhookResponse)
         raw = await healthie.execute("q")
         assert_type(raw, dict[str, Any])
+    # A misspelt option is an error, and so is one of another type: the comments would be unused otherwise.
+    Hero.from_env(timout=2.0)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue] (on purpose)
+    Healthie.from_env(timeout="2")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] (on purpose)
     for operation in operations():
         assert_type(operation.python_path, str)

@@ -7,31 +7,32 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 
-class _Scope:
-    __slots__ = ("end",)
+class SharedDeadline:
+    """The deadline of several calls: that of the first one."""
+
+    __slots__ = ("_end",)
 
     def __init__(self) -> None:
-        self.end: float | None = None
+        self._end: float | None = None
+
+    def bound(self, end: float) -> float:
+        """Return the end of a call that would have to end then."""
+        if self._end is None:
+            self._end = end
+        return min(end, self._end)
 
 
-_scope: ContextVar[_Scope | None] = ContextVar("hero_healthie_deadline", default=None)
+_shared: ContextVar[SharedDeadline | None] = ContextVar("hero_healthie_deadline", default=None)
+
+shared_deadline = _shared.get
+"""Return the deadline that calls in this context share, or None."""
 
 
 @contextmanager
 def one_deadline() -> Generator[None]:
     """Let all calls made inside share the deadline of the first."""
-    token = _scope.set(_scope.get() or _Scope())
+    token = _shared.set(_shared.get() or SharedDeadline())
     try:
         yield
     finally:
-        _scope.reset(token)
-
-
-def shared_end(end: float) -> float:
-    """Return the end of a call: the given one, or the shared one if that is earlier."""
-    scope = _scope.get()
-    if scope is None:
-        return end
-    if scope.end is None:
-        scope.end = end
-    return min(end, scope.end)
+        _shared.reset(token)

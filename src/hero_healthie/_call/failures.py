@@ -58,11 +58,6 @@ _REQUEST_ID_HEADERS = (
 )
 
 
-def is_success(status: int) -> bool:
-    """Return True if a status says that the call was done."""
-    return 200 <= status < 300
-
-
 def error_for_status(operation: str, response: WireResponse, **details: Any) -> APIError:
     """Return the error that an HTTP status stands for, whatever the body says."""
     status = response.status

@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 from hero_healthie._call.attempts import AttemptLog
 from hero_healthie._call.call import Call
-from hero_healthie._call.deadline import shared_end
+from hero_healthie._call.deadline import shared_deadline
 from hero_healthie._call.failures import error_for_failure
 from hero_healthie._call.retry import draw
 from hero_healthie._ratelimit import NO_PACE, NullQueue, Pace, QueueDeadlineError, Slot, attach, detach, queue_for
@@ -110,7 +110,10 @@ class CallExecutor:
             raise ConfigurationError("the client is closed; create a new one")
         clock = asyncio.get_running_loop().time
         policy = call.options.retry
-        end = shared_end(clock() + call.options.deadline)
+        end = clock() + call.options.deadline
+        shared = shared_deadline()
+        if shared is not None:
+            end = shared.bound(end)
         attempt = 0
         error: APIError | None = None
         while True:

@@ -4,52 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Any, Literal, TypeAlias
 
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie_runtime.graphql.operation import request_text
+from hero_healthie_runtime.graphql.operation import GraphQLOperation, request_text
 from hero_healthie_runtime.operation import Safety
 
 Kind = Literal["query", "mutation", "subscription"]
-
-
-class Document(Protocol):
-    """What is sent, and how the `data` of its response is read; a `GraphQLOperation` is one."""
-
-    @property
-    def python_path(self) -> str:
-        """The Python path, such as `healthie.queries.user`."""
-        ...
-
-    @property
-    def kind(self) -> Kind:
-        """The kind of the operation."""
-        ...
-
-    @property
-    def safety(self) -> Safety:
-        """The safety class of the operation."""
-        ...
-
-    @property
-    def name(self) -> str | None:
-        """The name of the operation that is run; None if it has none."""
-        ...
-
-    @property
-    def request(self) -> str:
-        """What is sent, as JSON, up to its variables; see `hero_healthie_runtime.operation.request_text`."""
-        ...
-
-    @property
-    def root_field(self) -> str | None:
-        """The root field whose value is returned; None if all of `data` is."""
-        ...
-
-    @property
-    def check(self) -> str | None:
-        """How to find out by hand whether it was done."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +25,9 @@ class CustomDocument:
     root_field: str | None = None
     check: str | None = None
 
+
+Document: TypeAlias = GraphQLOperation[Any] | CustomDocument
+"""What is sent, and how the `data` of its response is read."""
 
 _TOKENS = re.compile(
     r'"""(?:\\"""|[^"]|"(?!""))*"""'  # block strings

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Set
 from typing import Any
 
-from hero_healthie._call.failures import error_for_status, field_error, is_success, make_error, too_large, vendor_code
+from hero_healthie._call.failures import error_for_status, field_error, make_error, too_large, vendor_code
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport.base import WireResponse
 from hero_healthie.errors import (
@@ -52,15 +52,15 @@ def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, 
     Raises:
         APIError: the response is not a success: by its status, its `errors[]`, or the `messages[]` of a mutation.
     """
-    name = document.python_path
-    if response.too_large and is_success(response.status):
+    name, success = document.python_path, response.status // 100 == 2
+    if response.too_large and success:
         raise too_large(name, response, Verdict.UNKNOWN if document.kind == "mutation" else Verdict.DONE)
     try:
         payload = wire_json.read(response.content, response.headers.get("content-type"))
     except wire_json.NotJSON:
         payload = None
     if not is_object(payload):
-        if not is_success(response.status):
+        if not success:
             raise error_for_status(name, response)
         raise make_error(
             ServerError, "the response is empty or not valid JSON; a gateway may have sent it", name, response
@@ -69,7 +69,7 @@ def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, 
     partial = data if is_object(data) else None
     if payload.get("errors"):
         raise error_for_errors(document, response, payload["errors"], partial)
-    if not is_success(response.status):
+    if not success:
         raise error_for_status(name, response, partial=partial)
     if partial is None:
         raise make_error(ServerError, "the response holds neither data nor errors", name, response)
@@ -93,7 +93,7 @@ def error_for_errors(
     found += [field_error("", message=text) for text in texts]
     details: dict[str, Any] = {"codes": codes, "field_errors": found, "partial": partial}
     known = next((_BY_CODE[code] for code in codes if code in _BY_CODE), None)
-    if known is None and not is_success(response.status):
+    if known is None and response.status // 100 != 2:
         return error_for_status(document.python_path, response, **details)
     kind, verdict, text = known or _by_shape(document, entries, codes, [item.message or "" for item in found])
     if document.kind == "mutation" and _was_carried_out(entries, partial):

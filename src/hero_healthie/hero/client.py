@@ -58,7 +58,7 @@ class Hero(Client[HeroCaller], Resources):
         )
         drift = DriftMonitor("hero", options.get("on_drift"))
         executor = connect(options, default_pace=HERO_PACE)
-        Client.__init__(self, HeroCaller(executor=executor, settings=settings, drift=drift))
+        super().__init__(HeroCaller(executor=executor, settings=settings, drift=drift))
         Resources.__init__(self, self._calls)
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from hero_healthie._call.arguments import argument_path
-from hero_healthie._call.failures import decode_error, error_for_status, field_error, is_success, make_error, too_large
+from hero_healthie._call.failures import decode_error, error_for_status, field_error, make_error, too_large
 from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport.base import WireResponse
@@ -24,23 +24,23 @@ def read_response(operation: HttpOperation[T], response: WireResponse, drift: Dr
     Raises:
         APIError: the response is not a success, or not of the described shape.
     """
-    name = operation.python_path
-    if response.too_large and is_success(response.status):
+    name, success = operation.python_path, response.status // 100 == 2
+    if response.too_large and success:
         raise too_large(name, response, Verdict.DONE)
     payload: Any = None
     try:
-        if operation.content is not None and is_success(response.status):
+        if operation.content is not None and success:
             return drift.read(name, operation.content, _content(response))
         payload = wire_json.read(response.content, response.headers.get("content-type"))
     except DecodeError as error:
         raise decode_error(name, response, error.path, error.expected) from None
     except wire_json.NotJSON:
-        if not is_success(response.status):
+        if not success:
             raise error_for_status(name, response) from None
         raise make_error(
             ServerError, "the response is not valid JSON; a gateway may have sent it", name, response
         ) from None
-    if not is_success(response.status):
+    if not success:
         raise error_for_status(name, response, field_errors=field_errors(payload))
     try:
         return drift.read(name, operation.decode, response.status, payload)

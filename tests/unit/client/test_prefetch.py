@@ -12,7 +12,7 @@ import pytest
 
 from hero_healthie import Healthie, Hero, InvalidArgumentError, Pages, PaginationError, ServerError, calling
 from hero_healthie._call.context import current_reference
-from hero_healthie._call.deadline import shared_end
+from hero_healthie._call.deadline import shared_deadline
 from hero_healthie._client.lists import connection_pages
 from hero_healthie.sandbox import Sandbox
 from tests.support.until import until
@@ -37,7 +37,8 @@ class Vendor:
         page = int(cursor or 0)
         self.asked.append(page)
         self.references.append(current_reference())
-        self.ends.append(shared_end(1000.0 + page))
+        shared = shared_deadline()
+        self.ends.append(1000.0 + page if shared is None else shared.bound(1000.0 + page))
         try:
             await asyncio.sleep(3600 if page == self.hangs_at else 0)
         except asyncio.CancelledError:

@@ -143,7 +143,8 @@ def work(number):
                 except ValueError as error:
                     assert error.errors()[0]["type"] == "missing", error
         sent = CreateTaskInput(content="x", reminder=TaskReminderInput(is_enabled=True))
-        assert variables.encode_variables({"input": sent}, {"input": "createTaskInput"}, package="healthie_api")["input"]["content"] == "x"
+        encoded = variables.encode_variables({"input": sent}, {"input": "createTaskInput"}, package="healthie_api")
+        assert encoded["input"]["content"] == "x"
         for operation in hero_operations("invoicing"):
             prepare_hero(operation)
     except BaseException as error:
