@@ -1,4 +1,4 @@
-"""What codegen says when it cannot go on."""
+"""The errors of codegen."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ def check(root: Path, report: Report) -> None:
 
 @contextmanager
 def _staging(root: Path) -> Generator[Path]:
-    """A directory beside generated/, so that what is built in it can be moved there in one step."""
+    """Make a directory beside generated/, so that what is built in it can be moved there in one step."""
     path = Path(tempfile.mkdtemp(prefix=".codegen-", dir=root))
     try:
         yield path

@@ -1,4 +1,4 @@
-"""JSON values: read from JSON or from YAML, told apart for type checkers, and written."""
+"""JSON values: read from JSON or from YAML, narrowed for type checkers, and written."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def compact_json(value: object) -> str:
 
 
 def decode(content: bytes, name: str) -> str:
-    """The text of what was received, without its byte order mark.
+    """Return the text of what was received, without its byte order mark.
 
     Raises:
         CodegenError: it is empty, not UTF-8, or a web page.
@@ -55,7 +55,7 @@ def decode(content: bytes, name: str) -> str:
 
 
 def read_json_or_yaml(text: str, name: str) -> object:
-    """The value that a text describes; both notations of one document give the same value.
+    """Return the value that a text describes; both notations of one document give the same value.
 
     Raises:
         CodegenError: it is neither JSON nor YAML, or holds what JSON cannot.
@@ -74,7 +74,7 @@ def read_json_or_yaml(text: str, name: str) -> object:
 
 
 def read_json(text: str) -> object:
-    """The value of a JSON text.
+    """Return the value of a JSON text.
 
     Raises:
         ValueError: it is not JSON, names a field twice, or holds NaN or Infinity.

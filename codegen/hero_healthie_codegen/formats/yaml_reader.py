@@ -34,7 +34,7 @@ class YamlReadError(ValueError):
 
 
 def read_yaml(text: str) -> object:
-    """The one document of a text.
+    """Return the one document of a text.
 
     Raises:
         YamlReadError: it is not YAML, holds more than one document, or what JSON cannot hold.
@@ -50,7 +50,7 @@ def read_yaml(text: str) -> object:
 
 
 def resolve(text: str) -> None | bool | int | float | str:
-    """What a scalar without quotes is in YAML 1.2.
+    """Return the value of a scalar without quotes, by YAML 1.2.
 
     Raises:
         ValueError: it is a number that JSON has not.
@@ -130,7 +130,7 @@ class _Reader:
         return items
 
     def _mapping(self, start: Any, depth: int) -> dict[str, object]:
-        own: dict[str, object] = {}
+        fields: dict[str, object] = {}
         merged: dict[str, object] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
@@ -143,11 +143,11 @@ class _Reader:
                     if not isinstance(source, dict):
                         raise self._problem(event, "<< can merge objects only")
                     merged.update(cast(dict[str, object], source))
-            elif name in own:
+            elif name in fields:
                 raise self._problem(event, f"{name!r} stands twice in the object that begins at {_line(start)}")
             else:
-                own[name] = value
-        return {**merged, **own}
+                fields[name] = value
+        return {**merged, **fields}
 
     def _scalar(self, event: Any) -> object:
         text = str(event.value)

@@ -21,7 +21,7 @@ _OLD_BREAKS = re.compile("[\x85\u2028\u2029]")
 
 
 def write_yaml(value: object) -> str:
-    """The text of a value; keys stay in the order in which they stand.
+    """Return the text of a value; keys stay in the order in which they stand.
 
     Raises:
         ValueError: a text in it cannot be written as UTF-8.

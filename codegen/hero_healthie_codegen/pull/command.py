@@ -16,7 +16,7 @@ INTERRUPTED = "nothing was changed"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of the command."""
+    """Add the arguments of the command."""
     parser.epilog = (
         "Nothing in specs/ changes unless everything went well. HEALTHIE_API_KEY is sent to Healthie if it is set; "
         "the sandbox needs none."
@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """The arguments that say what to pull."""
+    """Add the arguments that say what to pull."""
     parser.add_argument("api", nargs="?", choices=APIS, help="only this API (default: both)")
     source = parser.add_mutually_exclusive_group()
     source.add_argument("--url", help="where it is, if not at the vendor's known address")
@@ -33,7 +33,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--version", help="Healthie's API version, such as 2026-07-01 (default: the locked one)")
     parser.add_argument("--prose", choices=("keep", "drop"), default="drop", help="the vendor's texts (default: drop)")
     parser.add_argument("--origin", help="what the lock says of where it came from (default: the address or file name)")
-    parser.add_argument("--timeout", type=_seconds, default=Limits().seconds, help="seconds for all of one answer")
+    parser.add_argument("--timeout", type=_seconds, default=Limits().seconds, help="seconds for all of one response")
     parser.add_argument(
         "--force",
         action="store_true",
@@ -42,7 +42,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def options_of(options: argparse.Namespace) -> PullOptions:
-    """What the arguments ask for.
+    """Return the options that the arguments name.
 
     Raises:
         CodegenError: they cannot be meant together, or an address is none.

@@ -22,7 +22,7 @@ MOST_REDIRECTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long a description may take to come, and how large it may be."""
+    """The limits on the time and the size of a download."""
 
     seconds: float = 120.0
     size: int = MOST_BYTES
@@ -30,7 +30,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to ask for: a GET, or with a body a POST."""
+    """One request: a GET, or with a body a POST."""
 
     url: httpx.URL
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
@@ -38,8 +38,8 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What came back, whatever its status."""
+class Response:
+    """One response, whatever its status."""
 
     url: httpx.URL
     status: int
@@ -47,35 +47,35 @@ class Answer:
     content: bytes = field(repr=False)
 
 
-def fetch(request: Request, limits: Limits) -> Answer:
-    """Send the request and read the whole answer.
+def fetch(request: Request, limits: Limits) -> Response:
+    """Send the request and read the whole response.
 
     Raises:
-        CodegenError: no complete answer came in time; the message names the address and the cause.
+        CodegenError: no complete response came in time; the message names the address and the cause.
     """
     return asyncio.run(_fetch_in_time(request, limits))
 
 
-async def _fetch_in_time(request: Request, limits: Limits) -> Answer:
+async def _fetch_in_time(request: Request, limits: Limits) -> Response:
     where = shown(request.url)
     try:
         async with asyncio.timeout(limits.seconds):
             return await _fetch(request, limits)
     except TimeoutError:
         raise CodegenError(
-            f"{where} gave no complete answer within {limits.seconds:g} seconds (more time: --timeout)"
+            f"{where} gave no complete response within {limits.seconds:g} seconds (more time: --timeout)"
         ) from None
     except httpx.DecodingError:
         raise CodegenError(f"{where} sent data that is not packed as it says (Content-Encoding)") from None
     except httpx.ConnectError as error:
         raise CodegenError(f"{where} cannot be reached: {_cause(error)}; is this machine online?") from None
     except httpx.RemoteProtocolError as error:
-        raise CodegenError(f"{where} broke off its answer, or did not speak HTTP: {error}") from None
+        raise CodegenError(f"{where} broke off its response, or did not speak HTTP: {error}") from None
     except httpx.HTTPError as error:
         raise CodegenError(f"{where} could not be read: {_cause(error)}") from None
 
 
-async def _fetch(request: Request, limits: Limits) -> Answer:
+async def _fetch(request: Request, limits: Limits) -> Response:
     url = request.url
     # The limit on the whole is asyncio's: httpx has none, and starts its own anew with every byte that drips in.
     async with httpx.AsyncClient(timeout=None, trust_env=not is_loopback(url)) as client:  # noqa: S113 # see above
@@ -106,7 +106,7 @@ def _next(request: Request, url: httpx.URL, response: httpx.Response) -> httpx.U
     return target
 
 
-async def _read(response: httpx.Response, url: httpx.URL, limits: Limits) -> Answer:
+async def _read(response: httpx.Response, url: httpx.URL, limits: Limits) -> Response:
     length = response.headers.get("content-length", "")
     total = (
         int(length) if length.isascii() and length.isdigit() and "content-encoding" not in response.headers else None
@@ -121,7 +121,7 @@ async def _read(response: httpx.Response, url: httpx.URL, limits: Limits) -> Ans
                 raise CodegenError(f"{shown(url)} sends more than {limits.size:,} bytes; that is no description")
             chunks.append(chunk)
             progress.update(task, completed=size)
-    return Answer(url, response.status_code, response.headers.get("content-type", ""), b"".join(chunks))
+    return Response(url, response.status_code, response.headers.get("content-type", ""), b"".join(chunks))
 
 
 def _progress() -> Progress:
@@ -131,7 +131,7 @@ def _progress() -> Progress:
 
 
 def _cause(error: Exception) -> str:
-    """What the system says, without the names of the layers it passed through."""
+    """Return the system's own message, without those of the layers above it."""
     inner: BaseException = error
     while (deeper := inner.__cause__ or inner.__context__) is not None:
         inner = deeper
@@ -142,7 +142,7 @@ def _cause(error: Exception) -> str:
 
 
 def json_object(content: bytes) -> dict[str, object] | None:
-    """The JSON object that an answer holds, or None."""
+    """Return the JSON object that a response holds, or None."""
     try:
         value: object = json.loads(content)
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""Healthie's schema: read from a file or a server's answer, checked, and put into its canonical form."""
+"""Healthie's schema: read from a file or a server's response, checked, and put into its canonical form."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from .openapi_canonical import Prose
 
 
 def canonical_schema(schema: GraphQLSchema, name: str, prose: Prose) -> tuple[str, int]:
-    """What to write to specs/, and how many operations it offers.
+    """Return the text to write to specs/, and the number of operations.
 
     Everything is sorted by name; applied directives of the vendor's own are not part of a schema that is asked for by
     introspection, and so not of this form. Reasons of deprecations are prose.
@@ -48,7 +48,7 @@ def canonical_schema(schema: GraphQLSchema, name: str, prose: Prose) -> tuple[st
 
 
 def schema_of_file(content: bytes, name: str) -> GraphQLSchema:
-    """The schema in a file: schema language, or the answer to an introspection query as JSON.
+    """Return the schema in a file: schema language, or the response to an introspection query as JSON.
 
     Raises:
         CodegenError: it is neither.
@@ -56,12 +56,12 @@ def schema_of_file(content: bytes, name: str) -> GraphQLSchema:
     text = decode(content, name)
     if text.lstrip().startswith("{"):
         try:
-            answer = read_json(text)
+            response = read_json(text)
         except (ValueError, RecursionError) as error:
             raise CodegenError(f"{name} is not JSON: {error}; was it cut short?") from None
-        if not is_object(answer):
+        if not is_object(response):
             raise CodegenError(f"{name} holds no object")
-        return schema_of_introspection(answer, name)
+        return schema_of_introspection(response, name)
     try:
         return build_schema(text)
     except GraphQLError as error:
@@ -73,13 +73,13 @@ def schema_of_file(content: bytes, name: str) -> GraphQLSchema:
 
 
 def count_operations(schema: GraphQLSchema) -> int:
-    """How many root fields a schema has."""
+    """Count the root fields of a schema."""
     roots = (schema.query_type, schema.mutation_type, schema.subscription_type)
     return sum(len(root.fields) for root in roots if root is not None)
 
 
 def operations_of_text(text: str) -> int:
-    """How many operations a file of specs/ offers; 0 when it cannot be read."""
+    """Count the operations of a file of specs/; 0 when it cannot be read."""
     try:
         return count_operations(build_schema(text))
     except (GraphQLError, TypeError, RecursionError):
@@ -89,8 +89,8 @@ def operations_of_text(text: str) -> int:
 def _remove_prose(schema: GraphQLSchema) -> None:
     """Take descriptions and the reasons of deprecations out of a schema, in place; what all schemas share is left."""
     schema.description = None
-    own = [type_ for type_ in schema.type_map.values() if not is_specified_scalar_type(type_)]
-    elements: list[Any] = [type_ for type_ in own if not is_introspection_type(type_)]
+    types = [type_ for type_ in schema.type_map.values() if not is_specified_scalar_type(type_)]
+    elements: list[Any] = [type_ for type_ in types if not is_introspection_type(type_)]
     elements += [directive for directive in schema.directives if not is_specified_directive(directive)]
     while elements:
         element = elements.pop()

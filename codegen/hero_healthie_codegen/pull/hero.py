@@ -23,7 +23,7 @@ _VALIDATORS = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
 def canonical_description(
     content: bytes, name: str, prose: Prose, report: Report, *, force: bool = False
 ) -> tuple[str, str, int]:
-    """What to write to specs/, the version it states, and how many operations it has.
+    """Return the text to write to specs/, the version it states, and the number of operations.
 
     Raises:
         CodegenError: the content is no OpenAPI 3.0 or 3.1 description of at least one operation, or not a valid one;
@@ -51,12 +51,12 @@ def canonical_description(
 
 
 def count_operations(document: dict[str, Any]) -> int:
-    """How many operations a description has."""
+    """Count the operations of a description."""
     return sum(1 for _ in operations(document)) if is_object(document.get("paths")) else 0
 
 
 def operations_of_text(text: str) -> int:
-    """How many operations a file of specs/ has; 0 when it cannot be read."""
+    """Count the operations of a file of specs/; 0 when it cannot be read."""
     try:
         document = read_json_or_yaml(text, "")
     except CodegenError:
@@ -84,7 +84,7 @@ def _openapi(content: bytes, name: str) -> dict[str, Any]:
 
 
 def _invalid(document: dict[str, Any], name: str) -> str:
-    """What is wrong with a description by the letter of the specification, or nothing."""
+    """Return the first violation of the specification, or an empty text."""
     validator = _VALIDATORS[document["openapi"][:3]]
     try:
         error = next(iter(validator(document).iter_errors()), None)

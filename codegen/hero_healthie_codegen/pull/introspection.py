@@ -9,7 +9,7 @@ from graphql import GraphQLError, GraphQLSchema, build_client_schema, get_intros
 
 from ..errors import CodegenError
 from ..formats.json import is_array, is_object
-from .fetch import Answer, Limits, Request, fetch, json_object
+from .fetch import Limits, Request, Response, fetch, json_object
 from .openapi_canonical import Prose
 from .source import Report
 from .urls import is_loopback, shown
@@ -25,47 +25,47 @@ _MOST_SAID = 300
 def introspect(
     url: httpx.URL, *, version: str, key: str, prose: Prose, limits: Limits, report: Report
 ) -> GraphQLSchema:
-    """The schema that a server describes for an API version.
+    """Return the schema that a server describes for an API version.
 
     Raises:
         CodegenError: it cannot be reached, refuses, or answers something else.
     """
     key = _key_for(url, key, report)
-    answer = _ask(url, version, key, prose, limits, deprecated_inputs=True)
-    body = json_object(answer.content)
+    response = _ask(url, version, key, prose, limits, deprecated_inputs=True)
+    body = json_object(response.content)
     if _does_not_know_deprecated_inputs(body):
         report("  the server does not tell which arguments are deprecated; asked again without")
-        answer = _ask(url, version, key, prose, limits, deprecated_inputs=False)
-        body = json_object(answer.content)
-    _check_version(answer, body, version, report)
-    if answer.status != 200:
-        raise _refusal(answer, body, key)
+        response = _ask(url, version, key, prose, limits, deprecated_inputs=False)
+        body = json_object(response.content)
+    _check_version(response, body, version, report)
+    if response.status != 200:
+        raise _refusal(response, body, key)
     if body is None:
-        what = "a web page" if answer.content.lstrip()[:1] == b"<" else "no JSON; was its answer cut short"
-        raise CodegenError(f"{shown(url)} answered {what}? ({answer.content_type or 'no content type'})")
+        what = "a web page" if response.content.lstrip()[:1] == b"<" else "no JSON; was its response cut short"
+        raise CodegenError(f"{shown(url)} answered {what}? ({response.content_type or 'no content type'})")
     if _errors(body):
         raise CodegenError(f"{shown(url)} answered with errors: {_errors_said(body, key)}{_hint(url)}")
     return schema_of_introspection(body, shown(url))
 
 
 def schema_of_introspection(body: dict[str, Any], name: str) -> GraphQLSchema:
-    """The schema in an answer to the introspection query, with or without the `data` around it.
+    """Return the schema in a response to the introspection query, with or without the `data` around it.
 
     Raises:
-        CodegenError: the answer holds errors, or no complete schema.
+        CodegenError: the response holds errors, or no complete schema.
     """
     if body.get("errors"):
         raise CodegenError(f"{name} holds errors beside or in place of a schema: {_errors_said(body, '')}")
     result = body.get("data", body)
     if not is_object(result) or not is_object(result.get("__schema")):
-        raise CodegenError(f"{name} holds no __schema; it is not an answer to the introspection query")
+        raise CodegenError(f"{name} holds no __schema; it is not a response to the introspection query")
     try:
         return build_client_schema(cast(Any, result))
     except (GraphQLError, TypeError, KeyError, AttributeError, ValueError) as error:
         raise CodegenError(f"{name} holds an incomplete schema: {str(error)[:_MOST_SAID]}") from None
 
 
-def _ask(url: httpx.URL, version: str, key: str, prose: Prose, limits: Limits, *, deprecated_inputs: bool) -> Answer:
+def _ask(url: httpx.URL, version: str, key: str, prose: Prose, limits: Limits, *, deprecated_inputs: bool) -> Response:
     query = get_introspection_query(descriptions=prose == "keep", input_value_deprecation=deprecated_inputs)
     headers = {"Accept": "application/json", VERSION_HEADER: version}
     if key:
@@ -74,7 +74,7 @@ def _ask(url: httpx.URL, version: str, key: str, prose: Prose, limits: Limits, *
 
 
 def _key_for(url: httpx.URL, key: str, report: Report) -> str:
-    """The key if this server may have it: a mistyped --url must not carry it away."""
+    """Return the key if this server may have it: a mistyped --url must not carry it away."""
     if not key:
         return ""
     if not (key.isascii() and key.isprintable()) or " " in key:
@@ -90,9 +90,9 @@ def _does_not_know_deprecated_inputs(body: dict[str, Any] | None) -> bool:
     return any("includeDeprecated" in text or "isDeprecated" in text or "deprecationReason" in text for text in texts)
 
 
-def _check_version(answer: Answer, body: dict[str, Any] | None, version: str, report: Report) -> None:
+def _check_version(response: Response, body: dict[str, Any] | None, version: str, report: Report) -> None:
     """Refuse a schema that is not the one of the version that was asked for; pass on that its end is announced."""
-    name = shown(answer.url)
+    name = shown(response.url)
     for error in _errors(body):
         extensions = error.get("extensions")
         code = extensions.get("code") if is_object(extensions) else None
@@ -117,20 +117,20 @@ def _check_version(answer: Answer, body: dict[str, Any] | None, version: str, re
         report(f"  note: version {version} is served until {sunset}; the latest is {latest} ({code})")
 
 
-def _refusal(answer: Answer, body: dict[str, Any] | None, key: str) -> CodegenError:
+def _refusal(response: Response, body: dict[str, Any] | None, key: str) -> CodegenError:
     said = f": {_errors_said(body, key)}" if _errors(body) else ""
-    text = f"{shown(answer.url)} answered {answer.status}{said}"
-    if answer.status in (401, 403):
+    text = f"{shown(response.url)} answered {response.status}{said}"
+    if response.status in (401, 403):
         return CodegenError(
             f"{text}\nThe key in {KEY_VARIABLE} is refused here; the sandbox tells its schema without one: unset it."
             if key
             else f"{text}\nIt wants a key: set {KEY_VARIABLE}, or check --url."
         )
-    if answer.status == 404:
+    if response.status == 404:
         return CodegenError(f"{text}\nThe address is wrong; the sandbox is {SANDBOX}")
-    if answer.status == 429:
+    if response.status == 429:
         return CodegenError(f"{text}\nToo many requests: wait a while.")
-    return CodegenError(text + _hint(answer.url))
+    return CodegenError(text + _hint(response.url))
 
 
 def _hint(url: httpx.URL) -> str:
@@ -153,6 +153,6 @@ def _errors_said(body: dict[str, Any] | None, key: str) -> str:
 
 
 def _clean(value: object) -> str:
-    """A server's text for a terminal: one line, not endless, nothing that moves the cursor."""
+    """Make a server's text safe for a terminal: one line, of limited length, nothing that moves the cursor."""
     text = " ".join(str(value if value is not None else "").split())
     return "".join(letter if letter.isprintable() else "?" for letter in text)[:_MOST_SAID]

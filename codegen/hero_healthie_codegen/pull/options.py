@@ -1,4 +1,4 @@
-"""What a user asked `pull` for."""
+"""The options of `pull`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ APIS: tuple[Api, ...] = ("hero", "healthie")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PullOptions:
-    """Which descriptions to pull, from where, and how they are to be written."""
+    """The descriptions to pull, their sources, and the form to write them in."""
 
     apis: tuple[Api, ...] = APIS
     url: httpx.URL | None = None

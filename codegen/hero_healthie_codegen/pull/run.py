@@ -64,7 +64,7 @@ def pull(root: Path, options: PullOptions, report: Report) -> tuple[Api, ...]:
 
 
 def _locked(specs: Path) -> Mapping[Api, LockedSpec]:
-    """The rows of the lock; none when there is no lock yet."""
+    """Return the rows of the lock; none when there is no lock yet."""
     return load_lock(specs) if (specs / "lock.toml").exists() else {}
 
 
@@ -87,10 +87,10 @@ def _pull_hero(options: PullOptions, locked: LockedSpec | None, report: Report) 
         url = options.url or parse_url(hero.BUNDLE)
         name = origin = shown(url)
         report(f"hero: fetching {name}")
-        answer = fetch(Request(url), options.limits)
-        if answer.status != 200:
-            raise CodegenError(f"{name} answered {answer.status}; {_advice(answer.status)}")
-        content = answer.content
+        response = fetch(Request(url), options.limits)
+        if response.status != 200:
+            raise CodegenError(f"{name} answered {response.status}; {_advice(response.status)}")
+        content = response.content
         report(f"  {len(content):,} bytes")
     text, version, operations = hero.canonical_description(content, name, options.prose, report, force=options.force)
     if options.apis == ("hero",) and options.version not in (None, version):

@@ -11,7 +11,7 @@ Report = Callable[[str], None]
 
 
 def read_file(path: Path, most_bytes: int) -> bytes:
-    """The content of a file that a user names.
+    """Return the content of a file that a user names.
 
     Raises:
         CodegenError: it is missing, no file, unreadable, or larger than any description.

@@ -42,7 +42,7 @@ def replace_files(contents: Mapping[Path, bytes]) -> None:
 
 @contextlib.contextmanager
 def _beside(path: Path, data: bytes) -> Generator[Path]:
-    """A file with the data in the directory of `path`, removed if it has not been moved."""
+    """Write the data to a file in the directory of `path`; remove it if it has not been moved."""
     temporary: Path | None = None
     try:
         try:

@@ -1,4 +1,4 @@
-"""Which addresses a description may be fetched from, and how they are shown: never with what may be a secret."""
+"""Addresses: those a description may be fetched from, and a form without secrets for messages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..errors import CodegenError
 
 
 def parse_url(text: str) -> httpx.URL:
-    """The address that a user gave.
+    """Return the address that a user gave.
 
     Raises:
         CodegenError: it is no http address, or neither https nor on this machine.
@@ -29,7 +29,7 @@ def parse_url(text: str) -> httpx.URL:
 
 
 def is_loopback(url: httpx.URL) -> bool:
-    """Whether an address stays on this machine."""
+    """Return whether an address stays on this machine."""
     if url.host == "localhost":
         return True
     try:
@@ -39,12 +39,12 @@ def is_loopback(url: httpx.URL) -> bool:
 
 
 def shown(url: httpx.URL) -> str:
-    """The address for messages and for the lock: without user, password, query and fragment."""
+    """Return the address for messages and for the lock: without user, password, query and fragment."""
     return str(url.copy_with(username=None, password=None, query=None, fragment=None))
 
 
 def check_origin(text: str) -> str:
-    """The origin as a user words it.
+    """Return the origin as a user words it.
 
     Raises:
         CodegenError: it is empty, has more than one line, or holds an address with a user, a password or a query.

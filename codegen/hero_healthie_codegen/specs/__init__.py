@@ -1,1 +1,1 @@
-"""What is in specs/: descriptions, decisions, versions."""
+"""The files of specs/ that hold decisions, versions and the lock, and the check that all operations are covered."""

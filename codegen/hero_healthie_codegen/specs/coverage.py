@@ -38,7 +38,7 @@ def uncovered_operations(specs: Path, packages: Path) -> list[str]:
 
 
 def _described(path: Path) -> dict[tuple[str, str], str]:
-    """The method and path of each operation of a REST description, and what to call it."""
+    """Return the method and path of each operation of a REST description, and what to call it."""
     document = read_yaml_file(path)
     found: dict[tuple[str, str], str] = {}
     item: Any
@@ -54,7 +54,7 @@ def _described(path: Path) -> dict[tuple[str, str], str]:
 
 
 def _called(api: Path) -> set[tuple[str, str]]:
-    """The method and path of each operation that has a module, and a method that calls it."""
+    """Return the method and path of each operation that has a module, and a method that calls it."""
     found: set[tuple[str, str]] = set()
     for package in api.glob("*/__init__.py"):
         for name in _method_names(package):
@@ -92,7 +92,7 @@ def _root_fields(document: DocumentNode, kind: OperationType) -> list[str]:
 
 
 def _covered(name: str, present: set[str]) -> bool:
-    """Whether something is named like it; a name that Python cannot have begins with a word more, or has none left."""
+    """Return whether a method is named like it; codegen puts a word before a name that Python cannot have."""
     letters = _letters(name)
     return letters in present or any(other.removeprefix("field") == letters for other in present)
 
@@ -109,5 +109,5 @@ def _method_names(path: Path) -> set[str]:
 
 
 def _letters(name: str) -> str:
-    """The letters of a name, so that `getPatientByIdV2` and `get_patient_by_id_v2` are the same."""
+    """Return the letters of a name, so that `getPatientByIdV2` and `get_patient_by_id_v2` are the same."""
     return re.sub(r"[^a-z0-9]", "", name.lower())

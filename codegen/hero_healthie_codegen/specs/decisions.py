@@ -51,7 +51,7 @@ PAGING_STYLES: tuple[PagingStyle, ...] = get_args(PagingStyle)
 
 @dataclass(frozen=True, slots=True)
 class PagingRule:
-    """How lists page that take these query parameters and answer these fields."""
+    """The pagination of lists that take these query parameters and return these fields."""
 
     style: PagingStyle
     position: str
@@ -59,7 +59,7 @@ class PagingRule:
     size: str
     """The query parameter that says how many rows a page holds."""
     rows: str
-    """The field of the answer that holds the rows."""
+    """The field of the response that holds the rows."""
     count: str | None = None
     """The field that tells how many rows there are in all."""
     following: str | None = None
@@ -83,7 +83,7 @@ class Decisions:
     paging: tuple[PagingRule, ...] = ()
 
     def safety(self, name: str, *, kind: Kind, method: str = "") -> Safety:
-        """The safety class of an operation.
+        """Return the safety class of an operation.
 
         Raises:
             CodegenError: nothing in the file matches it; the message holds the line to add.
@@ -130,7 +130,7 @@ class Decisions:
         )
 
     def check(self, name: str, safety: Safety) -> str | None:
-        """How to find out by hand whether an operation was done.
+        """Return the text that says how to find out by hand whether an operation was done.
 
         Raises:
             CodegenError: there is such a text for an operation that may simply be repeated.

@@ -31,7 +31,7 @@ class LockedSpec:
     sha256: str
 
     def mismatch(self) -> str | None:
-        """What is wrong with the file compared with its row, or None."""
+        """Return the problem of a file that is not what its row says, or None."""
         try:
             actual = hashlib.sha256(self.path.read_bytes()).hexdigest()
         except FileNotFoundError:
@@ -84,7 +84,7 @@ def _row(specs: Path, section: str, row: Mapping[str, object]) -> LockedSpec:
 
 
 def updated_lock(specs: Path, rows: Mapping[Api, LockedSpec]) -> str:
-    """The text of the lock with these rows in the place of the old ones; whatever else stands in it is kept.
+    """Return the text of the lock with these rows in the place of the old ones; whatever else stands in it is kept.
 
     Raises:
         SpecError: the lock is there and cannot be read, or cannot be brought to say this.

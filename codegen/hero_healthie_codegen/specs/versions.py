@@ -10,7 +10,7 @@ from ..formats.files import read_toml
 
 
 def load_sunsets(specs: Path) -> tuple[tuple[str, str], ...]:
-    """Pairs of dates: versions before the one are refused from the other on; none where the file is missing.
+    """Read pairs of dates: versions before the one are refused from the other on; none where the file is missing.
 
     Raises:
         SpecError: it is not TOML, or a row lacks a date.

@@ -24,13 +24,13 @@ _MOST_MEMBERS = 64
 
 
 def structural(schema: dict[str, Any]) -> dict[str, Any]:
-    """The keywords that decide which Python type a schema becomes."""
+    """Return the keywords that decide which Python type a schema becomes."""
     ignored = PROSE | CONSTRAINTS
     return {key: value for key, value in schema.items() if key not in ignored and not key.startswith("x-")}
 
 
 def lone_reference(schema: dict[str, Any]) -> str | None:
-    """The reference that an `allOf` does nothing but wrap, or None."""
+    """Return the reference that an `allOf` does nothing but wrap, or None."""
     parts: list[Any] = schema.get("allOf") or []
     rest = structural(schema).keys() - {"allOf", "nullable"}
     speaking = [part for part in parts if not is_object(part) or structural(part)]
@@ -42,12 +42,12 @@ def lone_reference(schema: dict[str, Any]) -> str | None:
 
 
 def merged(schema: dict[str, Any], references: References, *, open_: tuple[str, ...] = ()) -> dict[str, Any]:
-    """The same schema without `allOf` and without a reference at its top.
+    """Return the same schema without `allOf` and without a reference at its top.
 
     Raises:
         CodegenError: an `allOf` holds itself.
     """
-    own = {key: value for key, value in schema.items() if key not in {"allOf", "$ref"}}
+    outer = {key: value for key, value in schema.items() if key not in {"allOf", "$ref"}}
     parts: list[dict[str, Any]] = []
     reference = schema.get("$ref")
     nested: list[Any] = [*([{"$ref": reference}] if isinstance(reference, str) else []), *(schema.get("allOf") or [])]
@@ -57,17 +57,17 @@ def merged(schema: dict[str, Any], references: References, *, open_: tuple[str, 
         found = _opened(part, references, open_)
         parts.append({key: value for key, value in found.items() if key not in {"title", "description", "default"}})
     result: dict[str, Any] = {}
-    for part in [*parts, own]:
+    for part in [*parts, outer]:
         result = _both(result, part) if result else dict(part)
-    nullable = own.get("nullable") is True or (bool(parts) and all(part.get("nullable") is True for part in parts))
+    nullable = outer.get("nullable") is True or (bool(parts) and all(part.get("nullable") is True for part in parts))
     result.pop("nullable", None)
     if nullable:
         result["nullable"] = True
-    if "discriminator" not in own:
+    if "discriminator" not in outer:
         result.pop("discriminator", None)
-    closing = [*parts, own] if structural(own) else parts
+    closing = [*parts, outer] if structural(outer) else parts
     if result.get("additionalProperties") is False and not (
-        own.get("additionalProperties") is False or all(part.get("additionalProperties") is False for part in closing)
+        outer.get("additionalProperties") is False or all(part.get("additionalProperties") is False for part in closing)
     ):
         del result["additionalProperties"]  # what one part forbids, another part names
     return result

@@ -27,7 +27,7 @@ CONFIDENCES = ("full", "partial", "inferred")
 
 
 def load_document(specs: Path) -> dict[str, Any]:
-    """The description of the Hero API, corrected by the overlay.
+    """Return the description of the Hero API, corrected by the overlay.
 
     Raises:
         SpecError: a file is missing, broken, or not what it claims to be, or an action of the overlay corrects nothing.
@@ -51,7 +51,7 @@ def load_document(specs: Path) -> dict[str, Any]:
 
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """The path, the method in lower case, and the description of each operation."""
+    """Yield the path, the method in lower case, and the description of each operation."""
     references = References(document)
     for path, item in document.get("paths", {}).items():
         followed = references.follow(item)

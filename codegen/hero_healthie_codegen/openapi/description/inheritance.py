@@ -11,7 +11,7 @@ _COMPONENT = "#/components/schemas/"
 
 
 def families(document: dict[str, Any]) -> dict[str, list[str]]:
-    """The heirs of each schema that has a discriminator and is no union, by canonical references."""
+    """Return the heirs of each schema that has a discriminator and is no union, by canonical references."""
     schemas = mapping(mapping(document.get("components")).get("schemas"))
     homes = {name: canonical(_COMPONENT + name.replace("~", "~0").replace("/", "~1")) for name in schemas}
     parents = {homes[name]: _parents(schema) for name, schema in schemas.items()}

@@ -1,4 +1,4 @@
-"""What the media types of a description mean for what is sent and read."""
+"""Media types: the ways to write a body and to read a response."""
 
 from __future__ import annotations
 
@@ -7,29 +7,29 @@ from typing import Any, Literal
 from ...formats.json import is_object
 
 BodyKind = Literal["json", "form", "multipart", "binary", "text"]
-AnswerKind = Literal["json", "text", "file"]
+ResponseKind = Literal["json", "text", "file"]
 
 _FILES = ("image/", "audio/", "video/", "font/")
 
 
 def plain_type(content_type: str) -> str:
-    """The media type without its parameters."""
+    """Return the media type without its parameters."""
     return content_type.partition(";")[0].strip().lower()
 
 
 def is_json(content_type: str) -> bool:
-    """Whether a media type is JSON."""
+    """Return whether a media type is JSON."""
     kind = plain_type(content_type)
     return kind in {"application/json", "text/json"} or kind.endswith("+json")
 
 
 def is_multipart(content_type: object) -> bool:
-    """Whether a media type is a form with files."""
+    """Return whether a media type is a form with files."""
     return isinstance(content_type, str) and plain_type(content_type) == "multipart/form-data"
 
 
 def body_kind(content_type: str, schema: Any) -> BodyKind | None:
-    """How a body is written, or None where the SDK cannot write it."""
+    """Return the way to write a body, or None where the SDK has none."""
     kind = plain_type(content_type)
     if is_json(kind):
         return "json"
@@ -44,8 +44,8 @@ def body_kind(content_type: str, schema: Any) -> BodyKind | None:
     return "text" if kind.startswith("text/") and not _is_binary(schema) else "binary"
 
 
-def answer_kind(content_type: str, schema: Any) -> AnswerKind | None:
-    """How an answer is read, or None where the SDK cannot read it."""
+def response_kind(content_type: str, schema: Any) -> ResponseKind | None:
+    """Return the way to read a response, or None where the SDK has none."""
     kind = plain_type(content_type)
     if is_json(kind):
         return "file" if _is_binary(schema) else "json"

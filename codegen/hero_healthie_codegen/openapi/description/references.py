@@ -17,7 +17,7 @@ class References:
         self._document = document
 
     def target(self, reference: str) -> Any:
-        """What a reference leads to.
+        """Return what a reference leads to.
 
         Raises:
             CodegenError: it leads out of the description or nowhere.
@@ -35,7 +35,7 @@ class References:
         return node
 
     def follow(self, node: Any) -> dict[str, Any]:
-        """The parameter, answer, body or path item itself, where a reference may stand in its place.
+        """Return the parameter, response, body or path item itself, where a reference may stand in its place.
 
         Raises:
             CodegenError: the reference leads in a circle, nowhere, or to what is no object.
@@ -55,18 +55,18 @@ class References:
 
 
 def parts(reference: str) -> list[str]:
-    """The steps of a JSON pointer in a URL fragment."""
+    """Return the steps of a JSON pointer in a URL fragment."""
     pointer = unquote(reference.removeprefix("#"))
     return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
 
 
 def canonical(reference: str) -> str:
-    """One spelling for all references that lead to the same place."""
+    """Return one spelling for all references that lead to the same place."""
     return "#/" + "/".join(part.replace("~", "~0").replace("/", "~1") for part in parts(reference))
 
 
 def outside_references(node: object) -> Iterator[str]:
-    """All references that leave the file."""
+    """Yield the references that leave the file."""
     if is_object(node):
         reference = node.get("$ref")
         if isinstance(reference, str) and not reference.startswith("#"):

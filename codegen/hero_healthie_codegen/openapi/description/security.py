@@ -1,4 +1,4 @@
-"""Which headers carry the key and the tenant."""
+"""The headers that carry the key and the tenant."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def find_security(document: dict[str, Any], decisions: Decisions) -> Security:
     schemes = {name: references.follow(each) for name, each in raw.items()}
     usable = {name: scheme for name in schemes if (scheme := _usable(name, schemes[name])) is not None}
     _check_operations(document, schemes, usable)
-    wanted = [usable[name] for name in _asked_for(document, usable, decisions)]
+    wanted = [usable[name] for name in _required(document, usable, decisions)]
     tenants = [scheme for scheme in wanted if _is_tenant(scheme, decisions)]
     keys = [scheme for scheme in wanted if scheme not in tenants]
     if len(wanted) == 1:
@@ -71,8 +71,8 @@ def _usable(name: str, scheme: dict[str, Any]) -> _Scheme | None:
     return None
 
 
-def _asked_for(document: dict[str, Any], usable: dict[str, _Scheme], decisions: Decisions) -> list[str]:
-    """The schemes of the way in that is taken: the first that can be, and that names the tenant if one does."""
+def _required(document: dict[str, Any], usable: dict[str, _Scheme], decisions: Decisions) -> list[str]:
+    """Return the schemes of the first requirement that can be met, and that names the tenant if one does."""
     ways = [way for way in objects(document.get("security")) if way and usable.keys() >= way.keys()]
     if not ways:
         return sorted(usable)

@@ -1,4 +1,4 @@
-"""Where each operation is called: which resource it belongs to and what its method is named."""
+"""The resource and the method name of each operation."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class OperationName:
 
 
 def name_operations(document: dict[str, Any]) -> list[OperationName]:
-    """A resource and a method for each operation; no two operations have the same.
+    """Give each operation a resource and a method; no two operations have the same.
 
     An operation without an operation id is called after its method and path (`GET /v1/pets/{id}` is `get_pets_by_id`),
     one without a tag belongs to the first word of its path. Of two that would have the same name, the one whose path
@@ -90,7 +90,7 @@ def _vendor_name(path: str, method: str, data: dict[str, Any]) -> str:
 
 
 def _words(path: str) -> list[str]:
-    """The segments of a path, without the version that most begin with."""
+    """Return the segments of a path, without the version that most begin with."""
     words = [word for word in path.split("/") if word]
     while len(words) > 1 and _VERSION.fullmatch(words[0]):
         words = words[1:]

@@ -47,7 +47,7 @@ class Parameter:
 
     @property
     def is_plain(self) -> bool:
-        """Whether the usual way of writing it is right whatever it holds."""
+        """Return whether the usual way of writing it is right whatever it holds."""
         return not self.json and self.style in {"form", "simple"} and (self.explode or self.location == "path")
 
 
@@ -58,7 +58,7 @@ def read_parameters(
     normalizer: Normalizer,
     security: set[tuple[str, str]],
 ) -> list[Parameter]:
-    """The parameters of an operation, those of the path in its order first.
+    """Return the parameters of an operation, those of the path in its order first.
 
     What carries a key is the facade's business and left out.
 
@@ -138,7 +138,7 @@ def _parameter(
         known = ", ".join(STYLES[location])
         raise CodegenError(f"{label} is written in the style {style}, which is not supported, only {known} is")
     explode = raw.get("explode")
-    lowered = normalizer.lower(schema, Place(name.method_name, wire))
+    normalized = normalizer.normalize(schema, Place(name.method_name, wire))
     return Parameter(
         name=python_name,
         wire=wire,
@@ -148,5 +148,5 @@ def _parameter(
         json=as_json,
         required=location == "path" or raw.get("required") is True,
         description=str(raw.get("description") or (schema.get("description") if is_object(schema) else "") or ""),
-        schema=lowered,
+        schema=normalized,
     )

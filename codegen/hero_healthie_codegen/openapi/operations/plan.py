@@ -1,4 +1,4 @@
-"""What each operation takes and gives, read from the description before any class is made."""
+"""The parameters, bodies and responses of each operation, read from the description before any class is made."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from ...errors import CodegenError
 from ...formats.json import is_array, is_object, mapping, objects
-from ..description.media import AnswerKind, BodyKind, answer_kind, body_kind, is_multipart, plain_type
+from ..description.media import BodyKind, ResponseKind, body_kind, is_multipart, plain_type, response_kind
 from ..description.references import References, canonical
 from ..schemas.classes import Place
 from ..schemas.normalize import Normalizer
@@ -28,7 +28,7 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """One kind of success."""
 
     low: int
@@ -48,23 +48,23 @@ class Plan:
     bodies: list[Body] = field(default_factory=list[Body])
     body_required: bool = False
     body_description: str = ""
-    answers: list[Answer] = field(default_factory=list[Answer])
+    responses: list[Response] = field(default_factory=list[Response])
 
     @property
     def label(self) -> str:
-        """The operation in error messages."""
+        """Return the operation in error messages."""
         return f"{self.name.method.upper()} {self.name.path} ({self.name.vendor})"
 
     @property
     def sent(self) -> Iterator[Any]:
-        """The lowered schemas of what is sent."""
+        """Yield the normalized schemas of what is sent."""
         yield from (each.schema for each in self.parameters)
         yield from (each.schema for each in self.bodies if each.schema is not None)
 
     @property
     def received(self) -> Iterator[Any]:
-        """The lowered schemas of what comes back."""
-        yield from (each.schema for each in self.answers if each.kind == "json")
+        """Yield the normalized schemas of what comes back."""
+        yield from (each.schema for each in self.responses if each.kind == "json")
 
 
 class Planner:
@@ -88,15 +88,15 @@ class Planner:
             self._check_servers(item, plan.data)
             plan.parameters = read_parameters(item, plan.data, name, self._normalizer, self._security)
             self._read_body(plan)
-            self._read_answers(plan)
+            self._read_responses(plan)
         except CodegenError as error:
             raise CodegenError(f"{plan.label}: {error}") from None
         return plan
 
     def _check_servers(self, item: dict[str, Any], data: dict[str, Any]) -> None:
-        own = objects(data.get("servers")) or objects(item.get("servers"))
+        servers = objects(data.get("servers")) or objects(item.get("servers"))
         shared = {str(each.get("url")) for each in objects(self._document.get("servers"))}
-        if own and not {str(each.get("url")) for each in own} <= shared:
+        if servers and not {str(each.get("url")) for each in servers} <= shared:
             raise CodegenError(
                 "it has servers of its own, which is not supported: one client talks to one host; "
                 "remove `servers` in overlay.yaml"
@@ -129,50 +129,50 @@ class Planner:
         if kind in {"binary", "text"}:
             return Body(content_type, kind, None)
         place = Place(plan.name.method_name, "body", files=kind == "multipart")
-        schema = self._normalizer.lower(_schema(media), place)
+        schema = self._normalizer.normalize(_schema(media), place)
         styles = tuple(sorted(_styles(media))) if kind != "json" else ()
         if kind != "json" and "$ref" not in schema:
             raise CodegenError(f"a body of {content_type} has to be an object with named fields")
         return Body(content_type, kind, schema, styles)
 
-    def _read_answers(self, plan: Plan) -> None:
+    def _read_responses(self, plan: Plan) -> None:
         responses: dict[str, Any] = plan.data.get("responses") or {}
         by_code = {str(code).upper(): raw for code, raw in responses.items()}
         codes = sorted((code for code in by_code if code.startswith("2")), key=lambda code: (code.endswith("XX"), code))
         for code in codes or [code for code in by_code if code == "DEFAULT"]:
-            answer = self._references.follow(by_code[code])
+            response = self._references.follow(by_code[code])
             low, high = _range(code)
             stem = "response" if len(codes) < 2 else f"response_{code}"
-            found = list(self._answers(answer, Place(plan.name.method_name, stem), low, high))
+            found = list(self._responses(response, Place(plan.name.method_name, stem), low, high))
             if plan.name.method == "head":
-                found = [Answer(low, high, "", "none", None)]
-            plan.answers += found
+                found = [Response(low, high, "", "none", None)]
+            plan.responses += found
 
-    def _answers(self, answer: dict[str, Any], place: Place, low: int, high: int) -> Iterator[Answer]:
-        content: dict[str, Any] = answer.get("content") or {}
-        kinds: dict[str, AnswerKind | None] = {each: answer_kind(each, _schema(content[each])) for each in content}
+    def _responses(self, response: dict[str, Any], place: Place, low: int, high: int) -> Iterator[Response]:
+        content: dict[str, Any] = response.get("content") or {}
+        kinds: dict[str, ResponseKind | None] = {each: response_kind(each, _schema(content[each])) for each in content}
         if content and not any(kinds.values()):
             raise CodegenError(
-                f"the answer {_code(low, high)} comes as {', '.join(sorted(content))} only, which is not supported; "
+                f"the response {_code(low, high)} comes as {', '.join(sorted(content))} only, which is not supported; "
                 "describe another content type in overlay.yaml, or remove the operation there"
             )
         if not content:
             empty = (low, high) in {(204, 204), (205, 205)}
-            yield Answer(low, high, "", "none", {}) if empty else Answer(low, high, "", "json", {})
+            yield Response(low, high, "", "none", {}) if empty else Response(low, high, "", "json", {})
             return
         seen: list[Any] = []
         for content_type in sorted(content, key=lambda each: (kinds[each] != "json", each)):
             kind = kinds[content_type]
             if kind is None:
                 continue
-            schema = self._normalizer.lower(_schema(content[content_type]), place) if kind == "json" else None
+            schema = self._normalizer.normalize(_schema(content[content_type]), place) if kind == "json" else None
             if kind != "json" or schema not in seen:
                 seen.append(schema)
-                yield Answer(low, high, plain_type(content_type), kind, schema)
+                yield Response(low, high, plain_type(content_type), kind, schema)
 
 
 def multipart_schemas(document: dict[str, Any]) -> set[str]:
-    """The canonical references of all schemas that multipart bodies hold: binary strings in them are files."""
+    """Return the canonical references of all schemas that multipart bodies hold: binary strings in them are files."""
     references = References(document)
     found: set[str] = set()
     waiting = list(_multipart_roots(document.get("paths"))) + list(_multipart_roots(document.get("components")))
@@ -202,7 +202,7 @@ def _multipart_roots(node: Any) -> Iterator[Any]:
 
 
 def _worth_sending(chosen: dict[str, Any]) -> Iterator[BodyKind]:
-    """At most one kind for objects, one for bytes and one for text: what a caller hands over decides between them."""
+    """Yield at most one kind for objects, one for bytes and one for text: the caller's value decides between them."""
     structured: tuple[BodyKind, ...] = ("json", "multipart", "form")
     first: list[BodyKind] = [kind for kind in structured if kind in chosen]
     yield from first[:1]
@@ -232,7 +232,7 @@ def _range(code: str) -> tuple[int, int]:
     if code in {"2XX", "DEFAULT"}:
         return 200, 299
     if not code.isdecimal() or len(code) != 3:
-        raise CodegenError(f"the answer {code!r} is no status")
+        raise CodegenError(f"the response {code!r} is no status")
     return int(code), int(code)
 
 

@@ -1,4 +1,4 @@
-"""The parts of an operation's view: arguments, bodies and answers as source code."""
+"""The parts of an operation's view: arguments, bodies and responses as source code."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Argument:
     required: bool
     description: str
     style: str
-    """What else its `Parameter` is told, as source code."""
+    """Further arguments of its `Parameter`, as source code."""
 
     @property
     def parameter(self) -> str:
@@ -79,14 +79,14 @@ def argument(parameter: Parameter, prop: PropertyProtocol, expressions: Expressi
 
 
 def _is_single(prop: PropertyProtocol) -> bool:
-    """Whether a value is one text on the wire in any style."""
+    """Return whether a value is one text on the wire in any style."""
     if isinstance(prop, UnionProperty):
         return all(map(_is_single, prop.inner_properties))
     return not isinstance(prop, (ListProperty, ModelProperty, AnyProperty))
 
 
 def is_plain_path(parameter: Parameter, prop: PropertyProtocol) -> bool:
-    """Whether a path value needs no description: a text under its own name."""
+    """Return whether a path value needs no description: a text under its own name."""
     return parameter.name == parameter.wire and type(prop) is StringProperty and parameter.is_plain
 
 

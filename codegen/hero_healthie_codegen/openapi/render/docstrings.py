@@ -17,7 +17,7 @@ _UNREPEATED = {"create": "makes a second record", "money": "may charge or invoic
 def method_docstring(
     plan: Plan, record: OperationRecord, arguments: list[tuple[str, str]], return_annotation: str
 ) -> str:
-    """The docstring of a method, in Google style: what the vendor says, and what the SDK knows."""
+    """Return the docstring of a method, in Google style: what the vendor says, and what the SDK knows."""
     title = clean(str(plan.data.get("summary") or "").replace("\n", " "))
     confidence = _CONFIDENCE[record.confidence]
     path = clean(plan.name.path).removesuffix(".")
@@ -31,14 +31,14 @@ def method_docstring(
         lines += [text, ""]
     if arguments:
         lines += ["Args:", *(f"    {name}: {text}".replace("\n", "\n        ") for name, text in arguments), ""]
-    returns = "Whatever JSON came, or None: the answer is not described."
+    returns = "Whatever JSON came, or None: the response is not described."
     if return_annotation != "JsonValue":
         returns = f"`{return_annotation.replace('models.', '')}`."
     lines += ["Returns:", f"    {returns}", "", "Raises:"]
     if record.safety in _UNREPEATED:
-        lines.append("    OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,")
+        lines.append("    OutcomeUnknownError: It was sent and no complete response came. It is not sent again,")
         lines.append(f"        since a repeat {_UNREPEATED[record.safety]}.")
-    lines.append("    ResponseDecodeError: The answer does not have the described shape.")
+    lines.append("    ResponseDecodeError: The response does not have the described shape.")
     return "\n".join([*lines, ""])
 
 

@@ -64,12 +64,12 @@ class Expressions:
     """The fields of each model, by their names in Python."""
 
     def is_plain(self, prop: ModelProperty) -> bool:
-        """Whether the description names no field of the object, so that a dict says as much as a model would."""
+        """Return whether the description names no field of the object, so that a dict says as much as a model would."""
         model = self.models[prop.class_info.name]
         return not model.required_properties and not model.optional_properties
 
     def additional(self, prop: ModelProperty) -> PropertyProtocol | None:
-        """What the fields hold that have no name, or None when the description says nothing or forbids them."""
+        """Return what fields without a name hold, or None when the description says nothing or forbids them."""
         extra = self.models[prop.class_info.name].additional_properties
         return None if isinstance(extra, AnyProperty) else extra
 
@@ -132,7 +132,7 @@ class Expressions:
 
 
 def union(types: Iterable[str]) -> str:
-    """The union of some types: each once, None last."""
+    """Return the union of some types: each once, None last."""
     parts = list(dict.fromkeys(part for each in types for part in _split_union(each)))
     if "None" in parts:
         parts.remove("None")

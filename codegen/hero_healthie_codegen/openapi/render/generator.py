@@ -17,7 +17,7 @@ from ...formats.json import is_array, is_object
 from ..operations.plan import Plan
 from ..schemas.classes import PREFIX, FieldInfo, Node, reachable
 from ..schemas.discriminators import Discriminator
-from ..schemas.naming import RESERVED, class_names, field_names, module_name, share, shielded
+from ..schemas.naming import RESERVED, class_names, field_names, module_name, share, stable_name
 from ..schemas.normalize import Normalizer
 
 
@@ -43,13 +43,13 @@ class Classes:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """What came out."""
+    """The generator's result."""
 
     data: GeneratorData
     config: Config
     classes: Classes
     properties: list[dict[str, PropertyProtocol]]
-    """For each operation its parameters, bodies and answers: `p0`, `b0`, `a0` and so on."""
+    """For each operation its parameters, bodies and responses: `p0`, `b0`, `a0` and so on."""
 
 
 def parse(plans: list[Plan], normalizer: Normalizer, source: Path) -> Parsed:
@@ -87,9 +87,9 @@ def parse(plans: list[Plan], normalizer: Normalizer, source: Path) -> Parsed:
 
 
 def _aliases(nodes: dict[str, Node], became: dict[str, str], final: dict[str, str], classes: Classes) -> dict[str, str]:
-    """The names that inline schemas lost to others of the same shape; a name that the overlay chose is the only one."""
+    """Return the names that inline schemas lost to others of the same shape, except those that the overlay chose."""
     lost = {
-        shielded(node.wanted): final[key]
+        stable_name(node.wanted): final[key]
         for key, node in sorted(nodes.items(), key=lambda each: (each[1].wanted, each[1].place))
         if became[key] != key and node.kind != "map" and not nodes[became[key]].chosen
         if node.owner is None or became[node.owner] == node.owner
@@ -120,7 +120,7 @@ def _component(
     ]
     return {
         "type": "object",
-        "properties": {names[wire]: _final(lowered, final) for wire, lowered in node.fields.items()},
+        "properties": {names[wire]: _final(normalized, final) for wire, normalized in node.fields.items()},
         "required": required,
         "additionalProperties": _final(node.extra, final),
     }
@@ -129,23 +129,23 @@ def _component(
 def _plan_component(plan: Plan, final: dict[str, str]) -> dict[str, Any]:
     parts = {f"p{n}": each.schema for n, each in enumerate(plan.parameters)}
     parts |= {f"b{n}": each.schema for n, each in enumerate(plan.bodies) if each.schema is not None}
-    parts |= {f"a{n}": each.schema for n, each in enumerate(plan.answers) if each.kind == "json"}
+    parts |= {f"a{n}": each.schema for n, each in enumerate(plan.responses) if each.kind == "json"}
     return {
         "type": "object",
-        "properties": {key: _final(lowered, final) for key, lowered in parts.items()},
+        "properties": {key: _final(normalized, final) for key, normalized in parts.items()},
         "required": list(parts),
     }
 
 
-def _final(lowered: Any, final: dict[str, str]) -> Any:
-    if is_array(lowered):
-        return [_final(child, final) for child in lowered]
-    if not is_object(lowered):
-        return lowered
-    reference = lowered.get("$ref")
+def _final(normalized: Any, final: dict[str, str]) -> Any:
+    if is_array(normalized):
+        return [_final(child, final) for child in normalized]
+    if not is_object(normalized):
+        return normalized
+    reference = normalized.get("$ref")
     if isinstance(reference, str):
         return {"$ref": PREFIX + final[reference.removeprefix(PREFIX)]}
-    return {key: _final(child, final) for key, child in lowered.items()}
+    return {key: _final(child, final) for key, child in normalized.items()}
 
 
 def _document(plans: list[Plan], schemas: dict[str, Any]) -> dict[str, Any]:
@@ -192,8 +192,8 @@ def _run(document: dict[str, Any], config: Config, source: Path) -> GeneratorDat
 def refuse(problems: list[GeneratorError], source: Path) -> None:
     """Raise when the generator has anything to say: whatever it warns of, it leaves out."""
     if problems:
-        told = "\n".join(f"- {problem.header.strip()} {problem.detail or ''}".strip() for problem in problems)
-        raise SpecError(source, f"openapi-python-client would leave something out:\n{told}")
+        listed = "\n".join(f"- {problem.header.strip()} {problem.detail or ''}".strip() for problem in problems)
+        raise SpecError(source, f"openapi-python-client would leave something out:\n{listed}")
 
 
 def _properties(model: ModelProperty) -> dict[str, PropertyProtocol]:

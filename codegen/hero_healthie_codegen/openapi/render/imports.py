@@ -30,8 +30,8 @@ def with_imports(source: str, classes: Mapping[str, str], package: str = "") -> 
     tree = ast.parse(source)
     annotated = set(_names(*_annotations(tree)))
     found = set(_names(tree)) if package != "..." else annotated
-    own = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
-    mentioned = sorted(((annotated if not package else found) & classes.keys()) - own)
+    defined = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+    mentioned = sorted(((annotated if not package else found) & classes.keys()) - defined)
     lines = [_import(name) for name in sorted(found & HOMES.keys())]
     if package == "..." and "models" in found:
         lines.append("from ... import models")

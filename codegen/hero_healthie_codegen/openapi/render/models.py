@@ -1,4 +1,4 @@
-"""What the template of a model needs to know."""
+"""The views that the templates of models and enums render."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class FieldView:
 
     @property
     def as_is(self) -> str | None:
-        """When `value` is what its codec would make of it, as source code; None where it never is."""
+        """Return as source code when the codec returns `value` itself; None where it never does."""
         nullable = self.codec.startswith("Nullable(")
         inner = self.codec.removeprefix("Nullable(").removesuffix(")") if nullable else self.codec
         if inner == "JSON":
@@ -55,12 +55,12 @@ class ModelView:
 
     @property
     def field_classes(self) -> dict[str, str]:
-        """The classes that the codecs of the fields mention, with their modules."""
+        """Return the classes that the codecs of the fields mention, with their modules."""
         return self._classes_in(*(each.codec for each in self.fields))
 
     @property
     def extra_classes(self) -> dict[str, str]:
-        """The classes that the codec of fields without names mentions, with their modules."""
+        """Return the classes that the codec of fields without names mentions, with their modules."""
         return self._classes_in(self.extra_codec or "")
 
     def _classes_in(self, *codecs: str) -> dict[str, str]:
@@ -115,7 +115,7 @@ def enum_view(enum: EnumProperty, *, classes: Classes) -> EnumView:
 
 
 def clean(text: str) -> str:
-    """Free text from a description, safe in a docstring, one line per paragraph, ended with a full stop."""
+    """Make free text from a description safe in a docstring: one line per paragraph, ended with a full stop."""
     visible = "".join(character if character in "\n\r\t" or character.isprintable() else " " for character in text)
     lines = [" ".join(line.split()) for line in visible.strip().splitlines()]
     result = safe_for_docstring("\n".join(lines)).rstrip()

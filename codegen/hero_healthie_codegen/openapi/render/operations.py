@@ -1,4 +1,4 @@
-"""What the templates of operations and resources need to know."""
+"""The views that the templates of operations and resources render."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from ...errors import CodegenError
 from ...specs.decisions import Decisions, OperationRecord
-from ..operations.plan import Answer, Plan
+from ..operations.plan import Plan, Response
 from ..schemas.naming import safe_class_name
 from .calls import Argument, BodyView, argument, body_view, is_plain_path
 from .docstrings import method_docstring
@@ -16,7 +16,7 @@ from .expressions import Expressions, union
 from .models import clean
 from .paging import PagingView, paging_view
 
-_ANYTHING = Answer(200, 299, "", "json", {})
+_ANYTHING = Response(200, 299, "", "json", {})
 
 
 @dataclass(slots=True)
@@ -33,7 +33,7 @@ class OperationView:
     plain_path: bool = True
     """Whether the path values are texts under their own names."""
     return_annotation: str = "None"
-    answer_annotation: str = "None"
+    response_annotation: str = "None"
     decode: str = ""
     content: str = ""
     accept: str = ""
@@ -41,28 +41,28 @@ class OperationView:
 
     @property
     def method_name(self) -> str:
-        """The name of the method."""
+        """Return the name of the method."""
         return self.plan.name.method_name
 
     @property
     def json_body(self) -> BodyView | None:
-        """The body, if JSON is all that the operation takes."""
+        """Return the body, if JSON is all that the operation takes."""
         return self.bodies[0] if len(self.bodies) == 1 and self.bodies[0].plain else None
 
     @property
     def body_annotation(self) -> str:
-        """The type of the body."""
+        """Return the type of the body."""
         parts = [each.annotation for each in self.bodies]
         return union(parts if self.plan.body_required else [*parts, "None"])
 
     @property
     def title(self) -> str:
-        """What the operation's module is about."""
+        """Return the title of the operation's module."""
         return clean(f"{self.record.name}: {self.record.method} {self.record.path}")
 
     @property
     def literals(self) -> dict[str, str | None]:
-        """What the vendor wrote, as Python literals."""
+        """Return the vendor's texts as Python literals."""
         record = self.record
         return {
             "name": repr(record.name),
@@ -74,12 +74,12 @@ class OperationView:
 
     @property
     def named_arguments(self) -> list[Argument]:
-        """The arguments that go by name."""
+        """Return the arguments that go by name."""
         return [*self.query, *self.headers, *self.cookies]
 
     @property
     def signature(self) -> str:
-        """The parameters of the method."""
+        """Return the parameters of the method."""
         named = [f"{each.name}: {each.annotation}" for each in self.named_arguments if each.required]
         if self.bodies:
             if self.plan.body_required:
@@ -92,7 +92,7 @@ class OperationView:
 
     @property
     def call_arguments(self) -> str:
-        """The arguments of the call that the method makes."""
+        """Return the arguments of the call that the method makes."""
         parts = ["OPERATION"]
         groups = {"path": self.path_arguments, "query": self.query, "headers": self.headers, "cookies": self.cookies}
         for group, arguments in groups.items():
@@ -104,13 +104,13 @@ class OperationView:
 
     @property
     def argument_names(self) -> list[str]:
-        """The parameters of the method, which forgets them before it waits."""
+        """Return the parameters of the method, which deletes them before it awaits."""
         names = [each.name for each in (*self.path_arguments, *self.named_arguments)]
         return [*names, *(["body"] if self.bodies else [])]
 
     @property
     def docstring(self) -> str:
-        """The docstring of the method, in Google style."""
+        """Return the docstring of the method, in Google style."""
         arguments = [(each.name, each.description) for each in self.path_arguments]
         if self.bodies:
             text = clean(self.plan.body_description) or "What to send."
@@ -167,7 +167,7 @@ class OperationViews:
                 body_view(body, properties.get(f"b{number}"), self._expressions)
                 for number, body in enumerate(plan.bodies)
             ]
-            self._add_answers(view, properties)
+            self._add_responses(view, properties)
         except CodegenError as error:
             raise CodegenError(f"{plan.label}: {error}") from None
         view.paging = paging_view(plan, properties, self._expressions, self._decisions)
@@ -181,41 +181,42 @@ class OperationViews:
             if parameter.location == "path":
                 view.plain_path = view.plain_path and is_plain_path(parameter, prop)
 
-    def _add_answers(self, view: OperationView, properties: dict[str, PropertyProtocol]) -> None:
-        kinds: list[tuple[Answer, str]] = []
-        answer_types: list[str] = []
+    def _add_responses(self, view: OperationView, properties: dict[str, PropertyProtocol]) -> None:
+        kinds: list[tuple[Response, str]] = []
+        response_types: list[str] = []
         return_types: list[str] = []
-        for number, answer in enumerate(view.plan.answers):
-            answer_type, return_type, codec = self._answer(answer, properties.get(f"a{number}"))
-            kinds.append((answer, codec))
-            answer_types.append(answer_type)
+        for number, response in enumerate(view.plan.responses):
+            response_type, return_type, codec = self._response(response, properties.get(f"a{number}"))
+            kinds.append((response, codec))
+            response_types.append(response_type)
             return_types.append(return_type)
         if not kinds:
-            kinds, answer_types, return_types = [(_ANYTHING, "JSON")], ["JsonValue"], ["JsonValue"]
-        view.answer_annotation = union(answer_types)
+            kinds, response_types, return_types = [(_ANYTHING, "JSON")], ["JsonValue"], ["JsonValue"]
+        view.response_annotation = union(response_types)
         view.return_annotation = union(return_types)
-        if any(answer.kind in {"text", "file"} for answer, _ in kinds):
+        if any(response.kind in {"text", "file"} for response, _ in kinds):
             self._add_content(view, kinds)
         elif len({codec for _, codec in kinds}) == 1:
             view.decode = f"json_response({kinds[0][1]})"
         else:
             view.decode = f"json_responses({', '.join(f'({each.low}, {each.high}, {codec})' for each, codec in kinds)})"
 
-    def _add_content(self, view: OperationView, kinds: list[tuple[Answer, str]]) -> None:
+    def _add_content(self, view: OperationView, kinds: list[tuple[Response, str]]) -> None:
         rows: list[str] = []
-        for answer, codec in kinds:
-            reader = {"text": "TextContent()", "file": "FileContent()", "none": "EmptyContent()"}.get(answer.kind)
-            rows.append(f"({answer.low}, {answer.high}, {answer.content_type!r}, {reader or f'JsonContent({codec})'})")
+        for response, codec in kinds:
+            reader = {"text": "TextContent()", "file": "FileContent()", "none": "EmptyContent()"}.get(response.kind)
+            reader = reader or f"JsonContent({codec})"
+            rows.append(f"({response.low}, {response.high}, {response.content_type!r}, {reader})")
         view.content = f"content_responses({', '.join(rows)})"
-        types = [answer.content_type for answer, _ in kinds if answer.content_type]
+        types = [response.content_type for response, _ in kinds if response.content_type]
         view.accept = ", ".join(dict.fromkeys([*types, "application/json"]))
 
-    def _answer(self, answer: Answer, prop: PropertyProtocol | None) -> tuple[str, str, str]:
-        if answer.kind == "none":
+    def _response(self, response: Response, prop: PropertyProtocol | None) -> tuple[str, str, str]:
+        if response.kind == "none":
             return "None", "None", "NULL"
-        if answer.kind == "text":
+        if response.kind == "text":
             return "str", "str", ""
-        if answer.kind == "file" or prop is None:
+        if response.kind == "file" or prop is None:
             return "Download", "Download", ""
         return (
             self._expressions.type_of(prop),

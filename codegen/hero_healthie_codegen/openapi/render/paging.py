@@ -1,4 +1,4 @@
-"""How the lists page: the rules of specs/operations.toml, applied to each operation."""
+"""Pagination: the rules of specs/operations.toml, applied to each operation."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .expressions import Expressions
 
 @dataclass(frozen=True, slots=True)
 class PagingView:
-    """How one operation pages, as source code."""
+    """The pagination of one operation, as source code."""
 
     source: str
 
@@ -23,17 +23,17 @@ class PagingView:
 def paging_view(
     plan: Plan, properties: dict[str, PropertyProtocol], expressions: Expressions, decisions: Decisions
 ) -> PagingView | None:
-    """The first rule that fits an operation; None where it does not page, or in no way that the rules know."""
+    """Return the first rule that fits an operation; None where it does not page, or in a way that no rule names."""
     names = {each.wire: each.name for each in plan.parameters if each.location == "query"}
-    rows = _answer_fields(plan, properties, expressions)
+    rows = _response_fields(plan, properties, expressions)
     for rule in decisions.paging:
         if {rule.position, rule.size} <= names.keys() and is_list(rows.get(rule.rows)):
             return PagingView(_source(rule, names, rows))
     return None
 
 
-def _source(rule: PagingRule, names: dict[str, str], answer: dict[str, PropertyProtocol]) -> str:
-    rows = {wire: prop.name.get_untrusted_value() for wire, prop in answer.items()}
+def _source(rule: PagingRule, names: dict[str, str], response: dict[str, PropertyProtocol]) -> str:
+    rows = {wire: prop.name.get_untrusted_value() for wire, prop in response.items()}
     parts = [
         f'"{rule.style}"',
         f'position="{names[rule.position]}"',
@@ -48,19 +48,19 @@ def _source(rule: PagingRule, names: dict[str, str], answer: dict[str, PropertyP
     return f"Pagination({', '.join(parts)})"
 
 
-def _answer_fields(
+def _response_fields(
     plan: Plan, properties: dict[str, PropertyProtocol], expressions: Expressions
 ) -> dict[str, PropertyProtocol]:
-    """The fields of the one object that an operation answers, by their names in JSON."""
-    answers = [properties[f"a{number}"] for number, each in enumerate(plan.answers) if each.kind == "json"]
-    if len(answers) != 1 or not isinstance(answers[0], ModelProperty):
+    """Return the fields of the one object that an operation responses, by their names in JSON."""
+    responses = [properties[f"a{number}"] for number, each in enumerate(plan.responses) if each.kind == "json"]
+    if len(responses) != 1 or not isinstance(responses[0], ModelProperty):
         return {}
-    model = expressions.models[answers[0].class_info.name]
+    model = expressions.models[responses[0].class_info.name]
     infos = expressions.fields.get(str(model.class_info.name), {})
     props: list[PropertyProtocol] = [*(model.required_properties or []), *(model.optional_properties or [])]
     return {infos[name].wire: prop for prop in props if (name := prop.name.get_untrusted_value()) in infos}
 
 
 def is_list(prop: PropertyProtocol | None) -> bool:
-    """Whether a field is a list."""
+    """Return whether a field is a list."""
     return isinstance(prop, ListProperty)

@@ -84,7 +84,7 @@ def render(document: dict[str, Any], specs: Path, out: Path, decisions: Decision
 
 
 def _read(document: dict[str, Any], specs: Path, security: Security) -> tuple[Normalizer, list[Plan]]:
-    """All operations and all named schemas of the description, as the generator will be told of them."""
+    """Read all operations and all named schemas of the description for the generator."""
     source = specs / DESCRIPTION
     try:
         chosen = {str(old): str(new) for old, new in document.get(CLASS_NAMES, {}).items()}

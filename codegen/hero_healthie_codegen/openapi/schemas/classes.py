@@ -15,7 +15,7 @@ PREFIX = "#/components/schemas/"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a schema stands, which names what has no name of its own."""
+    """The position of a schema, which names what the vendor did not name."""
 
     parent: str
     """The class or the operation that holds it."""
@@ -30,25 +30,25 @@ class Place:
 
     @property
     def class_name(self) -> str:
-        """The name of a class for a schema that stands here."""
+        """Return the name of a class for a schema that stands here."""
         return str(ClassName(pascal_case(self.parent) + pascal_case(self.name), "Model_"))
 
     def item(self) -> Place:
-        """The items of a list that stands here."""
+        """Return the items of a list that stands here."""
         return self.beside("item")
 
     def member(self, index: int, title: str | None) -> Place:
-        """A member of a union that stands here."""
+        """Return a member of a union that stands here."""
         return self.beside(title or f"type_{index}")
 
     def beside(self, suffix: str) -> Place:
-        """The same with more to its name."""
+        """Return the same place with a longer name."""
         return Place(self.parent, f"{self.name}_{suffix}", files=self.files, owner=self.owner)
 
 
 @dataclass(slots=True)
 class FieldInfo:
-    """What a field is called in JSON, and what the vendor says of it."""
+    """The name of a field in JSON, and what the vendor says of it."""
 
     wire: str
     description: str = ""
@@ -65,7 +65,7 @@ class Node:
     wanted: str
     place: str
     """Where it stands: the name it has without title and overlay."""
-    own_name: bool
+    vendor_named: bool
     """Whether the vendor named it, so that it is a class of its own whatever others look like."""
     chosen: bool = False
     """Whether the overlay named it."""
@@ -77,11 +77,11 @@ class Node:
     owner: str | None = None
     """The key of the class that holds it."""
     fields: dict[str, Any] = field(default_factory=dict[str, Any])
-    """The lowered schemas of a model's fields, by their names in JSON."""
+    """The normalized schemas of a model's fields, by their names in JSON."""
     infos: dict[str, FieldInfo] = field(default_factory=dict[str, FieldInfo])
     required: list[str] = field(default_factory=list[str])
     extra: Any = True
-    """What fields without a name hold: a lowered schema, True for anything, False for nothing."""
+    """What fields without a name hold: a normalized schema, True for anything, False for nothing."""
     says_open: bool = False
     """Whether the vendor says in so many words that fields without a name may come."""
     values: list[str] | list[int] = field(default_factory=list[str])
@@ -89,33 +89,33 @@ class Node:
 
     @property
     def reference(self) -> dict[str, Any]:
-        """A lowered schema that stands for the class."""
+        """Return a normalized schema that stands for the class."""
         return {"$ref": PREFIX + self.key}
 
     @property
     def parts(self) -> Iterator[Any]:
-        """The lowered schemas inside it."""
+        """Yield the normalized schemas inside it."""
         yield from self.fields.values()
         if not isinstance(self.extra, bool):
             yield self.extra
 
 
-def keys_in(lowered: Any) -> Iterator[str]:
-    """The keys of the classes that a lowered schema mentions."""
-    if is_object(lowered):
-        reference = lowered.get("$ref")
+def keys_in(normalized: Any) -> Iterator[str]:
+    """Yield the keys of the classes that a normalized schema mentions."""
+    if is_object(normalized):
+        reference = normalized.get("$ref")
         if isinstance(reference, str):
             yield reference.removeprefix(PREFIX)
             return
-        for child in lowered.values():
+        for child in normalized.values():
             yield from keys_in(child)
-    elif is_array(lowered):
-        for child in lowered:
+    elif is_array(normalized):
+        for child in normalized:
             yield from keys_in(child)
 
 
 def reachable(roots: list[Any], nodes: dict[str, Node]) -> set[str]:
-    """The keys of all classes that values of the lowered schemas can hold."""
+    """Return the keys of all classes that values of the normalized schemas can hold."""
     found: set[str] = set()
     waiting = [key for root in roots for key in keys_in(root)]
     while waiting:

@@ -39,14 +39,14 @@ class Discriminators:
 
         Args:
             raw: The vendor's discriminator.
-            members: Each member as the vendor wrote it, and lowered.
-            other: The lowered schema for values of the tag that nothing lists.
+            members: Each member as the vendor wrote it, and normalized.
+            other: The normalized schema for values of the tag that nothing lists.
 
         Raises:
             CodegenError: its mapping leads to what is no member of the union.
         """
         tag = str(raw.get("propertyName"))
-        keys = [self._key(lowered) for _, lowered in members]
+        keys = [self._key(normalized) for _, normalized in members]
         homes = {
             canonical(member["$ref"]): key
             for (member, _), key in zip(members, keys, strict=True)
@@ -72,7 +72,7 @@ class Discriminators:
             self._found[whole] = None
 
     def by_class(self, names: dict[str, str]) -> dict[frozenset[str], Discriminator]:
-        """The discriminators, with the final names of the classes."""
+        """Return the discriminators, with the final names of the classes."""
         found: dict[frozenset[str], Discriminator] = {}
         for keys, each in self._found.items():
             classes = frozenset(names[key] for key in keys)
@@ -104,5 +104,5 @@ class Discriminators:
 
 
 def component(target: str) -> str:
-    """The canonical reference for what a mapping names: a reference, or the bare name of a schema."""
+    """Return the canonical reference for what a mapping names: a reference, or the bare name of a schema."""
     return canonical(target if "/" in target else f"#/components/schemas/{target}")

@@ -11,7 +11,7 @@ from ...formats.json import is_array, is_object
 
 
 def split_values(schema: dict[str, Any]) -> tuple[list[str], list[int], list[dict[str, Any]]]:
-    """The texts and the whole numbers of an enum, and lowered schemas for whatever else it lists."""
+    """Return the texts and the whole numbers of an enum, and normalized schemas for whatever else it lists."""
     texts: list[str] = []
     numbers: list[int] = []
     others: list[dict[str, Any]] = []
@@ -36,7 +36,7 @@ def split_values(schema: dict[str, Any]) -> tuple[list[str], list[int], list[dic
 
 
 def constants(members: list[Any]) -> list[str] | list[int] | None:
-    """The values of a union that does nothing but list constants of one type."""
+    """Return the values of a union that does nothing but list constants of one type."""
     values: list[Any] = []
     for member in members:
         if not is_object(member) or "const" not in member or member.keys() & {"properties", "$ref", "allOf"}:
@@ -49,7 +49,7 @@ def constants(members: list[Any]) -> list[str] | list[int] | None:
 
 
 def member_names(schema: dict[str, Any], values: list[str] | list[int]) -> list[str]:
-    """A name for each value: the vendor's where it gives one, else made of the value; no two are the same."""
+    """Name each value: as the vendor does, else after the value; no two names are the same."""
     names: list[str] = []
     seen: set[str] = set()
     given = _given(schema, values)

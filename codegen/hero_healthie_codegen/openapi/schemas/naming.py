@@ -24,17 +24,17 @@ RESERVED = frozenset(HOMES) | {"TYPE_CHECKING", "None_", "True_", "False_"}
 
 
 def share(nodes: dict[str, Node]) -> dict[str, str]:
-    """Which class each class becomes: inline schemas of the same shape become one, unless the overlay parts them.
+    """Merge inline schemas of the same shape into one class, unless the overlay parts them; return what each becomes.
 
     Named schemas stay as the vendor wrote them. Of inline schemas, the one that the overlay named gives the class its
     name, else the one with the shortest name; so a name in the overlay is what keeps it for good.
     """
     shapes = _Shapes(nodes)
     groups: dict[str, list[Node]] = defaultdict(list)
-    own: dict[str, list[Node]] = defaultdict(list)
+    vendors: dict[str, list[Node]] = defaultdict(list)
     for node in nodes.values():
-        if node.own_name:
-            own[node.wanted].append(node)
+        if node.vendor_named:
+            vendors[node.wanted].append(node)
         else:
             groups[shapes.of(node.key)].append(node)
     became = {key: key for key in nodes}
@@ -43,7 +43,7 @@ def share(nodes: dict[str, Node]) -> dict[str, str]:
         for node in alike:
             name = node.wanted if node.chosen else chosen[0] if chosen else None
             same = [other for other in alike if other.chosen and other.wanted == name] if name else alike
-            named = [other for other in own.get(name or "", []) if shapes.of(other.key) == shapes.of(node.key)]
+            named = [other for other in vendors.get(name or "", []) if shapes.of(other.key) == shapes.of(node.key)]
             became[node.key] = (
                 named[0].key if named else min(same, key=lambda each: (len(each.wanted), each.wanted, each.place)).key
             )
@@ -51,7 +51,7 @@ def share(nodes: dict[str, Node]) -> dict[str, str]:
 
 
 def class_names(nodes: Iterable[Node], nodes_by_key: dict[str, Node]) -> dict[str, str]:
-    """The name of each class: unique, also as the name of a module, and stable when other classes come and go.
+    """Return the name of each class: unique, also as the name of a module, and stable when other classes come and go.
 
     Raises:
         CodegenError: the overlay gives two different classes the same name, or one that generated modules use.
@@ -61,15 +61,15 @@ def class_names(nodes: Iterable[Node], nodes_by_key: dict[str, Node]) -> dict[st
     taken: dict[str, Node] = {}
     waiting = list(nodes)
     wanted = [each.wanted for each in waiting]
-    for node in sorted(waiting, key=lambda each: (not each.chosen, not each.own_name, _sort_key(each, shapes))):
-        name = shielded(node.wanted)
+    for node in sorted(waiting, key=lambda each: (not each.chosen, not each.vendor_named, _sort_key(each, shapes))):
+        name = stable_name(node.wanted)
         if node.chosen:
             holder = taken.get(name.lower())
             if holder is not None or name in RESERVED:
                 problem = f"as {holder.place} does already" if holder else "which generated modules use themselves"
                 raise CodegenError(f"{CLASS_NAMES} gives {node.place} the name {name}, {problem}, and they differ")
-        elif not node.own_name and node.wanted != node.place and wanted.count(node.wanted) > 1:
-            name = shielded(node.place)  # a title that others bear too says too little
+        elif not node.vendor_named and node.wanted != node.place and wanted.count(node.wanted) > 1:
+            name = stable_name(node.place)  # a title that others bear too says too little
         if name in RESERVED:
             name = f"{name.rstrip('_')}Model"
         free, number = name, 1
@@ -82,7 +82,7 @@ def class_names(nodes: Iterable[Node], nodes_by_key: dict[str, Node]) -> dict[st
 
 
 def field_names(wires: Iterable[str], reserved: frozenset[str] = _METHODS) -> dict[str, str]:
-    """The Python name of each field or argument, by its name on the wire; no two are the same."""
+    """Return the Python name of each field or argument, by its name on the wire; no two are the same."""
     names: dict[str, str] = {}
     taken = set[str]()
     ordered = list(wires)
@@ -99,18 +99,18 @@ def field_names(wires: Iterable[str], reserved: frozenset[str] = _METHODS) -> di
 
 
 def identifier(text: str, prefix: str = "field_") -> str:
-    """A Python name in snake case, in the one spelling that Python itself uses for it."""
+    """Return a Python name in snake case, in the one spelling that Python itself uses for it."""
     name = unicodedata.normalize("NFKC", PythonIdentifier(text, prefix=prefix))
     return name if name.isidentifier() else f"{prefix}{hashlib.sha256(text.encode(errors='replace')).hexdigest()[:6]}"
 
 
 def module_name(class_name: str) -> str:
-    """The module of a class."""
+    """Return the module of a class."""
     return unicodedata.normalize("NFKC", PythonIdentifier(class_name, prefix="field_"))
 
 
-def shielded(name: str) -> str:
-    """A name that is short enough for a file, and that the generator leaves as it is."""
+def stable_name(name: str) -> str:
+    """Return a name that is short enough for a file, and that the generator leaves as it is."""
     digest = hashlib.sha256(name.encode(errors="replace")).hexdigest()[:8].upper()
     name = unicodedata.normalize("NFKC", name)
     if len(name) > _LONGEST:
@@ -135,7 +135,7 @@ class _Shapes:
         self._known: dict[str, str] = {}
 
     def of(self, key: str) -> str:
-        """A text that is the same for classes that look the same."""
+        """Return a text that is the same for classes that look the same."""
         if key not in self._known:
             node = self._nodes[key]
             self._known[key] = f"={key}"  # holds itself without a name of its own: then it is like itself only
@@ -154,20 +154,20 @@ class _Shapes:
             self._known[key] = json.dumps(said, sort_keys=True)
         return self._known[key]
 
-    def _part(self, lowered: Any) -> Any:
-        if is_array(lowered):
-            return [self._part(child) for child in lowered]
-        if not is_object(lowered):
-            return lowered
-        reference = lowered.get("$ref")
+    def _part(self, normalized: Any) -> Any:
+        if is_array(normalized):
+            return [self._part(child) for child in normalized]
+        if not is_object(normalized):
+            return normalized
+        reference = normalized.get("$ref")
         if isinstance(reference, str):
             key = reference.removeprefix(PREFIX)
             node = self._nodes[key]
-            return f"={node.home}" if node.own_name else hashlib.sha256(self.of(key).encode()).hexdigest()
-        return {name: self._part(child) for name, child in lowered.items()}
+            return f"={node.home}" if node.vendor_named else hashlib.sha256(self.of(key).encode()).hexdigest()
+        return {name: self._part(child) for name, child in normalized.items()}
 
 
 def safe_class_name(text: str, suffix: str) -> str:
-    """A class name for the operations of a tag; one that a module uses itself gets a suffix."""
-    name = shielded(str(ClassName(text, suffix)))
+    """Return a class name for the operations of a tag; one that a module uses itself gets a suffix."""
+    name = stable_name(str(ClassName(text, suffix)))
     return f"{name.rstrip('_')}{suffix}" if name in RESERVED else name

@@ -29,7 +29,7 @@ _LONGEST_TITLE = 40
 
 
 class Normalizer:
-    """Lowers the schemas of one description, and collects its classes."""
+    """Normalizes the schemas of one description, and collects its classes."""
 
     def __init__(self, document: dict[str, Any], class_names: dict[str, str], files: set[str]) -> None:
         self.references = References(document)
@@ -39,13 +39,13 @@ class Normalizer:
         self._old = str(document.get("openapi", "")).startswith("3.0")
         self._chosen = class_names
         self._files = files
-        self._lowered: dict[str, dict[str, Any]] = {}
+        self._normalized: dict[str, dict[str, Any]] = {}
         self._open: set[str] = set()
         self._waiting: list[Node] = []
         self._families = families(document)
 
-    def lower(self, raw: Any, place: Place) -> dict[str, Any]:
-        """The lowered schema for one that the vendor wrote.
+    def normalize(self, raw: Any, place: Place) -> dict[str, Any]:
+        """Normalize a schema that the vendor wrote.
 
         Raises:
             CodegenError: a reference or a union that cannot be followed.
@@ -60,37 +60,37 @@ class Normalizer:
             return or_null(found) if raw.get("nullable") is True else found
         schema = merged(raw, self.references) if "allOf" in raw or "$ref" in raw else dict(raw)
         schema, nullable = _without_null(schema)
-        lowered = self._value(schema, place)
-        return or_null(lowered) if nullable else lowered
+        normalized = self._value(schema, place)
+        return or_null(normalized) if nullable else normalized
 
     def reference(self, reference: str) -> dict[str, Any]:
-        """The lowered schema for what a reference leads to; what holds itself and has no fields becomes any JSON."""
+        """Normalize what a reference leads to; what holds itself and has no fields becomes any JSON."""
         home = canonical(reference)
-        if home in self._lowered:
-            return self._lowered[home]
+        if home in self._normalized:
+            return self._normalized[home]
         if home in self._open:
             return {}
         self._open.add(home)
-        lowered = self.lower(
+        normalized = self.normalize(
             self.references.target(reference), Place("", _name_of(home), home=home, files=home in self._files)
         )
         if home in self._families:
-            lowered = self._family(home, lowered)
+            normalized = self._family(home, normalized)
         self._open.discard(home)
-        self._lowered[home] = lowered
-        return lowered
+        self._normalized[home] = normalized
+        return normalized
 
-    def _family(self, home: str, own: dict[str, Any]) -> dict[str, Any]:
-        """A schema that others extend: any of them, told apart by the field that it names; else itself."""
+    def _family(self, home: str, itself: dict[str, Any]) -> dict[str, Any]:
+        """Return the union of a schema and all that extend it, told apart by the field that it names."""
         members: list[tuple[Any, Any]] = [({"$ref": heir}, self.reference(heir)) for heir in self._families[home]]
-        members = [(member, lowered) for member, lowered in members if "$ref" in lowered]
-        members.append(({"$ref": home}, own))
+        members = [(member, normalized) for member, normalized in members if "$ref" in normalized]
+        members.append(({"$ref": home}, itself))
         raw = dict(self.references.target(home)["discriminator"])
         known = {member["$ref"] for member, _ in members}
         mapping: dict[str, Any] = raw.get("mapping") or {}
         raw["mapping"] = {value: target for value, target in mapping.items() if component(str(target)) in known}
-        self.discriminators.add(raw, members, other=own)
-        return union_of([lowered for _, lowered in members])
+        self.discriminators.add(raw, members, other=itself)
+        return union_of([normalized for _, normalized in members])
 
     def finish(self) -> None:
         """Lower the fields of all classes; they wait so that a class may hold itself by any detour."""
@@ -110,7 +110,7 @@ class Normalizer:
             if len(kinds) == 1:
                 return self._value({**schema, "type": kinds[0]}, place)
             each = [{**schema, "type": kind} for kind in kinds]
-            return union_of([self.lower(one, place.member(n, None)) for n, one in enumerate(each)])
+            return union_of([self.normalize(one, place.member(n, None)) for n, one in enumerate(each)])
         if kinds == "object" or (kinds is None and schema.keys() & {"properties", "additionalProperties", "required"}):
             return self._object(schema, place)
         if kinds == "array" or (kinds is None and schema.keys() & {"items", "prefixItems"}):
@@ -131,7 +131,7 @@ class Normalizer:
             kind=kind,
             wanted=chosen or derived,
             place=place.class_name,
-            own_name=home is not None and home.startswith(_COMPONENT) and len(parts(home)) == 3,
+            vendor_named=home is not None and home.startswith(_COMPONENT) and len(parts(home)) == 3,
             chosen=chosen is not None,
             description=str(schema.get("description") or ""),
             home=home,
@@ -144,15 +144,15 @@ class Normalizer:
         if schema.get("type") == "boolean":
             allowed = [value for value in schema["enum"] if isinstance(value, bool)]
             return {"const": allowed[0]} if len(allowed) == 1 else {"type": "boolean"}
-        texts, numbers, lowered = split_values(schema)
+        texts, numbers, normalized = split_values(schema)
         both = bool(texts) and bool(numbers)
         if texts:
-            lowered.append(self._enum_node(schema, texts, place.beside("Text") if both else place))
+            normalized.append(self._enum_node(schema, texts, place.beside("Text") if both else place))
         if numbers and schema.get("type") == "number":
-            lowered.append({"type": "number"})
+            normalized.append({"type": "number"})
         elif numbers:
-            lowered.append(self._enum_node(schema, numbers, place.beside("Number") if both else place))
-        return union_of(lowered) if lowered else dict(NULL)
+            normalized.append(self._enum_node(schema, numbers, place.beside("Number") if both else place))
+        return union_of(normalized) if normalized else dict(NULL)
 
     def _enum_node(self, schema: dict[str, Any], values: list[str] | list[int], place: Place) -> dict[str, Any]:
         node = self._node("enum", schema, place)
@@ -166,24 +166,24 @@ class Normalizer:
             return self._enum({**schema, "enum": values}, place)
         base = {key: value for key, value in schema.items() if key not in {"oneOf", "anyOf", "discriminator"}}
         shared = self._shared(base, real)
-        lowered: list[Any] = []
+        normalized: list[Any] = []
         named: list[tuple[Any, Any]] = []
         for index, member in enumerate(members):
             if _is_null(member):
-                lowered.append(dict(NULL))
+                normalized.append(dict(NULL))
                 continue
             whole = {"allOf": [base, member], **_titled(member)} if shared else _typed(base, member)
             title: Any = whole.get("title") if is_object(whole) else None
             at = place if len(real) == 1 else place.member(index, title if isinstance(title, str) else None)
-            found = self.lower(whole, at)
-            lowered.append(found)
+            found = self.normalize(whole, at)
+            normalized.append(found)
             named.append((member, found))
         if is_object(schema.get("discriminator")) and len(real) > 1:
             self.discriminators.add(schema["discriminator"], named)
-        return union_of(lowered)
+        return union_of(normalized)
 
     def _shared(self, base: dict[str, Any], members: list[Any]) -> bool:
-        """Whether what stands beside a union says more than its members do."""
+        """Return whether what stands beside a union says more than its members do."""
         if not base.keys() & {"properties", "items"} and not is_object(base.get("additionalProperties")):
             return False
         named: set[str] = set(base.get("properties") or {})
@@ -192,7 +192,7 @@ class Normalizer:
 
     @staticmethod
     def _only_requires(schema: dict[str, Any], members: list[Any]) -> bool:
-        """Whether a union only says which fields go together (`anyOf: [{required: [a]}, {required: [b]}]`)."""
+        """Return whether a union only says which fields go together (`anyOf: [{required: [a]}, {required: [b]}]`)."""
         named = schema.keys() & {"properties", "additionalProperties", "type"}
         silent = all(is_object(member) and not structural(member).keys() - {"required"} for member in members)
         return bool(named) and silent
@@ -216,7 +216,9 @@ class Normalizer:
             (extra,) = patterns.values()
         if isinstance(extra, bool) or not structural(extra):
             return extra if isinstance(extra, bool) else True
-        return self.lower(extra, Place(place.class_name, "AdditionalProperty", files=place.files, owner=place.owner))
+        return self.normalize(
+            extra, Place(place.class_name, "AdditionalProperty", files=place.files, owner=place.owner)
+        )
 
     def _fill(self, node: Node) -> None:
         properties: dict[str, Any] = dict(node.raw["properties"])
@@ -225,7 +227,7 @@ class Normalizer:
             properties.setdefault(name, {})
         inside = Place(node.wanted, "", files=node.files, owner=node.key)
         for name, raw in properties.items():
-            node.fields[name] = self.lower(raw, replace(inside, name=name))
+            node.fields[name] = self.normalize(raw, replace(inside, name=name))
             said = raw if is_object(raw) else {}
             node.infos[name] = FieldInfo(
                 name,
@@ -246,16 +248,16 @@ class Normalizer:
         items = schema.get("items")
         every = [*prefix, *([items] if is_object(items) else [])] or [{}]
         whole = every[0] if len(every) == 1 else {"anyOf": every}
-        return {"type": "array", "items": self.lower(whole, place.item())}
+        return {"type": "array", "items": self.normalize(whole, place.item())}
 
 
-def or_null(lowered: dict[str, Any]) -> dict[str, Any]:
-    """The same, or null."""
-    return lowered if not lowered else union_of([lowered, dict(NULL)])
+def or_null(normalized: dict[str, Any]) -> dict[str, Any]:
+    """Return the same schema, with null allowed."""
+    return normalized if not normalized else union_of([normalized, dict(NULL)])
 
 
 def union_of(members: list[Any]) -> dict[str, Any]:
-    """A union without unions in it, without repeats, and with null at its end."""
+    """Return a union without unions in it, without repeats, and with null at its end."""
     flat = list(_flat(members))
     found = [each for index, each in enumerate(flat) if each not in flat[:index]]
     found.sort(key=lambda each: each == NULL)
@@ -294,7 +296,7 @@ def _titled(member: Any) -> dict[str, Any]:
 
 
 def _typed(base: dict[str, Any], member: Any) -> Any:
-    """A member that leaves its type to what stands beside the union."""
+    """Return a member that leaves its type to what stands beside the union."""
     if not is_object(member) or "type" not in base or member.keys() & {"type", "$ref", "allOf", "oneOf", "anyOf"}:
         return member
     return {"type": base["type"], **member}
