@@ -1,5 +1,5 @@
 # Generated from specs/hero by hero_healthie_codegen. Do not edit.
-"""The models; each is imported when it is first asked for."""
+"""The models; each is imported when it is first used."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ class Admin:
             `AdminList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_admins import OPERATION
 
@@ -68,7 +68,7 @@ class Admin:
             `UpdatedAdmin`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .update_admin import OPERATION
 

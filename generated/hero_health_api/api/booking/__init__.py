@@ -28,10 +28,10 @@ class Booking:
             body: What to send; may be left out.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .cancel_appointment import OPERATION
 
@@ -51,7 +51,7 @@ class Booking:
             `SlotAvailability`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .check_slot_availability import OPERATION
 
@@ -80,10 +80,10 @@ class Booking:
             start_date: `start_date` of the query.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .count_slots import OPERATION
 
@@ -114,9 +114,9 @@ class Booking:
             `CreatedAppointment`.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .create_appointment import OPERATION
 
@@ -136,10 +136,10 @@ class Booking:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .edit_appointment import OPERATION
 
@@ -159,7 +159,7 @@ class Booking:
             `Appointment`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_appointment import OPERATION
 
@@ -176,10 +176,10 @@ class Booking:
             id: `id` of the path.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_appointment_status import OPERATION
 
@@ -199,7 +199,7 @@ class Booking:
             `BookingLink`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_booking_link import OPERATION
 
@@ -219,7 +219,7 @@ class Booking:
             `Slot`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_slot import OPERATION
 
@@ -255,7 +255,7 @@ class Booking:
             `RecordList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_automated_messages import OPERATION
 
@@ -280,10 +280,10 @@ class Booking:
         `GET /v2/bookinglinks` · read · description inferred
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_booking_links import OPERATION
 
@@ -301,10 +301,10 @@ class Booking:
             start_date: `start_date` of the query.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_slots import OPERATION
 

@@ -32,9 +32,9 @@ class Episode:
             `EpisodeNote`.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .create_episode_note import OPERATION
 
@@ -54,7 +54,7 @@ class Episode:
             `Episode`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_episode import OPERATION
 
@@ -92,7 +92,7 @@ class Episode:
             `EpisodeList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_episodes import OPERATION
 
@@ -122,10 +122,10 @@ class Episode:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .update_episode import OPERATION
 

@@ -31,7 +31,7 @@ class Form:
             `Form`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_form import OPERATION
 
@@ -61,7 +61,7 @@ class Form:
             `FormList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_forms import OPERATION
 

@@ -29,7 +29,7 @@ class FormResponse:
             `FormResponse`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_form_response import OPERATION
 

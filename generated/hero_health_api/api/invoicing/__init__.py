@@ -31,9 +31,9 @@ class Invoicing:
             `Customer`.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .create_customer import OPERATION
 
@@ -55,9 +55,9 @@ class Invoicing:
             `Invoice`.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat may charge or invoice a second time.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .create_invoice import OPERATION
 
@@ -77,9 +77,9 @@ class Invoicing:
             `MembershipPolicy`.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat may charge or invoice a second time.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .create_membership_policy import OPERATION
 
@@ -101,7 +101,7 @@ class Invoicing:
             `Customer`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_default_customer import OPERATION
 
@@ -123,7 +123,7 @@ class Invoicing:
             `Invoice`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .link_invoice import OPERATION
 
@@ -142,7 +142,7 @@ class Invoicing:
             `CouponList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_coupons import OPERATION
 
@@ -162,7 +162,7 @@ class Invoicing:
             `CustomerList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_customers import OPERATION
 
@@ -185,9 +185,9 @@ class Invoicing:
             `Invoice`.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat may charge or invoice a second time.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .update_invoice import OPERATION
 

@@ -32,9 +32,9 @@ class Links:
             `AttachmentLink`.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .create_attachment_link import OPERATION
 
@@ -53,12 +53,12 @@ class Links:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .create_booking_link import OPERATION
 
@@ -75,12 +75,12 @@ class Links:
             body: What to send; may be left out.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .create_video_link import OPERATION
 
@@ -101,7 +101,7 @@ class Links:
             `LinkStatus`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_link_status import OPERATION
 
@@ -119,10 +119,10 @@ class Links:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .update_booking_link import OPERATION
 

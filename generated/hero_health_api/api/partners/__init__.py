@@ -28,7 +28,7 @@ class Partners:
             `HeidiToken`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_heidi_token import OPERATION
 

@@ -28,12 +28,12 @@ class Patients:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .connect_patient_ehr import OPERATION
 
@@ -53,7 +53,7 @@ class Patients:
             `Patient`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_patient_by_id import OPERATION
 
@@ -76,7 +76,7 @@ class Patients:
             `PatientV2`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_patient_by_id_v2 import OPERATION
 
@@ -96,7 +96,7 @@ class Patients:
             `CountedRecordList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patient_attachments import OPERATION
 
@@ -116,7 +116,7 @@ class Patients:
             `EhrCandidateList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patient_ehr_candidates import OPERATION
 
@@ -135,10 +135,10 @@ class Patients:
             id: `id` of the path.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patient_payment_methods import OPERATION
 
@@ -159,7 +159,7 @@ class Patients:
             `CountedRecordList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patients import OPERATION
 
@@ -182,7 +182,7 @@ class Patients:
             `CountedRecordList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patients_v2 import OPERATION
 
@@ -220,7 +220,7 @@ class Patients:
             `PatientListV3`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patients_v3 import OPERATION
 
@@ -249,12 +249,12 @@ class Patients:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .merge_patient import OPERATION
 
@@ -277,7 +277,7 @@ class Patients:
             `dict[str, JsonValue]`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .preview_patient_merge import OPERATION
 
@@ -299,9 +299,9 @@ class Patients:
             `RegisterPatientResponse`.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .register_patient import OPERATION
 
@@ -325,9 +325,9 @@ class Patients:
             `RegisteredPatient | IdentityCheckNeeded`.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .register_patient_pds import OPERATION
 

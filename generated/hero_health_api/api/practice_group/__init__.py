@@ -31,7 +31,7 @@ class PracticeGroup:
             `AccessToken`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .create_access_token import OPERATION
 
@@ -46,7 +46,7 @@ class PracticeGroup:
             `Capabilities`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_capabilities import OPERATION
 
@@ -58,10 +58,10 @@ class PracticeGroup:
         `GET /v1/me/configuration` · read · description inferred
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_configuration import OPERATION
 
@@ -73,10 +73,10 @@ class PracticeGroup:
         `GET /v1/me` · read · description inferred
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_practice_group_by_id import OPERATION
 
@@ -91,10 +91,10 @@ class PracticeGroup:
             id: `id` of the path.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_practitioner import OPERATION
 
@@ -117,7 +117,7 @@ class PracticeGroup:
             `AppointmentTypeList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_appointment_types import OPERATION
 
@@ -140,7 +140,7 @@ class PracticeGroup:
             `CountedRecordList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_locations import OPERATION
 
@@ -159,7 +159,7 @@ class PracticeGroup:
             `ElementList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_practice_group_elements import OPERATION
 
@@ -182,10 +182,10 @@ class PracticeGroup:
             location_ids: `location_ids` of the query.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_practitioners import OPERATION
 
@@ -209,10 +209,10 @@ class PracticeGroup:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .update_practice_group import OPERATION
 

@@ -29,9 +29,9 @@ class Prescription:
             `Pharmacy`.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .create_pharmacy import OPERATION
 
@@ -51,7 +51,7 @@ class Prescription:
             `PharmacyList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_prescriber_pharmacies import OPERATION
 

@@ -45,7 +45,7 @@ class ShortLinks:
             `RecordList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_short_links import OPERATION
 

@@ -49,7 +49,7 @@ class Subscriptions:
             `RecordList`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_subscriptions import OPERATION
 

@@ -29,7 +29,7 @@ class Task:
             `Task`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .get_task import OPERATION
 
@@ -50,7 +50,7 @@ class Task:
             `UpdatedTask`.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .update_task import OPERATION
 

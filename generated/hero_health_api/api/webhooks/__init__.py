@@ -32,9 +32,9 @@ class Webhooks:
             `Webhook`.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete answer came. It is not sent again,
+            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .create_webhook import OPERATION
 
@@ -51,10 +51,10 @@ class Webhooks:
             id: `id` of the path.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .delete_webhook import OPERATION
 
@@ -73,10 +73,10 @@ class Webhooks:
             event_type: `event_type` of the query.
 
         Returns:
-            Whatever JSON came, or None: the answer is not described.
+            Whatever JSON came, or None: the response is not described.
 
         Raises:
-            ResponseDecodeError: The answer does not have the described shape.
+            ResponseDecodeError: The response does not have the described shape.
         """
         from .list_webhooks import OPERATION
 
