@@ -10,7 +10,7 @@ from typing import Any
 from graphql.pyutils import suggestion_list
 
 from ...formats.json import mapping, objects
-from ...openapi.description.media import answer_kind
+from ...openapi.description.media import response_kind
 from ..report.changes import Change, Element
 from .description import Operation, load_side, operations_of, resolved
 from .requests import body_changes, parameter_changes
@@ -129,7 +129,7 @@ def _received(operation: Operation) -> dict[str, Any] | None:
             found.append(_NOTHING if status in {"204", "205"} else _ANYTHING)
         for media_type, media in content.items():
             schema = mapping(media).get("schema", _ANYTHING)
-            kind = answer_kind(media_type, schema)
+            kind = response_kind(media_type, schema)
             known = {"json": schema, "text": _TEXT, "file": _FILE, None: None}[kind]
             if known is None:
                 unreadable = True
