@@ -26,8 +26,7 @@ from ..graphql.schema.names import argument, attribute, class_name, snake
 from ..graphql.schema.scalars import KNOWN
 from ..graphql.schema.schema import is_connection, type_of
 from ..specs.decisions import Decisions
-from .checks import safety_of, schema_problems
-from .costs import cost_problem
+from .checks import cost_problem, safety_of, schema_problems
 from .files import CustomDocuments, CustomOperation
 from .problems import DocumentsError, Place, Problem, place_of
 from .rewrite import with_messages
@@ -129,7 +128,7 @@ class _Builder:
         node = with_typenames(self._schema, node)
         needed = spread_names(node.selection_set, self._collector.fragments)
         document = DocumentNode(definitions=(node, *(self._collector.fragments[name] for name in needed)))
-        if problem := cost_problem(self._schema, self._collector, document):
+        if problem := cost_problem(self._schema, document):
             self.problems.append(problem)
         limits = page_limits(self._schema, document)
         self._models.models = []

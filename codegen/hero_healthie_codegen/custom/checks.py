@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from graphql import (
+    DocumentNode,
     FieldNode,
     GraphQLError,
     GraphQLSchema,
+    IntValueNode,
     NoDeprecatedCustomRule,
+    NonNullTypeNode,
     NoUnusedFragmentsRule,
+    OperationDefinitionNode,
     OperationType,
     TypeInfo,
     TypeInfoVisitor,
@@ -25,6 +28,15 @@ from graphql.pyutils import did_you_mean, suggestion_list
 from hero_healthie_runtime.operation import Safety
 
 from ..errors import CodegenError
+from ..formats.files import read_toml
+from ..graphql.documents.cost import (
+    MAX_COST,
+    PAGE_SIZE_WHEN_ABSENT,
+    costliest,
+    measure,
+    page_limits,
+    required_sizes,
+)
 from ..graphql.models.field_collector import FieldCollector, Part
 from ..graphql.schema.schema import KINDS
 from ..specs.decisions import SAFETY_CLASSES, Decisions, Kind
@@ -67,8 +79,7 @@ def notes(schema: GraphQLSchema, documents: CustomDocuments, never: Mapping[str,
 
 def load_never(path: Path) -> dict[str, frozenset[str]]:
     """Return the fields by type that selections.toml keeps out of all generated operations."""
-    table = tomllib.loads(path.read_text("utf-8"))
-    return {name: frozenset(row.get("never", ())) for name, row in table.get("types", {}).items()}
+    return {name: frozenset(row.get("never", ())) for name, row in read_toml(path).get("types", {}).items()}
 
 
 def safety_of(
@@ -96,6 +107,38 @@ def safety_of(
                 Problem(place, f"{text} {operation.name}, where safety is one of {', '.join(SAFETY_CLASSES)}")
             )
     return max(classes, key=SAFETY_CLASSES.index), unknown
+
+
+def cost_problem(schema: GraphQLSchema, document: DocumentNode) -> Problem | None:
+    """Return what makes Healthie refuse an operation, with the part that costs most, or None."""
+    operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
+    given = required_sizes(operation)
+    cost = measure(schema, document, given)
+    if cost.problem is None:
+        return None
+    name = operation.name.value if operation.name else ""
+    text = f"{operation.operation.value} {name} {cost.problem}"
+    if cost.cost > MAX_COST:
+        path, part = costliest(schema, document, given)
+        text += f". {path} costs {part} of it" + _better_default(schema, document, operation)
+    return Problem(place_of(operation), text)
+
+
+def _better_default(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) -> str:
+    """Return a default for a page size that would do."""
+    without = [
+        variable.variable.name.value
+        for variable in operation.variable_definitions or ()
+        if not isinstance(variable.type, NonNullTypeNode) and not isinstance(variable.default_value, IntValueNode)
+    ]
+    limits = page_limits(schema, document)
+    for name in without:
+        if limits.get(name, 0) > 0:
+            return (
+                f" (a page holds {PAGE_SIZE_WHEN_ABSENT} where no size is said): give ${name} a default"
+                f" of {limits[name]} at most, `${name}: Int = {min(25, limits[name])}`"
+            )
+    return ""
 
 
 def label(operation: CustomOperation) -> str:

@@ -1,4 +1,4 @@
-"""What a document costs Healthie, by the vendor's published rules.
+"""The cost of a document, by the vendor's published rules.
 
 Every field costs 1, multiplied by the page size (`first` or `last`, 100 when absent) of each connection above it.
 The page size multiplies what is below `nodes` and `edges`; `page_info` and `total_count` exist once for each page.
@@ -6,7 +6,7 @@ The page size multiplies what is below `nodes` and `edges`; `page_info` and `tot
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +34,7 @@ from ..schema.schema import is_connection, type_of
 MAX_COST = 2_000
 MAX_DEPTH = 25
 PAGE_SIZE_WHEN_ABSENT = 100
+_MULTIPLIED = ("nodes", "edges")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,35 @@ class Cost:
 
 
 def measure(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any] | None = None) -> Cost:
-    """The cost of a document with one operation, before anything is sent.
+    """Return the cost of a document with one operation, before anything is sent.
 
     A page size given as a variable counts with its value in `variables`, else with the variable's default.
     """
+    meter, operation, root = _meter_of(schema, document, variables or {})
+    return meter.selection(operation.selection_set, root, below_connection=1)
+
+
+def costliest(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any]) -> tuple[str, int]:
+    """Return the path of the innermost field that makes up most of the cost of a document, and its cost."""
+    meter, operation, parent = _meter_of(schema, document, variables)
+    path: list[str] = []
+    selection: SelectionSetNode | None = operation.selection_set
+    saved, times, below = 0, 1, 1
+    while found := list(meter.fields(selection, parent)):
+        costs = [times * meter.field(node, on, below).cost for node, on in found]
+        if path and max(costs) * 2 < saved:
+            break
+        saved = max(costs)
+        node, on = found[costs.index(saved)]
+        path.append((node.alias or node.name).value)
+        times *= below if node.name.value in _MULTIPLIED else 1
+        selection, (parent, below) = node.selection_set, meter.inside(node, on)
+    return ".".join(path), saved
+
+
+def _meter_of(
+    schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any]
+) -> tuple[_Meter, OperationDefinitionNode, GraphQLNamedType | None]:
     operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
     fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
     values: dict[str, Any] = {
@@ -65,9 +91,8 @@ def measure(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[st
         for node in operation.variable_definitions or ()
         if isinstance(node.default_value, IntValueNode)
     }
-    values.update({name: value for name, value in (variables or {}).items() if value is not None})
-    root = schema.get_root_type(operation.operation)
-    return _Meter(schema, fragments, values).selection(operation.selection_set, root, below_connection=1)
+    values.update({name: value for name, value in variables.items() if value is not None})
+    return _Meter(schema, fragments, values), operation, schema.get_root_type(operation.operation)
 
 
 def page_limits(schema: GraphQLSchema, document: DocumentNode) -> dict[str, int]:
@@ -122,7 +147,7 @@ def weigh(
     selection_set: SelectionSetNode,
     parent: GraphQLNamedType,
 ) -> int:
-    """The cost of a selection set, where no page size is given."""
+    """Return the cost of a selection set, where no page size is given."""
     return _Meter(schema, fragments, {}).selection(selection_set, parent, below_connection=1).cost
 
 
@@ -138,11 +163,11 @@ class _Meter:
     def selection(
         self, node: SelectionSetNode | None, parent: GraphQLNamedType | None, *, below_connection: int
     ) -> Cost:
-        """The cost of a selection; `below_connection` is the page size when the parent is a connection, else 1."""
+        """Return the cost of a selection; `below_connection` is the page size if the parent is a connection, else 1."""
         cost = depth = 0
         for child in node.selections if node else ():
             if isinstance(child, FieldNode):
-                part = self._field(child, parent, below_connection)
+                part = self.field(child, parent, below_connection)
             elif isinstance(child, FragmentSpreadNode):
                 part = self._spread(child.name.value, below_connection)
             elif isinstance(child, InlineFragmentNode):
@@ -163,14 +188,32 @@ class _Meter:
             self._known[key] = self.selection(fragment.selection_set, type_, below_connection=below_connection)
         return self._known[key]
 
-    def _field(self, node: FieldNode, parent: GraphQLNamedType | None, below_connection: int) -> Cost:
-        name = node.name.value
-        definition = parent.fields.get(name) if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) else None
-        type_ = type_of(definition) if definition else None
-        page_size = self._page_size(node) if type_ is not None and is_connection(type_) else 1
+    def field(self, node: FieldNode, parent: GraphQLNamedType | None, below_connection: int) -> Cost:
+        """Return the cost of a field with all that is below it."""
+        type_, page_size = self.inside(node, parent)
         below = self.selection(node.selection_set, type_, below_connection=page_size)
-        times = below_connection if name in ("nodes", "edges") else 1
+        times = below_connection if node.name.value in _MULTIPLIED else 1
         return Cost(1 + times * below.cost, 1 + below.depth)
+
+    def inside(self, node: FieldNode, parent: GraphQLNamedType | None) -> tuple[GraphQLNamedType | None, int]:
+        """Return the type of a field, and the page size if it is a connection, else 1."""
+        fields = parent.fields if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) else {}
+        definition = fields.get(node.name.value)
+        type_ = type_of(definition) if definition else None
+        return type_, self._page_size(node) if type_ is not None and is_connection(type_) else 1
+
+    def fields(
+        self, node: SelectionSetNode | None, parent: GraphQLNamedType | None
+    ) -> Iterator[tuple[FieldNode, GraphQLNamedType | None]]:
+        """Yield the fields of a selection, those of its fragments too, each with the type that it is of."""
+        for child in node.selections if node else ():
+            if isinstance(child, FieldNode):
+                yield child, parent
+            elif isinstance(child, InlineFragmentNode | FragmentSpreadNode):
+                inner = self._fragments[child.name.value] if isinstance(child, FragmentSpreadNode) else child
+                condition = inner.type_condition
+                narrowed = self._schema.get_type(condition.name.value) if condition else parent
+                yield from self.fields(inner.selection_set, narrowed)
 
     def _page_size(self, node: FieldNode) -> int:
         sizes: list[int] = []

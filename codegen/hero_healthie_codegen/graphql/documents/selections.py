@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,8 +11,8 @@ from graphql import GraphQLInterfaceType, GraphQLObjectType, GraphQLScalarType, 
 from graphql.pyutils import did_you_mean, suggestion_list
 
 from ...errors import SpecError
+from ...formats.files import read_toml
 from ..schema.scalars import ANYTHING, KNOWN
-from ..schema.schema import read_spec
 
 KEYS = ("list_fields", "never", "on_request")
 
@@ -51,11 +50,7 @@ def load_selections(path: Path, schema: GraphQLSchema) -> Selections:
         SpecError: the file is missing or not TOML, a decision has no reason, or names what the schema does not have;
             the message tells of all such decisions.
     """
-    try:
-        text = path.read_text("utf-8") if path.is_file() else read_spec(path)
-        table: dict[str, Any] = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SpecError(path, f"is not valid TOML: {error}") from None
+    table = read_toml(path)
     problems: list[str] = [f"unknown section [{key}]" for key in table if key not in ("types", "scalars")]
     types = {name: _type(name, row, schema, problems) for name, row in _rows(table, "types", problems).items()}
     scalars = _rows(table, "scalars", problems)

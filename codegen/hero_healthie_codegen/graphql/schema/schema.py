@@ -25,6 +25,7 @@ from graphql import (
 )
 
 from ...errors import SpecError
+from ...formats.files import read_text
 
 KINDS: dict[OperationType, str] = {
     OperationType.QUERY: "query",
@@ -39,12 +40,7 @@ def read_spec(path: Path) -> str:
     Raises:
         SpecError: it is missing, empty, not text, or a web page.
     """
-    try:
-        text = path.read_text("utf-8")
-    except FileNotFoundError:
-        raise SpecError(path, "is missing") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise SpecError(path, f"cannot be read as UTF-8 text: {error}") from None
+    text = read_text(path)
     if not text.strip():
         raise SpecError(path, "is empty")
     head = text.lstrip("\ufeff \t\r\n")[:200].lower()
