@@ -1,4 +1,4 @@
-"""From users' documents to what there is to write."""
+"""From users' documents to the functions and classes to write."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What there is to write."""
+    """The functions and classes to write."""
 
     functions: tuple[Function, ...]
     fragments: dict[str, tuple[Model, ...]]
@@ -132,7 +132,7 @@ class _Builder:
             self.problems.append(problem)
         limits = page_limits(self._schema, document)
         self._models.models = []
-        # The models are of what the user asked for, without what was added.
+        # The models are of what the user selects, without what was added.
         root_key, result, paging = self._result(operation, with_typenames(self._schema, operation.node))
         parameters = parameters_of(self._schema, self._models.types, document, limits, self.problems)
         python = argument(operation.name)
@@ -183,17 +183,17 @@ class _Builder:
         info = chosen.get("page_info") or chosen.get("pageInfo")
         if "after" not in variables or info is None or info.conditional:
             return None
-        told = {
+        names = {
             snake(choice.field_name): attribute(choice.key)
             for choice in self._collector.fields(type_of(named.fields[info.field_name]), info.parts).values()
             if not choice.conditional
         }
         items = self._items(result.text, chosen.get("nodes"))
         required = isinstance(named.fields[info.field_name].type, GraphQLNonNull)
-        if items is None or not required or not {"has_next_page", "end_cursor"} <= told.keys():
+        if items is None or not required or not {"has_next_page", "end_cursor"} <= names.keys():
             return None
         page_info = f"_page.{attribute(info.key)}"
-        following = f"{page_info}.{told['end_cursor']} if {page_info}.{told['has_next_page']} else None"
+        following = f"{page_info}.{names['end_cursor']} if {page_info}.{names['has_next_page']} else None"
         left_out = {variables[other] for other in ("before", "last") if other in variables}
         return Paging(variables["after"], frozenset({variables["after"], *left_out}), items[0], following, items[1])
 

@@ -1,4 +1,4 @@
-"""Users' `.graphql` files, read and taken apart."""
+"""Users' `.graphql` files."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class CustomOperation:
 
 @dataclass(frozen=True, slots=True)
 class CustomDocuments:
-    """What all files hold."""
+    """The operations and fragments of all files."""
 
     operations: dict[str, CustomOperation] = field(default_factory=dict[str, CustomOperation])
     fragments: dict[str, FragmentDefinitionNode] = field(default_factory=dict[str, FragmentDefinitionNode])
@@ -131,7 +131,7 @@ def _take(found: CustomDocuments, document: DocumentNode, origin: str) -> Iterat
 
 
 def _comments(document: DocumentNode) -> dict[int, tuple[Token, str]]:
-    """The comments meant for us, by their lines."""
+    """Return the comments meant for us, by their lines."""
     found: dict[int, tuple[Token, str]] = {}
     token = document.loc.start_token if document.loc else None
     while token is not None:
@@ -145,7 +145,7 @@ def _comments(document: DocumentNode) -> dict[int, tuple[Token, str]]:
 def _decision(
     node: OperationDefinitionNode, comments: dict[int, tuple[Token, str]]
 ) -> tuple[Safety | None, Problem | None]:
-    """The safety class that the comments above an operation decide; they are taken out of `comments`."""
+    """Return the safety class that the comments above an operation decide; they are taken out of `comments`."""
     token = node.loc.start_token.prev if node.loc else None
     line = node.loc.start_token.line if node.loc else 0
     while token is not None and token.kind is TokenKind.COMMENT and token.line == line - 1:

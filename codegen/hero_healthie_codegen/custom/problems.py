@@ -12,7 +12,7 @@ from ..errors import CodegenError
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """Where something stands in a file; line 0 is the file as a whole."""
+    """A position in a file; line 0 is the file as a whole."""
 
     path: str
     line: int = 0
@@ -24,7 +24,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing to mend, or to know."""
+    """One problem or note."""
 
     place: Place
     message: str

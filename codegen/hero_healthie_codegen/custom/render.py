@@ -63,7 +63,7 @@ def operation_module(package: Package, function: Function, python_package: str) 
 
 def _classes(models: Iterable[Model], title: str) -> tuple[str, frozenset[str]]:
     """Return classes with what they are of, and the names they need."""
-    described = (replace(model, doc=f"`{model.type_name}`, as `{title}` asks for it.") for model in models)
+    described = (replace(model, doc=f"`{model.type_name}`, as `{title}` selects it.") for model in models)
     made = [class_text(model) for model in described]
     return "".join(f"\n\n{text}" for text, _ in made), frozenset[str]().union(*(names for _, names in made))
 

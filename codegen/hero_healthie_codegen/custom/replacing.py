@@ -1,4 +1,4 @@
-"""The folder that generated code goes to: replaced as a whole or not at all, and only if it is ours."""
+"""The folder of generated code: replaced as a whole or not at all, and only if `generate` wrote it."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def check_target(out: Path) -> None:
 
 @contextmanager
 def staging(out: Path | None) -> Generator[Path]:
-    """A folder to build in: beside `out`, so that it can be moved there in one step, or anywhere."""
+    """Yield a folder to build in: beside `out`, so that it can be moved there in one step, or anywhere."""
     if out is not None:
         out.resolve().parent.mkdir(parents=True, exist_ok=True)
     root = Path(tempfile.mkdtemp(prefix=".hero-healthie-", dir=out.resolve().parent if out else None))
@@ -66,7 +66,7 @@ def replace(out: Path, built: Path) -> None:
 
 
 def differences(out: Path, built: Path) -> Iterator[str]:
-    """In what a package is not what it should be."""
+    """Yield each file in which a package differs from the one that was built."""
     wanted = {path.relative_to(built).as_posix() for path in _content(built)}
     there = out.resolve()
     present = {path.relative_to(there).as_posix() for path in _content(there)} if there.is_dir() else set[str]()

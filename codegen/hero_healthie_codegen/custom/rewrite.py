@@ -1,4 +1,4 @@
-"""What the client needs of a response, added to documents that do not ask for it."""
+"""The fields that the client needs of a response, added to documents that do not select them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ NodeT = TypeVar("NodeT", OperationDefinitionNode, FieldNode)
 def with_messages(
     schema: GraphQLSchema, collector: FieldCollector, operation: OperationDefinitionNode
 ) -> tuple[OperationDefinitionNode, list[Problem], list[Problem]]:
-    """Return a mutation that asks each payload for the `messages` of a refusal, with notes and problems."""
+    """Return a mutation that selects the `messages` of each payload, with notes and problems."""
     notes: list[Problem] = []
     problems: list[Problem] = []
     if operation.operation is not OperationType.MUTATION:
@@ -52,7 +52,7 @@ def with_messages(
             problem = f"the name messages is needed for the messages of {payload.name}: give this another alias"
             problems.append(Problem(place_of(present.nodes[0][0]), problem))
         elif present is None or present.conditional:
-            notes.append(Problem(place_of(node), f"{node.name.value} is asked for `{missing}` too, to raise a refusal"))
+            notes.append(Problem(place_of(node), f"{node.name.value} selects `{missing}` too, to raise a refusal"))
             selections.append(_with(node, [*node.selection_set.selections, *_fields(f"{{ {missing} }}")]))
             continue
         selections.append(node)
@@ -60,7 +60,7 @@ def with_messages(
 
 
 def _missing_messages(payload: object) -> str:
-    """Return what to ask a payload for: `messages { field message }`, where it has them."""
+    """Return what to select of a payload: `messages { field message }`, where it has them."""
     field = payload.fields.get(MESSAGES) if isinstance(payload, GraphQLObjectType) else None
     named = type_of(field) if field else None
     if not isinstance(named, GraphQLObjectType):

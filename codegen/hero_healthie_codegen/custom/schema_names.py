@@ -1,4 +1,4 @@
-"""The classes of a schema's enums and inputs, and whether `healthie_api` has them already."""
+"""The classes of a schema's enums and inputs, and which of them `healthie_api` has already."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class SchemaNames:
         return type_names(self.schema, {})
 
     def is_local(self, type_: Type) -> bool:
-        """Whether `healthie_api` lacks an enum or input, or has another one, so that it has to be generated here."""
+        """Return whether an enum or input has to be generated, as `healthie_api` lacks it or has another."""
         return type_.name in self._different
 
     def used_types(self, variables: Iterable[VariableDefinitionNode], leaves: Iterable[str]) -> list[Type]:

@@ -31,7 +31,7 @@ def generate(
         specs: The folder of all descriptions and decisions.
         out: The package to write.
         decisions: How safe each operation is to repeat.
-        report: Is told what a maintainer may want to decide about.
+        report: Called with each note that a maintainer may want to act on.
 
     Raises:
         CodegenError: the schema, a hand-written document or a decision is at fault; the message says which and where.
@@ -60,7 +60,7 @@ def generate(
 def all_documents(
     schema: GraphQLSchema, selections: Selections, folder: Path, report: Callable[[str], None] = lambda _: None
 ) -> list[Document]:
-    """One document for each operation, hand-written where `folder` has one and generated elsewhere.
+    """Return one document for each operation, hand-written where `folder` has one and generated elsewhere.
 
     Raises:
         CodegenError: a document is invalid, too costly, or asks for what it must not.

@@ -184,7 +184,7 @@ def test_what_is_good_to_know_is_said(app: Path, capsys: pytest.CaptureFixture[s
     for note in (
         "note: my_ops/more.graphql:1:31: User.ssn is secret",
         "my_ops/more.graphql:1:65: Field 'Query.requestedPayments' argument 'only_unpaid' is deprecated",
-        "note: my_ops/more.graphql:3:3: createBillingItem is asked for `messages { field message }` too",
+        "note: my_ops/more.graphql:3:3: createBillingItem selects `messages { field message }` too",
         "note: my_ops/more.graphql:5:1: Fragment 'Idle' is never used",
         "pay  (money)",
         "secrets  (read)",
@@ -193,7 +193,7 @@ def test_what_is_good_to_know_is_said(app: Path, capsys: pytest.CaptureFixture[s
 
 
 def test_the_example_of_the_page_about_it(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    page = (ROOT / "docs" / "own-operations.md").read_text("utf-8")
+    page = (ROOT / "docs" / "custom-operations.md").read_text("utf-8")
     document, shown = (
         page.split(f"```{fence}\n")[number].split("```")[0] for fence, number in (("graphql", 1), ("console", 2))
     )

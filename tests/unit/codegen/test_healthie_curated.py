@@ -247,5 +247,5 @@ def test_what_fits_is_accepted_and_what_is_deprecated_is_a_note(tmp_path: Path) 
 
 def test_a_field_asked_for_twice_is_refused(tmp_path: Path) -> None:
     (tmp_path / "notes.graphql").write_text("query pages { pages { nodes { id } nodes { text } } }", "utf-8")
-    with pytest.raises(CodegenError, match="nodes is asked for twice"):
+    with pytest.raises(CodegenError, match="nodes is selected twice"):
         load_handwritten(tmp_path)

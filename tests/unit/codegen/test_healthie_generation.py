@@ -19,7 +19,7 @@ import healthie_api
 import healthie_api.mutations
 import healthie_api.queries
 from hero_healthie_codegen.graphql.documents.cost import MAX_COST, MAX_DEPTH, Cost, measure
-from hero_healthie_codegen.graphql.documents.handwritten import asked_fields
+from hero_healthie_codegen.graphql.documents.handwritten import selected_fields
 from hero_healthie_codegen.graphql.documents.operations import Document, combined, spread_names
 from hero_healthie_codegen.graphql.documents.selections import Selections
 from hero_healthie_codegen.graphql.schema.names import argument, attribute, pascal, snake
@@ -62,7 +62,7 @@ def test_connections_ask_for_a_page_of_ten_at_least(schema: GraphQLSchema, docum
     assert len(connections) == 113
     for document in connections:
         connection = type_of(document.definition).name
-        asked = {name for type_name, name in asked_fields(schema, document.ast) if type_name == connection}
+        asked = {name for type_name, name in selected_fields(schema, document.ast) if type_name == connection}
         assert {"nodes", "page_info", "total_count"} <= asked, document.root_field
         if "first" in document.definition.args:
             assert document.page_size is not None, document.root_field
@@ -72,7 +72,7 @@ def test_connections_ask_for_a_page_of_ten_at_least(schema: GraphQLSchema, docum
 def test_all_mutations_that_have_messages_ask_for_them(schema: GraphQLSchema, documents: dict[str, Document]) -> None:
     asking: set[str] = set()
     for document in documents.values():
-        asked = asked_fields(schema, document.ast)
+        asked = selected_fields(schema, document.ast)
         payload = type_of(document.definition).name
         if (payload, "messages") in asked and {("FieldError", "field"), ("FieldError", "message")} <= set(asked):
             asking.add(document.root_field)
@@ -92,7 +92,7 @@ def test_no_document_asks_for_a_deprecated_or_a_forbidden_field(
 ) -> None:
     assert "access_token" in selections.of("User").never
     for root_field, document in documents.items():
-        for type_name, name in asked_fields(schema, document.ast):
+        for type_name, name in selected_fields(schema, document.ast):
             assert name not in selections.of(type_name).never, root_field
             type_ = schema.type_map[type_name]
             if isinstance(type_, GraphQLObjectType) and name in type_.fields and type_name not in ROOTS:

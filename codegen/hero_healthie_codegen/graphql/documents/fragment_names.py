@@ -1,4 +1,4 @@
-"""What the generated fragments are called, found out for the whole schema, so that no operation changes another's."""
+"""The names of generated fragments, chosen for the whole schema, so that no operation changes another's."""
 
 from __future__ import annotations
 
@@ -35,28 +35,28 @@ class FragmentNames:
             if not isinstance(type_, GraphQLObjectType):
                 for member in self.schema.get_possible_types(type_):
                     wanted[f"{name} {member.name}"] = class_name(name) + class_name(member.name)
-        # A type's own fragment comes before those for a list or a union.
-        own = unique({name: python for name, python in wanted.items() if " " not in name})
+        # The fragment of a type comes before those for a list or a union.
+        whole = unique({name: python for name, python in wanted.items() if " " not in name})
         others = {name: python for name, python in wanted.items() if " " in name}
-        self._found = own | unique(others, own.values())
+        self._found = whole | unique(others, whole.values())
 
     def whole(self, type_name: str) -> str:
-        """The fragment for the whole of a type."""
+        """Return the fragment for the whole of a type."""
         return self._found[type_name]
 
     def list_item(self, type_name: str) -> str:
-        """The fragment for a node of a connection."""
+        """Return the fragment for a node of a connection."""
         return self._found[f"{type_name} ListItem"]
 
     def member(self, abstract: str, type_name: str) -> str:
-        """The fragment for an object that a union or an interface may be."""
+        """Return the fragment for an object that a union or an interface may be."""
         return self._found[f"{abstract} {type_name}"]
 
 
 def payload_types(schema: GraphQLSchema) -> frozenset[str]:
-    """The objects that mutations answer and nothing else leads to."""
+    """Return the objects that mutations return and nothing else leads to."""
     mutation = schema.get_root_type(OperationType.MUTATION)
-    answered = {type_of(field_).name for field_ in mutation.fields.values()} if mutation is not None else set[str]()
+    returned = {type_of(field_).name for field_ in mutation.fields.values()} if mutation is not None else set[str]()
     elsewhere = {
         type_of(field_).name
         for type_ in schema.type_map.values()
@@ -70,5 +70,5 @@ def payload_types(schema: GraphQLSchema) -> frozenset[str]:
         for member in type_.types
     }
     return frozenset(
-        name for name in answered - elsewhere - members if isinstance(schema.type_map[name], GraphQLObjectType)
+        name for name in returned - elsewhere - members if isinstance(schema.type_map[name], GraphQLObjectType)
     )

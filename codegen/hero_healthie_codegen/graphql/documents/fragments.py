@@ -1,4 +1,4 @@
-"""What documents ask of each type: one named fragment for each, so that one Python class serves every operation.
+"""The fields that documents select of each type: one named fragment for each, so that one class serves every operation.
 
 The rules, with the decisions of specs/healthie/selections.toml on top:
 
@@ -50,7 +50,7 @@ Abstract = GraphQLUnionType | GraphQLInterfaceType
 
 @dataclass(slots=True)
 class Fragments:
-    """The generated fragments, made when first asked for."""
+    """The generated fragments, made on first use."""
 
     schema: GraphQLSchema
     selections: Selections
@@ -58,7 +58,7 @@ class Fragments:
     names: FragmentNames = field(init=False)
     payloads: frozenset[str] = field(init=False)
     fixed: frozenset[str] = field(init=False)
-    """The connections that some operation answers without taking a page size."""
+    """The connections that some operation returns without taking a page size."""
 
     def __post_init__(self) -> None:
         self.names = FragmentNames(self.schema)
@@ -68,13 +68,13 @@ class Fragments:
         )
 
     def selection(self, type_: GraphQLNamedType) -> str:
-        """The selection set for what an operation answers."""
+        """Return the selection set for the type that an operation returns."""
         if isinstance(type_, GraphQLObjectType) and type_.name in self.payloads:
             return f"{{ ...{self._define(type_, self._of_payload(type_))} }}"
         return self.whole(type_)
 
     def whole(self, named: GraphQLNamedType) -> str:
-        """A selection set for the whole of an object, a union or an interface."""
+        """Return a selection set for the whole of an object, a union or an interface."""
         if isinstance(named, GraphQLObjectType):
             return f"{{ ...{self._for_object(named)} }}"
         assert isinstance(named, Abstract)  # noqa: S101 (narrows a type)
@@ -92,7 +92,7 @@ class Fragments:
                 self.selection(type_)
 
     def page_size(self, connection: GraphQLObjectType, *, fixed: bool) -> int:
-        """How many nodes a page can hold by default; `fixed` where the caller cannot say how many.
+        """Return how many nodes a page can hold by default; `fixed` if the caller cannot say how many.
 
         Raises:
             CodegenError: fewer than is useful; the message says what to decide.
@@ -114,16 +114,16 @@ class Fragments:
     def _proposed(self, parts: Connection, most: int) -> str:
         assert isinstance(parts.node, Fields)  # noqa: S101 (narrows a type)
         room = most - (2 if parts.nodes is None else 0)
-        asked = [(name, part) for name, field_ in self._wanted(parts.node) if (part := self._beside(name, field_))]
-        costs = [(name, self._weigh(parts.node, [part])) for name, part in asked]
+        chosen = [(name, part) for name, field_ in self._wanted(parts.node) if (part := self._beside(name, field_))]
+        costs = [(name, self._weigh(parts.node, [part])) for name, part in chosen]
         return list_fields(parts.node.name, costs, room)
 
     def proposed_cut(self, named: GraphQLNamedType, excess: int) -> str:
-        """The row of selections.toml that leaves out as much of a type as is too much."""
-        asked = self._wanted(named) if isinstance(named, Fields) else []
+        """Return the row of selections.toml that leaves out as much of a type as is too much."""
+        chosen = self._wanted(named) if isinstance(named, Fields) else []
         costs = [
             (name, self._weigh(cast(Fields, named), [part]))
-            for name, each in asked
+            for name, each in chosen
             if (part := self._beside(name, each))
         ]
         return cut(named.name, costs, excess)
@@ -135,7 +135,7 @@ class Fragments:
         return self._define(type_, self._of_object(type_))
 
     def _for_node(self, connection: GraphQLObjectType, node: GraphQLNamedType) -> str:
-        """The selection set for a node of a connection."""
+        """Return the selection set for a node of a connection."""
         listed = self.selections.of(node.name).list_fields
         if listed and isinstance(node, Fields):
             parts = [self._beside(name, node.fields[name]) or name for name in listed]
@@ -146,11 +146,11 @@ class Fragments:
         return self.whole(node)
 
     def _is_light(self, node: Abstract) -> bool:
-        """Whether a page whose size nobody can choose holds the whole of what a union or an interface may be."""
+        """Return whether a page of fixed size holds the whole of each object that a union or an interface may be."""
         return self._weigh_selection(node, self.whole(node)) <= (MAX_COST - _COST_OF_PAGE) // PAGE_SIZE_WHEN_ABSENT - 2
 
     def _unexpanded(self, node: Abstract, most: int) -> str:
-        """A selection set for what is common to all that a union or an interface may be."""
+        """Return a selection set for what is common to all that a union or an interface may be."""
         if isinstance(node, GraphQLInterfaceType):
             return f"{{ __typename ...{self._define(node, self._of_object(node))} }}"
         short = self._reference(node)
@@ -177,7 +177,7 @@ class Fragments:
         return f"{{ ...{self._define(type_, [*parts, f'node {node}'])} }}"
 
     def _of_payload(self, type_: GraphQLObjectType) -> list[str]:
-        """The whole of what a mutation answers; if that costs too much, the ids of the costliest objects only."""
+        """Return the whole of a payload; if that costs too much, the ids of the costliest objects only."""
         wanted = [(name, type_of(field_), field_) for name, field_ in self._wanted(type_)]
         parts = {name: name if is_leaf_type(named) else f"{name} {self.whole(named)}" for name, named, _ in wanted}
         costs = {name: self._weigh(type_, [part]) for name, part in parts.items()}
@@ -197,7 +197,7 @@ class Fragments:
         return parts or self._of_what_is_next(type_, (type_.name,)) or ["__typename"]
 
     def _of_what_is_next(self, type_: Fields, path: Sequence[str]) -> list[str]:
-        """For an object that has nothing of its own; `path` leads to it, so that no type holds itself."""
+        """Return the parts of an object without leaves; `path` leads to it, so that no type holds itself."""
         parts: list[str] = []
         for name, field_ in self._wanted(type_):
             below = type_of(field_)
@@ -210,7 +210,7 @@ class Fragments:
         return parts
 
     def _beside(self, name: str, field_: GraphQLField) -> str | None:
-        """What a document asks of a field of the object it returns: the value of a leaf, the id of an object."""
+        """Return what a document selects of a field: the value of a leaf, the id of an object."""
         named = type_of(field_)
         if is_leaf_type(named):
             return name
@@ -218,11 +218,11 @@ class Fragments:
         return None if reference is None else f"{name} {reference}"
 
     def _reference(self, named: GraphQLNamedType) -> str | None:
-        """A selection set for the id of an object, or None where it has none."""
+        """Return a selection set for the id of an object, or None where it has none."""
         if isinstance(named, GraphQLUnionType):
             id_of = {member.name: self._id_of(member) for member in named.types}
             types = {str(cast(Any, field_).type) for field_ in id_of.values() if field_ is not None}
-            # GraphQL refuses ids of different types in one answer.
+            # GraphQL refuses ids of different types in one response.
             alike = len(types) == 1 and len(named.types) < MAX_COST // SMALLEST_PAGE
             members = [f"... on {name} {{ id }}" for name, field_ in id_of.items() if alike and field_ is not None]
             return f"{{ __typename {' '.join(members)} }}"
@@ -238,7 +238,7 @@ class Fragments:
         return sorted(self.schema.get_possible_types(abstract), key=lambda member: member.name)
 
     def _is_expanded(self, abstract: Abstract) -> bool:
-        """Whether documents ask for the whole of each object that a union or an interface may be."""
+        """Return whether documents ask for the whole of each object that a union or an interface may be."""
         members = self._possible(abstract)
         most = (MAX_COST - _COST_OF_PAGE) // SMALLEST_PAGE
         if not members or len(members) > most:
@@ -246,10 +246,10 @@ class Fragments:
         return sum(self._weigh(member, self._of_object(member)) + 1 for member in members) <= most
 
     def _member(self, abstract: Abstract, member: GraphQLObjectType) -> str:
-        """The fragment for one object that a union or an interface may be.
+        """Return the fragment for one object that a union or an interface may be.
 
         Two of them may give one name to fields of different types, which GraphQL refuses in one document: there the
-        later ones answer under a name of their own.
+        later ones get an alias.
         """
         members = self._possible(abstract)
         taken = {name for other in members for name in other.fields}

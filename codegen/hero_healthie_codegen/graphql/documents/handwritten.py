@@ -49,7 +49,7 @@ class Handwritten:
     )
 
     def borrowed(self) -> list[str]:
-        """The fragments that are used and not defined: generated ones."""
+        """Return the fragments that are used and not defined: generated ones."""
         found: dict[str, None] = {}
 
         class Spreads(Visitor):
@@ -91,10 +91,10 @@ def handwritten_documents(
     handwritten: Handwritten,
     generated_fragments: Mapping[str, FragmentDefinitionNode],
 ) -> list[Document]:
-    """The hand-written documents, checked.
+    """Return the hand-written documents, checked.
 
     Raises:
-        SpecError: one does not fit the schema, costs too much, or asks for what no document may ask for.
+        SpecError: one does not fit the schema, costs too much, or selects what no document may.
     """
     _check(schema, handwritten, generated_fragments)
     fragments = dict(generated_fragments)
@@ -111,55 +111,55 @@ def handwritten_documents(
         if document.cost.problem:
             problems.append(f"{where} {document.cost.problem}")
         if never:
-            problems.append(f"{where} asks for {never}, which {selections.path} forbids")
-        if operation.operation is OperationType.MUTATION and not _asks_for_messages(schema, document):
-            problems.append(f"{where} has to ask for messages")
+            problems.append(f"{where} selects {never}, which {selections.path} forbids")
+        if operation.operation is OperationType.MUTATION and not _selects_messages(schema, document):
+            problems.append(f"{where} has to select messages")
         documents.append(document)
     _raise(problems)
     return documents
 
 
 def deprecated_fields(schema: GraphQLSchema, handwritten: Handwritten) -> list[str]:
-    """A note for each thing in the hand-written documents that the vendor has deprecated."""
+    """Return a note for each thing in the hand-written documents that the vendor has deprecated."""
     return deprecations(schema, _combined(handwritten, {}))
 
 
 def first_never(schema: GraphQLSchema, selections: Selections, document: DocumentNode) -> str | None:
-    """A field that the document asks for although no document may, as `Type.field`."""
+    """Return a field that the document selects although no document may, as `Type.field`."""
     return next(
         (
             f"{type_name}.{name}"
-            for type_name, name in asked_fields(schema, document)
+            for type_name, name in selected_fields(schema, document)
             if name in selections.of(type_name).never
         ),
         None,
     )
 
 
-def asked_fields(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[str, str]]:
-    """Every field a document asks for, with the type it belongs to."""
+def selected_fields(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[str, str]]:
+    """Return every field that a document selects, with the type it belongs to."""
     info = TypeInfo(schema)
-    asked: list[tuple[str, str]] = []
+    selected: list[tuple[str, str]] = []
 
     class Fields(Visitor):
         def enter_field(self, node: FieldNode, *_: object) -> None:
             parent = info.get_parent_type()
             if parent is not None:
-                asked.append((parent.name, node.name.value))
+                selected.append((parent.name, node.name.value))
 
     visit(document, TypeInfoVisitor(info, Fields()))
-    return asked
+    return selected
 
 
-def _asks_for_messages(schema: GraphQLSchema, document: Document) -> bool:
+def _selects_messages(schema: GraphQLSchema, document: Document) -> bool:
     payload = type_of(document.definition)
     if not isinstance(payload, GraphQLObjectType) or "messages" not in payload.fields:
         return True
-    return (payload.name, "messages") in asked_fields(schema, document.ast)
+    return (payload.name, "messages") in selected_fields(schema, document.ast)
 
 
 def _check_spreads(path: Path, node: Node) -> None:
-    """Refuse what one class could not stand for: a fragment with something beside it, a field asked for twice."""
+    """Refuse a fragment with something beside it, and a field that is selected twice."""
 
     class Spreads(Visitor):
         def enter_selection_set(self, node: SelectionSetNode, *_: object) -> None:
@@ -170,7 +170,7 @@ def _check_spreads(path: Path, node: Node) -> None:
                         path, f"line {_line(child)}: ...{child.name.value}: spread one fragment and nothing beside it"
                     )
                 if isinstance(child, FieldNode) and keys.count(_key(child)) > 1:
-                    raise SpecError(path, f"line {_line(child)}: {_key(child)} is asked for twice in one place")
+                    raise SpecError(path, f"line {_line(child)}: {_key(child)} is selected twice in one place")
 
     visit(node, Spreads())
 
@@ -190,7 +190,7 @@ def _add_operation(found: Handwritten, path: Path, node: OperationDefinitionNode
     selections = node.selection_set.selections
     root = selections[0] if len(selections) == 1 else None
     if not isinstance(root, FieldNode) or root.alias is not None:
-        raise SpecError(path, f"line {_line(node)}: an operation has to ask for exactly one root field, not aliased")
+        raise SpecError(path, f"line {_line(node)}: an operation has to select exactly one root field, not aliased")
     name = root.name.value
     if node.name is None or node.name.value != name:
         raise SpecError(path, f"line {_line(node)}: the operation has to be named like its root field, {name}")
@@ -201,17 +201,17 @@ def _add_operation(found: Handwritten, path: Path, node: OperationDefinitionNode
 
 
 def _check(schema: GraphQLSchema, handwritten: Handwritten, generated: Mapping[str, FragmentDefinitionNode]) -> None:
-    own = handwritten.fragments
+    fragments = handwritten.fragments
     problems = [
         f"{path}:{_line(node)}:1: {_label(node)}: the schema has no {KINDS[node.operation]} at all"
         for path, node in handwritten.operations.values()
         if schema.get_root_type(node.operation) is None
     ]
     problems += mismatches(schema, _combined(handwritten, generated))
-    used = {name for _, node in handwritten.operations.values() for name in _reachable(node, own)}
+    used = {name for _, node in handwritten.operations.values() for name in _reachable(node, fragments)}
     problems += [
         f"{path}:{_line(node)}:1: fragment {name} is used by no operation"
-        for name, (path, node) in own.items()
+        for name, (path, node) in fragments.items()
         if name not in used
     ]
     _raise(problems)
@@ -224,15 +224,15 @@ def _raise(problems: Sequence[str]) -> None:
 
 
 def _combined(handwritten: Handwritten, generated: Mapping[str, FragmentDefinitionNode]) -> DocumentNode:
-    own = {name: node for name, (_, node) in handwritten.fragments.items()}
+    fragments = {name: node for name, (_, node) in handwritten.fragments.items()}
     operations = (node for _, node in handwritten.operations.values())
-    return DocumentNode(definitions=(*operations, *(dict(generated) | own).values()))
+    return DocumentNode(definitions=(*operations, *(dict(generated) | fragments).values()))
 
 
 def _reachable(
-    operation: OperationDefinitionNode, own: Mapping[str, tuple[Path, FragmentDefinitionNode]]
+    operation: OperationDefinitionNode, fragments: Mapping[str, tuple[Path, FragmentDefinitionNode]]
 ) -> Iterable[str]:
-    return spread_names(operation.selection_set, {name: node for name, (_, node) in own.items()})
+    return spread_names(operation.selection_set, {name: node for name, (_, node) in fragments.items()})
 
 
 def _line(node: object) -> int:

@@ -1,4 +1,4 @@
-"""Where hand-written documents do not fit the schema, and what the schema has in its place."""
+"""Mismatches between hand-written documents and the schema, each with what the schema has instead."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ _ARGUMENTS_OF_LIST: tuple[str, ...] = ("offset", "page", "limit", "per_page", "s
 
 
 def mismatches(schema: GraphQLSchema, document: DocumentNode) -> list[str]:
-    """Everything in which a document does not fit the schema, each with its file, line and column.
+    """Return every mismatch of a document with the schema, with its file, line and column.
 
     The document may leave fragments unused.
     """
     changed = _Changes(schema, document)
-    own = {FieldsOnCorrectTypeRule, KnownArgumentNamesRule, NoUnusedFragmentsRule}
-    rules = [rule for rule in specified_rules if rule not in own]
+    replaced = {FieldsOnCorrectTypeRule, KnownArgumentNamesRule, NoUnusedFragmentsRule}
+    rules = [rule for rule in specified_rules if rule not in replaced]
     found = list(changed.errors)
     for error in validate(schema, document, rules, max_errors=1_000):
         if not any(id(node) in changed.explained for node in error.nodes or ()):
@@ -56,7 +56,7 @@ def mismatches(schema: GraphQLSchema, document: DocumentNode) -> list[str]:
 
 
 def deprecations(schema: GraphQLSchema, document: DocumentNode) -> list[str]:
-    """What a document uses although the vendor has deprecated it."""
+    """Return what a document uses although the vendor has deprecated it."""
     return [f"note: {_where(error)}{error.message}" for error in validate(schema, document, [NoDeprecatedCustomRule])]
 
 
@@ -97,20 +97,20 @@ class _Changes(Visitor):
                 self._report(argument, f'argument "{argument.name.value}" of "{parent.name}.{name}": {now}')
 
     def _paged(self, node: FieldNode, definition: GraphQLField) -> bool:
-        """Tell of a list that became a connection, or the other way round."""
+        """Report a list that became a connection, or the other way round."""
         type_ = type_of(definition)
         parts = connection_of(type_)
-        asked = set(_asked(node.selection_set, self._fragments)) - {"__typename"}
-        if not asked:
+        selected = set(_selected(node.selection_set, self._fragments)) - {"__typename"}
+        if not selected:
             return False
         name = node.name.value
         gone = [each.name.value for each in node.arguments or () if each.name.value not in definition.args]
-        if parts is not None and not asked & cast(GraphQLObjectType, type_).fields.keys():
+        if parts is not None and not selected & cast(GraphQLObjectType, type_).fields.keys():
             inner = "nodes { … }" if parts.nodes else "edges { node { … } }"
             text = f'"{name}" is now a connection: select {inner} {parts.page_info} {{ … }}'
             use = [each for each in _ARGUMENTS_OF_CONNECTION if each in definition.args and each in _FORWARD]
             replaced = [each for each in gone if each in _ARGUMENTS_OF_LIST]
-        elif parts is None and self._became_list(definition, asked):
+        elif parts is None and self._became_list(definition, selected):
             text = f'"{name}" is now a plain list: select the fields of {type_.name} without nodes and page_info'
             use = [each for each in _ARGUMENTS_OF_LIST if each in definition.args]
             replaced = [each for each in gone if each in _ARGUMENTS_OF_CONNECTION]
@@ -127,13 +127,13 @@ class _Changes(Visitor):
         return True
 
     @staticmethod
-    def _became_list(definition: GraphQLField, asked: set[str]) -> bool:
+    def _became_list(definition: GraphQLField, selected: set[str]) -> bool:
         type_ = type_of(definition)
-        own = set(type_.fields) if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType) else set[str]()
-        return is_list(definition) and bool(asked & _PARTS_OF_CONNECTION) and not asked & own
+        fields = set(type_.fields) if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType) else set[str]()
+        return is_list(definition) and bool(selected & _PARTS_OF_CONNECTION) and not selected & fields
 
     def _explain(self, selection_set: SelectionSetNode | None) -> None:
-        """Take back and keep back what else there is to say about a selection."""
+        """Drop all other errors about a selection."""
         for child in selection_set.selections if selection_set else ():
             self.explained.add(id(child))
             if isinstance(child, FragmentSpreadNode) and child.name.value in self._fragments:
@@ -154,20 +154,20 @@ def _spreads(selection_set: SelectionSetNode | None) -> Iterator[FragmentSpreadN
             yield from _spreads(child.selection_set)
 
 
-def _asked(selection_set: SelectionSetNode | None, fragments: Mapping[str, FragmentDefinitionNode]) -> Iterator[str]:
-    """The fields that a selection asks for, by itself or by a fragment."""
+def _selected(selection_set: SelectionSetNode | None, fragments: Mapping[str, FragmentDefinitionNode]) -> Iterator[str]:
+    """Return the fields that a selection asks for, by itself or by a fragment."""
     for child in selection_set.selections if selection_set else ():
         if isinstance(child, FieldNode):
             yield child.name.value
         elif isinstance(child, InlineFragmentNode):
-            yield from _asked(child.selection_set, fragments)
+            yield from _selected(child.selection_set, fragments)
         elif isinstance(child, FragmentSpreadNode) and child.name.value in fragments:
             others = {name: node for name, node in fragments.items() if name != child.name.value}
-            yield from _asked(fragments[child.name.value].selection_set, others)
+            yield from _selected(fragments[child.name.value].selection_set, others)
 
 
 def _now(name: str, known: Iterable[str], owner: str) -> str:
-    """What the schema has in the place of a name: the same words in another spelling, else what is most alike."""
+    """Return what the schema has instead of a name: the same words in another spelling, else the most similar name."""
     names = list(known)
     same = [other for other in names if _letters(other) == _letters(name)]
     if same:

@@ -46,7 +46,7 @@ N = TypeVar("N", bound=Node)
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What is sent for one operation."""
+    """The document of one operation."""
 
     kind: OperationType
     root_field: str
@@ -70,17 +70,17 @@ class Document:
 
 @cache
 def print_fragment(fragment: FragmentDefinitionNode) -> str:
-    """A fragment as it is sent: many documents hold the same ones."""
+    """Return a fragment as it is sent: many documents hold the same ones."""
     return print_ast(fragment)
 
 
 def generated_documents(
     schema: GraphQLSchema, selections: Selections, *, skip: Iterable[tuple[OperationType, str]]
 ) -> list[Document]:
-    """The documents of all operations but those in `skip`, for which somebody wrote one by hand.
+    """Return the documents of all operations but those in `skip`, for which somebody wrote one by hand.
 
     Raises:
-        CodegenError: some break a limit, or do not fit the schema; the message tells of all of them.
+        CodegenError: some break a limit, or do not fit the schema; the message lists them all.
     """
     fragments = Fragments(schema, selections)
     skipped = set(skip)
@@ -106,7 +106,7 @@ def generated_documents(
 def fragments_named(
     schema: GraphQLSchema, selections: Selections, names: Iterable[str]
 ) -> dict[str, FragmentDefinitionNode]:
-    """The fragments that are generated for the types of these names, and those that they need."""
+    """Return the fragments that are generated for the types of these names, and those that they need."""
     fragments = Fragments(schema, selections)
     for name in names:
         fragments.define(name)
@@ -114,7 +114,7 @@ def fragments_named(
 
 
 def combined(documents: Iterable[Document]) -> DocumentNode:
-    """All documents as one, in which a fragment that many share is checked once."""
+    """Return all documents as one, in which a fragment that many share is checked once."""
     operations: list[OperationDefinitionNode] = []
     fragments: dict[str, FragmentDefinitionNode] = {}
     for document in documents:
@@ -130,7 +130,7 @@ def assemble(
     root_field: str,
     fragments: Mapping[str, FragmentDefinitionNode],
 ) -> Document:
-    """A document of an operation and the fragments it needs."""
+    """Return a document of an operation and the fragments it needs."""
     needed = tuple(fragments[name] for name in spread_names(operation.selection_set, fragments))
     ast = DocumentNode(definitions=(operation, *needed))
     page_size = next(
@@ -149,7 +149,7 @@ def assemble(
 def spread_names(
     node: SelectionSetNode | None, fragments: Mapping[str, FragmentDefinitionNode], seen: dict[str, None] | None = None
 ) -> list[str]:
-    """The fragments that a selection needs, in the order of their first use."""
+    """Return the fragments that a selection needs, in the order of their first use."""
     found: dict[str, None] = {} if seen is None else seen
     for child in node.selections if node else ():
         if isinstance(child, FragmentSpreadNode):
@@ -163,7 +163,7 @@ def spread_names(
 
 
 def with_typenames(schema: GraphQLSchema, node: N) -> N:
-    """Return the same with `__typename` wherever an object may be of several types, so that its class can be told."""
+    """Return the same with `__typename` wherever an object may be of several types, so that its class can be chosen."""
     info = TypeInfo(schema)
 
     class Adder(Visitor):
@@ -212,7 +212,7 @@ def _generate(
 
 
 def _variable_type(argument: str, definition: GraphQLArgument, page_size: int | None) -> str:
-    """The type of the variable for an argument; one that may be left out may be null, whatever its default."""
+    """Return the type of the variable for an argument; one that may be left out may be null, whatever its default."""
     type_: Any = cast(Any, definition).type
     if argument == "first" and page_size is not None:
         return f"{type_} = {page_size}"

@@ -8,7 +8,7 @@ _FIRST = ("id", "name", "title", "display_name", "displayName", "status", "creat
 
 
 def list_fields(type_name: str, costs: Iterable[tuple[str, int]], room: int) -> str:
-    """The row that keeps the fields that fit into `room`; those that tell what a thing is come first."""
+    """Return the row that keeps the fields that fit into `room`; identifying ones come first."""
     listed = list(costs)
     kept: set[str] = set()
     for name, cost in sorted(listed, key=lambda each: _FIRST.index(each[0]) if each[0] in _FIRST else len(_FIRST)):
@@ -19,7 +19,7 @@ def list_fields(type_name: str, costs: Iterable[tuple[str, int]], room: int) -> 
 
 
 def cut(type_name: str, costs: Sequence[tuple[str, int]], excess: int) -> str:
-    """The row that leaves out the last fields, as many as cost `excess`."""
+    """Return the row that leaves out the last fields, as many as cost `excess`."""
     left_out: list[str] = []
     for name, cost in reversed(costs):
         if excess <= 0:

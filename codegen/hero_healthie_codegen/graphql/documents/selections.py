@@ -1,4 +1,4 @@
-"""specs/healthie/selections.toml: what a human decided about which fields documents ask for."""
+"""specs/healthie/selections.toml: human decisions about the fields that documents select."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Selections:
     """Which scalar that codegen knows one of the schema is like."""
 
     def of(self, type_name: str) -> TypeSelection:
-        """The decisions about a type, empty where nobody had to decide."""
+        """Return the decisions about a type, empty where nobody had to decide."""
         return self.types.get(type_name, TypeSelection())
 
 
@@ -48,7 +48,7 @@ def load_selections(path: Path, schema: GraphQLSchema) -> Selections:
 
     Raises:
         SpecError: the file is missing or not TOML, a decision has no reason, or names what the schema does not have;
-            the message tells of all such decisions.
+            the message lists them all.
     """
     table = read_toml(path)
     problems: list[str] = [f"unknown section [{key}]" for key in table if key not in ("types", "scalars")]
@@ -62,7 +62,7 @@ def load_selections(path: Path, schema: GraphQLSchema) -> Selections:
 
 
 def undecided_scalars(schema: GraphQLSchema, selections: Selections) -> Iterator[str]:
-    """A note for each scalar that codegen does not know, with the row that would change it."""
+    """Return a note for each scalar that codegen does not know, with the row that would change it."""
     unknown = [
         name
         for name, type_ in schema.type_map.items()
@@ -133,7 +133,7 @@ def _fields(
 
 
 def _with_interfaces(types: Mapping[str, TypeSelection], schema: GraphQLSchema) -> dict[str, TypeSelection]:
-    """What may not be asked of an object may not be asked of an interface of it either, nor the other way round."""
+    """Share decisions between objects and their interfaces: what is forbidden of one is forbidden of the other."""
     found = dict(types)
     objects = [type_ for type_ in schema.type_map.values() if isinstance(type_, GraphQLObjectType)]
     for type_ in objects:

@@ -20,7 +20,7 @@ Key = tuple[OperationType, str]
 
 @dataclass(frozen=True, slots=True)
 class Classes:
-    """Everything there is to write."""
+    """All classes to write."""
 
     models: Mapping[str, Model]
     inputs: Mapping[str, Model]

@@ -1,4 +1,4 @@
-"""Which fields a selection asks of one type; what is selected more than once is merged, as GraphQL does."""
+"""Collects the fields of selections, type by type; what is selected more than once is merged, as GraphQL does."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Part:
 
 @dataclass(slots=True)
 class SelectedField:
-    """One key of a response, with every place that asks for it."""
+    """One key of a response, with every place that selects it."""
 
     key: str
     nodes: list[tuple[FieldNode, bool]] = field(default_factory=list[tuple[FieldNode, bool]])
@@ -45,12 +45,12 @@ class SelectedField:
 
     @property
     def conditional(self) -> bool:
-        """Whether a response may come without it."""
+        """True if a response may come without it."""
         return all(conditional for _, conditional in self.nodes)
 
     @property
     def parts(self) -> list[Part]:
-        """What is selected below it."""
+        """The selections below it."""
         always = not self.conditional
         several = len({id(node) for node, _ in self.nodes}) > 1
         return [
@@ -60,7 +60,7 @@ class SelectedField:
         ]
 
     def says_the_same(self, merged: SelectedField) -> bool:
-        """Whether the field is the same in a selection that has more than this one's."""
+        """Return whether the field is the same in a selection that has more than this one's."""
         if self.conditional != merged.conditional:
             return False
         leaf = all(node.selection_set is None for node, _ in merged.nodes)
@@ -75,7 +75,7 @@ class FieldCollector:
     fragments: Mapping[str, FragmentDefinitionNode]
 
     def fields(self, type_: GraphQLNamedType, parts: Iterable[Part]) -> dict[str, SelectedField]:
-        """Return what is asked of an object of a type, by the keys of the response, in the order of first use."""
+        """Return the fields selected of a type, by the keys of the response, in the order of first use."""
         found: dict[str, SelectedField] = {}
         for part in parts:
             self._collect(type_.name, part.selections, part.conditional, found)
@@ -114,7 +114,7 @@ class FieldCollector:
         return condition.name.value if condition else None
 
     def _applies(self, condition: str | None, type_name: str) -> bool:
-        """Whether what stands on a type is asked of objects of another."""
+        """Return whether a fragment on one type applies to objects of another."""
         if condition is None or condition == type_name:
             return True
         on, type_ = self.schema.type_map[condition], self.schema.type_map[type_name]
@@ -131,12 +131,12 @@ class FieldCollector:
         return sorted(names)
 
     def sole_fragment(self, type_name: str, parts: Sequence[Part], *, in_union: bool = False) -> str | None:
-        """Return the fragment on a type that is, unconditionally, all that is asked of objects of the type.
+        """Return the fragment on a type that is, unconditionally, all that is selected of objects of the type.
 
         Args:
             type_name: the type
-            parts: what is asked
-            in_union: the fragment may stand inside inline ones, beside `__typename` and what is asked of other types
+            parts: the selections
+            in_union: the fragment may stand inside inline ones, beside `__typename` and the selections of other types
         """
         if any(part.conditional for part in parts):
             return None
@@ -161,7 +161,7 @@ class FieldCollector:
                 yield node
 
     def distinguishes(self, abstract: str, parts: Iterable[Part]) -> bool:
-        """Whether a selection asks different things of the types that a union or interface stands for."""
+        """Return whether a selection differs between the types that a union or interface stands for."""
         for node in _nodes(parts):
             inner = self.below(node)
             if inner is None:

@@ -1,4 +1,4 @@
-"""The classes of responses: what each selection of the documents becomes in Python."""
+"""The classes of responses, one for each selection that no other class fits."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from .field_collector import TYPENAME, FieldCollector, Part, SelectedField
 from .types import Annotation, Field, Model, TypeNames, annotate
 
 Tag = tuple[str, ...] | None
-"""The types that the `__typename` of a class may be, () for any; None for a class that has none of its own."""
+"""The types that the `__typename` of a class may be, () for any; None for a class that does not tell its type."""
 
 
 class Where(NamedTuple):
-    """Where a class is used."""
+    """The place where a class is used."""
 
     path: str
-    """Tells it from all others, and does not depend on what else there is."""
+    """Identifies it among all others, whatever others there are."""
     name: str
     """What to call it."""
 
@@ -55,7 +55,7 @@ class ResultModels:
     models: list[Model] = field(default_factory=list[Model])
     """Those made since the list was last replaced, inner ones first."""
     fragments: dict[str, tuple[Model, ...]] = field(default_factory=dict[str, tuple[Model, ...]])
-    """The classes of each fragment in use, its own last."""
+    """The classes of each fragment in use, that of the fragment last."""
     wanted: dict[str, str] = field(default_factory=dict[str, str])
     """From paths to the names that classes would have."""
     clashes: list[tuple[FieldNode, str]] = field(default_factory=list[tuple[FieldNode, str]])
@@ -102,8 +102,8 @@ class ResultModels:
         return Annotation.of(self.object_class(type_, parts, where), "object")
 
     def _abstract(self, type_: GraphQLAbstractType, parts: Sequence[Part], where: Where) -> Annotation:
-        """Return one class where all types are asked for the same, else a union with one for each type."""
-        types = [type_ for type_ in self.collector.schema.get_possible_types(type_) if self._is_asked(type_, parts)]
+        """Return one class if the same is selected of all types, else a union with one for each type."""
+        types = [type_ for type_ in self.collector.schema.get_possible_types(type_) if self._is_selected(type_, parts)]
         if not types or not self.collector.distinguishes(type_.name, parts):
             return Annotation.of(self._member(type_, parts, where, ()), "object")
         return Annotation.union(
@@ -111,8 +111,8 @@ class ResultModels:
             for type_ in types
         )
 
-    def _is_asked(self, type_: GraphQLObjectType, parts: Sequence[Part]) -> bool:
-        """Whether a selection asks for more of a type than its name, or names the type."""
+    def _is_selected(self, type_: GraphQLObjectType, parts: Sequence[Part]) -> bool:
+        """Return whether more of a type is selected than its `__typename`, or the type is named."""
         chosen = self.collector.fields(type_, parts)
         return len(chosen) > 1 or any(len(each.nodes) > 1 for each in chosen.values())
 
@@ -198,13 +198,13 @@ class ResultModels:
         """Return what a field would be called.
 
         One that a generated fragment has under another key, because the members of a union do not agree on its type,
-        goes by its own name.
+        goes by the name in the schema.
         """
         renamed = self.compact and chosen.key.startswith(f"{chosen.field_name}_of_")
         return attribute(chosen.field_name if renamed else chosen.key)
 
     def _reference(self, type_: GraphQLNamedType, chosen: Mapping[str, SelectedField]) -> str | None:
-        """Return the class that the runtime has for objects of which nothing but the id is asked."""
+        """Return the class that the runtime has for objects of which nothing but the id is selected."""
         only = chosen.get("id") if len(chosen) == 1 else None
         if only is None or only.conditional:
             return None

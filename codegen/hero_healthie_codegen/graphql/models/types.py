@@ -24,7 +24,7 @@ class Annotation:
     """The names to import or define."""
     shape: Shape
     plain: str
-    """The text for a signature: a union without what tells its members apart."""
+    """The text for a signature: a union without its discriminator."""
 
     @classmethod
     def of(cls, name: str, shape: Shape = "value") -> Annotation:
@@ -33,7 +33,7 @@ class Annotation:
 
     @classmethod
     def union(cls, members: Iterable[str]) -> Annotation:
-        """Return the annotation of a union, whose members are told apart by their `__typename`."""
+        """Return the annotation of a union, whose members are discriminated by their `__typename`."""
         known = list(members)
         tagged = " | ".join(f'Annotated[{name}, MemberTag("{name}")]' for name in (*known, UNKNOWN_MEMBER))
         return cls(
@@ -45,7 +45,7 @@ class Annotation:
 
     @property
     def nullable(self) -> bool:
-        """Whether it allows None."""
+        """True if it allows None."""
         return self.text.endswith(" | None")
 
     @property
@@ -93,7 +93,7 @@ def _present(type_: object, inner: Callable[[Any], Annotation], sequence: str) -
 
 @dataclass(frozen=True, slots=True)
 class TypeNames:
-    """What scalars, enums and inputs of a schema are called in Python."""
+    """The Python names of the scalars, enums and inputs of a schema."""
 
     classes: Mapping[str, str]
     """From each input and enum to its class."""

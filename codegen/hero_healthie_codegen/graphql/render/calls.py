@@ -1,4 +1,4 @@
-"""What all generated operations have in common, those of the schema and those of users."""
+"""The parts that all generated operations share, those of the schema and custom ones."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class Operation:
     module: str
     """The name of its module."""
     payload: Model | None
-    """The class of its answer, where that belongs into its module."""
+    """The class of its payload, if that belongs into its module."""
 
     @property
     def home(self) -> str:
@@ -72,10 +72,9 @@ class Operation:
 def make_operations(
     documents: Iterable[Document], classes: Classes, records: Mapping[tuple[OperationType, str], OperationRecord]
 ) -> list[Operation]:
-    """The operations, with what each answers.
+    """Return the operations, each with its result.
 
-    A page and the object that a mutation answers are always there in an answer that is not an error, so they are not
-    optional.
+    A page and a payload are always there in a response that is not an error, so they are not optional.
     """
     operations: list[Operation] = []
     listed = list(documents)
@@ -84,20 +83,20 @@ def make_operations(
         key = (document.kind, document.root_field)
         result = classes.results[key]
         named = type_of(document.definition)
-        answers_object = is_composite_type(named) and result.shape != "list"
-        if (document.kind is OperationType.MUTATION and answers_object) or is_connection(named):
+        returns_object = is_composite_type(named) and result.shape != "list"
+        if (document.kind is OperationType.MUTATION and returns_object) or is_connection(named):
             result = result.required
         operations.append(Operation(document, records[key], result, classes, modules[key], payloads.get(key)))
     return operations
 
 
 def python_path(kind: OperationType, name: str) -> str:
-    """Where users find one operation, unless another operation has the same name in Python: see `python_paths`."""
+    """Return the path of one operation, unless another has the same name in Python: see `python_paths`."""
     return f"healthie.{_GROUPS[kind]}.{method(name)}"
 
 
 def python_paths(operations: Iterable[tuple[OperationType, str]]) -> dict[tuple[OperationType, str], str]:
-    """Where users find each operation."""
+    """Return the path by which users call each operation."""
     listed = list(operations)
     found: dict[tuple[OperationType, str], str] = {}
     for kind, group in _GROUPS.items():
@@ -107,7 +106,7 @@ def python_paths(operations: Iterable[tuple[OperationType, str]]) -> dict[tuple[
 
 
 def _modules(records: Mapping[tuple[OperationType, str], OperationRecord]) -> dict[tuple[OperationType, str], str]:
-    """One module for each operation; a mutation called like a query has its kind in the name."""
+    """Return one module for each operation; a mutation called like a query has its kind in the name."""
     wanted = {key: module(record.python_path.rpartition(".")[2]) for key, record in records.items()}
     found: dict[tuple[OperationType, str], str] = {}
     used: set[str] = set()
@@ -122,14 +121,14 @@ def _modules(records: Mapping[tuple[OperationType, str], OperationRecord]) -> di
 
 
 def kind_of(kind: OperationType) -> Kind:
-    """The kind of an operation, as the catalogue has it."""
+    """Return the kind of an operation, as the catalogue has it."""
     if kind is OperationType.QUERY:
         return "query"
     return "mutation" if kind is OperationType.MUTATION else "subscription"
 
 
 def homes_of_payloads(operations: Iterable[Operation]) -> dict[str, str]:
-    """The module of each class that an operation has in its own."""
+    """Return the module of each payload that stands beside its operation."""
     return {each.payload.name: each.home for each in operations if each.payload is not None}
 
 
@@ -173,15 +172,15 @@ def _operation(package: Package, operation: Operation) -> str:
 
 
 def _document(package: Package, document: Document) -> str:
-    """The document, as an expression: the fragments it shares stand in the modules of their classes."""
-    own, shared = [print_ast(document.operation)], list[str]()
+    """Return the document, as an expression: the fragments it shares stand in the modules of their classes."""
+    texts, shared = [print_ast(document.operation)], list[str]()
     for fragment in document.fragments:
         home = package.fragments.get(fragment.name.value)
         if home is None:
-            own.append(print_fragment(fragment))
+            texts.append(print_fragment(fragment))
         else:
             shared.append(fragment_constant(home))
-    return " + ".join([graphql_text("\n\n".join(own)), *shared])
+    return " + ".join([graphql_text("\n\n".join(texts)), *shared])
 
 
 def write_methods(

@@ -1,4 +1,4 @@
-"""What things of the schema are called in Python."""
+"""Python names for the names of the schema."""
 
 from __future__ import annotations
 
@@ -26,29 +26,29 @@ _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def snake(name: str) -> str:
-    """`createCms1500` → `create_cms1500`, `lastCM` → `last_cm`, `_destroy` → `destroy`."""
+    """Return a name in snake case: `createCms1500` → `create_cms1500`, `lastCM` → `last_cm`, `_destroy` → `destroy`."""
     return re.sub(r"_+", "_", _BOUNDARY.sub("_", name)).strip("_").lower()
 
 
 def pascal(name: str) -> str:
-    """`createRequestedPaymentInput` → `CreateRequestedPaymentInput`."""
+    """Return a name in Pascal case: `createRequestedPaymentInput` → `CreateRequestedPaymentInput`."""
     return "".join(part[:1].upper() + part[1:] for part in name.split("_") if part)
 
 
 def argument(name: str) -> str:
-    """The Python name of an argument."""
+    """Return the Python name of an argument."""
     python = _begin(snake(name), "argument")
     return f"{python}_" if keyword.iskeyword(python) or python == "self" else python
 
 
 def method(name: str) -> str:
-    """The Python name of a method."""
+    """Return the Python name of a method."""
     python = _begin(snake(name), "field")
     return f"{python}_" if keyword.iskeyword(python) or python in _RESERVED_METHODS else python
 
 
 def attribute(name: str) -> str:
-    """The Python name of a field of a model."""
+    """Return the Python name of a field of a model."""
     if name == "__typename":
         return "typename"
     python = _begin(snake(name), "field")
@@ -56,25 +56,25 @@ def attribute(name: str) -> str:
 
 
 def member(name: str) -> str:
-    """The Python name of a member of an enum."""
+    """Return the Python name of a member of an enum."""
     python = _begin(name.strip("_"), "member")
     return f"{python}_" if keyword.iskeyword(python) or python in _RESERVED_MEMBERS else python
 
 
 def class_name(name: str) -> str:
-    """The Python name of a type or a fragment."""
+    """Return the Python name of a type or a fragment."""
     python = _begin(pascal(name), "Type")
     return f"{python}_" if python in _RESERVED_CLASSES else python
 
 
 def module(name: str) -> str:
-    """The name of the module that holds a class."""
+    """Return the name of the module that holds a class."""
     python = _begin(snake(name), "type")
     return f"{python}_" if keyword.iskeyword(python) or python in _RESERVED_MODULES else python
 
 
 def unique(wanted: Mapping[str, str] | Iterable[tuple[str, str]], taken: Iterable[str] = ()) -> dict[str, str]:
-    """The Python name of each thing, where two may want the same one.
+    """Return the Python name of each thing, where two may want the same one.
 
     `wanted` has what each thing is called in the schema, and what it would be called in Python. Whoever has that very
     name in the schema keeps it, or else the first by the alphabet; the others get a number. So it does not matter in
@@ -94,7 +94,7 @@ def unique(wanted: Mapping[str, str] | Iterable[tuple[str, str]], taken: Iterabl
 
 
 def _begin(python: str, kind: str) -> str:
-    """A name that begins with a letter, whatever is left of the schema's."""
+    """Return a name that begins with a letter, whatever is left of the schema's."""
     if not python:
         return kind
     joint = "" if kind[:1].isupper() else "_"

@@ -1,10 +1,10 @@
-"""The vendor's words, as docstrings that say what they say and do nothing."""
+"""The vendor's descriptions, as docstrings that cannot become code."""
 
 from __future__ import annotations
 
 
 def docstring(text: str | None, indent: str) -> str:
-    """The lines of a docstring with a line end, or nothing where there are no words."""
+    """Return the lines of a docstring with a line end, or nothing for an empty description."""
     lines = prose_lines(text)
     if not lines:
         return ""
@@ -17,7 +17,7 @@ def docstring(text: str | None, indent: str) -> str:
 
 
 def prose_lines(text: str | None) -> list[str]:
-    """The words, line by line, in which nothing ends a docstring and no character is invisible."""
+    """Return a description line by line, in which nothing ends a docstring and no character is invisible."""
     lines = [_plain(line.rstrip()) for line in (text or "").expandtabs(4).splitlines()]
     while lines and not lines[0].strip():
         lines.pop(0)
@@ -27,7 +27,7 @@ def prose_lines(text: str | None) -> list[str]:
 
 
 def one_line(text: str | None) -> str:
-    """The first paragraph of the words, on one line."""
+    """Return the first paragraph of a description, on one line."""
     found: list[str] = []
     for line in prose_lines(text):
         if not line.strip():
@@ -41,5 +41,5 @@ def _plain(line: str) -> str:
 
 
 def _character(character: str) -> str:
-    """Control characters, lone surrogates and marks that turn the direction of text become their escapes."""
+    """Return a character, or its escape if it is invisible, a lone surrogate or changes the direction of text."""
     return character if character.isprintable() else character.encode("unicode_escape", "surrogatepass").decode("ascii")

@@ -35,7 +35,7 @@ KINDS: dict[OperationType, str] = {
 
 
 def read_spec(path: Path) -> str:
-    """The text of a file of specs/.
+    """Return the text of a file of specs/.
 
     Raises:
         SpecError: it is missing, empty, not text, or a web page.
@@ -50,7 +50,7 @@ def read_spec(path: Path) -> str:
 
 
 def load_schema(path: Path) -> GraphQLSchema:
-    """The schema of a file in GraphQL's schema language.
+    """Return the schema of a file in GraphQL's schema language.
 
     Raises:
         SpecError: the file is missing, cut short, or not a schema.
@@ -73,7 +73,7 @@ def load_schema(path: Path) -> GraphQLSchema:
 
 
 def root_fields(schema: GraphQLSchema) -> list[tuple[OperationType, str, GraphQLField]]:
-    """Every operation that the schema offers, by kind and then by name."""
+    """Return every operation that the schema offers, by kind and then by name."""
     return [
         (kind, name, field)
         for kind in KINDS
@@ -83,13 +83,13 @@ def root_fields(schema: GraphQLSchema) -> list[tuple[OperationType, str, GraphQL
 
 
 def is_connection(type_: GraphQLNamedType) -> bool:
-    """Whether a type is one page of a Relay connection."""
+    """Return whether a type is one page of a Relay connection."""
     return connection_of(type_) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """How a type names the parts of a Relay connection."""
+    """The names of the parts of a Relay connection."""
 
     page_info: str
     """`page_info` or `pageInfo`."""
@@ -102,7 +102,7 @@ class Connection:
 
 
 def connection_of(type_: GraphQLNamedType) -> Connection | None:
-    """The parts of a Relay connection, or None for a type that is none."""
+    """Return the parts of a Relay connection, or None for a type that is none."""
     if not isinstance(type_, GraphQLObjectType):
         return None
     page_info = next((name for name in ("page_info", "pageInfo") if name in type_.fields), None)
@@ -126,21 +126,21 @@ def connection_of(type_: GraphQLNamedType) -> Connection | None:
 
 
 def takes_page_size(field: GraphQLField) -> bool:
-    """Whether a caller of a connection can say how many nodes a page holds."""
+    """Return whether a caller of a connection can say how many nodes a page holds."""
     return "first" in field.args and nullable_type(field.args["first"]) is GraphQLInt
 
 
 def is_list(field: GraphQLField) -> bool:
-    """Whether a field answers a list."""
+    """Return whether a field returns a list."""
     return is_list_type(nullable_type(field))
 
 
 def nullable_type(definition: object) -> Any:
-    """The type of a field or an argument, without its `!`."""
+    """Return the type of a field or an argument, without its `!`."""
     type_: Any = cast(Any, definition).type
     return type_.of_type if is_non_null_type(type_) else type_
 
 
 def type_of(field: GraphQLField) -> GraphQLNamedType:
-    """The type a field leads to, without its lists and its nullability."""
+    """Return the named type of a field, without its lists and its nullability."""
     return cast(GraphQLNamedType, get_named_type(cast(Any, field).type))
