@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, NoReturn, TypeAlias
 
-from typing_extensions import TypeIs
+from hero_healthie_runtime.json import is_array, is_object
 
 JsonObject: TypeAlias = dict[str, Any]
 
@@ -17,17 +17,7 @@ def as_object(value: object) -> JsonObject:
 
 def as_list(value: object) -> list[Any]:
     """Return the value when it is a JSON array, otherwise an empty one."""
-    return value if is_list(value) else []
-
-
-def is_list(value: object) -> TypeIs[list[Any]]:
-    """Return whether the value is a JSON array."""
-    return isinstance(value, list)
-
-
-def is_object(value: object) -> TypeIs[JsonObject]:
-    """Return whether the value is a JSON object."""
-    return isinstance(value, dict)
+    return value if is_array(value) else []
 
 
 def _no_constant(name: str) -> NoReturn:

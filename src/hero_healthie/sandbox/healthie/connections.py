@@ -10,9 +10,10 @@ from typing import Any, TypeAlias
 
 from graphql import GraphQLError
 
-from hero_healthie.sandbox.common.json import JsonObject, as_list, is_list
+from hero_healthie.sandbox.common.json import JsonObject, as_list
 from hero_healthie.sandbox.healthie.complexity import DEFAULT_PAGE_SIZE
 from hero_healthie.sandbox.healthie.nodes import Node
+from hero_healthie_runtime.json import is_array
 
 Rank: TypeAlias = list[Any]
 """The sort key of a record: values that compare, the last of them unique."""
@@ -90,6 +91,6 @@ def _read_cursor(text: str, order: str) -> Rank:
         of_order, key = as_list(decoded)
     except ValueError:
         raise GraphQLError("the cursor is not one of this connection") from None
-    if of_order != order or not is_list(key):
+    if of_order != order or not is_array(key):
         raise GraphQLError("the cursor belongs to another sort order")
     return key

@@ -23,8 +23,9 @@ from graphql import (
     validate,
 )
 
-from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object, is_list, is_object, parse_json
+from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object, parse_json
 from hero_healthie.sandbox.healthie.complexity import Cost, measure
+from hero_healthie_runtime.json import is_array, is_object
 
 Fragments: TypeAlias = Mapping[str, FragmentDefinitionNode]
 
@@ -87,8 +88,8 @@ def _read_multipart(content_type: str, body: bytes) -> Any:
             *way, last = str(place).split(".")
             target: Any = request
             for step in way:
-                target = target[int(step)] if is_list(target) else target[step]
-            target[int(last) if is_list(target) else last] = {"filename": filename, "size": len(content)}
+                target = target[int(step)] if is_array(target) else target[step]
+            target[int(last) if is_array(target) else last] = {"filename": filename, "size": len(content)}
     return request
 
 

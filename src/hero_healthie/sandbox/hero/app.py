@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from hero_healthie.sandbox.common.exchange import Call, Incoming, Response, json_response
-from hero_healthie.sandbox.common.json import JsonObject, as_object, is_list, is_object, parse_json
+from hero_healthie.sandbox.common.json import JsonObject, as_object, parse_json
 from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
 from hero_healthie.sandbox.faults import plain
 from hero_healthie.sandbox.hero.routes import Route, Routes
@@ -18,6 +18,7 @@ from hero_healthie.sandbox.hero.webhooks import WEBHOOKS
 from hero_healthie.sandbox.specs.examples import Examples
 from hero_healthie.sandbox.specs.load import hero_description
 from hero_healthie.sandbox.webhooks.outbox import Outbox
+from hero_healthie_runtime.json import is_array, is_object
 
 _STATEFUL = {**STATEFUL, **WEBHOOKS}
 _PATIENT_LISTS = {"listPatients", "listPatientsV2", "listPatientsV3"}
@@ -174,7 +175,7 @@ def _echo_id(made: Any, properties: JsonObject, record_id: str) -> None:
     if not is_object(made) or not record_id or "id" not in properties:
         return
     declared = properties["id"].get("type")
-    kinds = set(declared) if is_list(declared) else {declared}
+    kinds = set(declared) if is_array(declared) else {declared}
     if "string" in kinds and ("pattern" not in properties["id"] or record_id.isdecimal()):
         made["id"] = record_id
     elif kinds & {"integer", "number"} and record_id.isdecimal():

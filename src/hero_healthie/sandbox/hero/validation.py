@@ -11,7 +11,8 @@ from jsonschema import Draft202012Validator, FormatChecker, validators
 from jsonschema.exceptions import ValidationError
 
 from hero_healthie.sandbox.common.exchange import Response, json_response
-from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object, is_list, parse_json
+from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object, parse_json
+from hero_healthie_runtime.json import is_array
 
 _formats = FormatChecker(())
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
@@ -206,7 +207,7 @@ def _issues(error: ValidationError) -> list[Issue]:  # noqa: PLR0911 - one per k
         case "type":
             return [Issue("invalid_type", _type_name(wanted), path)]
         case "enum" | "const":
-            shown = wanted if is_list(wanted) else [wanted]
+            shown = wanted if is_array(wanted) else [wanted]
             return [Issue("invalid_enum_value", " | ".join(map(str, shown)), path)]
         case "anyOf" | "oneOf":
             return [Issue("invalid_union", "one of the declared forms", path)]
@@ -219,4 +220,4 @@ def _issues(error: ValidationError) -> list[Issue]:  # noqa: PLR0911 - one per k
 
 
 def _type_name(declared: Any) -> str:
-    return " | ".join(map(str, declared)) if is_list(declared) else str(declared)
+    return " | ".join(map(str, declared)) if is_array(declared) else str(declared)

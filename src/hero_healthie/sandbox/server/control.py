@@ -17,11 +17,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hero_healthie.sandbox.common.exchange import Response, json_response
-from hero_healthie.sandbox.common.json import JsonObject, as_object, is_list, is_object, parse_json
+from hero_healthie.sandbox.common.json import JsonObject, as_object, parse_json
 from hero_healthie.sandbox.common.ledger import as_json
 from hero_healthie.sandbox.common.rate_limits import Limit
 from hero_healthie.sandbox.faults import fault_json, parse_fault
 from hero_healthie.sandbox.webhooks.settings import DeliveryFaults
+from hero_healthie_runtime.json import is_array, is_object
 
 if TYPE_CHECKING:
     from hero_healthie.sandbox.server.core import SandboxCore
@@ -83,7 +84,7 @@ def _control(  # noqa: PLR0911, PLR0912 - one per route
 
 def _each(body: bytes) -> list[Any]:
     parsed: Any = parse_json(body)
-    return parsed if is_list(parsed) else [parsed]
+    return parsed if is_array(parsed) else [parsed]
 
 
 def _add_fault(core: SandboxCore, fault: Any) -> JsonObject:

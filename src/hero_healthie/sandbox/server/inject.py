@@ -11,10 +11,11 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from hero_healthie.sandbox.common.exchange import Call, Response, json_response
-from hero_healthie.sandbox.common.json import JsonObject, as_object, dump_json, is_list, is_object, parse_json
+from hero_healthie.sandbox.common.json import JsonObject, as_object, dump_json, parse_json
 from hero_healthie.sandbox.common.ledger import RequestRecord
 from hero_healthie.sandbox.faults import DRIFT_KINDS, GRAPHQL_KINDS, Fault
 from hero_healthie.sandbox.healthie.faults import graphql_fault
+from hero_healthie_runtime.json import is_array, is_object
 
 _NEW_FIELD = "sandbox_unknown_field"
 _NEW_VALUE = "SANDBOX_UNKNOWN_VALUE"
@@ -174,7 +175,7 @@ def _with_drift(fault: Fault, call: Call, response: Response | None) -> Response
 
 def _change(fault: Fault, value: Any) -> int:
     """Change a part of a response, however deep, and return the number of changes."""
-    if is_list(value):
+    if is_array(value):
         return sum(_change(fault, item) for item in value)
     if not is_object(value):
         return 0

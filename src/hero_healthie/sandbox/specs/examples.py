@@ -8,7 +8,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object, is_list, is_object
+from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
+from hero_healthie_runtime.json import is_array, is_object
 
 _DIGITS = "^\\d+$"
 _ROWS = 2
@@ -136,7 +137,7 @@ class Examples:
     @staticmethod
     def _type(schema: JsonObject) -> str | None:
         declared = schema.get("type")
-        if is_list(declared):
+        if is_array(declared):
             return next((kind for kind in declared if kind != "null"), "null")
         if declared is None and "properties" in schema:
             return "object"
