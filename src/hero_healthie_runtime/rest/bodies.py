@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from hero_healthie_runtime.errors import EncodeError
-from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.json import JsonValue, is_array, is_object
 from hero_healthie_runtime.rest.codec import Codec, wrong_type
 from hero_healthie_runtime.rest.files import Upload
 from hero_healthie_runtime.rest.parameters import deep_object, json_text, wire_text
@@ -42,11 +42,11 @@ class FormBody:
         fields: dict[str, JsonValue] = {}
         for name, item in _fields(self._codec.write(value)):
             style = self._styles.get(name)
-            if isinstance(item, dict) and style == "deepObject":
+            if is_object(item) and style == "deepObject":
                 fields.update(deep_object(name, item))
-            elif isinstance(item, dict) or (style is not None and "json" in style):
+            elif is_object(item) or (style is not None and "json" in style):
                 fields[name] = json_text(item)
-            elif isinstance(item, list) and style == ",":
+            elif is_array(item) and style == ",":
                 fields[name] = Delimited(item, ",")
             else:
                 fields[name] = "" if item is None else item
@@ -70,10 +70,10 @@ class MultipartBody:
             style = self._styles.get(name)
             if style is not None and "json" in style:
                 parts.append(Part(name, json_text(item).encode(), style))
-            elif style == "," and isinstance(item, list):
+            elif style == "," and is_array(item):
                 parts.append(Part(name, ",".join(map(wire_text, item)).encode()))
             else:
-                parts += [_part(name, each, style) for each in (item if isinstance(item, list) else [item])]
+                parts += [_part(name, each, style) for each in (item if is_array(item) else [item])]
         return None, tuple(parts)
 
 
@@ -91,7 +91,8 @@ class BinaryBody:
         if isinstance(value, Upload):
             return value.content_type if is_open else self._content_type, value.content
         if isinstance(value, (bytes, bytearray, memoryview)):
-            return "application/octet-stream" if is_open else self._content_type, bytes(value)
+            content = bytes(cast("bytes", value))
+            return "application/octet-stream" if is_open else self._content_type, content
         raise wrong_type(value, "bytes or an Upload")
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime
 import math
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations
 from hero_healthie_runtime.enums import OpenEnum, OpenIntEnum
 from hero_healthie_runtime.errors import DecodeError, EncodeError
-from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.json import JsonValue, is_object
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -278,14 +279,14 @@ class JsonCodec(Codec[Any]):
         if isinstance(value, float):
             return NUMBER.write(value)
         if isinstance(value, (list, tuple)):
-            return [self._part(index, item) for index, item in enumerate(value)]
-        if isinstance(value, dict):
+            return [self._part(index, item) for index, item in enumerate(cast("Sequence[object]", value))]
+        if is_object(value):
             return {self._key(key): self._part(key, item) for key, item in value.items()}
         raise wrong_type(value, "what JSON can hold")
 
     @override
     def mismatch(self, value: object) -> int:
-        return 1 + (len(value) if isinstance(value, dict) else 0)
+        return 1 + (len(value) if is_object(value) else 0)
 
     def _part(self, index: str | int, value: object) -> JsonValue:
         try:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from collections.abc import Sequence
+from typing import Any, TypeVar, cast
 
 from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations
 from hero_healthie_runtime.errors import DecodeError, EncodeError
-from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.json import JsonValue, is_array, is_object
 from hero_healthie_runtime.rest.codec import Codec, wrong_type
 
 T = TypeVar("T")
@@ -25,7 +26,7 @@ class ListOf(Codec[list[T]]):
 
     @override
     def read(self, value: object) -> list[T]:
-        if not isinstance(value, list):
+        if not is_array(value):
             raise DecodeError((), self.expected)
         read, as_is = self._item.read, self._item.as_is
         result: list[Any] = []
@@ -41,7 +42,7 @@ class ListOf(Codec[list[T]]):
         if not isinstance(value, (list, tuple)):
             raise wrong_type(value, "a list")
         result: list[JsonValue] = []
-        for index, item in enumerate(value):
+        for index, item in enumerate(cast("Sequence[object]", value)):
             try:
                 result.append(self._item.write(item))
             except EncodeError as error:
@@ -49,13 +50,13 @@ class ListOf(Codec[list[T]]):
         return result
 
     def _read_lenient(self, value: object, deviations: Deviations) -> Any:
-        if not isinstance(value, list):
+        if not is_array(value):
             raise DecodeError(deviations.path, self.expected)
         return [self._item.read_lenient(item, deviations.at(index)) for index, item in enumerate(value)]
 
     @override
     def mismatch(self, value: object) -> int:
-        return sum(map(self._item.mismatch, value)) if isinstance(value, list) else 0
+        return sum(map(self._item.mismatch, value)) if is_array(value) else 0
 
 
 class MapOf(Codec[dict[str, T]]):
@@ -68,7 +69,7 @@ class MapOf(Codec[dict[str, T]]):
 
     @override
     def read(self, value: object) -> dict[str, T]:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise DecodeError((), self.expected)
         read, as_is = self._item.read, self._item.as_is
         try:
@@ -78,7 +79,7 @@ class MapOf(Codec[dict[str, T]]):
 
     @override
     def write(self, value: object) -> JsonValue:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise wrong_type(value, "a dict")
         result: dict[str, JsonValue] = {}
         for key, item in value.items():
@@ -91,13 +92,13 @@ class MapOf(Codec[dict[str, T]]):
         return result
 
     def _read_lenient(self, value: object, deviations: Deviations) -> Any:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise DecodeError(deviations.path, self.expected)
         return {key: self._item.read_lenient(item, deviations.at("*")) for key, item in value.items()}
 
     @override
     def mismatch(self, value: object) -> int:
-        return len(value) if isinstance(value, dict) else 0
+        return len(value) if is_object(value) else 0
 
 
 class Nullable(Codec[T_co | None]):

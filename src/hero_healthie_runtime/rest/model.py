@@ -1,5 +1,7 @@
 """Objects that have a model: the base of all models, their fields and their codec."""
 
+# pyright: reportPrivateUsage=false
+# (Models leave all public names to the vendor's fields, so what they share with this package is protected.)
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
@@ -9,7 +11,7 @@ from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations, report_drift
 from hero_healthie_runtime.errors import DecodeError, EncodeError
-from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.json import JsonValue, is_object
 from hero_healthie_runtime.rest.codec import JSON, Codec, with_article, wrong_type
 from hero_healthie_runtime.rest.unset import UNSET
 
@@ -171,7 +173,7 @@ class ModelOf(Codec[M_co]):
 
     @override
     def read(self, value: object) -> M_co:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise DecodeError((), self.expected)
         return self.model.from_dict(value)
 
@@ -182,13 +184,13 @@ class ModelOf(Codec[M_co]):
         return value.to_dict()
 
     def _read_lenient(self, value: object, deviations: Deviations) -> Any:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise DecodeError(deviations.path, self.expected)
         return self.model._read_lenient(value, deviations)
 
     @override
     def mismatch(self, value: object) -> int:
-        if not isinstance(value, dict):
+        if not is_object(value):
             return 0
         self.model._described()
         names, known = value.keys(), self.model._wires

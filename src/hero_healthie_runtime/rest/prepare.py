@@ -1,5 +1,7 @@
 """Prepare operations before their first call."""
 
+# pyright: reportPrivateUsage=false
+# (Models leave all public names to the vendor's fields, so what they share with this package is protected.)
 from __future__ import annotations
 
 from typing import Any, cast

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations, DriftSigns, report_drift
 from hero_healthie_runtime.errors import DecodeError, EncodeError
-from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.json import JsonValue, is_object
 from hero_healthie_runtime.rest.codec import Codec, JsonCodec, with_article, wrong_type
 from hero_healthie_runtime.rest.model import Model, ModelOf
 
@@ -134,7 +134,7 @@ class TaggedUnion(Codec[M_co]):
         return self._member(value).read(value)
 
     def _member(self, value: object) -> ModelOf[M_co]:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise DecodeError((), self.expected)
         kind = value.get(self._tag)
         member = self._members.get(kind, self._other) if isinstance(kind, str) else self._other
