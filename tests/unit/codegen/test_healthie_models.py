@@ -17,7 +17,6 @@ import healthie_api.queries
 import hero_healthie_runtime.graphql.base_model
 from healthie_api.operations.shareable import OPERATION
 from hero_healthie_runtime.errors import DecodeError, EncodeError
-from hero_healthie_runtime.graphql.scalars import read_datetime, read_duration, write_datetime, write_duration
 from hero_healthie_runtime.graphql.variables import encode_variables as encode_for
 from hero_healthie_runtime.graphql.variables import find_uploads
 from tests.unit.codegen.healthie_fakes import fake_answer
@@ -109,51 +108,6 @@ def test_repr_and_str_show_type_and_id_only(schema: GraphQLSchema, operations: d
     assert "secret" not in repr(healthie_api.Upload("secret.pdf", b"secret"))
 
 
-@pytest.mark.parametrize(
-    ("text", "moment"),
-    [
-        ("2022-08-15 14:22:14 -0400", datetime(2022, 8, 15, 14, 22, 14, tzinfo=EASTERN)),
-        ("2022-08-15T14:22:14-04:00", datetime(2022, 8, 15, 14, 22, 14, tzinfo=EASTERN)),
-        ("2022-08-15T18:22:14Z", datetime(2022, 8, 15, 18, 22, 14, tzinfo=UTC)),
-        ("2022-08-15T18:22:14.250Z", datetime(2022, 8, 15, 18, 22, 14, 250_000, tzinfo=UTC)),
-        ("2022-08-15 18:22:14 UTC", datetime(2022, 8, 15, 18, 22, 14, tzinfo=UTC)),
-        ("2022-08-15 18:22:14", datetime(2022, 8, 15, 18, 22, 14, tzinfo=UTC)),
-        ("2022-08-15T18:22", datetime(2022, 8, 15, 18, 22, tzinfo=UTC)),
-    ],
-)
-def test_datetimes_are_read(text: str, moment: datetime) -> None:
-    assert read_datetime(text) == moment
-    assert read_datetime(text).tzinfo is not None
-
-
-@pytest.mark.parametrize("value", ["", "soon", "2022-08-15", "2022-13-01T00:00:00Z", 1_660_573_334, None])
-def test_what_is_no_datetime_is_refused(value: object) -> None:
-    with pytest.raises(ValueError, match=r".+"):
-        read_datetime(value)
-
-
-@pytest.mark.parametrize(
-    ("text", "length", "written"),
-    [
-        ("PT30M", timedelta(minutes=30), "PT30M"),
-        ("P1DT2H", timedelta(days=1, hours=2), "P1DT2H"),
-        ("P2W", timedelta(days=14), "P14D"),
-        ("-PT1.5S", timedelta(seconds=-1.5), "-PT1.5S"),
-        ("PT0S", timedelta(), "PT0S"),
-        ("P1Y", timedelta(days=365, hours=5, minutes=49, seconds=12), "P365DT5H49M12S"),
-    ],
-)
-def test_durations(text: str, length: timedelta, written: str) -> None:
-    assert read_duration(text) == length
-    assert write_duration(length) == written
-
-
-@pytest.mark.parametrize("value", ["", "P", "PT", "30", 30])
-def test_what_is_no_duration_is_refused(value: object) -> None:
-    with pytest.raises(ValueError, match="duration"):
-        read_duration(value)
-
-
 # Writing
 
 
@@ -200,11 +154,6 @@ def test_underscored_names_lose_their_underscore_in_python_only() -> None:
 def test_inputs_that_cannot_be_right_are_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(pydantic.ValidationError):
         healthie_api.CreateRequestedPaymentInput(**wrong)
-
-
-def test_naive_datetimes_are_not_written() -> None:
-    with pytest.raises(ValueError, match="time zone"):
-        write_datetime(datetime(2024, 1, 1))
 
 
 def test_deprecated_input_fields_are_marked() -> None:
