@@ -6,8 +6,9 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from hero_healthie_runtime.json import is_object
+
 from ..errors import SpecError
-from .json import is_object
 from .yaml_reader import YamlReadError, read_yaml
 
 

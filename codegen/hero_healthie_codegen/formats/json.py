@@ -5,20 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any, NoReturn
 
-from typing_extensions import TypeIs
+from hero_healthie_runtime.json import is_array, is_object
 
 from ..errors import CodegenError
 from .yaml_reader import YamlReadError, read_yaml
-
-
-def is_object(node: object) -> TypeIs[dict[str, Any]]:
-    """Return whether the value is an object; what is decoded here has names of text only."""
-    return isinstance(node, dict)
-
-
-def is_array(node: object) -> TypeIs[list[Any]]:
-    """Return whether the value is an array."""
-    return isinstance(node, list)
 
 
 def mapping(node: object) -> dict[str, Any]:

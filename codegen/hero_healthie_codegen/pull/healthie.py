@@ -17,8 +17,10 @@ from graphql import (
     print_schema,
 )
 
+from hero_healthie_runtime.json import is_object
+
 from ..errors import CodegenError
-from ..formats.json import decode, is_object, read_json
+from ..formats.json import decode, read_json
 from .introspection import schema_of_introspection
 from .openapi_canonical import Prose
 

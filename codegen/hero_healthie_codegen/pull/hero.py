@@ -8,8 +8,10 @@ from typing import Any
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from referencing.exceptions import Unresolvable
 
+from hero_healthie_runtime.json import is_object
+
 from ..errors import CodegenError
-from ..formats.json import decode, is_object, read_json_or_yaml
+from ..formats.json import decode, read_json_or_yaml
 from ..formats.yaml_writer import write_yaml
 from ..openapi.description.document import operations
 from ..openapi.description.references import outside_references

@@ -7,8 +7,9 @@ from typing import Any, cast
 import httpx
 from graphql import GraphQLError, GraphQLSchema, build_client_schema, get_introspection_query
 
+from hero_healthie_runtime.json import is_array, is_object
+
 from ..errors import CodegenError
-from ..formats.json import is_array, is_object
 from .fetch import Limits, Request, Response, fetch, json_object
 from .openapi_canonical import Prose
 from .source import Report

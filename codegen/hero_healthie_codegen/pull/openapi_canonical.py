@@ -10,8 +10,9 @@ from collections import Counter
 from http import HTTPStatus
 from typing import Any, Literal, NamedTuple
 
+from hero_healthie_runtime.json import is_array, is_object
+
 from ..errors import CodegenError
-from ..formats.json import is_array, is_object
 from ..openapi.description.references import References
 
 Prose = Literal["keep", "drop"]

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
+from hero_healthie_runtime.json import is_array, is_object
+
 from ..errors import SpecError
-from ..formats.json import is_array, is_object
 from ..formats.yaml_reader import YamlReadError, read_yaml
 from ..graphql.schema.schema import read_spec
 from ..specs.decisions import Api

@@ -12,9 +12,11 @@ from jsonpath_ng.exceptions import JSONPathError
 from jsonpath_ng.ext.parser import parse as parse_jsonpath
 from oas_patch.overlay import apply_overlay  # type: ignore[import-untyped] # ships without types
 
+from hero_healthie_runtime.json import is_array, is_object
+
 from ...errors import CodegenError, SpecError
 from ...formats.files import read_yaml_file
-from ...formats.json import is_array, is_object, mapping, objects
+from ...formats.json import mapping, objects
 from ...openapi.description.document import DESCRIPTION, OVERLAY, load_document
 from ...openapi.description.references import References
 from ...openapi.operations.names import OperationName, name_operations

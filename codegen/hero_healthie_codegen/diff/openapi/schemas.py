@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from ...formats.json import is_object
+from hero_healthie_runtime.json import is_object
+
 from ..report.changes import Change
 from ..similar import letters, renamed
 from .severity import (

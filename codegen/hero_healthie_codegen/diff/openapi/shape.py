@@ -6,7 +6,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...formats.json import is_array, is_object
+from hero_healthie_runtime.json import is_array, is_object
+
 from .description import resolved
 
 LIMITS = (

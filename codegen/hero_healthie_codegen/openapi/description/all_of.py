@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from hero_healthie_runtime.json import is_array, is_object
+
 from ...errors import CodegenError
-from ...formats.json import is_array, is_object
 from .references import References, canonical
 
 PROSE = frozenset(

@@ -15,9 +15,10 @@ from openapi_spec_validator import validate
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from referencing.exceptions import Unresolvable
 
+from hero_healthie_runtime.json import is_array, is_object
+
 from ...errors import CodegenError, SpecError
 from ...formats.files import read_yaml_file
-from ...formats.json import is_array, is_object
 from .references import References, outside_references
 
 DESCRIPTION = Path("hero", "openapi.yaml")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...formats.json import is_object, mapping, objects
+from hero_healthie_runtime.json import is_object
+
+from ...formats.json import mapping, objects
 from .references import canonical
 
 _COMPONENT = "#/components/schemas/"

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
+from hero_healthie_runtime.json import is_array, is_object
+
 from ...errors import CodegenError
-from ...formats.json import is_array, is_object
 
 
 class References:

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from ...formats.json import is_array
+from hero_healthie_runtime.json import is_array
+
 from ..description.document import operations
 from ..description.references import References
 from ..schemas.naming import identifier

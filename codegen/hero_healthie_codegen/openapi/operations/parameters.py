@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from hero_healthie_runtime.json import is_object
+
 from ...errors import CodegenError
-from ...formats.json import is_object, objects
+from ...formats.json import objects
 from ..description.media import is_json
 from ..schemas.classes import Place
 from ..schemas.naming import identifier

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from hero_healthie_runtime.json import is_array, is_object
+
 from ...errors import CodegenError
-from ...formats.json import is_array, is_object, mapping, objects
+from ...formats.json import mapping, objects
 from ..description.media import BodyKind, ResponseKind, body_kind, is_multipart, plain_type, response_kind
 from ..description.references import References, canonical
 from ..schemas.classes import Place

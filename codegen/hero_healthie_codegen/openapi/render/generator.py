@@ -12,8 +12,9 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
+from hero_healthie_runtime.json import is_array, is_object
+
 from ...errors import CodegenError, SpecError
-from ...formats.json import is_array, is_object
 from ..operations.plan import Plan
 from ..schemas.classes import PREFIX, FieldInfo, Node, reachable
 from ..schemas.discriminators import Discriminator

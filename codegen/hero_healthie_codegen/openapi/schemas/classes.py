@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from openapi_python_client.strings import ClassName, pascal_case
 
-from ...formats.json import is_array, is_object
+from hero_healthie_runtime.json import is_array, is_object
 
 PREFIX = "#/components/schemas/"
 

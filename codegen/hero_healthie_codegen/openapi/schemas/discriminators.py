@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from hero_healthie_runtime.json import is_array, is_object
+
 from ...errors import CodegenError
-from ...formats.json import is_array, is_object, mapping
+from ...formats.json import mapping
 from ..description.all_of import merged
 from ..description.references import References, canonical, parts
 from .classes import PREFIX, Node

@@ -7,7 +7,7 @@ from typing import Any
 
 from openapi_python_client.strings import snake_case
 
-from ...formats.json import is_array, is_object
+from hero_healthie_runtime.json import is_array, is_object
 
 
 def split_values(schema: dict[str, Any]) -> tuple[list[str], list[int], list[dict[str, Any]]]:

@@ -11,8 +11,9 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
+from hero_healthie_runtime.json import is_array, is_object
+
 from ...errors import CodegenError
-from ...formats.json import is_array, is_object
 from .classes import PREFIX, Node
 from .runtime_names import HOMES
 

@@ -13,8 +13,9 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, pascal_case
 
+from hero_healthie_runtime.json import is_array, is_object
+
 from ...errors import CodegenError
-from ...formats.json import is_array, is_object
 from ..description.all_of import lone_reference, merged, structural
 from ..description.inheritance import families
 from ..description.references import References, canonical, parts
