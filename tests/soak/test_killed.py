@@ -23,11 +23,11 @@ class Order:
     invoice: str = ""
 
 
-async def work(sandbox: Sandbox, order: Order, patience: float | None, initial_grace: float) -> None:
+async def work(sandbox: Sandbox, order: Order, patience: float | None, settle_first: float) -> None:
     """One life of the caller; it is killed after its patience, counted from its first call."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "tests.support.order_worker"),
-        *(sandbox.healthie_url, sandbox.healthie_api_key, order.reference, str(initial_grace)),
+        *(sandbox.healthie_url, sandbox.healthie_api_key, order.reference, str(settle_first)),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,
     )
@@ -49,11 +49,11 @@ async def deliver(sandbox: Sandbox, order: Order, *, kills: int, luck: random.Ra
     """Kill the caller at random moments so many times, then let it finish."""
     for _ in range(kills):
         # Long enough to reach each step: the first look, the creation, the looks and the creations after it.
-        await work(sandbox, order, luck.uniform(0.0, 2.5), initial_grace=LATE + 0.4)
+        await work(sandbox, order, luck.uniform(0.0, 2.5), settle_first=LATE + 0.4)
         if order.invoice:
             return
     for _ in range(5):
-        await work(sandbox, order, None, initial_grace=LATE + 0.4)
+        await work(sandbox, order, None, settle_first=LATE + 0.4)
         if order.invoice:
             return
 

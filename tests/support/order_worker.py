@@ -8,7 +8,7 @@ import sys
 from hero_healthie import APIError, Healthie, Once, RetryPolicy
 
 
-async def main(url: str, key: str, reference: str, initial_grace: float) -> int:
+async def main(url: str, key: str, reference: str, settle_first: float) -> int:
     async with Healthie(
         api_key=key,
         environment="sandbox",
@@ -25,7 +25,7 @@ async def main(url: str, key: str, reference: str, initial_grace: float) -> int:
                 recipient_id="61",
                 offering_id="11",
                 reference=reference,
-                ensure=Once(grace=1.0, initial_grace=initial_grace),
+                ensure=Once(settle=1.0, settle_first=settle_first),
             )
         except APIError as error:
             sys.stdout.write(f"{type(error).__name__}\n")

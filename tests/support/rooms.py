@@ -42,7 +42,7 @@ def changed_files() -> list[str]:
 
 
 def tests_of_changes(files: list[str]) -> list[str]:
-    """Return the folders of tests for changed files: all of them where one file concerns every room, or none changed."""
+    """Return the folders with tests of changed files: all of them where one file concerns every room."""
     rooms = {room_of(file) for file in files}
     folders = {folder for room in rooms if room is not None and (folder := tests_of(room)) is not None}
     return sorted(folders) if folders and None not in rooms else EVERYTHING

@@ -213,7 +213,7 @@ class Storm:
         """Every reference given to an invoice of Healthie, looked up and compared with the ledger."""
         names = [name for act, name in self.jobs if act is healthie_invoice]
         found = await healthie.invoices.reconcile_many(
-            names, since=self.began, last_attempt=datetime.now(UTC), grace=0, max_pages=1000
+            names, since=self.began, last_attempt=datetime.now(UTC), settle=0, max_pages=1000
         )
         for name, result in found.items():
             expected = ReconciliationStatus.FOUND if name in made else ReconciliationStatus.ABSENT

@@ -44,7 +44,7 @@ from tests.support.wire import scripted_server
 FOUND, ABSENT, UNDETERMINED = ReconciliationStatus
 CREATE, LIST = "createRequestedPayment", "requestedPayments"
 MINE: dict[str, Any] = {"invoice_type": "offering", "recipient_id": "61", "offering_id": "11"}
-AT_ONCE = Once(grace=0.0)
+AT_ONCE = Once(settle=0.0)
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -179,7 +179,7 @@ def row(number: int, reference: str | None = None, *, minute: int = 0) -> dict[s
 async def search(*pages: dict[str, Any]) -> Reconciliation[Any]:
     async with listing(*pages) as healthie:
         since = datetime(2020, 11, 22, 15, 0, tzinfo=UTC)
-        return await healthie.invoices.reconcile("mine", since=since, last_attempt=since, grace=0)
+        return await healthie.invoices.reconcile("mine", since=since, last_attempt=since, settle=0)
 
 
 ODD_LISTS = {
@@ -287,7 +287,7 @@ async def test_once_looks_before_it_creates_again(healthie: Healthie, sandbox: S
 async def test_once_waits_until_healthie_cannot_be_busy_with_it(healthie: Healthie, sandbox: Sandbox) -> None:
     sandbox.fail("healthie", CREATE, "delay", seconds=0.6)
     quick = healthie.with_options(timeout=0.2)
-    invoice = await quick.invoices.create(**MINE, reference="o", ensure=Once(grace=5))
+    invoice = await quick.invoices.create(**MINE, reference="o", ensure=Once(settle=5))
     assert created(sandbox) == [invoice.id]
 
 
@@ -295,7 +295,7 @@ async def test_once_gives_up_in_doubt_when_time_runs_out(healthie: Healthie, san
     sandbox.fail("healthie", CREATE, "reset", times=None)
     hasty = healthie.with_options(deadline=1.0)
     with pytest.raises(OutcomeUnknownError) as caught:
-        await hasty.invoices.create(**MINE, reference="o", ensure=Once(grace=60))
+        await hasty.invoices.create(**MINE, reference="o", ensure=Once(settle=60))
     assert len([request for request in sandbox.requests if request.operation == CREATE]) == 1
     assert (await caught.value.reconcile()).look_again_in is not None
 
@@ -377,7 +377,7 @@ async def test_once_waits_for_a_call_that_was_just_broken_off(healthie: Healthie
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.2):
             await healthie.invoices.create(**MINE, reference="o", ensure="once")
-    invoice = await healthie.invoices.create(**MINE, reference="o", ensure=Once(initial_grace=2.0))
+    invoice = await healthie.invoices.create(**MINE, reference="o", ensure=Once(settle_first=2.0))
     assert created(sandbox) == [invoice.id]
 
 
@@ -428,7 +428,7 @@ async def test_metadata_without_room_goes_as_it_is(healthie: Healthie) -> None:
 
 @pytest.mark.parametrize(
     "options",
-    [{"look_back": timedelta(-1)}, {"grace": -1.0}, {"initial_grace": -1.0}, {"max_pages": 0}],
+    [{"look_back": timedelta(-1)}, {"settle": -1.0}, {"settle_first": -1.0}, {"max_pages": 0}],
 )
 def test_limits_that_cannot_work(options: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):

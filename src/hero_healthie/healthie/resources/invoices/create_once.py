@@ -78,17 +78,17 @@ class CreateOnce:
     async def _find_earlier(self, since: datetime, end: float) -> Invoice | None:
         """Return the invoice of an earlier call, or None if there is none."""
         last_attempt = datetime.now(UTC)
-        result = await self._search(since, last_attempt, self.once.initial_grace)
+        result = await self._search(since, last_attempt, self.once.settle_first)
         if result.look_again_in is not None:
-            result = await self._search_until_certain(since, last_attempt, self.once.initial_grace, end) or result
+            result = await self._search_until_certain(since, last_attempt, self.once.settle_first, end) or result
         if result.status is ReconciliationStatus.UNDETERMINED:
             raise self._refusal(result)
         return result.record
 
     async def _find_created(self, doubt: APIError, since: datetime, end: float) -> Invoice | None:
         """Return the invoice of an attempt without a response, or None if it certainly does not exist."""
-        grace = self.options.timeout if self.once.grace is None else self.once.grace
-        result = await self._search_until_certain(since, datetime.now(UTC), grace, end)
+        settle = self.options.timeout if self.once.settle is None else self.once.settle
+        result = await self._search_until_certain(since, datetime.now(UTC), settle, end)
         if result is None:
             raise doubt
         if result.record_ids and result.record is None:
@@ -98,7 +98,7 @@ class CreateOnce:
         return result.record
 
     async def _search_until_certain(
-        self, since: datetime, last_attempt: datetime, grace: float, end: float
+        self, since: datetime, last_attempt: datetime, settle: float, end: float
     ) -> Reconciliation[Invoice] | None:
         """Search until the invoice appears or no longer can; return None if time runs out before."""
         pause = FIRST_PAUSE
@@ -108,7 +108,7 @@ class CreateOnce:
                 while True:
                     wait = pause
                     with suppress(APIError):  # a search that fails is repeated
-                        result = await self._search(since, last_attempt, grace)
+                        result = await self._search(since, last_attempt, settle)
                         if result.status is not ReconciliationStatus.UNDETERMINED or result.record_ids:
                             return result
                         wait = pause if result.look_again_in is None else min(pause, result.look_again_in + 0.01)
@@ -120,10 +120,10 @@ class CreateOnce:
             return None
 
     async def _search(
-        self, since: datetime, last_attempt: datetime | None = None, grace: float = 0.0
+        self, since: datetime, last_attempt: datetime | None = None, settle: float = 0.0
     ) -> Reconciliation[Invoice]:
         found = await self.search.search([self.reference], since=since, max_pages=self.once.max_pages)
-        return found.reconcile(self.reference, last_attempt=last_attempt, grace=grace)
+        return found.reconcile(self.reference, last_attempt=last_attempt, settle=settle)
 
     async def _verify(self, since: datetime) -> None:
         """Raise ConflictError if another caller created the same at the same time; a failed search proves nothing."""

@@ -14,9 +14,9 @@ class Once:
 
     Attributes:
         look_back: how long ago an earlier call with the same reference may have been.
-        grace: seconds after an attempt without a response before a missing invoice counts as not created, because
+        settle: seconds after an attempt without a response before a missing invoice counts as not created, because
             Healthie may still be processing the attempt; None for the client's `timeout`.
-        initial_grace: the same before the first attempt of this call, in case an earlier call with the same reference
+        settle_first: the same before the first attempt of this call, in case an earlier call with the same reference
             was interrupted that recently, by a crash for example; 0 searches once and goes on.
         max_pages: how many pages of invoices one search may read.
         verify: whether to search again afterwards, which detects two callers that create at the same time.
@@ -26,13 +26,13 @@ class Once:
     """
 
     look_back: timedelta = timedelta(days=1)
-    grace: float | None = None
-    initial_grace: float = 0.0
+    settle: float | None = None
+    settle_first: float = 0.0
     max_pages: int = 100
     verify: bool = True
 
     def __post_init__(self) -> None:
-        if self.look_back < timedelta(0) or (self.grace or 0.0) < 0 or self.initial_grace < 0 or self.max_pages < 1:
+        if self.look_back < timedelta(0) or (self.settle or 0.0) < 0 or self.settle_first < 0 or self.max_pages < 1:
             raise ConfigurationError(
-                "Once: look_back, grace and initial_grace must not be negative, max_pages at least 1"
+                "Once: look_back, settle and settle_first must not be negative, max_pages at least 1"
             )

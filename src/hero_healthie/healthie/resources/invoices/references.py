@@ -76,7 +76,7 @@ class SearchResult:
     invoices: dict[str, dict[str, Invoice]]
     gap: str | None = None
 
-    def reconcile(self, reference: str, *, last_attempt: datetime | None, grace: float) -> Reconciliation[Invoice]:
+    def reconcile(self, reference: str, *, last_attempt: datetime | None, settle: float) -> Reconciliation[Invoice]:
         """Return what it says of a reference; `last_attempt` is when the last attempt ended, None for just now."""
         found = self.invoices[reference]
         ids = tuple(found)
@@ -88,11 +88,11 @@ class SearchResult:
         if self.gap is not None:
             return Reconciliation(ReconciliationStatus.UNDETERMINED, self.gap)
         age = 0.0 if last_attempt is None else max(0.0, (self.started - last_attempt).total_seconds())
-        if age < grace:
+        if age < settle:
             return Reconciliation(
                 ReconciliationStatus.UNDETERMINED,
                 "it is not there yet, and Healthie may still be processing the last attempt",
-                look_again_in=grace - age,
+                look_again_in=settle - age,
             )
         return Reconciliation(
             ReconciliationStatus.ABSENT, f"no invoice carries the reference, {age:.0f} s after the last attempt"

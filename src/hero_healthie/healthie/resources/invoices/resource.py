@@ -237,7 +237,7 @@ class Invoices:
         *,
         since: datetime,
         last_attempt: datetime | None = None,
-        grace: float | None = None,
+        settle: float | None = None,
         max_pages: int = 100,
     ) -> Reconciliation[Invoice]:
         """Find out whether an invoice was created with this reference. Never raises an APIError.
@@ -246,7 +246,7 @@ class Invoices:
             reference: the reference given to `create`, or the one that its error or event carries.
             since: when the first attempt began, with a time zone.
             last_attempt: when the last attempt ended; left out, it may have been just now.
-            grace: seconds after the last attempt before a missing invoice counts as not created; None for the client's
+            settle: seconds after the last attempt before a missing invoice counts as not created; None for the client's
                 `timeout`.
             max_pages: how many pages of invoices may be read.
 
@@ -254,7 +254,7 @@ class Invoices:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
         """
         found = await self.reconcile_many(
-            [reference], since=since, last_attempt=last_attempt, grace=grace, max_pages=max_pages
+            [reference], since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
         )
         return found[reference]
 
@@ -265,7 +265,7 @@ class Invoices:
         *,
         since: datetime,
         last_attempt: datetime | None = None,
-        grace: float | None = None,
+        settle: float | None = None,
         max_pages: int = 100,
     ) -> dict[str, Reconciliation[Invoice]]:
         """Find out whether many invoices were created, reading the list once; see `reconcile`.
@@ -274,7 +274,7 @@ class Invoices:
             references: the references given to `create`, or those that its errors or events carry.
             since: when the first attempt of all began.
             last_attempt: when the last attempt of all ended.
-            grace: see `reconcile`.
+            settle: see `reconcile`.
             max_pages: see `reconcile`.
 
         Raises:
@@ -285,7 +285,7 @@ class Invoices:
             if moment is not None and (not isinstance(moment, datetime) or moment.tzinfo is None):
                 raise InvalidArgumentError(f"{name} must be a datetime with a time zone", argument=name)
         return await self._writer.reconcile(
-            wanted, since=since, last_attempt=last_attempt, grace=grace, max_pages=max_pages
+            wanted, since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
         )
 
     @without_traceback_frames

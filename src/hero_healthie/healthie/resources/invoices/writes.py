@@ -89,7 +89,7 @@ class InvoiceWriter:
         *,
         since: datetime,
         last_attempt: datetime | None,
-        grace: float | None = None,
+        settle: float | None = None,
         max_pages: int = 100,
     ) -> dict[str, Reconciliation[Invoice]]:
         """Find out whether invoices were created; see `Invoices.reconcile_many`."""
@@ -100,9 +100,9 @@ class InvoiceWriter:
                 ReconciliationStatus.UNDETERMINED, f"the search failed: {type(error).__name__}"
             )
             return dict.fromkeys(references, failed)
-        limit = self._calls.settings.options.timeout if grace is None else grace
+        limit = self._calls.settings.options.timeout if settle is None else settle
         return {
-            reference: found.reconcile(reference, last_attempt=last_attempt, grace=limit) for reference in references
+            reference: found.reconcile(reference, last_attempt=last_attempt, settle=limit) for reference in references
         }
 
     async def _create(self, invoice: CreateRequestedPaymentInput, tag: str, calls: HealthieCaller) -> Invoice:
