@@ -9,14 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .diff import command as diff
-from .errors import CodegenError
-from .generate import check, generate
+from .errors import CodegenError, Report
+from .generated import check, generate
 from .pull import command as pull
 from .upgrade import run as upgrade
 
 ROOT = Path(__file__).resolve().parents[2]
-
-Report = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,16 @@
-"""The errors of codegen."""
+"""The messages of codegen: errors, and reports of progress."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+
+Report = Callable[[str], None]
+"""Takes a line of text about the progress."""
 
 
 class CodegenError(Exception):
-    """Something a maintainer has to mend; the message says what and where."""
+    """An error that a maintainer has to mend; the message says what and where."""
 
 
 class SpecError(CodegenError):

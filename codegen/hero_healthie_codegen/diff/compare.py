@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..build import PACKAGES
 from ..errors import CodegenError
 from ..graphql.render.methods import kind_of, python_path
 from ..graphql.schema.schema import root_fields
+from ..packages import PACKAGES
 from ..specs.decisions import Api
 from .decisions import Known, review_safety, safety_changes
 from .graphql.compare import compare_healthie

@@ -11,8 +11,8 @@ import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..build import PACKAGES
 from ..errors import CodegenError
+from ..packages import PACKAGES
 from ..specs.decisions import Api
 
 _DESCRIPTIONS: dict[Api, str] = {"hero": "hero/openapi.yaml", "healthie": "healthie/schema.graphql"}

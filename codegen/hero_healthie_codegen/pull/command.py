@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from ..errors import Report
 from ..specs.decisions import Api
 from .fetch import Limits
 from .options import APIS, PullOptions
 from .run import pull
-from .source import Report
 from .urls import check_origin, parse_url
 
 INTERRUPTED = "nothing was changed"

@@ -10,13 +10,12 @@ from referencing.exceptions import Unresolvable
 
 from hero_healthie_runtime.json import is_object
 
-from ..errors import CodegenError
+from ..errors import CodegenError, Report
 from ..formats.json import decode, read_json_or_yaml
 from ..formats.yaml_writer import write_yaml
 from ..openapi.description.document import operations
 from ..openapi.description.references import outside_references
 from .openapi_canonical import Prose, canonical
-from .source import Report
 
 BUNDLE = "https://developer.herohealth.net/_bundle/apis/public-api/openapi.yaml"
 _VALIDATORS = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}

@@ -9,15 +9,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ..errors import CodegenError, SpecError
+from ..errors import CodegenError, Report, SpecError
 from ..specs.decisions import Api
 from ..specs.lock import FILES, LockedSpec, load_lock, updated_lock
 from . import healthie, hero
 from .fetch import Request, fetch
 from .introspection import SANDBOX, introspect
 from .options import PullOptions
-from .source import Report, read_file
-from .store import replace_files
+from .store import read_file, replace_files
 from .urls import parse_url, shown
 
 #: A description that lost more than this part of its operations was probably cut short upstream.

@@ -1,4 +1,4 @@
-"""Puts files in the place of others, all or none."""
+"""Files on disk: read one that a user names; replace several, all or none."""
 
 from __future__ import annotations
 
@@ -11,7 +11,27 @@ from collections.abc import Generator, Mapping
 from pathlib import Path
 from types import FrameType
 
-from ..errors import CodegenError
+from ..errors import CodegenError, SpecError
+
+
+def read_file(path: Path, most_bytes: int) -> bytes:
+    """Return the content of a file that a user names.
+
+    Raises:
+        CodegenError: it is missing, no file, unreadable, or larger than any description.
+    """
+    if not path.exists():
+        raise SpecError(path, "is missing")
+    if not path.is_file():
+        raise SpecError(path, "is not a file")
+    try:
+        with path.open("rb") as file:
+            content = file.read(most_bytes + 1)
+    except OSError as error:
+        raise SpecError(path, f"cannot be read: {error.strerror}") from None
+    if len(content) > most_bytes:
+        raise CodegenError(f"{path} has more than {most_bytes:,} bytes; that is no description")
+    return content
 
 
 def replace_files(contents: Mapping[Path, bytes]) -> None:

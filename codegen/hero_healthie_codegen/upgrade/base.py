@@ -10,8 +10,8 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from ..build import PACKAGES
 from ..errors import CodegenError
+from ..packages import PACKAGES
 from ..specs.decisions import Api
 from ..specs.lock import load_lock
 

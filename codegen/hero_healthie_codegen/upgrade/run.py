@@ -16,7 +16,7 @@ from typing import Literal, Protocol
 from rich.console import Console
 
 from ..errors import CodegenError
-from ..generate import check, generate
+from ..generated import check, generate
 from ..pull.command import add_options, options_of
 from ..pull.options import PullOptions
 from ..pull.run import pull

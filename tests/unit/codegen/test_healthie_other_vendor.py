@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from hero_healthie_codegen.build import build
+from hero_healthie_codegen.packages import build
 from tests.support.paths import ROOT
 from tests.unit.codegen.healthie_packages import EVERYTHING_IS_A_READ, write_specs
 from tests.unit.codegen.test_commands import OPENAPI, OVERLAY

@@ -10,9 +10,9 @@ from typing import Any, cast
 
 import pytest
 
-from hero_healthie_codegen.build import write_common_files
 from hero_healthie_codegen.formats.yaml_reader import read_yaml
 from hero_healthie_codegen.openapi.package import generate
+from hero_healthie_codegen.packages import write_common_files
 from hero_healthie_codegen.specs.lock import LockedSpec
 from tests.unit.codegen.hero_specs import READ_ONLY, ROOT, answer_with, description, operation, write_specs
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from ...build import PACKAGES
 from ...errors import CodegenError
 from ...graphql import package as healthie
 from ...openapi import package as hero
+from ...packages import PACKAGES
 from ...specs.decisions import Api, Decisions, OperationRecord, Rule, load_decisions
 
 _ANY = re.compile(".*")

@@ -11,8 +11,8 @@ from typing import cast
 
 import griffe
 
-from ...build import PACKAGES
 from ...openapi.schemas.naming import identifier
+from ...packages import PACKAGES
 from ...specs.decisions import Api
 from ..report.changes import Element, Place, Side
 from .annotations import class_names, plain

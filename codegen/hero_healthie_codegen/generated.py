@@ -9,8 +9,8 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .build import PACKAGES, Report, build
-from .errors import CodegenError
+from .errors import CodegenError, Report
+from .packages import PACKAGES, build
 from .specs.coverage import uncovered_operations
 from .specs.lock import load_event_lock, load_lock
 

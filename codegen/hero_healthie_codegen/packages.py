@@ -1,4 +1,4 @@
-"""From specs/ to a directory that holds both generated packages."""
+"""Build both generated packages from specs/ in a directory."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from . import webhook_events
+from .errors import Report
 from .formats.files import read_yaml_file
 from .formats.json import compact_json
 from .formatting import format_code
@@ -19,8 +20,6 @@ from .specs.lock import EVENT_FILES, LockedSpec, load_event_lock, load_lock
 from .specs.versions import load_sunsets
 
 PACKAGES: dict[Api, str] = {"hero": "hero_health_api", "healthie": "healthie_api"}
-
-Report = Callable[[str], None]
 
 
 def build(specs: Path, target: Path, report: Report) -> dict[Api, list[OperationRecord]]:
