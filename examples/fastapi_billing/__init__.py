@@ -1,1 +1,1 @@
-"""A billing page over both vendors: what was invoiced, what became of it, and a form to send the next one."""
+"""A billing page over both vendors: invoices, their states, and a form to send the next one."""

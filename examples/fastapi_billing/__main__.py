@@ -1,4 +1,4 @@
-"""Everything at once: the sandbox, this app in two workers, and a clinic that invoices and gets paid meanwhile."""
+"""Run the sandbox, this app in two workers, and a clinic that invoices and gets paid meanwhile."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 def uvicorn_command(port: int, *, workers: int) -> list[str]:
-    """How the app is served."""
+    """The command that serves the app."""
     serve = [sys.executable, "-m", "uvicorn", "--factory", APP, "--app-dir", str(ROOT), "--port", str(port)]
     return [*serve, "--workers", str(workers), "--log-level", "warning", "--timeout-graceful-shutdown", "5"]
 
 
 @asynccontextmanager
 async def serving(port: int, environment: dict[str, str]) -> AsyncGenerator[str]:
-    """The app in two workers, for as long as the block lasts."""
+    """Run the app in two workers while the block lasts."""
     process = await asyncio.create_subprocess_exec(
         *uvicorn_command(port, workers=2), env={**os.environ, **environment}, start_new_session=True
     )
@@ -55,15 +55,15 @@ async def serving(port: int, environment: dict[str, str]) -> AsyncGenerator[str]
 
 
 def free_port(wanted: int) -> int:
-    """The port, or a free one where it is taken."""
+    """Return the port, or a free one if it is taken."""
     for port in (wanted, 0):
         with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)) as free:
             return int(free.getsockname()[1])
     sys.exit("there is no free port")
 
 
-async def run(seconds: float | None, port: int, *, quiet: bool) -> None:
-    """Start everything, and end it after so many seconds or when told to."""
+async def run(seconds: float | None, port: int, *, idle: bool) -> None:
+    """Start everything, and end it after so many seconds or on Ctrl-C."""
     stopped = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
@@ -81,7 +81,7 @@ async def run(seconds: float | None, port: int, *, quiet: bool) -> None:
             }
             async with serving(port, environment) as url:
                 print(f"\n  The billing page: {url}/\n\n  It moves while you look. Ctrl-C ends it.\n", flush=True)
-                clinic = asyncio.create_task(Clinic(sandbox, url).live()) if not quiet else None
+                clinic = asyncio.create_task(Clinic(sandbox, url).live()) if not idle else None
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(stopped.wait(), seconds)
                 if clinic is not None:
@@ -94,13 +94,13 @@ async def run(seconds: float | None, port: int, *, quiet: bool) -> None:
 
 
 def main() -> int:
-    """The command line."""
+    """Run the command line."""
     parser = argparse.ArgumentParser(prog="python -m examples.fastapi_billing", description=__doc__)
     parser.add_argument("--for", dest="seconds", type=float, default=None, help="end after so many seconds")
     parser.add_argument("--port", type=int, default=8000, help="of the page (default: %(default)s, or a free one)")
-    parser.add_argument("--quiet", action="store_true", help="nothing happens but what you do")
+    parser.add_argument("--idle", action="store_true", help="no simulated clinic: nothing happens but what you do")
     options = parser.parse_args()
-    asyncio.run(run(options.seconds, options.port, quiet=options.quiet))
+    asyncio.run(run(options.seconds, options.port, idle=options.idle))
     return 0
 
 

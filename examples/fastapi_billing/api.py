@@ -16,7 +16,7 @@ from starlette.responses import Response
 
 from examples.fastapi_billing.money import major_units
 from examples.fastapi_billing.overview import Line, invoices, totals
-from examples.fastapi_billing.vendors import told_by_healthie
+from examples.fastapi_billing.vendors import from_healthie
 from hero_healthie.fastapi import HealthieDep, alive, readiness, responses
 from hero_healthie.fastapi._problems import MEDIA_TYPE, TYPE_PREFIX
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class InvoiceOut(BaseModel):
-    """An invoice; its amount is a text, as a number would be read as a float."""
+    """An invoice; its amount is a text, as a JSON number would be parsed as a float."""
 
     vendor: str
     id: str
@@ -51,11 +51,11 @@ class WorkerOut(BaseModel):
 
     pid: int
     registered: list[str]
-    """The vendors whose webhooks it has seen in place."""
+    """The vendors at which its webhooks are registered."""
 
 
 def add_api(app: FastAPI, billing: Billing) -> None:
-    """Add the paths under /api, and those for whoever watches the processes."""
+    """Add the paths under /api, and those for health probes."""
     database = billing.database
     app.add_exception_handler(HTTPException, _problem)
     app.add_exception_handler(RequestValidationError, _refused)
@@ -68,13 +68,13 @@ def add_api(app: FastAPI, billing: Billing) -> None:
         status: Annotated[str | None, Query(max_length=40)] = None,
         limit: Annotated[int, Query(ge=1, le=1000)] = 100,
     ) -> list[InvoiceOut]:
-        """The invoices of the ledger, those that changed last first."""
+        """Return the invoices of the ledger, the last changed first."""
         async with database.read() as session:
             return [_out(line) for line in await invoices(session, limit=limit, api=vendor, status=status)]
 
     @app.get("/api/invoices/{vendor}/{id}", responses=responses(404))
     async def one_invoice(vendor: Literal["hero", "healthie"], id: str) -> InvoiceOut:
-        """One invoice of the ledger."""
+        """Return one invoice of the ledger."""
         async with database.read() as session:
             found = await invoices(session, limit=1, api=vendor, id=id)
         if not found:
@@ -83,14 +83,14 @@ def add_api(app: FastAPI, billing: Billing) -> None:
 
     @app.get("/api/healthie/invoices/{id}", responses=responses())
     async def invoice_now(id: str, healthie: HealthieDep) -> dict[str, str]:
-        """One invoice as Healthie has it at this moment; a failure of Healthie's is told as a problem."""
-        told = told_by_healthie(await healthie.invoices.get(id), asked_at=0.0)
-        amount = str(major_units(told.minor, told.currency))
-        return {"id": told.id, "status": told.status, "amount": amount, "currency": told.currency}
+        """Return the present state of an invoice of Healthie; a failure becomes a problem document."""
+        reported = from_healthie(await healthie.invoices.get(id), requested_at=0.0)
+        amount = str(major_units(reported.minor, reported.currency))
+        return {"id": reported.id, "status": reported.status, "amount": amount, "currency": reported.currency}
 
     @app.get("/api/totals")
     async def all_totals() -> list[TotalOut]:
-        """How much there is of each status and currency."""
+        """Return the total of each status and currency."""
         async with database.read() as session:
             return [
                 TotalOut(
@@ -104,7 +104,7 @@ def add_api(app: FastAPI, billing: Billing) -> None:
 
     @app.get("/worker", include_in_schema=False)
     async def worker() -> WorkerOut:
-        """Which process answers, and how far it has come."""
+        """Return the id and the state of this process."""
         return WorkerOut(pid=os.getpid(), registered=sorted(billing.registered))
 
 

@@ -1,4 +1,4 @@
-"""The app, put together: `uvicorn --factory examples.fastapi_billing.app:create_app --workers 2`."""
+"""Build the app: `uvicorn --factory examples.fastapi_billing.app:create_app --workers 2`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from hero_healthie.webhooks import Inbox, Webhooks
 
 
 class Billing:
-    """What the parts of the app share in one process.
+    """The objects that the parts of the app share in one process.
 
     Args:
         settings: how it runs.
@@ -51,21 +51,21 @@ class Billing:
         self.audit = Audit(AuditFile(settings.audit), intents={"create", "money"})
         self.guard: Guard | None = None
         self.registered: set[str] = set()
-        """The vendors whose webhooks this process has seen in place."""
+        """The vendors at which the webhooks are registered, as far as this process knows."""
         self._clients: Clients | None = None
 
     def hero(self) -> Hero:
-        """A client of Hero that keeps to this process's share of the pace."""
+        """Return a client of Hero with the share of this process in the rate limit."""
         pace = self.settings.pace(self.settings.hero_rate)
         return Hero.from_env(timeout=10, deadline=20, pace=pace, on_call=self.audit)
 
     def healthie(self) -> Healthie:
-        """The same for Healthie."""
+        """Return the same for Healthie."""
         pace = self.settings.pace(self.settings.healthie_rate)
         return Healthie.from_env(timeout=10, deadline=20, pace=pace, on_call=self.audit)
 
     def open_healthie(self) -> Healthie:
-        """The client that the app has opened.
+        """Return the client that the app has opened.
 
         Raises:
             ConfigurationError: it has not.
@@ -106,7 +106,7 @@ class Billing:
 
 
 def create_app() -> FastAPI:
-    """The app of one worker."""
+    """Return the app of one worker."""
     settings = Settings.from_env()
     settings.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     billing = Billing(settings)

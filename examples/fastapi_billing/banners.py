@@ -1,4 +1,4 @@
-"""What a person has to know, at the top of the page, in words that say what to do."""
+"""Render what a person has to know and to do, at the top of the page."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from examples.fastapi_billing.vendors import NAMES
 
 
 def banners(overview: Overview, *, csrf: str) -> str:
-    """All banners, the gravest first."""
+    """Render all banners, the gravest first."""
     sendings = [_sending(sending, state, csrf) for sending, state in overview.sendings]
     return "".join([*_vendors(overview), *sendings])
 
@@ -20,16 +20,16 @@ def banners(overview: Overview, *, csrf: str) -> str:
 def _vendors(overview: Overview) -> list[str]:
     found: list[str] = []
     for api, state in sorted(overview.vendors.items()):
-        if state.failure is None or state.failed_at <= state.answered_at:
+        if state.failure is None or state.failed_at <= state.responded_at:
             continue
-        as_of = f"as of {_clock(state.answered_at)}" if state.answered_at else "not complete yet"
-        waiting = {0: "", 1: " One event waits and will be handled when it answers."}.get(
-            overview.waiting, f" {overview.waiting} events wait and will be handled when it answers."
+        as_of = f"as of {_clock(state.responded_at)}" if state.responded_at else "not complete yet"
+        waiting = {0: "", 1: " One event waits and will be handled when it responds."}.get(
+            overview.waiting, f" {overview.waiting} events wait and will be handled when it responds."
         )
-        told = "what was sent before is in the list" if api == "hero" else f"the list is {as_of}"
+        reported = "what was sent before is in the list" if api == "hero" else f"the list is {as_of}"
         found.append(
             f'<div class="banner bad" role="alert" data-vendor="{escape(api)}"><strong>{NAMES[api]} '
-            f"{escape(state.failure)}.</strong> Nothing was lost; {escape(told)}.{escape(waiting)}</div>"
+            f"{escape(state.failure)}.</strong> Nothing was lost; {escape(reported)}.{escape(waiting)}</div>"
         )
     return found
 

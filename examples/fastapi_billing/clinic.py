@@ -19,7 +19,7 @@ _FIELDS = re.compile(r'name="(csrf|token)" value="(\w+)"')
 
 
 class Clinic:
-    """What happens at the vendors while the page is looked at.
+    """Make things happen at the vendors while somebody looks at the page.
 
     Args:
         sandbox: where it happens.
@@ -36,7 +36,7 @@ class Clinic:
         self._booked: deque[str] = deque()
 
     async def live(self) -> None:
-        """Go on until cancelled."""
+        """Run until cancelled."""
         box = self._sandbox
         group = box.hero_practice_group_id
         async with (

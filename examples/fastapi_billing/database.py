@@ -1,4 +1,4 @@
-"""One SQLite file for all workers: readers do not wait, writers take turns."""
+"""One SQLite file for all workers: readers do not wait, writers wait for each other."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Database:
         self._reader = _transport(path, "BEGIN", size=4)
 
     async def open(self) -> None:
-        """Make the file and its tables; workers that start together do no harm to each other."""
+        """Create the file and its tables; workers may do so at the same time."""
         await asyncio.to_thread(_prepare, self._path)
         async with self._writer.begin() as connection:
             await connection.run_sync(Base.metadata.create_all)
@@ -45,13 +45,13 @@ class Database:
 
     @asynccontextmanager
     async def write(self) -> AsyncGenerator[AsyncSession]:
-        """A transaction that has the right to write from its beginning: what it reads, nobody changes meanwhile."""
+        """Open a transaction that holds the write lock from its beginning: nobody changes what it reads."""
         async with AsyncSession(self._writer, expire_on_commit=False) as session, session.begin():
             yield session
 
     @asynccontextmanager
     async def read(self) -> AsyncGenerator[AsyncSession]:
-        """A transaction that sees one state of the file."""
+        """Open a transaction that sees one state of the file."""
         async with AsyncSession(self._reader, expire_on_commit=False) as session, session.begin():
             yield session
 
@@ -76,7 +76,7 @@ def _in_wal_mode(path: Path) -> bool:
 def _transport(path: Path, begin: str, *, size: int) -> AsyncEngine:
     transport = create_async_engine(f"sqlite+aiosqlite:///{path}", pool_size=size, max_overflow=0, pool_timeout=60)
 
-    # The driver would begin transactions when it likes; SQLAlchemy shall do it, the way we say.
+    # SQLAlchemy begins transactions explicitly, instead of the driver implicitly.
     def connected(connection: Any, _record: object) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()

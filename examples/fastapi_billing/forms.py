@@ -1,4 +1,4 @@
-"""Forms that only our own page can send."""
+"""Forms that only our page can send."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MOST_BYTES = 16 * 1024
 
 
 class FormError(Exception):
-    """A form that cannot be taken.
+    """Raised for a form that cannot be accepted.
 
     Attributes:
         status: the HTTP status.
@@ -30,7 +30,7 @@ class FormError(Exception):
 
 
 class Guard:
-    """Knows our forms by a field that belongs to the cookie of the browser.
+    """Recognise our forms by a field that belongs to the cookie of the browser.
 
     Args:
         key: a secret that all workers share.
@@ -40,16 +40,16 @@ class Guard:
         self._key = key.encode()
 
     def session_of(self, request: Request) -> str:
-        """The session of a browser, or one for a browser that has none."""
+        """Return the session of a browser, or a new one."""
         known = request.cookies.get(COOKIE, "")
         return known if _SESSION.fullmatch(known) else secrets.token_urlsafe(32)
 
     def field(self, session: str) -> str:
-        """What the forms of a session carry."""
+        """Return the CSRF token of a session."""
         return hmac.new(self._key, session.encode(), hashlib.sha256).hexdigest()
 
     async def read(self, request: Request) -> Mapping[str, str]:
-        """The fields of a form.
+        """Return the fields of a form.
 
         Raises:
             FormError: another site sent it, or it is no form.
@@ -70,12 +70,12 @@ class Guard:
 
 
 def new_token() -> str:
-    """What one form is called."""
+    """Return the token of a new form."""
     return secrets.token_hex(16)
 
 
 def checked_token(fields: Mapping[str, str]) -> str:
-    """The token of a form.
+    """Return the token of a form.
 
     Raises:
         FormError: it has none of ours.

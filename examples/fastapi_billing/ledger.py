@@ -1,4 +1,4 @@
-"""What changes the ledger. Each function is one step inside of a transaction of the caller's."""
+"""Change the ledger. Each function is one step inside of a transaction of the caller."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from examples.fastapi_billing.tables import Appointment, Change, Handled, Invoic
 
 KEPT_SECONDS = 30 * 86400.0
 _FINALITY = ("confirmed", "rescheduled", "cancelled")
-"""Events come in any order: each state gives way to those after it."""
+"""Events arrive in any order: each state is replaced by those after it only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """What a vendor told of an invoice."""
+class VendorInvoice:
+    """An invoice as a vendor reported it."""
 
     api: str
     id: str
@@ -27,12 +27,12 @@ class Told:
     minor: int
     currency: str
     updated_at: float
-    asked_at: float
+    requested_at: float
     appointment_id: str | None = None
 
 
 async def first_time(session: AsyncSession, key: str, api: str, event_type: str, resource_id: str) -> bool:
-    """Mark a delivery as handled, and say whether it was not before.
+    """Mark a delivery as handled; return whether it was not before.
 
     In one transaction with the effect: after a crash either both are there or neither, whatever the inbox remembers.
     """
@@ -42,41 +42,50 @@ async def first_time(session: AsyncSession, key: str, api: str, event_type: str,
     return done.scalar() is not None
 
 
-async def store(session: AsyncSession, told: Told, *, cause: str) -> bool:
-    """Store what a vendor told, and journal what is different; whether anything was.
+async def store(session: AsyncSession, reported: VendorInvoice, *, cause: str) -> bool:
+    """Store what a vendor reported, and journal the differences; return whether there were any.
 
-    Answers overtake each other on their way. An older one never replaces a newer one, and what was deleted stays so.
+    Responses overtake each other. An older one never replaces a newer one, and a deleted invoice stays deleted.
     """
-    before = await session.get(Invoice, (told.api, told.id))
-    values = {name: getattr(told, name) for name in Told.__slots__}
+    before = await session.get(Invoice, (reported.api, reported.id))
+    values = {name: getattr(reported, name) for name in VendorInvoice.__slots__}
     new = insert(Invoice).values(**values, deleted=False)
     is_newer = or_(
         new.excluded.updated_at > Invoice.updated_at,
-        (new.excluded.updated_at == Invoice.updated_at) & (new.excluded.asked_at >= Invoice.asked_at),
+        (new.excluded.updated_at == Invoice.updated_at) & (new.excluded.requested_at >= Invoice.requested_at),
     )
     upsert = new.on_conflict_do_update(
         index_elements=[Invoice.api, Invoice.id],
         set_={name: new.excluded[name] for name in values if name not in ("api", "id")},
         where=is_newer & Invoice.deleted.is_(False),
     ).returning(Invoice.id)
-    # `before` must stay what it was: the session may not refresh it with the row that is written.
+    # `before` must keep its values: the session may not refresh it with the row that is written.
     was = None if before is None else (before.status, before.minor)
     if before is not None:
         session.expunge(before)
     if (await session.execute(upsert)).scalar() is None:
         return False
     if was is None:
-        journal(session, told.api, told.id, "opened", None, told.status, cause, delta=told.minor)
+        journal(session, reported.api, reported.id, "opened", None, reported.status, cause, delta=reported.minor)
         return True
-    if was[1] != told.minor:
-        journal(session, told.api, told.id, "amount", str(was[1]), str(told.minor), cause, delta=told.minor - was[1])
-    if was[0] != told.status:
-        journal(session, told.api, told.id, "status", was[0], told.status, cause)
-    return was != (told.status, told.minor)
+    if was[1] != reported.minor:
+        journal(
+            session,
+            reported.api,
+            reported.id,
+            "amount",
+            str(was[1]),
+            str(reported.minor),
+            cause,
+            delta=reported.minor - was[1],
+        )
+    if was[0] != reported.status:
+        journal(session, reported.api, reported.id, "status", was[0], reported.status, cause)
+    return was != (reported.status, reported.minor)
 
 
 async def mark_deleted(session: AsyncSession, api: str, id: str, *, cause: str) -> bool:
-    """The vendor has no such invoice any more; False when the ledger never had it, or it was marked before."""
+    """Mark an invoice deleted; return False if the ledger never had it, or it was marked before."""
     invoice = await session.get(Invoice, (api, id))
     if invoice is None or invoice.deleted:
         return False
@@ -86,7 +95,7 @@ async def mark_deleted(session: AsyncSession, api: str, id: str, *, cause: str) 
 
 
 async def appointment_changed(session: AsyncSession, id: str, state: str, *, cause: str) -> bool:
-    """Note what happened to an appointment; whether that is news. What is cancelled stays so, whatever comes later."""
+    """Store the state of an appointment; return whether it changed. A cancelled one stays cancelled."""
     known = await session.get(Appointment, id)
     if known is None:
         session.add(Appointment(id=id, state=state))
@@ -99,13 +108,13 @@ async def appointment_changed(session: AsyncSession, id: str, state: str, *, cau
 
 
 async def unseen_since(session: AsyncSession, api: str, moment: float) -> list[str]:
-    """The invoices that are in the ledger and were in no answer since then."""
-    query = select(Invoice.id).where(Invoice.api == api, Invoice.deleted.is_(False), Invoice.asked_at < moment)
+    """Return the invoices of the ledger that were in no response since then."""
+    query = select(Invoice.id).where(Invoice.api == api, Invoice.deleted.is_(False), Invoice.requested_at < moment)
     return list(await session.scalars(query))
 
 
 async def forget_old(session: AsyncSession) -> None:
-    """Deliveries are remembered for longer than any vendor retries, and no longer."""
+    """Delete the marks of deliveries that no vendor retries any more."""
     await session.execute(delete(Handled).where(Handled.at < time.time() - KEPT_SECONDS))
 
 

@@ -26,11 +26,11 @@ _MOST = 10**12
 
 
 class MoneyError(ValueError):
-    """What is no amount of money."""
+    """Raised for a value that is no amount of money."""
 
 
 def minor_units(text: str, currency: str) -> int:
-    """An amount such as `"12.50"` in minor units.
+    """Return an amount such as `"12.50"` in minor units.
 
     Raises:
         MoneyError: it is no amount, is negative, or has a part of a penny.
@@ -48,7 +48,7 @@ def minor_units(text: str, currency: str) -> int:
 
 
 def whole_units(number: float) -> int:
-    """A number of minor units as JSON tells it (`9500` or `9500.0`).
+    """Return a JSON number of minor units (`9500` or `9500.0`) as an int.
 
     Raises:
         MoneyError: it is not whole.
@@ -60,12 +60,12 @@ def whole_units(number: float) -> int:
 
 
 def major_units(minor: int, currency: str) -> Decimal:
-    """Minor units as an amount, for a vendor that wants it so."""
+    """Return minor units as a decimal amount."""
     return Decimal(minor).scaleb(-_digits(currency))
 
 
 def in_words(minor: int, currency: str) -> str:
-    """Minor units for a person: `£1,234.50`."""
+    """Format minor units for a person: `£1,234.50`."""
     digits = _digits(currency)
     amount = f"{major_units(minor, currency):,.{digits}f}"
     sign = _SIGNS.get(currency)

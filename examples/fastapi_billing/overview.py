@@ -1,4 +1,4 @@
-"""What the page shows, read in one go."""
+"""Read the content of the page in one transaction."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One invoice, and what happened to its appointment."""
+    """One invoice, and the state of its appointment."""
 
     invoice: Invoice
     appointment: str | None
@@ -37,7 +37,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """One look at the ledger."""
+    """The content of the page."""
 
     totals: list[Total]
     lines: list[Line]
@@ -63,7 +63,7 @@ async def look(database: Database, webhooks: Webhooks, inbox: Inbox) -> Overview
 
 
 async def _sendings(session: AsyncSession, now: float) -> list[Sending]:
-    """What somebody has to see to, however old it is, and what was sent a moment ago."""
+    """Return sendings that need attention, however old, and those of the last moments."""
     see_to = select(Sending).where(Sending.state.in_(("unknown", "sending"))).order_by(Sending.started_at).limit(20)
     recent = select(Sending).where(
         Sending.state.in_(("sent", "refused", "not_sent")), Sending.started_at > now - _RECENT_SECONDS
@@ -73,7 +73,7 @@ async def _sendings(session: AsyncSession, now: float) -> list[Sending]:
 
 
 async def totals(session: AsyncSession) -> list[Total]:
-    """How much there is of each status and currency."""
+    """Return the total of each status and currency."""
     query = (
         select(Invoice.currency, Invoice.status, func.count(), func.sum(Invoice.minor))
         .where(Invoice.deleted.is_(False))
@@ -86,7 +86,7 @@ async def totals(session: AsyncSession) -> list[Total]:
 async def invoices(
     session: AsyncSession, *, limit: int, api: str | None = None, id: str | None = None, status: str | None = None
 ) -> list[Line]:
-    """Invoices that were not deleted, and what happened to their appointments; the newest first."""
+    """Return invoices that were not deleted, with the states of their appointments; the newest first."""
     of_hero = (Invoice.api == "hero") & (Appointment.id == Invoice.appointment_id)
     query = select(Invoice, Appointment.state).outerjoin(Appointment, of_hero).where(Invoice.deleted.is_(False))
     for column, wanted in ((Invoice.api, api), (Invoice.id, id), (Invoice.status, status)):

@@ -1,4 +1,4 @@
-"""The page, as plain HTML. Everything that is not a word of this file goes through `html.escape`."""
+"""Render the page as plain HTML. Every text from elsewhere goes through `html.escape`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NO_INVOICES = '<tr><td colspan="5" class="none">No invoices yet.</td></tr>'
 
 
 def whole_page(overview: Overview, *, csrf: str, prefill: dict[str, str]) -> str:
-    """The page with the forms; the part that changes comes again from `/fragment`."""
+    """Render the page with the forms; `/fragment` serves the part that changes."""
     return f"""<!doctype html>
 <html lang="en">
 <head>
@@ -43,7 +43,7 @@ def whole_page(overview: Overview, *, csrf: str, prefill: dict[str, str]) -> str
 <h2>Send an invoice</h2>
 {_send_form("hero", "GBP", csrf, prefill)}
 {_send_form("healthie", "USD", csrf, prefill)}
-<form method="post" action="/reconcile" class="quiet">
+<form method="post" action="/reconcile" class="secondary">
 <input type="hidden" name="csrf" value="{escape(csrf)}">
 <button>Compare with Healthie now</button>
 </form>
@@ -55,7 +55,7 @@ def whole_page(overview: Overview, *, csrf: str, prefill: dict[str, str]) -> str
 
 
 def live_part(overview: Overview, *, csrf: str) -> str:
-    """What changes: banners, totals, invoices, dead letters."""
+    """Render the part that changes: banners, totals, invoices, dead letters."""
     return f"""{banners(overview, csrf=csrf)}
 <section class="totals" aria-label="Totals">{_cards(overview)}</section>
 <section>
@@ -70,7 +70,7 @@ def live_part(overview: Overview, *, csrf: str) -> str:
 
 
 def message_page(title: str, text: str) -> str:
-    """A page that only says something."""
+    """Render a page with a message."""
     return f"""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>
 <link rel="stylesheet" href="/static/billing.css"></head>
@@ -114,7 +114,7 @@ def _dead_letters(dead: list[DeadLetter], csrf: str) -> str:
         return ""
     return f"""<section id="dead" class="dead">
 <h2>Events that could not be handled</h2>
-<p>They were tried many times. Try them again when the reason is gone, or drop them.</p>
+<p>They failed many times. Retry them when the cause is fixed, or drop them.</p>
 <table><thead><tr><th>Event</th><th>Record</th><th>Reason</th><th>Arrived</th><th></th></tr></thead>
 <tbody>{"".join(_dead_letter(letter, csrf) for letter in dead)}</tbody></table>
 </section>"""
@@ -125,7 +125,7 @@ def _dead_letter(letter: DeadLetter, csrf: str) -> str:
 <td>{escape(letter.error)}, {letter.attempts} tries</td><td class="when">{_moment(letter.received.timestamp())}</td>
 <td><form method="post" action="/dead-letters/{letter.id}"><input type="hidden" name="csrf" value="{escape(csrf)}">
 <button name="do" value="replay">Try again</button>
-<button name="do" value="discard" class="quiet">Drop</button></form></td></tr>"""
+<button name="do" value="discard" class="secondary">Drop</button></form></td></tr>"""
 
 
 def _send_form(api: str, currency: str, csrf: str, prefill: dict[str, str]) -> str:

@@ -1,7 +1,7 @@
-"""Looking at all invoices of Healthie, from time to time and when asked to.
+"""Reconcile with all invoices of Healthie, from time to time and on demand.
 
 Webhooks are hints. One may get lost, and two updates of the same fields of an invoice are the same bytes, so that the
-second cannot be told from a retry of the first. The list is what counts. Hero has no list of invoices.
+second cannot be distinguished from a retry of the first. Only the list is reliable. Hero has no list of invoices.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from examples.fastapi_billing.database import Database
 from examples.fastapi_billing.ledger import forget_old, mark_deleted, store, unseen_since
 from examples.fastapi_billing.money import MoneyError
 from examples.fastapi_billing.tables import Job, VendorState
-from examples.fastapi_billing.vendors import Vendors, told_by_healthie
+from examples.fastapi_billing.vendors import Vendors, from_healthie
 from hero_healthie import APIError, Healthie, Hero
 
 log = logging.getLogger("billing")
@@ -32,7 +32,7 @@ _LOOK_FOR_WORK = 1.0
 
 @dataclass(slots=True)
 class Reconciled:
-    """What a look at all invoices found."""
+    """The result of one reconciliation."""
 
     seen: int = 0
     changed: int = 0
@@ -41,14 +41,14 @@ class Reconciled:
 
 
 async def reconcile(healthie: Healthie, database: Database, vendors: Vendors) -> Reconciled:
-    """Bring the ledger into line with Healthie's list.
+    """Reconcile the ledger with Healthie's list.
 
     Raises:
         APIError: a page could not be fetched; what was read before is stored.
     """
     result, began = Reconciled(), time.time()
     async with vendors.watching("healthie"):
-        asked_at = began
+        requested_at = began
         async for page in healthie.invoices.list().pages():
             async with database.write() as session:
                 for invoice in page.nodes or ():
@@ -56,47 +56,47 @@ async def reconcile(healthie: Healthie, database: Database, vendors: Vendors) ->
                         continue
                     result.seen += 1
                     try:
-                        told = told_by_healthie(invoice, asked_at=asked_at)
+                        reported = from_healthie(invoice, requested_at=requested_at)
                     except MoneyError:
                         result.unreadable += 1
                         log.warning("the amount of Healthie's invoice %s cannot be read", invoice.id)
                         continue
-                    result.changed += await store(session, told, cause=_CAUSE)
-            asked_at = time.time()
+                    result.changed += await store(session, reported, cause=_CAUSE)
+            requested_at = time.time()
         async with database.read() as session:
             missing = await unseen_since(session, "healthie", began)
         for own_id in missing:  # a list that changes while it is read may skip some: each is asked for
-            asked_at = time.time()
+            requested_at = time.time()
             found = await healthie.queries.requested_payment(id=own_id)
             async with database.write() as session:
                 if found is None:
                     result.deleted += await mark_deleted(session, "healthie", own_id, cause=_CAUSE)
                 else:
-                    told = told_by_healthie(found, asked_at=asked_at)
-                    result.changed += await store(session, told, cause=_CAUSE)
+                    reported = from_healthie(found, requested_at=requested_at)
+                    result.changed += await store(session, reported, cause=_CAUSE)
     async with database.write() as session:
         await forget_old(session)
     return result
 
 
 async def watch_hero_forever(hero: Hero, database: Database, vendors: Vendors) -> None:
-    """While Hero does not answer, ask from time to time whether it does: nothing else calls it by itself."""
+    """While Hero does not respond, probe it from time to time: nothing else calls it regularly."""
     await _known(database, _WATCH)
     while True:
         await asyncio.sleep(_LOOK_FOR_WORK)
         async with database.read() as session:
             state = await session.get(VendorState, "hero")
-        if state is None or state.failed_at <= state.answered_at or not await _is_mine(database, _WATCH, _WATCH_EVERY):
+        if state is None or state.failed_at <= state.responded_at or not await _is_mine(database, _WATCH, _WATCH_EVERY):
             continue
         try:
             async with vendors.watching("hero"):
                 await hero.invoicing.list_coupons()
         except APIError as error:
-            log.warning("Hero still does not answer: %s", type(error).__name__)
+            log.warning("Hero still does not respond: %s", type(error).__name__)
 
 
 async def reconcile_forever(healthie: Healthie, database: Database, vendors: Vendors, *, every: float) -> None:
-    """Reconcile when it is due; of all workers, one does."""
+    """Reconcile when it is due, in one of all workers."""
     await _known(database, _RECONCILE)
     while True:
         if await _is_mine(database, _RECONCILE, every):

@@ -1,4 +1,4 @@
-"""Registering our webhooks when the app starts, however long that takes."""
+"""Register the webhooks of the app when it starts, however long that takes."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ log = logging.getLogger("billing")
 
 
 async def register(client: Hero | Healthie, database: Database, vendors: Vendors, public_url: str) -> None:
-    """Have the events of a vendor delivered to us. Each worker does so; together they come to the same.
+    """Register the webhooks at a vendor. Every worker does so, with the same result.
 
-    A vendor that does not answer keeps no worker from starting: it is tried again until it does.
+    A vendor that does not respond keeps no worker from starting: the registration is retried until it succeeds.
     """
     api = "hero" if isinstance(client, Hero) else "healthie"
     pause = _FIRST_PAUSE

@@ -1,4 +1,4 @@
-"""The page and what its buttons do."""
+"""Serve the page and its forms."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from hero_healthie.fastapi import healthie_dependency, hero_dependency
 if TYPE_CHECKING:
     from examples.fastapi_billing.app import Billing
 
-# A browser gives up the first request when a button is pressed twice. What was begun is ended all the same, its reads
-# included: otherwise the form would be used up and nothing sent.
+# Browsers cancel the first request when a button is pressed twice. That request runs to its end all the same, with its
+# reads: otherwise the form would be used up and nothing sent.
 SteadyHero = Annotated[Hero, Depends(hero_dependency(disconnects="never"))]
 SteadyHealthie = Annotated[Healthie, Depends(healthie_dependency(disconnects="never"))]
 

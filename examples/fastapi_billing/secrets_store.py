@@ -1,4 +1,4 @@
-"""What verifies deliveries is kept in the ledger's file, so that all workers know it, and know it after a restart."""
+"""Keep the secrets that verify deliveries in the ledger's file, for all workers and across restarts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _TRIED = 3
 
 
 async def keep(database: Database, name: str, value: str) -> None:
-    """Keep a secret, in place of what had this name."""
+    """Store a secret, in place of an earlier one of this name."""
     values = {"name": name, "value": value, "stored_at": time.time()}
     upsert = insert(StoredSecret).values(values)
     upsert = upsert.on_conflict_do_update(index_elements=["name"], set_={"value": value, "stored_at": time.time()})
@@ -31,7 +31,7 @@ async def keep(database: Database, name: str, value: str) -> None:
 
 
 async def made_once(database: Database, name: str) -> str:
-    """A secret of our own: whichever worker comes first makes it."""
+    """Return a secret of the app: the first worker makes it."""
     values = {"name": name, "value": secrets.token_urlsafe(32), "stored_at": time.time()}
     async with database.write() as session:
         await session.execute(insert(StoredSecret).values(values).on_conflict_do_nothing())
@@ -39,7 +39,7 @@ async def made_once(database: Database, name: str) -> str:
 
 
 class StoredVerifier:
-    """Verifies with the newest secrets in the database whose name begins with `webhook:{api}`.
+    """Verify with the newest secrets in the database whose name begins with `webhook:{api}`.
 
     Another worker, or a restart, may have registered the webhook anew: what does not fit is compared again with what is
     stored by now, at most twice a second.
@@ -58,7 +58,7 @@ class StoredVerifier:
 
     @property
     def api(self) -> Api:
-        """Whose deliveries it verifies."""
+        """The API whose deliveries it verifies."""
         return self._api
 
     def verify(self, delivery: Delivery) -> None:
@@ -81,7 +81,7 @@ class StoredVerifier:
             self._verifier.verify(delivery)
 
     def _look(self) -> bool:
-        """Whether there are other secrets than before."""
+        """Load the secrets; return whether they have changed."""
         if time.monotonic() - self._looked < _LOOK_EVERY:
             return False
         self._looked = time.monotonic()

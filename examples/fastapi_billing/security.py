@@ -1,4 +1,4 @@
-"""Headers that tell a browser what this page never does."""
+"""Set headers that forbid a browser what this page never does."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ _HEADERS = {
 
 
 class SecurityHeaders:
-    """Adds the headers to every answer.
+    """Add the headers to every response.
 
     Args:
-        app: what answers.
+        app: the app.
     """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer, with the headers."""
+        """Serve a request, and add the headers."""
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":

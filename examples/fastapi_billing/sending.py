@@ -1,4 +1,4 @@
-"""Sending an invoice once, however often the button is pressed, and saying what became of it."""
+"""Send an invoice once, however often the button is pressed, and show its outcome."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from sqlalchemy import update
 from sqlalchemy.dialects.sqlite import insert
 
 from examples.fastapi_billing.database import Database
-from examples.fastapi_billing.ledger import Told, store
+from examples.fastapi_billing.ledger import VendorInvoice, store
 from examples.fastapi_billing.money import MoneyError, major_units
 from examples.fastapi_billing.tables import Invoice, Sending
-from examples.fastapi_billing.vendors import NAMES, Vendors, failure_of, told_by_healthie, told_by_hero
+from examples.fastapi_billing.vendors import NAMES, Vendors, failure_of, from_healthie, from_hero
 from hero_health_api.models import CreateInvoiceBody, InvoiceItem, UpdateInvoiceBody
 from hero_healthie import (
     APIError,
@@ -30,14 +30,14 @@ from hero_healthie import (
 from hero_healthie.outcomes import ReconciliationStatus
 
 _ONCE = Once(look_back=timedelta(minutes=2))
-# The form's token is used once (see `Sender.send`), so no earlier call of long ago has to be looked for.
+# The form's token is used once (see `Sender.send`), so there is no need to search for much earlier calls.
 GIVEN_UP = 120.0
-"""Seconds after which what is still "sending" was broken off, such as by the death of its worker."""
+"""Seconds after which a row that is still "sending" was interrupted, such as by the death of its worker."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """What a form asked for.
+    """The invoice that a form ordered.
 
     Attributes:
         token: of the form; also the reference of the call.
@@ -61,16 +61,16 @@ class Order:
 
     @property
     def reference(self) -> str:
-        """What a person finds in the vendor's own screens."""
+        """The text by which a person finds it in the vendor's user interface."""
         return self.token[:8]
 
 
 class Sender:
-    """Sends invoices.
+    """Send invoices.
 
     Args:
         database: where it is noted what was sent.
-        vendors: is told who answers.
+        vendors: records which vendors respond.
     """
 
     def __init__(self, database: Database, vendors: Vendors) -> None:
@@ -79,7 +79,7 @@ class Sender:
         self._issuer: str | None = None
 
     async def send(self, order: Order, hero: Hero, healthie: Healthie) -> bool:
-        """Send it, unless this form was sent before; False then. What becomes of it is in the row of the token."""
+        """Send it, unless this form was sent before; then return False. The row of the token holds the outcome."""
         row = {
             "token": order.token,
             "api": order.api,
@@ -92,7 +92,7 @@ class Sender:
         async with self._database.write() as session:
             if (await session.execute(begin)).scalar() is None:
                 return False
-        # Not broken off when the server ends: what was sent has to be written down.
+        # Not cancelled when the server ends: the outcome has to be stored.
         await asyncio.shield(self._sent(order, hero, healthie))
         return True
 
@@ -102,9 +102,9 @@ class Sender:
             with calling(reference=order.token, actor="billing-page"):
                 async with self._vendors.watching(order.api):
                     if order.api == "hero":
-                        told = await self._send_with_hero(order, hero)
+                        reported = await self._send_with_hero(order, hero)
                     else:
-                        told = await self._send_with_healthie(order, healthie)
+                        reported = await self._send_with_healthie(order, healthie)
         except OutcomeUnknownError as error:
             await self._note(order.token, "unknown", why=f"{name} {failure_of(error)}")
         except (InvalidRequestError, InvalidArgumentError) as error:
@@ -116,10 +116,10 @@ class Sender:
         except HeroHealthieError:
             await self._note(order.token, "not_sent", why="This app is not set up correctly")
         else:
-            await self._note(order.token, "sent", told=told)
+            await self._note(order.token, "sent", reported=reported)
 
     async def look(self, sending: Sending, healthie: Healthie) -> None:
-        """Find out what became of an invoice, where nothing told.
+        """Find out the outcome of an invoice whose call had no response.
 
         Healthie finds it by its reference. Hero has nothing to look with: there a person has looked.
 
@@ -133,11 +133,11 @@ class Sender:
         async with self._vendors.watching("healthie"):
             found = await healthie.invoices.reconcile(sending.token, since=since)
         if found.status is ReconciliationStatus.FOUND and found.record is not None:
-            await self._note(sending.token, "sent", told=told_by_healthie(found.record, asked_at=time.time()))
+            await self._note(sending.token, "sent", reported=from_healthie(found.record, requested_at=time.time()))
         elif found.status is ReconciliationStatus.ABSENT:
             await self._note(sending.token, "not_sent", why="Healthie has no such invoice")
 
-    async def _send_with_hero(self, order: Order, hero: Hero) -> Told:
+    async def _send_with_hero(self, order: Order, hero: Hero) -> VendorInvoice:
         body = CreateInvoiceBody(
             issuer_id=await self._issuer_of(hero),
             patient_id=order.patient_id,
@@ -150,33 +150,35 @@ class Sender:
         )
         if order.appointment_id:
             body.appointment_id = order.appointment_id
-        asked_at = time.time()
-        return told_by_hero(await hero.invoicing.create_invoice(body=body), currency=order.currency, asked_at=asked_at)
+        requested_at = time.time()
+        return from_hero(
+            await hero.invoicing.create_invoice(body=body), currency=order.currency, requested_at=requested_at
+        )
 
     async def finalize(self, id: str, hero: Hero) -> None:
-        """Send what was a draft of Hero; its answer is the row, as Hero has nothing to ask for an invoice with.
+        """Finalize a draft of Hero; the response becomes the row, as Hero has no operation to read an invoice.
 
         Raises:
             APIError: it was not done, or nothing tells whether it was.
         """
         async with self._vendors.watching("hero"):
             body = UpdateInvoiceBody(issuer_id=await self._issuer_of(hero), mode="finalize")
-            asked_at = time.time()
+            requested_at = time.time()
             with calling(reference=f"finalize-{id}", actor="billing-page"):
                 response = await hero.invoicing.update_invoice(id, body=body)
         async with self._database.write() as session:
             known = await session.get(Invoice, ("hero", id))
             currency = known.currency if known else "GBP"
-            await store(session, told_by_hero(response, currency=currency, asked_at=asked_at), cause="sent")
+            await store(session, from_hero(response, currency=currency, requested_at=requested_at), cause="sent")
 
     async def _issuer_of(self, hero: Hero) -> str:
-        """The admin in whose name invoices are made."""
+        """Return the admin on whose behalf invoices are made."""
         if self._issuer is None:
             self._issuer = (await hero.admin.list_admins(page_index=0, page_size=1)).data[0].id
         return self._issuer
 
-    async def _send_with_healthie(self, order: Order, healthie: Healthie) -> Told:
-        asked_at = time.time()
+    async def _send_with_healthie(self, order: Order, healthie: Healthie) -> VendorInvoice:
+        requested_at = time.time()
         invoice = await healthie.invoices.create(
             invoice_type="other",
             recipient_id=order.patient_id,
@@ -186,19 +188,21 @@ class Sender:
             reference=order.token,
             ensure=_ONCE,
         )
-        return told_by_healthie(invoice, asked_at=asked_at)
+        return from_healthie(invoice, requested_at=requested_at)
 
-    async def _note(self, token: str, state: str, *, told: Told | None = None, why: str | None = None) -> None:
-        """Write down what became of it, and the invoice with it, in one transaction."""
-        values = {"state": state, "why": why, "invoice_id": told.id if told else None}
+    async def _note(
+        self, token: str, state: str, *, reported: VendorInvoice | None = None, why: str | None = None
+    ) -> None:
+        """Store the outcome and the invoice, in one transaction."""
+        values = {"state": state, "why": why, "invoice_id": reported.id if reported else None}
         async with self._database.write() as session:
             await session.execute(update(Sending).where(Sending.token == token).values(values))
-            if told is not None:
-                await store(session, told, cause="sent")
+            if reported is not None:
+                await store(session, reported, cause="sent")
 
 
 def state_of(sending: Sending, now: float) -> str:
-    """What is known of it by now."""
+    """Return the present outcome."""
     return "unknown" if sending.state == "sending" and now - sending.started_at > GIVEN_UP else sending.state
 
 

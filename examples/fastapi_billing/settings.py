@@ -1,4 +1,4 @@
-"""What can be set, by environment variables; each has a default that works on one machine."""
+"""Settings from environment variables; each has a default that works on one machine."""
 
 from __future__ import annotations
 
@@ -11,31 +11,31 @@ from hero_healthie import Pace, RetryPolicy
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """How this app runs."""
+    """The settings of the app."""
 
     folder: Path
     """Where the ledger, the inbox and the audit trail are kept: on an encrypted disk."""
     public_url: str
-    """What the vendors call, without a slash at the end."""
+    """The URL that the vendors call, without a slash at the end."""
     workers: int = 2
-    """How many processes share the API keys."""
+    """The number of processes that share the API keys."""
     reconcile_every: float = 300.0
-    """Seconds between two looks at all invoices of Healthie."""
+    """Seconds between two reconciliations with Healthie."""
     lease: float = 30.0
-    """Seconds after which what a dead worker was doing is taken over."""
+    """Seconds after which the work of a dead worker is taken over."""
     attempts: int = 25
-    """How often a delivery is tried before it is a dead letter."""
+    """The number of attempts before a delivery becomes a dead letter."""
     healthie_rate: float = 4.0
     hero_rate: float = 20.0
     """Calls a second, of all workers together."""
     currency: str = "GBP"
-    """Hero does not tell the currency of an invoice."""
+    """The currency of Hero's invoices, which its responses lack."""
     prefill: dict[str, str] = field(default_factory=dict[str, str])
-    """What the forms hold at first, by the name of the field."""
+    """The initial values of the forms, by the name of the field."""
 
     @classmethod
     def from_env(cls) -> Settings:
-        """The settings of this process."""
+        """Return the settings of this process."""
 
         def number(name: str, default: float) -> float:
             return float(os.environ.get(f"BILLING_{name}", default))
@@ -68,15 +68,15 @@ class Settings:
 
     @property
     def audit(self) -> Path:
-        """Who called which operation for which record."""
+        """The audit trail."""
         return self.folder / "audit.jsonl"
 
     @property
     def retry(self) -> RetryPolicy:
-        """How often, and after which waits, a delivery is tried."""
+        """The retries of a delivery."""
         return RetryPolicy(attempts=self.attempts, initial=1.0, maximum=3600.0, max_retry_after=3600.0)
 
     def pace(self, rate: float) -> Pace:
-        """This process's share of what a key may call."""
+        """The share of this process in the rate limit of a key."""
         own = rate / self.workers
         return Pace(rate=own, burst=max(1, int(own)), concurrency=8)

@@ -11,7 +11,7 @@ class Base(MappedAsDataclass, DeclarativeBase):
 
 
 class Invoice(Base):
-    """An invoice as the vendor told it last."""
+    """An invoice as the vendor reported it last."""
 
     __tablename__ = "invoices"
     __table_args__ = (Index("invoices_by_time", "updated_at"),)
@@ -25,14 +25,14 @@ class Invoice(Base):
     currency: Mapped[str]
     updated_at: Mapped[float]
     """When the vendor changed it last."""
-    asked_at: Mapped[float]
-    """When the vendor was asked: of two answers of the same second, the one that was asked for later is newer."""
+    requested_at: Mapped[float]
+    """The time of the request: of two responses of the same second, that to the later request is newer."""
     appointment_id: Mapped[str | None] = mapped_column(default=None)
     deleted: Mapped[bool] = mapped_column(default=False)
 
 
 class Appointment(Base):
-    """What happened to an appointment of Hero. Apart from invoices: it may be cancelled before its invoice is here."""
+    """The state of an appointment of Hero. Apart from invoices: it may be cancelled before its invoice is known."""
 
     __tablename__ = "appointments"
 
@@ -42,7 +42,7 @@ class Appointment(Base):
 
 
 class Change(Base):
-    """One line of the journal: what something was before, and is since. The amounts add up to the ledger."""
+    """One line of the journal: an old and a new value. The amounts add up to the ledger."""
 
     __tablename__ = "changes"
     __table_args__ = (Index("changes_by_record", "api", "record_id"),)
@@ -55,7 +55,7 @@ class Change(Base):
     before: Mapped[str | None]
     after: Mapped[str | None]
     delta: Mapped[int]
-    """By how much the amount grew, in minor units."""
+    """The change of the amount, in minor units."""
     cause: Mapped[str]
     """The key of the delivery, or `sent` or `reconciled`."""
 
@@ -87,22 +87,22 @@ class Sending(Base):
     """`sending`, `sent`, `refused`, `not_sent`, `unknown`, or `looked_up` when a person has found out."""
     invoice_id: Mapped[str | None] = mapped_column(default=None)
     why: Mapped[str | None] = mapped_column(default=None)
-    """What went wrong, in our words."""
+    """The reason of a failure, in our words."""
 
 
 class VendorState(Base):
-    """When a vendor answered last, and when it last did not."""
+    """The last response and the last failure of a vendor."""
 
     __tablename__ = "vendors"
 
     api: Mapped[str] = mapped_column(primary_key=True)
-    answered_at: Mapped[float] = mapped_column(default=0.0)
+    responded_at: Mapped[float] = mapped_column(default=0.0)
     failed_at: Mapped[float] = mapped_column(default=0.0)
     failure: Mapped[str | None] = mapped_column(default=None)
 
 
 class StoredSecret(Base):
-    """What verifies deliveries, and what signs forms."""
+    """A secret that verifies deliveries or signs forms."""
 
     __tablename__ = "secrets"
 
@@ -112,7 +112,7 @@ class StoredSecret(Base):
 
 
 class Job(Base):
-    """What one worker does for all, and when it is due next."""
+    """A job that one worker does for all, and when it is due next."""
 
     __tablename__ = "jobs"
 

@@ -1,4 +1,4 @@
-"""Calling the vendors: what they tell as rows of the ledger, and whether they answer at all."""
+"""Call the vendors: their invoices as rows of the ledger, and whether they respond."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy.dialects.sqlite import insert
 
 from examples.fastapi_billing.database import Database
-from examples.fastapi_billing.ledger import Told
+from examples.fastapi_billing.ledger import VendorInvoice
 from examples.fastapi_billing.money import minor_units, whole_units
 from examples.fastapi_billing.tables import VendorState
 from healthie_api import Invoice as HealthieInvoice
@@ -31,7 +31,7 @@ _OFTEN_ENOUGH = 2.0
 
 
 class Vendors:
-    """Remembers, for all workers, when each vendor answered last.
+    """Record, for all workers, when each vendor responded last.
 
     Args:
         database: where it is remembered.
@@ -43,11 +43,11 @@ class Vendors:
 
     @asynccontextmanager
     async def watching(self, api: str) -> AsyncGenerator[None]:
-        """Note whether the calls inside the block were answered."""
+        """Record whether the calls inside of the block got a response."""
         try:
             yield
         except (NotFoundError, InvalidRequestError, ConflictError):
-            await self._note(api, None)  # a refusal is an answer
+            await self._note(api, None)  # a refusal is a response
             raise
         except APIError as error:
             await self._note(api, failure_of(error))
@@ -60,15 +60,15 @@ class Vendors:
         if failure == known and now - at < _OFTEN_ENOUGH:
             return
         self._noted[api] = failure, now
-        values = {"answered_at": now} if failure is None else {"failed_at": now, "failure": failure}
-        row = {"api": api, "answered_at": 0.0, "failed_at": 0.0, "failure": None, **values}
+        values = {"responded_at": now} if failure is None else {"failed_at": now, "failure": failure}
+        row = {"api": api, "responded_at": 0.0, "failed_at": 0.0, "failure": None, **values}
         upsert = insert(VendorState).values(row).on_conflict_do_update(index_elements=["api"], set_=values)
         async with self._database.write() as session:
             await session.execute(upsert)
 
 
 def failure_of(error: APIError) -> str:
-    """What went wrong, in the words of somebody who has to do something about it; they follow the vendor's name."""
+    """Describe a failure for a person who has to act on it; the text follows the vendor's name."""
     if isinstance(error, OutcomeUnknownError) and error.reason is not None:
         return failure_of(error.reason)
     match error:
@@ -77,19 +77,19 @@ def failure_of(error: APIError) -> str:
         case AuthenticationError() | PermissionDeniedError():
             return "refuses our key: somebody has to check it"
         case ResponseDecodeError():
-            return "gives answers that cannot be read"
+            return "gives responses that cannot be read"
         case _:
-            return "is not answering"
+            return "is not responding"
 
 
-def told_by_healthie(invoice: HealthieInvoice, *, asked_at: float) -> Told:
-    """An invoice of Healthie as a row.
+def from_healthie(invoice: HealthieInvoice, *, requested_at: float) -> VendorInvoice:
+    """Return an invoice of Healthie as a row.
 
     Raises:
         MoneyError: its price is none.
     """
     currency = (invoice.currency or "USD").upper()
-    return Told(
+    return VendorInvoice(
         api="healthie",
         id=invoice.id,
         number=invoice.invoice_id or invoice.id,
@@ -97,25 +97,25 @@ def told_by_healthie(invoice: HealthieInvoice, *, asked_at: float) -> Told:
         minor=minor_units(invoice.price or "0", currency),
         currency=currency,
         updated_at=invoice.updated_at.timestamp(),
-        asked_at=asked_at,
+        requested_at=requested_at,
         appointment_id=invoice.appointment_id,
     )
 
 
-def told_by_hero(invoice: HeroInvoice, *, currency: str, asked_at: float) -> Told:
-    """An invoice of Hero as a row; what its answer does not hold is as little as can be said.
+def from_hero(invoice: HeroInvoice, *, currency: str, requested_at: float) -> VendorInvoice:
+    """Return an invoice of Hero as a row; fields that the response lacks have the least specific value.
 
     Raises:
         MoneyError: its amount is none.
     """
-    return Told(
+    return VendorInvoice(
         api="hero",
         id=invoice.id if isinstance(invoice.id, str) else invoice.stripe_id,
         number=invoice.stripe_id,
         status=invoice.status if isinstance(invoice.status, str) else "unknown",
         minor=whole_units(invoice.amount_due) if isinstance(invoice.amount_due, int | float) else 0,
         currency=currency,
-        updated_at=asked_at,  # Hero tells its rows in answers to us only: the later answer is the newer
-        asked_at=asked_at,
+        updated_at=requested_at,  # Hero shows invoices in responses to our calls only: the later one is newer
+        requested_at=requested_at,
         appointment_id=invoice.appointment_id if isinstance(invoice.appointment_id, str) else None,
     )

@@ -57,7 +57,7 @@ def test_its_errors_are_problems(browser: Browser, served: Served) -> None:
 
 def test_it_says_whether_it_lives_and_is_ready(browser: Browser) -> None:
     assert browser.get("/live").status_code == 200
-    assert browser.get("/ready").json()["healthie"] == "answers"
+    assert browser.get("/ready").json()["healthie"] == "responds"
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_a_refusal_names_the_field(browser: Browser, served: Served) -> None:
     assert "The invoice over $5.00 was not sent." in page
 
 
-FAILED = VendorState(api="healthie", answered_at=60.0, failed_at=61.0, failure="is not answering")
+FAILED = VendorState(api="healthie", responded_at=60.0, failed_at=61.0, failure="is not responding")
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ FAILED = VendorState(api="healthie", answered_at=60.0, failed_at=61.0, failure="
 def test_a_failure_is_told_with_what_waits(waiting: int, told: str) -> None:
     overview = Overview([], [], [], {"healthie": FAILED}, 0, waiting, [])
     clock = time.strftime("%H:%M", time.localtime(60.0))
-    text = f"<strong>Healthie is not answering.</strong> Nothing was lost; the list is as of {clock}.{told}"
+    text = f"<strong>Healthie is not responding.</strong> Nothing was lost; the list is as of {clock}.{told}"
     assert text in banners(overview, csrf="x")
 
 
@@ -124,9 +124,9 @@ def test_a_failure_is_told_with_what_waits(waiting: int, told: str) -> None:
     [
         (RateLimitedError("x"), "asks us to slow down"),
         (AuthenticationError("x"), "refuses our key: somebody has to check it"),
-        (ResponseDecodeError("x"), "gives answers that cannot be read"),
-        (RequestTimeoutError("x"), "is not answering"),
-        (NotSentError("x"), "is not answering"),
+        (ResponseDecodeError("x"), "gives responses that cannot be read"),
+        (RequestTimeoutError("x"), "is not responding"),
+        (NotSentError("x"), "is not responding"),
     ],
 )
 def test_failures_in_words(error: APIError, words: str) -> None:

@@ -12,10 +12,10 @@ import pytest
 from sqlalchemy import func, select
 
 from examples.fastapi_billing.database import Database
-from examples.fastapi_billing.ledger import Told, appointment_changed, first_time, mark_deleted, store
+from examples.fastapi_billing.ledger import VendorInvoice, appointment_changed, first_time, mark_deleted, store
 from examples.fastapi_billing.tables import Appointment, Change, Handled, Invoice
 
-FIRST = Told(
+FIRST = VendorInvoice(
     api="healthie",
     id="1",
     number="UU-1",
@@ -23,12 +23,12 @@ FIRST = Told(
     minor=1000,
     currency="USD",
     updated_at=50.0,
-    asked_at=50.5,
+    requested_at=50.5,
 )
 ANSWERS = [
     FIRST,
-    replace(FIRST, minor=1500, asked_at=50.8),  # in the same second of the vendor's clock
-    replace(FIRST, minor=1500, status="Paid", updated_at=60.0, asked_at=60.1),
+    replace(FIRST, minor=1500, requested_at=50.8),  # in the same second of the vendor's clock
+    replace(FIRST, minor=1500, status="Paid", updated_at=60.0, requested_at=60.1),
 ]
 
 
@@ -60,7 +60,7 @@ async def test_answers_in_any_order_come_to_the_newest(database: Database, order
 async def test_what_did_not_change_is_no_change(database: Database) -> None:
     for seconds in range(3):
         async with database.write() as session:
-            assert await store(session, replace(FIRST, asked_at=51.0 + seconds), cause="x") is (seconds == 0)
+            assert await store(session, replace(FIRST, requested_at=51.0 + seconds), cause="x") is (seconds == 0)
     assert await journal(database) == [("opened", 1000)]
 
 

@@ -135,7 +135,7 @@ def test_a_vendor_that_does_not_answer_is_told_in_words(page: Page, served: Serv
     page.get_by_role("button", name="Compare with Healthie now").click()
     banner = page.locator("[data-vendor=healthie]")
     expect(banner).to_contain_text(
-        re.compile(r"Healthie is not answering\. Nothing was lost; the list is as of \d\d:\d\d\.")
+        re.compile(r"Healthie is not responding\. Nothing was lost; the list is as of \d\d:\d\d\.")
     )
     shot(page, "3-vendor-down")
     served.sandbox.clear_faults()
@@ -176,7 +176,8 @@ def test_what_may_have_been_sent_is_not_sent_again(page: Page, served: Served) -
     fill(page, "hero", "77.00")
     page.locator("#send-hero button.primary").click()
     banner = page.locator("[data-sending=unknown]").filter(has_text="77.00")
-    expect(banner).to_contain_text("Do not send it again. Hero is not answering. The invoice over £77.00 may have been")
+    expect(banner).to_contain_text("Do not send it again. Hero is not responding.")
+    expect(banner).to_contain_text("Hero is not responding. The invoice over £77.00 may have been")
     expect(banner).to_contain_text(re.compile("Look in Hero for an invoice with the memo “Reference [0-9a-f]{8}”"))
     shot(page, "5-unknown")
     assert made(served, "hero") == before + 1

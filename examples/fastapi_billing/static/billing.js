@@ -6,14 +6,14 @@ let tag = "";
 
 async function refresh() {
   try {
-    const answer = await fetch("/fragment", { headers: tag ? { "If-None-Match": tag } : {}, cache: "no-store" });
-    if (answer.status === 200) {
-      tag = answer.headers.get("ETag") ?? "";
+    const response = await fetch("/fragment", { headers: tag ? { "If-None-Match": tag } : {}, cache: "no-store" });
+    if (response.status === 200) {
+      tag = response.headers.get("ETag") ?? "";
       const busy = live.contains(document.activeElement) && document.activeElement !== document.body;
       if (busy) tag = ""; // somebody is about to press a button there: the next look brings it
-      else live.innerHTML = await answer.text();
+      else live.innerHTML = await response.text();
     }
-    live.classList.toggle("stale", !answer.ok && answer.status !== 304);
+    live.classList.toggle("stale", !response.ok && response.status !== 304);
   } catch {
     live.classList.add("stale");
   }

@@ -88,7 +88,7 @@ TABLE: Mapping[type[HeroHealthieError], Row] = {
     errors.WebhookStoreError: Row(
         503, "webhook-store", "Not possible now", "The delivery cannot be stored now. Try again later."
     ),
-    errors.APIError: Row(502, "upstream", "Not done", "The health system did not do what was asked."),
+    errors.APIError: Row(502, "upstream", "Not done", "The health system did not carry out the call."),
     errors.AuthenticationError: Row(500, "upstream-authentication", *_SET_UP),
     errors.PermissionDeniedError: Row(
         500, "upstream-permission", "Not permitted", "The health system does not permit this to this service."
@@ -151,7 +151,7 @@ class Problem:
         status: the HTTP status.
         detail: more words, which depend on the kind and the outcome only.
         operation: the operation that was called, such as `hero.invoicing.update_invoice`.
-        outcome: what is known of the call: `never_sent`, `refused`, `rejected`, `unknown` or `done`.
+        outcome: the outcome of the call, as far as it is known: `never_sent`, `refused`, `rejected`, `unknown` or `done`.
         reference: the app's name for the call, see `hero_healthie.calling`.
         request_id: the vendor's id of the request, for its support.
         retry_after: seconds after which it may be repeated; also sent as `Retry-After`.
@@ -225,7 +225,7 @@ def problem_of(
 
 
 def _own_status(error: HeroHealthieError) -> int | None:
-    """Return the status that an error of the app's own carries; that of an `APIError` is the vendor's."""
+    """Return the status that an error that the app raised carries; the status of an `APIError` is the vendor's."""
     if isinstance(error, errors.APIError):
         return None
     status: object = getattr(error, "status_code" if isinstance(error, RefusedError) else "status", None)

@@ -150,7 +150,7 @@ class OnDecorator:
             events: names such as `"requested_payment.updated"`, all of a family (`"requested_payment.*"`), of an API
                 (`"healthie:*"`) or of both (`"*"`), or up to three classes such as `RequestedPaymentUpdated`. With
                 classes, a type checker knows what the function gets; with names, its annotation is checked here.
-            name: identifies the handler in what is remembered, the same for all versions of the program; by default,
+            name: identifies the handler in the store, the same for all versions of the program; by default,
                 module and name of the function. After a change, earlier deliveries may be handled once more.
             deduplicate: `"delivery"`: a delivery that the vendor sends again is not handled again. `"body"`: the same,
                 also if Hero signs it anew: for events that happen to a record once. `"never"`: every delivery is
@@ -206,7 +206,7 @@ def _qualified_name(plain: Any) -> str:
 
 
 def _accepted(plain: Any) -> tuple[type, ...]:
-    """Return the classes that the first argument of a handler is annotated with; none where that cannot be told."""
+    """Return the classes that the first argument of a handler is annotated with; none where there is no usable annotation."""
     try:
         hints = typing.get_type_hints(plain if inspect.isroutine(plain) else plain.__class__.__call__)
     except (NameError, TypeError, AttributeError):  # names that are imported for type checkers only
