@@ -16,15 +16,12 @@ def argument_path(root: str, path: tuple[str | int, ...]) -> str:
     return text
 
 
-def check_type(name: str, value: object, expected: type[Any] | tuple[type[Any], ...], *, required: bool) -> None:
-    """Raise InvalidArgumentError unless the value is of an expected model."""
-    if value is None and not required:
-        return
-    if not isinstance(value, expected):
-        kinds = expected if isinstance(expected, tuple) else (expected,)
-        wanted = " or ".join(kind.__name__ for kind in kinds)
-        got = "nothing" if value is None else f"a {type(value).__name__}"
-        raise InvalidArgumentError(f"{name} must be a {wanted}, not {got}", argument=name)
+def wrong_type(name: str, value: object, expected: type[Any] | tuple[type[Any], ...]) -> InvalidArgumentError:
+    """Return the error for an argument that is not of an expected model."""
+    kinds = expected if isinstance(expected, tuple) else (expected,)
+    wanted = " or ".join(kind.__name__ for kind in kinds)
+    got = "nothing" if value is None else f"a {type(value).__name__}"
+    return InvalidArgumentError(f"{name} must be a {wanted}, not {got}", argument=name)
 
 
 def check_page_sizes(variables: Mapping[str, object], limits: Mapping[str, int]) -> None:

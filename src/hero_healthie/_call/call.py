@@ -54,12 +54,12 @@ class Call:
     operation: str
     safety: Safety
     options: CallOptions
-    tenant: str | None = None
-    check: str | None = None
+    tenant: str | None
+    check: str | None
     """How to find out by hand whether it was done."""
-    account: str = ""
+    account: str
     """The name of the key, see `account_name`: calls of one account share a rate limit."""
-    subject: Callable[[], Subject] | None = field(default=None, repr=False)
+    subject: Callable[[], Subject] = field(repr=False)
     """Returns what the call is about, for observers."""
     look_up: LookUp | None = field(default=None, repr=False)
     """Looks whether it was done, where the API offers a way."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, final
 
 from hero_healthie._call.attempts import AttemptLog
 from hero_healthie._call.call import Call
@@ -49,6 +49,7 @@ class Interceptor(Protocol):
         ...
 
 
+@final
 class CallExecutor:
     """Sends calls over one transport. Shared by a client and all its views."""
 

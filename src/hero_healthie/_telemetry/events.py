@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
 from hero_healthie._call.attempts import AttemptLog
-from hero_healthie._call.call import CallKind, RecordId, Subject
+from hero_healthie._call.call import CallKind, RecordId
 from hero_healthie._call.context import current_actor
 from hero_healthie._call.failures import request_id
 from hero_healthie._telemetry.record_ids import response_ids
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from hero_healthie._call.call import Call
     from hero_healthie._telemetry.drift import DriftKind
     from hero_healthie._transport.base import WireRequest
-
-_UNDESCRIBED = Subject("http", "", None, None, ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +118,7 @@ class CallObserver(Protocol):
 
 def start_fields(call: Call, request: WireRequest, attempt_log: AttemptLog) -> dict[str, Any]:
     """Return the fields of `CallStart` for a call that begins."""
-    subject = _UNDESCRIBED if call.subject is None else call.subject()
+    subject = call.subject()
     where = urlsplit(request.url)
     return {
         "call_id": os.urandom(8).hex(),

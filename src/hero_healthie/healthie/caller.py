@@ -76,7 +76,9 @@ class HealthieCaller(Caller):
             if variables.get(name) is not None:
                 warnings.warn(f"the argument {name} is deprecated by the vendor", DeprecationWarning, stacklevel=3)
         largest = operation.max_page_size
-        check_page_sizes(variables, operation.page_limits if largest is None else {"first": largest, "last": largest})
+        limits = operation.page_limits if largest is None else {"first": largest, "last": largest}
+        if limits:
+            check_page_sizes(variables, limits)
         request = self._write(operation, variables, operation.arguments, page_size=operation.page_size)
 
         def read(data: Mapping[str, Any]) -> T:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from hero_healthie._call.arguments import argument_path, check_type
+from hero_healthie._call.arguments import argument_path, wrong_type
 from hero_healthie._call.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie._call.call import Call, CallOptions, Subject
 from hero_healthie._client.base import Caller
@@ -132,11 +132,10 @@ def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, byte
     expected: type[Any] | tuple[type[Any], ...] | None = operation.body_type
     if operation.bodies:
         expected = tuple(kind for each in operation.bodies for kind in each.types)
-    if expected is None:
+    if expected is None or (body is None and not operation.body_required):
         return None, None
-    check_type("body", body, expected, required=operation.body_required)
-    if body is None:
-        return None, None
+    if not isinstance(body, expected):
+        raise wrong_type("body", body, expected)
     try:
         if operation.json is not None:
             return wire_json.CONTENT_TYPE, wire_json.write(operation.json(body))

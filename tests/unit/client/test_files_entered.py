@@ -1,4 +1,4 @@
-"""One warm call enters few files of this project: what a reader has to open to follow it."""
+"""One warm call enters few files of this project: those a reader opens to follow it. The bounds only ever shrink."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ async def files_entered(call: Callable[[], Awaitable[object]]) -> list[str]:
 
 async def test_a_call_to_hero(hero: Hero) -> None:
     files = await files_entered(lambda: hero.invoicing.update_invoice("981", body=UpdateInvoiceBody(issuer_id="7")))
-    assert len(files) <= 22, "\n".join(files)
+    assert len(files) <= 21, "\n".join(files)
 
 
 async def test_a_curated_call_to_healthie(healthie: Healthie) -> None:
@@ -41,4 +41,4 @@ async def test_a_curated_call_to_healthie(healthie: Healthie) -> None:
             recipient_id=PATIENT, price="12.00", invoice_type="other", services_provided="a visit"
         )
     )
-    assert len(files) <= 28, "\n".join(files)
+    assert len(files) <= 27, "\n".join(files)

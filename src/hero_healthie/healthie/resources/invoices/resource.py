@@ -253,7 +253,7 @@ class Invoices:
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
         """
-        found = await self.reconcile_many(
+        found = await self._writer.reconcile(
             [reference], since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
         )
         return found[reference]
@@ -280,12 +280,8 @@ class Invoices:
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
         """
-        wanted = [check_reference(reference) for reference in references]
-        for name, moment in (("since", since), ("last_attempt", last_attempt)):
-            if moment is not None and (not isinstance(moment, datetime) or moment.tzinfo is None):
-                raise InvalidArgumentError(f"{name} must be a datetime with a time zone", argument=name)
         return await self._writer.reconcile(
-            wanted, since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
+            references, since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
         )
 
     @without_traceback_frames

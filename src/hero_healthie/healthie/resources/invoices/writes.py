@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -85,7 +85,7 @@ class InvoiceWriter:
 
     async def reconcile(
         self,
-        references: Sequence[str],
+        references: Iterable[str],
         *,
         since: datetime,
         last_attempt: datetime | None,
@@ -93,17 +93,19 @@ class InvoiceWriter:
         max_pages: int = 100,
     ) -> dict[str, Reconciliation[Invoice]]:
         """Find out whether invoices were created; see `Invoices.reconcile_many`."""
+        wanted = [check_reference(reference) for reference in references]
+        for name, moment in (("since", since), ("last_attempt", last_attempt)):
+            if moment is not None and (not isinstance(moment, datetime) or moment.tzinfo is None):
+                raise InvalidArgumentError(f"{name} must be a datetime with a time zone", argument=name)
         try:
-            found = await self._search.search(references, since=since, max_pages=max_pages)
+            found = await self._search.search(wanted, since=since, max_pages=max_pages)
         except APIError as error:
             failed: Reconciliation[Invoice] = Reconciliation(
                 ReconciliationStatus.UNDETERMINED, f"the search failed: {type(error).__name__}"
             )
-            return dict.fromkeys(references, failed)
+            return dict.fromkeys(wanted, failed)
         limit = self._calls.settings.options.timeout if settle is None else settle
-        return {
-            reference: found.reconcile(reference, last_attempt=last_attempt, settle=limit) for reference in references
-        }
+        return {reference: found.reconcile(reference, last_attempt=last_attempt, settle=limit) for reference in wanted}
 
     async def _create(self, invoice: CreateRequestedPaymentInput, tag: str, calls: HealthieCaller) -> Invoice:
         return await self._send(invoice, calls, partial(self._look_up, tag))
