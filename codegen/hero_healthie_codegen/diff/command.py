@@ -31,7 +31,7 @@ Exit code: 0 no difference, 2 additions only, 3 something breaks, 1 error.
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of the command."""
+    """Add the arguments of the command."""
     parser.description = DESCRIPTION
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("old", nargs="?", metavar="OLD", help="the version before (default: the committed specs/)")
@@ -42,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, report: Callable[[str], None]) -> int:
-    """Compare, print, write; the exit code says how bad it is.
+    """Compare, print, write; return an exit code that says how bad it is.
 
     Raises:
         CodegenError: a version cannot be found or read, or a file cannot be written.
@@ -82,7 +82,7 @@ def _compare(old: Source, new: Source, *, surface: bool, progress: Callable[[str
 
 
 def _progress(*, quiet: bool) -> Callable[[str], None]:
-    """Steps go to people who wait, and to nobody else."""
+    """Return a function that shows steps to people who wait, and to nobody else."""
     if quiet or not sys.stderr.isatty():
         return lambda _: None
     console = Console(stderr=True)

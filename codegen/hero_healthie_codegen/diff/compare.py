@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import CodegenError
@@ -18,23 +17,11 @@ from .openapi.compare import compare_hero
 from .python_api.join import join, signatures
 from .python_api.packages import generate_package
 from .python_api.surface import Surface, load_surface
-from .report.changes import Change, Report, merged
+from .report.changes import Change, Report, merge
 
 APIS: tuple[Api, ...] = ("hero", "healthie")
 _GENERATED_GROUPS = {"queries", "mutations", "subscriptions"}
 Progress = Callable[[str], None]
-
-
-@dataclass(slots=True)
-class _Parts:
-    changes: list[Change] = field(default_factory=list[Change])
-    surface: list[Change] = field(default_factory=list[Change])
-    decisions: list[str] = field(default_factory=list[str])
-    confirmations: list[str] = field(default_factory=list[str])
-    remarks: list[str] = field(default_factory=list[str])
-    signatures: dict[str, tuple[str | None, str | None]] = field(
-        default_factory=dict[str, tuple[str | None, str | None]]
-    )
 
 
 def compare(
@@ -63,36 +50,25 @@ def compare(
     Raises:
         CodegenError: a description or specs/operations.toml cannot be read.
     """
-    parts = _Parts()
+    report = Report(old=labels[0], new=labels[1])
     for api in apis:
         if _files(old, api) == _files(new, api):
             continue
         progress(f"{api}: comparing the descriptions …")
-        changes, known = _compare_descriptions(api, old, new, parts)
-        changes = merged([*changes, *safety_changes(api, old, new, *known)])
+        changes = _compare_descriptions(api, old, new, report)
         if surface:
-            found = _load_surfaces(api, (old, new), (old_generated, new_generated), parts, progress)
+            found = _load_surfaces(api, (old, new), (old_generated, new_generated), report, progress)
             if found is not None:
                 changes, unexplained = join(changes, *found)
-                parts.surface += unexplained
-                parts.signatures |= signatures([*changes, *unexplained], *found)
-        parts.changes += changes
-    return Report(
-        old=labels[0],
-        new=labels[1],
-        changes=tuple(merged(parts.changes)),
-        surface=tuple(merged(parts.surface)),
-        decisions=tuple(dict.fromkeys([*parts.decisions, *_curated_decisions(parts.changes)])),
-        confirmations=tuple(parts.confirmations),
-        remarks=tuple(parts.remarks),
-        signatures=parts.signatures,
-    )
+                report.surface += merge(unexplained)
+                report.signatures |= signatures([*changes, *unexplained], *found)
+        report.changes = merge([*report.changes, *changes])
+    report.decisions = tuple(dict.fromkeys([*report.decisions, *_curated_decisions(report.changes)]))
+    return report
 
 
-def _compare_descriptions(
-    api: Api, old: Path, new: Path, parts: _Parts
-) -> tuple[list[Change], tuple[list[Known], list[Known]]]:
-    """Return the changes of one API, and the operations before and after."""
+def _compare_descriptions(api: Api, old: Path, new: Path, report: Report) -> tuple[Change, ...]:
+    """Return the changes of one API, and report what a human has to decide about it."""
     if api == "hero":
         changes, problems, operations = compare_hero(old, new)
         before, after = (
@@ -106,13 +82,13 @@ def _compare_descriptions(
             for side in sides
         )
     undecided, by_rule = review_safety(new, api, before, after)
-    parts.decisions += [*(f"{api}: {problem}" for problem in problems), *undecided]
-    parts.confirmations += by_rule
-    return changes, (before, after)
+    report.decisions += (*(f"{api}: {problem}" for problem in problems), *undecided)
+    report.confirmations += tuple(by_rule)
+    return merge([*changes, *safety_changes(api, old, new, before, after)])
 
 
 def _load_surfaces(
-    api: Api, specs: tuple[Path, Path], generated: tuple[Path | None, Path | None], parts: _Parts, progress: Progress
+    api: Api, specs: tuple[Path, Path], generated: tuple[Path | None, Path | None], report: Report, progress: Progress
 ) -> tuple[Surface, Surface] | None:
     """Return the surfaces before and after, or None if a package cannot be generated."""
     surfaces: list[Surface] = []
@@ -127,10 +103,10 @@ def _load_surfaces(
                     surfaces.append(load_surface(api, ready / PACKAGES[api]))
             except CodegenError as error:
                 problem = str(error).replace(str(folder.resolve()), "specs").replace(str(folder), "specs")
-                if name == "new" and not any(problem in each for each in parts.decisions):
-                    parts.decisions.append(f"{api}: the package cannot be generated: {problem}")
+                if name == "new" and not any(problem in each for each in report.decisions):
+                    report.decisions += (f"{api}: the package cannot be generated: {problem}",)
                 reason = f"the {name} package cannot be generated"
-                parts.remarks.append(f"{api}: the Python surface was not compared, as {reason}")
+                report.remarks += (f"{api}: the Python surface was not compared, as {reason}",)
                 return None
     progress(f"{api}: comparing the Python surface …")
     return surfaces[1], surfaces[0]

@@ -1,4 +1,4 @@
-"""What OLD and NEW of the command stand for: a directory, one description, or a revision of git."""
+"""Find what OLD and NEW of the command stand for: a directory, one description, or a revision of git."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Source:
 
 
 def open_source(text: str | None, root: Path, temporary: Path) -> Source:
-    """Find what the text stands for; None is the present specs/.
+    """Return what the text stands for; None is the present specs/.
 
     Args:
         text: A path, or a revision of git.
@@ -60,12 +60,12 @@ def open_source(text: str | None, root: Path, temporary: Path) -> Source:
 
 
 def is_as_committed(root: Path) -> bool:
-    """Whether specs/ holds nothing that is not committed."""
+    """Return True if specs/ holds nothing that is not committed."""
     return not _git(root, "status", "--porcelain", "--", "specs").strip()
 
 
 def last_change(root: Path) -> str:
-    """The last commit that changed specs/."""
+    """Return the last commit that changed specs/."""
     return _git(root, "log", "-1", "--format=%h", "--", "specs").strip()
 
 
@@ -77,7 +77,7 @@ def _directory(path: Path, label: str) -> Source:
 
 
 def _file(path: Path, root: Path, temporary: Path) -> Source:
-    """One description, with everything else from specs/."""
+    """Return one description, with everything else from specs/."""
     api = _SUFFIXES.get(path.suffix.lower())
     if api is None:
         known = ", ".join(_SUFFIXES)
@@ -111,7 +111,7 @@ def _revision(text: str, root: Path, temporary: Path) -> Source:
 
 
 def _is_from(generated: Path, source: Source) -> bool:
-    """Whether the packages say that they come from these descriptions."""
+    """Return True if the packages say that they come from these descriptions."""
     for api in source.apis:
         version = generated / PACKAGES[api] / "version.py"
         digest = hashlib.sha256((source.specs / _DESCRIPTIONS[api]).read_bytes()).hexdigest()

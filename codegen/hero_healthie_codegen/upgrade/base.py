@@ -1,4 +1,4 @@
-"""What an upgrade is compared with: specs/ as it was when the code in generated/ was made."""
+"""Find what an upgrade is compared with: specs/ as it was when the code in generated/ was made."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Hashes = dict[Api, str]
 
 
 def find_base(root: Path, given: Path | None) -> tuple[Path, str]:
-    """The directory to compare specs/ with, and what it is in words. Call it before anything is pulled.
+    """Return the directory to compare specs/ with, and what it is in words. Call it before anything is pulled.
 
     Raises:
         CodegenError: what generated/ was made from is nowhere to be found.
@@ -46,7 +46,7 @@ def find_base(root: Path, given: Path | None) -> tuple[Path, str]:
         shutil.rmtree(saved)
     raise CodegenError(
         "generated/ was made neither from the descriptions in specs/ nor from those of the last commit, so what an "
-        "upgrade changes cannot be told.\nUndo the change of specs/ (git restore specs), or name the specs directory "
+        "upgrade changes cannot be known.\nUndo the change of specs/ (git restore specs), or name the specs directory "
         "that generated/ was made from: --base DIR"
     )
 
@@ -57,12 +57,12 @@ def forget_base(root: Path) -> None:
 
 
 def is_generated(root: Path) -> bool:
-    """Whether generated/ was made from the descriptions that the lock names."""
+    """Return True if generated/ was made from the descriptions that the lock names."""
     return _locked_hashes(root / "specs") == generated_hashes(root)
 
 
 def generated_hashes(root: Path) -> Hashes:
-    """The hash of the description that each generated package says it was made from."""
+    """Return the hash of the description that each generated package says it was made from."""
     found: Hashes = {}
     for api, package in PACKAGES.items():
         path = root / "generated" / package / "version.py"
@@ -86,7 +86,7 @@ def _save(specs: Path, saved: Path) -> None:
 
 
 def _save_commit(root: Path, saved: Path) -> bool:
-    """Keep specs/ of the last commit, if there is one."""
+    """Keep specs/ of the last commit; return False if there is none."""
     git = shutil.which("git")
     if git is None:
         return False

@@ -1,9 +1,8 @@
-"""`python -m codegen upgrade`: from a change at the vendor's to code that is generated, checked and tested."""
+"""`python -m hero_healthie_codegen upgrade`: from a change of a vendor to code that is generated and tested."""
 
 from __future__ import annotations
 
 import argparse
-import importlib
 import shlex
 import subprocess
 import time
@@ -11,10 +10,11 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol
 
 from rich.console import Console
 
+from ..diff import Report, compare, print_report, to_markdown
+from ..diff.report.changes import Level
 from ..errors import CodegenError
 from ..generated import check, generate
 from ..pull.command import add_options, options_of
@@ -25,14 +25,13 @@ from .base import find_base, forget_base, is_generated
 STEPS = ("pull", "diff", "generate", "check", "tests")
 TESTS = "make -s unit"
 REPORT = Path("build", "upgrade-report.md")
-GO_ON = "python -m codegen upgrade --no-pull"
+GO_ON = "python -m hero_healthie_codegen upgrade --no-pull"
 #: The exit code of an upgrade that waits for a human.
 DECIDE = 3
 UNDO = "git restore specs generated && git clean -fd generated"
 INTERRUPTED = f"what is done so far stays; go on with {GO_ON}, or undo with: {UNDO}"
 
-Report = Callable[[str], None]
-Level = Literal["none", "additive", "breaking"]
+Progress = Callable[[str], None]
 _LEVELS: dict[Level, str] = {
     "none": "no difference",
     "additive": "nothing breaks",
@@ -40,40 +39,21 @@ _LEVELS: dict[Level, str] = {
 }
 
 
-class Differences(Protocol):
-    """What `hero_healthie_codegen.diff.compare` found; as much of it as an upgrade needs."""
-
-    @property
-    def level(self) -> Level:
-        """The worst of it."""
-        ...
-
-    @property
-    def decisions(self) -> tuple[str, ...]:
-        """What a human has to decide before the new descriptions can be used."""
-        ...
-
-    @property
-    def confirmations(self) -> tuple[str, ...]:
-        """What a rule decided, for a human to look over."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Tools:
     """The steps of an upgrade."""
 
-    pull: Callable[[Path, PullOptions, Report], object]
-    compare: Callable[[Path, Path, Report], Differences]
-    markdown: Callable[[Differences], str]
-    generate: Callable[[Path, Report], None]
-    check: Callable[[Path, Report], None]
+    pull: Callable[[Path, PullOptions, Progress], object]
+    compare: Callable[[Path, Path, Progress], Report]
+    markdown: Callable[[Report], str]
+    generate: Callable[[Path, Progress], None]
+    check: Callable[[Path, Progress], None]
     test: Callable[[Path, str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UpgradeOptions:
-    """What a user asked `upgrade` for."""
+    """The options of `upgrade`."""
 
     pull: PullOptions | None
     """None: specs/ is as it should be already."""
@@ -85,7 +65,7 @@ class UpgradeOptions:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of the command."""
+    """Add the arguments of the command."""
     parser.epilog = (
         f"Exit codes: 0 done, 1 something has to be mended, {DECIDE} something has to be decided. "
         f"After a stop go on with: {GO_ON}"
@@ -99,8 +79,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--report", type=Path, default=REPORT, help=f"where the report goes (default: {REPORT})")
 
 
-def upgrade(root: Path, options: UpgradeOptions, tools: Tools, report: Report) -> int:
-    """Take all steps; 0 when done, `DECIDE` when it waits for a human.
+def upgrade(root: Path, options: UpgradeOptions, tools: Tools, report: Progress) -> int:
+    """Take all steps; return 0 when done, `DECIDE` when it waits for a human.
 
     Raises:
         CodegenError: a step failed; the message says in what state things are and how to go on.
@@ -139,8 +119,8 @@ def upgrade(root: Path, options: UpgradeOptions, tools: Tools, report: Report) -
     return 0
 
 
-def _stop(found: Differences, options: UpgradeOptions) -> str:
-    """Why a human has to look before this goes on, or nothing."""
+def _stop(found: Report, options: UpgradeOptions) -> str:
+    """Return why a human has to look before this goes on, or nothing."""
     if options.yes:
         return ""
     lines: list[str] = []
@@ -158,7 +138,7 @@ def _stop(found: Differences, options: UpgradeOptions) -> str:
 
 
 @contextmanager
-def _step(number: int, report: Report, *, left_out: bool = False) -> Generator[None]:
+def _step(number: int, report: Progress, *, left_out: bool = False) -> Generator[None]:
     report(f"[{number}/{len(STEPS)}] {STEPS[number - 1]}{': left out' if left_out else ''}")
     start = time.perf_counter()
     yield
@@ -194,20 +174,19 @@ def _test(root: Path, command: str) -> None:
         raise CodegenError(f"the tests failed ({command}: exit code {done.returncode})")
 
 
-def run(options: argparse.Namespace, report: Report) -> int:
+def _compare(old: Path, new: Path, report: Progress) -> Report:
+    found = compare(old, new, labels=("before", "after"), progress=report)
+    print_report(found, Console())
+    return found
+
+
+def run(options: argparse.Namespace, report: Progress) -> int:
     """Upgrade as the arguments say.
 
     Raises:
         CodegenError: see `upgrade`.
     """
-    diff = importlib.import_module(".diff", __package__)  # late: what it needs is slow to load
-
-    def compare(old: Path, new: Path, report: Report) -> Differences:
-        found: Differences = diff.compare(old, new, labels=("before", "after"), progress=report)
-        diff.print_report(found, Console())
-        return found
-
-    tools = Tools(pull=pull, compare=compare, markdown=diff.to_markdown, generate=generate, check=check, test=_test)
+    tools = Tools(pull=pull, compare=_compare, markdown=to_markdown, generate=generate, check=check, test=_test)
     chosen = UpgradeOptions(
         pull=None if options.no_pull else options_of(options),
         base=options.base,

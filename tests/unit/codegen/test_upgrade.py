@@ -1,4 +1,4 @@
-"""`python -m codegen upgrade`: its steps, where it stops, and in what state; with the steps themselves replaced."""
+"""`python -m hero_healthie_codegen upgrade`: its steps, where it stops, and in what state; each step is replaced."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import Any, Literal
 
 import pytest
 
+from hero_healthie_codegen.diff import Change, Report
+from hero_healthie_codegen.diff.report.changes import ChangeLevel
 from hero_healthie_codegen.errors import CodegenError
 from hero_healthie_codegen.pull.options import PullOptions
 from hero_healthie_codegen.specs.lock import load_lock
@@ -34,11 +36,10 @@ def change(root: Path, schema: str = SCHEMA + "type Ferret { id: ID }\n") -> Non
     lock(root)
 
 
-@dataclass
-class Found:
-    level: Literal["none", "additive", "breaking"] = "additive"
-    decisions: tuple[str, ...] = ()
-    confirmations: tuple[str, ...] = ()
+def found(level: Literal["none", "additive", "breaking"] = "additive", *decisions: str) -> Report:
+    levels: tuple[ChangeLevel, ...] = () if level == "none" else (level,)
+    changes = (Change(api="hero", kind="moved", level=each, where="here", text="it moved") for each in levels)
+    return Report(old="before", new="after", changes=tuple(changes), decisions=decisions)
 
 
 @dataclass
@@ -46,7 +47,7 @@ class Steps:
     """Records what is called; each step can be told to fail."""
 
     root: Path
-    found: Found = field(default_factory=Found)
+    found: Report = field(default_factory=found)
     failing: str = ""
     changes: bool = True
     called: list[str] = field(default_factory=list)
@@ -61,7 +62,7 @@ class Steps:
 
         return call
 
-    def compare(self, old: Path, new: Path, _: object) -> Found:
+    def compare(self, old: Path, new: Path, _: object) -> Report:
         self.step("diff")()
         schemas = [(specs / "healthie" / "schema.graphql").read_text() for specs in (old, new)]
         self.compared.append((schemas[0], schemas[1]))
@@ -109,17 +110,17 @@ def test_all_steps_run_in_order_and_the_report_is_written(root: Path) -> None:
 @pytest.mark.parametrize(
     ("found", "options", "stops"),
     [
-        (Found("additive"), {}, False),
-        (Found("breaking"), {}, True),
-        (Found("breaking"), {"accept_breaking": True}, False),
-        (Found("breaking"), {"yes": True}, False),
-        (Found("additive", ("Classify createPet",)), {}, True),
-        (Found("additive", ("Classify createPet",)), {"accept_breaking": True}, True),
-        (Found("breaking", ("Classify createPet",)), {"yes": True}, False),
+        (found("additive"), {}, False),
+        (found("breaking"), {}, True),
+        (found("breaking"), {"accept_breaking": True}, False),
+        (found("breaking"), {"yes": True}, False),
+        (found("additive", "Classify createPet"), {}, True),
+        (found("additive", "Classify createPet"), {"accept_breaking": True}, True),
+        (found("breaking", "Classify createPet"), {"yes": True}, False),
     ],
 )
 def test_it_stops_before_generating_where_a_human_has_to_decide(
-    root: Path, found: Found, options: dict[str, bool], stops: bool
+    root: Path, found: Report, options: dict[str, bool], stops: bool
 ) -> None:
     steps = Steps(root, found)
     generated = (root / "generated" / "healthie_api" / "version.py").read_text()
@@ -130,7 +131,7 @@ def test_it_stops_before_generating_where_a_human_has_to_decide(
         return
     assert steps.called == ["pull", "diff"]
     assert (root / "generated" / "healthie_api" / "version.py").read_text() == generated
-    assert "python -m codegen upgrade --no-pull" in said
+    assert "python -m hero_healthie_codegen upgrade --no-pull" in said
     assert "git restore specs" in said
     assert ("upgrade --no-pull --accept-breaking" in said) is (found.level == "breaking")
     for decision in found.decisions:
@@ -138,8 +139,8 @@ def test_it_stops_before_generating_where_a_human_has_to_decide(
 
 
 def test_after_a_stop_it_goes_on_and_still_compares_with_what_was_before(root: Path) -> None:
-    assert Steps(root, Found("breaking")).run()[0] == DECIDE
-    steps = Steps(root, Found("breaking"))
+    assert Steps(root, found("breaking")).run()[0] == DECIDE
+    steps = Steps(root, found("breaking"))
     code, said = steps.run(pull=False, accept_breaking=True)
     assert code == 0
     assert steps.called == ["diff", "generate", "check", "tests"]
@@ -157,7 +158,7 @@ def test_a_step_that_fails_says_in_what_state_things_are_and_how_to_go_on(root: 
     assert f"{failing} went wrong" in said
     state = "generated/ is as it was" if failing == "generate" else "specs/ and generated/ are the new ones"
     assert state in said
-    assert "python -m codegen upgrade --no-pull" in said
+    assert "python -m hero_healthie_codegen upgrade --no-pull" in said
     again = Steps(root)
     assert again.run(pull=False)[0] == 0
     old, new = again.compared[0]
@@ -173,7 +174,7 @@ def test_a_pull_that_fails_leaves_everything_and_the_next_upgrade_begins_anew(ro
 
 
 def test_an_upgrade_that_was_undone_is_forgotten(root: Path) -> None:
-    assert Steps(root, Found("breaking")).run()[0] == DECIDE
+    assert Steps(root, found("breaking")).run()[0] == DECIDE
     change(root, SCHEMA)
     (root / "specs" / "operations.toml").write_text("# decided since\n")
     base, _ = find_base(root, None)
@@ -181,7 +182,7 @@ def test_an_upgrade_that_was_undone_is_forgotten(root: Path) -> None:
 
 
 def test_nothing_new_is_nothing_to_do(root: Path) -> None:
-    steps = Steps(root, Found("none"), changes=False)
+    steps = Steps(root, found("none"), changes=False)
     code, said = steps.run()
     assert code == 0
     assert steps.called == ["pull", "diff"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +12,9 @@ from ...formats.json import mapping, objects
 from ...openapi.description.media import response_kind
 from ..report.changes import Change, Element
 from .description import Operation, load_side, operations_of, resolved
-from .requests import body_changes, parameter_changes
+from .requests import request_changes
 from .schemas import SchemaComparison
-from .severity import Spot, operation_change
+from .severity import Spot
 
 _NOTHING: dict[str, Any] = {"type": "null"}
 _ANYTHING: dict[str, Any] = {}
@@ -36,11 +35,10 @@ def compare_hero(old: Path, new: Path) -> tuple[list[Change], list[str], tuple[l
     schemas = SchemaComparison(before, after)
     pairs, gone, came = _paired(*sides)
     changes = [_removed(each, came) for each in gone]
-    changes += [operation_change(each, "operation_added", f"new operation `{each.name}`") for each in came]
+    changes += [Spot(each).change("operation_added", f"new operation `{each.name}`") for each in came]
     for one, other in pairs:
         changes += _identity(one, other)
-        changes += parameter_changes(schemas, one, other)
-        changes += body_changes(schemas, one, other)
+        changes += request_changes(schemas, one, other)
         changes += _response_changes(schemas, one, other)
         changes += _security_changes(one, other)
     return [*changes, *_server_changes(before, after)], problems, sides
@@ -66,27 +64,24 @@ def _identity(one: Operation, other: Operation) -> Iterator[Change]:
     call = f"Call `{other.python_path}` instead of `{one.python_path}`."
     if one.python_path == other.python_path:
         call = "Upgrade; your code stays as it is."
-    moved = "Upgrade; installed versions call the old place. Your code stays as it is unless an argument changed too."
-    found = [
-        ("operation_renamed", one.name, other.name, f"the operation `{one.name}` is now called `{other.name}`", call),
-        (
-            "tag",
-            one.names.resource,
-            other.names.resource,
-            f"`{one.name}` moved from the tag `{one.names.tag}` to `{other.names.tag}`",
-            call,
-        ),
-        ("moved", one.where, other.where, f"`{one.name}` moved from `{one.where}` to `{other.where}`", moved),
-    ]
-    for kind, before, after, text, advice in found:
-        if before != after:
-            change = operation_change(one, kind, text, advice)
-            yield replace(change, elements=(Element(one.python_path), Element(other.python_path)))
-    if one.deprecated != other.deprecated:
-        kind = "deprecated" if other.deprecated else "undeprecated"
-        text = f"the operation `{one.name}` is {'' if other.deprecated else 'no longer '}deprecated"
-        advice = f"Plan to stop calling `{one.python_path}`." if other.deprecated else ""
-        yield operation_change(one, kind, text, advice, "additive")
+    spot, elements = Spot(one), (Element(other.python_path),)
+    if one.name != other.name:
+        text = f"the operation `{one.name}` is now called `{other.name}`"
+        yield spot.change("operation_renamed", text, call, elements=elements)
+    if one.names.resource != other.names.resource:
+        text = f"`{one.name}` moved from the tag `{one.names.tag}` to `{other.names.tag}`"
+        yield spot.change("tag", text, call, elements=elements)
+    if one.where != other.where:
+        text = f"`{one.name}` moved from `{one.where}` to `{other.where}`"
+        advice = (
+            "Upgrade; installed versions call the old place. Your code stays as it is unless an argument changed too."
+        )
+        yield spot.change("moved", text, advice, elements=elements)
+    if other.deprecated and not one.deprecated:
+        text, advice = f"the operation `{one.name}` is deprecated", f"Plan to stop calling `{one.python_path}`."
+        yield spot.change("deprecated", text, advice, "additive")
+    elif one.deprecated and not other.deprecated:
+        yield spot.change("undeprecated", f"the operation `{one.name}` is no longer deprecated")
 
 
 def _removed(operation: Operation, came: list[Operation]) -> Change:
@@ -96,7 +91,7 @@ def _removed(operation: Operation, came: list[Operation]) -> Change:
         f"perhaps `{other.python_path}` takes its place." if other else "nothing takes its place under a similar name."
     )
     advice = f"Stop calling `{operation.python_path}`; {advice}"
-    return operation_change(operation, "operation_removed", f"the operation `{operation.name}` is gone", advice)
+    return Spot(operation).change("operation_removed", f"the operation `{operation.name}` is gone", advice)
 
 
 def _response_changes(schemas: SchemaComparison, one: Operation, other: Operation) -> Iterator[Change]:
@@ -105,14 +100,14 @@ def _response_changes(schemas: SchemaComparison, one: Operation, other: Operatio
     if new is None:
         if old is not None:
             text, advice = "the response is of no type that the SDK can read", "Wait for a version that can read it."
-            yield operation_change(one, "content_type", text, advice)
+            yield Spot(one).change("content_type", text, advice)
     elif old == _NOTHING != new:
-        yield operation_change(one, "response_described", "the response is described now, where there was none")
+        yield Spot(one).change("response_described", "the response is described now, where there was none")
     elif new == _NOTHING != old:
         text, advice = "there is no response any more", "Do not read the result as the type it was."
-        yield operation_change(one, "response_described", text, advice)
+        yield Spot(one).change("response_described", text, advice)
     else:
-        yield from schemas.compare(old or _ANYTHING, new, Spot(one, "response", "result"))
+        yield from schemas.compare(old or _ANYTHING, new, Spot(one, "response").into("result"))
 
 
 def _received(operation: Operation) -> dict[str, Any] | None:
@@ -147,9 +142,7 @@ def _security_changes(one: Operation, other: Operation) -> Iterator[Change]:
         enough = all(any(way <= before for way in new) for before in old)
         names = [" or ".join(sorted(" with ".join(sorted(way)) or "none" for way in ways)) for ways in (old, new)]
         text = f"authentication was {names[0]} and is {names[1]}"
-        yield operation_change(
-            one, "security", text, "" if enough else "Upgrade to a version that sends what is required."
-        )
+        yield Spot(one).change("security", text, "" if enough else "Upgrade to a version that sends what is required.")
 
 
 def _ways(operation: Operation) -> frozenset[frozenset[str]]:

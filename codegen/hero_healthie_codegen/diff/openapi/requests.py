@@ -1,4 +1,4 @@
-"""Compare the parameters and the bodies of one operation."""
+"""Compare the arguments of one operation: its parameters and its body, as the fields of one object."""
 
 from __future__ import annotations
 
@@ -7,144 +7,84 @@ from typing import Any
 
 from ...formats.json import mapping
 from ...openapi.description.media import body_kind
-from ...openapi.schemas.naming import identifier
 from ..report.changes import Change
-from ..similar import renamed
-from .description import Key, Operation, resolved
+from .description import Operation, resolved
 from .schemas import SchemaComparison
-from .severity import Spot, operation_change
-from .shape import describe
-
-_UPGRADE = "Upgrade; your code stays as it is."
-
-
-def parameter_changes(schemas: SchemaComparison, one: Operation, other: Operation) -> Iterator[Change]:
-    """Yield the differences of the parameters."""
-    old, new = one.parameters(), other.parameters()
-    moved = {
-        key: target for key in old if key not in new for target in new if target[1] == key[1] and target not in old
-    }
-    gone = [key for key in old if key not in new and key not in moved]
-    came = [key for key in new if key not in old and key not in moved.values()]
-    renames = _renames(schemas, one, other, gone, came)
-    for key in came:
-        if key not in renames.values():
-            yield _added(schemas, one, key, new[key])
-    for key, parameter in old.items():
-        name, text = identifier(key[1]), f"the {key[0]} parameter `{key[1]}`"
-        target = moved.get(key, key)
-        if key in renames:
-            changed = identifier(renames[key][1])
-            text = f"{text} is gone; `{renames[key][1]}` looks like the same under another name"
-            advice = _UPGRADE if changed == name else f"Pass `{changed}` instead of `{name}`."
-            yield operation_change(one, "parameter_renamed", text, advice, None, name, changed)
-            continue
-        if target not in new:
-            advice = f"Do not pass `{name}` any more."
-            yield operation_change(one, "parameter_removed", f"{text} is gone", advice, None, name)
-            continue
-        if key in moved:
-            text = f"the parameter `{key[1]}` moved from the {key[0]} to the {target[0]}"
-            advice = f"Pass `{name}` as the new signature has it. Upgrade: installed versions send it in the old place."
-            yield operation_change(one, "parameter_moved", text, advice, None, name)
-        yield from _kept(schemas, one, target, parameter, new[target])
-
-
-def body_changes(schemas: SchemaComparison, one: Operation, other: Operation) -> Iterator[Change]:
-    """Yield the differences of what is sent."""
-    old, new = (resolved(each.document, each.data.get("requestBody")) for each in (one, other))
-    required = [each.get("required") is True for each in (old, new)]
-    if not old and new:
-        advice = "Pass `body`." if required[1] else ""
-        text = f"there is a body now{', required' if required[1] else ''}"
-        yield operation_change(one, "body_added", text, advice, None, "body")
-    elif old and not new:
-        yield operation_change(one, "body_removed", "the body is gone", "Do not pass `body` any more.", None, "body")
-    elif old:
-        if required == [False, True]:
-            text, advice = "the body is required now", "Pass `body`; it is now required."
-            yield operation_change(one, "body_required", text, advice, None, "body")
-        elif required == [True, False]:
-            yield operation_change(one, "body_optional", "the body may be left out now", "", None, "body")
-        yield from _contents(schemas, one, mapping(old.get("content")), mapping(new.get("content")))
-
-
-def _renames(
-    schemas: SchemaComparison, one: Operation, other: Operation, gone: list[Key], came: list[Key]
-) -> dict[Key, Key]:
-    """Find parameters under another name: those of the path by where they stand in it, the others by how they read."""
-    parts, other_parts = one.names.path.split("/"), other.names.path.split("/")
-    found: dict[Key, Key] = {}
-    if len(parts) == len(other_parts):
-        pairs = [(("path", a.strip("{}")), ("path", b.strip("{}"))) for a, b in zip(parts, other_parts, strict=True)]
-        found = {key: target for key, target in pairs if key in gone and target in came}
-    old, new = one.parameters(), other.parameters()
-
-    def alike(a: str, b: str) -> bool:
-        return schemas.equal(_schema(old["query", a]), _schema(new["query", b]))
-
-    names = [key[1] for key in gone if key[0] == "query"], [key[1] for key in came if key[0] == "query"]
-    return found | {("query", a): ("query", b) for a, b in renamed(*names, alike).items()}
-
-
-def _added(schemas: SchemaComparison, one: Operation, key: Key, parameter: dict[str, Any]) -> Change:
-    name, text = (
-        identifier(key[1]),
-        f"new {key[0]} parameter `{key[1]}`: {describe(schemas.new.read(_schema(parameter)))}",
-    )
-    if parameter.get("required") is not True:
-        return operation_change(one, "parameter_added", text, "", None, name)
-    return operation_change(one, "parameter_added", f"{text}, required", f"Pass `{name}`; it is required.", None, name)
-
-
-def _kept(
-    schemas: SchemaComparison, one: Operation, key: Key, old: dict[str, Any], new: dict[str, Any]
-) -> Iterator[Change]:
-    name, label = identifier(key[1]), f"the {key[0]} parameter `{key[1]}`"
-    required = [each.get("required") is True for each in (old, new)]
-    deprecated = [each.get("deprecated") is True for each in (old, new)]
-    styles = [(each.get("style"), each.get("explode"), each.get("allowReserved")) for each in (old, new)]
-    if required == [False, True]:
-        advice = f"Pass `{name}`; it is now required."
-        yield operation_change(one, "parameter_required", f"{label} is required now", advice, None, name)
-    elif required == [True, False]:
-        yield operation_change(one, "parameter_optional", f"{label} may be left out now", "", None, name)
-    if deprecated == [False, True]:
-        advice = f"Plan to stop passing `{name}`."
-        yield operation_change(one, "deprecated", f"{label} is deprecated", advice, "additive", name)
-    elif deprecated == [True, False]:
-        yield operation_change(one, "undeprecated", f"{label} is no longer deprecated", "", None, name)
-    if styles[0] != styles[1] and old.get("in") == new.get("in"):
-        text = f"{label} is written in another style"
-        yield operation_change(one, "parameter_style", text, _UPGRADE, "behaviour", name)
-    yield from schemas.compare(_schema(old), _schema(new), Spot(one, "request", name, (f"?{name}",)))
-
-
-def _schema(parameter: dict[str, Any]) -> Any:
-    media = next(iter(mapping(parameter.get("content")).values()), parameter)
-    return mapping(media).get("schema", _ANYTHING)
-
+from .severity import Spot
+from .shape import Shape
 
 _ANYTHING: dict[str, Any] = {}
+_KINDS = ("json", "multipart", "form", "binary", "text")
+"""What the SDK can send, best first."""
 
 
-def _contents(schemas: SchemaComparison, one: Operation, old: dict[str, Any], new: dict[str, Any]) -> Iterator[Change]:
-    before, after = _by_kind(old), _by_kind(new)
-    first, now = next(iter(before), None), next(iter(after), None)
-    if first is not None and first not in after:
-        text = f"a body of {before[first][0]} is no longer taken; what is taken: {', '.join(sorted(new)) or 'nothing'}"
+def request_changes(schemas: SchemaComparison, one: Operation, other: Operation) -> Iterator[Change]:
+    """Yield the differences of the arguments, and of how they are written."""
+    spot, (old, new) = Spot(one), (_arguments(each) for each in (one, other))
+    before, after = (Shape(properties=schemas_, required=required) for schemas_, required, _ in (old, new))
+    names = _renamed_in_path(one, other, before, after)
+    yield from schemas.compare_properties(before, after, spot, names=names)
+    for name, was in old[2].items():
+        now, there = new[2].get(name, was), spot.into(name)
+        if was[0] != now[0]:
+            advice = f"Pass {there} as the new signature has it. Upgrade: installed versions send it in the old place."
+            yield there.change("moved", f"`{there.where}` moved from the {was[0]} to the {now[0]}", advice)
+        elif was != now:
+            text, advice = f"`{there.where}` is written in another style", "Upgrade; your code stays as it is."
+            yield there.change("style", text, advice, "behaviour")
+    yield from _content_changes(one, other)
+
+
+def _arguments(operation: Operation) -> tuple[dict[str, Any], frozenset[str], dict[str, tuple[Any, ...]]]:
+    """Return the schema of each argument, the required ones, and where and how each is written."""
+    schemas: dict[str, Any] = {}
+    required: set[str] = set()
+    written: dict[str, tuple[Any, ...]] = {}
+    for (place, wire), parameter in operation.parameters().items():
+        name = wire if wire not in schemas else f"{wire}_{place}"
+        media = next(iter(mapping(parameter.get("content")).values()), parameter)
+        schemas[name] = mapping(media).get("schema", _ANYTHING)
+        if parameter.get("deprecated") is True:
+            schemas[name] = {"allOf": [schemas[name]], "deprecated": True}
+        required |= {name} if parameter.get("required") is True else set()
+        written[name] = (place, *(parameter.get(key) for key in ("style", "explode", "allowReserved")))
+    body = resolved(operation.document, operation.data.get("requestBody"))
+    if body:
+        found = _contents(body)
+        schemas["body"] = next((found[kind][1] for kind in (*_KINDS, "") if kind in found), _ANYTHING)
+        required |= {"body"} if body.get("required") is True else set()
+    return schemas, frozenset(required), written
+
+
+def _renamed_in_path(one: Operation, other: Operation, before: Shape, after: Shape) -> dict[str, str]:
+    """Find parameters of the path that have another name in the same place of it."""
+    parts, other_parts = one.names.path.split("/"), other.names.path.split("/")
+    pairs = zip(parts, other_parts, strict=False) if len(parts) == len(other_parts) else ()
+    names = {part.strip("{}"): other_part.strip("{}") for part, other_part in pairs if part != other_part}
+    return {
+        name: new
+        for name, new in names.items()
+        if name in before.properties and name not in after.properties and new in after.properties
+    }
+
+
+def _content_changes(one: Operation, other: Operation) -> Iterator[Change]:
+    """Yield that the kind of body that the SDK sends is no longer taken."""
+    old, new = (_contents(resolved(each.document, each.data.get("requestBody"))) for each in (one, other))
+    first = next((kind for kind in _KINDS if kind in old), None)
+    if first is not None and new and first not in new:
+        taken = ", ".join(sorted(media_type for media_type, _ in new.values()))
+        text = f"a body of {old[first][0]} is no longer taken; what is taken: {taken}"
         advice = "Upgrade: installed versions send the old kind of body. Compare the signatures."
-        if now is None:
+        if not any(kind in new for kind in _KINDS):
             advice = "Wait for a version that can send the new kind of body."
-        yield operation_change(one, "content_type", text, advice, None, "body")
-    elif first is not None and now is not None:
-        yield from schemas.compare(before[first][1], after[now][1], Spot(one, "request", "body"))
+        yield Spot(one).into("body").change("content_type", text, advice)
 
 
-def _by_kind(content: dict[str, Any]) -> dict[str, tuple[str, Any]]:
-    """Return what the SDK can send, by kind: the media type and the schema; the kind it prefers comes first."""
+def _contents(body: dict[str, Any]) -> dict[str, tuple[str, Any]]:
+    """Return the media type and the schema of each kind of body; what the SDK cannot send is of no kind."""
     found: dict[str, tuple[str, Any]] = {}
-    for media_type, media in content.items():
+    for media_type, media in mapping(body.get("content")).items():
         schema = mapping(media).get("schema", _ANYTHING)
         found.setdefault(body_kind(media_type, schema) or "", (media_type, schema))
-    return {kind: found[kind] for kind in ("json", "multipart", "form", "binary", "text") if kind in found}
+    return found

@@ -14,15 +14,16 @@ _WIDER = {("integer", "number")}
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in a request or a response: names on the wire, and the nearest component with what follows it."""
+    """An operation, or a place in its request or response."""
 
     operation: Operation
-    side: Side
-    whole: str
-    """What holds the value in Python: `body`, `result`, or the name of an argument."""
+    side: Side = "request"
     path: tuple[str, ...] = ()
+    """The argument, or `result`, and names on the wire below it."""
     component: str = ""
+    """The nearest component around the place."""
     below: tuple[str, ...] = ()
+    """The path from there."""
 
     @property
     def sent(self) -> bool:
@@ -31,16 +32,14 @@ class Spot:
 
     @property
     def where(self) -> str:
-        """For people: `Invoice.items[].price`."""
-        text = self.component or f"{self.operation.where} {self.whole}"
-        return text + "".join("[]" if part == "*" else f".{part}" for part in self.below)
+        """For people: `Invoice.items[].price`, or `POST /v1/notes body.text`."""
+        text = "".join("[]" if part == "*" else f".{part}" for part in self.below)
+        return f"{self.component}{text}" if self.component else f"{self.operation.where} {text[1:]}".rstrip()
 
     def __str__(self) -> str:
         """Return the value as a caller knows it: `price` of `Invoice`, or `result.payer` outside of components."""
         name = ".".join(part for part in self.below if part != "*")
-        if self.component:
-            return f"`{name}` of `{self.component}`" if name else f"`{self.component}`"
-        return f"`{self.whole}.{name}`" if name else f"`{self.whole}`"
+        return " of ".join(f"`{each}`" for each in (name, self.component) if each)
 
     def into(self, part: str) -> Spot:
         """Return the place one step deeper."""
@@ -55,6 +54,7 @@ class Spot:
         *,
         new: str = "",
         value: str = "",
+        elements: tuple[Element, ...] = (),
     ) -> Change:
         """Return a change of what stands here: breaking if there is advice, unless `level` is given.
 
@@ -65,36 +65,21 @@ class Spot:
             level: How bad it is.
             new: The name that it has now.
             value: The value of an enum that came or went, as JSON.
+            elements: What else it hits.
         """
         method = self.operation.python_path
         paths = [self.path, (*self.path[:-1], new)] if new else [self.path]
         return Change(
             api="hero",
-            kind=f"{self.side}.{kind}",
+            kind=f"{self.side}.{kind}" if self.path else kind,
             level=level or ("breaking" if advice else "additive"),
             where=self.where,
             text=text,
             advice=advice,
             methods=(method,),
+            elements=elements,
             places=tuple(Place(method, self.side, path, value) for path in paths),
         )
-
-
-def operation_change(
-    operation: Operation, kind: str, text: str, advice: str = "", level: ChangeLevel | None = None, *names: str
-) -> Change:
-    """Return a change of an operation, or of its arguments of these names: breaking if there is advice."""
-    path = operation.python_path
-    return Change(
-        api="hero",
-        kind=kind,
-        level=level or ("breaking" if advice else "additive"),
-        where=operation.where,
-        text=text,
-        advice=advice,
-        methods=(path,),
-        elements=tuple(Element(path, name) for name in names or ("",)),
-    )
 
 
 def judge_null(a: Shape, b: Shape, spot: Spot) -> Iterator[Change]:
@@ -110,17 +95,40 @@ def judge_null(a: Shape, b: Shape, spot: Spot) -> Iterator[Change]:
         yield spot.change("nullable", f"`{spot.where}` is never null now")
 
 
-def judge_value(a: Shape, b: Shape, spot: Spot) -> Iterator[Change]:
-    """Judge the type, the values of an enum, the default and the limits."""
-    types = list(_types(a, b, spot))
-    yield from types
+def judge_type(a: Shape, b: Shape, spot: Spot) -> Iterator[Change]:
+    """Judge another type."""
+    text = f"`{spot.where}` was {describe(a)} and is {describe(b)}"
+    advice = f"Adapt what you do with {spot}: it has another type now."
+    if (a.is_plain_object or (a.is_any and not spot.sent)) and b.properties:
+        advice = f"Read the attributes of {spot} instead of its keys; it is an object of a class now."
+        if spot.sent:
+            advice = f"Pass an object of the new class as {spot}, not a dict."
+        yield spot.change("described", f"the fields of `{spot.where}` are described now", advice)
+    elif a.properties and b.is_plain_object:
+        text = f"the fields of `{spot.where}` are no longer described"
+        yield spot.change("described", text, f"Use {spot} as a dict.")
+    elif a.is_any != b.is_any:
+        yield spot.change("type", text, "" if spot.sent == b.is_any else advice)
+    elif a.types != b.types:
+        narrow, wide = (a.types, b.types) if spot.sent else (b.types, a.types)
+        fits = all(each in wide or any((each, other) in _WIDER for other in wide) for each in narrow)
+        yield spot.change("type", text, "" if fits else advice)
+    elif a.typed_format != b.typed_format:
+        yield spot.change("format", text, advice)
+    elif (a.items is None) != (b.items is None):
+        known = "now" if b.items is not None else "no longer"
+        yield spot.change("type", f"what `{spot.where}` lists is {known} described", advice)
+
+
+def judge_values(a: Shape, b: Shape, spot: Spot) -> Iterator[Change]:
+    """Judge the values of an enum, and what is only sent: the default and the limits."""
     if a.types == b.types and a.enum != b.enum:
         yield from _enums(a, b, spot)
     if spot.sent and a.default != b.default:
         text = f"the default of `{spot.where}` was {a.default or 'none'} and is {b.default or 'none'}"
         yield spot.change("default", text, f"Pass {spot} if you relied on the old default.", "behaviour")
-    if spot.sent and a.limits != b.limits and not types:
-        names = sorted(name for name in {*a.limits, *b.limits} if a.limits.get(name) != b.limits.get(name))
+    names = sorted(name for name in {*a.limits, *b.limits} if a.limits.get(name) != b.limits.get(name))
+    if spot.sent and names and a.types == b.types:
         parts = [f"{name} was {a.limits.get(name, 'none')} and is {b.limits.get(name, 'none')}" for name in names]
         text = f"the limits of `{spot.where}` changed: {'; '.join(parts)}"
         yield spot.change("limits", text, f"Check what you pass as {spot}.", "behaviour")
@@ -143,22 +151,21 @@ def judge_presence(spot: Spot, *, required: bool) -> Change:
     return spot.change("optional", f"`{spot.where}` may be left out now", advice)
 
 
-def judge_removed(spot: Spot, new_name: str) -> Change:
-    """Judge a property that is gone."""
-    if new_name:
-        text = f"`{spot.where}` is gone; `{new_name}` looks like the same under another name"
-        advice = f"{'Pass' if spot.sent else 'Read'} `{new_name}` instead of {spot}."
-        return spot.change("property_renamed", text, advice, new=new_name)
+def judge_removed(spot: Spot, new: str) -> Change:
+    """Judge what is gone, or has another name."""
+    if new:
+        text = f"`{spot.where}` is gone; `{new}` looks like the same under another name"
+        return spot.change("renamed", text, f"{'Pass' if spot.sent else 'Read'} `{new}` instead of {spot}.", new=new)
     advice = f"Do not pass {spot} any more." if spot.sent else f"Stop reading {spot}."
-    return spot.change("property_removed", f"`{spot.where}` is gone", advice)
+    return spot.change("removed", f"`{spot.where}` is gone", advice)
 
 
 def judge_added(spot: Spot, shape: Shape, *, required: bool) -> Change:
-    """Judge a new property."""
-    text = f"new field `{spot.where}`: {describe(shape)}"
+    """Judge what is new."""
+    text = f"`{spot.where}` is new: {describe(shape)}"
     if spot.sent and required:
-        return spot.change("property_added", f"{text}, required", f"Pass {spot}; it is required.")
-    return spot.change("property_added", text)
+        return spot.change("added", f"{text}, required", f"Pass {spot}; it is required.")
+    return spot.change("added", text)
 
 
 def judge_variant(spot: Spot, shape: Shape, *, added: bool) -> Change:
@@ -171,51 +178,18 @@ def judge_variant(spot: Spot, shape: Shape, *, added: bool) -> Change:
     return spot.change("variant_removed", f"`{spot.where}` can no longer be {name}", advice)
 
 
-def _types(a: Shape, b: Shape, spot: Spot) -> Iterator[Change]:
-    text = f"`{spot.where}` was {describe(a)} and is {describe(b)}"
-    advice = f"Adapt what you do with {spot}: it has another type now."
-    if (a.is_plain_object or (a.is_any and not spot.sent)) and b.is_class:
-        text = f"the fields of `{spot.where}` are described now"
-        advice = f"Read the attributes of {spot} instead of its keys; it is an object of a class now."
-        if spot.sent:
-            advice = f"Pass an object of the new class as {spot}, not a dict."
-        yield spot.change("described", text, advice)
-    elif a.is_class and b.is_plain_object:
-        yield spot.change(
-            "described", f"the fields of `{spot.where}` are no longer described", f"Use {spot} as a dict."
-        )
-    elif a.is_any != b.is_any:
-        yield spot.change("type", text, "" if spot.sent == b.is_any else advice)
-    elif a.types != b.types:
-        narrow, wide = (a.types, b.types) if spot.sent else (b.types, a.types)
-        fits = all(each in wide or any((each, other) in _WIDER for other in wide) for each in narrow)
-        yield spot.change("type", text, "" if fits else advice)
-    elif a.typed_format != b.typed_format:
-        yield spot.change("format", text, advice)
-    elif (a.items is None) != (b.items is None):
-        known = "now" if b.items is not None else "no longer"
-        yield spot.change("type", f"what `{spot.where}` lists is {known} described", advice)
-
-
 def _enums(a: Shape, b: Shape, spot: Spot) -> Iterator[Change]:
     if b.enum is None:
         advice = f"Use plain strings for {spot}; its enum is gone."
         yield spot.change("enum", f"the values of `{spot.where}` are no longer listed", advice)
-    elif a.enum is None and spot.sent:
-        text = f"`{spot.where}` now takes only: {', '.join(b.enum)}"
-        yield spot.change("enum", text, f"Pass one of these as {spot}.")
     elif a.enum is None:
-        yield spot.change("enum", f"the values of `{spot.where}` are listed now")
+        text = f"`{spot.where}` {'now takes only' if spot.sent else 'lists its values now'}: {', '.join(b.enum)}"
+        yield spot.change("enum", text, f"Pass one of these as {spot}." if spot.sent else "")
     else:
-        for value in b.enum:
-            if value not in a.enum:
-                yield spot.change("value_added", f"new value {value} of `{spot.where}`", value=value)
-        for value in a.enum:
-            if value not in b.enum:
-                advice = f"Do not send {value} any more."
-                if not spot.sent:
-                    advice = f"Remove what you do with {value}; it was only ever received."
-                level: ChangeLevel = "breaking" if spot.sent else "note"
-                yield spot.change(
-                    "value_removed", f"the value {value} of `{spot.where}` is gone", advice, level, value=value
-                )
+        for value in (each for each in b.enum if each not in a.enum):
+            yield spot.change("value_added", f"new value {value} of `{spot.where}`", value=value)
+        advice = "Do not send {} any more." if spot.sent else "Remove what you do with {}; it was only ever received."
+        level: ChangeLevel = "breaking" if spot.sent else "note"
+        for value in (each for each in a.enum if each not in b.enum):
+            text = f"the value {value} of `{spot.where}` is gone"
+            yield spot.change("value_removed", text, advice.format(value), level, value=value)

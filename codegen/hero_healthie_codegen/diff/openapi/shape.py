@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,19 +11,7 @@ from hero_healthie_runtime.json import is_array, is_object
 
 from .description import resolved
 
-LIMITS = (
-    "pattern",
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-)
+_LIMITS = re.compile("pattern|multipleOf|uniqueItems|(min|max)(Length|Items|imum)|exclusive(Min|Max)imum")
 _TYPED_FORMATS = frozenset({"date", "date-time", "uuid", "binary"})
 
 
@@ -56,11 +45,6 @@ class Shape:
     def is_plain_object(self) -> bool:
         """An object of which no field is named."""
         return self.types == frozenset({"object"}) and not self.properties and not self.variants
-
-    @property
-    def is_class(self) -> bool:
-        """An object with named fields."""
-        return bool(self.properties)
 
     @property
     def typed_format(self) -> str | None:
@@ -162,7 +146,7 @@ def _plain_shape(node: dict[str, Any]) -> Shape:
         extra=node.get("additionalProperties", True),
         items=node.get("items"),
         default=json.dumps(node["default"]) if "default" in node else None,
-        limits={name: json.dumps(node[name]) for name in LIMITS if name in node},
+        limits={name: json.dumps(node[name]) for name in sorted(node) if _LIMITS.fullmatch(name)},
         deprecated=node.get("deprecated") is True,
     )
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from ..report.changes import Change, Effect, Element
+from ..report.changes import Change, Effect, Element, Signatures
 from .compare import surface_changes
 from .surface import Surface
 
 
-def join(changes: list[Change], old: Surface, new: Surface) -> tuple[list[Change], list[Change]]:
+def join(changes: Sequence[Change], old: Surface, new: Surface) -> tuple[tuple[Change, ...], list[Change]]:
     """Return the changes with their effects on the surface, and the breaks that no change explains."""
     joined: list[Change] = []
     explained: set[Element] = set()
@@ -22,10 +22,12 @@ def join(changes: list[Change], old: Surface, new: Surface) -> tuple[list[Change
         explained.update(_explained(elements, old, new) if change.level == "breaking" else elements)
     renames = {each.elements[0].owner: each.elements[1].owner for each in changes if each.kind == "type_renamed"}
     found = surface_changes(old, new, renames)
-    return joined, [each for each in found if explained.isdisjoint((*each.elements, Element(each.elements[0].owner)))]
+    return tuple(joined), [
+        each for each in found if explained.isdisjoint((*each.elements, Element(each.elements[0].owner)))
+    ]
 
 
-def signatures(changes: Iterable[Change], old: Surface, new: Surface) -> dict[str, tuple[str | None, str | None]]:
+def signatures(changes: Iterable[Change], old: Surface, new: Surface) -> dict[str, Signatures]:
     """Return the signature before and after of each method that a breaking change hits."""
     methods = {method for change in changes if change.level == "breaking" for method in change.methods}
     found = {method: (old.text(Element(method)), new.text(Element(method))) for method in sorted(methods)}

@@ -1,4 +1,4 @@
-"""Generates the package of one API for comparison: not formatted, and whatever its safety decisions lack."""
+"""Generate the package of one API for comparison: not formatted, and whatever its safety decisions lack."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _BACKENDS: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] =
 
 
 def generate_package(api: Api, specs: Path, folder: Path) -> Path:
-    """Generate into a folder and answer where the package is.
+    """Generate into a folder, and return where the package is.
 
     Raises:
         CodegenError: it cannot be generated.

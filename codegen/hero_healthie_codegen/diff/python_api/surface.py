@@ -73,17 +73,14 @@ class Surface:
         """Yield the attributes that hold what stands at a place of a request or a response."""
         if place.method not in self.methods:
             return
-        steps = [step for step in place.path if step not in {"*", "{}"}]
-        start = Element(place.method, "body" if place.side == "request" else "")
-        if not steps or steps[0].startswith("?"):
-            yield Element(place.method, identifier(steps[0][1:])) if steps else start
-            return
+        first, *steps = [step for step in place.path if step not in {"*", "{}"}] or [""]
+        start = Element(place.method, identifier(first) if first and place.side == "request" else "")
         classes = self.classes_of(start) if place.side == "request" else self._directly_in(place.method, "response")
-        for number, step in enumerate(steps, 1):
+        held = [start]
+        for step in steps:
             held = [Element(name, attribute) for name in sorted(classes) if (attribute := self._attribute(name, step))]
-            if number == len(steps):
-                yield from held
             classes = {inner for each in held for inner in self.classes_of(each)}
+        yield from held
 
     def members_for(self, holder: Element, value: str) -> Iterator[Element]:
         """Yield the members of enums that stand for a value, in the type of an element."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -13,6 +13,7 @@ ChangeLevel = Literal["breaking", "behaviour", "additive", "note"]
 """`breaking`: a caller has to change code, or a package already installed stops working. `behaviour`: the same call
 does something else. `additive`: there is more, or it is safer than before. `note`: nothing a caller would notice."""
 Side = Literal["request", "response"]
+Signatures = tuple[str | None, str | None]
 CHANGE_LEVELS: tuple[ChangeLevel, ...] = ("breaking", "behaviour", "additive", "note")
 
 
@@ -46,7 +47,7 @@ class Place:
     method: str
     side: Side
     path: tuple[str, ...]
-    """Names of fields, `*` for what is in a list, `{}` for fields without a name, `?name` for a parameter."""
+    """The argument or `result`, names of fields, `*` for what is in a list, `{}` for fields without a name."""
     value: str = ""
     """The value of an enum that came or went, as JSON."""
 
@@ -70,7 +71,7 @@ class Change:
     effects: tuple[Effect, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Report:
     """All differences of one comparison."""
 
@@ -85,9 +86,7 @@ class Report:
     """What a rule decided for a new operation that writes."""
     remarks: tuple[str, ...] = ()
     """What was not compared, and why."""
-    signatures: Mapping[str, tuple[str | None, str | None]] = field(
-        default_factory=dict[str, tuple[str | None, str | None]]
-    )
+    signatures: dict[str, Signatures] = field(default_factory=dict[str, Signatures])
     """The signature before and after of each method that a breaking change hits."""
 
     @property
@@ -103,21 +102,17 @@ class Report:
         return tuple(change for change in self.changes if change.level == level)
 
 
-def merged(changes: list[Change]) -> list[Change]:
+def merge(changes: Iterable[Change]) -> tuple[Change, ...]:
     """Return the changes in a stable order; the same change of several methods becomes one."""
-    found: dict[tuple[str, ...], Change] = {}
+    found: dict[tuple[int, str, str, str, str], Change] = {}
     for change in changes:
-        key = (change.api, change.kind, change.level, change.where, change.text)
-        known = found.get(key)
-        if known is None:
-            found[key] = change
-            continue
-        found[key] = replace(
-            known,
-            methods=tuple(dict.fromkeys((*known.methods, *change.methods))),
-            elements=tuple(dict.fromkeys((*known.elements, *change.elements))),
-            places=tuple(dict.fromkeys((*known.places, *change.places))),
-        )
-    return sorted(
-        found.values(), key=lambda each: (CHANGE_LEVELS.index(each.level), each.api, each.kind, each.where, each.text)
-    )
+        key = CHANGE_LEVELS.index(change.level), change.api, change.kind, change.where, change.text
+        known = found.setdefault(key, change)
+        if known is not change:
+            found[key] = replace(
+                known,
+                methods=tuple(dict.fromkeys((*known.methods, *change.methods))),
+                elements=tuple(dict.fromkeys((*known.elements, *change.elements))),
+                places=tuple(dict.fromkeys((*known.places, *change.places))),
+            )
+    return tuple(found[key] for key in sorted(found))

@@ -33,21 +33,21 @@ RESPONSES = [
     one(
         "a property of a response is removed",
         drop(of("Visit"), "properties", "notes"),
-        Line("breaking", "response.property_removed", GET, "Stop reading `notes` of `Visit`."),
-        Line("breaking", "response.property_removed", LIST, "`Visit.notes` is gone"),
+        Line("breaking", "response.removed", GET, "Stop reading `notes` of `Visit`."),
+        Line("breaking", "response.removed", LIST, "`Visit.notes` is gone"),
         effects=(("Visit.notes", "str | Unset", None),),
     ),
     one(
         "a property of a response is renamed",
         lambda document: rename(schema(document, "Visit")["properties"], "notes", "note"),
-        Line("breaking", "response.property_renamed", UPDATE, "Read `note` instead of `notes` of `Visit`."),
+        Line("breaking", "response.renamed", UPDATE, "Read `note` instead of `notes` of `Visit`."),
         effects=(("Visit.note", None, "str | Unset"),),
         apart="notes",
     ),
     one(
         "a property of a response is added",
         put(of("Visit"), "properties", "mood", {"type": "string"}),
-        Line("additive", "response.property_added", GET, "`Visit.mood`: string"),
+        Line("additive", "response.added", GET, "`Visit.mood` is new: string"),
         effects=(("Visit.mood", None, "str | Unset"),),
     ),
     one(
@@ -145,7 +145,7 @@ RESPONSES = [
     one(
         "a shape of a response changes",
         drop(of("Insurer"), "properties", "policy"),
-        Line("breaking", "response.property_removed", BILL, "`Insurer.policy` is gone"),
+        Line("breaking", "response.removed", BILL, "`Insurer.policy` is gone"),
         effects=(("Insurer.policy", "str | Unset", None),),
         apart="insurer",
     ),
