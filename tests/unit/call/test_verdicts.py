@@ -164,7 +164,7 @@ async def test_a_server_that_is_not_there_was_never_sent_anything(
 
 
 @pytest.mark.parametrize(("api", "safety"), list(ACTIONS))
-async def test_an_answer_that_does_not_come_is_a_timeout(
+async def test_a_response_that_does_not_come_is_a_timeout(
     hero: Hero, healthie: Healthie, sandbox: Sandbox, api: str, safety: str
 ) -> None:
     operation, action = ACTIONS[api, safety]

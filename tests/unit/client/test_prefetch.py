@@ -42,7 +42,7 @@ class Vendor:
         try:
             await asyncio.sleep(3600 if page == self.hangs_at else 0)
         except asyncio.CancelledError:
-            await asyncio.sleep(0)  # an engine takes a moment to close a connection
+            await asyncio.sleep(0)  # a transport takes a moment to close a connection
             self.broken_off.append(page)
             raise
         if page == self.fails_at:

@@ -1,4 +1,4 @@
-"""Answers of every shape: success, refusal in a 200, malformed errors, pages of a gateway; only our errors come out."""
+"""Responses of every shape: success, refusal in a 200, malformed errors, pages of a gateway; only our errors leave."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def error(message: str = CANARY, **extensions: Any) -> dict[str, Any]:
         (200, {"data": {"currentUser": {"id": {"a": CANARY}}}}, ResponseDecodeError),
     ],
 )
-async def test_a_graphql_answer_that_is_no_success_is_our_error(
+async def test_a_graphql_response_that_is_no_success_is_our_error(
     server: ScriptedServer, healthie: Healthie, status: int, body: Any, expected: type[APIError]
 ) -> None:
     server.answers(body, status=status, x_request_id="req-7")
@@ -142,7 +142,7 @@ async def test_a_graphql_answer_that_is_no_success_is_our_error(
         ({"data": {"createTask": {"task": {"id": "1"}, "messages": []}}}, ResponseDecodeError),
     ],
 )
-async def test_a_write_whose_answer_does_not_say_what_was_done_is_unknown(
+async def test_a_write_whose_response_does_not_say_what_was_done_is_unknown(
     server: ScriptedServer, healthie: Healthie, body: Any, expected: type[APIError]
 ) -> None:
     server.answers(body)
@@ -214,7 +214,7 @@ async def test_a_sunset_is_a_warning_once(server: ScriptedServer, healthie: Heal
         (999, b"", ServerError),
     ],
 )
-async def test_a_rest_answer_that_is_no_success_is_our_error(
+async def test_a_rest_response_that_is_no_success_is_our_error(
     server: ScriptedServer, hero: Hero, status: int, body: Any, expected: type[APIError]
 ) -> None:
     server.answers(body, status=status)
@@ -253,7 +253,7 @@ async def test_unknown_enum_values_and_extra_fields_are_kept(server: ScriptedSer
 
 
 class Practice(BaseModel):
-    currentUser: dict[str, str]  # noqa: N815 (the name of the field in the answer)
+    currentUser: dict[str, str]  # noqa: N815 (the name of the field in the response)
 
 
 async def test_execute_reads_into_a_model_of_ones_own(server: ScriptedServer, healthie: Healthie) -> None:

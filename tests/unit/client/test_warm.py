@@ -19,7 +19,7 @@ from hero_healthie.healthie.operation_lookup import healthie_operations
 from hero_healthie.hero.operation_lookup import hero_operations
 from hero_healthie.sandbox import Sandbox
 
-# A fresh process: what the first call after `warm` imports and builds, told as JSON.
+# A fresh process: what the first call after `warm` imports and builds, written as JSON.
 FIRST_CALL = """
 import asyncio, json, sys, threading
 import healthie_api, hero_health_api.models, hero_healthie
@@ -189,7 +189,7 @@ def test_names_may_be_short_and_methods_do() -> None:
 
 
 async def test_what_is_no_operation_is_named_with_what_is_close(hero: Hero, healthie: Healthie) -> None:
-    for client, wanted, told in (
+    for client, wanted, text in (
         (hero, "invoicing.update_invoic", "invoicing.update_invoice"),
         (hero, "updateInvoice", "invoicing.update_invoice"),
         (hero, "xyz", "operations()"),
@@ -207,7 +207,7 @@ async def test_what_is_no_operation_is_named_with_what_is_close(hero: Hero, heal
     ):
         with pytest.raises(InvalidArgumentError) as caught:
             await client.warm(wanted)  # type: ignore[arg-type] # wrong on purpose
-        assert told in str(caught.value)
+        assert text in str(caught.value)
         assert caught.value.argument == "operations"
 
 

@@ -1,4 +1,4 @@
-"""What a client knows of the API version it asks for: what is documented first, then what answers say."""
+"""What a client knows of the API version it asks for: what is documented first, then what responses say."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ def warn(server: ScriptedServer, code: str = "API_VERSION_SUNSET_WARNING", **cha
         ("2027-01-01", None),
     ],
 )
-def test_before_any_answer_it_is_what_was_documented(version: str | None, sunset: date | None) -> None:
+def test_before_any_response_it_is_what_was_documented(version: str | None, sunset: date | None) -> None:
     healthie = client(None, api_version=version)
     assert healthie.api_version_status() == APIVersionStatus(version or PINNED, sunset, None, announced=False)
 
 
 @pytest.mark.filterwarnings("ignore::hero_healthie.APIVersionWarning")
-async def test_answers_say_more_and_all_views_share_it(server: ScriptedServer) -> None:
+async def test_responses_say_more_and_all_views_share_it(server: ScriptedServer) -> None:
     async with client(server) as healthie:
         warn(server, sunset_date="2027-03-15")
         await healthie.as_user(api_key="other").execute("{ a }")
@@ -106,8 +106,8 @@ async def test_a_sunset_is_told_once_and_again_when_it_moves(
         ("healthie.execute", "extensions.warnings[]", f"API version {PINNED}")
     }
     assert [item.category for item in warned] == [APIVersionWarning] * 2
-    told = [record for record in caplog.records if record.name == "hero_healthie.drift"]
-    assert len(told) == 2
+    reported = [record for record in caplog.records if record.name == "hero_healthie.drift"]
+    assert len(reported) == 2
     assert CANARY not in caplog.text + repr(seen) + repr([item.message for item in warned])
 
 

@@ -74,6 +74,6 @@ async def test_lists_without_a_count_are_walked_to_their_end(hero: Hero) -> None
     assert len(episodes) > 20
 
 
-async def test_an_operation_that_pages_but_answers_no_list_is_named(hero: Hero) -> None:
+async def test_an_operation_that_pages_but_returns_no_list_is_named(hero: Hero) -> None:
     with pytest.raises(InvalidArgumentError, match="method"):
         await hero.paginate(hero.messages.list_batch_messages).collect()  # type: ignore[type-var] # that is the point

@@ -1,4 +1,4 @@
-"""Drift: an answer that is not quite as described is read and told of, and nothing of what it holds is told."""
+"""Drift: a response that is not quite as described is read and reported, and nothing of what it holds is shown."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ async def healthie(server: ScriptedServer, seen: list[Drift]) -> AsyncIterator[H
         yield client
 
 
-def told(seen: list[Drift]) -> list[tuple[str, str, str]]:
+def reported(seen: list[Drift]) -> list[tuple[str, str, str]]:
     return [(drift.kind.value, drift.path, drift.expected) for drift in seen]
 
 
@@ -94,7 +94,7 @@ async def test_hero(
 ) -> None:
     server.answers(BATCH | change)
     response = await hero.messages.get_batch_message("1")
-    assert told(seen) == expected
+    assert reported(seen) == expected
     assert {drift.operation for drift in seen} <= {"hero.messages.get_batch_message"}
     assert CANARY not in repr(seen) + "".join(map(str, seen))
     for name in {"channel", "name", "id"} & change.keys():
@@ -107,7 +107,7 @@ async def test_places_in_lists_have_no_index_and_come_once(
     row = {"id": "1", "name": None, "applies_to": {CANARY: None}, "extra": 1}
     server.answers({"data": [row, None, row], "count": 3})
     response = await hero.invoicing.list_coupons()
-    assert told(seen) == [
+    assert reported(seen) == [
         ("unexpected_null", "data[].name", "string"),
         ("unknown_field", "data[].extra", "Coupon"),
         ("unexpected_null", "data[]", "object"),
@@ -128,7 +128,7 @@ async def test_a_member_of_a_union_stays_the_one_that_fits(
     ):
         server.answers(content)
         assert type(await hero.patients.register_patient_pds(body=body)) is model
-    assert told(seen) == [
+    assert reported(seen) == [
         ("unexpected_null", "patient_id", "string"),
         ("unexpected_null", "login_url", "string"),
         ("unknown_field", "patient_id_", "IdentityCheckNeeded"),
@@ -153,7 +153,7 @@ async def test_healthie(server: ScriptedServer, healthie: Healthie, seen: list[D
     )
     response = await healthie.queries.custom_emails()
     members = "AppointmentType or Course or Offering"
-    assert sorted(told(seen)) == [
+    assert sorted(reported(seen)) == [
         ("unexpected_null", "customEmails.nodes[].created_at", "datetime"),
         ("unexpected_null", "customEmails.nodes[].id", "string"),
         ("unknown_field", "customEmails.nodes[].extra", "CustomEmail"),
@@ -181,7 +181,7 @@ HOOK = {
 async def test_an_unknown_enum_value_of_healthie(server: ScriptedServer, healthie: Healthie, seen: list[Drift]) -> None:
     server.answers({**page("webhooks", {**HOOK, "event_type": CANARY})})
     response = await healthie.queries.webhooks()
-    assert told(seen) == [("unknown_enum_value", "webhooks.nodes[].event_type", "WebhookEventType")]
+    assert reported(seen) == [("unknown_enum_value", "webhooks.nodes[].event_type", "WebhookEventType")]
     assert response.nodes is not None
     assert response.nodes[0] is not None
     assert response.nodes[0].event_type == CANARY
@@ -335,7 +335,7 @@ async def test_rows_that_are_null_are_passed_over(server: ScriptedServer, hero: 
 SPOILED = {"new": "unknown_field", "should_retry": "unexpected_null", "event_type": "unknown_enum"}
 
 
-async def test_the_sandbox_makes_answers_drift(sandbox: Sandbox) -> None:
+async def test_the_sandbox_makes_responses_drift(sandbox: Sandbox) -> None:
     seen: list[Drift] = []
     async with (
         Hero(

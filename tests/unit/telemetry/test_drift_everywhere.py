@@ -1,4 +1,4 @@
-"""Answers as described, made to drift at random places: each is read, and exactly those places are told."""
+"""Responses as described, made to drift at random places: each is read, and exactly those places are reported."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def schema() -> GraphQLSchema:
 
 @cache
 def healthie(name: str) -> tuple[Any, str, list[Site]]:
-    """The reader of an operation, a valid answer, and where it can drift."""
+    """The reader of an operation, a valid response, and where it can drift."""
     record = next(each for each in operations() if each.api == "healthie" and each.name == name)
     module = record.python_path.rpartition(".")[2]
     operation = importlib.import_module(f"healthie_api.operations.{module}").OPERATION
@@ -94,7 +94,7 @@ def _is_there(site: Site, response: Any) -> bool:
     return True
 
 
-def told(reading: Any, notes: Any) -> set[tuple[str, str]]:
+def reported(reading: Any, notes: Any) -> set[tuple[str, str]]:
     assert CANARY not in repr(notes)
     if reading.deviations:
         assert set(reading.deviations) == set(notes)
@@ -108,7 +108,7 @@ def told(reading: Any, notes: Any) -> set[tuple[str, str]]:
 def test_healthie(name: str, data: st.DataObject) -> None:
     reader, text, sites = healthie(name)
     response, expected = drifted(data, text, sites)
-    assert told(reader.read(response), reader.deviations(response)) == expected
+    assert reported(reader.read(response), reader.deviations(response)) == expected
 
 
 @settings(max_examples=150)
@@ -116,10 +116,10 @@ def test_healthie(name: str, data: st.DataObject) -> None:
 def test_hero(name: str, data: st.DataObject) -> None:
     reader, text, sites = hero(name)
     response, expected = drifted(data, text, sites)
-    assert told(reader.read(200, response), reader.deviations(200, response)) == expected
+    assert reported(reader.read(200, response), reader.deviations(200, response)) == expected
 
 
-def test_an_answer_as_described_is_not_looked_at_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_response_as_described_is_not_looked_at_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     def never(*_: Any) -> Any:
         raise AssertionError("the slow reading was used")
 

@@ -130,7 +130,7 @@ async def test_healthie_tells_its_shard(sandbox: Sandbox) -> None:
     assert NAME not in repr(events)
 
 
-async def test_an_answer_that_cannot_be_read_was_done(sandbox: Sandbox) -> None:
+async def test_a_response_that_cannot_be_read_was_done(sandbox: Sandbox) -> None:
     events: list[CallEvent] = []
     sandbox.fail("hero", "createCustomer", 200, body={"id": 7})
     async with hero_of(sandbox, events.append) as hero:

@@ -1,4 +1,4 @@
-"""What an event says of a call: which records it is about, who acts, what its answer had in it; and its log record."""
+"""Events of calls: the records they are about, who acts, and what the response had in it; and their log record."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ async def test_an_event_says_what_the_call_is_and_which_records_it_is_about(
         assert (event.server, event.port) == ("127.0.0.1", server.port)
 
 
-def test_the_answer_of_a_write_gives_its_id_and_those_directly_in_it() -> None:
+def test_the_response_of_a_write_gives_its_id_and_those_directly_in_it() -> None:
     assert response_ids({"id": 5, "task": {"id": "9", "user": {"id": "1"}}}) == (
         RecordId("response.id", "5"),
         RecordId("response.*.id", "9"),
@@ -254,23 +254,23 @@ async def test_each_hook_is_by_itself_and_counted_by_name() -> None:
 
 
 async def test_the_beginning_is_told_before_anything_is_sent() -> None:
-    told: list[object] = []
+    reported: list[object] = []
 
     class Watcher:
         def __call__(self, event: CallEvent) -> None:
-            told.append(event)
+            reported.append(event)
 
         async def starting(self, start: CallStart) -> None:
             await asyncio.sleep(0.01)
             assert not server.requests
-            told.append(start)
+            reported.append(start)
 
     async with scripted_server() as server:
         server.answers(COUPONS)
         hero, _ = clients(server.url, Watcher())
         async with hero:
             await hero.invoicing.list_coupons()
-    start, event = told
+    start, event = reported
     assert isinstance(start, CallStart)
     assert isinstance(event, CallEvent)
     assert (start.call_id, start.started) == (event.call_id, event.started)

@@ -144,9 +144,9 @@ async def test_attempts_are_events_of_the_span_and_requests_of_the_metric() -> N
     assert span.end_time is not None
     assert span.start_time <= first.timestamp < second.timestamp <= span.end_time
     for number, attempt in enumerate((first, second), 1):
-        told = dict(attempt.attributes or {})
-        assert 0 <= told.pop("hero_healthie.duration") < 10  # type: ignore[operator] # a float
-        assert told == {
+        reported = dict(attempt.attributes or {})
+        assert 0 <= reported.pop("hero_healthie.duration") < 10  # type: ignore[operator] # a float
+        assert reported == {
             "hero_healthie.attempt": number,
             "hero_healthie.outcome": "refused",
             "http.response.status_code": 429,
