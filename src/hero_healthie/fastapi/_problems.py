@@ -151,7 +151,7 @@ class Problem:
         status: the HTTP status.
         detail: more words, which depend on the kind and the outcome only.
         operation: the operation that was called, such as `hero.invoicing.update_invoice`.
-        outcome: the outcome of the call, as far as it is known: `never_sent`, `refused`, `rejected`, `unknown` or `done`.
+        outcome: the known outcome of the call: `never_sent`, `refused`, `rejected`, `unknown` or `done`.
         reference: the app's name for the call, see `hero_healthie.calling`.
         request_id: the vendor's id of the request, for its support.
         retry_after: seconds after which it may be repeated; also sent as `Retry-After`.

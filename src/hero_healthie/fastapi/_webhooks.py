@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
 from typing import Any
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Response
 
-from hero_healthie.webhooks.asgi import respond
+from hero_healthie.webhooks.asgi import endpoint, webhook_lifespan
 from hero_healthie.webhooks.handlers.registry import OnDecorator
 from hero_healthie.webhooks.receiver import Webhooks
 from hero_healthie.webhooks.responses import PROBLEM
@@ -50,32 +48,23 @@ class WebhookRouter(APIRouter, OnDecorator):
     """
 
     def __init__(self, webhooks: Webhooks, *, prefix: str, tags: list[str], include_in_schema: bool) -> None:
-        @asynccontextmanager
-        async def lifespan(_: object) -> AsyncGenerator[None]:
-            async with webhooks:
-                yield
-
-        super().__init__(prefix=prefix, tags=[*tags], include_in_schema=include_in_schema, lifespan=lifespan)
+        super().__init__(
+            prefix=prefix, tags=[*tags], include_in_schema=include_in_schema, lifespan=webhook_lifespan(webhooks)
+        )
         self.webhooks = webhooks
         self._handlers = webhooks.handlers
         for api in webhooks.apis:
-            self._add(api)
-
-    def _add(self, api: Api) -> None:
-        async def receive(request: Request) -> Response:
-            return await respond(self.webhooks, api, request)
-
-        self.add_api_route(
-            f"/{api}",
-            receive,
-            methods=["POST"],
-            name=f"{api}_webhook",
-            summary=_TITLES[api],
-            response_class=Response,
-            response_model=None,
-            responses=_RESPONSES,
-            openapi_extra=_BODY,
-        )
+            self.add_api_route(
+                f"/{api}",
+                endpoint(webhooks, api),
+                methods=["POST"],
+                name=f"{api}_webhook",
+                summary=_TITLES[api],
+                response_class=Response,
+                response_model=None,
+                responses=_RESPONSES,
+                openapi_extra=_BODY,
+            )
 
 
 def webhook_router(
@@ -93,8 +82,5 @@ def webhook_router(
         include_in_schema: whether the OpenAPI document shows the paths.
     """
     return WebhookRouter(
-        webhooks,
-        prefix=prefix,
-        tags=["webhooks"] if tags is None else tags,
-        include_in_schema=include_in_schema,
+        webhooks, prefix=prefix, tags=["webhooks"] if tags is None else tags, include_in_schema=include_in_schema
     )

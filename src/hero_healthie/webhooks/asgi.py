@@ -47,19 +47,14 @@ def endpoint(webhooks: Webhooks, api: Api) -> Callable[[Request], Awaitable[Resp
     """Return the function behind a route."""
 
     async def receive(request: Request) -> Response:
-        return await respond(webhooks, api, request)
+        try:
+            body = await _body(request, webhooks.max_body_bytes)
+        except WebhookError as refusal:
+            # The rest of the body is not read, so the connection cannot be used again.
+            return _response(webhooks.refuse(api, refusal), {"connection": "close"})
+        return _response(await webhooks.receive(api, delivery_of(request, body)), {})
 
     return receive
-
-
-async def respond(webhooks: Webhooks, api: Api, request: Request) -> Response:
-    """Receive the delivery in a request, and return the response."""
-    try:
-        body = await _body(request, webhooks.max_body_bytes)
-    except WebhookError as refusal:
-        # The rest of the body is not read, so the connection cannot be used again.
-        return _response(webhooks.refuse(api, refusal), close=True)
-    return _response(await webhooks.receive(api, delivery_of(request, body)))
 
 
 def delivery_of(request: Request, body: bytes) -> Delivery:
@@ -98,8 +93,5 @@ async def _body(request: Request, limit: int) -> bytes:
     return bytes(body)
 
 
-def _response(response: WebhookResponse, *, close: bool = False) -> Response:
-    headers = dict(response.headers)
-    if close:
-        headers["connection"] = "close"
-    return Response(response.body, response.status, headers)
+def _response(response: WebhookResponse, headers: dict[str, str]) -> Response:
+    return Response(response.body, response.status, {**response.headers, **headers})

@@ -206,7 +206,7 @@ def _qualified_name(plain: Any) -> str:
 
 
 def _accepted(plain: Any) -> tuple[type, ...]:
-    """Return the classes that the first argument of a handler is annotated with; none where there is no usable annotation."""
+    """Return the classes in the annotation of a handler's first argument; none if there is no usable one."""
     try:
         hints = typing.get_type_hints(plain if inspect.isroutine(plain) else plain.__class__.__call__)
     except (NameError, TypeError, AttributeError):  # names that are imported for type checkers only

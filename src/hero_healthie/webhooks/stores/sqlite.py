@@ -25,6 +25,8 @@ INSERT INTO webhook_handled (key, token, until) VALUES (:key, NULL, :until)
 ON CONFLICT (key) DO UPDATE SET token = NULL, until = excluded.until
 WHERE token IS NULL OR token = :token OR until <= :now
 """
+_RELEASE = "DELETE FROM webhook_handled WHERE key = ? AND token = ?"
+_SWEEP = "DELETE FROM webhook_handled WHERE key IN (SELECT key FROM webhook_handled WHERE until <= ? LIMIT ?)"
 _SWEEP_EVERY = 10.0
 _SWEEP_ROWS = 500
 
@@ -63,10 +65,8 @@ class SQLiteStore:
         """See `DeliveryStore.claim`."""
 
         def work(connection: sqlite3.Connection) -> Claim:
-            now = self._clock()
-            self._sweep(connection, now)
-            taken = connection.execute(_LEASE, {"key": key, "token": token, "until": now + lease, "now": now})
-            if taken.rowcount == 1:
+            self._sweep(connection, self._clock())
+            if self._write(connection, _LEASE, key, token, lease):
                 return Claim.GRANTED
             (holder,) = connection.execute("SELECT token FROM webhook_handled WHERE key = ?", (key,)).fetchone()
             return Claim.DONE if holder is None else Claim.BUSY
@@ -75,38 +75,24 @@ class SQLiteStore:
 
     async def renew(self, key: str, token: str, *, lease: float) -> bool:
         """See `DeliveryStore.renew`."""
-
-        def work(connection: sqlite3.Connection) -> bool:
-            now = self._clock()
-            renewed = connection.execute(_LEASE, {"key": key, "token": token, "until": now + lease, "now": now})
-            return renewed.rowcount == 1
-
-        return await self._file.run(work)
+        return await self._file.run(lambda connection: self._write(connection, _LEASE, key, token, lease))
 
     async def done(self, key: str, token: str, *, remember: float) -> bool:
         """See `DeliveryStore.done`."""
-
-        def work(connection: sqlite3.Connection) -> bool:
-            now = self._clock()
-            marked = connection.execute(_DONE, {"key": key, "token": token, "until": now + remember, "now": now})
-            return marked.rowcount == 1
-
-        return await self._file.run(work)
+        return await self._file.run(lambda connection: self._write(connection, _DONE, key, token, remember))
 
     async def release(self, key: str, token: str) -> None:
         """See `DeliveryStore.release`."""
+        await self._file.run(lambda connection: connection.execute(_RELEASE, (key, token)).rowcount)
 
-        def work(connection: sqlite3.Connection) -> None:
-            connection.execute("DELETE FROM webhook_handled WHERE key = ? AND token = ?", (key, token))
-
-        await self._file.run(work)
+    def _write(self, connection: sqlite3.Connection, statement: str, key: str, token: str, seconds: float) -> bool:
+        now = self._clock()
+        values = {"key": key, "token": token, "until": now + seconds, "now": now}
+        return connection.execute(statement, values).rowcount == 1
 
     def _sweep(self, connection: sqlite3.Connection, now: float) -> None:
         """Delete expired rows, a limited number at a time."""
         if now < self._sweep_at:
             return
-        swept = connection.execute(
-            "DELETE FROM webhook_handled WHERE key IN (SELECT key FROM webhook_handled WHERE until <= ? LIMIT ?)",
-            (now, _SWEEP_ROWS),
-        )
-        self._sweep_at = now if swept.rowcount == _SWEEP_ROWS else now + _SWEEP_EVERY
+        swept = connection.execute(_SWEEP, (now, _SWEEP_ROWS)).rowcount
+        self._sweep_at = now if swept == _SWEEP_ROWS else now + _SWEEP_EVERY

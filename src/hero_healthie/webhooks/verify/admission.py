@@ -19,11 +19,8 @@ def verifiers(*, hero: Verifier | None, healthie: Verifier | None) -> dict[Api, 
     Raises:
         ConfigurationError: there is none, or one is for the other API.
     """
-    found: dict[Api, Verifier] = {}
-    if hero is not None:
-        found["hero"] = hero
-    if healthie is not None:
-        found["healthie"] = healthie
+    given: dict[Api, Verifier | None] = {"hero": hero, "healthie": healthie}
+    found = {api: verifier for api, verifier in given.items() if verifier is not None}
     if not found:
         raise ConfigurationError("Webhooks: pass hero=HeroVerifier(…), healthie=HealthieVerifier(…) or both")
     for api, verifier in found.items():
