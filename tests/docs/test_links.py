@@ -1,28 +1,60 @@
-"""What the documentation says of the code is what the code says."""
+"""What pages point to is there: links of every page, and each path that the pages for contributors name."""
 
 from __future__ import annotations
 
-import textwrap
+import re
+from pathlib import Path
 
-import hero_healthie
-from hero_healthie import errors
-from tests.support.paths import DOCS
+import pytest
+
+from tests.support.paths import ROOT
+
+FACADE, CODEGEN = ROOT / "src/hero_healthie", ROOT / "codegen/hero_healthie_codegen"
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.md")])
+NAMING_PATHS = {"CONTRIBUTING.md": (ROOT,), "docs/architecture.md": (ROOT, FACADE, CODEGEN)}
+"""The pages whose paths are checked, and the folders that these are below."""
+
+FENCED = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+PATH = re.compile(r"`([\w.<>-]+/[\w./<>-]*)`")
+DRAWN = re.compile(r"(?<![\w/])([\w]+(?:/[\w]+)*(?:/|\.py))(?![\w(])")
 
 
-def test_the_error_tree_of_the_docs_is_that_of_the_module() -> None:
-    tree = textwrap.dedent((errors.__doc__ or "").split("\n\n")[1])
-    assert tree.strip() in (DOCS / "errors.md").read_text("utf-8")
+def anchors(page: Path) -> set[str]:
+    """Return what a link may name after its `#`: the headings of a page."""
+    headings = re.findall(r"^#+ (.+)$", FENCED.sub("", page.read_text("utf-8")), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-def test_every_error_is_in_the_tree_and_public() -> None:
-    tree = (errors.__doc__ or "").split("\n\n")[1]
-    kinds = [
-        value
-        for value in vars(errors).values()
-        if isinstance(value, type) and issubclass(value, errors.HeroHealthieError)
-    ]
-    assert len(kinds) >= 20
-    for kind in kinds:
-        assert kind.__name__ in tree
-        assert getattr(hero_healthie, kind.__name__) is kind
-        assert (kind.__doc__ or "").strip()
+def exists(name: str, bases: tuple[Path, ...]) -> bool:
+    """Return True if a path is there; `<name>` stands for anything."""
+    pattern = re.sub(r"<\w+>", "*", name.rstrip("/"))
+    return any(any(base.glob(pattern)) for base in bases)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    text = FENCED.sub("", page.read_text("utf-8"))
+    for link in LINK.findall(text):
+        target, _, anchor = link.partition("#")
+        if target.startswith(("https://", "http://", "mailto:")):
+            continue
+        found = (page.parent / target) if target else page
+        assert found.exists(), link
+        assert not anchor or anchor in anchors(found), link
+
+
+@pytest.mark.parametrize("page", NAMING_PATHS)
+def test_paths_that_are_named_exist(page: str) -> None:
+    names = PATH.findall(FENCED.sub("", (ROOT / page).read_text("utf-8")))
+    assert len(names) > 30
+    assert [name for name in names if not exists(name, NAMING_PATHS[page])] == []
+
+
+def test_the_picture_of_the_floors_shows_what_is_there() -> None:
+    page = "docs/architecture.md"
+    drawn = DRAWN.findall("".join(FENCED.findall((ROOT / page).read_text("utf-8"))))
+    assert len(drawn) > 15
+    assert [name for name in drawn if not exists(name, NAMING_PATHS[page])] == []
+    rooms = {path.stem for path in FACADE.iterdir() if not path.name.startswith("__")} - {"py", "_version"}
+    assert rooms <= {Path(name).stem for name in drawn}

@@ -1,0 +1,28 @@
+"""What the documentation says of the code is what the code says."""
+
+from __future__ import annotations
+
+import textwrap
+
+import hero_healthie
+from hero_healthie import errors
+from tests.support.paths import DOCS
+
+
+def test_the_error_tree_of_the_docs_is_that_of_the_module() -> None:
+    tree = textwrap.dedent((errors.__doc__ or "").split("\n\n")[1])
+    assert tree.strip() in (DOCS / "errors.md").read_text("utf-8")
+
+
+def test_every_error_is_in_the_tree_and_public() -> None:
+    tree = (errors.__doc__ or "").split("\n\n")[1]
+    kinds = [
+        value
+        for value in vars(errors).values()
+        if isinstance(value, type) and issubclass(value, errors.HeroHealthieError)
+    ]
+    assert len(kinds) >= 20
+    for kind in kinds:
+        assert kind.__name__ in tree
+        assert getattr(hero_healthie, kind.__name__) is kind
+        assert (kind.__doc__ or "").strip()
