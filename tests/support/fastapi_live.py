@@ -51,9 +51,9 @@ class Connection:
     async def response(self) -> tuple[int, bytes]:
         """The status and the body."""
         whole = await self._reader.read()
-        self.hang_up()
+        self.disconnect()
         head, _, body = whole.partition(b"\r\n\r\n")
         return int(head.split()[1]), body
 
-    def hang_up(self) -> None:
+    def disconnect(self) -> None:
         self._writer.transport.abort()

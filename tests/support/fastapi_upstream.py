@@ -1,4 +1,4 @@
-"""A vendor that answers when the test says so, and counts whose connection broke off."""
+"""A vendor that responds when the test says so, and counts broken connections."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ CUSTOMER = json.dumps({"id": "cus_1", "name": "x", "email": "x@example.org", "so
 class Upstream:
     """Attributes:
     begun: the requests that arrived, as method and path.
-    broken: how many connections broke off before their answer.
-    go: while it is set, answers go out at once.
+    broken: the number of connections that broke before their response.
+    go: while it is set, responses go out at once.
     """
 
     url: str = ""
     begun: list[str] = field(default_factory=list[str])
     headers: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
     broken: int = 0
-    answered: int = 0
+    responded: int = 0
     connections: int = 0
     go: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -64,7 +64,7 @@ class Upstream:
         )
         writer.write(body)
         await writer.drain()
-        self.answered += 1
+        self.responded += 1
         return True
 
     def hero(self) -> Hero:

@@ -1,4 +1,4 @@
-"""A receiver of webhooks on loopback that answers as it is told and keeps what it got."""
+"""A receiver of webhooks on loopback with a configurable response; it records deliveries."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Got:
 
 @dataclass
 class Receiver:
-    """What arrived, and how to answer it."""
+    """The deliveries that arrived, and the response to them."""
 
     url: str = ""
     got: list[Got] = field(default_factory=list[Got])
@@ -65,7 +65,7 @@ class _Connection(asyncio.Protocol):
 
 @asynccontextmanager
 async def receiving() -> AsyncIterator[Receiver]:
-    """A receiver for as long as the block lasts; an answer of 0 breaks the connection."""
+    """Run a receiver while the block lasts; a status of 0 breaks the connection."""
     receiver = Receiver()
     server = await asyncio.get_running_loop().create_server(lambda: _Connection(receiver), "127.0.0.1", 0)
     receiver.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"

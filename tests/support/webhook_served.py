@@ -56,7 +56,7 @@ served.add_route("/worker", worker)
 
 
 async def app(scope: Scope, receive: Receive, send: Send) -> None:
-    """The app, which says who answers."""
+    """The app, which records the process that handles a delivery."""
 
     async def signed(message: Message) -> None:
         if message["type"] == "http.response.start":

@@ -1,4 +1,4 @@
-"""Reading ahead to notice a hang-up: the app still gets every message once and in order."""
+"""Reading ahead to notice a disconnect: the app still gets every message once and in order."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ from tests.support.fastapi_live import send, serving_app
 from tests.support.fastapi_upstream import Upstream, slow_upstream
 from tests.support.until import until
 
-HANG_UPS = 1_000
+DISCONNECTS = 1_000
 TOGETHER = 50
 
 CUSTOMER = CreateCustomerBody(name="x", email="x@example.org")
@@ -87,7 +87,7 @@ def make_app(upstream: Upstream, done: list[str], *, middleware: str = "none") -
         try:
             await hero.invoicing.list_coupons()
         except HeroHealthieError:
-            done.append("hung up")
+            done.append("disconnected")
         await hero.invoicing.create_customer(body=CUSTOMER)
 
     @app.post("/write-always")
@@ -116,7 +116,7 @@ def make_app(upstream: Upstream, done: list[str], *, middleware: str = "none") -
 
 
 @pytest.fixture
-def quiet(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+def logged(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
     caplog.set_level(logging.INFO)
     return caplog
 
@@ -140,17 +140,17 @@ def complaints(caplog: pytest.LogCaptureFixture) -> list[str]:
         ("GET", "/healthie", b"", 1),
     ],
 )
-async def test_a_hang_up_cancels_the_call_upstream(
-    middleware: str, method: str, path: str, body: bytes, calls: int, upstream: Upstream, quiet: Any
+async def test_a_disconnect_cancels_the_call_upstream(
+    middleware: str, method: str, path: str, body: bytes, calls: int, upstream: Upstream, logged: Any
 ) -> None:
     before = asyncio.all_tasks()
     async with serving_app(make_app(upstream, [], middleware=middleware)) as port:
         connection = await send(port, method, path, body=body)
         await until(lambda: len(upstream.begun) == calls)
-        connection.hang_up()
+        connection.disconnect()
         await until(lambda: upstream.broken == calls)
     await until(lambda: asyncio.all_tasks() <= before | upstream_tasks())
-    assert complaints(quiet) == []
+    assert complaints(logged) == []
 
 
 def upstream_tasks() -> set[asyncio.Task[Any]]:
@@ -160,7 +160,7 @@ def upstream_tasks() -> set[asyncio.Task[Any]]:
 @pytest.mark.parametrize("middleware", ["none", "inside", "outside"])
 @pytest.mark.parametrize("size", [0, 4, 3_000_000])
 async def test_the_body_is_all_there_for_an_app_that_reads_it_late(
-    middleware: str, size: int, upstream: Upstream, quiet: Any
+    middleware: str, size: int, upstream: Upstream, logged: Any
 ) -> None:
     async with serving_app(make_app(upstream, [], middleware=middleware)) as port:
         sending = asyncio.create_task(send(port, "POST", "/read-before-body", body=b"x" * size))
@@ -168,41 +168,41 @@ async def test_the_body_is_all_there_for_an_app_that_reads_it_late(
         upstream.go.set()
         status, body = await (await sending).response()
     assert (status, body) == (200, str(size).encode())
-    assert complaints(quiet) == []
+    assert complaints(logged) == []
 
 
-async def test_a_request_that_began_to_write_runs_to_its_end(upstream: Upstream, quiet: Any) -> None:
+async def test_a_request_that_began_to_write_runs_to_its_end(upstream: Upstream, logged: Any) -> None:
     done: list[str] = []
     async with serving_app(make_app(upstream, done)) as port:
         connection = await send(port, "POST", "/write")
         await until(lambda: upstream.begun)
-        connection.hang_up()
+        connection.disconnect()
         await asyncio.sleep(0.1)
         assert upstream.broken == 0
         upstream.go.set()
         await until(lambda: done)
     assert done == ["written and read"]
     assert upstream.broken == 0
-    assert complaints(quiet) == []
+    assert complaints(logged) == []
 
 
-async def test_no_first_write_begins_for_a_client_that_is_known_to_have_gone(upstream: Upstream, quiet: Any) -> None:
+async def test_no_first_write_begins_for_a_client_that_is_known_to_have_gone(upstream: Upstream, logged: Any) -> None:
     done: list[str] = []
     async with serving_app(make_app(upstream, done)) as port:
         connection = await send(port, "POST", "/read-then-write")
         await until(lambda: upstream.begun)
-        connection.hang_up()
+        connection.disconnect()
         await until(lambda: done)
     assert upstream.begun == ["GET /v1/invoicing/coupons"]
-    assert complaints(quiet) == []
+    assert complaints(logged) == []
 
 
-async def test_hang_ups_can_be_left_alone(upstream: Upstream) -> None:
+async def test_disconnects_can_be_ignored(upstream: Upstream) -> None:
     done: list[str] = []
     async with serving_app(make_app(upstream, done)) as port:
         connection = await send(port, "GET", "/read-never")
         await until(lambda: upstream.begun)
-        connection.hang_up()
+        connection.disconnect()
         await asyncio.sleep(0.1)
         upstream.go.set()
         await until(lambda: done)
@@ -221,7 +221,7 @@ async def test_what_runs_after_the_answer_is_not_cut_off(upstream: Upstream) -> 
     assert done == ["background"]
 
 
-async def test_a_streamed_answer_is_left_to_the_framework(upstream: Upstream, quiet: Any) -> None:
+async def test_a_streamed_answer_is_left_to_the_framework(upstream: Upstream, logged: Any) -> None:
     async def stream(request: Request) -> Response:
         hero = hero_of(request)
 
@@ -237,17 +237,17 @@ async def test_a_streamed_answer_is_left_to_the_framework(upstream: Upstream, qu
     async with serving_app(app) as port:
         connection = await send(port, "GET", "/")
         await until(lambda: upstream.begun)
-        connection.hang_up()
+        connection.disconnect()
         await until(lambda: upstream.broken == 1)  # Starlette cancels the stream, and so the call
         upstream.go.set()
         status, body = await (await send(port, "GET", "/")).response()
     assert status == 200
     assert b"first" in body
     assert b"second" in body
-    assert complaints(quiet) == []
+    assert complaints(logged) == []
 
 
-async def test_plain_starlette_has_it_too(upstream: Upstream, quiet: Any) -> None:
+async def test_plain_starlette_has_it_too(upstream: Upstream, logged: Any) -> None:
     async def read(request: Request) -> Response:
         await hero_of(request).invoicing.list_coupons()
         return PlainTextResponse("read")
@@ -257,11 +257,11 @@ async def test_plain_starlette_has_it_too(upstream: Upstream, quiet: Any) -> Non
     async with serving_app(app) as port:
         connection = await send(port, "GET", "/")
         await until(lambda: upstream.begun)
-        connection.hang_up()
+        connection.disconnect()
         await until(lambda: upstream.broken == 1)
         upstream.go.set()
         assert await (await send(port, "GET", "/")).response() == (200, b"read")
-    assert complaints(quiet) == []
+    assert complaints(logged) == []
 
 
 async def test_the_event_of_a_call_that_was_cut_off_says_so(upstream: Upstream) -> None:
@@ -286,7 +286,7 @@ async def test_the_event_of_a_call_that_was_cut_off_says_so(upstream: Upstream) 
     async with serving_app(app) as port:
         connection = await send(port, "GET", "/")
         await until(lambda: upstream.begun)
-        connection.hang_up()
+        connection.disconnect()
         await until(lambda: caught)
     assert isinstance(caught[0], ClientDisconnectedError)
     frames = [frame.f_code.co_filename for frame, _ in traceback.walk_tb(caught[0].__traceback__)]
@@ -294,27 +294,27 @@ async def test_the_event_of_a_call_that_was_cut_off_says_so(upstream: Upstream) 
     assert [(event.cancelled, event.outcome.value) for event in events] == [(True, "unknown")]
 
 
-async def test_a_thousand_hang_ups_later_the_app_serves_as_before(upstream: Upstream, quiet: Any) -> None:
+async def test_a_thousand_disconnects_later_the_app_serves_as_before(upstream: Upstream, logged: Any) -> None:
     done: list[str] = []
     before = len(asyncio.all_tasks())
     async with serving_app(make_app(upstream, done)) as port:
         serving = len(asyncio.all_tasks())
-        for _ in range(HANG_UPS // TOGETHER):
+        for _ in range(DISCONNECTS // TOGETHER):
             start = len(upstream.begun)
             connections = await asyncio.gather(*(send(port, "GET", "/read") for _ in range(TOGETHER)))
             await until(lambda start=start: len(upstream.begun) == start + TOGETHER)  # type: ignore[misc] # a default
             for connection in connections:
-                connection.hang_up()
+                connection.disconnect()
             await until(lambda start=start: upstream.broken == start + TOGETHER)  # type: ignore[misc] # a default
-        assert upstream.broken == HANG_UPS
-        await until(lambda: len(done) == HANG_UPS)
+        assert upstream.broken == DISCONNECTS
+        await until(lambda: len(done) == DISCONNECTS)
         assert set(done) == {"ClientDisconnectedError"}
         await until(lambda: upstream.connections == 0 and len(asyncio.all_tasks()) == serving)
         upstream.go.set()
         connections = await asyncio.gather(*(send(port, "GET", "/read") for _ in range(100)))
         answers = await asyncio.gather(*(connection.response() for connection in connections))
         assert answers == [(200, b'"read"')] * 100
-        assert upstream.answered == 100
-        assert upstream.broken == HANG_UPS
+        assert upstream.responded == 100
+        assert upstream.broken == DISCONNECTS
     await until(lambda: len(asyncio.all_tasks()) <= before + upstream.connections)
-    assert complaints(quiet) == []
+    assert complaints(logged) == []

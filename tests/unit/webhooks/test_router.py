@@ -151,7 +151,7 @@ async def test_a_body_over_the_limit_is_refused_whatever_its_length_says() -> No
         assert response.status_code in (401, 413)
 
 
-async def test_the_hang_up_middleware_lets_handlers_run() -> None:
+async def test_the_disconnect_middleware_lets_handlers_run() -> None:
     app = FastAPI()
     app.include_router(webhook_router(receiver()))
     app.add_middleware(DisconnectMiddleware)

@@ -1,4 +1,4 @@
-"""Real servers: workers that are killed, callers that hang up, bodies that never end."""
+"""Real servers: workers that are killed, callers that disconnect, bodies that never end."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ async def test_bodies_over_the_limit_are_not_read(served: Served) -> None:
         writer.close()
 
 
-async def test_callers_that_hang_up_do_no_harm(served: Served) -> None:
+async def test_callers_that_disconnect_do_no_harm(served: Served) -> None:
     body = healthie_body("half")
     headers = "".join(f"{name}: {value}\r\n" for name, value in healthie_headers(body, "/inbox/healthie").items())
     head = f"POST /inbox/healthie HTTP/1.1\r\nhost: x\r\n{headers}content-length: {len(body)}\r\n\r\n".encode()
@@ -156,8 +156,8 @@ async def test_callers_that_hang_up_do_no_harm(served: Served) -> None:
         await writer.drain()
         writer.close()
     async with httpx.AsyncClient() as client:
-        assert await served.post(client, "inbox", "after-hang-ups") == 1
-    await served.noted("handled", "after-hang-ups", 1)
+        assert await served.post(client, "inbox", "after-disconnects") == 1
+    await served.noted("handled", "after-disconnects", 1)
     assert served.notes("handled", "half") == []
     assert "Traceback" not in (served.path / "log").read_text()
 

@@ -20,7 +20,7 @@ def verifiers(*, hero: Verifier | None, healthie: Verifier | None) -> dict[Api, 
         ConfigurationError: there is none, or one is for the other API.
     """
     given: dict[Api, Verifier | None] = {"hero": hero, "healthie": healthie}
-    found = {api: verifier for api, verifier in given.items() if verifier is not None}
+    found: dict[Api, Verifier] = {api: verifier for api, verifier in given.items() if verifier is not None}
     if not found:
         raise ConfigurationError("Webhooks: pass hero=HeroVerifier(…), healthie=HealthieVerifier(…) or both")
     for api, verifier in found.items():

@@ -156,7 +156,7 @@ async def test_errors_of_handlers_are_logged_without_their_text(caplog: pytest.L
             response = await webhooks.receive("healthie", healthie_delivery(healthie_body()))
     assert "Ada" not in caplog.text
     assert "12.50" not in caplog.text
-    assert f"handler=billing event={EVENT} attempt=1 error=ValueError at=test_receiving.py:" in caplog.text
+    assert f"handler=billing event={EVENT} attempt=1 error=ValueError at=test_receiver.py:" in caplog.text
     assert b"Ada" not in response.body
     ((error, event, handling),) = told
     assert (str(error), event.resource_id, handling.handler) == ("Ada Lovelace owes 12.50", "1", "billing")
