@@ -18,7 +18,7 @@ from pathlib import Path
 import httpx
 
 from examples.fastapi_billing.clinic import Clinic
-from hero_healthie.sandbox import DeliveryOptions, Sandbox
+from hero_healthie.sandbox import Sandbox, Sending
 
 APP = "examples.fastapi_billing.app:create_app"
 _TODAY = date(2026, 6, 1)  # no API version was about to end then
@@ -69,7 +69,7 @@ async def run(seconds: float | None, port: int, *, idle: bool) -> None:
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     port = free_port(port)
     with tempfile.TemporaryDirectory(prefix="billing-") as folder:
-        async with Sandbox(today=_TODAY, delivery=DeliveryOptions(attempts=12, first_gap=0.5)) as sandbox:
+        async with Sandbox(today=_TODAY, sending=Sending(attempts=12, first_gap=0.5)) as sandbox:
             environment = {
                 **sandbox.environ,
                 "NO_PROXY": "127.0.0.1,localhost",

@@ -19,12 +19,12 @@ import httpx
 import pytest
 
 from hero_healthie import NO_PACE, Healthie
-from hero_healthie.sandbox import DeliveryFaults
+from hero_healthie.sandbox import Mischief
 from tests.support.billing import Served, rss, serving, until
 from tests.support.webhook_sending import healthie_body, healthie_headers, hero_body, hero_headers
 
 ONCE = {"requested_payment.created", "requested_payment.deleted", "appointment.confirmed", "appointment.cancelled"}
-FAULTS = DeliveryFaults(duplicates=0.15, forged=0.05, bad_signatures=0.05, stale=0.05, dropped=0.03, reorder=20)
+FAULTS = Mischief(duplicates=0.15, forged=0.05, bad_signatures=0.05, stale=0.05, dropped=0.03, reorder=20)
 TIMES = "SELECT event_type, resource_id, COUNT(*) FROM handled GROUP BY 1, 2"
 
 
@@ -125,7 +125,7 @@ class Load:
 def deliver(served: Served, scale: int, *, waves: int = 6) -> tuple[Load, Memory, float]:
     """Everything at once; one worker is killed while it is at work."""
     box, load, memory = served.sandbox, Load(served, scale), Memory(served)
-    box.fail_deliveries(FAULTS)
+    box.misdeliver(FAULTS)
     watcher = threading.Thread(target=memory.watch)
     watcher.start()
     began = time.monotonic()

@@ -18,10 +18,10 @@ from typing import Any, TypeVar
 import httpx
 
 from examples.fastapi_billing.__main__ import uvicorn_command
-from hero_healthie.sandbox import DeliveryOptions, Sandbox
+from hero_healthie.sandbox import Sandbox, Sending
 
 T = TypeVar("T")
-SOON = DeliveryOptions(attempts=40, first_gap=0.1, factor=1.15, concurrency=8)
+SOON = Sending(attempts=40, first_gap=0.1, factor=1.15, concurrency=8)
 _FIELDS = re.compile(r'name="(csrf|token)" value="(\w+)"')
 
 
@@ -141,9 +141,9 @@ class Browser(httpx.Client):
 
 
 @contextmanager
-def serving(folder: Path, *, delivery: DeliveryOptions = SOON, **settings: object) -> Iterator[Served]:
+def serving(folder: Path, *, sending: Sending = SOON, **settings: object) -> Iterator[Served]:
     """A sandbox and the app, for as long as the block lasts."""
-    with Sandbox(today=date(2026, 6, 1), delivery=delivery) as sandbox:
+    with Sandbox(today=date(2026, 6, 1), sending=sending) as sandbox:
         served = Served(folder, sandbox, **settings)
         try:
             served.ready()

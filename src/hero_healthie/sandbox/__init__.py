@@ -33,7 +33,7 @@ from hero_healthie.sandbox.sandbox import Sandbox
 from hero_healthie.sandbox.specs.load import SpecsError
 from hero_healthie.sandbox.webhooks.log import Attempt, Delivery
 from hero_healthie.sandbox.webhooks.registrations import Registration
-from hero_healthie.sandbox.webhooks.settings import DeliveryFaults, DeliveryOptions
+from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
 
 del graphql, jsonschema, starlette, sys, uvicorn
 
@@ -42,12 +42,12 @@ __all__ = [
     "KINDS",
     "Attempt",
     "Delivery",
-    "DeliveryFaults",
-    "DeliveryOptions",
     "Effect",
     "Fault",
+    "Mischief",
     "Registration",
     "RequestRecord",
     "Sandbox",
+    "Sending",
     "SpecsError",
 ]

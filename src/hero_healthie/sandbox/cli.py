@@ -16,7 +16,7 @@ from hero_healthie.sandbox.faults import KINDS, parse_fault
 from hero_healthie.sandbox.sandbox import Sandbox
 from hero_healthie.sandbox.server.core import TODAY
 from hero_healthie.sandbox.specs.load import SpecsError
-from hero_healthie.sandbox.webhooks.settings import DeliveryOptions
+from hero_healthie.sandbox.webhooks.settings import Sending
 
 _EPILOG = f"""\
 A fault is api:operation:kind[:param][:name=value]...
@@ -62,13 +62,13 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
     parser.add_argument(
         "--webhook-attempts",
         type=int,
-        default=DeliveryOptions().attempts,
+        default=Sending().attempts,
         help="attempts before a delivery is given up (default: %(default)s)",
     )
     parser.add_argument(
         "--webhook-gap",
         type=float,
-        default=DeliveryOptions().first_gap,
+        default=Sending().first_gap,
         metavar="SECONDS",
         help="between the first two attempts; each later gap is twice as long (default: %(default)s)",
     )
@@ -84,14 +84,14 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
         parser.error("a command has to follow --")
     port = options.port if options.port is not None else (0 if command else 8787)
     try:
-        delivery = DeliveryOptions(attempts=options.webhook_attempts, first_gap=options.webhook_gap)
+        sending = Sending(attempts=options.webhook_attempts, first_gap=options.webhook_gap)
         sandbox = Sandbox(
             options.seed,
             host=options.host,
             port=port,
             today=options.today,
             tenants=options.tenants,
-            delivery=delivery,
+            sending=sending,
         )
         for text in options.fault:
             api, operation, kind, given = parse_fault(text)

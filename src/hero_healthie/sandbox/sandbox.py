@@ -18,7 +18,7 @@ from hero_healthie.sandbox.specs.load import healthie_schema, hero_description
 from hero_healthie.sandbox.specs.samples import HEALTHIE_SAMPLES, HERO_SAMPLES
 from hero_healthie.sandbox.webhooks.log import Delivery
 from hero_healthie.sandbox.webhooks.registrations import Registration
-from hero_healthie.sandbox.webhooks.settings import DeliveryFaults, DeliveryOptions
+from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
 
 
 class Sandbox:
@@ -31,7 +31,7 @@ class Sandbox:
         host: a loopback address.
         port: 0 takes a free one.
         today: the vendors' date; it decides which API versions of Healthie are old or refused.
-        delivery: how deliveries to webhooks are sent.
+        sending: how deliveries to webhooks are sent.
         tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
 
     Raises:
@@ -46,9 +46,9 @@ class Sandbox:
         port: int = 0,
         today: date = TODAY,
         tenants: int = 2,
-        delivery: DeliveryOptions | None = None,
+        sending: Sending | None = None,
     ) -> None:
-        self._core = SandboxCore(seed=seed, today=today, tenants=tenants, delivery=delivery)
+        self._core = SandboxCore(seed=seed, today=today, tenants=tenants, sending=sending)
         self._address = (host, port)
         self._server: BackgroundServer | None = None
 
@@ -290,9 +290,9 @@ class Sandbox:
             to_all=to_all,
         )
 
-    def fail_deliveries(self, faults: DeliveryFaults | None) -> None:
+    def misdeliver(self, faults: Mischief | None) -> None:
         """Inject faults into deliveries from now on, until `reset`; None for none."""
-        self._core.outbox.set_faults(faults or DeliveryFaults())
+        self._core.outbox.set_faults(faults or Mischief())
 
     def wait_for_deliveries(self, timeout: float = 30.0) -> bool:
         """Wait until no delivery is pending, at most so many seconds, and return whether none is."""

@@ -16,11 +16,11 @@ from typing import Any
 import httpx
 import pytest
 
-from hero_healthie.sandbox import DeliveryFaults, DeliveryOptions, Sandbox
+from hero_healthie.sandbox import Mischief, Sandbox, Sending
 from tests.support.webhook_receiver import Got, Receiver, receiving
 from tests.unit.sandbox.conftest import NO_TLS, GraphQL
 
-QUICK = DeliveryOptions(first_gap=0.01, attempts=4)
+QUICK = Sending(first_gap=0.01, attempts=4)
 SECRET = "the key of the receiver"
 CREATE = """mutation ($input: createWebhookInput) { createWebhook(input: $input) {
   messages { field message } webhook { id signature_secret is_enabled webhook_events { id event_type } } } }"""
@@ -28,7 +28,7 @@ CREATE = """mutation ($input: createWebhookInput) { createWebhook(input: $input)
 
 @pytest.fixture(scope="module")
 def quick_sandbox() -> Iterator[Sandbox]:
-    with Sandbox(seed=1, delivery=QUICK) as sandbox:
+    with Sandbox(seed=1, sending=QUICK) as sandbox:
         yield sandbox
 
 
@@ -143,7 +143,7 @@ async def test_appointments_of_hero(sandbox: Sandbox, hero_api: httpx.Client, re
 
 @pytest.mark.parametrize("form", ["seconds", "milliseconds", "iso"])
 async def test_other_ways_to_write(form: Any, receiver: Receiver) -> None:
-    async with Sandbox(delivery=DeliveryOptions(encoding="base64", timestamps=form)) as sandbox:
+    async with Sandbox(sending=Sending(encoding="base64", timestamps=form)) as sandbox:
         headers = {"x-api-key": sandbox.hero_api_key, "x-practice-group-id": sandbox.hero_practice_group_id}
         with httpx.Client(base_url=sandbox.hero_url, headers=headers, trust_env=False, verify=NO_TLS) as api:
             register_hero(api, receiver.url, "prescription.issued", signing_key=SECRET)
@@ -217,7 +217,7 @@ async def test_no_proxy_of_the_environment_is_used(
 ) -> None:
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
-    async with Sandbox(delivery=QUICK) as other:
+    async with Sandbox(sending=QUICK) as other:
         headers = {"x-api-key": other.hero_api_key, "x-practice-group-id": "42"}
         with httpx.Client(base_url=other.hero_url, headers=headers, trust_env=False, verify=NO_TLS) as api:
             register_hero(api, receiver.url, "prescription.issued")
@@ -225,7 +225,7 @@ async def test_no_proxy_of_the_environment_is_used(
         assert (await delivered(other))["delivered"] == 1
 
 
-ALL = DeliveryFaults(duplicates=0.2, forged=0.1, bad_signatures=0.1, stale=0.1, dropped=0.1, reorder=8, delay=0.02)
+ALL = Mischief(duplicates=0.2, forged=0.1, bad_signatures=0.1, stale=0.1, dropped=0.1, reorder=8, delay=0.02)
 
 
 async def test_a_thousand_deliveries_with_faults(
@@ -241,7 +241,7 @@ async def test_a_thousand_deliveries_with_faults(
         return 401 if late or not is_heros(got, SECRET) else 204
 
     receiver.response = response
-    sandbox.fail_deliveries(ALL)
+    sandbox.misdeliver(ALL)
     sandbox.emit("healthie", "requested_payment.updated", times=500)
     sandbox.emit("hero", "appointment.confirmed", times=500)
     counts = await delivered(sandbox)
@@ -262,7 +262,7 @@ async def test_a_thousand_deliveries_with_faults(
 def test_the_same_seed_draws_the_same_faults() -> None:
     def drawn(seed: int) -> list[tuple[Any, ...]]:
         sandbox = Sandbox(seed)
-        sandbox.fail_deliveries(ALL)
+        sandbox.misdeliver(ALL)
         hook = {"url": "http://127.0.0.1:9/", "event_type": "TASK_CREATED"}
         process_healthie(sandbox, hook)
         sandbox.emit("healthie", "task.created", times=50)
@@ -293,7 +293,7 @@ def process_healthie(sandbox: Sandbox, hook: dict[str, str]) -> None:
 
 
 async def test_what_waits_is_sent_after_a_restart(receiver: Receiver) -> None:
-    sandbox = Sandbox(delivery=QUICK)
+    sandbox = Sandbox(sending=QUICK)
     process_healthie(sandbox, {"url": receiver.url, "event_type": "TASK_CREATED"})
     sandbox.emit("healthie", "task.created", times=3)
     assert sandbox.delivery_counts["pending"] == 3
@@ -305,7 +305,7 @@ async def test_what_waits_is_sent_after_a_restart(receiver: Receiver) -> None:
 async def test_deleted_webhooks_get_nothing_more(sandbox: Sandbox, graphql: GraphQL, receiver: Receiver) -> None:
     record_id, _ = register_healthie(graphql, receiver.url, "TASK_CREATED")
     receiver.response = lambda _: 500
-    sandbox.fail_deliveries(DeliveryFaults(delay=5))
+    sandbox.misdeliver(Mischief(delay=5))
     [delivery] = sandbox.emit("healthie", "task.created")
     held_back = delivery.delay
     graphql("mutation ($id: ID) { deleteWebhook(input: {id: $id}) { webhook { id } } }", id=record_id)
@@ -319,10 +319,10 @@ async def test_deleted_webhooks_get_nothing_more(sandbox: Sandbox, graphql: Grap
 def test_the_control_api(sandbox: Sandbox, graphql: GraphQL) -> None:
     register_healthie(graphql, "http://192.0.2.1/", "TASK_CREATED")
     with httpx.Client(base_url=f"{sandbox.url}/_sandbox", trust_env=False, verify=NO_TLS) as control:
-        assert control.post("/delivery-faults", json={"duplicates": 1}).status_code == 204
+        assert control.post("/mischief", json={"duplicates": 1}).status_code == 204
         wish = {"api": "healthie", "event": "task.created", "resource_id": "a-1", "changed_fields": ["content"]}
         assert control.post("/emit", json=[wish]).json() == {"deliveries": 2}
-        assert control.delete("/delivery-faults").status_code == 204
+        assert control.delete("/mischief").status_code == 204
         assert control.post("/emit", json=wish).json() == {"deliveries": 1}
         assert sandbox.wait_for_deliveries()
         rows = control.get("/deliveries").json()["deliveries"]
@@ -335,8 +335,8 @@ def test_the_control_api(sandbox: Sandbox, graphql: GraphQL) -> None:
             ("/emit", {"api": "healthie"}, "'event' is missing"),
             ("/emit", {"api": "both", "event": "task.created"}, "'hero' or 'healthie'"),
             ("/emit", {"api": "hero", "event": "prescription.issued", "often": 2}, "no option often"),
-            ("/delivery-faults", {"duplicates": 2}, "between 0 and 1"),
-            ("/delivery-faults", {"doubles": 1}, "no such option"),
+            ("/mischief", {"duplicates": 2}, "between 0 and 1"),
+            ("/mischief", {"doubles": 1}, "no such option"),
         ):
             response = control.post(path, json=wrong)
             assert (response.status_code, text in response.json()["error"]) == (400, True), response.text
@@ -374,7 +374,7 @@ def test_what_cannot_be_registered(graphql: GraphQL, given: dict[str, Any], fiel
 @pytest.mark.parametrize("options", [{"attempts": 0}, {"first_gap": -1}, {"encoding": "octal"}, {"timeout": 0}])
 def test_settings_that_cannot_work(options: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"\w"):
-        DeliveryOptions(**options)
+        Sending(**options)
 
 
 def test_changed_by_hand(sandbox: Sandbox, graphql: GraphQL) -> None:

@@ -8,7 +8,7 @@
 - `POST /_sandbox/emit`: an event, or a list of them (objects with `api`, `event` and the options of `Sandbox.emit`).
 - `GET /_sandbox/webhooks` (with the keys that sign deliveries), `GET /_sandbox/deliveries`,
   `GET /_sandbox/deliveries/counts`.
-- `POST /_sandbox/delivery-faults` with the options of `DeliveryFaults`; `DELETE` for none.
+- `POST /_sandbox/mischief` with the options of `Mischief`; `DELETE` for none.
 - `POST /_sandbox/reset`: back to the seeded state, without faults, limits, records, webhooks and deliveries.
 """
 
@@ -21,7 +21,7 @@ from hero_healthie.sandbox.common.json import JsonObject, as_object, parse_json
 from hero_healthie.sandbox.common.ledger import as_json
 from hero_healthie.sandbox.common.rate_limits import Limit
 from hero_healthie.sandbox.faults import fault_json, parse_fault
-from hero_healthie.sandbox.webhooks.settings import DeliveryFaults
+from hero_healthie.sandbox.webhooks.settings import Mischief
 from hero_healthie_runtime.json import is_array, is_object
 
 if TYPE_CHECKING:
@@ -71,10 +71,10 @@ def _control(  # noqa: PLR0911, PLR0912 - one per route
             return json_response({"deliveries": [delivery.as_json() for delivery in outbox.log.all]})
         case "GET", "/deliveries/counts":
             return json_response(outbox.log.counts)
-        case "POST", "/delivery-faults":
-            outbox.set_faults(DeliveryFaults.from_options(as_object(parse_json(body))))
-        case "DELETE", "/delivery-faults":
-            outbox.set_faults(DeliveryFaults())
+        case "POST", "/mischief":
+            outbox.set_faults(Mischief.from_options(as_object(parse_json(body))))
+        case "DELETE", "/mischief":
+            outbox.set_faults(Mischief())
         case "POST", "/reset":
             core.reset()
         case _:

@@ -15,7 +15,7 @@ from hero_healthie.sandbox.healthie.app import HealthieService
 from hero_healthie.sandbox.hero.app import HeroService
 from hero_healthie.sandbox.specs.samples import HERO_SAMPLES
 from hero_healthie.sandbox.webhooks.outbox import Outbox
-from hero_healthie.sandbox.webhooks.settings import DeliveryOptions
+from hero_healthie.sandbox.webhooks.settings import Sending
 
 PRACTICE_GROUPS = ("42", "77")
 OTHER_PRACTICE_GROUPS = ("99",)
@@ -28,16 +28,14 @@ class SandboxCore:
     Args:
         seed: draws keys, generated data and faults with a rate.
         today: the vendors' date; it decides which API versions of Healthie are old.
-        delivery: how deliveries to webhooks are sent.
+        sending: how deliveries to webhooks are sent.
         tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
 
     Raises:
         ValueError: fewer than two tenants.
     """
 
-    def __init__(
-        self, *, seed: int, today: date = TODAY, tenants: int = 2, delivery: DeliveryOptions | None = None
-    ) -> None:
+    def __init__(self, *, seed: int, today: date = TODAY, tenants: int = 2, sending: Sending | None = None) -> None:
         if tenants < len(PRACTICE_GROUPS):
             raise ValueError(f"tenants must be at least {len(PRACTICE_GROUPS)}")
         more = range(1, tenants - len(PRACTICE_GROUPS) + 1)
@@ -46,7 +44,7 @@ class SandboxCore:
         self.ledger = Ledger()
         self.faults = FaultRegistry(seed)
         self.limits = Limits()
-        self.outbox = Outbox(seed, delivery)
+        self.outbox = Outbox(seed, sending)
         self.ledger.on_effect = self.outbox.send_events_of
         self.hero_api_key = _key("hero", seed)
         self.hero_other_api_key = _key("hero-other", seed)

@@ -20,7 +20,7 @@ from hero_healthie.sandbox.webhooks.events import (
 from hero_healthie.sandbox.webhooks.log import Delivery, DeliveryLog, Kind
 from hero_healthie.sandbox.webhooks.registrations import Registration, WebhookRegistry
 from hero_healthie.sandbox.webhooks.sender import Sender
-from hero_healthie.sandbox.webhooks.settings import DeliveryFaults, DeliveryOptions
+from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
 
 _FIRST_MADE_UP_ID = 700_001
 _FORGED_ID = 66_600_000
@@ -35,15 +35,15 @@ class Outbox:
         options: how deliveries are sent.
     """
 
-    def __init__(self, seed: int, options: DeliveryOptions | None = None) -> None:
+    def __init__(self, seed: int, options: Sending | None = None) -> None:
         self._seed = seed
         self._lock = threading.Lock()
         self._random = Random(seed)  # noqa: S311 - faults must repeat, not surprise
         self._made_up = 0
-        self._faults = DeliveryFaults()
+        self._faults = Mischief()
         self.webhooks = WebhookRegistry(seed)
         self.log = DeliveryLog()
-        self.sender = Sender(options or DeliveryOptions(), self.webhooks, self.log)
+        self.sender = Sender(options or Sending(), self.webhooks, self.log)
 
     def send_events_of(self, effect: Effect) -> None:
         """Send the events that follow from an effect."""
@@ -86,7 +86,7 @@ class Outbox:
         """Send an event to one webhook, whatever it is registered for."""
         self._send(check_event(webhook.api, name), [webhook], self._new_id(webhook.api))
 
-    def set_faults(self, faults: DeliveryFaults) -> None:
+    def set_faults(self, faults: Mischief) -> None:
         """Inject these faults into deliveries that are emitted from now on."""
         with self._lock:
             self._faults = faults
@@ -94,7 +94,7 @@ class Outbox:
     def reset(self) -> None:
         """Drop all webhooks, deliveries and faults."""
         with self._lock:
-            self._faults = DeliveryFaults()
+            self._faults = Mischief()
             self._random = Random(self._seed)  # noqa: S311 (no secret)
             self._made_up = 0
             self.webhooks.clear()

@@ -16,7 +16,7 @@ from pyqwest import Headers, HTTPTransport, Proxy, Request
 
 from hero_healthie.sandbox.webhooks.log import Attempt, Delivery, DeliveryLog, Signature
 from hero_healthie.sandbox.webhooks.registrations import Registration, WebhookRegistry
-from hero_healthie.sandbox.webhooks.settings import DeliveryOptions
+from hero_healthie.sandbox.webhooks.settings import Sending
 from hero_healthie.sandbox.webhooks.signing import CONTENT_TYPE, healthie_signature, hero_signature
 
 _STALE_SECONDS = 3600
@@ -32,7 +32,7 @@ class Sender:
         log: records their outcomes.
     """
 
-    def __init__(self, options: DeliveryOptions, webhooks: WebhookRegistry, log: DeliveryLog) -> None:
+    def __init__(self, options: Sending, webhooks: WebhookRegistry, log: DeliveryLog) -> None:
         self._options = options
         self._webhooks = webhooks
         self._log = log

@@ -17,7 +17,7 @@ _PLACE_SECONDS = 0.005
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DeliveryOptions:
+class Sending:
     """Control how deliveries are sent.
 
     The gaps between attempts are the vendor's, compressed: three days become a minute.
@@ -68,7 +68,7 @@ class DrawnFaults:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DeliveryFaults:
+class Mischief:
     """Faults to inject into deliveries; the shares are drawn from the sandbox's seed, in order of emission.
 
     Raises:
@@ -99,7 +99,7 @@ class DeliveryFaults:
             raise ValueError("reorder and delay must not be negative")
 
     @classmethod
-    def from_options(cls, options: JsonObject) -> DeliveryFaults:
+    def from_options(cls, options: JsonObject) -> Mischief:
         """Return the faults for options by name.
 
         Raises:
