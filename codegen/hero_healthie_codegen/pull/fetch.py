@@ -13,6 +13,8 @@ import httpx
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 
+from hero_healthie_runtime.json import is_object
+
 from ..errors import CodegenError
 from .urls import is_loopback, shown
 
@@ -147,4 +149,4 @@ def json_object(content: bytes) -> dict[str, object] | None:
         value: object = json.loads(content)
     except (ValueError, RecursionError):
         return None
-    return value if isinstance(value, dict) else None  # pyright: ignore[reportUnknownVariableType] # names in JSON are text
+    return value if is_object(value) else None

@@ -1,4 +1,4 @@
-"""`allOf` as one schema: what all its parts say together."""
+"""`allOf`: as one schema, which says what all its parts say together; and as OpenAPI's inheritance."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 from hero_healthie_runtime.json import is_array, is_object
 
 from ...errors import CodegenError
+from ...formats.json import mapping, objects
 from .references import References, canonical
 
 PROSE = frozenset(
@@ -22,6 +23,7 @@ CONSTRAINTS = frozenset(
     }
 )  # fmt: skip
 _MOST_MEMBERS = 64
+_COMPONENT = "#/components/schemas/"
 
 
 def structural(schema: dict[str, Any]) -> dict[str, Any]:
@@ -139,3 +141,33 @@ def _types(schema: dict[str, Any]) -> list[str]:
 def _union(schema: dict[str, Any]) -> list[Any]:
     members: list[Any] = schema.get("oneOf") or schema.get("anyOf") or []
     return members
+
+
+def families(document: dict[str, Any]) -> dict[str, list[str]]:
+    """Return the heirs of each schema that has a discriminator and is no union, by canonical references."""
+    schemas = mapping(mapping(document.get("components")).get("schemas"))
+    homes = {name: canonical(_COMPONENT + name.replace("~", "~0").replace("/", "~1")) for name in schemas}
+    parents = {homes[name]: _parents(schema) for name, schema in schemas.items()}
+    found: dict[str, list[str]] = {}
+    for name, schema in schemas.items():
+        if is_object(schema) and is_object(schema.get("discriminator")) and not schema.keys() & {"oneOf", "anyOf"}:
+            heirs = sorted(home for home in parents if homes[name] in _ancestors(home, parents))
+            if heirs:
+                found[homes[name]] = heirs
+    return found
+
+
+def _parents(schema: Any) -> list[str]:
+    parts = objects(mapping(schema).get("allOf"))
+    return [canonical(part["$ref"]) for part in parts if isinstance(part.get("$ref"), str)]
+
+
+def _ancestors(home: str, parents: dict[str, list[str]]) -> set[str]:
+    found: set[str] = set()
+    waiting = list(parents[home])
+    while waiting:
+        parent = waiting.pop()
+        if parent not in found and parent != home:
+            found.add(parent)
+            waiting += parents.get(parent, [])
+    return found

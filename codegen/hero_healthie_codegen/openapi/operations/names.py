@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,23 +11,14 @@ from hero_healthie_runtime.json import is_array
 
 from ..description.document import operations
 from ..description.references import References
-from ..schemas.naming import identifier
+from ..schemas.naming import free_name, identifier
 
 _CLIENT = frozenset(
     {
-        "aclose",
-        "base_url",
-        "for_practice_group",
-        "from_env",
-        "lost_events",
-        "lost_events_by_hook",
-        "paginate",
-        "practice_group_id",
-        "unsupported",
-        "warm",
-        "with_options",
+        "aclose", "base_url", "for_practice_group", "from_env", "lost_events", "lost_events_by_hook",
+        "paginate", "practice_group_id", "unsupported", "warm", "with_options",
     }
-)
+)  # fmt: skip
 """What the client itself offers beside its resources."""
 _USED_IN_RESOURCES = frozenset({"models"})
 _VERSION = re.compile(r"api|v\d+([._]\d+)*", re.IGNORECASE)
@@ -53,7 +45,7 @@ def name_operations(document: dict[str, Any]) -> list[OperationName]:
     sorts first keeps it, and the other gets a number.
     """
     references = References(document)
-    taken: set[tuple[str, str]] = set()
+    taken: dict[str, set[str]] = defaultdict(set)
     tags: dict[str, str] = {}
     found: list[OperationName] = []
     for path, method, raw in sorted(operations(document), key=lambda each: each[:2]):
@@ -64,11 +56,8 @@ def name_operations(document: dict[str, Any]) -> list[OperationName]:
         vendor = _vendor_name(path, method, data)
         name = identifier(vendor, "call_")
         name = f"{name.rstrip('_')}_call" if name in _USED_IN_RESOURCES else name
-        free, number = name, 1
-        while (resource, free) in taken:
-            number += 1
-            free = f"{name.rstrip('_')}_{number}"
-        taken.add((resource, free))
+        free = free_name(name, taken[resource])
+        taken[resource].add(free)
         tags.setdefault(resource, tag)
         found.append(OperationName(path, method, vendor, tags[resource], resource, free))
     return found

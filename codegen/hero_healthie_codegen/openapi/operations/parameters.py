@@ -12,7 +12,7 @@ from ...errors import CodegenError
 from ...formats.json import objects
 from ..description.media import is_json
 from ..schemas.classes import Place
-from ..schemas.naming import identifier
+from ..schemas.naming import free_name, identifier
 from ..schemas.normalize import Normalizer
 from .names import OperationName
 
@@ -108,12 +108,8 @@ def _names(keys: list[tuple[str, str]]) -> dict[tuple[str, str], str]:
         name = identifier(wire)
         if name in taken:
             name = f"{name.rstrip('_')}_{location}"
-        free, number = name, 1
-        while free in taken:
-            number += 1
-            free = f"{name.rstrip('_')}_{number}"
-        taken.add(free)
-        names[location, wire] = free
+        names[location, wire] = free_name(name, taken)
+        taken.add(names[location, wire])
     return names
 
 

@@ -14,7 +14,7 @@ from .calls import Argument, BodyView, argument, body_view, is_plain_path
 from .docstrings import method_docstring
 from .expressions import Expressions, union
 from .models import clean
-from .paging import PagingView, paging_view
+from .paging import pagination
 
 _ANYTHING = Response(200, 299, "", "json", {})
 
@@ -37,7 +37,7 @@ class OperationView:
     decode: str = ""
     content: str = ""
     accept: str = ""
-    paging: PagingView | None = None
+    pagination: str | None = None
 
     @property
     def method_name(self) -> str:
@@ -170,7 +170,7 @@ class OperationViews:
             self._add_responses(view, properties)
         except CodegenError as error:
             raise CodegenError(f"{plan.label}: {error}") from None
-        view.paging = paging_view(plan, properties, self._expressions, self._decisions)
+        view.pagination = pagination(plan, properties, self._expressions, self._decisions)
         return view
 
     def _add_arguments(self, view: OperationView, properties: dict[str, PropertyProtocol]) -> None:

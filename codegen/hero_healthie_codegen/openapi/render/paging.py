@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
@@ -13,22 +11,15 @@ from ..operations.plan import Plan
 from .expressions import Expressions
 
 
-@dataclass(frozen=True, slots=True)
-class PagingView:
-    """The pagination of one operation, as source code."""
-
-    source: str
-
-
-def paging_view(
+def pagination(
     plan: Plan, properties: dict[str, PropertyProtocol], expressions: Expressions, decisions: Decisions
-) -> PagingView | None:
-    """Return the first rule that fits an operation; None where it does not page, or in a way that no rule names."""
+) -> str | None:
+    """Return how an operation pages, as source code; None where it does not page, or in a way that no rule names."""
     names = {each.wire: each.name for each in plan.parameters if each.location == "query"}
     rows = _response_fields(plan, properties, expressions)
     for rule in decisions.paging:
-        if {rule.position, rule.size} <= names.keys() and is_list(rows.get(rule.rows)):
-            return PagingView(_source(rule, names, rows))
+        if {rule.position, rule.size} <= names.keys() and isinstance(rows.get(rule.rows), ListProperty):
+            return _source(rule, names, rows)
     return None
 
 
@@ -59,8 +50,3 @@ def _response_fields(
     infos = expressions.fields.get(str(model.class_info.name), {})
     props: list[PropertyProtocol] = [*(model.required_properties or []), *(model.optional_properties or [])]
     return {infos[name].wire: prop for prop in props if (name := prop.name.get_untrusted_value()) in infos}
-
-
-def is_list(prop: PropertyProtocol | None) -> bool:
-    """Return whether a field is a list."""
-    return isinstance(prop, ListProperty)

@@ -9,6 +9,8 @@ from openapi_python_client.strings import snake_case
 
 from hero_healthie_runtime.json import is_array, is_object
 
+from .naming import free_name
+
 
 def split_values(schema: dict[str, Any]) -> tuple[list[str], list[int], list[dict[str, Any]]]:
     """Return the texts and the whole numbers of an enum, and normalized schemas for whatever else it lists."""
@@ -51,7 +53,6 @@ def constants(members: list[Any]) -> list[str] | list[int] | None:
 def member_names(schema: dict[str, Any], values: list[str] | list[int]) -> list[str]:
     """Name each value: as the vendor does, else after the value; no two names are the same."""
     names: list[str] = []
-    seen: set[str] = set()
     given = _given(schema, values)
     every: list[str | int] = [*values]
     for index, value in enumerate(every):
@@ -59,7 +60,7 @@ def member_names(schema: dict[str, Any], values: list[str] | list[int]) -> list[
         name = unicodedata.normalize("NFKC", snake_case(plain).upper())
         if not name.isidentifier() or name.startswith("_"):
             name = f"VALUE_{index}"
-        names.append(_free(name, seen))
+        names.append(free_name(name, names))
     return names
 
 
@@ -75,12 +76,3 @@ def _plain(index: int, value: str | int) -> str:
     if isinstance(value, int):
         return f"VALUE_{value}" if value >= 0 else f"VALUE_NEGATIVE_{-value}"
     return value.upper() if value[:1].isalpha() else f"VALUE_{index}"
-
-
-def _free(name: str, seen: set[str]) -> str:
-    free, number = name, 1
-    while free in seen:
-        number += 1
-        free = f"{name}_{number}"
-    seen.add(free)
-    return free

@@ -6,7 +6,7 @@ import hashlib
 import json
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -89,14 +89,18 @@ def field_names(wires: Iterable[str], reserved: frozenset[str] = _METHODS) -> di
     ordered = list(wires)
     for wire in sorted(ordered, key=lambda each: identifier(each) != each):
         name = identifier(wire)
-        name = f"{name}_" if name in reserved else name
-        free, number = name, 1
-        while free in taken:
-            number += 1
-            free = f"{name.rstrip('_')}_{number}"
-        taken.add(free)
-        names[wire] = free
+        names[wire] = free_name(f"{name}_" if name in reserved else name, taken)
+        taken.add(names[wire])
     return {wire: names[wire] for wire in ordered}
+
+
+def free_name(name: str, taken: Container[str]) -> str:
+    """Return the name, with a number at its end if it is taken."""
+    free, number = name, 1
+    while free in taken:
+        number += 1
+        free = f"{name.rstrip('_')}_{number}"
+    return free
 
 
 def identifier(text: str, prefix: str = "field_") -> str:

@@ -16,8 +16,7 @@ from openapi_python_client.strings import ClassName, pascal_case
 from hero_healthie_runtime.json import is_array, is_object
 
 from ...errors import CodegenError
-from ..description.all_of import lone_reference, merged, structural
-from ..description.inheritance import families
+from ..description.all_of import families, lone_reference, merged, structural
 from ..description.references import References, canonical, parts
 from .classes import FieldInfo, Node, Place
 from .discriminators import Discriminators, component
