@@ -16,12 +16,8 @@ from graphql import (
     NoUnusedFragmentsRule,
     OperationDefinitionNode,
     OperationType,
-    TypeInfo,
-    TypeInfoVisitor,
-    Visitor,
     specified_rules,
     validate,
-    visit,
 )
 from graphql.pyutils import did_you_mean, suggestion_list
 
@@ -37,6 +33,7 @@ from ..graphql.documents.cost import (
     page_limits,
     required_sizes,
 )
+from ..graphql.documents.operations import field_nodes
 from ..graphql.models.field_collector import FieldCollector, Part
 from ..graphql.schema.schema import KINDS
 from ..specs.decisions import SAFETY_CLASSES, Decisions, Kind
@@ -64,16 +61,10 @@ def notes(schema: GraphQLSchema, documents: CustomDocuments, never: Mapping[str,
     """Return what is allowed and good to know: what is deprecated, secret, or not used."""
     found = [_problem(error, documents) for error in validate(schema, documents.document, [NoDeprecatedCustomRule])]
     found += [_problem(error, documents) for error in validate(schema, documents.document, [NoUnusedFragmentsRule])]
-    info = TypeInfo(schema)
-
-    class Secrets(Visitor):
-        def enter_field(self, node: FieldNode, *_: object) -> None:
-            parent = info.get_parent_type()
-            if parent is not None and node.name.value in never.get(parent.name, ()):
-                text = f"{parent.name}.{node.name.value} is secret; no method of the client asks for it"
-                found.append(Problem(place_of(node), f"{text}. Mind where it goes"))
-
-    visit(documents.document, TypeInfoVisitor(info, Secrets()))
+    for type_name, node in field_nodes(schema, documents.document):
+        if node.name.value in never.get(type_name, ()):
+            text = f"{type_name}.{node.name.value} is secret; no method of the client selects it. Mind where it goes"
+            found.append(Problem(place_of(node), text))
     return sorted(set(found))
 
 

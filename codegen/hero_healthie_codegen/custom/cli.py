@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ..errors import CodegenError
+from ..folders import content, differences, replace_folder, staging
 from ..specs.decisions import load_decisions
 from ..specs.folder import specs_folder
 from ..specs.lock import load_lock
 from .build import build
 from .checks import load_never, notes
 from .files import read_documents
-from .package import write_package
+from .package import MARK, write_package
 from .problems import DocumentsError
-from .replacing import check_target, differences, replace, staging
 from .schema_names import load_schema_names
 
 Report = Callable[[str], None]
@@ -57,7 +58,7 @@ def generate(
         CodegenError: a document, the schema or the folder is at fault, or the package is not up to date; the message
             says what to do. `out` is as it was.
     """
-    check_target(out)
+    _check_target(out)
     documents = read_documents(operations)
     files = len({*(operation.origin for operation in documents.operations.values()), *documents.origins.values()})
     report(
@@ -75,30 +76,63 @@ def generate(
     never = load_never(specs / "healthie" / "selections.toml")
     for note in sorted({*notes(schema_names.schema, documents, never), *built.notes}):
         report(f"note: {note}")
+    target = out.resolve()
+    if not check:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    with staging(None if check else target.parent) as folder:
+        package = folder / "package"
+        package.mkdir()
+        write_package(package, target.name, version, schema_names, documents, built)
+        problems = differences(target, package, foreign="does not come from the documents", changed="differs")
+        found = [f"{out / problem}" for problem in problems]
+        if check and found:
+            raise CodegenError(_outdated(out, found, operations))
+        if found:
+            replace_folder(target, package)
     if check:
-        with staging(None) as folder:
-            write_package(folder, out.resolve().name, version, schema_names, documents, built)
-            _compare(out, folder, operations)
         report(f"{out} is up to date")
         return
-    with staging(out) as folder:
-        write_package(folder, out.resolve().name, version, schema_names, documents, built)
-        changed = bool(list(differences(out, folder)))
-        if changed:
-            replace(out, folder)
-    report(f"{out}: {'written' if changed else 'was up to date'}")
+    report(f"{out}: {'written' if found else 'was up to date'}")
     for function in built.functions:
         pages = f", {function.pages}" if function.pages else ""
         report(f"  {function.python}{pages}  ({function.safety.replace('_', ' ')})")
 
 
-def _compare(out: Path, folder: Path, operations: Sequence[Path]) -> None:
-    found = list(differences(out, folder))
-    if found:
-        more = f"\n  … and {len(found) - MOST_SHOWN} more" if len(found) > MOST_SHOWN else ""
-        shown = "\n  ".join(found[:MOST_SHOWN])
-        command = f"hero-healthie generate --operations {' '.join(map(str, operations))} --out {out}"
-        raise CodegenError(f"{out} is not what the documents give; run {command}:\n  {shown}{more}")
+def _outdated(out: Path, found: Sequence[str], operations: Sequence[Path]) -> str:
+    more = f"\n  … and {len(found) - MOST_SHOWN} more" if len(found) > MOST_SHOWN else ""
+    shown = "\n  ".join(found[:MOST_SHOWN])
+    command = f"hero-healthie generate --operations {' '.join(map(str, operations))} --out {out}"
+    return f"{out} is not what the documents give; run {command}:\n  {shown}{more}"
+
+
+def _check_target(out: Path) -> None:
+    """Refuse a folder that cannot be a package, or that holds what `generate` did not write.
+
+    Raises:
+        CodegenError: it does; the message says what.
+    """
+    folder = out.resolve()  # `missing/../mine` is there, though nothing on the way to it is
+    name = folder.name
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise CodegenError(f"{out}: {name!r} cannot be the name of a Python package; choose another folder")
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise CodegenError(f"{out} is a file; name a folder for the package")
+    foreign = sorted(str(out / name) for name in content(folder) if not _is_ours(folder / name))
+    if foreign:
+        more = f" and {len(foreign) - 3} more" if len(foreign) > 3 else ""
+        raise CodegenError(
+            f"{out} holds what generate did not write, and would be replaced as a whole: "
+            f"{', '.join(foreign[:3])}{more}. Name another folder, or move that away"
+        )
+
+
+def _is_ours(path: Path) -> bool:
+    if path.name == "py.typed":
+        return True
+    with path.open("rb") as file:
+        return file.read(len(MARK)) == MARK.encode()
 
 
 def _count(number: int, what: str) -> str:

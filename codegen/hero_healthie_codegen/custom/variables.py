@@ -7,20 +7,17 @@ from dataclasses import dataclass
 
 from graphql import (
     DocumentNode,
-    FieldNode,
     GraphQLSchema,
     NonNullTypeNode,
     OperationDefinitionNode,
     TypeNode,
     ValueNode,
     VariableDefinitionNode,
-    Visitor,
     print_ast,
     value_from_ast_untyped,
-    visit,
 )
 
-from ..graphql.documents.cost import variables_of
+from ..graphql.documents.cost import field_variables
 from ..graphql.models.types import TypeNames
 from ..graphql.render.calls import argument_type, wire_type
 from ..graphql.schema.names import argument
@@ -57,7 +54,8 @@ def parameters_of(
 ) -> list[Parameter]:
     """Return the parameters of a function in the order of the variables; add what is wrong to `problems`."""
     operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
-    paired = _paired(document)
+    # A default for `first` must not go along with `last`.
+    paired = {given["first"] for given in field_variables(document) if {"first", "last"} <= given.keys()}
     found: list[Parameter] = []
     for definition in operation.variable_definitions or ():
         made = _parameter(schema, names, definition, limits, paired)
@@ -66,20 +64,6 @@ def parameters_of(
                 Problem(place_of(definition), f"${made.name} needs another name: {made.python!r} in Python")
             )
         found.append(made)
-    return found
-
-
-def _paired(document: DocumentNode) -> set[str]:
-    """Return variables for `first` beside one for `last`: its default must not go along with `last`."""
-    found: set[str] = set()
-
-    class Fields(Visitor):
-        def enter_field(self, node: FieldNode, *_: object) -> None:
-            given = variables_of(node)
-            if "first" in given and "last" in given:
-                found.add(given["first"])
-
-    visit(document, Fields())
     return found
 
 

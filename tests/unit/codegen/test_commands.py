@@ -117,7 +117,7 @@ def test_a_second_run_changes_no_byte_and_the_check_passes(project: Path) -> Non
     assert snapshot(project) == before
     done = codegen("check", project)
     assert done.returncode == 0, done.stderr
-    assert not list(project.glob(".codegen-*"))
+    assert not list(project.glob(".hero-healthie-*"))
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,7 @@ def test_a_broken_spec_is_named_and_generated_stays_as_it_was(
     assert said in done.stderr
     assert "Traceback" not in done.stderr
     assert snapshot(project) == before
-    assert not list(project.glob(".codegen-*"))
+    assert not list(project.glob(".hero-healthie-*"))
 
 
 def test_a_spec_that_is_not_the_locked_one_fails_the_check(project: Path) -> None:

@@ -100,7 +100,8 @@ def page_limits(schema: GraphQLSchema, document: DocumentNode) -> dict[str, int]
     operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
     given = required_sizes(operation)
     limits: dict[str, int] = {}
-    for sizes in _page_variables(document):
+    for arguments in field_variables(document):
+        sizes = [arguments[name] for name in ("first", "last") if name in arguments]
         for name in sizes:
             others = {other: 1 for other in sizes if other != name}
             one, two = (measure(schema, document, {**given, **others, name: size}).cost for size in (1, 2))
@@ -128,16 +129,15 @@ def variables_of(node: FieldNode) -> dict[str, str]:
     }
 
 
-def _page_variables(document: DocumentNode) -> list[list[str]]:
-    """Return the variables that size pages; those of one field together."""
-    found: list[list[str]] = []
+def field_variables(document: DocumentNode) -> list[dict[str, str]]:
+    """Return the arguments of each field that are variables."""
+    found: list[dict[str, str]] = []
 
-    class Sizes(Visitor):
+    class Fields(Visitor):
         def enter_field(self, node: FieldNode, *_: object) -> None:
-            given = variables_of(node)
-            found.append([given[name] for name in ("first", "last") if name in given])
+            found.append(variables_of(node))
 
-    visit(document, Sizes())
+    visit(document, Fields())
     return found
 
 

@@ -23,8 +23,6 @@ from graphql import (
     OperationType,
     SelectionSetNode,
     Source,
-    TypeInfo,
-    TypeInfoVisitor,
     Visitor,
     parse,
     visit,
@@ -33,7 +31,7 @@ from graphql import (
 from ...errors import CodegenError, SpecError
 from ..schema.schema import KINDS, read_spec, type_of
 from .mismatches import deprecations, mismatches
-from .operations import Document, assemble, spread_names, with_typenames
+from .operations import Document, assemble, field_nodes, spread_names, with_typenames
 from .selections import Selections
 
 
@@ -138,17 +136,7 @@ def first_never(schema: GraphQLSchema, selections: Selections, document: Documen
 
 def selected_fields(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[str, str]]:
     """Return every field that a document selects, with the type it belongs to."""
-    info = TypeInfo(schema)
-    selected: list[tuple[str, str]] = []
-
-    class Fields(Visitor):
-        def enter_field(self, node: FieldNode, *_: object) -> None:
-            parent = info.get_parent_type()
-            if parent is not None:
-                selected.append((parent.name, node.name.value))
-
-    visit(document, TypeInfoVisitor(info, Fields()))
-    return selected
+    return [(type_name, node.name.value) for type_name, node in field_nodes(schema, document)]
 
 
 def _selects_messages(schema: GraphQLSchema, document: Document) -> bool:

@@ -162,6 +162,21 @@ def spread_names(
     return list(found)
 
 
+def field_nodes(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[str, FieldNode]]:
+    """Return every field node of a document, with the name of the type it belongs to."""
+    info = TypeInfo(schema)
+    found: list[tuple[str, FieldNode]] = []
+
+    class Fields(Visitor):
+        def enter_field(self, node: FieldNode, *_: object) -> None:
+            parent = info.get_parent_type()
+            if parent is not None:
+                found.append((parent.name, node))
+
+    visit(document, TypeInfoVisitor(info, Fields()))
+    return found
+
+
 def with_typenames(schema: GraphQLSchema, node: N) -> N:
     """Return the same with `__typename` wherever an object may be of several types, so that its class can be chosen."""
     info = TypeInfo(schema)
