@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from hero_healthie_runtime.operation import Operation
+
 from . import webhook_events
 from .errors import Report
 from .formats.files import read_yaml_file
@@ -78,27 +80,11 @@ def write_common_files(package: Path, name: str, spec: LockedSpec, records: list
         f'API_VERSION = "{spec.version}"\nSPEC_SHA256 = "{spec.sha256}"\n',
         "utf-8",
     )
-    rows = "".join(f"    {_row(record)},\n" for record in records)
+    values = (tuple(getattr(record, column) for column in Operation._fields) for record in records)
+    rows = "".join(f"    Operation{row!r},\n" for row in values)
     (package / "catalogue.py").write_text(
-        f'{header}"""One row per operation of {name}; `hero_healthie.operations()` names the columns."""\n\n'
-        "from __future__ import annotations\n\nfrom typing import Any\n\n"
-        f"OPERATIONS: tuple[tuple[Any, ...], ...] = (\n{rows})\n",
+        f'{header}"""One record per operation of {name}."""\n\n'
+        "from __future__ import annotations\n\nfrom hero_healthie_runtime.operation import Operation\n\n"
+        f"OPERATIONS: tuple[Operation, ...] = (\n{rows})\n",
         "utf-8",
-    )
-
-
-def _row(record: OperationRecord) -> str:
-    return repr(
-        (
-            record.api,
-            record.kind,
-            record.name,
-            record.python_path,
-            record.method,
-            record.path,
-            record.root_field,
-            record.safety,
-            record.confidence,
-            record.deprecated,
-        )
     )

@@ -14,5 +14,5 @@ def operations() -> Iterator[Operation]:
     from healthie_api.catalogue import OPERATIONS as HEALTHIE  # noqa: PLC0415 (800 records that few programs need)
     from hero_health_api.catalogue import OPERATIONS as HERO  # noqa: PLC0415 (as above)
 
-    for record in (*HERO, *HEALTHIE):
-        yield Operation(*record)
+    yield from HERO
+    yield from HEALTHIE

@@ -31,7 +31,7 @@ def hero_operations(wanted: Method | str) -> list[HttpOperation[Any]]:
         return [found]
     from hero_health_api.catalogue import OPERATIONS  # noqa: PLC0415 (only names need it)
 
-    paths = [str(row[3]).removeprefix("hero.") for row in OPERATIONS]
+    paths = [operation.python_path.removeprefix("hero.") for operation in OPERATIONS]
     operations: list[HttpOperation[Any]] = []
     for path in find_names(wanted, paths, "hero", whole={path.partition(".")[0] for path in paths}):
         tag, _, name = path.partition(".")
