@@ -1,12 +1,12 @@
 # Generated from specs/healthie by hero_healthie_codegen. Do not edit.
-"""One row per operation of healthie_api; `hero_healthie.operations()` names the columns."""
+"""One record per operation of healthie_api."""
 
 from __future__ import annotations
 
-from typing import Any
+from hero_healthie_runtime.operation import Operation
 
-OPERATIONS: tuple[tuple[Any, ...], ...] = (
-    (
+OPERATIONS: tuple[Operation, ...] = (
+    Operation(
         "healthie",
         "query",
         "advanceAppointmentPrices",
@@ -18,7 +18,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "allergySuggestions",
@@ -30,7 +30,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "announcement",
@@ -42,7 +42,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "announcements",
@@ -54,9 +54,20 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "apiKeys", "healthie.queries.api_keys", None, None, "apiKeys", "read", "full", None),
-    ("healthie", "query", "appliedTag", "healthie.queries.applied_tag", None, None, "appliedTag", "read", "full", None),
-    (
+    Operation("healthie", "query", "apiKeys", "healthie.queries.api_keys", None, None, "apiKeys", "read", "full", None),
+    Operation(
+        "healthie",
+        "query",
+        "appliedTag",
+        "healthie.queries.applied_tag",
+        None,
+        None,
+        "appliedTag",
+        "read",
+        "full",
+        None,
+    ),
+    Operation(
         "healthie",
         "query",
         "appliedTags",
@@ -68,7 +79,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointment",
@@ -80,7 +91,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentBookingWarnings",
@@ -92,7 +103,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentFrequencyData",
@@ -104,7 +115,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentInclusion",
@@ -116,7 +127,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentLocation",
@@ -128,7 +139,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentLocations",
@@ -140,7 +151,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentNumberPerDayOfMonth",
@@ -152,7 +163,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentRequest",
@@ -164,7 +175,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentRequests",
@@ -176,7 +187,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentSetting",
@@ -188,7 +199,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentType",
@@ -200,7 +211,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentTypeCreditChanges",
@@ -212,7 +223,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentTypes",
@@ -224,7 +235,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentWorkflowStatuses",
@@ -236,7 +247,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointments",
@@ -248,7 +259,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "appointmentsSummary",
@@ -260,7 +271,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "assumedBrand",
@@ -272,8 +283,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "auditLog", "healthie.queries.audit_log", None, None, "auditLog", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "auditLog", "healthie.queries.audit_log", None, None, "auditLog", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "autoTaskGenerators",
@@ -285,7 +298,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "automatedInsuranceBillingSetting",
@@ -297,7 +310,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "availabilities",
@@ -309,7 +322,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "availability",
@@ -321,7 +334,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "availabilitySummaryJson",
@@ -333,7 +346,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "availableItemTypes",
@@ -345,7 +358,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "availableSlotsForRange",
@@ -357,7 +370,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "baseCms1500ForUser",
@@ -369,7 +382,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "basicUserInfoFromToken",
@@ -381,7 +394,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "billableIcdCodes",
@@ -393,7 +406,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "billingItem",
@@ -405,7 +418,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "billingItems",
@@ -417,8 +430,8 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "brand", "healthie.queries.brand", None, None, "brand", "read", "full", None),
-    (
+    Operation("healthie", "query", "brand", "healthie.queries.brand", None, None, "brand", "read", "full", None),
+    Operation(
         "healthie",
         "query",
         "brandFromCustomSignInPath",
@@ -430,8 +443,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "brandInfo", "healthie.queries.brand_info", None, None, "brandInfo", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "brandInfo", "healthie.queries.brand_info", None, None, "brandInfo", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "calendarViewSetting",
@@ -443,7 +458,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "canCapOfferingPurchases",
@@ -455,7 +470,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "canInvoiceSenderSeeRecipient",
@@ -467,7 +482,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "candidHealthConnection",
@@ -479,10 +494,25 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "cardIssues", "healthie.queries.card_issues", None, None, "cardIssues", "read", "full", None),
-    ("healthie", "query", "carePlan", "healthie.queries.care_plan", None, None, "carePlan", "read", "full", None),
-    ("healthie", "query", "carePlans", "healthie.queries.care_plans", None, None, "carePlans", "read", "full", None),
-    (
+    Operation(
+        "healthie",
+        "query",
+        "cardIssues",
+        "healthie.queries.card_issues",
+        None,
+        None,
+        "cardIssues",
+        "read",
+        "full",
+        None,
+    ),
+    Operation(
+        "healthie", "query", "carePlan", "healthie.queries.care_plan", None, None, "carePlan", "read", "full", None
+    ),
+    Operation(
+        "healthie", "query", "carePlans", "healthie.queries.care_plans", None, None, "carePlans", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "cdaActivityEvents",
@@ -494,7 +524,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "changeClaimSubmitter",
@@ -506,8 +536,19 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "chargeBack", "healthie.queries.charge_back", None, None, "chargeBack", "read", "full", None),
-    (
+    Operation(
+        "healthie",
+        "query",
+        "chargeBack",
+        "healthie.queries.charge_back",
+        None,
+        None,
+        "chargeBack",
+        "read",
+        "full",
+        None,
+    ),
+    Operation(
         "healthie",
         "query",
         "chargeBacks",
@@ -519,7 +560,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "chargeDisputes",
@@ -531,8 +572,19 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "chartNotes", "healthie.queries.chart_notes", None, None, "chartNotes", "read", "full", None),
-    (
+    Operation(
+        "healthie",
+        "query",
+        "chartNotes",
+        "healthie.queries.chart_notes",
+        None,
+        None,
+        "chartNotes",
+        "read",
+        "full",
+        None,
+    ),
+    Operation(
         "healthie",
         "query",
         "chartingItems",
@@ -544,7 +596,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "chartingNoteAddendum",
@@ -556,7 +608,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "chatSetting",
@@ -568,7 +620,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "closeToCurrentVideoChats",
@@ -580,9 +632,11 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "cms1500", "healthie.queries.cms1500", None, None, "cms1500", "read", "full", None),
-    ("healthie", "query", "cms1500s", "healthie.queries.cms1500s", None, None, "cms1500s", "read", "full", None),
-    (
+    Operation("healthie", "query", "cms1500", "healthie.queries.cms1500", None, None, "cms1500", "read", "full", None),
+    Operation(
+        "healthie", "query", "cms1500s", "healthie.queries.cms1500s", None, None, "cms1500s", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "colorCodeOptions",
@@ -594,9 +648,11 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "comment", "healthie.queries.comment", None, None, "comment", "read", "full", None),
-    ("healthie", "query", "comments", "healthie.queries.comments", None, None, "comments", "read", "full", None),
-    (
+    Operation("healthie", "query", "comment", "healthie.queries.comment", None, None, "comment", "read", "full", None),
+    Operation(
+        "healthie", "query", "comments", "healthie.queries.comments", None, None, "comments", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "completedCourseItem",
@@ -608,7 +664,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "completedOnboardingItem",
@@ -620,7 +676,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "contactTypes",
@@ -632,7 +688,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "conversation",
@@ -644,7 +700,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "conversationMembership",
@@ -656,7 +712,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "conversationMembershipInvitees",
@@ -668,7 +724,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "conversationMemberships",
@@ -680,7 +736,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "conversationMembershipsAllCounts",
@@ -692,7 +748,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "conversations",
@@ -704,8 +760,8 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "course", "healthie.queries.course", None, None, "course", "read", "full", None),
-    (
+    Operation("healthie", "query", "course", "healthie.queries.course", None, None, "course", "read", "full", None),
+    Operation(
         "healthie",
         "query",
         "courseClients",
@@ -717,7 +773,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "courseCompletetionInfo",
@@ -729,7 +785,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "courseCompletionInfo",
@@ -741,7 +797,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "courseGroupClients",
@@ -753,8 +809,19 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "courseItem", "healthie.queries.course_item", None, None, "courseItem", "read", "full", None),
-    (
+    Operation(
+        "healthie",
+        "query",
+        "courseItem",
+        "healthie.queries.course_item",
+        None,
+        None,
+        "courseItem",
+        "read",
+        "full",
+        None,
+    ),
+    Operation(
         "healthie",
         "query",
         "courseItemCustomEmails",
@@ -766,7 +833,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "courseItemDocuments",
@@ -778,7 +845,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "courseItemForms",
@@ -790,7 +857,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "courseItems",
@@ -802,7 +869,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "courseMembership",
@@ -814,7 +881,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "courseMemberships",
@@ -826,9 +893,11 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "courses", "healthie.queries.courses", None, None, "courses", "read", "full", None),
-    ("healthie", "query", "cptCodes", "healthie.queries.cpt_codes", None, None, "cptCodes", "read", "full", None),
-    (
+    Operation("healthie", "query", "courses", "healthie.queries.courses", None, None, "courses", "read", "full", None),
+    Operation(
+        "healthie", "query", "cptCodes", "healthie.queries.cpt_codes", None, None, "cptCodes", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "currentUser",
@@ -840,7 +909,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "currentVideoChats",
@@ -852,7 +921,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "customEmail",
@@ -864,7 +933,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "customEmailPreview",
@@ -876,7 +945,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "customEmails",
@@ -888,7 +957,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "customModuleForm",
@@ -900,7 +969,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "customModuleForms",
@@ -912,7 +981,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "customModuleFormsCount",
@@ -924,7 +993,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "customModules",
@@ -936,7 +1005,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "daysAvailableForRange",
@@ -948,8 +1017,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "document", "healthie.queries.document", None, None, "document", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "document", "healthie.queries.document", None, None, "document", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "documentViewings",
@@ -961,8 +1032,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "documents", "healthie.queries.documents", None, None, "documents", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "documents", "healthie.queries.documents", None, None, "documents", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "dosespotUserInfo",
@@ -974,7 +1047,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "dosespot_ui_link",
@@ -986,8 +1059,8 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "draft", "healthie.queries.draft", None, None, "draft", "read", "full", None),
-    (
+    Operation("healthie", "query", "draft", "healthie.queries.draft", None, None, "draft", "read", "full", None),
+    Operation(
         "healthie",
         "query",
         "drugAllergen",
@@ -999,7 +1072,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "drugAllergens",
@@ -1011,8 +1084,19 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "dsiComment", "healthie.queries.dsi_comment", None, None, "dsiComment", "read", "full", None),
-    (
+    Operation(
+        "healthie",
+        "query",
+        "dsiComment",
+        "healthie.queries.dsi_comment",
+        None,
+        None,
+        "dsiComment",
+        "read",
+        "full",
+        None,
+    ),
+    Operation(
         "healthie",
         "query",
         "dynamicLink",
@@ -1024,7 +1108,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "embedWidgetSteps",
@@ -1036,9 +1120,9 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "entries", "healthie.queries.entries", None, None, "entries", "read", "full", None),
-    ("healthie", "query", "entry", "healthie.queries.entry", None, None, "entry", "read", "full", None),
-    (
+    Operation("healthie", "query", "entries", "healthie.queries.entries", None, None, "entries", "read", "full", None),
+    Operation("healthie", "query", "entry", "healthie.queries.entry", None, None, "entry", "read", "full", None),
+    Operation(
         "healthie",
         "query",
         "episodesOfCare",
@@ -1050,7 +1134,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "externalCalendars",
@@ -1062,7 +1146,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "featureToggle",
@@ -1074,7 +1158,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "featureToggleForEditing",
@@ -1086,10 +1170,21 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "folder", "healthie.queries.folder", None, None, "folder", "read", "full", None),
-    ("healthie", "query", "folders", "healthie.queries.folders", None, None, "folders", "read", "full", None),
-    ("healthie", "query", "foodSearch", "healthie.queries.food_search", None, None, "foodSearch", "read", "full", None),
-    (
+    Operation("healthie", "query", "folder", "healthie.queries.folder", None, None, "folder", "read", "full", None),
+    Operation("healthie", "query", "folders", "healthie.queries.folders", None, None, "folders", "read", "full", None),
+    Operation(
+        "healthie",
+        "query",
+        "foodSearch",
+        "healthie.queries.food_search",
+        None,
+        None,
+        "foodSearch",
+        "read",
+        "full",
+        None,
+    ),
+    Operation(
         "healthie",
         "query",
         "formAnswerGroup",
@@ -1101,7 +1196,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "formAnswerGroups",
@@ -1113,7 +1208,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "formHistories",
@@ -1125,7 +1220,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "formTypesToRequest",
@@ -1137,7 +1232,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "fullscriptPractitionerTypes",
@@ -1149,7 +1244,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "fullscriptPractitioners",
@@ -1161,8 +1256,8 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "goal", "healthie.queries.goal", None, None, "goal", "read", "full", None),
-    (
+    Operation("healthie", "query", "goal", "healthie.queries.goal", None, None, "goal", "read", "full", None),
+    Operation(
         "healthie",
         "query",
         "goalHistories",
@@ -1174,7 +1269,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "goalHistory",
@@ -1186,7 +1281,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "goalInstances",
@@ -1198,7 +1293,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "goalTemplates",
@@ -1210,9 +1305,11 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "goals", "healthie.queries.goals", None, None, "goals", "read", "full", None),
-    ("healthie", "query", "goalsData", "healthie.queries.goals_data", None, None, "goalsData", "read", "full", None),
-    (
+    Operation("healthie", "query", "goals", "healthie.queries.goals", None, None, "goals", "read", "full", None),
+    Operation(
+        "healthie", "query", "goalsData", "healthie.queries.goals_data", None, None, "goalsData", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "goalsOverallCompletionRate",
@@ -1224,7 +1321,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "goalsOverallCompletionRateInfo",
@@ -1236,7 +1333,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "hasConditionalQuestionEditing",
@@ -1248,7 +1345,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "hasFormsToComplete",
@@ -1260,7 +1357,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "hasSubLabels",
@@ -1272,7 +1369,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "healthAssessment",
@@ -1284,7 +1381,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         "deprecated by the vendor",
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "healthAssessments",
@@ -1296,9 +1393,11 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "icdCode", "healthie.queries.icd_code", None, None, "icdCode", "read", "full", None),
-    ("healthie", "query", "icdCodes", "healthie.queries.icd_codes", None, None, "icdCodes", "read", "full", None),
-    (
+    Operation("healthie", "query", "icdCode", "healthie.queries.icd_code", None, None, "icdCode", "read", "full", None),
+    Operation(
+        "healthie", "query", "icdCodes", "healthie.queries.icd_codes", None, None, "icdCodes", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "importDataRequest",
@@ -1310,7 +1409,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "initialCms1500",
@@ -1322,7 +1421,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "initialFormAnswers",
@@ -1334,7 +1433,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "initialServiceDate",
@@ -1346,7 +1445,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "initializedOfferingIncludes",
@@ -1358,7 +1457,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "insuranceAuthorization",
@@ -1370,7 +1469,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "insurancePayments",
@@ -1382,7 +1481,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "insurancePlans",
@@ -1394,8 +1493,19 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "intakeFlow", "healthie.queries.intake_flow", None, None, "intakeFlow", "read", "full", None),
-    (
+    Operation(
+        "healthie",
+        "query",
+        "intakeFlow",
+        "healthie.queries.intake_flow",
+        None,
+        None,
+        "intakeFlow",
+        "read",
+        "full",
+        None,
+    ),
+    Operation(
         "healthie",
         "query",
         "integrationsList",
@@ -1407,7 +1517,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "invoiceBasePrice",
@@ -1419,7 +1529,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "invoiceTemplates",
@@ -1431,7 +1541,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "labFiltersData",
@@ -1443,12 +1553,29 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "labOptions", "healthie.queries.lab_options", None, None, "labOptions", "read", "full", None),
-    ("healthie", "query", "labOrder", "healthie.queries.lab_order", None, None, "labOrder", "read", "full", None),
-    ("healthie", "query", "labOrders", "healthie.queries.lab_orders", None, None, "labOrders", "read", "full", None),
-    ("healthie", "query", "labResult", "healthie.queries.lab_result", None, None, "labResult", "read", "full", None),
-    ("healthie", "query", "lastCM", "healthie.queries.last_cm", None, None, "lastCM", "read", "full", None),
-    (
+    Operation(
+        "healthie",
+        "query",
+        "labOptions",
+        "healthie.queries.lab_options",
+        None,
+        None,
+        "labOptions",
+        "read",
+        "full",
+        None,
+    ),
+    Operation(
+        "healthie", "query", "labOrder", "healthie.queries.lab_order", None, None, "labOrder", "read", "full", None
+    ),
+    Operation(
+        "healthie", "query", "labOrders", "healthie.queries.lab_orders", None, None, "labOrders", "read", "full", None
+    ),
+    Operation(
+        "healthie", "query", "labResult", "healthie.queries.lab_result", None, None, "labResult", "read", "full", None
+    ),
+    Operation("healthie", "query", "lastCM", "healthie.queries.last_cm", None, None, "lastCM", "read", "full", None),
+    Operation(
         "healthie",
         "query",
         "lastClientActivities",
@@ -1460,7 +1587,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "loadMoreNotesCalled",
@@ -1472,8 +1599,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "location", "healthie.queries.location", None, None, "location", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "location", "healthie.queries.location", None, None, "location", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "locationResources",
@@ -1485,9 +1614,22 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "locations", "healthie.queries.locations", None, None, "locations", "read", "full", None),
-    ("healthie", "query", "mealSearch", "healthie.queries.meal_search", None, None, "mealSearch", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "locations", "healthie.queries.locations", None, None, "locations", "read", "full", None
+    ),
+    Operation(
+        "healthie",
+        "query",
+        "mealSearch",
+        "healthie.queries.meal_search",
+        None,
+        None,
+        "mealSearch",
+        "read",
+        "full",
+        None,
+    ),
+    Operation(
         "healthie",
         "query",
         "meal_plan_options",
@@ -1499,8 +1641,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "medication", "healthie.queries.medication", None, None, "medication", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "medication", "healthie.queries.medication", None, None, "medication", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "medication_option",
@@ -1512,7 +1656,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "medication_options",
@@ -1524,7 +1668,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "medications",
@@ -1536,7 +1680,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "metricGraphData",
@@ -1548,7 +1692,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "metricGraphsData",
@@ -1560,7 +1704,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "minimumOfferingPrice",
@@ -1572,7 +1716,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "monthlyBillingItemsData",
@@ -1584,7 +1728,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "multiLineMetricGraphData",
@@ -1596,7 +1740,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "newClientPriceString",
@@ -1608,7 +1752,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "newOrganizationPriceString",
@@ -1620,7 +1764,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "newOrganizationSupportPriceString",
@@ -1632,7 +1776,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "nextAppointment",
@@ -1644,7 +1788,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "nextAvailableSlot",
@@ -1656,7 +1800,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "nextCourseItem",
@@ -1668,8 +1812,8 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "note", "healthie.queries.note", None, None, "note", "read", "full", None),
-    (
+    Operation("healthie", "query", "note", "healthie.queries.note", None, None, "note", "read", "full", None),
+    Operation(
         "healthie",
         "query",
         "noteViewedStatus",
@@ -1681,7 +1825,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "note_scheduler",
@@ -1693,8 +1837,8 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "notes", "healthie.queries.notes", None, None, "notes", "read", "full", None),
-    (
+    Operation("healthie", "query", "notes", "healthie.queries.notes", None, None, "notes", "read", "full", None),
+    Operation(
         "healthie",
         "query",
         "notificationSetting",
@@ -1706,7 +1850,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "notifications",
@@ -1718,8 +1862,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "offering", "healthie.queries.offering", None, None, "offering", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "offering", "healthie.queries.offering", None, None, "offering", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "offeringBillingItems",
@@ -1731,7 +1877,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "offeringCoupons",
@@ -1743,7 +1889,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "offeringGroupVisibilities",
@@ -1755,7 +1901,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "offeringImages",
@@ -1767,8 +1913,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "offerings", "healthie.queries.offerings", None, None, "offerings", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "offerings", "healthie.queries.offerings", None, None, "offerings", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "offeringsData",
@@ -1780,7 +1928,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "officeallySftpAccount",
@@ -1792,7 +1940,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "onboardingFlow",
@@ -1804,7 +1952,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "onboardingFlows",
@@ -1816,7 +1964,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "onboardingItem",
@@ -1828,7 +1976,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "orgProvidersCptCodes",
@@ -1840,7 +1988,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "organization",
@@ -1852,7 +2000,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "organizationCptCode",
@@ -1864,7 +2012,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "organizationFeeScheduleCptCode",
@@ -1876,7 +2024,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "organizationFeeScheduleCptCodes",
@@ -1888,7 +2036,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "organizationInfo",
@@ -1900,7 +2048,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "organizationMembers",
@@ -1912,7 +2060,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "organizationMembership",
@@ -1924,7 +2072,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "organizationMemberships",
@@ -1936,7 +2084,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "otherIdNumber",
@@ -1948,7 +2096,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "otherIdNumbers",
@@ -1960,7 +2108,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "paginate_transfers",
@@ -1972,7 +2120,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "patientEncounter",
@@ -1984,7 +2132,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "payoutAccount",
@@ -1996,7 +2144,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "payoutAccounts",
@@ -2008,7 +2156,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "pdfLetterheadTemplate",
@@ -2020,7 +2168,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "pdfLetterheadTemplatePreview",
@@ -2032,7 +2180,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "permissionTemplate",
@@ -2044,7 +2192,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "permissionTemplates",
@@ -2056,10 +2204,16 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "pharamcy", "healthie.queries.pharamcy", None, None, "pharamcy", "read", "full", None),
-    ("healthie", "query", "pharmacies", "healthie.queries.pharmacies", None, None, "pharmacies", "read", "full", None),
-    ("healthie", "query", "pharmacy", "healthie.queries.pharmacy", None, None, "pharmacy", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "pharamcy", "healthie.queries.pharamcy", None, None, "pharamcy", "read", "full", None
+    ),
+    Operation(
+        "healthie", "query", "pharmacies", "healthie.queries.pharmacies", None, None, "pharmacies", "read", "full", None
+    ),
+    Operation(
+        "healthie", "query", "pharmacy", "healthie.queries.pharmacy", None, None, "pharmacy", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "placeOfServices",
@@ -2071,9 +2225,9 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "plan", "healthie.queries.plan", None, None, "plan", "read", "full", None),
-    ("healthie", "query", "policy", "healthie.queries.policy", None, None, "policy", "read", "full", None),
-    (
+    Operation("healthie", "query", "plan", "healthie.queries.plan", None, None, "plan", "read", "full", None),
+    Operation("healthie", "query", "policy", "healthie.queries.policy", None, None, "policy", "read", "full", None),
+    Operation(
         "healthie",
         "query",
         "preferred_medical_codes",
@@ -2085,7 +2239,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "prescription",
@@ -2097,7 +2251,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "prescriptionMedications",
@@ -2109,7 +2263,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "prescriptions",
@@ -2121,7 +2275,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "prevCourseItem",
@@ -2133,9 +2287,13 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "products", "healthie.queries.products", None, None, "products", "read", "full", None),
-    ("healthie", "query", "provider", "healthie.queries.provider", None, None, "provider", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "products", "healthie.queries.products", None, None, "products", "read", "full", None
+    ),
+    Operation(
+        "healthie", "query", "provider", "healthie.queries.provider", None, None, "provider", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "providerAcceptedInsurancePlan",
@@ -2147,7 +2305,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "providerAcceptedInsurancePlans",
@@ -2159,7 +2317,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "providerAppointmentLocations",
@@ -2171,7 +2329,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "providerCptCodes",
@@ -2183,7 +2341,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "questionBankModules",
@@ -2195,7 +2353,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "receiptLineItems",
@@ -2207,7 +2365,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "receivedDirectMessage",
@@ -2219,7 +2377,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "receivedDirectMessages",
@@ -2231,7 +2389,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "receivedFax",
@@ -2243,7 +2401,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "receivedFaxes",
@@ -2255,7 +2413,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "recentFoods",
@@ -2267,7 +2425,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "recurringAppointment",
@@ -2279,7 +2437,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "recurringForms",
@@ -2291,7 +2449,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "recurringPayment",
@@ -2303,7 +2461,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "recurringPayments",
@@ -2315,8 +2473,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "referral", "healthie.queries.referral", None, None, "referral", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "referral", "healthie.queries.referral", None, None, "referral", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "referringPhysician",
@@ -2328,7 +2488,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "referringPhysicians",
@@ -2340,7 +2500,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "requestedFormCompletion",
@@ -2352,7 +2512,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "requestedFormCompletions",
@@ -2364,7 +2524,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "requestedPayment",
@@ -2376,7 +2536,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "requestedPayments",
@@ -2388,7 +2548,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "savedFilter",
@@ -2400,7 +2560,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "savedFilters",
@@ -2412,7 +2572,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "scheduledMessageBlasts",
@@ -2424,7 +2584,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "scheduledUserPackageSelections",
@@ -2436,8 +2596,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "sdkConfig", "healthie.queries.sdk_config", None, None, "sdkConfig", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "sdkConfig", "healthie.queries.sdk_config", None, None, "sdkConfig", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "sentDirectMessage",
@@ -2449,7 +2611,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "sentDirectMessages",
@@ -2461,9 +2623,11 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "sentFax", "healthie.queries.sent_fax", None, None, "sentFax", "read", "full", None),
-    ("healthie", "query", "sentFaxes", "healthie.queries.sent_faxes", None, None, "sentFaxes", "read", "full", None),
-    (
+    Operation("healthie", "query", "sentFax", "healthie.queries.sent_fax", None, None, "sentFax", "read", "full", None),
+    Operation(
+        "healthie", "query", "sentFaxes", "healthie.queries.sent_faxes", None, None, "sentFaxes", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "sentNotificationRecord",
@@ -2475,7 +2639,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "sentNotificationRecords",
@@ -2487,7 +2651,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "sentWebhooks",
@@ -2499,7 +2663,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "servingSizes",
@@ -2511,7 +2675,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "shareNotePreview",
@@ -2523,8 +2687,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "shareable", "healthie.queries.shareable", None, None, "shareable", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "shareable", "healthie.queries.shareable", None, None, "shareable", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "showScheduledTab",
@@ -2536,7 +2702,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "signedStreamName",
@@ -2548,7 +2714,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "smartPhrases",
@@ -2560,7 +2726,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "startingSuperBillCptCodes",
@@ -2572,7 +2738,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "startingSuperBillIcd10s",
@@ -2584,7 +2750,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "stateLicenses",
@@ -2596,7 +2762,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "stripeBankAccount",
@@ -2608,7 +2774,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "stripeCompany",
@@ -2620,7 +2786,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "stripeCountries",
@@ -2632,7 +2798,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "stripeCountry",
@@ -2644,7 +2810,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "stripeCustomerDetails",
@@ -2656,8 +2822,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "subGoals", "healthie.queries.sub_goals", None, None, "subGoals", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "subGoals", "healthie.queries.sub_goals", None, None, "subGoals", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "subscription",
@@ -2669,9 +2837,22 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "superBill", "healthie.queries.super_bill", None, None, "superBill", "read", "full", None),
-    ("healthie", "query", "superBills", "healthie.queries.super_bills", None, None, "superBills", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "superBill", "healthie.queries.super_bill", None, None, "superBill", "read", "full", None
+    ),
+    Operation(
+        "healthie",
+        "query",
+        "superBills",
+        "healthie.queries.super_bills",
+        None,
+        None,
+        "superBills",
+        "read",
+        "full",
+        None,
+    ),
+    Operation(
         "healthie",
         "query",
         "surescriptsReportedMedicationHistory",
@@ -2683,8 +2864,8 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "tags", "healthie.queries.tags", None, None, "tags", "read", "full", None),
-    (
+    Operation("healthie", "query", "tags", "healthie.queries.tags", None, None, "tags", "read", "full", None),
+    Operation(
         "healthie",
         "query",
         "tagsPaginated",
@@ -2696,9 +2877,9 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "task", "healthie.queries.task", None, None, "task", "read", "full", None),
-    ("healthie", "query", "tasks", "healthie.queries.tasks", None, None, "tasks", "read", "full", None),
-    (
+    Operation("healthie", "query", "task", "healthie.queries.task", None, None, "task", "read", "full", None),
+    Operation("healthie", "query", "tasks", "healthie.queries.tasks", None, None, "tasks", "read", "full", None),
+    Operation(
         "healthie",
         "query",
         "timesForRange",
@@ -2710,7 +2891,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "transactions",
@@ -2722,8 +2903,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "transfers", "healthie.queries.transfers", None, None, "transfers", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "transfers", "healthie.queries.transfers", None, None, "transfers", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "treatmentPlans",
@@ -2735,7 +2918,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "unassociatedCompletedOnboardingItems",
@@ -2747,7 +2930,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "ungroupedCourseMemberships",
@@ -2759,10 +2942,23 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "user", "healthie.queries.user", None, None, "user", "read", "full", None),
-    ("healthie", "query", "userGroup", "healthie.queries.user_group", None, None, "userGroup", "read", "full", None),
-    ("healthie", "query", "userGroups", "healthie.queries.user_groups", None, None, "userGroups", "read", "full", None),
-    (
+    Operation("healthie", "query", "user", "healthie.queries.user", None, None, "user", "read", "full", None),
+    Operation(
+        "healthie", "query", "userGroup", "healthie.queries.user_group", None, None, "userGroup", "read", "full", None
+    ),
+    Operation(
+        "healthie",
+        "query",
+        "userGroups",
+        "healthie.queries.user_groups",
+        None,
+        None,
+        "userGroups",
+        "read",
+        "full",
+        None,
+    ),
+    Operation(
         "healthie",
         "query",
         "userPackageSelections",
@@ -2774,8 +2970,8 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "users", "healthie.queries.users", None, None, "users", "read", "full", None),
-    (
+    Operation("healthie", "query", "users", "healthie.queries.users", None, None, "users", "read", "full", None),
+    Operation(
         "healthie",
         "query",
         "validateCoupon",
@@ -2787,7 +2983,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "validateResetPasswordToken",
@@ -2799,7 +2995,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "validateSignupToken",
@@ -2811,7 +3007,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "visualizeDashboard",
@@ -2823,7 +3019,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "query",
         "waterIntakeEntry",
@@ -2835,8 +3031,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "webhooks", "healthie.queries.webhooks", None, None, "webhooks", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "webhooks", "healthie.queries.webhooks", None, None, "webhooks", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "whitelabelSetting",
@@ -2848,8 +3046,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "query", "writeOff", "healthie.queries.write_off", None, None, "writeOff", "read", "full", None),
-    (
+    Operation(
+        "healthie", "query", "writeOff", "healthie.queries.write_off", None, None, "writeOff", "read", "full", None
+    ),
+    Operation(
         "healthie",
         "query",
         "zoomSdkJwt",
@@ -2861,7 +3061,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "addPharmacy",
@@ -2873,7 +3073,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "asyncBulkCreateOrganizationMemberships",
@@ -2885,7 +3085,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "bulkApply",
@@ -2897,7 +3097,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "bulkApplyCarePlanTemplate",
@@ -2909,7 +3109,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "bulkCreateAvailability",
@@ -2921,7 +3121,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "bulkCreateEntries",
@@ -2933,7 +3133,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "bulkCreateOrganizationMemberships",
@@ -2945,7 +3145,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "bulkDeleteAvailability",
@@ -2957,7 +3157,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "bulkDeleteTasks",
@@ -2969,7 +3169,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "bulkUpdateCardIssues",
@@ -2981,7 +3181,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "bulkUpdateCarePlanUsers",
@@ -2993,7 +3193,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "bulkUpdateClients",
@@ -3005,7 +3205,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "cancelMobileHealthDataSnapshot",
@@ -3017,7 +3217,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "cancelRecurringPayment",
@@ -3029,7 +3229,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "changeDevicesAvailability",
@@ -3041,7 +3241,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "clearUnreconciledObjects",
@@ -3053,7 +3253,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "completeCcdaReconciliation",
@@ -3065,7 +3265,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "completeCheckout",
@@ -3077,7 +3277,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "completeCourseDocument",
@@ -3089,7 +3289,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "convertGeneratedFormAnswerGroup",
@@ -3101,7 +3301,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "copyCourse",
@@ -3113,7 +3313,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "copyCustomModule",
@@ -3125,7 +3325,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "copyCustomModuleForm",
@@ -3137,7 +3337,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "copyOffering",
@@ -3149,7 +3349,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAcceptedInsurancePlan",
@@ -3161,7 +3361,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAddendum",
@@ -3173,7 +3373,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAllergySensitivity",
@@ -3185,7 +3385,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAnnouncement",
@@ -3197,7 +3397,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createApiKey",
@@ -3209,7 +3409,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAppleHealth",
@@ -3221,7 +3421,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAppointment",
@@ -3233,7 +3433,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAppointmentFormAnswerGroupConnection",
@@ -3245,7 +3445,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAppointmentRequest",
@@ -3257,7 +3457,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAppointmentSetting",
@@ -3269,7 +3469,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAppointmentType",
@@ -3281,7 +3481,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAppointmentTypeCptCode",
@@ -3293,7 +3493,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAutoTaskGenerator",
@@ -3305,7 +3505,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAutomatedInsuranceBillingSetting",
@@ -3317,7 +3517,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAvailability",
@@ -3329,7 +3529,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createAvailabilityWithAppointmentTypes",
@@ -3341,7 +3541,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createBillingItem",
@@ -3353,7 +3553,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createBrand",
@@ -3365,7 +3565,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCarePlan",
@@ -3377,7 +3577,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCarePlanRecommendationCategory",
@@ -3389,7 +3589,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createChangeHealthPatient",
@@ -3401,7 +3601,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createChatSetting",
@@ -3413,7 +3613,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createClient",
@@ -3425,7 +3625,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createClientRestrictionAuthorization",
@@ -3437,7 +3637,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createClientViaForm",
@@ -3449,7 +3649,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCms1500",
@@ -3461,7 +3661,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCognitiveStatus",
@@ -3473,7 +3673,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createComment",
@@ -3485,7 +3685,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCompletedCourseItem",
@@ -3497,7 +3697,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCompletedOnboardingItem",
@@ -3509,7 +3709,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createContact",
@@ -3521,7 +3721,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createConversation",
@@ -3533,7 +3733,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCourse",
@@ -3545,7 +3745,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCourseBenefit",
@@ -3557,7 +3757,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCourseItem",
@@ -3569,7 +3769,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCustomEmail",
@@ -3581,7 +3781,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCustomFood",
@@ -3593,7 +3793,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCustomModule",
@@ -3605,7 +3805,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCustomModuleFileAttachment",
@@ -3617,7 +3817,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCustomModuleFileAttachmentUploadUrl",
@@ -3629,7 +3829,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createCustomModuleForm",
@@ -3641,7 +3841,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createDocument",
@@ -3653,7 +3853,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createDosespotClinician",
@@ -3665,7 +3865,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createDraft",
@@ -3677,7 +3877,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createDsiComment",
@@ -3689,7 +3889,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createEbook",
@@ -3701,7 +3901,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createEntry",
@@ -3713,7 +3913,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createEpisodeOfCare",
@@ -3725,7 +3925,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createExternalCalendar",
@@ -3737,7 +3937,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createFamilyHistory",
@@ -3749,7 +3949,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createFaxAcctInfo",
@@ -3761,7 +3961,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createFaxLineRequest",
@@ -3773,7 +3973,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createFeatureToggle",
@@ -3785,7 +3985,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createFitbit",
@@ -3797,7 +3997,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createFolder",
@@ -3809,7 +4009,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createFormAnswerFileAttachment",
@@ -3821,7 +4021,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createFormAnswerFileAttachmentUploadUrl",
@@ -3833,7 +4033,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createFormAnswerGroup",
@@ -3845,7 +4045,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createFormAnswerGroupSigning",
@@ -3857,7 +4057,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createFullscriptPractitioner",
@@ -3869,7 +4069,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createFunctionalStatus",
@@ -3881,7 +4081,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createGoal",
@@ -3893,7 +4093,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createGoalHistory",
@@ -3905,7 +4105,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createGoogleFit",
@@ -3917,7 +4117,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createGroup",
@@ -3929,7 +4129,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createHealthConcern",
@@ -3941,7 +4141,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createImmunization",
@@ -3953,7 +4153,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createImplantableDeviceUser",
@@ -3965,7 +4165,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createImportDataRequest",
@@ -3977,7 +4177,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createInsuranceAuthorization",
@@ -3989,7 +4189,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createInsurancePayment",
@@ -4001,7 +4201,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createInsurancePlan",
@@ -4013,7 +4213,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createInternalComment",
@@ -4025,7 +4225,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createLabOrder",
@@ -4037,7 +4237,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createLocation",
@@ -4049,7 +4249,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createMeal",
@@ -4061,7 +4261,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createMedication",
@@ -4073,7 +4273,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createMessageBlast",
@@ -4085,7 +4285,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createMobileHealthDataIntegration",
@@ -4097,7 +4297,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createMobileHealthDataSnapshot",
@@ -4109,7 +4309,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createNote",
@@ -4121,7 +4321,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createNotificationContact",
@@ -4133,7 +4333,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createOffering",
@@ -4145,7 +4345,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createOfferingCoupon",
@@ -4157,7 +4357,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createOfficeallySftpAccount",
@@ -4169,7 +4369,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createOnboardingFlow",
@@ -4181,7 +4381,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createOnboardingItem",
@@ -4193,7 +4393,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createOrAddToWaterIntakeEntry",
@@ -4205,7 +4405,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createOrganization",
@@ -4217,7 +4417,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createOrganizationCptCode",
@@ -4229,7 +4429,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createOrganizationMembership",
@@ -4241,7 +4441,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createPartner",
@@ -4253,7 +4453,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createPaymentIntent",
@@ -4265,7 +4465,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createPdfLetterheadTemplate",
@@ -4277,7 +4477,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createPermissionTemplate",
@@ -4289,7 +4489,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createPersonalizationQuestionnaire",
@@ -4301,7 +4501,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createPreferredMedicalCode",
@@ -4313,7 +4513,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createProcedure",
@@ -4325,7 +4525,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createProduct",
@@ -4337,7 +4537,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createProviderAcceptedInsurancePlans",
@@ -4349,7 +4549,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createProviderCptCodes",
@@ -4361,7 +4561,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createRecommendation",
@@ -4373,7 +4573,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createReferral",
@@ -4385,7 +4585,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createReferringPhysician",
@@ -4397,7 +4597,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createRequestedFormCompletion",
@@ -4409,7 +4609,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createRequestedPayment",
@@ -4421,7 +4621,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createRupaOrder",
@@ -4433,7 +4633,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createSavedFilter",
@@ -4445,7 +4645,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createSecondaryClaim",
@@ -4457,7 +4657,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createSentDirectMessage",
@@ -4469,7 +4669,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createSentFax",
@@ -4481,7 +4681,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createSetupIntent",
@@ -4493,7 +4693,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createSharings",
@@ -4505,7 +4705,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createSmartPhrase",
@@ -4517,7 +4717,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createSmokingStatus",
@@ -4529,7 +4729,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createStripeCustomerDetail",
@@ -4541,7 +4741,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createSubscription",
@@ -4553,7 +4753,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createSuperBill",
@@ -4565,7 +4765,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createTag",
@@ -4577,7 +4777,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createTask",
@@ -4589,7 +4789,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createUniqueDeviceIdentifier",
@@ -4601,7 +4801,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createVisitor",
@@ -4613,7 +4813,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createWebhook",
@@ -4625,7 +4825,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "createWriteOff",
@@ -4637,7 +4837,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteAcceptedInsurancePlan",
@@ -4649,7 +4849,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteAllergySensitivity",
@@ -4661,7 +4861,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteAnnouncement",
@@ -4673,7 +4873,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteApiKey",
@@ -4685,7 +4885,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteAppleHealth",
@@ -4697,7 +4897,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteAppointment",
@@ -4709,7 +4909,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteAppointmentFormAnswerGroupConnection",
@@ -4721,7 +4921,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteAppointmentRequest",
@@ -4733,7 +4933,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteAppointmentType",
@@ -4745,7 +4945,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteAppointmentTypeCptCode",
@@ -4757,7 +4957,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteAutoTaskGenerator",
@@ -4769,7 +4969,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteAvailability",
@@ -4781,7 +4981,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteBillingItem",
@@ -4793,7 +4993,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCarePlan",
@@ -4805,7 +5005,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCarePlanConnection",
@@ -4817,7 +5017,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCarePlanRecommendationCategory",
@@ -4829,7 +5029,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteClientRestrictionAuthorization",
@@ -4841,7 +5041,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCms1500",
@@ -4853,7 +5053,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCognitiveStatus",
@@ -4865,7 +5065,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteComment",
@@ -4877,7 +5077,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteConversationMembership",
@@ -4889,7 +5089,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCourse",
@@ -4901,7 +5101,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCourseBenefit",
@@ -4913,7 +5113,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCourseGroup",
@@ -4925,7 +5125,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCourseItem",
@@ -4937,7 +5137,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCourseMembership",
@@ -4949,7 +5149,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCustomEmail",
@@ -4961,7 +5161,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCustomFood",
@@ -4973,7 +5173,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCustomModule",
@@ -4985,7 +5185,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCustomModuleFileAttachment",
@@ -4997,7 +5197,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteCustomModuleForm",
@@ -5009,7 +5209,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteDexcomConnection",
@@ -5021,7 +5221,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteDocument",
@@ -5033,7 +5233,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteEntry",
@@ -5045,7 +5245,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteEpisodeOfCare",
@@ -5057,7 +5257,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteExternalCalendar",
@@ -5069,7 +5269,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteFamilyHistory",
@@ -5081,7 +5281,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteFaxAcctInfo",
@@ -5093,7 +5293,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteFitbit",
@@ -5105,7 +5305,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteFolder",
@@ -5117,7 +5317,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteFormAnswerFileAttachment",
@@ -5129,7 +5329,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteFormAnswerGroup",
@@ -5141,7 +5341,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteFormAnswerGroupSigning",
@@ -5153,7 +5353,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteFunctionalStatus",
@@ -5165,7 +5365,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteGoal",
@@ -5177,7 +5377,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteGoalHistory",
@@ -5189,7 +5389,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteGoogleFit",
@@ -5201,7 +5401,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteHealthConcern",
@@ -5213,7 +5413,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteImplantableDeviceUser",
@@ -5225,7 +5425,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteInsuranceAuthorization",
@@ -5237,7 +5437,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteInsurancePlan",
@@ -5249,7 +5449,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteLocation",
@@ -5261,7 +5461,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteManualInsurancePayment",
@@ -5273,7 +5473,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteMeal",
@@ -5285,7 +5485,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteMedication",
@@ -5297,7 +5497,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteMobileHealthDataIntegration",
@@ -5309,7 +5509,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteNote",
@@ -5321,7 +5521,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteNotificationContact",
@@ -5333,7 +5533,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteOffering",
@@ -5345,7 +5545,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteOfferingCoupon",
@@ -5357,7 +5557,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteOnboardingFlow",
@@ -5369,7 +5569,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteOnboardingItem",
@@ -5381,7 +5581,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteOrganizationCptCode",
@@ -5393,7 +5593,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteOrganizationInfo",
@@ -5405,7 +5605,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteOrganizationMembership",
@@ -5417,7 +5617,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deletePermissionTemplate",
@@ -5429,7 +5629,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deletePreferredMedicalCode",
@@ -5441,7 +5641,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteProcedure",
@@ -5453,7 +5653,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteProduct",
@@ -5465,7 +5665,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteProviderAcceptedInsurancePlan",
@@ -5477,7 +5677,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteProviderCptCode",
@@ -5489,7 +5689,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteReceivedFax",
@@ -5501,7 +5701,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteRecommendation",
@@ -5513,7 +5713,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteRecurringForm",
@@ -5525,7 +5725,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteReferral",
@@ -5537,7 +5737,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteReferringPhysician",
@@ -5549,7 +5749,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteRequestedFormCompletion",
@@ -5561,7 +5761,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteRequestedPayment",
@@ -5573,7 +5773,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteSavedFilter",
@@ -5585,7 +5785,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteShapaConnection",
@@ -5597,7 +5797,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteSharings",
@@ -5609,7 +5809,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteSmartPhrase",
@@ -5621,7 +5821,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteSmokingStatus",
@@ -5633,7 +5833,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteStripeCustomerDetail",
@@ -5645,7 +5845,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteSuperBill",
@@ -5657,7 +5857,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteTag",
@@ -5669,7 +5869,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteTask",
@@ -5681,7 +5881,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteTranscript",
@@ -5693,7 +5893,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteUniqueDeviceIdentifier",
@@ -5705,7 +5905,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteUserGroup",
@@ -5717,7 +5917,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteWebhook",
@@ -5729,7 +5929,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteWithingsConnection",
@@ -5741,7 +5941,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteWriteOff",
@@ -5753,7 +5953,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "deleteZoomRecordingFile",
@@ -5765,7 +5965,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "destroyInternalComment",
@@ -5777,7 +5977,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "destroyPdfLetterheadTemplate",
@@ -5789,7 +5989,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "dismissAllAnnouncements",
@@ -5801,7 +6001,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "dismissAnnouncement",
@@ -5813,7 +6013,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "editAvailability",
@@ -5825,7 +6025,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "editAvailabilityWithAppointmentTypes",
@@ -5837,7 +6037,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "expireWebhookSignature",
@@ -5849,7 +6049,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "exportCarePlanToTemplate",
@@ -5861,7 +6061,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "exportClientEhi",
@@ -5873,7 +6073,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "generateChartingPdf",
@@ -5885,7 +6085,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "healthAssessmentServiceSignup",
@@ -5897,7 +6097,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         "deprecated by the vendor",
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "ingestMedicationsFromSurescripts",
@@ -5909,7 +6109,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "linkEncounterToEpisodeOfCare",
@@ -5921,7 +6121,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "lockFormAnswerGroup",
@@ -5933,7 +6133,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "logMedicationHistoryConsent",
@@ -5945,7 +6145,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "mergeClients",
@@ -5957,7 +6157,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "parseCcdaDocument",
@@ -5969,7 +6169,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "pauseCourseGroup",
@@ -5981,7 +6181,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "pauseCourseMembership",
@@ -5993,7 +6193,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "processMobileHealthDataSnapshot",
@@ -6005,7 +6205,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "refetchChangeHealthLabOrder",
@@ -6017,7 +6217,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "rejectGeneratedFormAnswerGroup",
@@ -6029,7 +6229,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "removeAppliedTag",
@@ -6041,7 +6241,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "removeDraft",
@@ -6053,7 +6253,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "removeUserFromGroupCarePlan",
@@ -6065,7 +6265,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "requestIntegration",
@@ -6077,7 +6277,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "resendSentFax",
@@ -6089,7 +6289,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "resetDefaultPdfLetterheadTemplate",
@@ -6101,7 +6301,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "resetMfa",
@@ -6113,7 +6313,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "resetPassword",
@@ -6125,7 +6325,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "resumeCourseGroup",
@@ -6137,7 +6337,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "resumeCourseMembership",
@@ -6149,7 +6349,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "resyncRupaLabOrders",
@@ -6161,7 +6361,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "revokeToken",
@@ -6173,7 +6373,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "runEligibilityCheck",
@@ -6185,7 +6385,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "sendCarePlanEmail",
@@ -6197,7 +6397,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "sendSpeakToTrainerNotification",
@@ -6209,7 +6409,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         "deprecated by the vendor",
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "sendTestWebhook",
@@ -6221,7 +6421,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "setCustomModuleFormScribeInstructions",
@@ -6233,7 +6433,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "setDefaultPdfLetterheadTemplate",
@@ -6245,7 +6445,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "shareAnswersAsDocument",
@@ -6257,7 +6457,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "shareCourse",
@@ -6269,7 +6469,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "shareCustomModuleForm",
@@ -6281,7 +6481,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "signFormAnswerGroup",
@@ -6293,9 +6493,13 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    ("healthie", "mutation", "signIn", "healthie.mutations.sign_in", None, None, "signIn", "create", "full", None),
-    ("healthie", "mutation", "signUp", "healthie.mutations.sign_up", None, None, "signUp", "create", "full", None),
-    (
+    Operation(
+        "healthie", "mutation", "signIn", "healthie.mutations.sign_in", None, None, "signIn", "create", "full", None
+    ),
+    Operation(
+        "healthie", "mutation", "signUp", "healthie.mutations.sign_up", None, None, "signUp", "create", "full", None
+    ),
+    Operation(
         "healthie",
         "mutation",
         "submitSecondaryClaim",
@@ -6307,7 +6511,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "toggleCarePlanStatusForSpecificUser",
@@ -6319,7 +6523,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "unlinkEncounterToEpisodeOfCare",
@@ -6331,7 +6535,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "unlockFormAnswerGroup",
@@ -6343,7 +6547,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "unsubscribeFromNotification",
@@ -6355,7 +6559,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateAddendum",
@@ -6367,7 +6571,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         "deprecated by the vendor",
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateAllergySensitivity",
@@ -6379,7 +6583,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateAnnouncement",
@@ -6391,7 +6595,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateAppleHealth",
@@ -6403,7 +6607,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateAppointment",
@@ -6415,7 +6619,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateAppointmentInclusion",
@@ -6427,7 +6631,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateAppointmentRequest",
@@ -6439,7 +6643,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateAppointmentSetting",
@@ -6451,7 +6655,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateAppointmentType",
@@ -6463,7 +6667,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateAppointmentTypeCptCode",
@@ -6475,7 +6679,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateAutoTaskGenerator",
@@ -6487,7 +6691,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateAutomatedInsuranceBillingSetting",
@@ -6499,7 +6703,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateBillingItem",
@@ -6511,7 +6715,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateBrand",
@@ -6523,7 +6727,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateByTemplate",
@@ -6535,7 +6739,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCalendarViewSetting",
@@ -6547,7 +6751,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCalorieLevel",
@@ -6559,7 +6763,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         "deprecated by the vendor",
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCarePlan",
@@ -6571,7 +6775,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCarePlanRecommendationCategory",
@@ -6583,7 +6787,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateChangeHealthAccount",
@@ -6595,7 +6799,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateChargeBack",
@@ -6607,7 +6811,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateChatSetting",
@@ -6619,7 +6823,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateClient",
@@ -6631,7 +6835,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCms1500",
@@ -6643,7 +6847,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCognitiveStatus",
@@ -6655,7 +6859,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateConversation",
@@ -6667,7 +6871,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateConversationMembership",
@@ -6679,7 +6883,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCourse",
@@ -6691,7 +6895,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCourseGroup",
@@ -6703,7 +6907,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCourseItem",
@@ -6715,7 +6919,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCourseMembership",
@@ -6727,7 +6931,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCustomEmail",
@@ -6739,7 +6943,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCustomFood",
@@ -6751,7 +6955,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCustomModule",
@@ -6763,7 +6967,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateCustomModuleForm",
@@ -6775,7 +6979,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateDocument",
@@ -6787,7 +6991,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateDsiComment",
@@ -6799,7 +7003,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateEntry",
@@ -6811,7 +7015,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateEpisodeOfCare",
@@ -6823,7 +7027,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateExternalCalendar",
@@ -6835,7 +7039,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateFamilyHistory",
@@ -6847,7 +7051,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateFaxAcctInfo",
@@ -6859,7 +7063,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateFeatureToggle",
@@ -6871,7 +7075,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateFitbit",
@@ -6883,7 +7087,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateFolder",
@@ -6895,7 +7099,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateFormAnswerGroup",
@@ -6907,7 +7111,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateFunctionalStatus",
@@ -6919,7 +7123,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateGeneratedFormAnswerGroupFeedback",
@@ -6931,7 +7135,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateGoal",
@@ -6943,7 +7147,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateGoogleFit",
@@ -6955,7 +7159,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateGroupCarePlan",
@@ -6967,7 +7171,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateHealthConcern",
@@ -6979,7 +7183,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateHuman",
@@ -6991,7 +7195,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateImmunization",
@@ -7003,7 +7207,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateImplantableDeviceUser",
@@ -7015,7 +7219,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateInsuranceAuthorization",
@@ -7027,7 +7231,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateInsurancePaymentDepositStatus",
@@ -7039,7 +7243,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateInsurancePlan",
@@ -7051,7 +7255,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateInternalComment",
@@ -7063,7 +7267,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateLabOrder",
@@ -7075,7 +7279,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateLocation",
@@ -7087,7 +7291,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateMacronutrientSplit",
@@ -7099,7 +7303,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         "deprecated by the vendor",
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateManualInsurancePayment",
@@ -7111,7 +7315,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateMeal",
@@ -7123,7 +7327,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateMedication",
@@ -7135,7 +7339,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateNote",
@@ -7147,7 +7351,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateNoteScheduler",
@@ -7159,7 +7363,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateNotification",
@@ -7171,7 +7375,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateNotificationContact",
@@ -7183,7 +7387,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateNotificationRecords",
@@ -7195,7 +7399,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateNotificationSetting",
@@ -7207,7 +7411,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateNotifications",
@@ -7219,7 +7423,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateOffering",
@@ -7231,7 +7435,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateOfficeallySftpAccount",
@@ -7243,7 +7447,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateOnboardingFlow",
@@ -7255,7 +7459,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateOnboardingItem",
@@ -7267,7 +7471,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateOrganization",
@@ -7279,7 +7483,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateOrganizationCptCode",
@@ -7291,7 +7495,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateOrganizationMember",
@@ -7303,7 +7507,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateOrganizationMembership",
@@ -7315,7 +7519,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateOrganizationUiConfiguration",
@@ -7327,7 +7531,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updatePdfLetterheadTemplate",
@@ -7339,7 +7543,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updatePermissionTemplate",
@@ -7351,7 +7555,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updatePolicy",
@@ -7363,7 +7567,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateProcedure",
@@ -7375,7 +7579,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateProduct",
@@ -7387,7 +7591,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateProviderCptCodes",
@@ -7399,7 +7603,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateReceivedDirectMessage",
@@ -7411,7 +7615,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateReceivedFax",
@@ -7423,7 +7627,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateRecommendation",
@@ -7435,7 +7639,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateRecurringForm",
@@ -7447,7 +7651,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateReferral",
@@ -7459,7 +7663,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateReferringPhysician",
@@ -7471,7 +7675,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateRequestedPayment",
@@ -7483,7 +7687,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateSavedFilter",
@@ -7495,7 +7699,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateSecondaryClaim",
@@ -7507,7 +7711,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateSmartPhrase",
@@ -7519,7 +7723,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateSmokingStatus",
@@ -7531,7 +7735,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateState",
@@ -7543,7 +7747,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateStripeCustomerDetail",
@@ -7555,7 +7759,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateStripeVerificationDetails",
@@ -7567,7 +7771,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateSubscription",
@@ -7579,7 +7783,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateSuperBill",
@@ -7591,7 +7795,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateTag",
@@ -7603,7 +7807,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateTask",
@@ -7615,7 +7819,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateTasksBulk",
@@ -7627,7 +7831,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateUniqueDeviceIdentifier",
@@ -7639,7 +7843,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateUser",
@@ -7651,7 +7855,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateUserAppointmentPricing",
@@ -7663,7 +7867,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateUserGroup",
@@ -7675,7 +7879,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateWebhook",
@@ -7687,7 +7891,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "updateWriteOff",
@@ -7699,7 +7903,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "uploadBatchToCandidHealth",
@@ -7711,7 +7915,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "uploadBatchToChangeHealth",
@@ -7723,7 +7927,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "uploadBatchToOfficeally",
@@ -7735,7 +7939,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "uploadCms1500sToIntegrations",
@@ -7747,7 +7951,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "mutation",
         "validateVerificationToken",
@@ -7759,7 +7963,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "subscription",
         "appointmentUserDevicesSubscription",
@@ -7771,7 +7975,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "subscription",
         "conversationChangedSubscription",
@@ -7783,7 +7987,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "subscription",
         "conversationMembershipAddedSubscription",
@@ -7795,7 +7999,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "subscription",
         "conversationMembershipUpdatedSubscription",
@@ -7807,7 +8011,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "subscription",
         "formAnswerGroupModifiedSubscription",
@@ -7819,7 +8023,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "subscription",
         "groupAppointmentClientsAddedSubscription",
@@ -7831,7 +8035,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "subscription",
         "noteAddedSubscription",
@@ -7843,7 +8047,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "subscription",
         "userUpdatedSubscription",
@@ -7855,7 +8059,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "healthie",
         "subscription",
         "videoChatsSubscription",

@@ -1,13 +1,15 @@
 # Generated from specs/hero by hero_healthie_codegen. Do not edit.
-"""One row per operation of hero_health_api; `hero_healthie.operations()` names the columns."""
+"""One record per operation of hero_health_api."""
 
 from __future__ import annotations
 
-from typing import Any
+from hero_healthie_runtime.operation import Operation
 
-OPERATIONS: tuple[tuple[Any, ...], ...] = (
-    ("hero", "http", "listAdmins", "hero.admin.list_admins", "GET", "/v1/admins", None, "read", "partial", None),
-    (
+OPERATIONS: tuple[Operation, ...] = (
+    Operation(
+        "hero", "http", "listAdmins", "hero.admin.list_admins", "GET", "/v1/admins", None, "read", "partial", None
+    ),
+    Operation(
         "hero",
         "http",
         "updateAdmin",
@@ -19,7 +21,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "cancelAppointment",
@@ -31,7 +33,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "checkSlotAvailability",
@@ -43,8 +45,19 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    ("hero", "http", "countSlots", "hero.booking.count_slots", "GET", "/v1/slots/count", None, "read", "partial", None),
-    (
+    Operation(
+        "hero",
+        "http",
+        "countSlots",
+        "hero.booking.count_slots",
+        "GET",
+        "/v1/slots/count",
+        None,
+        "read",
+        "partial",
+        None,
+    ),
+    Operation(
         "hero",
         "http",
         "createAppointment",
@@ -56,7 +69,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "editAppointment",
@@ -68,7 +81,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getAppointment",
@@ -80,7 +93,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getAppointmentStatus",
@@ -92,7 +105,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "inferred",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getBookingLink",
@@ -104,8 +117,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    ("hero", "http", "getSlot", "hero.booking.get_slot", "GET", "/v1/slots/{id}", None, "read", "partial", None),
-    (
+    Operation(
+        "hero", "http", "getSlot", "hero.booking.get_slot", "GET", "/v1/slots/{id}", None, "read", "partial", None
+    ),
+    Operation(
         "hero",
         "http",
         "listAutomatedMessages",
@@ -117,7 +132,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listBookingLinks",
@@ -129,8 +144,10 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "inferred",
         None,
     ),
-    ("hero", "http", "listSlots", "hero.booking.list_slots", "GET", "/v1/slots", None, "read", "inferred", None),
-    (
+    Operation(
+        "hero", "http", "listSlots", "hero.booking.list_slots", "GET", "/v1/slots", None, "read", "inferred", None
+    ),
+    Operation(
         "hero",
         "http",
         "createEpisodeNote",
@@ -142,7 +159,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getEpisode",
@@ -154,7 +171,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listEpisodes",
@@ -166,7 +183,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "updateEpisode",
@@ -178,9 +195,9 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    ("hero", "http", "getForm", "hero.form.get_form", "GET", "/v1/forms/{id}", None, "read", "partial", None),
-    ("hero", "http", "listForms", "hero.form.list_forms", "GET", "/v1/forms", None, "read", "full", None),
-    (
+    Operation("hero", "http", "getForm", "hero.form.get_form", "GET", "/v1/forms/{id}", None, "read", "partial", None),
+    Operation("hero", "http", "listForms", "hero.form.list_forms", "GET", "/v1/forms", None, "read", "full", None),
+    Operation(
         "hero",
         "http",
         "getFormResponse",
@@ -192,7 +209,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "createCustomer",
@@ -204,7 +221,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "createInvoice",
@@ -216,7 +233,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "createMembershipPolicy",
@@ -228,7 +245,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getDefaultCustomer",
@@ -240,7 +257,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "linkInvoice",
@@ -252,7 +269,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listCoupons",
@@ -264,7 +281,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listCustomers",
@@ -276,7 +293,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "updateInvoice",
@@ -288,7 +305,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "createAttachmentLink",
@@ -300,7 +317,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "createBookingLink",
@@ -312,7 +329,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "createVideoLink",
@@ -324,7 +341,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "inferred",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getLinkStatus",
@@ -336,7 +353,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "updateBookingLink",
@@ -348,7 +365,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "createBatchMessage",
@@ -360,7 +377,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getAutomatedMessage",
@@ -372,7 +389,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "inferred",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getBatchMessage",
@@ -384,7 +401,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getMessage",
@@ -396,7 +413,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listBatchMessageRecipients",
@@ -408,7 +425,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listBatchMessageSends",
@@ -420,7 +437,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listBatchMessages",
@@ -432,7 +449,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listTemplates",
@@ -444,7 +461,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "sendBatchMessage",
@@ -456,7 +473,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "inferred",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "sendMessage",
@@ -468,7 +485,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "validateSnomed",
@@ -480,7 +497,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getHeidiToken",
@@ -492,7 +509,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "connectPatientEhr",
@@ -504,7 +521,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getPatientById",
@@ -516,7 +533,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getPatientByIdV2",
@@ -528,7 +545,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listPatientAttachments",
@@ -540,7 +557,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listPatientEhrCandidates",
@@ -552,7 +569,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listPatientPaymentMethods",
@@ -564,7 +581,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "inferred",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listPatients",
@@ -576,7 +593,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listPatientsV2",
@@ -588,7 +605,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listPatientsV3",
@@ -600,7 +617,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "mergePatient",
@@ -612,7 +629,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "previewPatientMerge",
@@ -624,7 +641,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "registerPatient",
@@ -636,7 +653,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "registerPatientPds",
@@ -648,7 +665,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "createAccessToken",
@@ -660,7 +677,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getCapabilities",
@@ -672,7 +689,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getConfiguration",
@@ -684,7 +701,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "inferred",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getPracticeGroupById",
@@ -696,7 +713,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "inferred",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getPractitioner",
@@ -708,7 +725,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "inferred",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listAppointmentTypes",
@@ -720,7 +737,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listLocations",
@@ -732,7 +749,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listPracticeGroupElements",
@@ -744,7 +761,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listPractitioners",
@@ -756,7 +773,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "updatePracticeGroup",
@@ -768,7 +785,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "createPharmacy",
@@ -780,7 +797,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "getPrescriberPharmacies",
@@ -792,7 +809,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listShortLinks",
@@ -804,7 +821,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listSubscriptions",
@@ -816,8 +833,8 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "partial",
         None,
     ),
-    ("hero", "http", "getTask", "hero.task.get_task", "GET", "/v2/tasks/{id}", None, "read", "partial", None),
-    (
+    Operation("hero", "http", "getTask", "hero.task.get_task", "GET", "/v2/tasks/{id}", None, "read", "partial", None),
+    Operation(
         "hero",
         "http",
         "updateTask",
@@ -829,7 +846,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "createWebhook",
@@ -841,7 +858,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "full",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "deleteWebhook",
@@ -853,7 +870,7 @@ OPERATIONS: tuple[tuple[Any, ...], ...] = (
         "inferred",
         None,
     ),
-    (
+    Operation(
         "hero",
         "http",
         "listWebhooks",
