@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator, Iterable, Sequence, Set
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
 from inspect import iscoroutinefunction
-from typing import Literal, NamedTuple, ParamSpec, TypeVar
+from typing import Literal, ParamSpec, TypeVar
 
 from hero_healthie.errors import ConfigurationError
 from hero_healthie_runtime.reader import Reader
@@ -59,11 +59,6 @@ class Drift:
 DriftHook = Callable[[Drift], None]
 
 
-class _Known(NamedTuple):
-    operation: str
-    what: object
-
-
 _collected: ContextVar[list[DriftKind] | None] = ContextVar("hero_healthie_collected_drift", default=None)
 
 
@@ -98,20 +93,24 @@ class DriftMonitor:
             raise ConfigurationError("on_drift must be a function that takes a Drift, and not a coroutine function")
         self._api: Literal["hero", "healthie"] = api
         self._hook = hook
-        self._known: set[_Known] = set()
+        self._known: set[tuple[str, object]] = set()
         self._failed: set[str] = set()
-        self._kinds: dict[_Known, Sequence[DriftKind]] = {}
+        self._kinds: dict[tuple[str, object], Sequence[DriftKind]] = {}
 
     def read(self, operation: str, reader: Reader[P, T], *response: P.args, **named: P.kwargs) -> T:
         """Return the value of a response, and report the drift in it; raise as the reader does."""
         result = reader.read(*response, **named)
         deviations = result.deviations
         if result.drift_signs:
-            same = _Known(operation, frozenset(result.drift_signs))
-            if self._wants(operation, result.drift_signs) or self._is_watched(same):
+            same = (operation, frozenset(result.drift_signs))
+            new = [sign for sign in result.drift_signs if self._is_new(operation, sign)]
+            unnamed = _collected.get() is not None and same not in self._kinds and len(self._kinds) < _MOST_REMEMBERED
+            # Places are wanted by a hook always, by the log for new signs, and once for the kinds that signs stand for.
+            if self._hook is not None or new or unnamed:
                 with suppress(RecursionError):  # looking for places goes deeper than reading
                     deviations = reader.deviations(*response, **named)
-                    self._remember(same, deviations)
+                    if len(self._kinds) < _MOST_REMEMBERED:
+                        self._kinds[same] = tuple({DriftKind(kind): None for kind, _, _ in deviations})
             _collect(self._kinds.get(same, ()))
         if deviations:
             self.report(operation, deviations)
@@ -126,22 +125,8 @@ class DriftMonitor:
             _collect([drift.kind])
             self._call(drift)
 
-    def _is_watched(self, same: _Known) -> bool:
-        """Return True if drift is collected, and the kinds that these signs mean are not known yet."""
-        return _collected.get() is not None and same not in self._kinds and len(self._kinds) < _MOST_REMEMBERED
-
-    def _remember(self, same: _Known, deviations: Sequence[tuple[str, str, str]]) -> None:
-        """Remember the kinds that these signs mean, so that their places need not be looked for again."""
-        if len(self._kinds) < _MOST_REMEMBERED:
-            self._kinds[same] = tuple({DriftKind(kind): None for kind, _, _ in deviations})
-
-    def _wants(self, operation: str, signs: Set[object]) -> bool:
-        """Return True if the places are wanted: always for a hook; for the log, when something new is among them."""
-        news = [what for what in signs if self._is_new(operation, what)]
-        return self._hook is not None or bool(news)
-
     def _is_new(self, operation: str, what: object) -> bool:
-        known = _Known(operation, what)
+        known = (operation, what)
         if known in self._known or len(self._known) >= _MOST_REMEMBERED:
             return False
         self._known.add(known)
