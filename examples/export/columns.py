@@ -73,7 +73,7 @@ HEALTHIE_INVOICES = Table(
         Column("updated_at", Kind.MOMENT, "when it was changed", required=True),
         Column("paid_at", Kind.MOMENT, "when it was paid"),
         Column("service_date", Kind.MOMENT, "when the service was given"),
-        Column("email_sent_at", Kind.MOMENT, "when the patient was told"),
+        Column("email_sent_at", Kind.MOMENT, "when the patient was notified"),
         Column("recipient_id", Kind.TEXT, "the patient"),
         Column("requested_payer_id", Kind.TEXT, "a third party who pays"),
         Column("sender_id", Kind.TEXT, "the staff member"),
@@ -81,7 +81,7 @@ HEALTHIE_INVOICES = Table(
         Column("appointment_id", Kind.TEXT, "the appointment"),
         Column("details", Kind.TEXT, "what it is for, in a line"),
         Column("services_provided", Kind.TEXT, "what it is for, where the type is other"),
-        Column("notes", Kind.TEXT, "what the patient is told besides"),
+        Column("notes", Kind.TEXT, "further text for the patient"),
     ),
 )
 HERO_INVOICES = Table(

@@ -1,6 +1,6 @@
 """What can become of an attempt, what is known then, and what the caller gets.
 
-The table is proven cell by cell in `test_matrix.py`, and `python -m tests.support.verdict_table` writes it into
+The table is proven cell by cell in tests/contract/test_verdict_table.py, and `python -m tests.support.verdict_table` writes it into
 docs/reliability.md.
 """
 
@@ -71,7 +71,7 @@ CAUSES = (
     Cause("422 and any other 4xx", REJECTED, "InvalidRequestError", 422),
     Cause("301, 307, 308: redirects are not followed", REJECTED, "ServerError", 307),
     Cause(
-        "`messages[]` in the answer of a mutation",
+        "`messages[]` in the response of a mutation",
         REJECTED,
         "InvalidRequestError",
         "messages",
@@ -80,7 +80,7 @@ CAUSES = (
         GRAPHQL,
         WRITES,
     ),
-    Cause("302, 303: what a server may answer to a write it did", UNKNOWN, "ServerError", 303),
+    Cause("302, 303: how a server may respond to a write it did", UNKNOWN, "ServerError", 303),
     Cause("408", UNKNOWN, "ServerError", 408),
     Cause("499", UNKNOWN, "ServerError", 499),
     Cause("500", UNKNOWN, "ServerError", 500),
@@ -91,10 +91,10 @@ CAUSES = (
     Cause("520 and any other 5xx", UNKNOWN, "ServerError", 520),
     Cause("the connection is reset before anything was done", UNKNOWN, "TransportError", "reset"),
     Cause("the connection is reset after it was done", UNKNOWN, "TransportError", "reset_after"),
-    Cause("the connection is closed without an answer", UNKNOWN, "TransportError", "close"),
-    Cause("no answer within `timeout`", UNKNOWN, "RequestTimeoutError", "hang"),
-    Cause("an answer later than `timeout`", UNKNOWN, "RequestTimeoutError", "delay_after", {"seconds": 0.6}),
-    Cause("the answer is cut off", UNKNOWN, "TransportError", "truncate"),
+    Cause("the connection is closed without a response", UNKNOWN, "TransportError", "close"),
+    Cause("no response within `timeout`", UNKNOWN, "RequestTimeoutError", "hang"),
+    Cause("a response later than `timeout`", UNKNOWN, "RequestTimeoutError", "delay_after", {"seconds": 0.6}),
+    Cause("the response is cut off", UNKNOWN, "TransportError", "truncate"),
     Cause("200 with an empty body", UNKNOWN, "ServerError", "empty"),
     Cause("200 with a page of HTML", UNKNOWN, "ServerError", "html"),
     Cause("200 with broken JSON", UNKNOWN, "ServerError", "bad_json"),
