@@ -12,7 +12,9 @@ from tests.support.paths import ROOT
 FACADE, CODEGEN = ROOT / "src/hero_healthie", ROOT / "codegen/hero_healthie_codegen"
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/**/*.md")])
 NAMING_PATHS = {"CONTRIBUTING.md": (ROOT,), "docs/architecture.md": (ROOT, FACADE, CODEGEN)}
-"""The pages whose paths are checked, and the folders that these are below."""
+"""The pages whose paths are all checked, and the folders that these are below."""
+
+FOLDERS = {"benchmarks", "codegen", "docs", "examples", "generated", "requirements", "specs", "src", "tests"}
 
 FENCED = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\]\(([^)\s]+)\)")
@@ -49,6 +51,14 @@ def test_paths_that_are_named_exist(page: str) -> None:
     names = PATH.findall(FENCED.sub("", (ROOT / page).read_text("utf-8")))
     assert len(names) > 30
     assert [name for name in names if not exists(name, NAMING_PATHS[page])] == []
+
+
+@pytest.mark.parametrize(
+    "page", [each for each in PAGES if each.name not in {"architecture.md", "CHANGELOG.md"}], ids=lambda page: page.name
+)
+def test_files_of_the_repository_that_are_named_exist(page: Path) -> None:
+    names = PATH.findall(FENCED.sub("", page.read_text("utf-8")))
+    assert [name for name in names if name.split("/")[0] in FOLDERS and not exists(name, (ROOT,))] == []
 
 
 def test_the_picture_of_the_floors_shows_what_is_there() -> None:
