@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from hero_healthie_runtime.operation import Safety
+from hero_healthie_runtime.rest.operation import Pagination
 
 from ..errors import CodegenError, SpecError
 from ..formats.files import read_toml
@@ -45,27 +46,7 @@ class Rule:
     method: re.Pattern[str]
 
 
-PagingStyle = Literal["page", "offset", "cursor"]
-PAGING_STYLES: tuple[PagingStyle, ...] = get_args(PagingStyle)
-
-
-@dataclass(frozen=True, slots=True)
-class PagingRule:
-    """The pagination of lists that take these query parameters and return these fields."""
-
-    style: PagingStyle
-    position: str
-    """The query parameter that says which page: its number, the rows to skip, or the cursor."""
-    size: str
-    """The query parameter that says how many rows a page holds."""
-    rows: str
-    """The field of the response that holds the rows."""
-    count: str | None = None
-    """The field that tells how many rows there are in all."""
-    following: str | None = None
-    """The field that holds the cursor of the next page."""
-    first: int = 0
-    """The number of the first page."""
+PAGING_STYLES: tuple[Literal["page", "offset", "cursor"], ...] = ("page", "offset", "cursor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +58,10 @@ class Decisions:
     rules: tuple[Rule, ...]
     exceptions: dict[str, Safety]
     checks: dict[str, str] = field(default_factory=dict[str, str])
-    used: set[str] = field(default_factory=set[str])
     tenant: re.Pattern[str] | None = None
     """Matches the security scheme, or its header, that names the tenant of a call."""
-    paging: tuple[PagingRule, ...] = ()
+    paging: tuple[Pagination, ...] = ()
+    """How lists page that take these query parameters and return these fields, by the vendor's names."""
 
     def safety(self, name: str, *, kind: Kind, method: str = "") -> Safety:
         """Return the safety class of an operation.
@@ -99,7 +80,6 @@ class Decisions:
 
     def _find(self, name: str, kind: Kind, method: str) -> Safety | None:
         if name in self.exceptions:
-            self.used.add(name)
             return self.exceptions[name]
         for rule in self.rules:
             if rule.name.fullmatch(name) and rule.kind.fullmatch(kind) and rule.method.fullmatch(method):
@@ -190,7 +170,7 @@ def load_decisions(path: Path, api: Api) -> Decisions:
     )
 
 
-def _paging_rule(path: Path, row: dict[str, Any]) -> PagingRule:
+def _paging_rule(path: Path, row: dict[str, Any]) -> Pagination:
     style = row.get("style")
     if style not in PAGING_STYLES:
         raise SpecError(path, f"the style of a pagination must be one of {', '.join(PAGING_STYLES)}, in: {row}")
@@ -198,7 +178,7 @@ def _paging_rule(path: Path, row: dict[str, Any]) -> PagingRule:
         raise SpecError(path, f"a pagination lacks {', '.join(missing)}: {row}")
     if style == "cursor" and not row.get("following"):
         raise SpecError(path, f"a pagination by cursor lacks following, the field of the next cursor: {row}")
-    return PagingRule(
+    return Pagination(
         style=PAGING_STYLES[PAGING_STYLES.index(style)],
         position=str(row["position"]),
         size=str(row["size"]),

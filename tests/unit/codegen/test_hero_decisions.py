@@ -13,7 +13,8 @@ from hero_health_api import security
 from hero_healthie_codegen.errors import CodegenError, SpecError
 from hero_healthie_codegen.openapi.description.security import Security, find_security
 from hero_healthie_codegen.openapi.package import generate
-from hero_healthie_codegen.specs.decisions import PagingRule, load_decisions
+from hero_healthie_codegen.specs.decisions import load_decisions
+from hero_healthie_runtime.rest.operation import Pagination
 from tests.unit.codegen.hero_specs import READ_ONLY, SPECS, answer_with, description, operation, write_specs
 
 OURS = load_decisions(SPECS / "operations.toml", "hero")
@@ -83,7 +84,7 @@ def test_the_real_package_sends_what_the_real_description_asks_for() -> None:
 # --- Pagination -------------------------------------------------------------------------------------------------------
 
 LIST = {"type": "object", "properties": {"rows": {"type": "array", "items": {}}, "total": {"type": "integer"}}}
-RULE = PagingRule("page", "p", "n", "rows", count="total", first=1)
+RULE = Pagination("page", "p", "n", "rows", count="total", first=1)
 
 
 def paged(tmp_path: Path, answer: dict[str, Any], *names: str) -> str:

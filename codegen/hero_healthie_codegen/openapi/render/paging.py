@@ -6,7 +6,9 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from ...specs.decisions import Decisions, PagingRule
+from hero_healthie_runtime.rest.operation import Pagination
+
+from ...specs.decisions import Decisions
 from ..operations.plan import Plan
 from .expressions import Expressions
 
@@ -23,7 +25,7 @@ def pagination(
     return None
 
 
-def _source(rule: PagingRule, names: dict[str, str], response: dict[str, PropertyProtocol]) -> str:
+def _source(rule: Pagination, names: dict[str, str], response: dict[str, PropertyProtocol]) -> str:
     rows = {wire: prop.name.get_untrusted_value() for wire, prop in response.items()}
     parts = [
         f'"{rule.style}"',
