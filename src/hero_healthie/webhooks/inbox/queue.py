@@ -16,9 +16,6 @@ from hero_healthie.webhooks.stores.sqlite_connection import SQLiteThread
 DEFAULT_RETRY = RetryPolicy(attempts=25, initial=2.0, maximum=3600.0, max_retry_after=3600.0)
 """Twenty-five attempts within 7 to 14 hours: by then an outage of a vendor, or of the app's database, is over."""
 
-_SWEEP_EVERY = 10.0
-_SWEEP_ROWS = 500
-
 
 class Inbox:
     """Store deliveries in a SQLite file until they are handled. The processes of one machine may share it.
@@ -54,10 +51,9 @@ class Inbox:
         self.concurrency = concurrency
         self.poll = poll
         self._retry = retry
-        self._file = SQLiteThread(path, table.SCHEMA, busy_timeout=busy_timeout)
+        self._file = SQLiteThread(path, table.SCHEMA, expire=table.EXPIRE, busy_timeout=busy_timeout, clock=clock)
         self._clock = clock
         self._uniform = uniform
-        self._sweep_at = 0.0
 
     async def open(self) -> None:
         """Open the file.
@@ -91,25 +87,18 @@ class Inbox:
 
     async def put(self, entries: Sequence[Entry], *, remember: float) -> list[PutResult]:
         """Store deliveries; when this returns, they are on the disk."""
-
-        def work(connection: sqlite3.Connection) -> list[PutResult]:
-            now = self._clock()
-            self._sweep(connection, now)
-            return table.put(connection, entries, now=now, remember=remember)
-
-        return await self._file.run(work)
+        return await self._file.run(
+            lambda connection: table.put(connection, entries, now=self._clock(), remember=remember)
+        )
 
     async def take(self, handlers: Sequence[str], token: str, *, lease: float, limit: int) -> list[Row]:
         """Lease deliveries for these handlers."""
-
-        def work(connection: sqlite3.Connection) -> list[Row]:
-            now = self._clock()
-            self._sweep(connection, now)
-            return table.take(
-                connection, handlers, token, now=now, lease=lease, limit=limit, attempts=self._retry.attempts
+        attempts = self._retry.attempts
+        return await self._file.run(
+            lambda connection: table.take(
+                connection, handlers, token, now=self._clock(), lease=lease, limit=limit, attempts=attempts
             )
-
-        return await self._file.run(work)
+        )
 
     async def renew(self, row: Row, token: str, *, lease: float) -> bool:
         """Renew a lease; see `table.renew`."""
@@ -144,8 +133,3 @@ class Inbox:
     async def unhandled(self, handlers: Sequence[str]) -> dict[str, int]:
         """Return the number of waiting deliveries of each handler that is not among these."""
         return await self._file.run(lambda connection: table.unhandled(connection, handlers))
-
-    def _sweep(self, connection: sqlite3.Connection, now: float) -> None:
-        if now >= self._sweep_at:
-            swept = table.sweep(connection, now=now, limit=_SWEEP_ROWS)
-            self._sweep_at = now if swept == _SWEEP_ROWS else now + _SWEEP_EVERY

@@ -38,6 +38,10 @@ CREATE INDEX IF NOT EXISTS webhook_inbox_due ON webhook_inbox (state, due);
 CREATE INDEX IF NOT EXISTS webhook_inbox_running ON webhook_inbox (ordering_key) WHERE state = 'running';
 """
 
+EXPIRE = (
+    "DELETE FROM webhook_inbox WHERE id IN (SELECT id FROM webhook_inbox WHERE state = 'done' AND due <= ? LIMIT ?)"
+)
+
 CRASHED = "ProcessLost"
 """Stands for the error where a process died while it handled a delivery."""
 
@@ -234,11 +238,3 @@ def unhandled(connection: sqlite3.Connection, handlers: Sequence[str]) -> dict[s
     """Return the number of pending rows of each handler that is not among these."""
     rows = connection.execute("SELECT handler, COUNT(*) FROM webhook_inbox WHERE state = 'pending' GROUP BY handler")
     return {handler: count for handler, count in rows if handler not in handlers}
-
-
-def sweep(connection: sqlite3.Connection, *, now: float, limit: int) -> int:
-    """Delete done rows whose time is over, up to the limit; return how many."""
-    statement = (
-        "DELETE FROM webhook_inbox WHERE id IN (SELECT id FROM webhook_inbox WHERE state = 'done' AND due <= ? LIMIT ?)"
-    )
-    return connection.execute(statement, (now, limit)).rowcount

@@ -26,9 +26,7 @@ ON CONFLICT (key) DO UPDATE SET token = NULL, until = excluded.until
 WHERE token IS NULL OR token = :token OR until <= :now
 """
 _RELEASE = "DELETE FROM webhook_handled WHERE key = ? AND token = ?"
-_SWEEP = "DELETE FROM webhook_handled WHERE key IN (SELECT key FROM webhook_handled WHERE until <= ? LIMIT ?)"
-_SWEEP_EVERY = 10.0
-_SWEEP_ROWS = 500
+_EXPIRE = "DELETE FROM webhook_handled WHERE key IN (SELECT key FROM webhook_handled WHERE until <= ? LIMIT ?)"
 
 
 class SQLiteStore:
@@ -49,9 +47,8 @@ class SQLiteStore:
         busy_timeout: float = 5.0,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self._file = SQLiteThread(path, _SCHEMA, busy_timeout=busy_timeout)
+        self._file = SQLiteThread(path, _SCHEMA, expire=_EXPIRE, busy_timeout=busy_timeout, clock=clock)
         self._clock = clock
-        self._sweep_at = 0.0
 
     async def open(self) -> None:
         """See `DeliveryStore.open`."""
@@ -65,7 +62,6 @@ class SQLiteStore:
         """See `DeliveryStore.claim`."""
 
         def work(connection: sqlite3.Connection) -> Claim:
-            self._sweep(connection, self._clock())
             if self._write(connection, _LEASE, key, token, lease):
                 return Claim.GRANTED
             (holder,) = connection.execute("SELECT token FROM webhook_handled WHERE key = ?", (key,)).fetchone()
@@ -89,10 +85,3 @@ class SQLiteStore:
         now = self._clock()
         values = {"key": key, "token": token, "until": now + seconds, "now": now}
         return connection.execute(statement, values).rowcount == 1
-
-    def _sweep(self, connection: sqlite3.Connection, now: float) -> None:
-        """Delete expired rows, a limited number at a time."""
-        if now < self._sweep_at:
-            return
-        swept = connection.execute(_SWEEP, (now, _SWEEP_ROWS)).rowcount
-        self._sweep_at = now if swept == _SWEEP_ROWS else now + _SWEEP_EVERY

@@ -24,7 +24,8 @@ from hero_healthie.errors import WebhookStoreError
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
 
-WIPE_EVERY = 10.0
+WIPE_EVERY = EXPIRE_EVERY = 10.0
+EXPIRED_ROWS = 500
 JOBS_PER_COMMIT = 64
 """How many jobs share a commit at most."""
 
@@ -43,13 +44,26 @@ class SQLiteThread:
     Args:
         path: the file; created, readable by its owner only, if it does not exist.
         schema: statements that create the tables, if they do not exist.
+        expire: the statement that deletes expired rows: up to a number of them, given the time and the number.
         busy_timeout: seconds to wait for another process that writes.
+        clock: the time in seconds since 1970.
     """
 
-    def __init__(self, path: str | os.PathLike[str], schema: str, *, busy_timeout: float = 5.0) -> None:
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        schema: str,
+        *,
+        expire: str,
+        busy_timeout: float,
+        clock: Callable[[], float],
+    ) -> None:
         self.path = Path(path)
         self._schema = schema
+        self._expire = expire
         self._busy_timeout = busy_timeout
+        self._clock = clock
+        self._expire_at = 0.0
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._wiped, self._wipe_at = 0, 0.0
@@ -109,6 +123,8 @@ class SQLiteThread:
             ending = False
             while not ending:
                 jobs, ending = self._next_jobs()
+                if jobs and self._clock() >= self._expire_at:
+                    jobs.append(_Job(self._delete_expired, Future()))
                 _run_jobs(connection, jobs)
                 self._wipe(connection)
         finally:
@@ -124,6 +140,12 @@ class SQLiteThread:
             if job.future.set_running_or_notify_cancel():
                 jobs.append(job)
         return jobs, False
+
+    def _delete_expired(self, connection: sqlite3.Connection) -> None:
+        now = self._clock()
+        self._expire_at = now + EXPIRE_EVERY
+        if connection.execute(self._expire, (now, EXPIRED_ROWS)).rowcount == EXPIRED_ROWS:
+            self._expire_at = now
 
     def _wipe(self, connection: sqlite3.Connection) -> None:
         """Truncate the write-ahead log once in a while: it still holds what was deleted from the tables."""
