@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+import uuid
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from operator import itemgetter
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
-from uuid import UUID
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -150,6 +150,7 @@ if TYPE_CHECKING:
     ZonedDateTime: TypeAlias = datetime
     Duration: TypeAlias = timedelta
     JSON: TypeAlias = Any
+    UUID: TypeAlias = uuid.UUID
 else:
     ID = Annotated[str, _Scalar(core_schema.str_schema(coerce_numbers_to_str=True))]
     Int = Annotated[int, _Scalar(core_schema.int_schema(strict=True))]
@@ -185,21 +186,4 @@ else:
         ),
     ]
     JSON = Annotated[Any, _Scalar(core_schema.any_schema())]
-
-__all__ = [
-    "ID",
-    "JSON",
-    "UUID",
-    "Boolean",
-    "Date",
-    "DateTime",
-    "Duration",
-    "Float",
-    "Int",
-    "ZonedDateTime",
-    "read_date",
-    "read_datetime",
-    "read_duration",
-    "write_datetime",
-    "write_duration",
-]
+    UUID = uuid.UUID

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from typing_extensions import override
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 T_co = TypeVar("T_co", covariant=True)
 C_co = TypeVar("C_co", bound="str | int", covariant=True)
-E_co = TypeVar("E_co", bound=OpenEnum, covariant=True)
+E_co = TypeVar("E_co", bound=OpenEnum | OpenIntEnum, covariant=True)
+S_co = TypeVar("S_co", bound=OpenEnum, covariant=True)
 I_co = TypeVar("I_co", bound=OpenIntEnum, covariant=True)
 
 
@@ -341,17 +342,31 @@ class ConstantCodec(Codec[C_co]):
         return value == self.value and isinstance(value, bool) == isinstance(self.value, bool)
 
 
-class EnumCodec(Codec[E_co]):
-    """Members of a string enum; an unknown one is kept, and a plain string may be written."""
-
-    expected = "string"
+class _OpenEnumCodec(Codec[E_co]):
+    """Members of an enum; an unknown one is kept, and a plain value may be written."""
 
     def __init__(self, enum: type[E_co]) -> None:
         self._enum = enum
-        self._known: dict[object, E_co] = {member.value: member for member in enum}
+        self._known: dict[object, E_co] = {member.value: member for member in cast("Iterable[E_co]", enum)}
 
     @override
-    def read(self, value: object) -> E_co:
+    def mismatch(self, value: object) -> int:
+        return 0 if isinstance(value, str | int) and value in self._known else 1
+
+    def _read_lenient(self, value: object, deviations: Deviations) -> Any:
+        member = super()._read_lenient(value, deviations)
+        if not member.is_known:
+            deviations.add("unknown_enum_value", self._enum.__name__)
+        return member
+
+
+class EnumCodec(_OpenEnumCodec[S_co]):
+    """Members of a string enum."""
+
+    expected = "string"
+
+    @override
+    def read(self, value: object) -> S_co:
         if not isinstance(value, str):
             raise DecodeError((), self.expected)
         return self._known.get(value) or self._enum(value)
@@ -362,24 +377,11 @@ class EnumCodec(Codec[E_co]):
             raise wrong_type(value, f"a {self._enum.__name__} or a plain string")
         return str(value)
 
-    @override
-    def mismatch(self, value: object) -> int:
-        return 0 if isinstance(value, str) and value in self._enum._value2member_map_ else 1
 
-    def _read_lenient(self, value: object, deviations: Deviations) -> Any:
-        member = super()._read_lenient(value, deviations)
-        if not member.is_known:
-            deviations.add("unknown_enum_value", self._enum.__name__)
-        return member
-
-
-class IntEnumCodec(Codec[I_co]):
-    """Members of an integer enum; an unknown one is kept, and a plain int may be written."""
+class IntEnumCodec(_OpenEnumCodec[I_co]):
+    """Members of an integer enum."""
 
     expected = "integer"
-
-    def __init__(self, enum: type[I_co]) -> None:
-        self._enum = enum
 
     @override
     def read(self, value: object) -> I_co:
@@ -387,21 +389,10 @@ class IntEnumCodec(Codec[I_co]):
 
     @override
     def write(self, value: object) -> JsonValue:
-        if isinstance(value, bool) or not isinstance(value, int):
-            raise wrong_type(value, f"a {self._enum.__name__} or a plain int")
-        if isinstance(value, OpenIntEnum) and not isinstance(value, self._enum):
+        is_foreign = isinstance(value, OpenIntEnum) and not isinstance(value, self._enum)
+        if is_foreign or isinstance(value, bool) or not isinstance(value, int):
             raise wrong_type(value, f"a {self._enum.__name__} or a plain int")
         return int(value)
-
-    @override
-    def mismatch(self, value: object) -> int:
-        return 0 if isinstance(value, int) and value in self._enum._value2member_map_ else 1
-
-    def _read_lenient(self, value: object, deviations: Deviations) -> Any:
-        member = super()._read_lenient(value, deviations)
-        if not member.is_known:
-            deviations.add("unknown_enum_value", self._enum.__name__)
-        return member
 
 
 TEXT = TextCodec()

@@ -95,8 +95,7 @@ class Headers(_Arguments):
         """
         headers: dict[str, str] = {}
         for parameter, value in self._written(values):
-            pieces = _pieces(parameter, value)
-            text = pieces if isinstance(pieces, str) else ",".join(pieces)
+            text = _joined(parameter, value)
             if not text.isascii() or not text.isprintable() or text != text.strip():
                 raise EncodeError((parameter.name,), "holds characters that a header cannot carry")
             headers[parameter.wire] = text
@@ -114,8 +113,7 @@ class Cookies(_Arguments):
         """
         cookies: dict[str, str] = {}
         for parameter, value in self._written(values):
-            pieces = _pieces(parameter, value)
-            text = pieces if isinstance(pieces, str) else ",".join(pieces)
+            text = _joined(parameter, value)
             if not text.isprintable():
                 raise EncodeError((parameter.name,), "holds characters that a cookie cannot carry")
             cookies[parameter.wire] = text
@@ -159,6 +157,11 @@ def _pieces(parameter: Parameter, value: JsonValue) -> str | list[str]:
             return [f"{key}={wire_text(item)}" for key, item in value.items()]
         return [text for key, item in value.items() for text in (key, wire_text(item))]
     return wire_text(value)
+
+
+def _joined(parameter: Parameter, value: JsonValue) -> str:
+    pieces = _pieces(parameter, value)
+    return pieces if isinstance(pieces, str) else ",".join(pieces)
 
 
 def wire_text(value: JsonValue) -> str:
