@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from hero_healthie_runtime.operation import is_write
+
 from ..specs.decisions import OperationRecord
 
 
@@ -33,7 +35,7 @@ class Methods:
     def find(self, operation: str) -> Method | None:
         """Return the method of an operation that reads; None if there is no such operation."""
         record = self._records.get(operation)
-        if record is None or record.safety != "read":
+        if record is None or is_write(record.safety):
             return None
         _, group, name = record.python_path.split(".")
         function = self._functions(group).get(name)

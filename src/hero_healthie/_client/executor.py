@@ -237,8 +237,6 @@ def _later(error: APIError, wait: float) -> APIError:
 def _final(call: Call, error: APIError) -> APIError:
     if error.verdict is not Verdict.UNKNOWN or call.safety in RESENT_WHEN_UNKNOWN:
         return error
-    details: dict[str, Any] = {"reason": error, "check": call.check or "look for the record", "look_up": call.look_up}
-    text = (
-        f"it was sent, and its outcome is unknown: {error.args[0]}. Before you send it again, check: {details['check']}"
-    )
-    return error.as_error(OutcomeUnknownError, text, **details)
+    check = call.check or "look for the record"
+    text = f"it was sent, and its outcome is unknown: {error.args[0]}. Before you send it again, check: {check}"
+    return error.as_error(OutcomeUnknownError, text, reason=error, check=check, look_up=call.look_up)

@@ -9,6 +9,7 @@ from typing import Any, Literal, Self
 from hero_healthie._call.call import RecordId
 from hero_healthie._telemetry.events import CallEvent, CallStart
 from hero_healthie.errors import Verdict
+from hero_healthie_runtime.operation import Safety
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,7 @@ class AuditEvent:
     tenant: str | None
     api: str
     operation: str
-    safety: str
+    safety: Safety
     record_ids: tuple[RecordId, ...]
     outcome: Verdict | None = None
     cancelled: bool = False
