@@ -55,9 +55,9 @@ def compare_healthie(old: Path, new: Path) -> tuple[list[Change], list[str], tup
         before.not_shipped | after.not_shipped,
     )
     changes = list(schema_changes(context))
-    known = {change.where.partition("(")[0] for change in changes}
-    changes += document_changes(context, known)
-    changes += _of_graphql_core(context, {where.partition(".")[0] for where in known})
+    breaking = {each.where.partition("(")[0] for each in changes if each.level == "breaking"}
+    changes += document_changes(context, breaking)
+    changes += _of_graphql_core(context, {each.where.partition(".")[0] for each in changes})
     return changes, list(after.problems), (before, after)
 
 
@@ -74,8 +74,8 @@ def _of_graphql_core(context: Context, known: Iterable[str]) -> Iterator[Change]
         methods = context.old.methods_of_type(named[0]) if named else {}
         if not set(named) & types and not (kind == "type_removed" and methods):  # what led to the type says so
             where = named[0] if named else f"@{description.split()[0]}"
-            each, text, elements = Difference(kind, where), description.rstrip("."), (Element(pascal(where)),)
-            yield context.change(each, text, "Look at it.", level=level, methods=methods, elements=elements)
+            each, element = Difference(kind, where), Element(pascal(where))
+            yield context.change(each, description.rstrip("."), "Look at it.", level, element, methods=methods)
 
 
 def load_side(specs: Path) -> Side:

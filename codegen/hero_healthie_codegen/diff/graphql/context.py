@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -11,8 +11,10 @@ from ...graphql.schema.names import argument, attribute, pascal
 from ...graphql.schema.schema import KINDS
 from ..report.changes import Change, ChangeLevel, Element
 from .differences import Difference, Schemas
-from .reach import Methods, Reach, with_curated
+from .reach import Methods, Reach
 from .types import is_required, named
+
+_MOST_CLASSES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +25,10 @@ class Subject:
     verb: str
     """What callers do with it."""
     python: str
-    of: str
+    of: str = ""
     """What it belongs to: ` of `Invoice``, ` in `CreateThingInput``, or nothing."""
-    methods: Methods
-    elements: tuple[Element, ...]
+    methods: Methods | None = None
+    elements: tuple[Element, ...] = ()
 
     def __str__(self) -> str:
         return f"`{self.python}`{self.of}"
@@ -48,61 +50,69 @@ class Context:
         difference: Difference,
         text: str,
         advice: str = "",
-        *,
         level: ChangeLevel | None = None,
+        *more: Element,
+        subject: Subject | None = None,
         methods: Methods | None = None,
-        elements: Iterable[Element] = (),
-        kind: str = "",
     ) -> Change:
         """Return a judged difference: breaking if there is advice, unless `level` is given.
 
         Without a method it touches nothing that is shipped, and is a note.
+
+        Args:
+            difference: The difference.
+            text: The difference in words.
+            advice: What a caller should do.
+            level: How bad it is.
+            more: Elements it hits beside those of the subject.
+            subject: What it is about.
+            methods: The methods it hits, if these are others than those of the subject.
         """
-        hit = with_curated(methods or {}, self.curated)
+        subject = subject or Subject("", "", "")
+        hit = subject.methods or {} if methods is None else methods
+        kind = difference.kind
+        if subject.noun == "operation" and kind != "field_type":
+            kind = kind.replace("field", "operation")
         return Change(
             api="healthie",
-            kind=kind or difference.kind,
+            kind=kind,
             level=(level or ("breaking" if advice else "additive")) if hit else "note",
             where=difference.where,
             text=text,
             advice=advice if hit else "No document of this SDK asks for it.",
-            methods=hit,
-            elements=tuple(elements),
+            methods=(*sorted({name for method in hit for name in self.curated.get(method, ())}), *hit),
+            elements=(*subject.elements, *more),
         )
 
     def operation(self, type_name: str, field: str) -> str | None:
         """Return the method of a root field, or None if the type is no root."""
-        roots = (
-            (kind, schema.get_root_type(kind)) for kind in KINDS for schema in (self.schemas.old, self.schemas.new)
-        )
-        kind = next((kind for kind, root in roots if root is not None and root.name == type_name), None)
-        return None if kind is None else python_path(kind, field)
+        for kind in KINDS:
+            roots = (schema.get_root_type(kind) for schema in (self.schemas.old, self.schemas.new))
+            if any(root is not None and root.name == type_name for root in roots):
+                return python_path(kind, field)
+        return None
 
     def lost(self, type_name: str, field: str) -> Methods:
         """Return the methods whose documents select the type still, and the field no longer."""
-        new_name = self.schemas.renames.get(type_name, type_name)
-        selected, reached = self.new.fields.get((new_name, field), {}), self.new.outputs.get(new_name, {})
+        key = self._new_key(type_name, field)
+        reached, gone = self.new.outputs.get(key[0], {}), self.not_shipped.union(self.new.fields.get(key, {}))
         before = self.old.fields.get((type_name, field), {})
-        return {
-            name: None for name in before if name not in selected and name in reached and name not in self.not_shipped
-        }
+        return {name: None for name in before if name in reached and name not in gone}
 
     def subject(self, each: Difference) -> Subject:
         """Return what the difference is about."""
-        cls = pascal(each.type_name)
-        if each.argument:
-            method = self.operation(each.type_name, each.field) or ""
-            name = argument(each.argument)
+        cls, kind = pascal(each.type_name), each.kind.partition("_")[0]
+        if kind == "argument":
+            method, name = self.operation(each.type_name, each.field) or "", argument(each.argument)
             methods = self._methods_of_argument(method, each)
             return Subject("argument", "pass", name, "", methods, (Element(method, name),))
-        if each.kind.startswith("input"):
-            name = attribute(each.field)
-            methods = self.old.inputs.get(each.type_name, {})
+        if kind == "input":
+            name, methods = attribute(each.field), self.old.inputs.get(each.type_name, {})
             return Subject("field of an input", "pass", name, f" in `{cls}`", methods, (Element(cls, name),))
-        if each.kind.startswith("value"):
+        if kind == "value":
             methods = self.old.methods_of_type(each.type_name)
             return Subject("value", "send", f"{cls}.{each.field}", "", methods, (Element(cls, each.field),))
-        if each.kind.startswith("member"):
+        if kind == "member":
             name, methods = cls + pascal(each.field), self.old.outputs.get(each.type_name, {})
             elements = (Element(name), *self.elements_of_type(each.type_name))
             return Subject("member of a union", "expect", name, "", methods, elements)
@@ -113,17 +123,12 @@ class Context:
 
     def field(self, type_name: str, field: str, *, new: bool = False) -> Subject:
         """Return a field that is received, with the attributes that hold it before or after."""
-        reach, key = (
-            (self.new, (self.schemas.renames.get(type_name, type_name), field))
-            if new
-            else (self.old, (type_name, field))
-        )
+        reach, key = (self.new, self._new_key(type_name, field)) if new else (self.old, (type_name, field))
         name, classes = attribute(field), list(reach.classes.get(key, {}))
-        more = f" and {len(classes) - 3} more classes" if len(classes) > 3 else ""
-        of = f" of {', '.join(f'`{each}`' for each in classes[:3])}{more}" if classes else ""
-        return Subject(
-            "field", "read", name, of, reach.fields.get(key, {}), tuple(Element(each, name) for each in classes)
-        )
+        shown, more = ", ".join(f"`{each}`" for each in classes[:_MOST_CLASSES]), len(classes) - _MOST_CLASSES
+        of = f" of {shown}{f' and {more} more classes' if more > 0 else ''}" if classes else ""
+        elements = tuple(Element(each, name) for each in classes)
+        return Subject("field", "read", name, of, reach.fields.get(key), elements)
 
     def renamed(self, each: Difference) -> Subject:
         """Return what has the new name of a difference."""
@@ -140,14 +145,14 @@ class Context:
                 found.update(dict.fromkeys(Element(each, "" if root else attribute(field)) for each in holders))
         return tuple(found)
 
+    def _new_key(self, type_name: str, field: str) -> tuple[str, str]:
+        return self.schemas.renames.get(type_name, type_name), field
+
     def _methods_of_argument(self, method: str, each: Difference) -> Methods:
         """Return the method if its document has the argument before or after, or cannot do without it."""
         documents = [reach.documents.get(method) for reach in (self.old, self.new)]
-        variables = {
-            variable.variable.name.value
-            for document in documents
-            if document is not None
-            for variable in document.operation.variable_definitions or ()
-        }
+        operations = [document.operation for document in documents if document is not None]
+        variables = [each for operation in operations for each in operation.variable_definitions or ()]
+        given = any(variable.variable.name.value == each.argument for variable in variables)
         needed = each.new is not None and is_required(each.new)
-        return {method: None} if documents[0] is not None and (each.argument in variables or needed) else {}
+        return {method: None} if documents[0] is not None and (given or needed) else {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -74,11 +74,6 @@ def read_reach(schema: GraphQLSchema, documents: Iterable[Document]) -> Reach:
                 node = node.type
             _note_input(reach, schema, method, node.name.value)
     return reach
-
-
-def with_curated(methods: Mapping[str, None], curated: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """Return the methods in the order of a report: hand-written ones that are built on one of them first."""
-    return (*sorted({name for method in methods for name in curated.get(method, ())}), *methods)
 
 
 def _selected(

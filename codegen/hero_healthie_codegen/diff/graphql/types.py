@@ -8,12 +8,11 @@ from typing import Any, Literal, cast
 from graphql import (
     GraphQLArgument,
     GraphQLInputField,
-    GraphQLList,
     GraphQLNamedType,
-    GraphQLNonNull,
     Undefined,
     get_named_type,
     is_non_null_type,
+    is_wrapping_type,
 )
 
 from ...graphql.schema.schema import connection_of
@@ -24,16 +23,20 @@ Relation = Literal["same", "narrower", "wider", "mixed", "list", "page", "unpage
 
 def relate(old: Any, new: Any, renames: Mapping[str, str]) -> Relation:
     """Compare two types; a type that was renamed counts as the same."""
-    nullable_old, nullable_new = nullable(old), nullable(new)
-    relation: Relation = "same"
-    if isinstance(old, GraphQLNonNull) != isinstance(new, GraphQLNonNull):
-        relation = "wider" if isinstance(old, GraphQLNonNull) else "narrower"
-    lists = isinstance(nullable_old, GraphQLList), isinstance(nullable_new, GraphQLList)
-    if all(lists):
-        return _combine(relation, relate(nullable_old.of_type, nullable_new.of_type, renames))
-    if any(lists):
-        return _relate_list(nullable_old, nullable_new, renames)
-    return relation if _same_name(nullable_old, nullable_new, renames) else "other"
+    before, after = _required_levels(old), _required_levels(new)
+    same = _same_name(named(old), named(new), renames)
+    if len(before) != len(after):
+        pages = connection_of(named(old)), connection_of(named(new))
+        if len(before) == 2 and pages[1] is not None and _same_name(named(old), pages[1].node, renames):
+            return "page"
+        if len(after) == 2 and pages[0] is not None and _same_name(pages[0].node, named(new), renames):
+            return "unpaged"
+        return "list" if same else "other"
+    if not same:
+        return "other"
+    narrower = any(now and not was for was, now in zip(before, after, strict=True))
+    wider = any(was and not now for was, now in zip(before, after, strict=True))
+    return "mixed" if narrower and wider else "narrower" if narrower else "wider" if wider else "same"
 
 
 def nullable(type_: Any) -> Any:
@@ -48,25 +51,15 @@ def named(type_: Any) -> Any:
 
 def is_required(definition: GraphQLArgument | GraphQLInputField) -> bool:
     """Return True if a caller has to give it."""
-    return isinstance(cast(Any, definition).type, GraphQLNonNull) and definition.default_value is Undefined
+    return is_non_null_type(cast(Any, definition).type) and definition.default_value is Undefined
 
 
-def _relate_list(old: Any, new: Any, renames: Mapping[str, str]) -> Relation:
-    named_old, named_new = named(old), named(new)
-    before, after = connection_of(named_old), connection_of(named_new)
-    if isinstance(old, GraphQLList) and after is not None and _same_name(named_old, after.node, renames):
-        return "page"
-    if isinstance(new, GraphQLList) and before is not None and _same_name(before.node, named_new, renames):
-        return "unpaged"
-    return "list" if _same_name(named_old, named_new, renames) else "other"
+def _required_levels(type_: Any) -> list[bool]:
+    """Return for each list around a type, and for the type itself, whether it cannot be null."""
+    levels = [is_non_null_type(type_)]
+    inner = nullable(type_)
+    return [*levels, *_required_levels(inner.of_type)] if is_wrapping_type(inner) else levels
 
 
 def _same_name(old: Any, new: Any, renames: Mapping[str, str]) -> bool:
-    before, after = str(old.name), str(new.name)
-    return renames.get(before, before) == after
-
-
-def _combine(outer: Relation, inner: Relation) -> Relation:
-    if "same" in (outer, inner) or outer == inner:
-        return inner if outer == "same" else outer
-    return "mixed" if inner in {"narrower", "wider", "mixed"} else inner
+    return renames.get(str(old.name), str(old.name)) == str(new.name)

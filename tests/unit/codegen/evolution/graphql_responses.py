@@ -138,7 +138,8 @@ RESPONSES = [
         "a field is deprecated, and documents stop asking for it",
         "  weight: Float\n",
         "  weight: Float @deprecated\n",
-        Line("breaking", "field_deprecated", T, "documents no longer ask for it"),
+        Line("breaking", "no_longer_selected", T, "Stop reading `weight` of `Thing`"),
+        Line("additive", "field_deprecated", T, "the field `Thing.weight` is deprecated"),
         effects=(("Thing.weight", "Float | None", None),),
     ),
     one(
@@ -210,7 +211,7 @@ RESPONSES = [
         replace=(("type Tag implements Named {\n  id: ID!\n", "type Tag implements Named {\n"),),
         lines=(
             Line("breaking", "field_removed", "healthie.queries.tags", "the field `Tag.id` is gone"),
-            Line("breaking", "no_longer_asked", T, "documents no longer ask for `Thing.tags`"),
+            Line("breaking", "no_longer_selected", T, "documents no longer ask for `Thing.tags`"),
         ),
         effects=(("Thing.tags", "list[Reference]", None), ("Tag.id", "ID", None)),
     ),
