@@ -1,1 +1,1 @@
-"""What the generated packages stand on: how operations are described, written and read. No network, no policy."""
+"""The ground of generated packages: operations described, requests written, responses read. No network, no policy."""

@@ -48,7 +48,7 @@ class Deviation(NamedTuple):
     path: str
     """The place, such as `data[].status`."""
     expected: str
-    """What the description has there: the name of an enum or of a model, or a type."""
+    """The description's part: the name of an enum or of a model, or a type."""
 
 
 class Deviations:

@@ -1,1 +1,1 @@
-"""How a GraphQL operation is written and its response read: pydantic models of the data."""
+"""GraphQL: operations, their variables, their responses, and pydantic models of the data."""

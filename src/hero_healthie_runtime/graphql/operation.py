@@ -25,7 +25,7 @@ class GraphQLOperation(Generic[T]):
     python_path: str
     safety: Safety
     check: str | None = None
-    """How to find out by hand whether a `create` or `money` operation was done; None where nobody wrote it down."""
+    """The check by hand if a `create` or `money` operation was done; None if nobody wrote it down."""
     confidence: str
     deprecated: str | None = None
     deprecated_arguments: tuple[str, ...] = ()
@@ -33,9 +33,9 @@ class GraphQLOperation(Generic[T]):
     """The GraphQL type of each variable, such as `createRequestedPaymentInput` or `[ID!]!`."""
     document: str
     page_size: int | None = None
-    """How many nodes a page holds when the caller does not say, for connections."""
+    """The number of nodes of a page by default, for connections."""
     max_page_size: int | None = None
-    """How many nodes a page may hold before the vendor refuses the document as too complex."""
+    """The number of nodes of a page above which the vendor refuses the document as too complex."""
     page_limits: Mapping[str, int] = field(default_factory=dict[str, int])
     """The same for each variable that sizes a page, where these are not just `first` and `last`."""
     decode: Reader[[Mapping[str, Any]], T]
@@ -54,7 +54,7 @@ def request_text(document: str, name: str | None) -> str:
 
 
 class GraphQLCaller(Protocol):
-    """What the methods of a GraphQL package need."""
+    """The caller that the methods of a GraphQL package need."""
 
     def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> Coroutine[Any, Any, T]:
         """Send one call and return the typed value of its root field; the variables go by their GraphQL names."""

@@ -1,1 +1,1 @@
-"""How a REST operation is written and its response read: codecs for attrs models."""
+"""REST: operations, their parameters and bodies, their responses, and codecs for attrs models."""

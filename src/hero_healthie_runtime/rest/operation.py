@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """How a list pages: the arguments that move it, by their Python names, and the fields of its response."""
+    """The paging of a list: the arguments that move it, by their Python names, and the fields of its response."""
 
     style: Literal["page", "offset", "cursor"]
     position: str
@@ -56,9 +56,9 @@ class HttpOperation(Generic[T]):
     """The path template, such as `/v1/patients/{id}`."""
     safety: Safety
     check: str | None = None
-    """How to find out by hand whether a `create` or `money` operation was done; None where nobody wrote it down."""
+    """The check by hand if a `create` or `money` operation was done; None if nobody wrote it down."""
     confidence: str
-    """How well the description of this operation is known: `full`, `partial` or `inferred`."""
+    """`full`, `partial` or `inferred`: how well the description of this operation is known."""
     deprecated: str | None = None
     """Why and since when, or None."""
     body_type: type[Any] | None = None
@@ -77,7 +77,7 @@ class HttpOperation(Generic[T]):
     cookies: Callable[..., Mapping[str, str]] | None = None
     """Turns the arguments that are sent as cookies into cookies; raises EncodeError."""
     pagination: Pagination | None = None
-    """How it pages, or None where it does not, or in no way that specs/operations.toml knows."""
+    """None if it does not page, or in no way that specs/operations.toml knows."""
     accept: str | None = None
     """The media types that it returns, where JSON is not all."""
     content: Reader[[Content], T] | None = None
@@ -92,7 +92,7 @@ class HttpOperation(Generic[T]):
 
 
 class HttpCaller(Protocol):
-    """What the methods of a REST package need."""
+    """The caller that the methods of a REST package need."""
 
     def call(
         self,

@@ -1,4 +1,4 @@
-"""How the arguments of a call are written into its query, path, headers and cookies."""
+"""Arguments of a call, written into its query, path, headers and cookies."""
 
 from __future__ import annotations
 
