@@ -101,6 +101,7 @@ query ManyOf { eithers { __typename ... on Person { name } } }
 query Bare { either { __typename } }
 query AnyNode($id: ID!) { node(id: $id) { id } }
 query NodeOf($id: ID!) { node(id: $id) { id ... on Person { name } } }
+query Common($id: ID!) { node(id: $id) { ...NodeId } }
 query Count { count }
 query Names { names }
 query When { when }
@@ -127,6 +128,7 @@ mutation MakeAndPay($input: createThingInput!) {
 # hero-healthie: safety=idempotent_write reason=A repeat makes the same thing again.
 mutation MakeAgain($input: createThingInput!) { createThing(input: $input) { thing { id } } }
 mutation Share { share { id } }
+fragment NodeId on Node { id }
 fragment Named on Thing { id name tags { id } }
 fragment Tagged on Thing { tags { name } }
 fragment Who on Person { id name things(first: 2) { nodes { ...Named } } }

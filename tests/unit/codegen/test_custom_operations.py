@@ -206,6 +206,7 @@ WHEN = datetime(2022, 8, 15, 14, 22, 14, tzinfo=UTC)
             {"count": 1, "viewer": {"id": "1", "name": "n", "things": {"nodes": [None]}}},
             {"count": 1, "viewer": {"id": "1", "name": "n", "things": {"nodes": [None]}}},
         ),
+        ("common", {"node": {"__typename": "Robot", "id": "1"}}, {"typename": "Robot", "id": "1"}),
         ("any_node", {"node": {"__typename": "Tag", "id": "1"}}, {"typename": "Tag", "id": "1"}),
         (
             "import_",
@@ -267,6 +268,7 @@ def test_a_fragments_class_serves_every_selection_that_it_is_true_of(made: Modul
     assert typing.get_type_hints(made.whole)["return"] == made.Named | None
     assert issubclass(made.OneOfThing, made.Named)
     assert made.Two.model_fields["viewer"].annotation is made.Who
+    assert issubclass(made.Common, made.NodeId)
     # here tags hold a name as well, which a Named does not
     assert not issubclass(made.Beside, made.Named)
 

@@ -241,11 +241,13 @@ def test_another_version_of_the_schema(app: Path, monkeypatch: pytest.MonkeyPatc
 
 def test_inputs_that_hold_themselves(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (app / "own.graphql").write_text(
-        'type Query { find(by: Filter!): String }\ninput Filter { and: [Filter!] name: String = "x" not: Not }\n'
+        'type Query { find(by: Filter!, or: Either): String }\ninput Either @oneOf { id: ID name: String }\ninput Filter { and: [Filter!] name: String = "x" not: Not }\n'
         "input Not { of: Filter! most: Int! = 3 }\n",
         "utf-8",
     )
-    (app / "my_ops" / "me.graphql").write_text("query Find($by: Filter!) { find(by: $by) }", "utf-8")
+    (app / "my_ops" / "me.graphql").write_text(
+        "query Find($by: Filter!, $or: Either) { find(by: $by, or: $or) }", "utf-8"
+    )
     assert generate("--schema", "own.graphql", out="finding") == 0
     monkeypatch.syspath_prepend(app)
     finding = importlib.import_module("finding")
@@ -253,3 +255,5 @@ def test_inputs_that_hold_themselves(app: Path, monkeypatch: pytest.MonkeyPatch)
     assert encode_variables({"by": given}, {"by": "Filter!"}, package="healthie_api") == {
         "by": {"and": [{"name": "y", "not": {"of": {}}}]},
     }
+    with pytest.raises(ValueError, match="exactly one field has to be set"):
+        finding.Either(id="1", name="x")

@@ -197,8 +197,8 @@ class _Meter:
 
     def inside(self, node: FieldNode, parent: GraphQLNamedType | None) -> tuple[GraphQLNamedType | None, int]:
         """Return the type of a field, and the page size if it is a connection, else 1."""
-        fields = parent.fields if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) else {}
-        definition = fields.get(node.name.value)
+        name = node.name.value
+        definition = parent.fields.get(name) if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) else None
         type_ = type_of(definition) if definition else None
         return type_, self._page_size(node) if type_ is not None and is_connection(type_) else 1
 

@@ -66,12 +66,11 @@ class Annotation:
 
     def listed(self, sequence: str) -> Annotation:
         """Return the annotation of a list of it."""
-        names = self.names | ({sequence} - BUILTINS)
-        return Annotation(f"{sequence}[{self.text}]", names, "list", f"{sequence}[{self.plain}]")
+        return Annotation(f"{sequence}[{self.text}]", self.names, "list", f"{sequence}[{self.plain}]")
 
     def renamed(self, names: Mapping[str, str]) -> str:
-        """Return the plain text with other names."""
-        return re.sub(r"\w+", lambda found: names.get(found[0], found[0]), self.plain)
+        """Return the plain text with other names; the name of a list, which has a bracket behind it, stays."""
+        return re.sub(r"\w+\b(?!\[)", lambda found: names.get(found[0], found[0]), self.plain)
 
     def plain_names(self) -> frozenset[str]:
         """Return the names in the plain text."""

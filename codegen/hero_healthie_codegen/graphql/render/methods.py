@@ -27,7 +27,7 @@ from .classes import class_text, fragment_constant, graphql_text
 from .package import OPERATION, RESPONSES, Package
 
 # Signatures name these without `models`.
-_IMPORTED = frozenset({"Sequence", "date", "datetime", "timedelta"})
+_IMPORTED = frozenset({"date", "datetime", "timedelta"})
 _GROUPS = {
     OperationType.QUERY: "queries",
     OperationType.MUTATION: "mutations",

@@ -64,7 +64,7 @@ class Package:
         """Return the import lines for names used in a module."""
         by_module: dict[str, list[str]] = {}
         for name in sorted(set(names) - BUILTINS):
-            home = ELSEWHERE.get(name) or self.homes[name]
+            home = self.homes.get(name) or ELSEWHERE[name]
             if home != module:
                 by_module.setdefault(home, []).append(name)
         level = module.count(".") - 1
