@@ -23,7 +23,7 @@ class Command:
 
     help: str
     run: Callable[[argparse.Namespace, Report], int]
-    """Answers the exit code."""
+    """Returns the exit code."""
     add_arguments: Callable[[argparse.ArgumentParser], None] = lambda _: None
     interrupted: str = "generated/ is as it was"
     """In what state Ctrl-C leaves things."""

@@ -28,7 +28,7 @@ from .openapi_canonical import Prose
 def canonical_schema(schema: GraphQLSchema, name: str, prose: Prose) -> tuple[str, int]:
     """Return the text to write to specs/, and the number of operations.
 
-    Everything is sorted by name; applied directives of the vendor's own are not part of a schema that is asked for by
+    Everything is sorted by name; applied directives of the vendor's own are not part of a schema that is fetched by
     introspection, and so not of this form. Reasons of deprecations are prose.
 
     Raises:

@@ -34,7 +34,7 @@ def introspect(
     response = _ask(url, version, key, prose, limits, deprecated_inputs=True)
     body = json_object(response.content)
     if _does_not_know_deprecated_inputs(body):
-        report("  the server does not tell which arguments are deprecated; asked again without")
+        report("  the server does not say which arguments are deprecated; requested again without")
         response = _ask(url, version, key, prose, limits, deprecated_inputs=False)
         body = json_object(response.content)
     _check_version(response, body, version, report)
@@ -91,7 +91,7 @@ def _does_not_know_deprecated_inputs(body: dict[str, Any] | None) -> bool:
 
 
 def _check_version(response: Response, body: dict[str, Any] | None, version: str, report: Report) -> None:
-    """Refuse a schema that is not the one of the version that was asked for; pass on that its end is announced."""
+    """Refuse a schema that is not the one of the requested version; report that its end is announced."""
     name = shown(response.url)
     for error in _errors(body):
         extensions = error.get("extensions")
@@ -122,7 +122,7 @@ def _refusal(response: Response, body: dict[str, Any] | None, key: str) -> Codeg
     text = f"{shown(response.url)} answered {response.status}{said}"
     if response.status in (401, 403):
         return CodegenError(
-            f"{text}\nThe key in {KEY_VARIABLE} is refused here; the sandbox tells its schema without one: unset it."
+            f"{text}\nThe key in {KEY_VARIABLE} is refused here; the sandbox shows its schema without one: unset it."
             if key
             else f"{text}\nIt wants a key: set {KEY_VARIABLE}, or check --url."
         )

@@ -23,7 +23,7 @@ class Canonical(NamedTuple):
 
     document: dict[str, Any]
     dropped: Counter[str]
-    """How often each field for people, or each extension, was left out."""
+    """The number of times that each field for people, or each extension, was left out."""
 
 
 _METHODS = "get put post delete options head patch trace query"
@@ -83,7 +83,7 @@ _KINDS = {
     }.items()
     for field in fields.split()
 }
-"""What stands in each field: an object of this kind, a list of them, or a map of them. All else is plain data."""
+"""The content of each field: an object of this kind, a list of them, or a map of them. All else is plain data."""
 
 _MAPS = frozenset(
     {

@@ -61,7 +61,7 @@ class Decisions:
     tenant: re.Pattern[str] | None = None
     """Matches the security scheme, or its header, that names the tenant of a call."""
     paging: tuple[Pagination, ...] = ()
-    """How lists page that take these query parameters and return these fields, by the vendor's names."""
+    """The pagination of lists that take these query parameters and return these fields, by the vendor's names."""
 
     def safety(self, name: str, *, kind: Kind, method: str = "") -> Safety:
         """Return the safety class of an operation.

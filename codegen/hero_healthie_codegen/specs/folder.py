@@ -1,4 +1,4 @@
-"""Where the descriptions and the decisions about them are."""
+"""The folder of the descriptions and of the decisions about them."""
 
 from __future__ import annotations
 

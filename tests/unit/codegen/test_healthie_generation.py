@@ -123,7 +123,7 @@ def test_cost(schema: GraphQLSchema, text: str, variables: dict[str, int], expec
 
 
 def test_a_second_run_gives_the_same_bytes(tmp_path: Path) -> None:
-    """With a small schema of every kind of thing; `python -m hero_healthie_codegen check` is the same for the real one."""
+    """With a small schema of every kind of thing; `make check` is the same for the real one."""
     specs = write_small_specs(tmp_path / "specs")
     script = (
         "import sys; from pathlib import Path; from hero_healthie_codegen.graphql.package import generate; "

@@ -105,7 +105,8 @@ def test_neither_hash_seed_nor_order_changes_the_output(tmp_path: Path) -> None:
     assert list(reordered(straight)["paths"]) == list(reversed(straight["paths"]))
     code = (
         "import sys\nfrom pathlib import Path\nfrom hero_healthie_codegen.openapi.package import generate\n"
-        "from hero_healthie_codegen.specs.decisions import load_decisions\nspecs, out, decisions = map(Path, sys.argv[1:])\n"
+        "from hero_healthie_codegen.specs.decisions import load_decisions\n"
+        "specs, out, decisions = map(Path, sys.argv[1:])\n"
         "generate(specs, out, load_decisions(decisions, 'hero'))\n"
     )
     found = []

@@ -1,4 +1,4 @@
-"""`python -m hero_healthie_codegen pull` as a process: interrupted, without room on the disk, killed between two files."""
+"""`pull` as a process: interrupted, without room on the disk, killed between two files."""
 
 from __future__ import annotations
 

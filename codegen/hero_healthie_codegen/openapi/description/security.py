@@ -21,7 +21,7 @@ class Security:
     key_prefix: str = ""
     tenant_header: str | None = None
     parameters: frozenset[tuple[str, str]] = frozenset()
-    """Where in a request keys stand, in lower case: parameters of these names are the facade's business."""
+    """The location and the name, in lower case, of each key: parameters of these names are the facade's business."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _CLIENT = frozenset(
         "paginate", "practice_group_id", "unsupported", "warm", "with_options",
     }
 )  # fmt: skip
-"""What the client itself offers beside its resources."""
+"""The members of the client beside its resources."""
 _USED_IN_RESOURCES = frozenset({"models"})
 _VERSION = re.compile(r"api|v\d+([._]\d+)*", re.IGNORECASE)
 

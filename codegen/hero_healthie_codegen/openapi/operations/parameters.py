@@ -42,7 +42,7 @@ class Parameter:
     style: str
     explode: bool
     json: bool
-    """Whether it is written as JSON text."""
+    """True if it is written as JSON text."""
     required: bool
     description: str
     schema: Any

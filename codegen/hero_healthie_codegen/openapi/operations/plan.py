@@ -26,7 +26,7 @@ class Body:
     kind: BodyKind
     schema: Any
     styles: tuple[tuple[str, str], ...] = ()
-    """How fields of a form are written, where it is not the usual way: `json`, `deepObject`, or a media type."""
+    """The style of fields of a form that are not written in the usual way: `json`, `deepObject`, or a media type."""
 
 
 @dataclass(frozen=True, slots=True)

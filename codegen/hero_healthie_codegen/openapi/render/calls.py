@@ -48,7 +48,7 @@ class BodyView:
     runtime_type: str
     codec: str
     plain: bool
-    """Whether it is JSON and named so."""
+    """True if it is JSON and named so."""
     source: str
     """The `Body`, as source code."""
 

@@ -49,7 +49,7 @@ class ModelView:
     extra_codec: str | None = None
     closed: bool = False
     open: bool = False
-    """Whether the description says in so many words that fields without names may come."""
+    """True if the description says in so many words that fields without names may come."""
     classes: Mapping[str, str] = field(default_factory=dict[str, str])
     """The modules of all classes."""
 

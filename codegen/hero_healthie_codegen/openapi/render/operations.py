@@ -31,7 +31,7 @@ class OperationView:
     cookies: list[Argument] = field(default_factory=list[Argument])
     bodies: list[BodyView] = field(default_factory=list[BodyView])
     plain_path: bool = True
-    """Whether the path values are texts under their own names."""
+    """True if the path values are texts under their own names."""
     return_annotation: str = "None"
     response_annotation: str = "None"
     decode: str = ""

@@ -24,7 +24,7 @@ class Place:
     home: str | None = None
     """The canonical reference to it, if the description has a place of its own for it."""
     files: bool = False
-    """Whether binary strings in it are files."""
+    """True if binary strings in it are files."""
     owner: str | None = None
     """The key of the class that holds it."""
 
@@ -64,11 +64,11 @@ class Node:
     kind: Literal["model", "map", "enum"]
     wanted: str
     place: str
-    """Where it stands: the name it has without title and overlay."""
+    """Its position: the name that it has without title and overlay."""
     vendor_named: bool
-    """Whether the vendor named it, so that it is a class of its own whatever others look like."""
+    """True if the vendor named it, so that it is a class of its own whatever others look like."""
     chosen: bool = False
-    """Whether the overlay named it."""
+    """True if the overlay named it."""
     description: str = ""
     raw: dict[str, Any] = field(default_factory=dict[str, Any])
     files: bool = False
@@ -81,9 +81,9 @@ class Node:
     infos: dict[str, FieldInfo] = field(default_factory=dict[str, FieldInfo])
     required: list[str] = field(default_factory=list[str])
     extra: Any = True
-    """What fields without a name hold: a normalized schema, True for anything, False for nothing."""
+    """The content of fields without a name: a normalized schema, True for anything, False for nothing."""
     says_open: bool = False
-    """Whether the vendor says in so many words that fields without a name may come."""
+    """True if the vendor says in so many words that fields without a name may come."""
     values: list[str] | list[int] = field(default_factory=list[str])
     value_names: list[str] = field(default_factory=list[str])
 

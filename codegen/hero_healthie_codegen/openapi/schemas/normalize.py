@@ -81,7 +81,7 @@ class Normalizer:
         return normalized
 
     def _family(self, home: str, itself: dict[str, Any]) -> dict[str, Any]:
-        """Return the union of a schema and all that extend it, told apart by the field that it names."""
+        """Return the union of a schema and all that extend it, distinguished by the field that it names."""
         members: list[tuple[Any, Any]] = [({"$ref": heir}, self.reference(heir)) for heir in self._families[home]]
         members = [(member, normalized) for member, normalized in members if "$ref" in normalized]
         members.append(({"$ref": home}, itself))
