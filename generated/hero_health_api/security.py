@@ -1,5 +1,5 @@
 # Generated from specs/hero by hero_healthie_codegen. Do not edit.
-"""Which headers carry the key and the tenant of a call; None where the description asks for none."""
+"""The headers that carry the key and the tenant of a call; None where the description names none."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ class Admin(Model):
     last_name: str
     prescriber_details: dict[str, JsonValue] | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -41,7 +41,7 @@ class AppointmentType(Model):
     telephone: bool | Unset = UNSET
     video: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

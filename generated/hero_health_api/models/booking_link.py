@@ -32,7 +32,7 @@ class BookingLink(Model):
     short_link: str | Unset = UNSET
     unlimited_use: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

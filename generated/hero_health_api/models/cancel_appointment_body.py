@@ -18,7 +18,7 @@ class CancelAppointmentBody(Model):
     suppress_cancellation_policy: bool | Unset = UNSET
     suppress_mail: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -22,7 +22,7 @@ class Coupon(Model):
     applies_to: dict[str, JsonValue] | Unset = UNSET
     percent_off: float | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -31,7 +31,7 @@ class CreateAppointmentBody(Model):
     suppress_availability_check: bool | Unset = UNSET
     suppress_mail: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -26,7 +26,7 @@ class CreateAttachmentLinkBody(Model):
     maximum_use_count: float | Unset = UNSET
     patient_id: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

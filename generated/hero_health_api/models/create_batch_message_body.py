@@ -33,7 +33,7 @@ class CreateBatchMessageBody(Model):
     recipients: list[NhsNumberRecipient | dict[str, JsonValue]]
     subject: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

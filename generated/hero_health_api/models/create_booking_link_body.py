@@ -24,7 +24,7 @@ class CreateBookingLinkBody(Model):
     practitioner_id: str | Unset = UNSET
     to_date: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -18,7 +18,7 @@ class CreateEpisodeNoteBody(Model):
     description: str | Unset = UNSET
     episode_id: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -45,7 +45,7 @@ class CreateInvoiceBody(Model):
     service_date: str | Unset = UNSET
     set_default_customer: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

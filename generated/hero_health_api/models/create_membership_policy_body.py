@@ -33,7 +33,7 @@ class CreateMembershipPolicyBody(Model):
     quantity: float | Unset = UNSET
     starts_on: float | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -31,7 +31,7 @@ class CreateWebhookBody(Model):
     headers: dict[str, str] | Unset = UNSET
     signing_key: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

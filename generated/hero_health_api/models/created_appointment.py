@@ -19,7 +19,7 @@ class CreatedAppointment(Model):
     id: str
     reserved_until: str | None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -47,7 +47,7 @@ class EhrPatientCore(Model):
     title: PatientTitle | None | Unset = UNSET
     town: str | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -32,7 +32,7 @@ class Episode(Model):
     assignees: list[EpisodeAssignee] | Unset = UNSET
     tasks: list[EpisodeTask] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -24,7 +24,7 @@ class EpisodeAssignee(Model):
     name: str | None
     type_: EpisodeAssigneeType | None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

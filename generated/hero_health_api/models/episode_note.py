@@ -29,7 +29,7 @@ class EpisodeNote(Model):
     id: float | Unset = UNSET
     practice_group_id: float | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -20,7 +20,7 @@ class EpisodeNoteAdmin(Model):
     id: float | Unset = UNSET
     last_name: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -32,7 +32,7 @@ class EpisodeSummary(Model):
     assignees: list[dict[str, JsonValue]] | Unset = UNSET
     tasks: list[dict[str, JsonValue]] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -45,7 +45,7 @@ class EpisodeTaskPatient(Model):
     title: str | None | Unset = UNSET
     uid: str | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -26,7 +26,7 @@ class EpisodeTaskPatientAddress(Model):
     line2: str | None | Unset = UNSET
     line3: str | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

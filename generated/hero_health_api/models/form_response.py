@@ -31,7 +31,7 @@ class FormResponse(Model):
     updated_at: str | Unset = UNSET
     write_to_record_error: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

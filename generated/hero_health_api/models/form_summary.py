@@ -30,7 +30,7 @@ class FormSummary(Model):
     snomed_code: str | None
     title: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -27,7 +27,7 @@ class Invoice(Model):
     subtotal: float | Unset = UNSET
     updated_at: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

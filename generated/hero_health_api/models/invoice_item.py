@@ -24,7 +24,7 @@ class InvoiceItem(Model):
     unit_amount: int | Unset = UNSET
     unit_amount_in_pounds: float | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -20,7 +20,7 @@ class LinkStatus(Model):
     status: str | Unset = UNSET
     type_: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -19,7 +19,7 @@ class MembershipPolicy(Model):
     membership_scheme_id: str | Unset = UNSET
     practice_group_id: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

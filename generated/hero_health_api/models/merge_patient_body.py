@@ -18,7 +18,7 @@ class MergePatientBody(Model):
     merge_token: str
     patient_id: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -36,7 +36,7 @@ class Message(Model):
     status: str | Unset = UNSET
     write_to_record: MessageWriteToRecord | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

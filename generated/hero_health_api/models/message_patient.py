@@ -26,7 +26,7 @@ class MessagePatient(Model):
     last_name: str | Unset = UNSET
     title: PatientTitle | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -22,7 +22,7 @@ class MessageWriteToRecord(Model):
     status: str | Unset = UNSET
     write_to_record_at: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -19,7 +19,7 @@ class NewEpisodeAssignee(Model):
     name: str | Unset = UNSET
     type_: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -21,7 +21,7 @@ class NhsNumberRecipient(Model):
     dob: datetime.date | None
     nhs_number: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -54,7 +54,7 @@ class Patient(Model):
     uid: str | None | Unset = UNSET
     verification_credentials: list[str] | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

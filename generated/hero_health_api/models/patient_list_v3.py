@@ -22,7 +22,7 @@ class PatientListV3(Model):
 
     data: list[PatientV3]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -50,7 +50,7 @@ class PatientV2(Model):
     title: PatientTitle | None | Unset = UNSET
     town: str | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

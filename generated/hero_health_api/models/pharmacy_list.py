@@ -24,7 +24,7 @@ class PharmacyList(Model):
     count: float
     data: list[Pharmacy]
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -40,7 +40,7 @@ class RegisterPatientBody(Model):
     sex: RegisterPatientBodySex | str | Unset = UNSET
     title: RegisterPatientBodyTitle | str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

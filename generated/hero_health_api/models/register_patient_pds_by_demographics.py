@@ -25,7 +25,7 @@ class RegisterPatientPdsByDemographics(Model):
     postcode: str | Unset = UNSET
     surname: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

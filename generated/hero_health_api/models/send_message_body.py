@@ -51,7 +51,7 @@ class SendMessageBody(Model):
     task_id: str | Unset = UNSET
     write_to_record: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

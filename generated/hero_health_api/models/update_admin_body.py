@@ -24,7 +24,7 @@ class UpdateAdminBody(Model):
     external_prescriber_id: str | None | Unset = UNSET
     prescriber_details: PrescriberDetails | None | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

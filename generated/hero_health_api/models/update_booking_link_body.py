@@ -21,7 +21,7 @@ class UpdateBookingLinkBody(Model):
     location_id: str | Unset = UNSET
     practitioner_id: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -27,7 +27,7 @@ class UpdatePracticeGroupBody(Model):
     prescription_partner_credentials: PrescriptionPartnerCredentials | Unset = UNSET
     prescription_partner_enabled: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -24,7 +24,7 @@ class Webhook(Model):
     headers: dict[str, str] | Unset = UNSET
     signing_key: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:

@@ -23,7 +23,7 @@ class WebhookPayloadPatientMedicalRecordUpdated(Model):
     object_: Literal["Patient"]
     practice_group_id: str
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """What came besides the fields above."""
+    """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
