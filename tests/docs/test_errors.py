@@ -14,6 +14,15 @@ def test_the_error_tree_of_the_docs_is_that_of_the_module() -> None:
     assert tree.strip() in (DOCS / "errors.md").read_text("utf-8")
 
 
+def test_the_table_of_the_docs_has_every_error_that_can_be_acted_on() -> None:
+    page = (DOCS / "errors.md").read_text("utf-8")
+    first_cells = [line.split("|")[1] for line in page.splitlines() if line.startswith("| `")]
+    names = set(errors.__all__) - {"APIError", "HeroHealthieError"}
+    wanted = {name for name in names if name.endswith("Error") and not name.startswith("Webhook")} - {"FieldError"}
+    assert len(wanted) > 10
+    assert [name for name in sorted(wanted) if not any(f"`{name}`" in cell for cell in first_cells)] == []
+
+
 def test_every_error_is_in_the_tree_and_public() -> None:
     tree = (errors.__doc__ or "").split("\n\n")[1]
     kinds = [
