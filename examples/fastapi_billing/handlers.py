@@ -47,7 +47,7 @@ def add_handlers(router: WebhookRouter, database: Database, vendors: Vendors, he
         await fetch_and_store(event)
 
     # Two updates of the same fields have the same bytes, and so has a retry: so every delivery is handled.
-    @router.on(RequestedPaymentUpdated, name="invoice_updated", deduplicate="never")
+    @router.on(RequestedPaymentUpdated, name="invoice_updated", once_per="never")
     async def updated(event: RequestedPaymentUpdated) -> None:
         await fetch_and_store(event)
 
@@ -58,7 +58,7 @@ def add_handlers(router: WebhookRouter, database: Database, vendors: Vendors, he
                 await appointment_changed(session, event.resource_id, now, cause=key)
 
     # These happen to an appointment once, so the same body is a retry whatever its timestamp.
-    @router.on(AppointmentConfirmed, AppointmentCancelled, name="appointment_settled", deduplicate="body")
+    @router.on(AppointmentConfirmed, AppointmentCancelled, name="appointment_settled", once_per="body")
     async def shielded(event: AppointmentConfirmed | AppointmentCancelled) -> None:
         await flag(event, "cancelled" if isinstance(event, AppointmentCancelled) else "confirmed")
 

@@ -1,7 +1,7 @@
 """What can become of an attempt, what is known then, and what the caller gets.
 
-The table is proven cell by cell in tests/contract/test_verdict_table.py, and `python -m tests.support.verdict_table` writes it into
-docs/reliability.md.
+The table is proven cell by cell in tests/contract/test_verdict_table.py, and
+`python -m tests.support.verdict_table` writes it into docs/reliability.md.
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ def receiver(**keeps: Any) -> Webhooks:
         hero=HeroVerifier(HERO_KEY),
         healthie=HealthieVerifier(HEALTHIE_SECRET),
         lease=6.0,  # longer than a busy machine may stand still, as a lease that runs out makes it run twice
-        response_timeout=5.0,
+        answer_within=5.0,
         max_body_bytes=64 * 1024,
         **keeps,
     )

@@ -15,9 +15,9 @@ from hero_healthie.fastapi import webhook_router
 from hero_healthie.webhooks import (
     DeadLetter,
     Delivery,
-    DeliveryAttempt,
     DeliveryStore,
     Event,
+    Handling,
     HealthieVerifier,
     HeroVerifier,
     Inbox,
@@ -33,7 +33,7 @@ healthie = Healthie(api_key="k", environment="sandbox")
 stores: list[DeliveryStore] = [MemoryStore(), SQLiteStore("webhooks.db"), RedisStore("redis://127.0.0.1")]
 
 
-def report(error: Exception, event: Event, handling: DeliveryAttempt) -> None:
+def report(error: Exception, event: Event, handling: Handling) -> None:
     print(error, event.event_type, handling.key)  # noqa: T201 (an example)
 
 
@@ -55,7 +55,7 @@ async def by_name(event: RequestedPaymentUpdated) -> None:
     assert_type(current_delivery().key, str)
 
 
-@router.on(RequestedPaymentCreated, RequestedPaymentUpdated, deduplicate="never")
+@router.on(RequestedPaymentCreated, RequestedPaymentUpdated, once_per="never")
 async def by_class(event: RequestedPaymentCreated | RequestedPaymentUpdated) -> bool:
     return event.resource_id == ""
 

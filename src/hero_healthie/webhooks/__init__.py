@@ -4,7 +4,7 @@ from hero_healthie.webhooks import HealthieVerifier, Webhooks
 
 webhooks = Webhooks(healthie=HealthieVerifier("whsec_…"), inbox="webhooks.db")
 
-@webhooks.on("requested_payment.updated", deduplicate="never")  # two updates may look alike: fetch and store
+@webhooks.on("requested_payment.updated", once_per="never")  # two updates may look alike: fetch and store
 async def paid(event: RequestedPaymentUpdated) -> None:
     invoice = await event.fetch(healthie)
 
@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 
 from hero_health_api.webhook_events.reader import HeroReader
 from hero_healthie.webhooks.events import Event, UnknownEvent, parse_event, parse_healthie_event, parse_hero_event
-from hero_healthie.webhooks.handlers.runner import DeliveryAttempt, current_delivery
+from hero_healthie.webhooks.handlers.runner import Handling, current_delivery
 from hero_healthie.webhooks.inbox.queue import Inbox
 from hero_healthie.webhooks.inbox.table import DeadLetter
 from hero_healthie.webhooks.receiver import Webhooks
@@ -55,9 +55,9 @@ __all__ = [
     "Claim",
     "DeadLetter",
     "Delivery",
-    "DeliveryAttempt",
     "DeliveryStore",
     "Event",
+    "Handling",
     "HealthieEvent",
     "HealthieReader",
     "HealthieVerifier",

@@ -16,9 +16,9 @@ from hero_healthie.webhooks.events import Event, parse_event
 from hero_healthie.webhooks.handlers.deduplicate import Deduplicator
 from hero_healthie.webhooks.handlers.registry import HandlerRegistry, OnDecorator, RegisteredHandler
 from hero_healthie.webhooks.handlers.runner import (
-    DeliveryAttempt,
     ErrorHook,
     HandlerRunner,
+    Handling,
     Outcome,
     Result,
     log,
@@ -57,11 +57,11 @@ class Webhooks(OnDecorator):
         remember: how long a handled delivery is remembered; longer than the vendor goes on retrying.
         refuse_replays: respond 409 to a delivery that was handled before. A vendor that retries because it missed the
             first response then never gets a 2xx, and may disable the webhook.
-        response_timeout: seconds after which the response is 503, while a handler still runs.
+        answer_within: seconds after which the response is 503, while a handler still runs.
         handler_timeout: seconds after which a handler is cancelled.
         lease: seconds after which a delivery is free again when its process died; renewed while the handler runs.
-        shutdown_timeout: seconds to wait for running handlers at the end.
-        on_error: called with each error of a handler, the event and the `DeliveryAttempt`, for an error tracker.
+        shutdown_within: seconds to wait for running handlers at the end.
+        on_error: called with each error of a handler, the event and the `Handling`, for an error tracker.
 
     Raises:
         ConfigurationError: something is missing or out of range.
@@ -78,17 +78,17 @@ class Webhooks(OnDecorator):
         max_body_bytes: int = DEFAULT_MAX_BODY,
         remember: timedelta = timedelta(days=4),
         refuse_replays: bool = False,
-        response_timeout: float = 10.0,
+        answer_within: float = 10.0,
         handler_timeout: float = 60.0,
         lease: float = 30.0,
-        shutdown_timeout: float = 10.0,
+        shutdown_within: float = 10.0,
         on_error: ErrorHook | None = None,
     ) -> None:
-        times = (remember.total_seconds(), response_timeout, handler_timeout, lease)
-        if not all(math.isfinite(seconds) and seconds > 0 for seconds in times) or shutdown_timeout < 0:
+        times = (remember.total_seconds(), answer_within, handler_timeout, lease)
+        if not all(math.isfinite(seconds) and seconds > 0 for seconds in times) or shutdown_within < 0:
             raise ConfigurationError(
-                "Webhooks: remember, response_timeout, handler_timeout, lease must be above 0, "
-                "shutdown_timeout must not be negative"
+                "Webhooks: remember, answer_within, handler_timeout, lease must be above 0, "
+                "shutdown_within must not be negative"
             )
         if max_body_bytes < 1:
             raise ConfigurationError("Webhooks: max_body_bytes must be at least 1")
@@ -104,8 +104,8 @@ class Webhooks(OnDecorator):
         self.max_body_bytes = max_body_bytes
         self._remember = remember.total_seconds()
         self._refuse_replays = refuse_replays
-        self._response_timeout = response_timeout
-        self._shutdown_timeout = shutdown_timeout
+        self._response_timeout = answer_within
+        self._shutdown_timeout = shutdown_within
         self._lease = lease
         self._handlers = HandlerRegistry()
         self._runner = HandlerRunner(lease, handler_timeout, on_error)
@@ -158,7 +158,7 @@ class Webhooks(OnDecorator):
         except WebhookError as refusal:
             return self.refuse(api, refusal)
         work = [
-            (handler, delivery_key(known, delivery, handler.name, handler.deduplicate))
+            (handler, delivery_key(known, delivery, handler.name, handler.once_per))
             for handler in self._handlers.of(event) or [_NO_HANDLER]
         ]
         response = await (
@@ -236,7 +236,7 @@ class Webhooks(OnDecorator):
     def _start(self, api: Api, event: Event, handler: RegisteredHandler, key: str) -> asyncio.Task[Result]:
         if self._deduplicator is None:
             raise ConfigurationError("handlers that run within the request need a store")
-        attempt = DeliveryAttempt(key, api, handler.name)
+        attempt = Handling(key, api, handler.name)
         work = self._deduplicator.run(
             key,
             lambda renew: self._runner.run(handler, event, attempt, renew),

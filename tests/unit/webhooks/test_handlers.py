@@ -120,7 +120,7 @@ REFUSED: list[tuple[Any, tuple[Any, ...], dict[str, Any], str]] = [
     (plain, ("hero:requested_payment.updated",), {}, "no webhook event is known"),
     (plain, (), {}, "at least one event"),
     (plain, (int,), {}, "int is no class of webhook events"),
-    (plain, ("*",), {"deduplicate": "week"}, "deduplicate"),
+    (plain, ("*",), {"once_per": "week"}, "once_per"),
     (blocking, ("*",), {}, "must be an async function; call what blocks with asyncio.to_thread"),
     (updated, ("requested_payment.created",), {}, "would get RequestedPaymentCreated .* takes RequestedPaymentUpdated"),
     (updated, ("requested_payment.*",), {}, r"would get HealthieEvent for 'requested_payment.\*'"),
@@ -148,4 +148,4 @@ def test_names_of_handlers_are_what_is_remembered(webhooks: Webhooks) -> None:
     with pytest.raises(ConfigurationError, match="pass name= to one"):
         webhooks.on("*", name="second")(plain)
     with pytest.raises(ConfigurationError, match="pass name= to one"):
-        webhooks.on("*", deduplicate="never")(plain)
+        webhooks.on("*", once_per="never")(plain)

@@ -310,7 +310,7 @@ async def nothing(event: Event) -> None:
 
 async def test_the_end_waits_gives_back_what_does_not_end_and_keeps_the_rest(tmp_path: Path) -> None:
     inbox = inbox_of(tmp_path, concurrency=2)
-    webhooks = receiver(inbox, shutdown_timeout=0.2)
+    webhooks = receiver(inbox, shutdown_within=0.2)
     begun: list[str] = []
     release = asyncio.Event()
 
@@ -447,7 +447,7 @@ async def test_once_per_never_hands_over_whatever_arrives(tmp_path: Path) -> Non
     webhooks = receiver(inbox)
     seen: list[Event] = []
 
-    @webhooks.on("hero:*", deduplicate="never")
+    @webhooks.on("hero:*", once_per="never")
     async def handle(event: Event) -> None:
         seen.append(event)
 

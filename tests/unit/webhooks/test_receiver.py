@@ -14,7 +14,7 @@ import pytest
 
 from healthie_api.webhook_events import RequestedPaymentUpdated
 from hero_healthie import ConfigurationError, WebhookStoreError
-from hero_healthie.webhooks import Claim, Delivery, DeliveryAttempt, Event, MemoryStore, Webhooks, current_delivery
+from hero_healthie.webhooks import Claim, Delivery, Event, Handling, MemoryStore, Webhooks, current_delivery
 from tests.support.virtual_time import play
 from tests.support.webhook_sending import (
     EVENT,
@@ -74,7 +74,7 @@ async def test_an_event_without_a_handler_is_accepted_and_remembered() -> None:
 
 
 HERO_ONCE = [
-    # deduplicate, timestamps of two deliveries with one body, how often it is handled
+    # once_per, timestamps of two deliveries with one body, how often it is handled
     ("delivery", (0, 0), 1),
     ("delivery", (0, 1), 2),
     ("body", (0, 0), 1),
@@ -84,13 +84,13 @@ HERO_ONCE = [
 ]
 
 
-@pytest.mark.parametrize(("deduplicate", "ages", "times"), HERO_ONCE)
-async def test_what_is_the_same_delivery_of_hero(deduplicate: str, ages: tuple[int, int], times: int) -> None:
+@pytest.mark.parametrize(("once_per", "ages", "times"), HERO_ONCE)
+async def test_what_is_the_same_delivery_of_hero(once_per: str, ages: tuple[int, int], times: int) -> None:
     webhooks = receiver()
-    seen = counting(webhooks, "appointment.confirmed", deduplicate=deduplicate)
+    seen = counting(webhooks, "appointment.confirmed", once_per=once_per)
     now = 1_790_000_000
     webhooks = receiver(hero=type(verifiers()["hero"])("hero-key-of-the-tests", clock=lambda: now))
-    seen = counting(webhooks, "appointment.confirmed", deduplicate=deduplicate)
+    seen = counting(webhooks, "appointment.confirmed", once_per=once_per)
     async with webhooks:
         for age in ages:
             response = await webhooks.receive("hero", hero_delivery(hero_body(), str(now - age)))
@@ -98,10 +98,10 @@ async def test_what_is_the_same_delivery_of_hero(deduplicate: str, ages: tuple[i
     assert len(seen) == times
 
 
-@pytest.mark.parametrize(("deduplicate", "times"), [("delivery", 1), ("body", 1), ("never", 2)])
-async def test_what_is_the_same_delivery_of_healthie(deduplicate: str, times: int) -> None:
+@pytest.mark.parametrize(("once_per", "times"), [("delivery", 1), ("body", 1), ("never", 2)])
+async def test_what_is_the_same_delivery_of_healthie(once_per: str, times: int) -> None:
     webhooks = receiver()
-    seen = counting(webhooks, deduplicate=deduplicate)
+    seen = counting(webhooks, once_per=once_per)
     async with webhooks:
         for _ in range(2):
             await webhooks.receive("healthie", healthie_delivery(healthie_body()))
@@ -144,7 +144,7 @@ async def test_each_handler_is_remembered_apart() -> None:
 
 
 async def test_errors_of_handlers_are_logged_without_their_text(caplog: pytest.LogCaptureFixture) -> None:
-    told: list[tuple[Exception, Event, DeliveryAttempt]] = []
+    told: list[tuple[Exception, Event, Handling]] = []
     webhooks = receiver(on_error=lambda *what: told.append(what))
 
     @webhooks.on(EVENT, name="billing")
@@ -264,7 +264,7 @@ async def test_fifty_at_once_are_handled_once() -> None:
 
 def test_a_slow_handler_goes_on_after_the_vendor_was_asked_to_come_again() -> None:
     async def scene() -> None:
-        webhooks = receiver(store=MemoryStore(clock=asyncio.get_running_loop().time), response_timeout=5, lease=3)
+        webhooks = receiver(store=MemoryStore(clock=asyncio.get_running_loop().time), answer_within=5, lease=3)
         runs = 0
 
         @webhooks.on(EVENT)
@@ -335,7 +335,7 @@ async def test_who_hangs_up_does_not_break_off_a_handler() -> None:
 def test_the_end_waits_for_handlers_up_to_a_limit() -> None:
     async def scene(handler_takes: float) -> tuple[bool, Claim]:
         store = MemoryStore(clock=asyncio.get_running_loop().time)
-        webhooks = receiver(store=store, response_timeout=1, shutdown_timeout=10)
+        webhooks = receiver(store=store, answer_within=1, shutdown_within=10)
         ended, keys = [], []
 
         @webhooks.on(EVENT)

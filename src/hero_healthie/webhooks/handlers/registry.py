@@ -13,7 +13,7 @@ from typing import Any, TypeAlias, TypeVar, overload
 
 from hero_healthie.errors import ConfigurationError
 from hero_healthie.webhooks.events import EVENTS, Event, event_class
-from hero_healthie.webhooks.verify.identity import Deduplicate
+from hero_healthie.webhooks.verify.identity import OncePer
 from hero_healthie.webhooks.verify.keys import Api
 from hero_healthie_runtime.webhook_events import HealthieEvent, HeroEvent
 
@@ -50,7 +50,7 @@ class RegisteredHandler:
     name: str
     call: Handler[Any]
     filters: tuple[EventFilter, ...]
-    deduplicate: Deduplicate
+    once_per: OncePer
 
 
 class HandlerRegistry:
@@ -65,7 +65,7 @@ class HandlerRegistry:
         events: tuple[str | type[Event], ...],
         *,
         name: str | None,
-        deduplicate: Deduplicate,
+        once_per: OncePer,
         unknown: bool,
     ) -> None:
         """Register a handler.
@@ -81,8 +81,8 @@ class HandlerRegistry:
             raise ConfigurationError(
                 f"handler {name} must be an async function; call what blocks with asyncio.to_thread inside of it"
             )
-        if deduplicate not in typing.get_args(Deduplicate):
-            raise ConfigurationError(f'handler {name}: deduplicate must be "delivery", "body" or "never"')
+        if once_per not in typing.get_args(OncePer):
+            raise ConfigurationError(f'handler {name}: once_per must be "delivery", "body" or "never"')
         if not events:
             raise ConfigurationError(f"handler {name}: name at least one event")
         filters = tuple(_filter(event, unknown=unknown) for event in events)
@@ -91,8 +91,8 @@ class HandlerRegistry:
                 _check_annotation(each, accepted, name)
         found = self._by_name.get(name)
         if found is None:
-            self._by_name[name] = RegisteredHandler(name, call, filters, deduplicate)
-        elif found.call is call and found.deduplicate == deduplicate:
+            self._by_name[name] = RegisteredHandler(name, call, filters, once_per)
+        elif found.call is call and found.once_per == once_per:
             self._by_name[name] = replace(found, filters=found.filters + filters)
         else:
             raise ConfigurationError(
@@ -120,11 +120,11 @@ class OnDecorator:
     # By the number of classes, as mypy joins several to the class that they have in common, and not to their union.
     @overload
     def on(
-        self, event: type[E], /, *, name: str | None = None, deduplicate: Deduplicate = "delivery"
+        self, event: type[E], /, *, name: str | None = None, once_per: OncePer = "delivery"
     ) -> Callable[[Handler[E]], Handler[E]]: ...
     @overload
     def on(
-        self, event: type[E], event_2: type[F], /, *, name: str | None = None, deduplicate: Deduplicate = "delivery"
+        self, event: type[E], event_2: type[F], /, *, name: str | None = None, once_per: OncePer = "delivery"
     ) -> Callable[[Handler[E | F]], Handler[E | F]]: ...
     @overload
     def on(
@@ -135,14 +135,14 @@ class OnDecorator:
         /,
         *,
         name: str | None = None,
-        deduplicate: Deduplicate = "delivery",
+        once_per: OncePer = "delivery",
     ) -> Callable[[Handler[E | F | G]], Handler[E | F | G]]: ...
     @overload
     def on(
-        self, *events: str, name: str | None = None, deduplicate: Deduplicate = "delivery", unknown: bool = False
+        self, *events: str, name: str | None = None, once_per: OncePer = "delivery", unknown: bool = False
     ) -> Callable[[Handler[E]], Handler[E]]: ...
     def on(
-        self, *events: Any, name: str | None = None, deduplicate: Deduplicate = "delivery", unknown: bool = False
+        self, *events: Any, name: str | None = None, once_per: OncePer = "delivery", unknown: bool = False
     ) -> Callable[[Handler[Any]], Handler[Any]]:
         """Register the decorated async function for events.
 
@@ -152,7 +152,7 @@ class OnDecorator:
                 classes, a type checker knows what the function gets; with names, its annotation is checked here.
             name: identifies the handler in the store, the same for all versions of the program; by default,
                 module and name of the function. After a change, earlier deliveries may be handled once more.
-            deduplicate: `"delivery"`: a delivery that the vendor sends again is not handled again. `"body"`: the same,
+            once_per: `"delivery"`: a delivery that the vendor sends again is not handled again. `"body"`: the same,
                 also if Hero signs it anew: for events that happen to a record once. `"never"`: every delivery is
                 handled: for handlers that fetch the record and store it, as two updates may look the same.
             unknown: whether names may be newer than this package.
@@ -162,7 +162,7 @@ class OnDecorator:
         """
 
         def register(call: Handler[Any]) -> Handler[Any]:
-            self._handlers.add(call, events, name=name, deduplicate=deduplicate, unknown=unknown)
+            self._handlers.add(call, events, name=name, once_per=once_per, unknown=unknown)
             return call
 
         return register

@@ -27,7 +27,7 @@ _STORE_ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class DeliveryAttempt:
+class Handling:
     """One attempt of a handler at one delivery; see `current_delivery`.
 
     Attributes:
@@ -44,10 +44,10 @@ class DeliveryAttempt:
     attempt: int = 1
 
 
-_current: ContextVar[DeliveryAttempt | None] = ContextVar("hero_healthie_delivery", default=None)
+_current: ContextVar[Handling | None] = ContextVar("hero_healthie_delivery", default=None)
 
 
-def current_delivery() -> DeliveryAttempt:
+def current_delivery() -> Handling:
     """Return the delivery that the running handler works on.
 
     Raises:
@@ -82,7 +82,7 @@ class Result:
     error: BaseException | None = None
 
 
-ErrorHook = Callable[[Exception, Event, DeliveryAttempt], object]
+ErrorHook = Callable[[Exception, Event, Handling], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class HandlerRunner:
         self,
         handler: RegisteredHandler,
         event: Event,
-        attempt: DeliveryAttempt,
+        attempt: Handling,
         renew: Callable[[], Awaitable[bool]],
     ) -> Result:
         """Run a handler. `renew` prolongs the lease; when it returns False, the handler is cancelled."""
@@ -121,7 +121,7 @@ class HandlerRunner:
             return Result(Outcome.LOST)
         return Result(Outcome.HANDLED)
 
-    async def _call(self, handler: RegisteredHandler, event: Event, attempt: DeliveryAttempt) -> None:
+    async def _call(self, handler: RegisteredHandler, event: Event, attempt: Handling) -> None:
         _current.set(attempt)  # in the context of a task of its own
         async with asyncio.timeout(self.handler_timeout):
             await handler.call(event)
@@ -147,7 +147,7 @@ class HandlerRunner:
                 task.cancel()
                 await asyncio.wait({task})
 
-    def _failed(self, error: BaseException, event: Event, attempt: DeliveryAttempt) -> Result:
+    def _failed(self, error: BaseException, event: Event, attempt: Handling) -> Result:
         log.error(
             "webhook handler failed: handler=%s event=%s attempt=%d error=%s at=%s",
             attempt.handler,

@@ -12,8 +12,8 @@ from hero_healthie.webhooks.events import Event, parse_event
 from hero_healthie.webhooks.handlers.deduplicate import LEASE_LOST, Deduplicator
 from hero_healthie.webhooks.handlers.registry import HandlerRegistry, RegisteredHandler
 from hero_healthie.webhooks.handlers.runner import (
-    DeliveryAttempt,
     HandlerRunner,
+    Handling,
     Outcome,
     Result,
     log,
@@ -119,7 +119,7 @@ class InboxWorker:
         await shielded(retry_store(lambda: self._store_result(row, token, result), pause=self.lease / 30))
 
     async def _run_handler(self, handler: RegisteredHandler, event: Event, row: Row, token: str) -> Result:
-        attempt = DeliveryAttempt(row.key, row.api, row.handler, row.attempts)
+        attempt = Handling(row.key, row.api, row.handler, row.attempts)
 
         async def renew() -> bool:
             return await self.inbox.renew(row, token, lease=self.lease)

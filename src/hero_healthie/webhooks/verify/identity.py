@@ -19,16 +19,16 @@ from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.hero import TIMESTAMP
 from hero_healthie.webhooks.verify.keys import Api
 
-Deduplicate = Literal["delivery", "body", "never"]
+OncePer = Literal["delivery", "body", "never"]
 """Which deliveries are duplicates for a handler: those with the same signed content, the same body, or none."""
 
 
-def delivery_key(api: Api, delivery: Delivery, handler: str, deduplicate: Deduplicate) -> str:
+def delivery_key(api: Api, delivery: Delivery, handler: str, once_per: OncePer) -> str:
     """Return the key of one delivery for one handler: a digest, the same in every process."""
     parts = [api.encode(), handler.encode(), delivery.body]
-    if deduplicate == "never":
+    if once_per == "never":
         parts.append(secrets.token_bytes(16))
-    elif deduplicate == "delivery" and api == "hero":
+    elif once_per == "delivery" and api == "hero":
         parts.append((delivery.header(TIMESTAMP) or "").strip().encode())
     digest = hashlib.sha256()
     for part in parts:
