@@ -1,4 +1,4 @@
-"""What pages point to is there: links of every page, and each path that the pages for contributors name."""
+"""What pages point to is there: links, paths, targets of make, and the rooms in the picture of the floors."""
 
 from __future__ import annotations
 
@@ -59,6 +59,13 @@ def test_paths_that_are_named_exist(page: str) -> None:
 def test_files_of_the_repository_that_are_named_exist(page: Path) -> None:
     names = PATH.findall(FENCED.sub("", page.read_text("utf-8")))
     assert [name for name in names if name.split("/")[0] in FOLDERS and not exists(name, (ROOT,))] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_make_has_the_targets_that_are_named(page: Path) -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    named = set(re.findall(r"(?:^|`)make ([a-z-]+)", page.read_text("utf-8"), re.MULTILINE))
+    assert named <= targets
 
 
 def test_the_picture_of_the_floors_shows_what_is_there() -> None:
