@@ -11,9 +11,9 @@ from ..folders import content, differences, replace_folder, staging
 from ..specs.decisions import load_decisions
 from ..specs.folder import specs_folder
 from ..specs.lock import load_lock
-from .build import build
 from .checks import load_never, notes
 from .files import read_documents
+from .functions import build
 from .package import MARK, write_package
 from .problems import DocumentsError
 from .schema_names import load_schema_names

@@ -13,9 +13,9 @@ from ..graphql.models.types import Model
 from ..graphql.render.classes import type_homes, write_types
 from ..graphql.render.package import RUNTIME, Package, init_text
 from ..graphql.schema.names import snake
-from .build import Built, Function
 from .checks import label
 from .files import CustomDocuments
+from .functions import Built, Function
 from .names import Names
 from .problems import Place, place_of
 from .render import fragment_module, operation_module

@@ -11,8 +11,8 @@ from ..graphql.render.classes import class_text, graphql_text
 from ..graphql.render.package import OPERATION, RESPONSES, Package
 from ..graphql.schema.names import snake
 from ..graphql.schema.scalars import PLAIN
-from .build import Function
 from .checks import label
+from .functions import Function
 from .variables import CALLER, PREFETCH, Parameter
 
 

@@ -95,7 +95,7 @@ def _parameter(
         default=expression,
         wire_type=wire_type(names, definition),
         note=note,
-        uses=annotation.names | ({"Sequence"} if "Sequence[" in annotation.plain else frozenset()),
+        uses=annotation.names | ({"Sequence"} if "Sequence[" in annotation.plain else set[str]()),
     )
 
 

@@ -16,8 +16,8 @@ import pydantic
 import pytest
 from graphql import build_schema
 
-from hero_healthie_codegen.custom.build import Built, build
 from hero_healthie_codegen.custom.files import read_documents
+from hero_healthie_codegen.custom.functions import Built, build
 from hero_healthie_codegen.custom.package import write_package
 from hero_healthie_codegen.custom.schema_names import SchemaNames
 from hero_healthie_codegen.errors import CodegenError

@@ -241,7 +241,8 @@ def test_another_version_of_the_schema(app: Path, monkeypatch: pytest.MonkeyPatc
 
 def test_inputs_that_hold_themselves(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (app / "own.graphql").write_text(
-        'type Query { find(by: Filter!, or: Either): String }\ninput Either @oneOf { id: ID name: String }\ninput Filter { and: [Filter!] name: String = "x" not: Not }\n'
+        "type Query { find(by: Filter!, or: Either): String }\ninput Either @oneOf { id: ID name: String }\n"
+        'input Filter { and: [Filter!] name: String = "x" not: Not }\n'
         "input Not { of: Filter! most: Int! = 3 }\n",
         "utf-8",
     )

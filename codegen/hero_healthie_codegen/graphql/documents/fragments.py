@@ -112,21 +112,19 @@ class Fragments:
         return size
 
     def _proposed(self, parts: Connection, most: int) -> str:
-        assert isinstance(parts.node, Fields)  # noqa: S101 (narrows a type)
         room = most - (2 if parts.nodes is None else 0)
-        chosen = [(name, part) for name, field_ in self._wanted(parts.node) if (part := self._beside(name, field_))]
-        costs = [(name, self._weigh(parts.node, [part])) for name, part in chosen]
-        return list_fields(parts.node.name, costs, room)
+        return list_fields(parts.node.name, self._costs(parts.node), room)
 
     def proposed_cut(self, named: GraphQLNamedType, excess: int) -> str:
         """Return the row of selections.toml that leaves out as much of a type as is too much."""
-        chosen = self._wanted(named) if isinstance(named, Fields) else []
-        costs = [
-            (name, self._weigh(cast(Fields, named), [part]))
-            for name, each in chosen
-            if (part := self._beside(name, each))
-        ]
-        return cut(named.name, costs, excess)
+        return cut(named.name, self._costs(named), excess)
+
+    def _costs(self, named: GraphQLNamedType) -> list[tuple[str, int]]:
+        """Return the cost of each field that a document selects of a type."""
+        if not isinstance(named, Fields):
+            return []
+        parts = [(name, self._beside(name, field_)) for name, field_ in self._wanted(named)]
+        return [(name, self._weigh(named, [part])) for name, part in parts if part]
 
     def _for_object(self, type_: Fields) -> str:
         parts = connection_of(type_)

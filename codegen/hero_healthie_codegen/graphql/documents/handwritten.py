@@ -30,7 +30,7 @@ from graphql import (
 
 from ...errors import CodegenError, SpecError
 from ..schema.schema import KINDS, read_spec, type_of
-from .mismatches import deprecations, mismatches
+from .mismatches import deprecations, find_mismatches
 from .operations import Document, assemble, field_nodes, spread_names, with_typenames
 from .selections import Selections
 
@@ -195,7 +195,7 @@ def _check(schema: GraphQLSchema, handwritten: Handwritten, generated: Mapping[s
         for path, node in handwritten.operations.values()
         if schema.get_root_type(node.operation) is None
     ]
-    problems += mismatches(schema, _combined(handwritten, generated))
+    problems += find_mismatches(schema, _combined(handwritten, generated))
     used = {name for _, node in handwritten.operations.values() for name in _reachable(node, fragments)}
     problems += [
         f"{path}:{_line(node)}:1: fragment {name} is used by no operation"

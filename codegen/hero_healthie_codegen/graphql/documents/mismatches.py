@@ -39,7 +39,7 @@ _FORWARD = frozenset({"after", "first"})
 _ARGUMENTS_OF_LIST: tuple[str, ...] = ("offset", "page", "limit", "per_page", "should_paginate")
 
 
-def mismatches(schema: GraphQLSchema, document: DocumentNode) -> list[str]:
+def find_mismatches(schema: GraphQLSchema, document: DocumentNode) -> list[str]:
     """Return every mismatch of a document with the schema, with its file, line and column.
 
     The document may leave fragments unused.
