@@ -49,15 +49,15 @@ def run(options: argparse.Namespace, report: Callable[[str], None]) -> int:
     """
     root: Path = options.root
     files: dict[str, str | None] = {"markdown": options.markdown, "json": options.json}
-    quiet = "-" in files.values()
+    to_stdout = "-" in files.values()
     with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
         old = open_source(options.old or "HEAD", root, Path(first))
         new = open_source(options.new, root, Path(second))
-        found = _compare(old, new, surface=not options.no_surface, progress=_progress(quiet=quiet))
+        found = _compare(old, new, surface=not options.no_surface, progress=_progress(shown=not to_stdout))
     for kind, target in files.items():
         if target is not None:
             _write(target, to_json(found) if kind == "json" else to_markdown(found))
-    if not quiet:
+    if not to_stdout:
         print_report(found, Console())
         if options.old is None and found.level == "none" and is_as_committed(root):
             command = f"python -m hero_healthie_codegen diff {last_change(root)}~"
@@ -81,9 +81,9 @@ def _compare(old: Source, new: Source, *, surface: bool, progress: Callable[[str
     )
 
 
-def _progress(*, quiet: bool) -> Callable[[str], None]:
+def _progress(*, shown: bool) -> Callable[[str], None]:
     """Return a function that shows steps to people who wait, and to nobody else."""
-    if quiet or not sys.stderr.isatty():
+    if not shown or not sys.stderr.isatty():
         return lambda _: None
     console = Console(stderr=True)
     return lambda text: console.print(text, style="dim")

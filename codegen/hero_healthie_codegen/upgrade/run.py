@@ -167,7 +167,7 @@ def _write(path: Path, text: str) -> None:
 def _test(root: Path, command: str) -> None:
     words = shlex.split(command)
     try:
-        done = subprocess.run(words, cwd=root, check=False)  # noqa: S603 (the maintainer's own command)
+        done = subprocess.run(words, cwd=root, check=False)  # noqa: S603 (the maintainer's command)
     except OSError as error:
         raise CodegenError(f"the tests cannot be run: {words[0]}: {error.strerror}") from None
     if done.returncode:

@@ -29,7 +29,7 @@ def test_a_class_that_only_moves_is_not_gone(tmp_path: Path) -> None:
     assert surface_changes(shared, alone, {}) == []
 
 
-def test_what_a_class_loses_on_its_way_is_told(tmp_path: Path) -> None:
+def test_what_a_class_loses_on_its_way_is_reported(tmp_path: Path) -> None:
     old = _surface(tmp_path / "old", "operations/make", PAYLOAD)
     new = _surface(tmp_path / "new", "models/made_payload", PAYLOAD.replace("    at: str\n", ""))
     assert [each.text for each in surface_changes(old, new, {})] == ["`MadePayload.at` is gone"]

@@ -79,7 +79,7 @@ class Context:
             level=(level or ("breaking" if advice else "additive")) if hit else "note",
             where=difference.where,
             text=text,
-            advice=advice if hit else "No document of this SDK asks for it.",
+            advice=advice if hit else "No document of this SDK selects or sends it.",
             methods=(*sorted({name for method in hit for name in self.curated.get(method, ())}), *hit),
             elements=(*subject.elements, *more),
         )

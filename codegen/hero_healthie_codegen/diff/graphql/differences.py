@@ -1,7 +1,7 @@
 """Find every difference of two GraphQL schemas, without a judgement of it.
 
 graphql-core's `find_breaking_changes` and `find_dangerous_changes` do not separate what is sent from what is received,
-leave out additions and deprecations, and return sentences. They are asked afterwards, for what is missing here.
+leave out additions and deprecations, and return sentences. They are used afterwards, for what is missing here.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from .differences import Difference, differences
 from .types import is_required, nullable, relate
 
 _UPGRADE = "Upgrade: what installed versions send no longer fits."
-_BY_HAND = "a document in specs/healthie/operations can still ask for it."
+_BY_HAND = "a document in specs/healthie/operations can still select it."
 _BECOMES = {
     "page": ": the list became a connection that pages",
     "unpaged": ": the connection became a list",
@@ -36,7 +36,7 @@ def schema_changes(context: Context) -> Iterator[Change]:
         elif what == "argument" and context.operation(each.type_name, each.field) is None:
             yield _nested_argument(context, each)
         else:
-            # Documents ask for what is no longer deprecated only now.
+            # Only the new documents select what is no longer deprecated.
             subject = context.subject(replace(each, old=None) if action == "undeprecated" else each)
             text, advice, level, *more = _JUDGES[action](context, each, subject)
             yield context.change(each, text, advice, level, *more, subject=subject)
@@ -53,7 +53,7 @@ def document_changes(context: Context, known: set[str]) -> Iterator[Change]:
         lost = context.lost(type_name, field)
         if lost and f"{type_name}.{field}" not in known:
             each, subject = Difference("no_longer_selected", type_name, field), context.field(type_name, field)
-            text, advice = f"documents no longer ask for `{each.where}`", f"Stop reading {subject}; {_BY_HAND}"
+            text, advice = f"documents no longer select `{each.where}`", f"Stop reading {subject}; {_BY_HAND}"
             yield context.change(each, text, advice, subject=subject, methods=lost)
     for method, document in context.old.documents.items():
         after = context.new.documents.get(method)
@@ -174,7 +174,7 @@ def _nested_argument(context: Context, each: Difference) -> Change:
     field = context.field(each.type_name, each.field)
     if each.new is not None and is_required(each.new) and (each.old is None or not is_required(each.old)):
         text = f"`{each.type_name}.{each.field}` now needs the argument `{each.argument}`: `{each.new.type}`"
-        advice = f"Stop reading {field}: documents cannot ask for it without that argument."
+        advice = f"Stop reading {field}: documents cannot select it without that argument."
         return context.change(each, text, advice, subject=field)
     if action == "default":
         text, advice = f"the default of `{each.where}` changed", "Check whether you rely on the old one."
@@ -196,7 +196,7 @@ def _interface(context: Context, each: Difference) -> Change:
     selected = any(name == each.field for name, _ in context.old.fields)
     methods = context.old.outputs.get(each.field) if selected and each.new is None else None
     text = f"`{each.type_name}` {'no longer' if each.new is None else 'now'} is a `{each.field}`"
-    return context.change(each, text, "Mend the document that asks for it so.", methods=methods)
+    return context.change(each, text, "Mend the document that selects its fields.", methods=methods)
 
 
 def _type(context: Context, each: Difference) -> Change:

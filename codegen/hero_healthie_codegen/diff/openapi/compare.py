@@ -161,7 +161,7 @@ def _ways(operation: Operation) -> frozenset[frozenset[str]]:
 
 
 def _server_changes(before: dict[str, Any], after: dict[str, Any]) -> Iterator[Change]:
-    """Yield the addresses that came and went; the facade takes its own from its environments."""
+    """Yield the addresses that came and went; the facade takes its addresses from its environments."""
     old, new = ({str(each.get("url")) for each in objects(document.get("servers"))} for document in (before, after))
     for url in sorted(old ^ new):
         text = f"the server {url} {'is gone' if url in old else 'is new'}"

@@ -51,7 +51,7 @@ class Operation:
 
     @property
     def deprecated(self) -> bool:
-        """Whether the vendor wants it gone."""
+        """True if the vendor wants it gone."""
         return self.data.get("deprecated") is True
 
     def parameters(self) -> dict[Key, dict[str, Any]]:

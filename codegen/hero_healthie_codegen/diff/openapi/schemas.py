@@ -81,7 +81,7 @@ class SchemaComparison:
             yield from self.compare(a.properties[name], b.properties[name], spot.into(name), above)
 
     def _equal(self, old: Any, new: Any) -> bool:
-        """Return True if the wire cannot tell them apart."""
+        """Return True if the wire does not distinguish them."""
         return self._old.canonical(old) == self._new.canonical(new)
 
     def _extra(self, a: Shape, b: Shape, spot: Spot, above: Above) -> Iterator[Change]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ...openapi.schemas.naming import identifier
 from ..report.changes import Change, ChangeLevel, Element, Place, Side
 from .description import Operation
 from .shape import Shape, describe
@@ -27,7 +28,7 @@ class Spot:
 
     @property
     def sent(self) -> bool:
-        """Whether the SDK sends what stands here."""
+        """True if the SDK sends what stands here."""
         return self.side == "request"
 
     @property
@@ -38,7 +39,7 @@ class Spot:
 
     def __str__(self) -> str:
         """Return the value as a caller knows it: `price` of `Invoice`, or `result.payer` outside of components."""
-        name = ".".join(part for part in self.below if part != "*")
+        name = ".".join(identifier(part) for part in self.below if part not in {"*", "{}"})
         return " of ".join(f"`{each}`" for each in (name, self.component) if each)
 
     def into(self, part: str) -> Spot:
@@ -155,7 +156,10 @@ def judge_removed(spot: Spot, new: str) -> Change:
     """Judge what is gone, or has another name."""
     if new:
         text = f"`{spot.where}` is gone; `{new}` looks like the same under another name"
-        return spot.change("renamed", text, f"{'Pass' if spot.sent else 'Read'} `{new}` instead of {spot}.", new=new)
+        advice = f"{'Pass' if spot.sent else 'Read'} `{identifier(new)}` instead of {spot}."
+        if identifier(new) == identifier(spot.path[-1]):
+            advice = "Upgrade; your code stays as it is."
+        return spot.change("renamed", text, advice, new=new)
     advice = f"Do not pass {spot} any more." if spot.sent else f"Stop reading {spot}."
     return spot.change("removed", f"`{spot.where}` is gone", advice)
 

@@ -38,7 +38,7 @@ class Shape:
 
     @property
     def is_any(self) -> bool:
-        """Whether nothing is said."""
+        """True if nothing is said."""
         return not (self.types or self.variants or self.enum or self.properties)
 
     @property
@@ -81,7 +81,7 @@ class Shapes:
         return shape
 
     def canonical(self, schema: Any) -> str:
-        """Return a text that two schemas share when the wire cannot tell them apart."""
+        """Return a text that two schemas share when the wire does not distinguish."""
         if id(schema) not in self._canonical:
             self._canonical[id(schema)] = schema, json.dumps(self._facts(schema, ()), sort_keys=True)
         return self._canonical[id(schema)][1]

@@ -23,7 +23,7 @@ def plain(annotation: str) -> str:
 
 
 def fits(narrow: str, wide: str) -> bool:
-    """Return True if every value of one type is a value of the other, as far as the texts tell."""
+    """Return True if every value of one type is a value of the other, as far as the texts show."""
     if narrow == wide:
         return True
     trees = _parse(narrow), _parse(wide)

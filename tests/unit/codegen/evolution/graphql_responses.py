@@ -7,7 +7,7 @@ from tests.unit.codegen.evolution.harness import Case, Line
 
 RESPONSES = [
     one(
-        "a field that documents ask for is removed",
+        "a field that documents select is removed",
         "  weight: Float\n",
         "",
         Line("breaking", "field_removed", T, "Stop reading `weight` of `Thing`"),
@@ -37,10 +37,10 @@ RESPONSES = [
         effects=(("Thing.height", None, "Float | None"),),
     ),
     one(
-        "a field is added that only a hand-written document could ask for",
+        "a field is added that only a hand-written document could select",
         "  phone: String\n",
         "  phone: String\n  fax: String\n",
-        Line("note", "field_added", "", "No document of this SDK asks for it"),
+        Line("note", "field_added", "", "No document of this SDK selects or sends it"),
         effects=(("OwnerCard.fax", None, None),),
     ),
     one(
@@ -135,7 +135,7 @@ RESPONSES = [
         effects=(("ThingConnection", "class ThingConnection", None),),
     ),
     one(
-        "a field is deprecated, and documents stop asking for it",
+        "a field is deprecated, and documents no longer select it",
         "  weight: Float\n",
         "  weight: Float @deprecated\n",
         Line("breaking", "no_longer_selected", T, "Stop reading `weight` of `Thing`"),
@@ -143,7 +143,7 @@ RESPONSES = [
         effects=(("Thing.weight", "Float | None", None),),
     ),
     one(
-        "a field that a hand-written document asks for is deprecated",
+        "a field that a hand-written document selects is deprecated",
         "  phone: String\n",
         "  phone: String @deprecated\n",
         Line("additive", "field_deprecated", "healthie.owners.get", "Plan to stop reading `phone` of `OwnerCard`"),
@@ -174,20 +174,20 @@ RESPONSES = [
         decides=("selections.toml",),
     ),
     one(
-        "a field that nothing asks for is removed",
+        "a field that nothing selects is removed",
         "  palms: Int\n",
         "",
         Line("note", "field_removed", "", "`Island.palms` is gone"),
     ),
     one(
-        "a field asked for needs an argument",
+        "a selected field needs an argument",
         "label(short: Boolean = false): String",
         "label(short: Boolean = false, language: String!): String",
         Line("breaking", "argument_added", T, "Stop reading `label` of `Thing`"),
         effects=(("Thing.label", "str | None", None),),
     ),
     one(
-        "a field asked for may take one more argument",
+        "a selected field may take one more argument",
         "label(short: Boolean = false): String",
         "label(short: Boolean = false, language: String): String",
         Line("note", "argument_added", "", "new argument `Thing.label(language:)`"),
@@ -211,7 +211,7 @@ RESPONSES = [
         replace=(("type Tag implements Named {\n  id: ID!\n", "type Tag implements Named {\n"),),
         lines=(
             Line("breaking", "field_removed", "healthie.queries.tags", "the field `Tag.id` is gone"),
-            Line("breaking", "no_longer_selected", T, "documents no longer ask for `Thing.tags`"),
+            Line("breaking", "no_longer_selected", T, "documents no longer select `Thing.tags`"),
         ),
         effects=(("Thing.tags", "list[Reference]", None), ("Tag.id", "ID", None)),
     ),

@@ -59,7 +59,7 @@ class Case:
     """Parts of what a human must decide."""
     confirms: tuple[str, ...] = ()
     ungenerated: bool = False
-    """Whether the new version cannot be generated as it stands."""
+    """True if the new version cannot be generated as it stands."""
     apart: str = ""
     """Cases with the same word here would hide each other, if made at the same time."""
 
@@ -120,7 +120,7 @@ class Draft:
     document: dict[str, Any] = field(default_factory=base_document)
 
     def apply(self, case: Case) -> Draft:
-        """The description after the change; fails where the change has nothing to change any more."""
+        """Return the description after the change; fails where the change has nothing to change any more."""
         schema, document = self.schema, copy.deepcopy(self.document)
         for old, new in case.replace:
             assert schema.count(old) == 1, f"{old!r} stands {schema.count(old)} times in the schema"
@@ -134,7 +134,7 @@ class Draft:
 
 
 def batches(api: Api, cases: Sequence[Case]) -> list[list[Case]]:
-    """The cases that can be generated, in as few groups as they fit into without touching the same element."""
+    """Return the cases that can be generated, in as few groups as they fit into without touching the same element."""
     groups: list[tuple[Draft, set[str], list[Case]]] = []
     for case in cases:
         if case.ungenerated:
@@ -152,7 +152,7 @@ def batches(api: Api, cases: Sequence[Case]) -> list[list[Case]]:
 
 
 def compatible(api: Api, cases: Sequence[Case]) -> Draft:
-    """The description after as many of the changes as fit together, the first in any case."""
+    """Return the description after as many of the changes as fit together, the first in any case."""
     draft, taken = Draft(api), set[str]()
     for case in cases:
         touched = _touched(api, case)
@@ -170,12 +170,12 @@ def _touched(api: Api, case: Case) -> set[str]:
 
 
 def _conflict(taken: set[str], touched: set[str]) -> bool:
-    """Whether two changes touch the same element or the same part of the description, or one a part of the other's."""
+    """Return True if both touch the same element or the same part of the description, or one a part of the other."""
     return any(f"{a}/".startswith(f"{b}/") or f"{b}/".startswith(f"{a}/") for a in taken for b in touched)
 
 
 def _changed_places(old: Any, new: Any, place: str = "#") -> set[str]:
-    """Where two descriptions differ."""
+    """Return where two descriptions differ."""
     if isinstance(old, list) and isinstance(new, list) and old == new[: len(old)]:
         return {f"{place}/{len(old)}"} if len(new) > len(old) else set()
     if isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
@@ -192,7 +192,7 @@ def _changed_places(old: Any, new: Any, place: str = "#") -> set[str]:
 
 
 def check_report(case: Case, base: Base, folder: Path) -> Report:
-    """What the report says of one change, without generating anything."""
+    """Check what the report says of one change, without generating anything."""
     specs = Draft(base.api).apply(case).write(folder / "specs")
     report = compare(base.specs, specs, apis=[base.api], surface=False)
     _check_lines(case.lines, report)
@@ -206,7 +206,7 @@ def check_report(case: Case, base: Base, folder: Path) -> Report:
 
 
 def check_generated(cases: Sequence[Case], base: Base, folder: Path) -> Report:
-    """What several changes at once do to the generated code, and that the report explains all of it."""
+    """Check what several changes at once do to the generated code, and that the report explains all of it."""
     draft = Draft(base.api)
     for case in cases:
         draft = draft.apply(case)
@@ -244,15 +244,15 @@ def _check_texts(what: str, expected: Iterable[str], found: Sequence[str]) -> No
 
 
 def _check_lines(lines: Sequence[Line], report: Report) -> None:
-    told = {
+    shown = {
         id(each): f"{each.level} {each.kind} {each.methods}: {each.text} | {each.advice}" for each in report.changes
     }
     matched: set[int] = set()
     for line in lines:
         found = [change for change in report.changes if _matches(change, line)]
-        assert found, (line, list(told.values()))
+        assert found, (line, list(shown.values()))
         matched |= {id(change) for change in found}
-    left = [text for key, text in told.items() if key not in matched]
+    left = [text for key, text in shown.items() if key not in matched]
     assert not left, left
 
 

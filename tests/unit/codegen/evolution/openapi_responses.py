@@ -286,12 +286,12 @@ OPERATIONS = [
         Line("additive", "deprecated", BILL, "Plan to stop calling"),
     ),
     one(
-        "an operation asks for one more key",
+        "an operation requires one more key",
         put(op("getBill"), "security", [{"apiKey": [], "practice": []}]),
         Line("breaking", "security", BILL, "Upgrade to a version that sends what is required"),
     ),
     one(
-        "an operation asks for no key",
+        "an operation requires no key",
         put(op("getBill"), "security", []),
         Line("additive", "security", BILL, "authentication was apiKey header x-api-key and is none"),
     ),
