@@ -18,7 +18,7 @@ FOLDERS = {"benchmarks", "codegen", "docs", "examples", "generated", "requiremen
 
 FENCED = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\]\(([^)\s]+)\)")
-PATH = re.compile(r"`([\w.<>-]+/[\w./<>-]*)`")
+PATH = re.compile(r"`([\w.<>-]+/[\w./<>-]*|[a-z]\w*\.py)`")
 DRAWN = re.compile(r"(?<![\w/])([\w]+(?:/[\w]+)*(?:/|\.py))(?![\w(])")
 
 
