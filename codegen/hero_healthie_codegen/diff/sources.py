@@ -59,6 +59,17 @@ def open_source(text: str | None, root: Path, temporary: Path) -> Source:
     return _revision(text, root, temporary)
 
 
+def extract_revision(root: Path, revision: str, target: Path, *folders: str) -> None:
+    """Copy folders of the project, as they were at a revision of git.
+
+    Raises:
+        CodegenError: there is no git, or no such revision or folder.
+    """
+    archive = _git_bytes(root, "archive", "--format=tar", revision, "--", *folders)
+    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+        tar.extractall(target, filter="data")
+
+
 def is_as_committed(root: Path) -> bool:
     """Return True if specs/ holds nothing that is not committed."""
     return not _git(root, "status", "--porcelain", "--", "specs").strip()
@@ -98,9 +109,7 @@ def _revision(text: str, root: Path, temporary: Path) -> Source:
     parts = [name for name in ("specs", "generated") if _has(root, commit, name)]
     if "specs" not in parts:
         raise CodegenError(f"there is no specs/ in {text}")
-    archive = _git_bytes(root, "archive", "--format=tar", commit, "--", *parts)
-    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-        tar.extractall(temporary, filter="data")
+    extract_revision(root, commit, temporary, *parts)
     source = _directory(temporary / "specs", f"specs/ of {text}")
     generated = temporary / "generated"
     # What another codegen generated would differ for reasons that are not the vendor's.

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import re
 import shutil
-import subprocess
-import tarfile
 import tempfile
 from pathlib import Path
 
+from ..diff.sources import extract_revision
 from ..errors import CodegenError
 from ..packages import PACKAGES
 from ..specs.decisions import Api
@@ -87,16 +85,11 @@ def _save(specs: Path, saved: Path) -> None:
 
 def _save_commit(root: Path, saved: Path) -> bool:
     """Keep specs/ of the last commit; return False if there is none."""
-    git = shutil.which("git")
-    if git is None:
-        return False
-    command = [git, "-C", str(root), "archive", "--format=tar", "HEAD", "specs"]
-    done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 (fixed arguments)
-    if done.returncode:
-        return False
     with tempfile.TemporaryDirectory() as temporary:
-        with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-            archive.extractall(temporary, filter="data")
+        try:
+            extract_revision(root, "HEAD", Path(temporary), "specs")
+        except CodegenError:
+            return False
         if not Path(temporary, "specs", "lock.toml").is_file():
             return False
         _save(Path(temporary, "specs"), saved)

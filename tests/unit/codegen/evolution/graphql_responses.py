@@ -143,6 +143,15 @@ RESPONSES = [
         effects=(("Thing.weight", "Float | None", None),),
     ),
     one(
+        "a field is deprecated, and takes one more argument, which does not hide it",
+        "label(short: Boolean = false): String",
+        "label(short: Boolean = false, language: String): String @deprecated",
+        Line("breaking", "no_longer_selected", T, "Stop reading `label` of `Thing`"),
+        Line("additive", "field_deprecated", T, "the field `Thing.label` is deprecated"),
+        Line("note", "argument_added", "", "new argument `Thing.label(language:)`"),
+        effects=(("Thing.label", "str | None", None),),
+    ),
+    one(
         "a field that a hand-written document selects is deprecated",
         "  phone: String\n",
         "  phone: String @deprecated\n",

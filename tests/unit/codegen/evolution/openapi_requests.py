@@ -35,6 +35,16 @@ PARAMETERS = [
         effects=((f"{LIST}(site)", None, "str"),),
     ),
     one(
+        "a parameter is added whose name is no Python",
+        add(
+            op("listVisits"),
+            "parameters",
+            {"name": "siteIds[]", "in": "query", "required": True, "schema": {"type": "string"}},
+        ),
+        Line("breaking", "request.added", LIST, "Pass `site_ids`; it is required."),
+        effects=((f"{LIST}(site_ids)", None, "str"),),
+    ),
+    one(
         "a parameter is added, optional",
         add(op("listVisits"), "parameters", {"name": "site", "in": "query", "schema": {"type": "string"}}),
         Line("additive", "request.added", LIST, "site` is new: string"),

@@ -197,6 +197,12 @@ RESPONSES = [
         apart="room",
     ),
     one(
+        "a response may come as text as well",
+        put(op("createVisit"), "responses", "201", "content", "text/plain", {"schema": {"type": "string"}}),
+        Line("breaking", "response.variant_added", CREATE, "Be ready for one more shape of `result`."),
+        apart="result of create",
+    ),
+    one(
         "a refusal is listed",
         put(op("getVisit"), "responses", "404", {"description": "No"}),
     ),
