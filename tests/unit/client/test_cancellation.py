@@ -14,6 +14,7 @@ from tests.conftest import hero_of
 
 
 @pytest.mark.parametrize("most", [DEFAULT_MAX_RESPONSE_BYTES, None])
+@pytest.mark.slow
 async def test_cancelling_under_contention_never_wedges_the_pool(sandbox: Sandbox, most: int | None) -> None:
     random.seed(11)
     async with hero_of(sandbox, max_connections=3, max_response_bytes=most) as hero:

@@ -112,6 +112,7 @@ async def peak(api: str, total: int, invoice: dict[str, Any]) -> float:
 
 @pytest.mark.parametrize("api", ["hero", "healthie"])
 @pytest.mark.parametrize("total", [10_000, pytest.param(100_000, marks=pytest.mark.soak)])
+@pytest.mark.slow
 async def test_memory_does_not_grow_with_the_list(api: str, total: int, healthie: Healthie) -> None:
     [invoice] = await healthie.invoices.list().collect(1)
     as_sent = invoice.model_dump(mode="json", by_alias=True)

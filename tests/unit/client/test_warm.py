@@ -77,12 +77,14 @@ def first_call(sandbox: Sandbox, call: str, wanted: list[str] | None, loaded: st
 
 
 @pytest.mark.parametrize(("call", "wanted", "loaded"), CALLS, ids=[call for call, _, _ in CALLS])
+@pytest.mark.slow
 def test_nothing_is_left_to_load_for_the_first_call(
     call: str, wanted: list[str], loaded: str, sandbox: Sandbox
 ) -> None:
     assert first_call(sandbox, call, wanted, loaded) == [[], [], []]
 
 
+@pytest.mark.slow
 def test_without_it_the_first_call_loads_and_without_names_only_what_is_its_own(sandbox: Sandbox) -> None:
     call = "healthie.queries.requested_payments(first=2)"
     cold, _, built = first_call(sandbox, call, None, "")
@@ -118,6 +120,7 @@ async def test_it_goes_along_with_calls(hero: Hero, healthie: Healthie) -> None:
             group.create_task(hero.episode.list_episodes())
 
 
+@pytest.mark.slow
 def test_threads_that_load_the_same_at_once_do_not_disturb_each_other() -> None:
     script = """
 import sys, threading

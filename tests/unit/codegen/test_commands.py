@@ -109,6 +109,7 @@ def snapshot(root: Path) -> dict[str, bytes]:
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
 
 
+@pytest.mark.slow
 def test_a_second_run_changes_no_byte_and_the_check_passes(project: Path) -> None:
     before = snapshot(project)
     assert "generated/hero_health_api/api/pets/get_pet.py" in before
@@ -129,6 +130,7 @@ def test_a_second_run_changes_no_byte_and_the_check_passes(project: Path) -> Non
         "healthie_api/webhook_events.json",
     ],
 )
+@pytest.mark.slow
 def test_an_edited_file_is_noticed(project: Path, name: str) -> None:
     path = project / "generated" / name
     original = path.read_bytes()
@@ -141,6 +143,7 @@ def test_an_edited_file_is_noticed(project: Path, name: str) -> None:
     assert f"generated/{name} differs" in done.stderr
 
 
+@pytest.mark.slow
 def test_the_packages_hold_the_corrected_description_and_the_events() -> None:
     packages = ROOT / "generated"
     corrected = json.loads((packages / "hero_health_api" / "openapi.json").read_text())

@@ -102,6 +102,7 @@ def ops(app: Path) -> Iterator[ModuleType]:
     sys.path.remove(str(app))
 
 
+@pytest.mark.slow
 async def test_a_page_and_all_pages(ops: ModuleType, healthie: Healthie, sandbox: Sandbox) -> None:
     page = await ops.unpaid_invoices(healthie, first=3)
     assert [type(node) for node in page.nodes] == [ops.UnpaidInvoicesNodes] * 3
@@ -219,6 +220,7 @@ def test_importing_the_package_imports_no_operation(app: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.slow
 def test_the_package_and_its_use_are_typed(app: Path, tmp_path: Path) -> None:
     (app / "use.py").write_text(USE, "utf-8")
     settings = tmp_path / "mypy.ini"
@@ -250,6 +252,7 @@ SHIPPED = (
 )
 
 
+@pytest.mark.slow
 def test_the_documents_of_our_own_operations_give_the_same_answers(
     schema: GraphQLSchema, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -47,6 +47,7 @@ def content(folder: Path) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.slow
 def test_what_is_written_and_that_check_tells_when_it_is_old(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert generate("--check") == 1
     assert not (app / "my_app").exists()
@@ -204,6 +205,7 @@ def test_the_example_of_the_page_about_it(app: Path, capsys: pytest.CaptureFixtu
     assert command + capsys.readouterr().out == shown
 
 
+@pytest.mark.slow
 def test_another_version_of_the_schema(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = SCHEMA.read_text("utf-8")
     text = text.replace("input createTaskInput {", "input createTaskInput { novelty: Novelty urgency: [Urgency!] ", 1)

@@ -122,6 +122,7 @@ def test_json_and_markdown(project: Path, tmp_path: Path, capsys: pytest.Capture
         assert str(tmp_path) not in report
 
 
+@pytest.mark.slow
 def test_with_the_surface_signatures_are_shown(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change_schema(project, "name: String): renameThingPayload", "name: String!): renameThingPayload")
     assert main(["diff", "--root", str(project)]) == 3

@@ -22,11 +22,13 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Base]:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.slow
 def test_the_report_says_what_changed(case: Case, base: Base, tmp_path: Path) -> None:
     check_report(case, base, tmp_path)
 
 
 @pytest.mark.parametrize("group", batches("healthie", CASES), ids=lambda group: group[0].name)
+@pytest.mark.slow
 def test_the_generated_code_changes_as_the_report_says(group: list[Case], base: Base, tmp_path: Path) -> None:
     check_generated(group, base, tmp_path)
 

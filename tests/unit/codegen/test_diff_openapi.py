@@ -30,6 +30,7 @@ def test_the_report_says_what_changed(case: Case, base: Base, tmp_path: Path, mo
 
 
 @pytest.mark.parametrize("group", batches("hero", CASES), ids=lambda group: group[0].name)
+@pytest.mark.slow
 def test_the_generated_code_changes_as_the_report_says(group: list[Case], base: Base, tmp_path: Path) -> None:
     check_generated(group, base, tmp_path)
 

@@ -51,6 +51,7 @@ def chosen(api: Api, data: st.DataObject, *, breaking: bool) -> list[Case]:
 @pytest.mark.parametrize("api", APIS)
 @given(data=st.data())
 @FEW
+@pytest.mark.slow
 def test_harmless_changes_together_are_harmless(api: Api, olds: dict[Api, Path], data: st.DataObject) -> None:
     draft = compatible(api, chosen(api, data, breaking=False))
     assert report_of(draft, olds[api]).level in {"none", "additive"}
@@ -59,6 +60,7 @@ def test_harmless_changes_together_are_harmless(api: Api, olds: dict[Api, Path],
 @pytest.mark.parametrize("api", APIS)
 @given(data=st.data())
 @FEW
+@pytest.mark.slow
 def test_one_change_that_breaks_is_never_lost(api: Api, olds: dict[Api, Path], data: st.DataObject) -> None:
     cases = [chosen(api, data, breaking=True)[0], *chosen(api, data, breaking=False)]
     assert report_of(compatible(api, cases), olds[api]).level == "breaking"

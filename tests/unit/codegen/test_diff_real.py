@@ -44,6 +44,7 @@ def read_once(monkeypatch: pytest.MonkeyPatch, schema: GraphQLSchema, documents:
 
 
 @pytest.mark.usefixtures("read_once")
+@pytest.mark.slow
 def test_healthie(tmp_path: Path) -> None:
     new = copytree(SPECS, tmp_path / "specs")
     change_type(new, "deleteRequestedPaymentPayload", "requested_payment:", "requestedPayment:")
@@ -61,6 +62,7 @@ def test_healthie(tmp_path: Path) -> None:
     assert str(tmp_path) not in str(report)
 
 
+@pytest.mark.slow
 def test_hero(tmp_path: Path) -> None:
     new = copytree(SPECS, tmp_path / "specs")
     path = new / "hero" / "openapi.yaml"

@@ -63,6 +63,7 @@ def _try_many(folder: Path, examples: int) -> None:
     _mypy(folder, made)
 
 
+@pytest.mark.slow
 def test_schemas_of_everything_and_random_ones(tmp_path: Path) -> None:
     _try_many(tmp_path, 6)
 
@@ -103,6 +104,7 @@ def test_decisions_about_another_schema(tmp_path: Path, rows: str, problem: str)
     assert problem in str(caught.value)
 
 
+@pytest.mark.slow
 def test_no_decisions_about_safety_tell_the_rows_to_add(tmp_path: Path) -> None:
     text = (FIXTURES / "tracker.graphql").read_text("utf-8")
     with pytest.raises(CodegenError) as caught:
@@ -134,6 +136,7 @@ def test_what_an_interface_shares_with_a_forbidden_field_is_forbidden(tmp_path: 
     assert [name for name, operation in made.operations().items() if "ssn" in operation.document] == []
 
 
+@pytest.mark.slow
 def test_a_page_too_heavy_and_an_object_too_large_tell_rows_that_help(tmp_path: Path) -> None:
     many = " ".join(f"field_{number}: String" for number in range(2_100))
     schema = f"""

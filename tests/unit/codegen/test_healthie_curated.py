@@ -78,6 +78,7 @@ async def test_the_older_shape_generates_typed_operations(older: Generated) -> N
     assert "requestedPayment {" in calls[-1][0].document
 
 
+@pytest.mark.slow
 def test_the_newer_shape_is_what_is_generated(documents: dict[str, Document], operations: dict[str, Any]) -> None:
     listed = operations["requestedPayments"]
     assert listed.page_size == 25
@@ -211,6 +212,7 @@ def _renamed(old: str, new: str) -> Callable[[str], str]:
         ),
     ],
 )
+@pytest.mark.slow
 def test_a_change_is_told_with_its_place(tmp_path: Path, change: Callable[[str], str], expected: list[str]) -> None:
     path = tmp_path / "notes.graphql"
     path.write_text(DOCUMENTS, "utf-8")

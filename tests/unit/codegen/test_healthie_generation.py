@@ -34,6 +34,7 @@ ROOTS = ("Query", "Mutation", "Subscription")
 # Documents
 
 
+@pytest.mark.slow
 def test_every_root_field_has_one_document(documents: dict[str, Document]) -> None:
     kinds = [document.kind for document in documents.values()]
     assert kinds.count(OperationType.QUERY) == 303
@@ -51,6 +52,7 @@ def test_every_document_is_valid_and_within_the_limits(schema: GraphQLSchema, do
         ), name
 
 
+@pytest.mark.slow
 def test_the_operations_hold_these_documents(documents: dict[str, Document], operations: dict[str, Any]) -> None:
     assert {name: operation.document.strip() for name, operation in operations.items()} == {
         name: document.text for name, document in documents.items()
@@ -194,6 +196,7 @@ async def test_a_method_hands_its_operation_and_arguments_to_the_caller(operatio
         await mutations.update_addendum(input=None)
 
 
+@pytest.mark.slow
 def test_every_operation_reads_an_answer_that_fits_its_document(
     schema: GraphQLSchema, operations: dict[str, Any]
 ) -> None:
@@ -204,6 +207,7 @@ def test_every_operation_reads_an_answer_that_fits_its_document(
             assert value.model_dump(mode="json", by_alias=True), name
 
 
+@pytest.mark.slow
 def test_every_model_builds_and_describes_itself() -> None:
     built = 0
     for name in healthie_api.__all__:

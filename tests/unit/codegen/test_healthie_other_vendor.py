@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from hero_healthie_codegen.packages import build
 from tests.support.paths import ROOT
 from tests.unit.codegen.healthie_packages import EVERYTHING_IS_A_READ, write_specs
@@ -31,6 +33,7 @@ sha256 = "0"
 """
 
 
+@pytest.mark.slow
 def test_the_facade_calls_every_operation_of_another_vendor(tmp_path: Path) -> None:
     decisions = EVERYTHING_IS_A_READ + '[[hero.rule]]\nsafety = "read"\n'
     specs = write_specs(tmp_path / "specs", SCHEMA.read_text("utf-8"), decisions=decisions)

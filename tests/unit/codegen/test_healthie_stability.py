@@ -83,6 +83,7 @@ def test_no_file_tells_which_description_it_came_from_but_one(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("fixture", ["small", "tracker", "odd_names"])
+@pytest.mark.slow
 def test_the_order_in_which_a_schema_lists_things_changes_nothing(tmp_path: Path, fixture: str) -> None:
     text = SCHEMA if fixture == "small" else (FIXTURES / f"{fixture}.graphql").read_text("utf-8")
     expected = _contents(tmp_path / "as_it_is", text)

@@ -340,6 +340,7 @@ def test_what_is_not_supported_is_named(tmp_path: Path, document: dict[str, Any]
         ({"type": "string", "enum": [f"v{n}" for n in range(3000)]}, {f"V{n}": f"v{n}" for n in range(3000)}),
     ],
 )
+@pytest.mark.slow
 def test_enum_members_have_names_of_their_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, schema: Any, members: dict[str, Any]
 ) -> None:

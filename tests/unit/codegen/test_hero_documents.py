@@ -89,6 +89,7 @@ def run(folder: Path, examples: int, name: str, monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.timeout(300)
+@pytest.mark.slow
 def test_random_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run(tmp_path, 5, "random", monkeypatch)
 

@@ -72,6 +72,7 @@ def first_run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Oper
     return out, generate(SPECS, out, load_decisions(SPECS / "operations.toml", "hero"))
 
 
+@pytest.mark.slow
 def test_the_output_is_the_same_twice_and_nothing_is_printed(
     tmp_path: Path, first_run: tuple[Path, list[OperationRecord]]
 ) -> None:
@@ -190,6 +191,7 @@ def test_paged_operations_are_marked() -> None:
             assert load(tag, method.__name__).query is not None
 
 
+@pytest.mark.slow
 def test_the_generated_code_passes_strict_type_checks() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(PACKAGE)],

@@ -99,6 +99,7 @@ def reordered(node: Any, path: tuple[str, ...] = ()) -> Any:
     return dict(rows if path and path[-1] in {"properties", "mapping"} else reversed(rows))
 
 
+@pytest.mark.slow
 def test_neither_hash_seed_nor_order_changes_the_output(tmp_path: Path) -> None:
     straight = cast(dict[str, Any], read_yaml(VENDOR.read_text()))
     assert reordered(straight) == straight

@@ -36,6 +36,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
+@pytest.mark.slow
 def test_it_works_on_the_wire(packages: dict[str, Path], vendor: str) -> None:
     paths = [packages[vendor], ROOT / "src", ROOT / "generated", ROOT]
     options = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-c", os.devnull, "--rootdir", str(ROOT)]
@@ -51,6 +52,7 @@ def test_it_works_on_the_wire(packages: dict[str, Path], vendor: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_it_passes_strict_type_checks(packages: dict[str, Path], tmp_path: Path) -> None:
     for vendor, folder in packages.items():
         shutil.copytree(folder / "hero_health_api", tmp_path / vendor)

@@ -144,6 +144,7 @@ def test_nothing_is_lost_when_prose_is_kept(document: dict[str, Any]) -> None:
 @pytest.mark.parametrize("prose", ["keep", "drop"])
 @settings(max_examples=30)
 @given(DOCUMENTS, st.randoms(use_true_random=False))
+@pytest.mark.slow
 def test_another_order_upstream_makes_no_difference(
     prose: Any, document: dict[str, Any], chance: random.Random
 ) -> None:
@@ -170,6 +171,7 @@ def test_json_and_yaml_of_one_description_give_the_same(document: dict[str, Any]
     assert from_json == from_yaml == document
 
 
+@pytest.mark.slow
 def test_the_committed_description_is_in_canonical_form() -> None:
     text, _, operations = canonical_description(SPEC.read_bytes(), "openapi.yaml", "keep", lambda _: None)
     assert text == SPEC.read_text("utf-8")

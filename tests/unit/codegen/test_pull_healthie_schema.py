@@ -104,6 +104,7 @@ def test_an_introspection_result_gives_the_same_as_schema_language(envelope: boo
     assert form(json.dumps(answer), prose) == form(SDL, prose)
 
 
+@pytest.mark.slow
 def test_the_committed_schema_is_in_canonical_form() -> None:
     schema = schema_of_file(SPEC.read_bytes(), "schema.graphql")
     text, operations = canonical_schema(schema, "schema.graphql", "drop")

@@ -43,6 +43,7 @@ def command(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "hero_healthie_codegen", "pull", *arguments]
 
 
+@pytest.mark.slow
 def test_ctrl_c_in_the_middle_of_a_download_changes_nothing(project: Path) -> None:
     before = snapshot(project)
     dripping = Dripping()
@@ -59,6 +60,7 @@ def test_ctrl_c_in_the_middle_of_a_download_changes_nothing(project: Path) -> No
     assert snapshot(project) == before
 
 
+@pytest.mark.slow
 def test_a_disk_without_room_is_said_and_changes_nothing(project: Path, tmp_path: Path) -> None:
     (tmp_path / "large.json").write_text(json.dumps({**NEWER_OPENAPI, "x-provenance": "x" * 100_000}))
     before = snapshot(project)
@@ -86,6 +88,7 @@ main(sys.argv[1:])
 """
 
 
+@pytest.mark.slow
 def test_the_end_of_the_process_between_two_files_is_noticed_and_mended_by_pulling_again(project: Path) -> None:
     with serving(text(YAML)) as server:
         arguments = ["pull", "hero", "--url", server.url, "--root", str(project)]
@@ -99,6 +102,7 @@ def test_the_end_of_the_process_between_two_files_is_noticed_and_mended_by_pulli
     assert load_lock(project / "specs")["hero"].mismatch() is None
 
 
+@pytest.mark.slow
 def test_the_real_schema_comes_back_unchanged_through_introspection_over_http(
     project: Path, schema: GraphQLSchema
 ) -> None:

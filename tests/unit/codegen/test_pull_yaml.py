@@ -32,6 +32,7 @@ VALUES = st.recursive(
 @settings(max_examples=60)
 @given(VALUES)
 @example({"a": "x\n\n y \n", "b": "\ttab\nline", "c": " lead\nline\n\n", "d": "\x85", "e": "a\u2028b", "f": "\x00"})
+@pytest.mark.slow
 def test_what_is_written_reads_back_the_same_with_every_reader(value: Any) -> None:
     text = write_yaml({"value": value})
     assert read_yaml(text) == {"value": value}

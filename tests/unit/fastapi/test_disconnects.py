@@ -294,6 +294,7 @@ async def test_the_event_of_a_call_that_was_cut_off_says_so(upstream: Upstream) 
     assert [(event.cancelled, event.outcome.value) for event in events] == [(True, "unknown")]
 
 
+@pytest.mark.slow
 async def test_a_thousand_disconnects_later_the_app_serves_as_before(upstream: Upstream, logged: Any) -> None:
     done: list[str] = []
     before = len(asyncio.all_tasks())

@@ -73,6 +73,7 @@ SHOWN = "LoggedHero(base_url='https://api.staging.htech.app', practice_group_id=
 
 @pytest.mark.parametrize("kind", [FastAPI, Starlette])
 @pytest.mark.parametrize("way", ["lifespan", "install"])
+@pytest.mark.slow
 def test_the_clients_open_before_the_app_and_close_after_it(kind: type[Starlette], way: str) -> None:
     if way == "lifespan":
         app = kind(lifespan=lifespan(hero=hero, healthie=healthie, inner=own))

@@ -21,6 +21,7 @@ BURST = 30
 
 
 @pytest.mark.needs("redis-server")
+@pytest.mark.slow
 def test_two_workers_keep_clinics_apart_and_share_one_pace(tmp_path: Path) -> None:
     redis = RedisServer(tmp_path).start()
     try:

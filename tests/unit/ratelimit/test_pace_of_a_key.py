@@ -55,6 +55,7 @@ async def trip(healthie: Healthie, tasks: int, calls: int) -> None:
         raise error
 
 
+@pytest.mark.slow
 async def test_five_hundred_calls_from_fifty_tasks_never_trip_the_lock_out(sandbox: Sandbox) -> None:
     # A window of 0.15 s sees at most burst + rate * 0.15 + concurrency = 31 calls, however the machine stalls.
     sandbox.limit("healthie", calls=39, seconds=0.15, lock=True)

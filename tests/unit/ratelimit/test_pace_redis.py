@@ -129,6 +129,7 @@ def healthie_of(sandbox: Sandbox, pace: Pace, **options: Any) -> Healthie:
 Workers = list[subprocess.Popen[str]]
 
 
+@pytest.mark.slow
 def test_two_processes_never_trip_the_lock_out_together(
     workers: Workers, sandbox: Sandbox, redis: Redis, running_redis: RedisServer
 ) -> None:

@@ -231,6 +231,7 @@ JSON = st.recursive(
 
 
 @given(JSON.filter(lambda value: value is not None))
+@pytest.mark.slow
 def test_json_is_sent_as_it_is(value: object) -> None:
     assert encode_variables({"x": value}, {"x": "JSON"}, package=PACKAGE) == {"x": value}
     assert find_uploads({"x": value}) == {}

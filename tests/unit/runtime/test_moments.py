@@ -26,6 +26,7 @@ NEAR_MOMENTS = st.from_regex(
 
 
 @given(NEAR_MOMENTS)
+@pytest.mark.slow
 def test_moments_and_days_are_read_by_one_rule(text: str) -> None:
     moment, _, zone = text.strip().rpartition(" ")
     apart = moment and (zone[:1] in {"+", "-"} or zone in {"Z", "UTC"})

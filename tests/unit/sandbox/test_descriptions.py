@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from graphql import print_schema
 
 from hero_healthie.sandbox.specs.load import healthie_schema, hero_description
@@ -10,9 +11,11 @@ from hero_healthie_codegen.openapi.package import load_document
 from tests.support.paths import SPECS
 
 
+@pytest.mark.slow
 def test_the_corrected_description_of_hero_is_the_same() -> None:
     assert hero_description() == load_document(SPECS)
 
 
+@pytest.mark.slow
 def test_the_schema_of_healthie_is_the_same() -> None:
     assert print_schema(healthie_schema()) == print_schema(load_schema(SPECS / "healthie" / "schema.graphql"))

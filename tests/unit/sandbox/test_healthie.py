@@ -150,6 +150,7 @@ def selection(type_: Any, *, objects: bool) -> str:
     return "{ " + " ".join(chosen) + " }"
 
 
+@pytest.mark.slow
 def test_every_query_answers_by_its_type(graphql: GraphQL) -> None:
     query_type = healthie_schema().query_type
     assert query_type is not None

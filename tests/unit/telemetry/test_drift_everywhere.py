@@ -105,6 +105,7 @@ def reported(reading: Any, notes: Any) -> set[tuple[str, str]]:
 
 @settings(max_examples=80)
 @given(st.sampled_from(HEALTHIE), st.data())
+@pytest.mark.slow
 def test_healthie(name: str, data: st.DataObject) -> None:
     reader, text, sites = healthie(name)
     response, expected = drifted(data, text, sites)

@@ -61,6 +61,7 @@ async def test_only_what_cannot_do_harm_is_resent(
 
 
 @pytest.mark.parametrize(("api", "safety"), list(ACTIONS))
+@pytest.mark.slow
 async def test_a_server_that_is_not_there_was_never_sent_anything(
     api: str, safety: str, sandbox: Sandbox, unused_tcp_port: int
 ) -> None:
@@ -97,6 +98,7 @@ async def test_hostile_responses_are_errors_of_ours(name: str) -> None:
 
 
 @pytest.mark.parametrize("borrowed", [False, True])
+@pytest.mark.slow
 async def test_what_the_bound_would_refuse_is_read(borrowed: bool) -> None:
     import gzip
 

@@ -101,6 +101,7 @@ MODES = pytest.mark.parametrize("mode", ["request", "inbox"])
 
 
 @MODES
+@pytest.mark.slow
 async def test_duplicates_in_two_workers_are_handled_once(served: Served, mode: str) -> None:
     async with httpx.AsyncClient(timeout=20, limits=httpx.Limits(max_keepalive_connections=0)) as client:
         sends = [served.post(client, mode, f"{mode}-twin-{n % 8}") for n in range(8 * 30)]
@@ -111,6 +112,7 @@ async def test_duplicates_in_two_workers_are_handled_once(served: Served, mode: 
     assert len(served.workers) == 2  # both were asked
 
 
+@pytest.mark.slow
 async def test_workers_killed_at_work_lose_nothing(served: Served) -> None:
     """Once the lease is over, the vendor's next try is handled, and what is in the inbox without any."""
     records = {mode: f"{mode}-slow-killed" for mode in ("request", "inbox")}

@@ -194,6 +194,7 @@ STEPS = st.lists(
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
+@pytest.mark.slow
 def test_memory_and_sqlite_answer_the_same_whatever_is_done(
     steps: list[tuple[str, str, str, float]], tmp_path: Path
 ) -> None:
