@@ -73,7 +73,7 @@ def _timed(report: Report, text: str) -> Generator[None]:
 
 def write_common_files(package: Path, name: str, spec: LockedSpec, records: list[OperationRecord]) -> None:
     """Write what both packages have: the version, the catalogue, and the mark of typed code."""
-    header = f"# Generated from specs/{spec.path.parent.name} by hero_healthie_codegen. Do not edit.\n"
+    header = f"# Generated from specs/{spec.path.parent.name}. Do not edit.\n"
     (package / "py.typed").write_text("", "utf-8")
     (package / "version.py").write_text(
         f'{header}"""The description that this package was generated from."""\n\n'

@@ -1,4 +1,4 @@
-# Generated from specs/healthie by hero_healthie_codegen. Do not edit.
+# Generated from specs/healthie. Do not edit.
 """Healthie's operations and models, typed. A name is imported when it is first used."""
 
 from importlib import import_module as _import_module

@@ -1,4 +1,4 @@
-# Generated from specs/healthie by hero_healthie_codegen. Do not edit.
+# Generated from specs/healthie. Do not edit.
 """One record per operation of healthie_api."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from specs/healthie by hero_healthie_codegen. Do not edit.
+# Generated from specs/healthie. Do not edit.
 """The mutations of Healthie, as methods.
 
 What they import they import when they are called, and they forget their arguments before they wait, so that

@@ -1,4 +1,4 @@
-# Generated from specs/healthie by hero_healthie_codegen. Do not edit.
+# Generated from specs/healthie. Do not edit.
 """The description that this package was generated from."""
 
 API_VERSION = "2026-01-01"

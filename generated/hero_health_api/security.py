@@ -1,4 +1,4 @@
-# Generated from specs/hero by hero_healthie_codegen. Do not edit.
+# Generated from specs/hero. Do not edit.
 """The headers that carry the key and the tenant of a call; None where the description names none."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from specs/hero by hero_healthie_codegen. Do not edit.
+# Generated from specs/hero. Do not edit.
 """The description that this package was generated from."""
 
 API_VERSION = "1.0.0"

@@ -19,7 +19,7 @@ from .render.package import Package, init_text
 from .schema.schema import load_schema
 
 # One short line: it stands in some two thousand files, and a wheel packs each by itself.
-HEADER = "# Generated from specs/healthie by hero_healthie_codegen. Do not edit.\n"
+HEADER = "# Generated from specs/healthie. Do not edit.\n"
 
 
 def generate(

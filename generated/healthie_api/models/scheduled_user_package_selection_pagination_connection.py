@@ -1,4 +1,4 @@
-# Generated from specs/healthie by hero_healthie_codegen. Do not edit.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.scalars import Int
 

@@ -1,4 +1,4 @@
-# Generated from specs/healthie by hero_healthie_codegen. Do not edit.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 

@@ -1,2 +1,2 @@
-# Generated from specs/hero by hero_healthie_codegen. Do not edit.
+# Generated from specs/hero. Do not edit.
 """One package per tag of the description."""

@@ -104,7 +104,7 @@ def test_the_output_says_where_it_comes_from_and_has_nothing_that_nobody_calls()
     for path in PACKAGE.rglob("*.py"):
         text = path.read_text()
         if path in OWN:
-            assert text.startswith("# Generated from specs/hero by hero_healthie_codegen.")
+            assert text.startswith("# Generated from specs/hero. Do not edit.")
         assert "httpx" not in text
         assert "def sync" not in text
 

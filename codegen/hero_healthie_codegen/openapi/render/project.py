@@ -29,7 +29,7 @@ from .models import enum_view, model_view
 from .operations import OperationView, OperationViews, resource_view
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
-HEADER = "# Generated from specs/hero by hero_healthie_codegen. Do not edit."
+HEADER = "# Generated from specs/hero. Do not edit."
 _WANTED = ("__init__.py", "models", "api")
 _OWN = (
     "resources.py",

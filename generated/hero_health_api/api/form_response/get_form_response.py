@@ -1,4 +1,4 @@
-# Generated from specs/hero by hero_healthie_codegen. Do not edit.
+# Generated from specs/hero. Do not edit.
 """getFormResponse: GET /v1/form_response/{id}."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from specs/hero by hero_healthie_codegen. Do not edit.
+# Generated from specs/hero. Do not edit.
 """The operations of the tag Links.
 
 A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
