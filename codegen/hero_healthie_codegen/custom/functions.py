@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graphql import (
     DocumentNode,
+    GraphQLNamedType,
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLSchema,
@@ -45,11 +46,9 @@ class Paging:
     """The variable for `after`."""
     left_out: frozenset[str]
     """Variables that make no sense while walking forward."""
-    items: str
-    """The expression for the items of `_page`."""
-    following: str
-    """The expression for the cursor of the page after `_page`."""
     item: Annotation
+    fields: dict[str, str | None]
+    """The attributes of its pages, where they differ from the defaults of `Pages.of_connection`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,24 +187,36 @@ class _Builder:
             for choice in self._collector.fields(type_of(named.fields[info.field_name]), info.parts).values()
             if not choice.conditional
         }
-        items = self._items(result.text, chosen.get("nodes"))
+        nodes, total = chosen.get("nodes"), chosen.get("total_count") or chosen.get("totalCount")
+        found = self._models.field_of(result.text, nodes.key) if nodes is not None and not nodes.conditional else None
         required = isinstance(named.fields[info.field_name].type, GraphQLNonNull)
-        if items is None or not required or not {"has_next_page", "end_cursor"} <= names.keys():
+        if nodes is None or found is None or found.annotation.shape != "list" or not required:
             return None
-        page_info = f"_page.{attribute(info.key)}"
-        following = f"{page_info}.{names['end_cursor']} if {page_info}.{names['has_next_page']} else None"
+        if not {"has_next_page", "end_cursor"} <= names.keys():
+            return None
+        fields = {
+            "nodes": found.name,
+            "page_info": attribute(info.key),
+            "has_next_page": names["has_next_page"],
+            "end_cursor": names["end_cursor"],
+            "total_count": attribute(total.key) if total is not None and not total.conditional else None,
+            "id": self._id(type_of(named.fields["nodes"]), nodes),
+        }
         left_out = {variables[other] for other in ("before", "last") if other in variables}
-        return Paging(variables["after"], frozenset({variables["after"], *left_out}), items[0], following, items[1])
+        return Paging(
+            variables["after"],
+            frozenset({variables["after"], *left_out}),
+            found.annotation.item.required,
+            {name: text for name, text in fields.items() if text != name},
+        )
 
-    def _items(self, page: str, nodes: SelectedField | None) -> tuple[str, Annotation] | None:
-        """Return the expression for the items of a page, and the type of an item."""
-        found = self._models.field_of(page, nodes.key) if nodes is not None and not nodes.conditional else None
-        if found is None or found.annotation.shape != "list":
+    def _id(self, node: GraphQLNamedType, selected: SelectedField) -> str | None:
+        """Return the attribute of a node that holds its id; what a document calls `id` may be another field."""
+        if not isinstance(node, GraphQLObjectType):
             return None
-        item, source = found.annotation.item, f"_page.{found.name}"
-        if found.annotation.nullable:
-            source += " or ()"
-        return f"[node for node in {source} if node is not None]" if item.nullable else f"list({source})", item.required
+        choices = self._collector.fields(node, selected.parts).values()
+        ids = [attribute(choice.key) for choice in choices if choice.field_name == "id" and not choice.conditional]
+        return ids[0] if ids else None
 
 
 def _default_page(operation: OperationDefinitionNode, limits: dict[str, int]) -> int | None:

@@ -122,6 +122,7 @@ def _pages(function: Function, title: str, signature: str) -> str:
     paging = function.paging
     assert paging is not None  # noqa: S101 (the caller asked)
     item = paging.item.renamed(PLAIN)
+    fields = ", ".join(["_fetch", *(f"{name}={text!r}" for name, text in paging.fields.items())])
     parameters = [parameter for parameter in function.parameters if parameter.name not in paging.left_out]
     passed = ", ".join(passed_items([*_passed(parameters), (paging.cursor, "_cursor")]))
     given = _parameters(parameters)
@@ -142,7 +143,5 @@ def _pages(function: Function, title: str, signature: str) -> str:
         # No variable can be called like these: names of parameters do not begin with an underscore.
         + f"\n\n    async def _fetch(_cursor: str | None) -> {signature}:\n"
         f"        return await {CALLER}.call(OPERATION, {{{passed}}})\n\n"
-        f"    def _items(_page: {signature}) -> list[{item}]:\n        return {paging.items}\n\n"
-        f"    def _following(_page: {signature}) -> str | None:\n        return {paging.following}\n\n"
-        f"    return Pages.of_connection(_fetch, _items, _following, prefetch={PREFETCH})\n"
+        f"    return Pages.of_connection({fields}, prefetch={PREFETCH})\n"
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Sequence
 from contextlib import aclosing
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from hero_healthie._call.deadline import one_deadline
 from hero_healthie._client.prefetch import Prefetcher
@@ -13,6 +13,9 @@ from hero_healthie.errors import HeroHealthieError, InvalidArgumentError, Pagina
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
+
+MOST_EMPTY_PAGES = 20
+MOST_REMEMBERED = 10_000
 
 
 class Pages(Generic[PageT, T]):
@@ -42,20 +45,49 @@ class Pages(Generic[PageT, T]):
     @staticmethod
     def of_connection(
         fetch: Callable[[str | None], Awaitable[PageT]],
-        items: Callable[[PageT], list[T]],
-        next_cursor: Callable[[PageT], str | None],
         *,
+        nodes: str = "nodes",
+        page_info: str = "page_info",
+        has_next_page: str = "has_next_page",
+        end_cursor: str = "end_cursor",
+        total_count: str | None = "total_count",
+        id: str | None = "id",
         prefetch: bool = True,
-    ) -> Pages[PageT, T]:
-        """Return the pages of a Relay connection.
+    ) -> Pages[PageT, Any]:
+        """Return the pages of a Relay connection; one that contradicts itself or does not advance is a PaginationError.
 
         Args:
             fetch: sends the call for the page after a cursor, or for the first one
-            items: returns the items of a page
-            next_cursor: returns the cursor of the page after a page, or None after the last one
+            nodes: the attribute of a page that holds its rows
+            page_info: the attribute of a page that says whether another follows, and where
+            has_next_page: the attribute of `page_info` that says whether
+            end_cursor: the attribute of `page_info` that says where
+            total_count: the attribute of a page that holds the number of all rows; None if there is none
+            id: the attribute of a row that no other row of the list shares; None if there is none
             prefetch: whether the next page is fetched while one is consumed
         """
-        return connection_pages(fetch, items, next_cursor, prefetch=prefetch)
+
+        def rows(page: PageT) -> list[Any] | None:
+            return getattr(page, nodes, None)
+
+        async def pages() -> AsyncGenerator[PageT]:
+            check, cursors = ListCheck(), Cursors()
+            cursor: str | None = None
+            while True:
+                page = await fetch(cursor)
+                check.take(rows(page), None if total_count is None else getattr(page, total_count, None), id)
+                # A null is read as None also where the schema has none, against what the types say.
+                info = getattr(page, page_info, None)
+                more, cursor = getattr(info, has_next_page, None), getattr(info, end_cursor, None)
+                yield page
+                if not isinstance(more, bool) or (more and not cursor):
+                    raise PaginationError("a page does not say what follows it; the list was not read to its end")
+                if not more:
+                    check.finish()
+                    return
+                cursors.advance(cursor)
+
+        return Pages(pages, lambda page: [row for row in rows(page) or () if row is not None], prefetch=prefetch)
 
     async def __aiter__(self) -> AsyncGenerator[T]:
         async with aclosing(self.pages()) as pages:
@@ -69,8 +101,8 @@ class Pages(Generic[PageT, T]):
 
     async def collect(self, limit: int | None = None) -> list[T]:
         """Return all items, or the first `limit`, within one deadline for all pages."""
-        if limit is not None and limit < 1:
-            raise InvalidArgumentError("limit must be at least 1", argument="limit")
+        if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 1):
+            raise InvalidArgumentError("limit must be a whole number of at least 1", argument="limit")
         found: list[T] = []
         with one_deadline():
             async with aclosing(self._walk(limit)) as pages:
@@ -119,24 +151,75 @@ class Cursors:
             self._next_kept *= 2
 
 
-def connection_pages(
-    fetch: Callable[[str | None], Awaitable[PageT]],
-    items: Callable[[PageT], list[T]],
-    next_cursor: Callable[[PageT], str | None],
-    *,
-    prefetch: bool = True,
-) -> Pages[PageT, T]:
-    """Return the pages of a Relay connection; a cursor that does not advance is an error, not an endless loop."""
+class ListCheck:
+    """Checks the pages of one list against each other.
 
-    async def pages() -> AsyncGenerator[PageT]:
-        cursors = Cursors()
-        cursor: str | None = None
-        while True:
-            page = await fetch(cursor)
-            yield page
-            cursor = next_cursor(page)
-            if cursor is None:
-                return
-            cursors.advance(cursor)
+    Rows are compared with the last `MOST_REMEMBERED` ones only, so that long lists take no more memory.
 
-    return Pages(pages, items, prefetch=prefetch)
+    Attributes:
+        seen: how many rows came.
+    """
+
+    def __init__(self) -> None:
+        self.seen = 0
+        self._count: float | None = None
+        self._empty = 0
+        self._recent: dict[Hashable, None] = {}
+
+    def take(self, rows: Sequence[object] | None, count: object, row_id: str | None = "id") -> None:
+        """Take the next page.
+
+        Args:
+            rows: its rows, None if it came without.
+            count: the number of all rows, if it is a number.
+            row_id: the attribute of a row that no other row of the list shares.
+
+        Raises:
+            PaginationError: the page contradicts those before it.
+        """
+        if isinstance(count, int | float):
+            if self._count is not None and count < self._count:
+                raise PaginationError(
+                    "the list shrank while it was read, which may have moved rows out of sight; read it again"
+                )
+            self._count = count
+        if rows is None and self._count is None:
+            raise PaginationError("a page came without rows; the list was not read to its end")
+        rows = rows or ()
+        self.seen += len(rows)
+        if self._count is not None and self.seen > self._count:
+            raise PaginationError("more rows came than the list says it holds")
+        self._empty = 0 if rows else self._empty + 1
+        if self._empty > MOST_EMPTY_PAGES:
+            raise PaginationError(f"more than {MOST_EMPTY_PAGES} empty pages came; the list was not read to its end")
+        if row_id is not None:
+            self._compare(rows, row_id)
+
+    def _compare(self, rows: Sequence[object], row_id: str) -> None:
+        for row in rows:
+            value = getattr(row, row_id, None)
+            if not isinstance(value, str | int):
+                continue
+            if (type(row), value) in self._recent:
+                raise PaginationError("a row came twice: the list changed while it was read; read it again")
+            self._recent[type(row), value] = None
+            if len(self._recent) > MOST_REMEMBERED:
+                del self._recent[next(iter(self._recent))]
+
+    def expects_more(self, after: float = 0) -> bool:
+        """Return True if the count says that there are rows beyond those that came, and beyond the first `after`."""
+        return self._count is not None and self._count > max(self.seen, after)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether as many rows came as the list says it holds."""
+        return self._count is not None and not self.expects_more()
+
+    def finish(self) -> None:
+        """Take the end of the list.
+
+        Raises:
+            PaginationError: the list says that it holds more.
+        """
+        if self.expects_more():
+            raise PaginationError("the list ended before as many rows came as it says it holds; read it again")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Any, Protocol, TypeVar, cast
 
-from hero_healthie._client.lists import Cursors, Pages
+from hero_healthie._client.lists import Cursors, ListCheck, Pages
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.hero.operation_lookup import hero_operation
 from hero_healthie_runtime.rest.operation import Pagination
@@ -50,33 +50,43 @@ def hero_pages(
     *,
     prefetch: bool = True,
 ) -> Pages[HeroPage[T], T]:
-    """Return the pages of a Hero list, up to a short page, the count of all rows, or a missing next cursor."""
+    """Return the pages of a Hero list, up to the count of all rows, an empty page, or a missing next cursor.
+
+    What says that there is more wins: the count, a full page, or where there is no count any page with rows.
+    """
     if isinstance(page_size, bool) or not isinstance(page_size, int) or page_size < 1:
         raise InvalidArgumentError("page_size must be a whole number of at least 1", argument="page_size")
 
-    def rows_of(page: HeroPage[T]) -> list[T]:
+    def rows_of(page: HeroPage[T]) -> list[T] | None:
         rows = getattr(page, pagination.rows, None)
-        return cast("list[T]", rows) if isinstance(rows, list) else []
+        return cast("list[T]", rows) if isinstance(rows, list) else None
 
     async def pages() -> AsyncGenerator[HeroPage[T]]:
-        seen = 0
-        cursors = Cursors()
+        check, cursors = ListCheck(), Cursors()
         position: object = {"page": pagination.first, "offset": 0, "cursor": None}[pagination.style]
+        requested = 0
         while True:
             page = await method(**arguments, **{pagination.position: position, pagination.size: page_size})
+            rows, requested = rows_of(page), requested + page_size
+            check.take(rows, getattr(page, pagination.count, None) if pagination.count else None)
             yield page
-            rows = len(rows_of(page))
-            seen += rows
             if pagination.style == "cursor":
                 position = getattr(page, str(pagination.following), None) or None
                 if position is None:
-                    return
+                    break
                 cursors.advance(position)
-                continue
-            count = getattr(page, pagination.count, None) if pagination.count else None
-            if rows < page_size or (isinstance(count, int | float) and seen >= count):
-                return
-            position = seen if pagination.style == "offset" else cast("int", position) + 1
+            elif pagination.style == "offset":
+                if not rows:
+                    break
+                position = check.seen
+            else:
+                if not rows and not check.expects_more(after=requested):
+                    break
+                position = cast("int", position) + 1
+            # A full page may be one of a list that counts too few; any other page, that the vendor makes pages smaller.
+            if pagination.style != "cursor" and check.is_complete and len(rows or ()) != page_size:
+                break
+        check.finish()
 
     # A row that came as null is reported as drift.
-    return Pages(pages, lambda page: [row for row in rows_of(page) if row is not None], prefetch=prefetch)
+    return Pages(pages, lambda page: [row for row in rows_of(page) or () if row is not None], prefetch=prefetch)

@@ -13,11 +13,11 @@ import pytest
 from hero_healthie import Healthie, Hero, InvalidArgumentError, Pages, PaginationError, ServerError, calling
 from hero_healthie._call.context import current_reference
 from hero_healthie._call.deadline import shared_deadline
-from hero_healthie._client.lists import connection_pages
 from hero_healthie.sandbox import Sandbox
+from tests.support.connections import NumberedPage, numbered_pages
 from tests.support.until import until
 
-Leave = Callable[[Pages[int, str]], Awaitable[None]]
+Leave = Callable[[Pages[NumberedPage, Any]], Awaitable[None]]
 
 
 class Vendor:
@@ -50,8 +50,8 @@ class Vendor:
         self.answered.append(page)
         return page
 
-    def listing(self, **options: bool) -> Pages[int, str]:
-        return connection_pages(
+    def listing(self, **options: bool) -> Pages[NumberedPage, Any]:
+        return numbered_pages(
             self.fetch,
             lambda page: [f"{page}{row}" for row in "abc"],
             lambda page: str(page + 1) if page < self.last else None,
@@ -263,7 +263,7 @@ async def test_cursors_that_go_in_circles_are_an_error(period: int) -> None:
         return str(page + 1 if page < 5 + period else 6)
 
     with pytest.raises(PaginationError, match="cursor"):
-        await connection_pages(fetch, lambda page: [page], following).collect()
+        await numbered_pages(fetch, lambda page: [page], following).collect()
 
 
 async def test_both_clients_fetch_ahead_and_can_be_told_not_to(

@@ -148,16 +148,19 @@ async def listing(*pages: dict[str, Any]) -> AsyncIterator[Healthie]:
     server.close()
 
 
-def page(rows: Iterable[Any], *, more: bool = False, total: int = 9, cursor: str | None = None) -> dict[str, Any]:
+def page(
+    rows: Iterable[Any], *, more: bool = False, total: int | None = None, cursor: str | None = None
+) -> dict[str, Any]:
+    nodes = list(rows)
     return {
-        "nodes": list(rows),
+        "nodes": nodes,
         "page_info": {
             "end_cursor": cursor,
             "has_next_page": more,
             "has_previous_page": False,
             "start_cursor": None,
         },
-        "total_count": total,
+        "total_count": len(nodes) if total is None else total,
     }
 
 
@@ -190,6 +193,7 @@ ODD_LISTS = {
     "not in order": [page([row(2, minute=1), row(3, minute=2)])],
     "a cursor that stays": [page([row(2)], more=True, cursor="c"), page([row(1)], more=True, cursor="c")],
     "no cursor": [page([row(2)], more=True)],
+    "more rows are counted than come": [page([row(2)], more=True, cursor="c", total=3), page([row(1)], total=3)],
     "rows that vanish meanwhile": [
         page([row(2)], more=True, cursor="c", total=9),
         page([row(1)], total=8),

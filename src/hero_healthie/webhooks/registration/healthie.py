@@ -7,6 +7,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
 from hero_healthie._call.auth import Secret
+from hero_healthie._client.lists import Cursors, Pages
 from hero_healthie.errors import InvalidRequestError, NotFoundError, ResponseDecodeError
 from hero_healthie.webhooks.registration.base import Step, StoreSecret, Target, oldest_first
 from hero_healthie.webhooks.registration.event_names import delivered_name, registered_name
@@ -48,15 +49,10 @@ class HealthieRegistrar:
     async def list_all(self, events: Iterable[str]) -> list[RegisteredWebhook]:
         """See `Registrar`."""
         del events
-        found: list[RegisteredWebhook] = []
-        after: str | None = None
-        while True:
-            page = await self._healthie.queries.webhooks(first=_PAGE_SIZE, after=after)
-            found += [self._webhook(node) for node in page.nodes or () if node is not None]
-            cursor = page.page_info.end_cursor
-            if not page.page_info.has_next_page or cursor in {None, after}:
-                return found
-            after = cursor
+        pages = Pages.of_connection(
+            lambda cursor: self._healthie.queries.webhooks(first=_PAGE_SIZE, after=cursor), prefetch=False
+        )
+        return [self._webhook(node) async for node in pages]
 
     def _webhook(self, node: Webhook) -> RegisteredWebhook:
         entries = {delivered_name("healthie", str(entry.event_type)): entry.id for entry in node.webhook_events or ()}
@@ -141,6 +137,7 @@ class HealthieRegistrar:
 
     async def _fetch_secret(self, webhook_id: str) -> str | None:
         after: str | None = None
+        cursors = Cursors()
         while True:
             data = await self._healthie.execute(_SECRETS, {"first": _PAGE_SIZE, "after": after})
             page: Mapping[str, Any] = data.get("webhooks") or {}
@@ -149,10 +146,10 @@ class HealthieRegistrar:
                     secret = node.get("signature_secret")
                     return secret if isinstance(secret, str) else None
             info: Mapping[str, Any] = page.get("page_info") or {}
-            cursor = info.get("end_cursor")
-            if not info.get("has_next_page") or cursor in {None, after}:
+            if not info.get("has_next_page"):
                 return None
-            after = cursor
+            after = info.get("end_cursor")
+            cursors.advance(after)
 
     async def _keep_secret(self, webhook_id: str, text: str) -> None:
         secret = Secret(text, argument="signature_secret")

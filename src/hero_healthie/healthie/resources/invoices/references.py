@@ -150,6 +150,7 @@ class PageScan:
         self._found = found
         self._back_to = back_to
         self._total: int | None = None
+        self._seen = 0
         self._oldest: datetime | None = None
         self.gap: str | None = None
         self.past = False
@@ -167,6 +168,9 @@ class PageScan:
             self._total = total
         for invoice in page.nodes or ():
             self._take(invoice)
+        self._seen += len(page.nodes or ())
+        if more is False and self._seen < (self._total or 0):
+            self.gap = self.gap or "the list ended before as many invoices came as it says it holds"
         self.past = self._oldest is not None and self._oldest < self._back_to
         return more is True
 

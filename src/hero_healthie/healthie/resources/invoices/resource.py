@@ -17,9 +17,9 @@ from healthie_api import (
 )
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
 from hero_healthie._call.context import check_reference
-from hero_healthie._client.lists import Pages, connection_pages
+from hero_healthie._client.lists import Pages
 from hero_healthie._telemetry.tracebacks import without_traceback_frames
-from hero_healthie.errors import InvalidArgumentError, NotFoundError, PaginationError, ResponseDecodeError
+from hero_healthie.errors import InvalidArgumentError, NotFoundError, ResponseDecodeError
 from hero_healthie.healthie.resources.invoices.options import Once
 from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, with_reference
 from hero_healthie.healthie.resources.invoices.validation import (
@@ -107,7 +107,7 @@ class Invoices:
             }
             return await self._calls.send(LIST_INVOICES, variables)
 
-        return connection_pages(fetch, _nodes, _next_cursor, prefetch=prefetch)
+        return Pages.of_connection(fetch, prefetch=prefetch)
 
     @without_traceback_frames
     async def get(
@@ -383,18 +383,6 @@ class Invoices:
                 expected="object",
             )
         return payload.requested_payment
-
-
-def _nodes(page: RequestedPaymentPaginationConnection) -> list[Invoice]:
-    return [node for node in page.nodes or () if node is not None]
-
-
-def _next_cursor(page: RequestedPaymentPaginationConnection) -> str | None:
-    # A null is read as None also where the schema has none, against what the types say.
-    more: object = getattr(page.page_info, "has_next_page", None)
-    if not isinstance(more, bool):
-        raise PaginationError("a page does not say whether another follows; the list was not read to its end")
-    return page.page_info.end_cursor if more else None
 
 
 def _sorting(sort: str | None) -> tuple[RequestedPaymentOrderKeys | None, str | None]:

@@ -1,0 +1,232 @@
+"""Lists of servers that clamp, skip, repeat, shrink, grow, leave pages empty or contradict themselves.
+
+Every row comes exactly once, or a PaginationError does: never a list that is too short, and never one without an end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+from typing import Any, Literal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hero_healthie import Pages, PaginationError
+from hero_healthie.hero.lists import hero_pages
+from hero_healthie_runtime.rest.operation import Pagination
+
+MOST_REQUESTS = 300
+
+
+@dataclass
+class Server:
+    """A list of rows, and how it is served.
+
+    `changes` come before the request of their number: rows that are added in front or behind, or taken away.
+    """
+
+    total: int = 0
+    largest_page: int = 1000
+    trusts_size: bool = False
+    """Skips `page * size` rows although the page is clamped."""
+    repeats: bool = False
+    """Serves the first page again and again."""
+    empty: frozenset[int] = frozenset()
+    """The requests that get an empty page, whose rows come later."""
+    counts: Literal["all", "none", "too few", "too many", "the page"] = "all"
+    lies: int | None = None
+    """The page from which on there is said to be no further one, although there is."""
+    changes: dict[int, str] = field(default_factory=dict[int, str])
+    requests: int = 0
+    held_back: int = 0
+
+    def __post_init__(self) -> None:
+        self.rows = list(range(self.total))
+        self.next_row = self.total
+
+    @property
+    def original(self) -> set[int]:
+        return set(range(self.total))
+
+    def change(self) -> None:
+        what = self.changes.get(self.requests)
+        if what == "shrink" and self.rows:
+            del self.rows[0]
+        elif what in ("grow in front", "grow behind"):
+            self.rows.insert(0 if what == "grow in front" else len(self.rows), self.next_row)
+            self.next_row += 1
+        self.requests += 1
+        assert self.requests < MOST_REQUESTS, "without an end"
+
+    def count(self, page: list[Any]) -> int | None:
+        total = len(self.rows)
+        return {"all": total, "none": None, "too few": total - 1, "too many": total + 1, "the page": len(page)}[
+            self.counts
+        ]
+
+    def numbered(self, position: int, size: int) -> SimpleNamespace:
+        """A page by its number."""
+        self.change()
+        given = min(size, self.largest_page)
+        if self.requests - 1 in self.empty:
+            self.held_back += 1
+            return SimpleNamespace(data=[], count=self.count([]))
+        number = 0 if self.repeats else position - self.held_back
+        start = number * (size if self.trusts_size else given)
+        return self._page(start, given)
+
+    def skipping(self, position: int, size: int) -> SimpleNamespace:
+        """A page by the number of rows before it."""
+        self.change()
+        if self.requests - 1 in self.empty:
+            return SimpleNamespace(data=[], count=self.count([]))
+        return self._page(0 if self.repeats else position, min(size, self.largest_page))
+
+    def after(self, cursor: str | None, size: int) -> SimpleNamespace:
+        """A page by its cursor, in the shape of both APIs."""
+        self.change()
+        given = min(size, self.largest_page)
+        start = 0 if self.repeats else int(cursor or 0)
+        page = self._page(start, given)
+        if self.requests - 1 in self.empty:
+            page, given = SimpleNamespace(data=[], count=page.count), 0
+        more = start + given < len(self.rows) and (self.lies is None or self.requests <= self.lies)
+        following = f"{start + given}" + " " * self.requests if self.repeats or not given else str(start + given)
+        page.following = following if more else None
+        page.nodes, page.total_count = page.data, page.count
+        page.page_info = SimpleNamespace(has_next_page=more, end_cursor=following)
+        return page
+
+    def _page(self, start: int, size: int) -> SimpleNamespace:
+        rows = [SimpleNamespace(id=str(row)) for row in self.rows[start : start + size]]
+        return SimpleNamespace(data=rows, count=self.count(rows))
+
+
+def paged(style: Literal["page", "offset", "cursor"], server: Server, size: int, first: int = 0) -> Pages[Any, Any]:
+    async def method(*, position: Any, size: int) -> SimpleNamespace:
+        if style == "page":
+            return server.numbered(position - first, size)
+        return server.skipping(position, size) if style == "offset" else server.after(position, size)
+
+    pagination = Pagination(
+        style, position="position", size="size", rows="data", count="count", following="following", first=first
+    )
+    return hero_pages(method, pagination, size, {})
+
+
+def connected(server: Server, size: int) -> Pages[Any, Any]:
+    async def fetch(cursor: str | None) -> SimpleNamespace:
+        return server.after(cursor, size)
+
+    return Pages.of_connection(fetch)
+
+
+STYLES: dict[str, Callable[[Server, int], Pages[Any, Any]]] = {
+    "by page": lambda server, size: paged("page", server, size),
+    "by page, from 1": lambda server, size: paged("page", server, size, 1),
+    "by offset": lambda server, size: paged("offset", server, size),
+    "by cursor": lambda server, size: paged("cursor", server, size),
+    "a connection": connected,
+}
+BY_CURSOR = ["by cursor", "a connection"]
+
+
+async def rows_of(pages: Pages[Any, Any]) -> list[int] | None:
+    """The rows, or None for a PaginationError."""
+    try:
+        return [int(row.id) async for row in pages]
+    except PaginationError:
+        return None
+
+
+servers = st.builds(
+    Server,
+    total=st.integers(0, 23),
+    largest_page=st.integers(1, 12),
+    trusts_size=st.booleans(),
+    repeats=st.booleans(),
+    empty=st.frozensets(st.integers(0, 8), max_size=3),
+    counts=st.sampled_from(["all", "none", "too few", "too many", "the page"]),
+    lies=st.none() | st.integers(0, 4),
+    changes=st.dictionaries(st.integers(1, 6), st.sampled_from(["shrink", "grow in front", "grow behind"]), max_size=1),
+)
+
+
+@pytest.mark.parametrize("style", STYLES)
+@settings(max_examples=400)
+@given(server=servers, size=st.integers(1, 10))
+async def test_every_row_comes_once_or_it_is_an_error(style: str, server: Server, size: int) -> None:
+    if server.counts in {"none", "too few", "the page"}:
+        # Where nothing says that there is more, nothing can be noticed: neither a count nor a full page.
+        server.empty, server.lies, server.trusts_size, server.changes = frozenset(), None, False, {}
+        server.largest_page = 1000 if server.counts != "none" else server.largest_page
+    rows = await rows_of(STYLES[style](server, size))
+    if rows is not None:
+        assert len(rows) == len(set(rows))
+        assert server.original <= set(rows)
+
+
+@pytest.mark.parametrize("style", STYLES)
+@given(total=st.integers(0, 40), size=st.integers(1, 9), largest=st.integers(1, 9))
+async def test_an_honest_server_is_read_to_its_end_whatever_its_largest_page(
+    style: str, total: int, size: int, largest: int
+) -> None:
+    for counts in ("all", "none"):
+        server = Server(total=total, largest_page=largest, counts=counts)  # type: ignore[arg-type] # one of them
+        assert await rows_of(STYLES[style](server, size)) == list(range(total))
+        assert server.requests <= -(-total // min(size, largest)) + 1
+
+
+async def test_a_server_that_gives_at_most_a_hundred_rows() -> None:
+    server = Server(total=350, largest_page=100)
+    assert await rows_of(paged("page", server, 200)) == list(range(350))
+
+
+@pytest.mark.parametrize("style", ["by page", "a connection", "by cursor"])
+async def test_a_page_may_be_empty_in_the_middle(style: str) -> None:
+    server = Server(total=30, empty=frozenset({1}))
+    assert await rows_of(STYLES[style](server, 10)) == list(range(30))
+
+
+@pytest.mark.parametrize("style", STYLES)
+async def test_what_contradicts_itself_is_an_error(style: str) -> None:
+    for server in (
+        Server(total=30, counts="too many"),
+        Server(total=30, counts="too few"),
+        Server(total=30, repeats=True),
+        Server(total=30, changes={1: "shrink"}),
+    ):
+        assert await rows_of(STYLES[style](server, 10)) is None
+
+
+@pytest.mark.parametrize("style", BY_CURSOR)
+async def test_a_count_wins_over_a_missing_cursor(style: str) -> None:
+    assert await rows_of(STYLES[style](Server(total=30, lies=0), 10)) is None
+
+
+async def test_a_connection_that_does_not_say_what_follows_is_an_error() -> None:
+    for info in (
+        None,
+        SimpleNamespace(has_next_page=None, end_cursor="1"),
+        SimpleNamespace(has_next_page=True, end_cursor=None),
+        SimpleNamespace(has_next_page=True, end_cursor=""),
+    ):
+        page = SimpleNamespace(nodes=[], total_count=None, page_info=info)
+
+        async def fetch(_: str | None, page: SimpleNamespace = page) -> SimpleNamespace:
+            return page
+
+        with pytest.raises(PaginationError, match="what follows"):
+            await Pages.of_connection(fetch).collect()
+
+
+async def test_endless_empty_pages_are_an_error() -> None:
+    async def fetch(cursor: str | None) -> SimpleNamespace:
+        info = SimpleNamespace(has_next_page=True, end_cursor=f"{cursor}x")
+        return SimpleNamespace(nodes=[], total_count=None, page_info=info)
+
+    with pytest.raises(PaginationError, match="empty pages"):
+        await Pages.of_connection(fetch).collect()
