@@ -10,6 +10,7 @@ import asyncio
 import os
 import queue
 import sqlite3
+import stat
 import threading
 import time
 from collections.abc import Callable
@@ -17,9 +18,9 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
-from hero_healthie.errors import WebhookStoreError
+from hero_healthie.errors import ConfigurationError, WebhookStoreError
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
@@ -28,6 +29,39 @@ WIPE_EVERY = EXPIRE_EVERY = 10.0
 EXPIRED_ROWS = 500
 JOBS_PER_COMMIT = 64
 """How many jobs share a commit at most."""
+LONGEST_BUSY_TIMEOUT = 86_400.0
+
+# Both are written into the file, which a store and an inbox may share. A change of any table raises the version.
+APPLICATION_ID = int.from_bytes(b"hhwh", "big")
+FILE_VERSION = 1
+
+# One statement, as another process may create the tables at the same moment.
+_OWNER = """
+SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version), COUNT(*)
+FROM sqlite_master
+"""
+
+_OPENING_PAUSE = 0.02
+# Closing any descriptor of a file ends all locks that the process holds on it, those of SQLite's connections too. So a
+# file is opened by its path only where it does not exist yet, and by one thread at a time.
+_creating = threading.Lock()
+
+_WRITABLE = "this process must have the right to write the file and its folder, where SQLite keeps two files beside it"
+_ADVICE: dict[int, str] = {
+    sqlite3.SQLITE_BUSY: "another process has locked it for longer than busy_timeout: raise it, or end that process",
+    sqlite3.SQLITE_FULL: "the disk is full: make room",
+    sqlite3.SQLITE_IOERR: "the disk is full or broken: make room, or check it",
+    sqlite3.SQLITE_CORRUPT: (
+        "the file is damaged: put it aside with its -wal file, recover what `sqlite3 FILE .recover` finds, and start "
+        "with a new one"
+    ),
+    sqlite3.SQLITE_NOTADB: "it is not a SQLite database: give another path",
+    sqlite3.SQLITE_READONLY: _WRITABLE,
+    sqlite3.SQLITE_CANTOPEN: _WRITABLE,
+    sqlite3.SQLITE_PERM: _WRITABLE,
+}
+_BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
+_ADVICE |= dict.fromkeys(_BUSY, _ADVICE[sqlite3.SQLITE_BUSY])
 
 
 @dataclass(slots=True)
@@ -47,6 +81,9 @@ class SQLiteThread:
         expire: the statement that deletes expired rows: up to a number of them, given the time and the number.
         busy_timeout: seconds to wait for another process that writes.
         clock: the time in seconds since 1970.
+
+    Raises:
+        ConfigurationError: the path cannot be one of a file, or the timeout is out of range.
     """
 
     def __init__(
@@ -58,7 +95,9 @@ class SQLiteThread:
         busy_timeout: float,
         clock: Callable[[], float],
     ) -> None:
-        self.path = Path(path)
+        self.path = _checked_path(path)
+        if not isinstance(busy_timeout, int | float) or not 0 <= busy_timeout <= LONGEST_BUSY_TIMEOUT:
+            raise ConfigurationError(f"busy_timeout must be a number of seconds from 0 to {LONGEST_BUSY_TIMEOUT:.0f}")
         self._schema = schema
         self._expire = expire
         self._busy_timeout = busy_timeout
@@ -66,6 +105,7 @@ class SQLiteThread:
         self._expire_at = 0.0
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._process = 0
         self._wiped, self._wipe_at = 0, 0.0
 
     async def open(self) -> None:
@@ -74,26 +114,38 @@ class SQLiteThread:
         Raises:
             WebhookStoreError: the file cannot be opened or written.
         """
+        self._check_process()
         if self._thread is not None:
             return
         opened: Future[None] = Future()
-        self._jobs = queue.SimpleQueue()
+        self._jobs, self._process = queue.SimpleQueue(), os.getpid()
         # A daemon: a program that ends without closing must not hang here. Every acknowledged job is committed.
-        self._thread = threading.Thread(target=self._main, args=(opened,), name="webhooks-sqlite", daemon=True)
-        self._thread.start()
+        thread = threading.Thread(target=self._main, args=(self._jobs, opened), name="webhooks-sqlite", daemon=True)
         try:
+            thread.start()
+            self._thread = thread
             await asyncio.wrap_future(opened)
+        except asyncio.CancelledError:
+            self._thread = None
+            self._jobs.put(None)  # the thread ends as soon as the file is open
+            raise
         except sqlite3.Error as error:
             self._thread = None
-            raise _unusable(error) from None
+            raise self._unusable(error) from None
         except OSError as error:
             self._thread = None
-            raise WebhookStoreError(f"the file for webhooks cannot be opened ({type(error).__name__})") from None
+            raise self._error(f"{_WRITABLE} ({type(error).__name__})") from None
+        except RuntimeError:
+            raise self._error("no thread can be started for it: raise the limit of threads or of memory") from None
+        except WebhookStoreError:
+            self._thread = None
+            raise
 
     async def close(self) -> None:
         """Finish the waiting jobs, and close the file."""
         thread, self._thread = self._thread, None
-        if thread is not None:
+        if thread is not None and self._process == os.getpid():
+            self._process = 0
             self._jobs.put(None)
             await asyncio.to_thread(thread.join)
 
@@ -103,16 +155,19 @@ class SQLiteThread:
         Raises:
             WebhookStoreError: the file is full, locked for too long, or broken; nothing of this job was stored.
         """
+        self._check_process()
         if self._thread is None:
-            raise WebhookStoreError("the file for webhooks is not open; use `async with webhooks:`")
+            raise self._error("it is not open; use `async with webhooks:`")
         future: Future[T] = Future()
         self._jobs.put(_Job(work, future))
         try:
             return await asyncio.wrap_future(future)
         except sqlite3.Error as error:
-            raise _unusable(error) from None
+            raise self._unusable(error) from None
 
-    def _main(self, opened: Future[None]) -> None:
+    def _main(self, jobs_of_thread: queue.SimpleQueue[_Job | None], opened: Future[None]) -> None:
+        if not opened.set_running_or_notify_cancel():
+            return
         try:
             connection = self._connect()
         except BaseException as error:  # noqa: BLE001 (raised where the job is awaited)
@@ -122,24 +177,13 @@ class SQLiteThread:
         try:
             ending = False
             while not ending:
-                jobs, ending = self._next_jobs()
+                jobs, ending = _next_jobs(jobs_of_thread)
                 if jobs and self._clock() >= self._expire_at:
                     jobs.append(_Job(self._delete_expired, Future()))
                 _run_jobs(connection, jobs)
                 self._wipe(connection)
         finally:
             connection.close()
-
-    def _next_jobs(self) -> tuple[list[_Job], bool]:
-        """Wait for jobs; return them, and whether they are the last."""
-        jobs: list[_Job] = []
-        while len(jobs) < JOBS_PER_COMMIT and not (jobs and self._jobs.empty()):
-            job = self._jobs.get()
-            if job is None:
-                return jobs, True
-            if job.future.set_running_or_notify_cancel():
-                jobs.append(job)
-        return jobs, False
 
     def _delete_expired(self, connection: sqlite3.Connection) -> None:
         now = self._clock()
@@ -153,27 +197,125 @@ class SQLiteThread:
             return
         self._wiped, self._wipe_at = connection.total_changes, time.monotonic() + WIPE_EVERY
         try:
-            connection.execute("PRAGMA busy_timeout = 0")  # rather later than wait for others
+            _set_busy_timeout(connection, 0)  # rather later than wait for others
             (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            connection.execute(f"PRAGMA busy_timeout = {round(self._busy_timeout * 1000)}")
         except sqlite3.Error:
             busy = 1
+        finally:
+            _set_busy_timeout(connection, self._busy_timeout)
         if busy:
             self._wiped = -1
 
     def _connect(self) -> sqlite3.Connection:
-        # SQLite gives the files beside it (-wal, -shm) the permissions of this one.
-        os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
-        connection = sqlite3.connect(self.path, timeout=self._busy_timeout, isolation_level=None)
-        try:
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute("PRAGMA synchronous=FULL")
-            connection.execute("PRAGMA secure_delete=ON")
-            connection.executescript(self._schema)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+        """Open the file, and try again within the busy timeout.
+
+        SQLite does not wait by itself where a lock has to be upgraded, as for the switch to WAL.
+        """
+        deadline = time.monotonic() + self._busy_timeout
+        self._create()
+        while True:
+            left = max(0.0, deadline - time.monotonic())
+            connection = sqlite3.connect(self.path, timeout=left, isolation_level=None)
+            try:
+                self._prepare(connection)
+            except BaseException as error:
+                connection.close()
+                if not _is_busy(error) or time.monotonic() >= deadline:
+                    raise
+            else:
+                return connection
+            time.sleep(min(_OPENING_PAUSE, left))
+
+    def _create(self) -> None:
+        """Create the file if there is none. SQLite gives the files beside it (-wal, -shm) the permissions of this one.
+
+        Raises:
+            OSError: the file can be neither found nor created.
+            WebhookStoreError: it is not a regular file.
+        """
+        with _creating:
+            try:
+                mode = self.path.stat().st_mode
+            except FileNotFoundError:
+                os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+                return
+        if stat.S_ISDIR(mode):
+            raise self._error("it is a folder; give the path of a file in it (IsADirectoryError)")
+        if not stat.S_ISREG(mode):
+            raise self._error("it is not a regular file; give another path")
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        """Change nothing in a file of another program; create the tables, if they do not exist."""
+        self._check_owner(connection)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("BEGIN IMMEDIATE")
+        self._check_owner(connection)  # another process may have created it since
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {FILE_VERSION}")
+        for statement in self._schema.split(";"):
+            connection.execute(statement)
+        connection.execute("COMMIT")
+        _set_busy_timeout(connection, self._busy_timeout)
+
+    def _check_owner(self, connection: sqlite3.Connection) -> None:
+        ((application, version, tables),) = connection.execute(_OWNER)
+        if application == APPLICATION_ID and version == FILE_VERSION:
+            return
+        if application == APPLICATION_ID:
+            raise self._error(
+                f"its tables are of version {version}, and this version of hero-healthie knows {FILE_VERSION}: use the "
+                "version that wrote it until the inbox is empty, or give another path"
+            )
+        if application or version or tables:
+            raise self._error("it is the database of another program: give another path")
+
+    def _check_process(self) -> None:
+        """Raise WebhookStoreError after a fork: SQLite's locks in a child are those of the parent, as it believes."""
+        if self._process not in (0, os.getpid()):
+            raise self._error("it was open when the process was forked: open it in the child only")
+
+    def _unusable(self, error: sqlite3.Error) -> WebhookStoreError:
+        name: str = getattr(error, "sqlite_errorname", type(error).__name__)
+        return self._error(f"{_ADVICE.get(_code(error), 'it cannot be used now')} ({name})")
+
+    def _error(self, text: str) -> WebhookStoreError:
+        return WebhookStoreError(f"the file for webhooks {str(self.path)!r}: {text}")
+
+
+def _checked_path(path: str | os.PathLike[str]) -> Path:
+    """Return the path of a file.
+
+    Raises:
+        ConfigurationError: no file can have this path.
+    """
+    try:
+        text = os.fspath(path)
+        os.fsencode(text)
+    except (TypeError, UnicodeError):
+        text = ""
+    if not isinstance(text, str) or not text or "\0" in text:
+        raise ConfigurationError("path must be the path of a file, as text or as a pathlib.Path")
+    if text == ":memory:":
+        raise ConfigurationError("path must be the path of a file; in tests, use store=MemoryStore()")
+    return Path(text)
+
+
+def _set_busy_timeout(connection: sqlite3.Connection, seconds: float) -> None:
+    connection.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+
+
+def _next_jobs(waiting: queue.SimpleQueue[_Job | None]) -> tuple[list[_Job], bool]:
+    """Wait for jobs; return them, and whether they are the last."""
+    jobs: list[_Job] = []
+    while len(jobs) < JOBS_PER_COMMIT and not (jobs and waiting.empty()):
+        job = waiting.get()
+        if job is None:
+            return jobs, True
+        if job.future.set_running_or_notify_cancel():
+            jobs.append(job)
+    return jobs, False
 
 
 def _run_jobs(connection: sqlite3.Connection, jobs: list[_Job]) -> None:
@@ -213,11 +355,12 @@ def _transaction(connection: sqlite3.Connection, jobs: list[_Job]) -> Exception 
     return None
 
 
-def _is_busy(error: Exception) -> bool:
-    """Return whether another process writes: each of several jobs would wait for it as long again."""
-    return getattr(error, "sqlite_errorname", "") == "SQLITE_BUSY"
+def _is_busy(error: BaseException) -> bool:
+    """Return whether another process holds the file: each of several jobs would wait for it as long again."""
+    return _code(error) in _BUSY
 
 
-def _unusable(error: sqlite3.Error) -> WebhookStoreError:
-    code = cast("str", getattr(error, "sqlite_errorname", type(error).__name__))
-    return WebhookStoreError(f"the file for webhooks cannot be used now ({code})")
+def _code(error: BaseException) -> int:
+    """Return the primary code of an error of SQLite, without the details above it; 0 for other errors."""
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF
