@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from hero_healthie._call.arguments import argument_path
 from hero_healthie._call.retry import parse_retry_after
@@ -28,22 +28,31 @@ from hero_healthie.errors import (
 
 ErrorT = TypeVar("ErrorT", bound=APIError)
 
-_BY_STATUS: Mapping[int, tuple[type[APIError], Verdict, str]] = {
-    302: (ServerError, Verdict.UNKNOWN, "the server redirected the call, and may have done it"),
-    303: (ServerError, Verdict.UNKNOWN, "the server redirected the call, and may have done it"),
-    401: (AuthenticationError, Verdict.REJECTED, "the key was not accepted; check it and its environment"),
-    403: (
+
+class Sign(NamedTuple):
+    """What one part of a response says about the call: its status, or one of its errors."""
+
+    kind: type[APIError]
+    verdict: Verdict
+    text: str
+
+
+_BY_STATUS: Mapping[int, Sign] = {
+    302: Sign(ServerError, Verdict.UNKNOWN, "the server redirected the call, and may have done it"),
+    303: Sign(ServerError, Verdict.UNKNOWN, "the server redirected the call, and may have done it"),
+    401: Sign(AuthenticationError, Verdict.REJECTED, "the key was not accepted; check it and its environment"),
+    403: Sign(
         PermissionDeniedError,
         Verdict.REJECTED,
         "the key is not allowed to do this; check its scopes and its environment",
     ),
-    404: (NotFoundError, Verdict.REJECTED, "there is no such record, or not for this key"),
-    408: (ServerError, Verdict.UNKNOWN, "the server timed out waiting for the request"),
-    409: (ConflictError, Verdict.REJECTED, "the record is not in the state that the call assumed"),
-    410: (NotFoundError, Verdict.REJECTED, "the record is gone"),
-    425: (RateLimitedError, Verdict.REFUSED, "the server asked to retry later"),
-    429: (RateLimitedError, Verdict.REFUSED, "too many calls on this key"),
-    499: (ServerError, Verdict.UNKNOWN, "a gateway closed the request"),
+    404: Sign(NotFoundError, Verdict.REJECTED, "there is no such record, or not for this key"),
+    408: Sign(ServerError, Verdict.UNKNOWN, "the server timed out waiting for the request"),
+    409: Sign(ConflictError, Verdict.REJECTED, "the record is not in the state that the call assumed"),
+    410: Sign(NotFoundError, Verdict.REJECTED, "the record is gone"),
+    425: Sign(RateLimitedError, Verdict.REFUSED, "the server asked to retry later"),
+    429: Sign(RateLimitedError, Verdict.REFUSED, "too many calls on this key"),
+    499: Sign(ServerError, Verdict.UNKNOWN, "a gateway closed the request"),
 }
 
 _FIELD_NAME = re.compile(r"[A-Za-z_][\w.\[\]-]{0,99}")
@@ -58,19 +67,21 @@ _REQUEST_ID_HEADERS = (
 )
 
 
+def sign_of_status(status: int) -> Sign:
+    """Return what an HTTP status that is no success stands for."""
+    if status in _BY_STATUS:
+        return _BY_STATUS[status]
+    if 400 <= status < 500:
+        return Sign(InvalidRequestError, Verdict.REJECTED, "the vendor rejected what was sent")
+    if 300 <= status < 400:
+        return Sign(ServerError, Verdict.REJECTED, "the server redirected the call; redirects are not followed")
+    return Sign(ServerError, Verdict.UNKNOWN, "the vendor or a gateway in front of it failed")
+
+
 def error_for_status(operation: str, response: WireResponse, **details: Any) -> APIError:
     """Return the error that an HTTP status stands for, whatever the body says."""
-    status = response.status
-    if status in _BY_STATUS:
-        kind, verdict, text = _BY_STATUS[status]
-    elif 400 <= status < 500:
-        kind, verdict, text = InvalidRequestError, Verdict.REJECTED, "the vendor rejected what was sent"
-    elif 300 <= status < 400:
-        text = "the server redirected the call; redirects are not followed"
-        kind, verdict = ServerError, Verdict.REJECTED
-    else:
-        kind, verdict, text = ServerError, Verdict.UNKNOWN, "the vendor or a gateway in front of it failed"
-    return make_error(kind, text, operation, response, verdict=verdict, **details)
+    kind, verdict, text = sign_of_status(response.status)
+    return make_error(kind, text, operation, response, **{"verdict": verdict, **details})
 
 
 def make_error(kind: type[ErrorT], text: str, operation: str, response: WireResponse, **details: Any) -> ErrorT:
@@ -131,6 +142,12 @@ def request_id(headers: Headers) -> str | None:
 def too_large(operation: str, response: WireResponse, verdict: Verdict) -> ResponseDecodeError:
     """Return the error for a response that exceeds the size limit."""
     text = "the response is larger than max_response_bytes; request a smaller page or raise the limit"
+    return make_error(ResponseDecodeError, text, operation, response, verdict=verdict)
+
+
+def unreadable(operation: str, response: WireResponse, error: Exception, verdict: Verdict) -> ResponseDecodeError:
+    """Return the error for a response whose reading raised an error that is not ours, such as one of a user's model."""
+    text = f"reading the response raised {type(error).__name__}"
     return make_error(ResponseDecodeError, text, operation, response, verdict=verdict)
 
 

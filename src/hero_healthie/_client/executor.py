@@ -10,13 +10,14 @@ from typing import Any, Protocol, TypeVar, final
 from hero_healthie._call.attempts import AttemptLog
 from hero_healthie._call.call import Call
 from hero_healthie._call.deadline import shared_deadline
-from hero_healthie._call.failures import error_for_failure
+from hero_healthie._call.failures import error_for_failure, unreadable
 from hero_healthie._call.retry import draw
 from hero_healthie._ratelimit import NO_PACE, NullQueue, Pace, QueueDeadlineError, Slot, attach, detach, queue_for
 from hero_healthie._telemetry.hooks import Hooks
 from hero_healthie._telemetry.log import CALLS
 from hero_healthie._telemetry.observer import log_unknown_outcome, observe_call
 from hero_healthie._transport.base import Transport, TransportFailure, WireRequest, WireResponse
+from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import (
     APIError,
     ConfigurationError,
@@ -29,7 +30,7 @@ from hero_healthie_runtime.operation import Safety
 
 T = TypeVar("T")
 
-_log = logging.getLogger("hero_healthie")
+_log = SafeLogger(logging.getLogger("hero_healthie"))
 
 _INFO = logging.INFO
 RESENT_WHEN_UNKNOWN = frozenset({"read", "idempotent_write"})
@@ -172,7 +173,7 @@ class CallExecutor:
                 progress, begun = attempt_log.begin(), True
                 within = min(call.options.timeout, end - asyncio.get_running_loop().time())
                 attempt_log.response = await self._transport.send(request, within=within, progress=progress)
-                value = read(attempt_log.response)
+                value = _read(call, read, attempt_log.response)
         except TransportFailure as failure:
             error = error_for_failure(call.operation, failure)
             attempt_log.end(error.verdict)
@@ -209,6 +210,16 @@ class CallExecutor:
             if was_open:
                 await detach(self._pace)
             await self._transport.aclose()
+
+
+def _read(call: Call, read: Callable[[WireResponse], T], response: WireResponse) -> T:
+    """Return the value of a response; whatever else reading raises leaves open what was done."""
+    try:
+        return read(response)
+    except APIError:
+        raise
+    except Exception as error:  # noqa: BLE001 (an effect that happened is never hidden by another exception)
+        raise unreadable(call.operation, response, error, Verdict.UNKNOWN) from None
 
 
 def _no_slot(operation: str, last: APIError | None, seconds: float) -> APIError:

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from hero_healthie._ratelimit.counter import LocalCounter, Permit
 from hero_healthie._ratelimit.policy import Pace
+from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import APIError, Verdict
 
 if TYPE_CHECKING:
     from hero_healthie._ratelimit.redis_counter import RedisCounter
 
-_log = logging.getLogger("hero_healthie")
+_log = SafeLogger(logging.getLogger("hero_healthie"))
 
 LONG_WAIT = 1.0
 LOG_INTERVAL = 30.0
@@ -187,7 +188,7 @@ class Slot:
         self._calls.busy -= 1
         self._calls.freed.set()
         counter, permit = self._queue.counter, self._permit
-        refusal = error if isinstance(error, APIError) and error.verdict is Verdict.REFUSED else None
+        refusal = error if isinstance(error, APIError) and _slows(error) else None
         if refusal is not None:
             self.pause = await counter.refused(permit, refusal.retry_after)
             if self.pause:
@@ -195,6 +196,11 @@ class Slot:
         elif permit.probe:
             # An error with which the vendor responded is a response.
             await counter.probe_ended(permit, responded=error is None or isinstance(error, APIError))
+
+
+def _slows(error: APIError) -> bool:
+    """Return True if the vendor asks for fewer calls, also where it leaves open whether this one was done."""
+    return error.verdict is Verdict.REFUSED or error.status in {425, 429} or "TOO_MANY_REQUESTS" in error.codes
 
 
 class NullQueue:

@@ -19,13 +19,14 @@ from hero_healthie._call.retry import draw
 from hero_healthie._ratelimit.backoff import PROBE_LEASE, KeyBackoff
 from hero_healthie._ratelimit.counter import LocalCounter, Permit
 from hero_healthie._ratelimit.policy import MAX_SLOWDOWN, REDIS_TIMEOUT, Pace, RedisPace
+from hero_healthie._transport.log_filter import SafeLogger
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
 
 T = TypeVar("T")
 
-_log = logging.getLogger("hero_healthie")
+_log = SafeLogger(logging.getLogger("hero_healthie"))
 
 FAILURES = (RedisError, OSError, TimeoutError)
 ALONE = 5.0

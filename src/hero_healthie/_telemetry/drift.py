@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from asyncio import CancelledError
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
@@ -11,13 +12,14 @@ from enum import StrEnum
 from inspect import iscoroutinefunction
 from typing import Literal, ParamSpec, TypeVar
 
+from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import ConfigurationError
 from hero_healthie_runtime.reader import Reader
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_log = logging.getLogger("hero_healthie.drift")
+_log = SafeLogger(logging.getLogger("hero_healthie.drift"))
 
 _MOST_REMEMBERED = 1000
 
@@ -137,7 +139,7 @@ class DriftMonitor:
             return
         try:
             self._hook(drift)
-        except Exception as error:  # noqa: BLE001 (a failing hook must not fail the call)
+        except (Exception, CancelledError) as error:  # noqa: BLE001 (a failing hook must not fail the call)
             name = type(error).__name__
             if name not in self._failed:
                 self._failed.add(name)

@@ -11,13 +11,14 @@ from functools import partial
 from typing import cast
 
 from hero_healthie._telemetry.events import CallEvent, CallHook, CallHooks, CallStart
+from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import ConfigurationError
 
 WAIT_FOR_HOOK = 5.0
 WAIT_AT_CLOSE = 10.0
 WAIT_TO_END = 1.0
 
-_log = logging.getLogger("hero_healthie")
+_log = SafeLogger(logging.getLogger("hero_healthie"))
 
 
 class Hook:
@@ -108,7 +109,7 @@ class Hooks:
         """Call a hook; return the task in which it continues, if it is async."""
         try:
             result = context.run(call)
-        except Exception:  # noqa: BLE001 (a failing hook must not fail the call)
+        except (Exception, asyncio.CancelledError):  # noqa: BLE001 (a failing hook must not fail the call)
             self._failed(hook)
             return None
         if result is None:
@@ -146,7 +147,7 @@ class Hooks:
             if other is not hook and other.event_lost is not None:
                 try:
                     other.event_lost(hook.name)
-                except Exception as error:  # noqa: BLE001 (as above)
+                except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 (as above)
                     _log.error("on_call: %s failed to count a lost event (%s)", other.name, type(error).__name__)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import Verdict
 from hero_healthie_runtime.operation import is_write
 
@@ -84,7 +85,4 @@ def call_fields(event: CallEvent) -> dict[str, object]:
 
 def log_failure(operation: str, error: Exception) -> None:
     """Log that a call could not be reported; never with the text of the error, which may hold anything."""
-    try:
-        _log.error("%s: reporting the call failed (%s)", operation, type(error).__name__)
-    except Exception:  # noqa: BLE001 (the app's logging is broken: there is nowhere left to report)
-        return
+    SafeLogger(_log).error("%s: reporting the call failed (%s)", operation, type(error).__name__)

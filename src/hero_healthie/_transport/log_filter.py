@@ -1,12 +1,27 @@
-"""Keep HTTP libraries from logging the URLs and headers of calls of this package."""
+"""Logging that changes no call: a failing handler is ignored, and HTTP libraries do not log the URLs of calls."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableMapping
+from contextlib import suppress
 from contextvars import ContextVar, Token
+from typing import Any
 
 _silenced = ContextVar("hero_healthie_silenced", default=False)
+
+
+class SafeLogger(logging.LoggerAdapter[logging.Logger]):
+    """Log without ever raising: an app's handler or filter may raise anything, and the call goes on."""
+
+    def log(self, level: int, msg: object, *args: object, **kwargs: Any) -> None:
+        """See `logging.Logger.log`."""
+        with suppress(Exception):
+            self.logger.log(level, msg, *args, **{"stacklevel": 2, **kwargs})
+
+    def process(self, msg: Any, kwargs: MutableMapping[str, Any]) -> tuple[Any, MutableMapping[str, Any]]:
+        """Leave a record as it is."""
+        return msg, kwargs
 
 
 class Silenced:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,9 +12,12 @@ from typing import Any, TypeVar
 from healthie_api.version import SUNSETS
 from hero_healthie._call.failures import vendor_code
 from hero_healthie._telemetry.drift import DriftKind, DriftMonitor
+from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import APIVersionWarning
 
 T = TypeVar("T")
+
+_log = SafeLogger(logging.getLogger("hero_healthie"))
 
 _KINDS = {
     "API_VERSION_SUNSET_WARNING": DriftKind.VERSION_SUNSET,
@@ -83,14 +87,18 @@ class VersionWatch:
             if _is_new(code, self._warned):
                 facts = ((name, _date(warning.get(name))) for name in _FACTS)
                 dates = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in facts if value)
-                warnings.warn(
-                    f"Healthie: {code} ({dates or 'no dates given'}): upgrade hero-healthie in time",
-                    APIVersionWarning,
-                    stacklevel=2,
-                )
+                _warn(f"Healthie: {code} ({dates or 'no dates given'}): upgrade hero-healthie in time")
 
     def _is_ours(self, warning: Mapping[str, Any]) -> bool:
         return warning.get("requested_version") in (None, self._pinned)
+
+
+def _warn(text: str) -> None:
+    """Warn; where an app makes warnings errors, log it, as the call that brought it was done."""
+    try:
+        warnings.warn(text, APIVersionWarning, stacklevel=3)
+    except Exception:  # noqa: BLE001 (what an app does with a warning must not fail a call that was done)
+        _log.warning("%s", text)
 
 
 def _is_new(what: T, known: set[T]) -> bool:

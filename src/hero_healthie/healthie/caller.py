@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from hero_healthie._call.arguments import argument_path, check_page_sizes
 from hero_healthie._call.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie._call.call import Call, CallOptions, Subject
-from hero_healthie._call.failures import decode_error, make_error
+from hero_healthie._call.failures import decode_error, make_error, unreadable
 from hero_healthie._client.base import Caller
 from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.record_ids import argument_ids
@@ -18,7 +18,7 @@ from hero_healthie._telemetry.tracebacks import without_traceback_frames
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport import multipart
 from hero_healthie._transport.base import WireRequest, WireResponse
-from hero_healthie.errors import InvalidArgumentError, LookUp, ServerError
+from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, ServerError, Verdict
 from hero_healthie.healthie.api_version import VersionWatch
 from hero_healthie.healthie.query_documents import Document
 from hero_healthie.healthie.responses import read_data, version_warnings
@@ -164,6 +164,10 @@ class HealthieCaller(Caller):
             path, expected = _validation_problem(error)
             root = () if document.root_field is None else (document.root_field,)
             raise decode_error(document.python_path, response, (*root, *path), expected) from None
+        except APIError:
+            raise
+        except Exception as error:  # noqa: BLE001 (a model of the caller may raise anything; what was done stays done)
+            raise unreadable(document.python_path, response, error, Verdict.DONE) from None
 
 
 def _validation_problem(error: ValueError) -> tuple[tuple[str | int, ...], str]:

@@ -6,7 +6,15 @@ import re
 from collections.abc import Mapping, Set
 from typing import Any
 
-from hero_healthie._call.failures import error_for_status, field_error, make_error, too_large, vendor_code
+from hero_healthie._call.failures import (
+    Sign,
+    error_for_status,
+    field_error,
+    make_error,
+    sign_of_status,
+    too_large,
+    vendor_code,
+)
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport.base import WireResponse
 from hero_healthie.errors import (
@@ -24,18 +32,21 @@ from hero_healthie.errors import (
 from hero_healthie.healthie.query_documents import Document
 from hero_healthie_runtime.json import is_array, is_object
 
-_BY_CODE: Mapping[str, tuple[type[APIError], Verdict, str]] = {
-    "TOO_MANY_REQUESTS": (RateLimitedError, Verdict.REFUSED, "too many calls on this key"),
-    "UNAUTHENTICATED": (
+_BY_CODE: Mapping[str, Sign] = {
+    "TOO_MANY_REQUESTS": Sign(RateLimitedError, Verdict.REFUSED, "too many calls on this key"),
+    "UNAUTHENTICATED": Sign(
         AuthenticationError,
         Verdict.REJECTED,
         "the key was not accepted; check it and its environment",
     ),
-    "UNAUTHORIZED": (AuthenticationError, Verdict.REJECTED, "the key was not accepted; check it and its environment"),
-    "FORBIDDEN": (PermissionDeniedError, Verdict.REJECTED, "the user of this key is not allowed to do this"),
-    "NOT_FOUND": (NotFoundError, Verdict.REJECTED, "there is no such record, or not for this key"),
-    "UNSUPPORTED_API_VERSION": (APIVersionError, Verdict.REJECTED, "the API version sent is no longer served"),
-    "MISSING_API_VERSION_HEADER": (APIVersionError, Verdict.REJECTED, "the vendor requires an API version"),
+    "UNAUTHORIZED": Sign(
+        AuthenticationError, Verdict.REJECTED, "the key was not accepted; check it and its environment"
+    ),
+    "FORBIDDEN": Sign(PermissionDeniedError, Verdict.REJECTED, "the user of this key is not allowed to do this"),
+    "NOT_FOUND": Sign(NotFoundError, Verdict.REJECTED, "there is no such record, or not for this key"),
+    "UNSUPPORTED_API_VERSION": Sign(APIVersionError, Verdict.REJECTED, "the API version sent is no longer served"),
+    "MISSING_API_VERSION_HEADER": Sign(APIVersionError, Verdict.REJECTED, "the vendor requires an API version"),
+    "INTERNAL_SERVER_ERROR": Sign(ServerError, Verdict.UNKNOWN, "the vendor failed"),
 }
 
 _WORD = re.compile(r"\w+")
@@ -68,59 +79,120 @@ def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, 
     data = payload.get("data")
     partial = data if is_object(data) else None
     if payload.get("errors"):
-        raise error_for_errors(document, response, payload["errors"], partial)
+        raise error_for_errors(document, response, payload, partial)
     if not success:
-        raise error_for_status(name, response, partial=partial)
+        raise _error_for_status(document, response, partial)
     if partial is None:
         raise make_error(ServerError, "the response holds neither data nor errors", name, response)
     if document.kind == "mutation":
         refused = refusals(partial, document)
         if refused:
-            raise refusal(name, response, refused, partial)
+            verdict = Verdict.UNKNOWN if _may_be_done(document, partial) else Verdict.REJECTED
+            details: dict[str, Any] = {"verdict": verdict, "field_errors": refused, "partial": partial}
+            raise make_error(InvalidRequestError, _text_of_refusal(verdict), name, response, **details)
     extensions = payload.get("extensions")
     return partial, extensions if is_object(extensions) else None
 
 
+def _text_of_refusal(verdict: Verdict) -> str:
+    if verdict is Verdict.REJECTED:
+        return "the vendor rejected it"
+    return "the vendor says that it rejected it, and returned a record beside that"
+
+
+def _error_for_status(document: Document, response: WireResponse, partial: dict[str, Any] | None) -> APIError:
+    """Return the error for a response without errors that is no success by its status."""
+    details: dict[str, Any] = {"partial": partial}
+    if document.kind == "mutation" and partial is not None:
+        details["field_errors"] = refusals(partial, document)
+        if _may_be_done(document, partial):
+            details["verdict"] = Verdict.UNKNOWN
+    return error_for_status(document.python_path, response, **details)
+
+
 def error_for_errors(
-    document: Document, response: WireResponse, errors: Any, partial: dict[str, Any] | None
+    document: Document, response: WireResponse, payload: Mapping[str, Any], partial: dict[str, Any] | None
 ) -> APIError:
     """Return the error that `errors` stands for: a list of objects as specified, or any other shape seen."""
+    errors = payload["errors"]
     entries = rows(errors)
     codes = [code for entry in entries if (code := _code(entry))]
     texts = [text for text in (errors if is_array(errors) else [errors]) if isinstance(text, str)]
     words = _words(document)
     found = [field_error(_path(entry, words), message=entry.get("message"), code=_code(entry)) for entry in entries]
     found += [field_error("", message=text) for text in texts]
-    details: dict[str, Any] = {"codes": codes, "field_errors": found, "partial": partial}
-    known = next((_BY_CODE[code] for code in codes if code in _BY_CODE), None)
-    if known is None and response.status // 100 != 2:
-        return error_for_status(document.python_path, response, **details)
-    kind, verdict, text = known or _by_shape(document, entries, codes, [item.message or "" for item in found])
-    if document.kind == "mutation" and _was_carried_out(entries, partial):
+    signs = [_sign(document, entry, response, executed="data" in payload) for entry in entries]
+    signs += [_unclear(document, response)] * (not entries or bool(texts))
+    sign = _weigh(document, [each for each in signs if each is not None], response)
+    about_key = not codes and any(_ABOUT_THE_KEY.search(item.message or "") for item in found)
+    if about_key and sign.kind is ServerError and response.status // 100 == 2:
+        # Words decide the class of an error only, never what was done.
+        sign = _BY_CODE["UNAUTHENTICATED"]._replace(verdict=sign.verdict)
+    verdict = sign.verdict
+    if document.kind == "mutation" and (_may_be_done(document, partial or {}) or _has_begun(entries)):
         verdict = Verdict.UNKNOWN
-    return make_error(kind, text, document.python_path, response, verdict=verdict, **details)
+    details: dict[str, Any] = {"codes": codes, "field_errors": found, "partial": partial}
+    return make_error(sign.kind, sign.text, document.python_path, response, verdict=verdict, **details)
 
 
-def _was_carried_out(entries: list[dict[str, Any]], partial: Mapping[str, Any] | None) -> bool:
-    """Return True if the errors of a mutation are about reading its result: then it may have been done."""
-    if any(value is not None for value in (partial or {}).values()):
-        return True
+def _sign(document: Document, entry: Mapping[str, Any], response: WireResponse, *, executed: bool) -> Sign | None:
+    """Return what one error says; None if only the status of the response says what it stands for."""
+    known = _BY_CODE.get(_code(entry) or "")
+    if known is not None:
+        return known
+    if "locations" in entry and not entry.get("path") and not executed:
+        # By the specification such an error came before anything was executed.
+        return Sign(InvalidRequestError, Verdict.REJECTED, "the request does not fit the vendor's schema")
+    return _unclear(document, response)
+
+
+def _unclear(document: Document, response: WireResponse) -> Sign | None:
+    if response.status // 100 != 2:
+        return None
+    if document.kind == "mutation":
+        return Sign(ServerError, Verdict.UNKNOWN, "the vendor returned errors that do not say what was done")
+    return Sign(ServerError, Verdict.REJECTED, "the vendor returned errors")
+
+
+_LEAST_CERTAIN_FIRST = (Verdict.UNKNOWN, Verdict.REJECTED, Verdict.REFUSED)
+_WORTH_RETRYING_FIRST = (Verdict.REFUSED, Verdict.UNKNOWN, Verdict.REJECTED)
+
+
+def _weigh(document: Document, signs: list[Sign], response: WireResponse) -> Sign:
+    """Return the sign that decides: for a mutation the least certain one, for a query one that is worth a retry."""
+    if response.status // 100 != 2:
+        by_status = sign_of_status(response.status)
+        if not signs or by_status.verdict is Verdict.UNKNOWN:
+            signs = [*signs, by_status]
+    order = _LEAST_CERTAIN_FIRST if document.kind == "mutation" else _WORTH_RETRYING_FIRST
+    return min(signs, key=lambda sign: order.index(sign.verdict))
+
+
+def _has_begun(entries: list[dict[str, Any]]) -> bool:
+    """Return True if an error is about reading the result of a mutation: then it may have been done."""
     paths = [entry.get("path") for entry in entries]
     return any(is_array(path) and len(path) > 1 for path in paths)
 
 
-def _by_shape(
-    document: Document, entries: list[dict[str, Any]], codes: list[str], texts: list[str]
-) -> tuple[type[APIError], Verdict, str]:
-    """Return what errors without a known code stand for: a path means that execution had begun."""
-    begun = any(entry.get("path") for entry in entries)
-    if not begun and any(_ABOUT_THE_KEY.search(text) for text in texts):
-        return _BY_CODE["UNAUTHENTICATED"]
-    if not begun and entries and all("locations" in entry for entry in entries):
-        return InvalidRequestError, Verdict.REJECTED, "the request does not fit the vendor's schema"
-    if document.kind == "mutation" or "INTERNAL_SERVER_ERROR" in codes:
-        return ServerError, Verdict.UNKNOWN, "the vendor returned errors that do not say what was done"
-    return ServerError, Verdict.REJECTED, "the vendor returned errors"
+def _may_be_done(document: Document, data: Mapping[str, Any]) -> bool:
+    """Return True if the data of a mutation that failed hold a result nevertheless, or part of one.
+
+    A payload with `messages[]` is none, unless it holds what a `create` or `money` operation would have made.
+    """
+    return any(
+        value is not None
+        and not (
+            is_object(value)
+            and value.get("messages")
+            and (document.safety not in {"create", "money"} or not any(map(_is_record, value.values())))
+        )
+        for value in data.values()
+    )
+
+
+def _is_record(value: object) -> bool:
+    """Return True for an object that is not known to be without an id, as one that was never stored is."""
+    return is_object(value) and value.get("id", "unknown") is not None
 
 
 def _path(row: Mapping[str, Any], words: Set[str]) -> str:
@@ -151,19 +223,6 @@ def _field(row: Mapping[str, Any], words: Set[str]) -> str:
     """Return the field that a message is about: a name of several words, or a word of the document."""
     name = str(row.get("field") or "base")
     return name if "_" in name or name in words or name in _USUAL_FIELDS else ""
-
-
-def refusal(name: str, response: WireResponse, found: list[FieldError], partial: Mapping[str, Any]) -> APIError:
-    """Return the error for a mutation that the vendor rejected in a 200."""
-    return make_error(
-        InvalidRequestError,
-        "the vendor rejected it",
-        name,
-        response,
-        verdict=Verdict.REJECTED,
-        field_errors=found,
-        partial=partial,
-    )
 
 
 def rows(value: Any) -> list[dict[str, Any]]:

@@ -130,7 +130,7 @@ async def test_a_graphql_response_that_is_no_success_is_our_error(
         (b"<html>", OutcomeUnknownError),
         ({"errors": [{"message": "x", "locations": []}]}, InvalidRequestError),
         ({"errors": [error(code="TOO_MANY_REQUESTS")]}, RateLimitedError),
-        ({"errors": "API Key is invalid"}, AuthenticationError),
+        ({"errors": "API Key is invalid"}, OutcomeUnknownError),
         ({"data": {"createTask": None}}, OutcomeUnknownError),
         (
             {"data": {"createTask": {"task": None, "messages": [{"field": "content", "message": CANARY}]}}},

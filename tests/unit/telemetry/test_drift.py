@@ -327,7 +327,7 @@ async def test_a_list_does_not_end_quietly_because_of_a_null(
 async def test_rows_that_are_null_are_passed_over(server: ScriptedServer, hero: Hero, seen: list[Drift]) -> None:
     admin = {"id": "1", "first_name": "A", "last_name": "L", "email": "a@b.c", "external_prescriber_id": None}
     server.answers({"data": [None, admin, None], "count": None})
-    rows = await hero.paginate(hero.admin.list_admins, page_size=50).collect()
+    rows = await hero.paginate(hero.admin.list_admins, page_size=50).collect(limit=1)
     assert [row.id for row in rows] == ["1"]
     assert {drift.path for drift in seen} == {"data[]", "count"}
 

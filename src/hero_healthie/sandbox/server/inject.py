@@ -149,8 +149,9 @@ def _json_body(fault: Fault, status: int, call: Call) -> Any:
             issue = {"code": fault.code or "custom", "expected": fault.message, "path": [fault.field or "body"]}
             return {"error": True, "statusCode": 400, "message": [issue]}
         return {"error": True, "statusCode": status, "message": fault.message}
-    code = fault.code or _CODES.get(status, "INTERNAL_SERVER_ERROR")
-    return {"errors": [{"message": fault.message, "extensions": {"code": code}}]}
+    code = fault.code or _CODES.get(status) or ("INTERNAL_SERVER_ERROR" if status >= 500 else None)
+    extensions = {"extensions": {"code": code}} if code else {}
+    return {"errors": [{"message": fault.message, **extensions}]}
 
 
 def _with_drift(fault: Fault, call: Call, response: Response | None) -> Response:

@@ -12,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 
 from healthie_api import CreateRequestedPaymentInput, Invoice
 from hero_healthie._call.call import CallOptions
+from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import (
     APIError,
     ConflictError,
@@ -26,7 +27,7 @@ from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 OPERATION = "healthie.invoices.create"
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
 
-_log = logging.getLogger("hero_healthie")
+_log = SafeLogger(logging.getLogger("hero_healthie"))
 
 
 @dataclass(frozen=True, slots=True)
