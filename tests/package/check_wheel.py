@@ -15,7 +15,8 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-MOST_BYTES = 2_000_000
+MOST_BYTES = 2_150_000
+"""The generator ships whole: 0.25 MB of it and 0.11 MB of specs/, beside 1.7 MB of everything else."""
 WANTED = {
     "hero_healthie/py.typed",
     "hero_health_api/py.typed",
