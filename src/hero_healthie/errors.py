@@ -219,7 +219,7 @@ class APIError(HeroHealthieError):
 
     @property
     def attempts(self) -> int:
-        """How many times the call was attempted."""
+        """The number of attempts made."""
         return len(self.attempts_made)
 
     def add_call(

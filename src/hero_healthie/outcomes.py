@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 
 class Verdict(StrEnum):
-    """What is known of a call or of one attempt; it decides what may be resent."""
+    """The outcome of a call or of one attempt, as far as it is known; it decides what may be resent."""
 
     NEVER_SENT = "never_sent"
     """Nothing reached the server."""
@@ -42,7 +42,7 @@ class AttemptRecord:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class FieldError:
-    """What the vendor said about one field.
+    """A vendor's error about one field.
 
     `field` is a name (Healthie) or a dotted path (Hero). `message` and `expected` are the vendor's words: they may
     hold what the caller sent, so they are not part of `repr`.
@@ -63,7 +63,7 @@ RecordT_co = TypeVar("RecordT_co", covariant=True)
 
 
 class ReconciliationStatus(StrEnum):
-    """Whether the write was done, as far as looking for its record can tell."""
+    """The outcome of a write, as far as a search for its record shows it."""
 
     FOUND = "found"
     """It was done; the record exists."""

@@ -40,7 +40,7 @@ class CustomOperation:
     origin: str
     """The file it stands in, as generated code names it: relative to the folder that was given."""
     safety: Safety | None
-    """What a comment above it says."""
+    """The safety class that a comment above it states."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ _WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the rules see of an operation."""
+    """The facts about an operation that the rules use."""
 
     name: str
     kind: Kind

@@ -30,7 +30,7 @@ _KINDS = {"null": type(None), "bool": bool, "int": int, "float": float}
 
 
 class YamlReadError(ValueError):
-    """Why a text cannot be read; names the line."""
+    """The text is not YAML that can be read; the message names the line."""
 
 
 def read_yaml(text: str) -> object:

@@ -22,7 +22,7 @@ class RecordId(NamedTuple):
 
 
 class Subject(NamedTuple):
-    """What a call is about, beyond its operation's path; built only for calls that are observed."""
+    """The subject of a call, beyond its operation's path; built only for calls that are observed."""
 
     kind: CallKind
     method: str
@@ -33,7 +33,7 @@ class Subject(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CallOptions:
-    """How long a call may take and how often it is attempted."""
+    """The limits of a call: the time it may take and its attempts."""
 
     timeout: float
     deadline: float
@@ -56,7 +56,7 @@ class Call:
     options: CallOptions
     tenant: str | None
     check: str | None
-    """How to find out by hand whether it was done."""
+    """Advice on finding out by hand whether it was done."""
     account: str
     """The name of the key, see `account_name`: calls of one account share a rate limit."""
     subject: Callable[[], Subject] = field(repr=False)

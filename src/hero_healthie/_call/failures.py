@@ -30,7 +30,7 @@ ErrorT = TypeVar("ErrorT", bound=APIError)
 
 
 class Sign(NamedTuple):
-    """What one part of a response says about the call: its status, or one of its errors."""
+    """The meaning of one part of a response for the call: of its status, or of one of its errors."""
 
     kind: type[APIError]
     verdict: Verdict

@@ -13,7 +13,7 @@ from hero_healthie.errors import ConfigurationError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryPolicy:
-    """How often a failed call is retried, and after which waits.
+    """The number of retries of a failed call, and the waits before them.
 
     What may be retried is decided by the safety class of the operation: a `create` or `money` operation is retried
     only when the last attempt had no effect.

@@ -1,1 +1,1 @@
-"""What both clients share: the executor, views, settings, lists, and warming up."""
+"""Parts shared by both clients: the executor, views, settings, lists, and warm-up."""

@@ -1,4 +1,4 @@
-"""What both clients have in common: connections, limits of calls, and views that share them."""
+"""The base of both clients: connections, limits of calls, and views that share them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Caller:
     executor: CallExecutor
     """Sends the calls; shared by a client and all its views."""
     settings: Any
-    """What is sent with each call: a dataclass, whose `options` are `CallOptions`."""
+    """A dataclass of the settings sent with each call; its `options` are `CallOptions`."""
     drift: DriftMonitor
     interceptors: tuple[Interceptor, ...] = ()
     """Wrap each call, the first one outermost."""
@@ -135,12 +135,12 @@ class Client(Generic[CallerT]):
 
     @property
     def lost_events(self) -> int:
-        """How many events the functions of `on_call` failed to take, all together."""
+        """The number of events that the functions of `on_call` failed to take, all together."""
         return sum(self._calls.executor.lost_events.values())
 
     @property
     def lost_events_by_hook(self) -> Mapping[str, int]:
-        """How many events each function of `on_call` failed to take, by its name."""
+        """The number of events that each function of `on_call` failed to take, by its name."""
         return self._calls.executor.lost_events
 
     def unsupported(self, message: str, /) -> ConfigurationError:

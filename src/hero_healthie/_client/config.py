@@ -44,9 +44,9 @@ class ClientOptions(TypedDict, total=False):
     deadline: float
     """Seconds a whole call may take, with its waits and retries; 120 by default."""
     retry: RetryPolicy
-    """When a failed attempt is retried; `NO_RETRY` for never."""
+    """The rule for retrying a failed attempt; `NO_RETRY` for never."""
     pace: Pace
-    """How fast the calls of the key may follow each other, for all clients that use it; `NO_PACE` for no bound."""
+    """The rate limit of the key, for all clients that use it; `NO_PACE` for none."""
     max_connections: int
     """The bound of the connection pool; 100 by default."""
     max_response_bytes: int | None

@@ -71,7 +71,7 @@ class CallExecutor:
 
     @property
     def lost_events(self) -> Mapping[str, int]:
-        """How many events each hook failed to take."""
+        """The number of events that each hook failed to take."""
         return {} if self._hooks is None else self._hooks.lost
 
     async def run(

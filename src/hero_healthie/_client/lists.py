@@ -212,7 +212,7 @@ class ListCheck:
 
     @property
     def is_complete(self) -> bool:
-        """Whether as many rows came as the list says it holds."""
+        """True if as many rows came as the list says it holds."""
         return self._count is not None and not self.expects_more()
 
     def finish(self) -> None:

@@ -1,4 +1,4 @@
-"""How fast the calls of one API key may follow each other, and when all of them pause."""
+"""The rate limit of one API key, and the pauses after a refusal."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ LONGEST_PAUSE = 3600.0
 
 @dataclass(slots=True)
 class KeyBackoff:
-    """What is remembered of the refusals of a key; times are those of the clock that is passed in.
+    """The pauses after the refusals of a key; times are those of the clock that is passed in.
 
     Attributes:
         epoch: how many pauses there were. Calls sent before the last one belong to an earlier epoch: their refusals

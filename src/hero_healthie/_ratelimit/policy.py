@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
 
 MAX_SLOWDOWN = 3
-"""How many times at most the rate is halved after refusals."""
+"""The most times that the rate is halved after refusals."""
 REDIS_SCHEMES = ("redis://", "rediss://", "unix://")
 REDIS_TIMEOUT = 2.0
 """Seconds that one exchange with Redis may take; beyond that this process counts alone for a while."""
@@ -32,7 +32,7 @@ def _is_count(value: object) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
-    """How fast the calls of one API key may follow each other.
+    """The rate at which the calls of one API key may follow each other.
 
     It holds for the key, not for one client: all clients and views of a process that use the key share it.
 

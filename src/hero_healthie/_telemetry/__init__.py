@@ -1,1 +1,1 @@
-"""What is reported of calls: events, hooks, the log, drift; and what tracebacks must not show."""
+"""Reports about calls: events, hooks, the log, drift; and what tracebacks must not show."""

@@ -25,7 +25,7 @@ _MOST_REMEMBERED = 1000
 
 
 class DriftKind(StrEnum):
-    """How a response differs from its description."""
+    """The kind of a difference between a response and its description."""
 
     UNKNOWN_ENUM_VALUE = "unknown_enum_value"
     """The value of an enum is not described; it is kept as it came."""
@@ -52,7 +52,7 @@ class Drift:
     path: str
     """The path in the response, such as `data[].status`; a name that may be data appears as `*`."""
     expected: str
-    """What the description has there: the name of an enum or a model, a type, or the API version."""
+    """The description's counterpart: the name of an enum or a model, a type, or the API version."""
 
     def __str__(self) -> str:
         return f"{self.operation}: {self.kind} at {self.path} (described: {self.expected})"

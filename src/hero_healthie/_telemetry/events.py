@@ -92,7 +92,7 @@ class CallEvent(CallStart):
 
     @property
     def retries(self) -> int:
-        """How many attempts came after the first."""
+        """The number of attempts after the first."""
         return max(0, len(self.attempts) - 1)
 
 

@@ -59,7 +59,7 @@ class Hooks:
 
     @property
     def lost(self) -> Mapping[str, int]:
-        """How many events each hook failed to take."""
+        """The number of events that each hook failed to take."""
         return {hook.name: hook.lost for hook in self._hooks}
 
     async def begin(self, start: CallStart, context: Context) -> None:

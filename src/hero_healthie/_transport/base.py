@@ -33,15 +33,15 @@ class WireResponse:
     headers: Headers = field(repr=False)
     content: bytes = field(repr=False)
     too_large: bool = False
-    """Whether reading stopped at `max_response_bytes`; `content` is then empty."""
+    """True if reading stopped at `max_response_bytes`; `content` is then empty."""
 
 
 @dataclass(slots=True)
 class Progress:
-    """How far an attempt has come; the transport keeps it up to date, in case the attempt is cancelled."""
+    """The progress of an attempt; the transport keeps it up to date, in case the attempt is cancelled."""
 
     may_have_left: bool = False
-    """Whether a byte of the request may have left this machine."""
+    """True if a byte of the request may have left this machine."""
 
 
 class TransportFailure(Exception):  # noqa: N818 (an internal signal, not an error of the public tree)

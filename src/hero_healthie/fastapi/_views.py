@@ -25,7 +25,7 @@ T = TypeVar("T")
 ClientT = TypeVar("ClientT", bound=Client[Any])
 
 Disconnects: TypeAlias = Literal["before_writes", "always", "never"]
-"""Which calls a disconnect of the request's client cancels: those before the first write, all, or none."""
+"""The calls that a disconnect of the request's client cancels: those before the first write, all, or none."""
 
 
 class RequestInterceptor:

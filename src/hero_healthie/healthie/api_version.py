@@ -27,7 +27,7 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class APIVersionStatus:
-    """What is known of the API version that a client requests."""
+    """The state of the API version that a client requests, as far as it is known."""
 
     pinned: str
     """The version that is requested, such as `2026-01-01`."""
@@ -68,7 +68,7 @@ class VersionWatch:
 
     @property
     def status(self) -> APIVersionStatus:
-        """What is known so far."""
+        """The state of the version, as far as it is known by now."""
         latest = None if self._latest is None else self._latest.isoformat()
         return APIVersionStatus(self._pinned, self._sunset, latest, self._announced)
 

@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class HealthieSettings:
-    """What a client or view of Healthie sends with each call."""
+    """The settings that a client or view of Healthie sends with each call."""
 
     api_key: Secret
     api_version: str

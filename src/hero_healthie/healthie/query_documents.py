@@ -27,7 +27,7 @@ class CustomDocument:
 
 
 Document: TypeAlias = GraphQLOperation[Any] | CustomDocument
-"""What is sent, and how the `data` of its response is read."""
+"""A document to send, and how the `data` of its response is read."""
 
 _TOKENS = re.compile(
     r'"""(?:\\"""|[^"]|"(?!""))*"""'  # block strings

@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class HeroSettings:
-    """What a client or view of Hero sends with each call."""
+    """The settings that a client or view of Hero sends with each call."""
 
     api_key: Secret
     practice_group_id: str

@@ -61,13 +61,13 @@ class Fault:
     kind: int | str
     """A status to respond with, or one of `KINDS`."""
     times: int | None = 1
-    """How many calls it is injected into; None for all."""
+    """The number of calls it is injected into; None for all."""
     after: int = 0
-    """How many matching calls pass first."""
+    """The number of matching calls that pass first."""
     rate: float = 1.0
     """The share of the matching calls that it is injected into, drawn from the sandbox's seed."""
     processed: bool = False
-    """Whether the operation is carried out all the same."""
+    """True if the operation is carried out all the same."""
     retry_after: RetryAfter | None = None
     body: str | JsonObject | None = None
     """For a status: `json`, `html`, `empty`, the text itself, or a JSON object. None: the usual one."""
@@ -79,9 +79,9 @@ class Fault:
     code: str | None = None
     """For GraphQL: the code in `extensions`."""
     triggered: int = 0
-    """How many calls it was injected into."""
+    """The number of calls it was injected into."""
     matched: int = 0
-    """How many calls it matched."""
+    """The number of calls it matched."""
 
     @property
     def name(self) -> str:

@@ -30,7 +30,7 @@ class WebhookResponse:
 
     @property
     def accepted(self) -> bool:
-        """Whether the vendor need not send the delivery again."""
+        """True if the vendor need not send the delivery again."""
         return self.status < 300
 
 

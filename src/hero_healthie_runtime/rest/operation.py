@@ -60,7 +60,7 @@ class HttpOperation(Generic[T]):
     confidence: str
     """`full`, `partial` or `inferred`: how well the description of this operation is known."""
     deprecated: str | None = None
-    """Why and since when, or None."""
+    """The reason and the date, or None."""
     body_type: type[Any] | None = None
     """The model that `body` has to be, or None where the operation takes no body."""
     body_required: bool = False

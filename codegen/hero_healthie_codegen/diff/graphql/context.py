@@ -19,14 +19,14 @@ _MOST_CLASSES = 3
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a difference is about, as a caller knows it."""
+    """The element that a difference is about, as a caller knows it."""
 
     noun: str
     verb: str
-    """What callers do with it."""
+    """The verb for its use by callers."""
     python: str
     of: str = ""
-    """What it belongs to: ` of `Invoice``, ` in `CreateThingInput``, or nothing."""
+    """Its owner, in words: ` of `Invoice``, ` in `CreateThingInput``, or nothing."""
     methods: Methods | None = None
     elements: tuple[Element, ...] = ()
 

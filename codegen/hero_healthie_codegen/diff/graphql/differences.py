@@ -27,7 +27,7 @@ from ..similar import renamed
 from .types import Relation, named, relate
 
 _ALIKE: dict[str, set[Relation]] = {"field": {"same", "narrower", "wider"}, "argument": {"same"}, "input": {"same"}}
-"""What may have been renamed, and how far the types of what was and what came may differ."""
+"""From kinds that may be renamed to the relations that the old and the new type may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Difference:
     """One difference; `old` and `new` are the definitions that graphql-core has."""
 
     kind: str
-    """What differs and how: `field_removed`, `argument_type`, `value_deprecated`."""
+    """The element and its difference: `field_removed`, `argument_type`, `value_deprecated`."""
     type_name: str
     field: str = ""
     argument: str = ""

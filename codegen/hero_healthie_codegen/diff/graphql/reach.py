@@ -29,7 +29,7 @@ _Selected = tuple[str, str, frozenset[str], str]
 
 @dataclass(slots=True)
 class Reach:
-    """What is shipped, and which methods would notice a change of it."""
+    """The shipped elements of the schema, and the methods that a change of each would hit."""
 
     fields: dict[tuple[str, str], Methods] = field(default_factory=lambda: defaultdict(dict))
     """Type and field to methods."""

@@ -66,7 +66,7 @@ def document_changes(context: Context, known: set[str]) -> Iterator[Change]:
 
 
 _Judgement = tuple[str, str, ChangeLevel | None, *tuple[Element, ...]]
-"""What changed, what to do, how bad it is if that does not follow, and what else it hits."""
+"""The text, the advice, the level unless it is the usual one, and further elements that it hits."""
 
 
 def _removed(context: Context, each: Difference, it: Subject) -> _Judgement:

@@ -23,7 +23,7 @@ from ...openapi.operations.names import OperationName, name_operations
 
 _SENT_BY_THE_FACADE = {("header", "authorization"), ("header", "content-type"), ("header", "accept")}
 Key = tuple[str, str]
-"""Where a parameter stands, and its name on the wire."""
+"""The location of a parameter, and its name on the wire."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Operation:
 
     @property
     def python_path(self) -> str:
-        """Where users find it."""
+        """The path by which users call it."""
         return f"hero.{self.names.resource}.{self.names.method_name}"
 
     @property

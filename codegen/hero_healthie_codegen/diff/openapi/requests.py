@@ -15,7 +15,7 @@ from .shape import Shape
 
 _ANYTHING: dict[str, Any] = {}
 _KINDS = ("json", "multipart", "form", "binary", "text")
-"""What the SDK can send, best first."""
+"""The kinds of bodies that the SDK can send, best first."""
 
 
 def request_changes(schemas: SchemaComparison, one: Operation, other: Operation) -> Iterator[Change]:

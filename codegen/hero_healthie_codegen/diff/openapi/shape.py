@@ -17,7 +17,7 @@ _TYPED_FORMATS = frozenset({"date", "date-time", "uuid", "binary"})
 
 @dataclass(slots=True)
 class Shape:
-    """What a value may be."""
+    """The values that a schema admits."""
 
     types: frozenset[str] = frozenset()
     """Without null; empty for any."""

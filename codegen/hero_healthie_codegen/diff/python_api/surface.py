@@ -30,7 +30,7 @@ class Surface:
     classes: dict[str, griffe.Class] = field(default_factory=dict[str, griffe.Class])
     methods: dict[str, griffe.Function] = field(default_factory=dict[str, griffe.Function])
     paths: dict[str, Element] = field(default_factory=dict[str, Element])
-    """What griffe has at a path, as a caller knows it."""
+    """From paths, as a caller writes them, to the elements of griffe."""
 
     def text(self, element: Element) -> str | None:
         """Return what stands there: a type, a value, a signature; None if nothing has that name."""

@@ -63,7 +63,7 @@ class Change:
     """The place in the description: `RequestedPayment.price`, `POST /v1/notes`."""
     text: str
     advice: str = ""
-    """What a caller should do; empty if nothing."""
+    """Advice to callers; empty if they need not do anything."""
     methods: tuple[str, ...] = ()
     """The methods of the SDK it hits, curated ones first."""
     elements: tuple[Element, ...] = ()
@@ -81,11 +81,11 @@ class Report:
     surface: tuple[Change, ...] = ()
     """Differences of the generated Python that no change of the vendor explains."""
     decisions: tuple[str, ...] = ()
-    """What a human must decide or mend before the new descriptions can be used."""
+    """Decisions and repairs that a person must make before the new descriptions can be used."""
     confirmations: tuple[str, ...] = ()
-    """What a rule decided for a new operation that writes."""
+    """Decisions by rule about new operations that write, to be confirmed."""
     remarks: tuple[str, ...] = ()
-    """What was not compared, and why."""
+    """Parts that were not compared, with the reasons."""
     signatures: dict[str, Signatures] = field(default_factory=dict[str, Signatures])
     """The signature before and after of each method that a breaking change hits."""
 

@@ -46,7 +46,7 @@ class Cost:
 
     @property
     def problem(self) -> str | None:
-        """Which limit it breaks, or None."""
+        """The limit it breaks, or None."""
         if self.cost > MAX_COST:
             return f"costs {self.cost}; Healthie refuses more than {MAX_COST:d}"
         if self.depth > MAX_DEPTH:

@@ -22,7 +22,7 @@ class TypeSelection:
     """The decisions about one object type."""
 
     list_fields: tuple[str, ...] = ()
-    """What a node of a connection carries, where the whole type would cost too much."""
+    """The fields of a node of a connection, where the whole type would cost too much."""
     never: frozenset[str] = frozenset()
     """Fields that no document may ask for."""
     on_request: frozenset[str] = frozenset()
@@ -36,7 +36,7 @@ class Selections:
     path: Path
     types: Mapping[str, TypeSelection]
     scalars: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Which scalar that codegen knows one of the schema is like."""
+    """From scalars of the schema to those that codegen knows and treats them as."""
 
     def of(self, type_name: str) -> TypeSelection:
         """Return the decisions about a type, empty where nobody had to decide."""

@@ -33,7 +33,7 @@ class Where(NamedTuple):
     path: str
     """Identifies it among all others, whatever others there are."""
     name: str
-    """What to call it."""
+    """The name to call it by."""
 
     def below(self, step: str, name: str) -> Where:
         """Return the same one step further."""
@@ -51,7 +51,7 @@ class ResultModels:
     names: Mapping[str, str] | None = None
     """From paths to names, where two classes may want the same one."""
     tags: dict[str, Tag] = field(default_factory=dict[str, Tag])
-    """What the class of each fragment stands for; an earlier run finds that out for a compact one."""
+    """The meaning of the class of each fragment; an earlier run finds it for a compact one."""
     models: list[Model] = field(default_factory=list[Model])
     """Those made since the list was last replaced, inner ones first."""
     fragments: dict[str, tuple[Model, ...]] = field(default_factory=dict[str, tuple[Model, ...]])

@@ -30,7 +30,7 @@ ELSEWHERE = {
     "datetime": "datetime",
     "timedelta": "datetime",
 }
-"""Where names come from that no package exports."""
+"""The modules of names that no package exports."""
 
 
 @dataclass(slots=True)

@@ -46,7 +46,7 @@ PLAIN: Mapping[str, str] = {
     "Int": "int",
     "UUID": "UUID",
 }
-"""What a signature shows in the place of the class of a scalar."""
+"""Types shown in signatures in place of the class of a scalar."""
 
 BUILTINS = frozenset({"bool", "float", "int", "list", "str"})
 

@@ -98,7 +98,7 @@ class Connection:
     edges: str | None
     """`edges`, each with a `node`, where the type has them."""
     node: GraphQLNamedType
-    """What it is a list of."""
+    """The type of its items."""
 
 
 def connection_of(type_: GraphQLNamedType) -> Connection | None:

@@ -31,7 +31,7 @@ class Response:
     content_type: str | None = None
     headers: dict[str, str] = field(default_factory=dict[str, str])
     processed: bool = True
-    """Whether the operation was carried out; false when it was refused."""
+    """True if the operation was carried out, false if it was refused."""
 
 
 def json_response(body: object, status: int = 200, *, processed: bool = True) -> Response:

@@ -39,7 +39,7 @@ class RequestRecord:
     fault: str | None = None
     """The kind of the injected fault."""
     processed: bool = False
-    """Whether the operation was carried out (false when it was refused, or when the fault prevented it)."""
+    """True if the operation was carried out, false if it was refused or the fault prevented it."""
     status: int | None = None
     """The status of the response; None when the connection broke, or no response was sent yet."""
     finished: float | None = None

@@ -27,7 +27,7 @@ class Limit:
     calls: int
     seconds: float
     lock: bool
-    """Whether exceeding it refuses the key until the limits are cleared; otherwise only until the period is over."""
+    """True if exceeding it refuses the key until the limits are cleared, false if only until the period is over."""
 
 
 class Limits:

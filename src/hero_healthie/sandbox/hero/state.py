@@ -43,7 +43,7 @@ class Invoice:
 
     @property
     def finalized(self) -> bool:
-        """Whether it can no longer be changed."""
+        """True once it can no longer be changed."""
         return self.status != "draft"
 
     def as_json(self) -> JsonObject:

@@ -32,7 +32,7 @@ class Attempt:
 
     @property
     def accepted(self) -> bool:
-        """Whether the response was a 2xx."""
+        """True if the response was a 2xx."""
         return self.status is not None and 200 <= self.status < 300
 
 
@@ -57,7 +57,7 @@ class Delivery:
     position: int = 0
     """Its position in the queue."""
     queued: bool = False
-    """Whether the sender has it."""
+    """True once the sender has it."""
     attempts: list[Attempt] = field(default_factory=list[Attempt])
     outcome: Outcome = "pending"
     """`delivered` after a 2xx; `given_up` after its last attempt (a forgery has one only); `cancelled` when its

@@ -36,7 +36,7 @@ class Target:
     events: tuple[str, ...]
     """By their names in deliveries; none to remove all webhooks of the URL."""
     remove: bool
-    """Whether surplus webhooks and events are removed."""
+    """True if surplus webhooks and events are removed."""
     created: set[str] = field(default_factory=set[str])
     """The ids that this run has created: duplicates among them are removed in any case."""
     updated: set[str] = field(default_factory=set[str])

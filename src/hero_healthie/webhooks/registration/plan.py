@@ -62,7 +62,7 @@ class WebhookPlan:
 
     @property
     def changed(self) -> bool:
-        """Whether anything was changed, or in a dry run would be."""
+        """True if anything was changed, or in a dry run would be."""
         return bool(self.created or self.updated or self.enabled or self.removed)
 
     def __str__(self) -> str:

@@ -28,7 +28,7 @@ Work = Callable[[sqlite3.Connection], T]
 WIPE_EVERY = EXPIRE_EVERY = 10.0
 EXPIRED_ROWS = 500
 JOBS_PER_COMMIT = 64
-"""How many jobs share a commit at most."""
+"""The most jobs that share a commit."""
 LONGEST_BUSY_TIMEOUT = 86_400.0
 
 # Both are written into the file, which a store and an inbox may share. A change of any table raises the version.

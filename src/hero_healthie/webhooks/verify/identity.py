@@ -20,7 +20,7 @@ from hero_healthie.webhooks.verify.hero import TIMESTAMP
 from hero_healthie.webhooks.verify.keys import Api
 
 OncePer = Literal["delivery", "body", "never"]
-"""Which deliveries are duplicates for a handler: those with the same signed content, the same body, or none."""
+"""The deliveries that are duplicates for a handler: those with the same signed content, the same body, or none."""
 
 
 def delivery_key(api: Api, delivery: Delivery, handler: str, once_per: OncePer) -> str:

@@ -10,7 +10,7 @@ from hero_healthie.errors import ConfigurationError
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Once:
-    """How `healthie.invoices.create(…, reference=…, ensure=…)` makes sure; `ensure="once"` takes the defaults.
+    """The settings of `healthie.invoices.create(…, reference=…, ensure=…)`; `ensure="once"` takes the defaults.
 
     Attributes:
         look_back: how long ago an earlier call with the same reference may have been.
