@@ -40,7 +40,7 @@ $(DEMO)/.installed: requirements/demo.txt
 
 demo: $(DEMO)/.installed  ## an invoice's life on both APIs, against the sandbox
 	@echo "Starting the sandbox, with a 429 and a reset on the way, and examples/invoice_lifecycle.py against it"
-	@PYTHONPATH=src:generated $(DEMO)/bin/python -m hero_healthie.sandbox \
+	@PYTHONPATH=src:generated:codegen $(DEMO)/bin/python -m hero_healthie.sandbox \
 		--fault hero:createInvoice:429 --fault healthie:requestedPayments:reset \
 		-- $(DEMO)/bin/python examples/invoice_lifecycle.py
 
@@ -120,4 +120,4 @@ lock: $(STAMP)  ## pin the dependencies anew, with hashes
 		--no-annotate --no-header --group bench --constraint requirements/dev.txt pyproject.toml --output-file requirements/bench.txt
 
 clean:  ## remove what was built
-	rm -rf $(VENV) $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(DEMO) build dist .import_linter_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -29,8 +29,8 @@ class Database:
     def __init__(self, path: Path) -> None:
         self._path = path
         # One connection writes, so that the handlers of a process wait for each other in Python and not in SQLite.
-        self._writer = _transport(path, "BEGIN IMMEDIATE", size=1)
-        self._reader = _transport(path, "BEGIN", size=4)
+        self._writer = _engine(path, "BEGIN IMMEDIATE", size=1)
+        self._reader = _engine(path, "BEGIN", size=4)
 
     async def open(self) -> None:
         """Create the file and its tables; workers may do so at the same time."""
@@ -73,8 +73,8 @@ def _in_wal_mode(path: Path) -> bool:
     return False  # another worker switches at this moment: SQLite does not wait here
 
 
-def _transport(path: Path, begin: str, *, size: int) -> AsyncEngine:
-    transport = create_async_engine(f"sqlite+aiosqlite:///{path}", pool_size=size, max_overflow=0, pool_timeout=60)
+def _engine(path: Path, begin: str, *, size: int) -> AsyncEngine:
+    engine = create_async_engine(f"sqlite+aiosqlite:///{path}", pool_size=size, max_overflow=0, pool_timeout=60)
 
     # SQLAlchemy begins transactions explicitly, instead of the driver implicitly.
     def connected(connection: Any, _record: object) -> None:
@@ -87,6 +87,6 @@ def _transport(path: Path, begin: str, *, size: int) -> AsyncEngine:
     def begun(connection: Any) -> None:
         connection.exec_driver_sql(begin)
 
-    event.listen(transport.sync_engine, "connect", connected)
-    event.listen(transport.sync_engine, "begin", begun)
-    return transport
+    event.listen(engine.sync_engine, "connect", connected)
+    event.listen(engine.sync_engine, "begin", begun)
+    return engine

@@ -37,6 +37,16 @@ def test_the_demo_ends_with_a_table_of_what_happened() -> None:
     assert "TransportError" in done.stdout
 
 
+def test_make_demo_runs_with_what_it_installs() -> None:
+    """With this environment in the place of the one that it makes."""
+    command = ["make", "--assume-old", "requirements/demo.txt", "demo", f"DEMO={sys.prefix}"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "invoices 61 and 62 deleted" in done.stdout
+    paths = re.findall(r"PYTHONPATH=(\S+)", (ROOT / "Makefile").read_text("utf-8"))
+    assert paths == ["src:generated:codegen"]  # this environment would find them anyway
+
+
 def test_the_example_does_not_touch_production() -> None:
     done = run("examples/invoice_lifecycle.py", HERO_ENVIRONMENT="production")
     assert done.returncode == 2

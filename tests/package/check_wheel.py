@@ -6,6 +6,7 @@ A script and not a test: it installs packages, which the test run itself does no
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -149,8 +150,11 @@ def unpacked_sdist(work: Path) -> Path:
     with tarfile.open(packed) as archive:
         archive.extractall(work / "sdist", filter="data")
     (source,) = (work / "sdist").iterdir()
-    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
-    left_out = [name for name in tracked.stdout.splitlines() if not (source / name).exists() and (ROOT / name).exists()]
+    tracked = ""
+    if shutil.which("git"):
+        done = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
+        tracked = done.stdout
+    left_out = [name for name in tracked.splitlines() if not (source / name).exists() and (ROOT / name).exists()]
     assert not left_out, f"not in the sdist: {left_out[:10]}"
     print(f"{packed.name}: {packed.stat().st_size / 1024:.0f} KiB")
     return source

@@ -14,7 +14,7 @@ REQUIRED = "REQUIRE_PROGRAMS"
 
 def missing() -> list[str]:
     """Return the programs that are not installed."""
-    return [name for name in sorted(set(FIXTURES.values())) if shutil.which(name) is None]
+    return [name for name in sorted({*FIXTURES.values(), "git"}) if shutil.which(name) is None]
 
 
 def needed(item: pytest.Item) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pkgutil
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
@@ -10,6 +11,7 @@ from typing import Any, ClassVar, Protocol
 
 from hero_healthie._client.warmup import Method, find_names, refuse_operation
 from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.healthie import resources
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
 _GROUPS = {"queries": "Queries", "mutations": "Mutations"}
@@ -23,10 +25,9 @@ class CuratedResource(Protocol):
 
 
 def curated_resources() -> Mapping[str, type[CuratedResource]]:
-    """Return the classes of the curated resources by their names in the client."""
-    from hero_healthie.healthie.resources.invoices.resource import Invoices  # noqa: PLC0415 (loads pydantic models)
-
-    return {"invoices": Invoices}
+    """Return the classes of the curated resources by their names in the client: a folder each in `resources`."""
+    names = [module.name for module in pkgutil.iter_modules(resources.__path__)]
+    return {name: import_module(f"{resources.__name__}.{name}.resource").RESOURCE for name in names}
 
 
 def healthie_operations(wanted: Method | str) -> list[GraphQLOperation[Any]]:
@@ -39,20 +40,20 @@ def healthie_operations(wanted: Method | str) -> list[GraphQLOperation[Any]]:
         custom = getattr(sys.modules.get(getattr(wanted, "__module__", "")), "OPERATION", None)
         if isinstance(custom, GraphQLOperation):
             return [custom]
-    resources = curated_resources()
-    name = wanted if isinstance(wanted, str) else _path_of(wanted, resources)
+    curated = curated_resources()
+    name = wanted if isinstance(wanted, str) else _path_of(wanted, curated)
     methods: list[str] = []
     for group, class_ in _GROUPS.items():
         methods_of: type[object] = getattr(import_module(f"healthie_api.{group}"), class_)
         methods += [f"{group}.{method}" for method in vars(methods_of) if not method.startswith("_")]
-    sent = {f"{name}.{method}": path for name, each in resources.items() for method, path in each.SENDS.items()}
-    paths = find_names(name, [*methods, *sent], "healthie", whole=resources.keys())
+    sent = {f"{name}.{method}": path for name, each in curated.items() for method, path in each.SENDS.items()}
+    paths = find_names(name, [*methods, *sent], "healthie", whole=curated.keys())
     return [_at(path) for path in dict.fromkeys(sent.get(path, path) for path in paths)]
 
 
-def _path_of(method: Method, resources: Mapping[str, type[CuratedResource]]) -> str:
+def _path_of(method: Method, curated: Mapping[str, type[CuratedResource]]) -> str:
     module, name = str(getattr(method, "__module__", "")), str(getattr(method, "__name__", ""))
-    for resource, class_ in resources.items():
+    for resource, class_ in curated.items():
         if module == class_.__module__ and name in class_.SENDS:
             return f"{resource}.{name}"
     package, _, group = module.rpartition(".")

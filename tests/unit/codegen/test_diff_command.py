@@ -16,6 +16,9 @@ from tests.unit.codegen.evolution.harness import HERE, Draft
 SECRET_PROSE = "what the vendor wrote"
 
 
+pytestmark = pytest.mark.needs("git")
+
+
 @pytest.fixture(scope="module")
 def committed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project under git, in a commit."""

@@ -189,6 +189,7 @@ def test_nothing_new_is_nothing_to_do(root: Path) -> None:
     assert "nothing to do" in said
 
 
+@pytest.mark.needs("git")
 def test_descriptions_pulled_by_hand_are_compared_with_the_last_commit(root: Path) -> None:
     git = ["git", "-c", "user.name=x", "-c", "user.email=x@example.com", "-C", str(root)]
     for arguments in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):

@@ -400,3 +400,6 @@ def _sorting(sort: str | None) -> tuple[RequestedPaymentOrderKeys | None, str | 
             argument="sort",
         )
     return key, None
+
+
+RESOURCE = Invoices
