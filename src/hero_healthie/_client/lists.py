@@ -8,8 +8,8 @@ from typing import Any, Generic, TypeVar
 
 from hero_healthie._call.deadline import one_deadline
 from hero_healthie._client.prefetch import Prefetcher
-from hero_healthie._telemetry.tracebacks import without_frames
-from hero_healthie.errors import HeroHealthieError, InvalidArgumentError, PaginationError
+from hero_healthie._telemetry.tracebacks import without_frames, without_traceback_frames
+from hero_healthie.errors import InvalidArgumentError, PaginationError
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
@@ -90,15 +90,21 @@ class Pages(Generic[PageT, T]):
         return Pages(pages, lambda page: [row for row in rows(page) or () if row is not None], prefetch=prefetch)
 
     async def __aiter__(self) -> AsyncGenerator[T]:
-        async with aclosing(self.pages()) as pages:
-            async for page in pages:
-                for item in self._items(page):
-                    yield item
+        page = item = None
+        try:
+            async with aclosing(self.pages()) as pages:
+                async for page in pages:
+                    for item in self._items(page):
+                        yield item
+        except BaseException as error:
+            del page, item
+            raise without_frames(error)  # noqa: B904 (there is no other error)
 
     def pages(self) -> AsyncGenerator[PageT]:
         """Return the pages, as the vendor cut them."""
         return self._walk(None)
 
+    @without_traceback_frames
     async def collect(self, limit: int | None = None) -> list[T]:
         """Return all items, or the first `limit`, within one deadline for all pages."""
         if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 1):
@@ -114,6 +120,7 @@ class Pages(Generic[PageT, T]):
 
     async def _walk(self, limit: int | None) -> AsyncGenerator[PageT]:
         """Yield the pages; none is prefetched once `limit` items have come."""
+        page = None
         try:
             async with aclosing(Prefetcher(self._pages())) as fetched:
                 seen = 0
@@ -123,8 +130,9 @@ class Pages(Generic[PageT, T]):
                     if self._prefetch and (limit is None or seen < limit):
                         fetched.start()
                     yield page
-        except HeroHealthieError as error:
-            raise without_frames(error) from None
+        except BaseException as error:
+            del page
+            raise without_frames(error)  # noqa: B904 (there is no other error)
 
 
 class Cursors:

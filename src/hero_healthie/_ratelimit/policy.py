@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
+from hero_healthie._telemetry.tracebacks import takes_secrets
 from hero_healthie.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class Pace:
         )
 
 
+@takes_secrets
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RedisPace(Pace):
     """A pace shared by all processes that use the same Redis and the same API key (`hero-healthie[redis]`).

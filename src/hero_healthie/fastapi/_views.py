@@ -13,6 +13,7 @@ from starlette.requests import HTTPConnection
 from hero_healthie._call.call import Call
 from hero_healthie._call.context import calling, check_reference
 from hero_healthie._client.base import Client
+from hero_healthie._telemetry.tracebacks import without_argument_frames
 from hero_healthie.errors import ConfigurationError, DeadlineExceededError, Verdict
 from hero_healthie.fastapi._disconnects import DisconnectMonitor, monitor_of
 from hero_healthie.fastapi._lifespan import clients_of
@@ -110,6 +111,7 @@ def hero_of(
     return _view(hero, connection, deadline=deadline, actor=actor, disconnects=disconnects)
 
 
+@without_argument_frames
 def healthie_of(
     connection: HTTPConnection,
     *,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -14,7 +14,7 @@ from hero_healthie._call.failures import decode_error, make_error, unreadable
 from hero_healthie._client.base import Caller
 from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.record_ids import argument_ids
-from hero_healthie._telemetry.tracebacks import without_traceback_frames
+from hero_healthie._telemetry.tracebacks import bounded
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport import multipart
 from hero_healthie._transport.base import WireRequest, WireResponse
@@ -89,8 +89,9 @@ class HealthieCaller(Caller):
 
         return await self._run(operation, variables, request, read, look_up)
 
-    call = without_traceback_frames(send)
-    """Do the same for generated methods; curated resources call `send`, as their public methods are the boundary."""
+    def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> Coroutine[Any, Any, T]:
+        """Do the same for generated methods; curated resources call `send`, as their public methods are the boundary."""
+        return bounded(lambda: self.send(operation, variables), operation.python_path)
 
     async def execute(
         self, document: Document, variables: Mapping[str, object], decode: Callable[[Mapping[str, Any]], T]

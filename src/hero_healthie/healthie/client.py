@@ -15,7 +15,7 @@ from hero_healthie._client.config import ClientOptions, HealthieEnvironment
 from hero_healthie._client.warmup import Method, load
 from hero_healthie._ratelimit import HEALTHIE_PACE
 from hero_healthie._telemetry.drift import DriftMonitor
-from hero_healthie._telemetry.tracebacks import without_traceback_frames
+from hero_healthie._telemetry.tracebacks import takes_secrets, without_argument_frames, without_traceback_frames
 from hero_healthie.healthie.api_version import APIVersionStatus, VersionWatch
 from hero_healthie.healthie.caller import HealthieCaller, HealthieSettings
 from hero_healthie.healthie.operation_lookup import healthie_operations
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@takes_secrets
 class Healthie(Client[HealthieCaller]):
     """Async client of the Healthie GraphQL API.
 
@@ -77,6 +78,7 @@ class Healthie(Client[HealthieCaller]):
         super().__init__(HealthieCaller(executor=executor, settings=settings, drift=drift, version=version))
 
     @classmethod
+    @without_argument_frames
     def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
         """Return a client from `HEALTHIE_API_KEY`, `HEALTHIE_ENVIRONMENT`, and if set `HEALTHIE_BASE_URL`,
         `HEALTHIE_API_VERSION` and `HEALTHIE_SHARD_ID`.
@@ -196,6 +198,7 @@ class Healthie(Client[HealthieCaller]):
 
         prepare(*operations, package="healthie_api")
 
+    @without_argument_frames
     def as_user(self, *, api_key: str) -> Self:
         """Return a view with the key of another user account: same connections; this client is not changed.
 

@@ -15,6 +15,7 @@ from hero_healthie._client.lists import Pages
 from hero_healthie._client.warmup import Method, load
 from hero_healthie._ratelimit import HERO_PACE
 from hero_healthie._telemetry.drift import DriftMonitor
+from hero_healthie._telemetry.tracebacks import takes_secrets, without_argument_frames
 from hero_healthie.hero.caller import HeroCaller, HeroSettings
 from hero_healthie.hero.lists import HeroPage, hero_pages, pagination_of
 from hero_healthie.hero.operation_lookup import hero_operations
@@ -22,6 +23,7 @@ from hero_healthie.hero.operation_lookup import hero_operations
 T = TypeVar("T")
 
 
+@takes_secrets
 class Hero(Client[HeroCaller], Resources):
     """Async client of the Hero Health Public API.
 
@@ -62,6 +64,7 @@ class Hero(Client[HeroCaller], Resources):
         Resources.__init__(self, self._calls)
 
     @classmethod
+    @without_argument_frames
     def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
         """Return a client from `HERO_API_KEY`, `HERO_PRACTICE_GROUP_ID`, `HERO_ENVIRONMENT`, and if set
         `HERO_BASE_URL`.
@@ -92,6 +95,7 @@ class Hero(Client[HeroCaller], Resources):
         """The URL that the paths of calls are appended to."""
         return self._calls.settings.base_url
 
+    @without_argument_frames
     def for_practice_group(self, practice_group_id: str) -> Self:
         """Return a view for another practice group: same connections and key; this client is not changed.
 
@@ -101,6 +105,7 @@ class Hero(Client[HeroCaller], Resources):
         group = header_value(practice_group_id, "practice_group_id")
         return self._view(settings=replace(self._calls.settings, practice_group_id=group))
 
+    @without_argument_frames
     def paginate(
         self,
         method: Callable[..., Awaitable[HeroPage[T]]],

@@ -10,6 +10,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from hero_healthie._telemetry.tracebacks import without_traceback_frames
 from hero_healthie.errors import WebhookError
 from hero_healthie.webhooks.receiver import Webhooks
 from hero_healthie.webhooks.responses import WebhookResponse
@@ -46,6 +47,7 @@ def webhook_lifespan(webhooks: Webhooks) -> Callable[[object], AbstractAsyncCont
 def endpoint(webhooks: Webhooks, api: Api) -> Callable[[Request], Awaitable[Response]]:
     """Return the function behind a route."""
 
+    @without_traceback_frames
     async def receive(request: Request) -> Response:
         try:
             body = await _body(request, webhooks.max_body_bytes)

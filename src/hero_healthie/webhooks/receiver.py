@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import Self
 from urllib.parse import urlsplit
 
+from hero_healthie._telemetry.tracebacks import without_traceback_frames
 from hero_healthie.errors import ConfigurationError, WebhookError, WebhookStoreError
 from hero_healthie.webhooks.events import Event, parse_event
 from hero_healthie.webhooks.handlers.deduplicate import Deduplicator
@@ -142,6 +143,7 @@ class Webhooks(OnDecorator):
         if self._users == 0:
             await self._close()
 
+    @without_traceback_frames
     async def receive(self, api: str, delivery: Delivery) -> WebhookResponse:
         """Receive a delivery, and return the response. No content of a delivery makes it raise.
 
@@ -177,6 +179,7 @@ class Webhooks(OnDecorator):
         _log_refusal(api, refusal.status, refusal.reason)
         return problem(refusal.status, refusal.reason)
 
+    @without_traceback_frames
     async def dead_letters(self, *, after: int = 0, limit: int = 100) -> list[DeadLetter]:
         """See `Inbox.dead_letters`."""
         return await self._required_inbox().dead_letters(after=after, limit=limit)

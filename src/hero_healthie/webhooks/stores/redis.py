@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from hero_healthie._telemetry.tracebacks import takes_secrets
 from hero_healthie.errors import ConfigurationError, WebhookStoreError
 from hero_healthie.webhooks.stores.base import Claim
 
@@ -46,6 +47,7 @@ class _Script(Protocol):
     def __call__(self, *, keys: list[str], args: list[str | int]) -> Awaitable[Any]: ...
 
 
+@takes_secrets
 class RedisStore:
     """Remember in Redis, for all processes that use it. Redis gets digests, no bodies.
 

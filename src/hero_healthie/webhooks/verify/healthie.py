@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from hero_healthie._telemetry.tracebacks import takes_secrets, without_argument_frames
 from hero_healthie.errors import ConfigurationError, WebhookSignatureError
 from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.keys import SigningKeys, is_digest, required_header, wire_bytes
@@ -22,6 +23,7 @@ _NEXT_MEMBER = re.compile(r"[ \t]*,[ \t]*")
 _SF_BYTES = re.compile(r":([^:]*):")
 
 
+@takes_secrets
 class HealthieVerifier:
     """Verify deliveries of Healthie.
 
@@ -48,6 +50,7 @@ class HealthieVerifier:
         self._public_path = public_path
         self._path_prefix = (path_prefix or "").rstrip("/")
 
+    @without_argument_frames
     def verify(self, delivery: Delivery) -> None:
         """Return if Healthie signed the delivery. It may be a replay: nothing in it says when it was signed.
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Literal
 
+from hero_healthie._telemetry.tracebacks import takes_secrets, without_argument_frames
 from hero_healthie.errors import ConfigurationError, WebhookSignatureError, WebhookStaleError
 from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.keys import SigningKeys, required_header, wire_bytes
@@ -23,6 +24,7 @@ _EPOCH = re.compile(r"\d{1,16}(\.\d{1,9})?", re.ASCII)
 _FIRST_MILLISECONDS = 1e11
 
 
+@takes_secrets
 class HeroVerifier:
     """Verify deliveries of Hero.
 
@@ -50,6 +52,7 @@ class HeroVerifier:
         self._tolerance = tolerance
         self._clock = clock
 
+    @without_argument_frames
     def verify(self, delivery: Delivery) -> None:
         """Return if Hero signed the delivery within the tolerance.
 

@@ -18,7 +18,7 @@ from healthie_api import (
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
 from hero_healthie._call.context import check_reference
 from hero_healthie._client.lists import Pages
-from hero_healthie._telemetry.tracebacks import without_traceback_frames
+from hero_healthie._telemetry.tracebacks import without_argument_frames, without_traceback_frames
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, ResponseDecodeError
 from hero_healthie.healthie.resources.invoices.options import Once
 from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, with_reference
@@ -60,6 +60,7 @@ class Invoices:
         self._calls = calls
         self._writer = InvoiceWriter(calls, InvoiceSearch(calls))
 
+    @without_argument_frames
     def list(
         self,
         *,

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from healthie_api import CreateRequestedPaymentInput, Invoice, UpdateRequestedPaymentInput
 from hero_healthie._call.context import calling, check_reference, current_reference
+from hero_healthie._telemetry.tracebacks import without_traceback_frames
 from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, OutcomeUnknownError, ServerError
 from hero_healthie.healthie.caller import HealthieCaller
 from hero_healthie.healthie.resources.invoices.create_once import CreateOnce
@@ -116,6 +117,7 @@ class InvoiceWriter:
         payload = await calls.send(create_operation(), {"input": invoice}, invoice_in, look_up)
         return invoice_in(payload)
 
+    @without_traceback_frames
     async def _look_up(self, tag: str, error: OutcomeUnknownError) -> Reconciliation[Invoice]:
         first, last = error.attempts_made[0], error.attempts_made[-1]
         ended = last.started + timedelta(seconds=last.duration)
