@@ -1,14 +1,14 @@
 # Generated from specs/healthie. Do not edit.
 """The mutations of Healthie, as methods.
 
-What they import they import when they are called, and they forget their arguments before they wait, so that
-these are not in tracebacks that show local variables.
+What they import they import when they are called.
 """
 
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
 from hero_healthie_runtime.graphql.operation import GraphQLCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 from typing_extensions import deprecated
 
 import healthie_api as models
@@ -20,6 +20,7 @@ class Mutations:
     def __init__(self, caller: GraphQLCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def add_pharmacy(self, *, input: models.AddPharmacyInput | None = None) -> models.AddPharmacyPayload:
         """`mutation addPharmacy` · create.
 
@@ -36,10 +37,9 @@ class Mutations:
         """
         from .operations.add_pharmacy import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def async_bulk_create_organization_memberships(
         self, *, input: models.AsyncBulkCreateOrganizationMembershipsInput | None = None
     ) -> models.AsyncBulkCreateOrganizationMembershipsPayload:
@@ -58,10 +58,9 @@ class Mutations:
         """
         from .operations.async_bulk_create_organization_memberships import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def bulk_apply(self, *, input: models.BulkApplyInput | None = None) -> models.BulkApplyPayload:
         """`mutation bulkApply` · create.
 
@@ -78,10 +77,9 @@ class Mutations:
         """
         from .operations.bulk_apply import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def bulk_apply_care_plan_template(
         self, *, input: models.BulkApplyCarePlanTemplateInput | None = None
     ) -> models.BulkApplyCarePlanTemplatePayload:
@@ -100,10 +98,9 @@ class Mutations:
         """
         from .operations.bulk_apply_care_plan_template import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def bulk_create_availability(
         self, *, input: models.BulkCreateAvailabilityInput | None = None
     ) -> models.BulkCreateAvailabilityPayload:
@@ -122,10 +119,9 @@ class Mutations:
         """
         from .operations.bulk_create_availability import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def bulk_create_entries(
         self, *, input: models.BulkCreateEntriesInput | None = None
     ) -> models.BulkCreateEntriesPayload:
@@ -144,10 +140,9 @@ class Mutations:
         """
         from .operations.bulk_create_entries import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def bulk_create_organization_memberships(
         self, *, input: models.BulkCreateOrganizationMembershipsInput | None = None
     ) -> models.BulkCreateOrganizationMembershipsPayload:
@@ -166,10 +161,9 @@ class Mutations:
         """
         from .operations.bulk_create_organization_memberships import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def bulk_delete_availability(
         self, *, input: models.BulkDeleteAvailabilityInput | None = None
     ) -> models.BulkDeleteAvailabilityPayload:
@@ -187,10 +181,9 @@ class Mutations:
         """
         from .operations.bulk_delete_availability import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def bulk_delete_tasks(
         self, *, input: models.BulkDeleteTasksInput | None = None
     ) -> models.BulkDeleteTasksPayload:
@@ -208,10 +201,9 @@ class Mutations:
         """
         from .operations.bulk_delete_tasks import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def bulk_update_card_issues(
         self, *, input: models.BulkUpdateCardIssuesInput | None = None
     ) -> models.BulkUpdateCardIssuesPayload:
@@ -229,10 +221,9 @@ class Mutations:
         """
         from .operations.bulk_update_card_issues import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def bulk_update_care_plan_users(
         self, *, input: models.BulkUpdateCarePlanUsersInput | None = None
     ) -> models.BulkUpdateCarePlanUsersPayload:
@@ -250,10 +241,9 @@ class Mutations:
         """
         from .operations.bulk_update_care_plan_users import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def bulk_update_clients(
         self, *, input: models.BulkUpdateClientsInput | None = None
     ) -> models.BulkUpdateClientsPayload:
@@ -271,10 +261,9 @@ class Mutations:
         """
         from .operations.bulk_update_clients import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def cancel_mobile_health_data_snapshot(
         self, *, input: models.CancelMobileHealthDataSnapshotInput | None = None
     ) -> models.CancelMobileHealthDataSnapshotPayload:
@@ -292,10 +281,9 @@ class Mutations:
         """
         from .operations.cancel_mobile_health_data_snapshot import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def cancel_recurring_payment(
         self, *, input: models.CancelRecurringPaymentInput | None = None
     ) -> models.CancelRecurringPaymentPayload:
@@ -313,10 +301,9 @@ class Mutations:
         """
         from .operations.cancel_recurring_payment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def change_devices_availability(
         self, *, input: models.ChangeDevicesAvailabilityInput | None = None
     ) -> models.ChangeDevicesAvailabilityPayload:
@@ -334,10 +321,9 @@ class Mutations:
         """
         from .operations.change_devices_availability import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def clear_unreconciled_objects(
         self, *, input: models.ClearUnreconciledObjectsInput | None = None
     ) -> models.ClearUnreconciledObjectsPayload:
@@ -355,10 +341,9 @@ class Mutations:
         """
         from .operations.clear_unreconciled_objects import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def complete_ccda_reconciliation(
         self, *, input: models.CompleteCcdaReconciliationInput | None = None
     ) -> models.CompleteCcdaReconciliationPayload:
@@ -376,10 +361,9 @@ class Mutations:
         """
         from .operations.complete_ccda_reconciliation import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def complete_checkout(
         self, *, input: models.CompleteCheckoutInput | None = None
     ) -> models.CompleteCheckoutPayload:
@@ -398,10 +382,9 @@ class Mutations:
         """
         from .operations.complete_checkout import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def complete_course_document(
         self, *, input: models.CompleteCourseDocumentInput | None = None
     ) -> models.CompleteCourseDocumentPayload:
@@ -419,10 +402,9 @@ class Mutations:
         """
         from .operations.complete_course_document import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def convert_generated_form_answer_group(
         self, *, input: models.ConvertGeneratedFormAnswerGroupInput | None = None
     ) -> models.ConvertGeneratedFormAnswerGroupPayload:
@@ -441,10 +423,9 @@ class Mutations:
         """
         from .operations.convert_generated_form_answer_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def copy_course(self, *, input: models.CopyCourseInput) -> models.CopyCoursePayload:
         """`mutation copyCourse` · create.
 
@@ -461,10 +442,9 @@ class Mutations:
         """
         from .operations.copy_course import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def copy_custom_module(
         self, *, input: models.CopyCustomModuleInput | None = None
     ) -> models.CopyCustomModulePayload:
@@ -483,10 +463,9 @@ class Mutations:
         """
         from .operations.copy_custom_module import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def copy_custom_module_form(
         self, *, input: models.CopyCustomModuleFormInput | None = None
     ) -> models.CopyCustomModuleFormPayload:
@@ -505,10 +484,9 @@ class Mutations:
         """
         from .operations.copy_custom_module_form import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def copy_offering(self, *, input: models.CopyOfferingInput | None = None) -> models.CopyOfferingPayload:
         """`mutation copyOffering` · create.
 
@@ -525,10 +503,9 @@ class Mutations:
         """
         from .operations.copy_offering import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_accepted_insurance_plan(
         self, *, input: models.CreateAcceptedInsurancePlanInput | None = None
     ) -> models.CreateAcceptedInsurancePlanPayload:
@@ -547,10 +524,9 @@ class Mutations:
         """
         from .operations.create_accepted_insurance_plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_addendum(self, *, input: models.CreateAddendumInput | None = None) -> models.CreateAddendumPayload:
         """`mutation createAddendum` · create.
 
@@ -567,10 +543,9 @@ class Mutations:
         """
         from .operations.create_addendum import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_allergy_sensitivity(
         self, *, input: models.CreateAllergySensitivityInput | None = None
     ) -> models.CreateAllergySensitivityPayload:
@@ -589,10 +564,9 @@ class Mutations:
         """
         from .operations.create_allergy_sensitivity import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_announcement(
         self, *, input: models.CreateAnnouncementInput | None = None
     ) -> models.CreateAnnouncementPayload:
@@ -611,10 +585,9 @@ class Mutations:
         """
         from .operations.create_announcement import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_api_key(self, *, input: models.CreateApiKeyInput | None = None) -> models.CreateApiKeyPayload:
         """`mutation createApiKey` · create.
 
@@ -631,10 +604,9 @@ class Mutations:
         """
         from .operations.create_api_key import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_apple_health(
         self, *, input: models.CreateAppleHealthInput | None = None
     ) -> models.CreateAppleHealthPayload:
@@ -653,10 +625,9 @@ class Mutations:
         """
         from .operations.create_apple_health import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_appointment(self, *, input: models.CreateAppointmentInput) -> models.CreateAppointmentPayload:
         """`mutation createAppointment` · create.
 
@@ -673,10 +644,9 @@ class Mutations:
         """
         from .operations.create_appointment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_appointment_form_answer_group_connection(
         self, *, input: models.CreateAppointmentFormAnswerGroupConnectionInput | None = None
     ) -> models.CreateAppointmentFormAnswerGroupConnectionPayload:
@@ -695,10 +665,9 @@ class Mutations:
         """
         from .operations.create_appointment_form_answer_group_connection import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_appointment_request(
         self, *, input: models.CreateAppointmentRequestInput | None = None
     ) -> models.CreateAppointmentRequestPayload:
@@ -717,10 +686,9 @@ class Mutations:
         """
         from .operations.create_appointment_request import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_appointment_setting(
         self, *, input: models.CreateAppointmentSettingInput
     ) -> models.CreateAppointmentSettingPayload:
@@ -739,10 +707,9 @@ class Mutations:
         """
         from .operations.create_appointment_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_appointment_type(
         self, *, input: models.CreateAppointmentTypeInput | None = None
     ) -> models.CreateAppointmentTypePayload:
@@ -761,10 +728,9 @@ class Mutations:
         """
         from .operations.create_appointment_type import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_appointment_type_cpt_code(
         self, *, input: models.CreateAppointmentTypeCptCodeInput | None = None
     ) -> models.CreateAppointmentTypeCptCodePayload:
@@ -783,10 +749,9 @@ class Mutations:
         """
         from .operations.create_appointment_type_cpt_code import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_auto_task_generator(
         self, *, input: models.CreateAutoTaskGeneratorInput | None = None
     ) -> models.CreateAutoTaskGeneratorPayload:
@@ -805,10 +770,9 @@ class Mutations:
         """
         from .operations.create_auto_task_generator import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_automated_insurance_billing_setting(
         self, *, input: models.CreateAutomatedInsuranceBillingSettingInput | None = None
     ) -> models.CreateAutomatedInsuranceBillingSettingPayload:
@@ -827,10 +791,9 @@ class Mutations:
         """
         from .operations.create_automated_insurance_billing_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_availability(
         self, *, input: models.CreateAvailabilityInput | None = None
     ) -> models.CreateAvailabilityPayload:
@@ -849,10 +812,9 @@ class Mutations:
         """
         from .operations.create_availability import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_availability_with_appointment_types(
         self, *, input: models.CreateAvailabilityWithAppointmentTypesInput
     ) -> models.CreateAvailabilityWithAppointmentTypesPayload:
@@ -871,10 +833,9 @@ class Mutations:
         """
         from .operations.create_availability_with_appointment_types import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_billing_item(
         self, *, input: models.CreateBillingItemInput | None = None
     ) -> models.CreateBillingItemPayload:
@@ -893,10 +854,9 @@ class Mutations:
         """
         from .operations.create_billing_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_brand(self, *, input: models.CreateBrandInput | None = None) -> models.CreateBrandPayload:
         """`mutation createBrand` · create.
 
@@ -913,10 +873,9 @@ class Mutations:
         """
         from .operations.create_brand import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_care_plan(
         self, *, input: models.CreateCarePlanInput | None = None
     ) -> models.CreateCarePlanPayload:
@@ -935,10 +894,9 @@ class Mutations:
         """
         from .operations.create_care_plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_care_plan_recommendation_category(
         self, *, input: models.CreateCarePlanRecommendationCategoryInput | None = None
     ) -> models.CreateCarePlanRecommendationCategoryPayload:
@@ -957,10 +915,9 @@ class Mutations:
         """
         from .operations.create_care_plan_recommendation_category import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_change_health_patient(
         self, *, input: models.CreateChangeHealthPatientInput | None = None
     ) -> models.CreateChangeHealthPatientPayload:
@@ -979,10 +936,9 @@ class Mutations:
         """
         from .operations.create_change_health_patient import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_chat_setting(
         self, *, input: models.CreateChatSettingInput | None = None
     ) -> models.CreateChatSettingPayload:
@@ -1001,10 +957,9 @@ class Mutations:
         """
         from .operations.create_chat_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_client(self, *, input: models.CreateClientInput | None = None) -> models.CreateClientPayload:
         """`mutation createClient` · create.
 
@@ -1021,10 +976,9 @@ class Mutations:
         """
         from .operations.create_client import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_client_restriction_authorization(
         self, *, input: models.CreateClientRestrictionAuthorizationInput | None = None
     ) -> models.CreateClientRestrictionAuthorizationPayload:
@@ -1043,10 +997,9 @@ class Mutations:
         """
         from .operations.create_client_restriction_authorization import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_client_via_form(
         self, *, input: models.CreateClientViaFormInput | None = None
     ) -> models.CreateClientViaFormPayload:
@@ -1065,10 +1018,9 @@ class Mutations:
         """
         from .operations.create_client_via_form import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_cms1500(self, *, input: models.CreateCms1500Input | None = None) -> models.CreateCms1500Payload:
         """`mutation createCms1500` · money.
 
@@ -1085,10 +1037,9 @@ class Mutations:
         """
         from .operations.create_cms1500 import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_cognitive_status(
         self, *, input: models.CreateCognitiveStatusInput | None = None
     ) -> models.CreateCognitiveStatusPayload:
@@ -1107,10 +1058,9 @@ class Mutations:
         """
         from .operations.create_cognitive_status import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_comment(self, *, input: models.CreateCommentInput) -> models.CreateCommentPayload:
         """`mutation createComment` · create.
 
@@ -1127,10 +1077,9 @@ class Mutations:
         """
         from .operations.create_comment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_completed_course_item(
         self, *, input: models.CreateCompletedCourseItemInput
     ) -> models.CreateCompletedCourseItemPayload:
@@ -1149,10 +1098,9 @@ class Mutations:
         """
         from .operations.create_completed_course_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_completed_onboarding_item(
         self, *, input: models.CreateCompletedOnboardingItemInput | None = None
     ) -> models.CreateCompletedOnboardingItemPayload:
@@ -1171,10 +1119,9 @@ class Mutations:
         """
         from .operations.create_completed_onboarding_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_contact(self, *, input: models.CreateContactInput | None = None) -> models.CreateContactPayload:
         """`mutation createContact` · create.
 
@@ -1191,10 +1138,9 @@ class Mutations:
         """
         from .operations.create_contact import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_conversation(
         self, *, input: models.CreateConversationInput | None = None
     ) -> models.CreateConversationPayload:
@@ -1213,10 +1159,9 @@ class Mutations:
         """
         from .operations.create_conversation import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_course(self, *, input: models.CreateCourseInput | None = None) -> models.CreateCoursePayload:
         """`mutation createCourse` · create.
 
@@ -1233,10 +1178,9 @@ class Mutations:
         """
         from .operations.create_course import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_course_benefit(
         self, *, input: models.CreateCourseBenefitInput | None = None
     ) -> models.CreateCourseBenefitPayload:
@@ -1255,10 +1199,9 @@ class Mutations:
         """
         from .operations.create_course_benefit import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_course_item(
         self, *, input: models.CreateCourseItemInput | None = None
     ) -> models.CreateCourseItemPayload:
@@ -1277,10 +1220,9 @@ class Mutations:
         """
         from .operations.create_course_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_custom_email(
         self, *, input: models.CreateCustomEmailInput | None = None
     ) -> models.CreateCustomEmailPayload:
@@ -1299,10 +1241,9 @@ class Mutations:
         """
         from .operations.create_custom_email import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_custom_food(
         self, *, input: models.CreateCustomFoodInput | None = None
     ) -> models.CreateCustomFoodPayload:
@@ -1321,10 +1262,9 @@ class Mutations:
         """
         from .operations.create_custom_food import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_custom_module(
         self, *, input: models.CreateCustomModuleInput | None = None
     ) -> models.CreateCustomModulePayload:
@@ -1343,10 +1283,9 @@ class Mutations:
         """
         from .operations.create_custom_module import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_custom_module_file_attachment(
         self, *, input: models.CreateCustomModuleFileAttachmentInput | None = None
     ) -> models.CreateCustomModuleFileAttachmentPayload:
@@ -1365,10 +1304,9 @@ class Mutations:
         """
         from .operations.create_custom_module_file_attachment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_custom_module_file_attachment_upload_url(
         self, *, input: models.CreateCustomModuleFileAttachmentUploadUrlInput | None = None
     ) -> models.CreateCustomModuleFileAttachmentUploadUrlPayload:
@@ -1387,10 +1325,9 @@ class Mutations:
         """
         from .operations.create_custom_module_file_attachment_upload_url import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_custom_module_form(
         self, *, input: models.CreateCustomModuleFormInput | None = None
     ) -> models.CreateCustomModuleFormPayload:
@@ -1409,10 +1346,9 @@ class Mutations:
         """
         from .operations.create_custom_module_form import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_document(self, *, input: models.CreateDocumentInput | None = None) -> models.CreateDocumentPayload:
         """`mutation createDocument` · create.
 
@@ -1429,10 +1365,9 @@ class Mutations:
         """
         from .operations.create_document import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_dosespot_clinician(
         self, *, input: models.CreateDosespotClinicianInput | None = None
     ) -> models.CreateDosespotClinicianPayload:
@@ -1451,10 +1386,9 @@ class Mutations:
         """
         from .operations.create_dosespot_clinician import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_draft(self, *, input: models.CreateDraftInput | None = None) -> models.CreateDraftPayload:
         """`mutation createDraft` · create.
 
@@ -1471,10 +1405,9 @@ class Mutations:
         """
         from .operations.create_draft import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_dsi_comment(
         self, *, input: models.CreateDsiCommentInput | None = None
     ) -> models.CreateDsiCommentPayload:
@@ -1493,10 +1426,9 @@ class Mutations:
         """
         from .operations.create_dsi_comment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_ebook(self, *, input: models.CreateEbookInput | None = None) -> models.CreateEbookPayload:
         """`mutation createEbook` · create.
 
@@ -1513,10 +1445,9 @@ class Mutations:
         """
         from .operations.create_ebook import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_entry(self, *, input: models.CreateEntryInput | None = None) -> models.CreateEntryPayload:
         """`mutation createEntry` · create.
 
@@ -1533,10 +1464,9 @@ class Mutations:
         """
         from .operations.create_entry import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_episode_of_care(
         self, *, input: models.CreateEpisodeOfCareInput | None = None
     ) -> models.CreateEpisodeOfCarePayload:
@@ -1555,10 +1485,9 @@ class Mutations:
         """
         from .operations.create_episode_of_care import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_external_calendar(
         self, *, input: models.CreateExternalCalendarInput | None = None
     ) -> models.CreateExternalCalendarPayload:
@@ -1577,10 +1506,9 @@ class Mutations:
         """
         from .operations.create_external_calendar import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_family_history(
         self, *, input: models.CreateFamilyHistoryInput | None = None
     ) -> models.CreateFamilyHistoryPayload:
@@ -1599,10 +1527,9 @@ class Mutations:
         """
         from .operations.create_family_history import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_fax_acct_info(
         self, *, input: models.CreateFaxAcctInfoInput | None = None
     ) -> models.CreateFaxAcctInfoPayload:
@@ -1621,10 +1548,9 @@ class Mutations:
         """
         from .operations.create_fax_acct_info import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_fax_line_request(
         self, *, input: models.CreateFaxLineRequestInput | None = None
     ) -> models.CreateFaxLineRequestPayload:
@@ -1643,10 +1569,9 @@ class Mutations:
         """
         from .operations.create_fax_line_request import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_feature_toggle(
         self, *, input: models.CreateFeatureToggleInput | None = None
     ) -> models.CreateFeatureTogglePayload:
@@ -1665,10 +1590,9 @@ class Mutations:
         """
         from .operations.create_feature_toggle import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_fitbit(self, *, input: models.CreateFitbitInput | None = None) -> models.CreateFitbitPayload:
         """`mutation createFitbit` · create.
 
@@ -1685,10 +1609,9 @@ class Mutations:
         """
         from .operations.create_fitbit import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_folder(self, *, input: models.CreateFolderInput | None = None) -> models.CreateFolderPayload:
         """`mutation createFolder` · create.
 
@@ -1705,10 +1628,9 @@ class Mutations:
         """
         from .operations.create_folder import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_form_answer_file_attachment(
         self, *, input: models.CreateFormAnswerFileAttachmentInput | None = None
     ) -> models.CreateFormAnswerFileAttachmentPayload:
@@ -1727,10 +1649,9 @@ class Mutations:
         """
         from .operations.create_form_answer_file_attachment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_form_answer_file_attachment_upload_url(
         self, *, input: models.CreateFormAnswerFileAttachmentUploadUrlInput | None = None
     ) -> models.CreateFormAnswerFileAttachmentUploadUrlPayload:
@@ -1749,10 +1670,9 @@ class Mutations:
         """
         from .operations.create_form_answer_file_attachment_upload_url import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_form_answer_group(
         self, *, input: models.CreateFormAnswerGroupInput | None = None
     ) -> models.CreateFormAnswerGroupPayload:
@@ -1771,10 +1691,9 @@ class Mutations:
         """
         from .operations.create_form_answer_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_form_answer_group_signing(
         self, *, input: models.CreateFormAnswerGroupSigningInput | None = None
     ) -> models.CreateFormAnswerGroupSigningPayload:
@@ -1793,10 +1712,9 @@ class Mutations:
         """
         from .operations.create_form_answer_group_signing import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_fullscript_practitioner(
         self, *, input: models.CreateFullscriptPractitionerInput | None = None
     ) -> models.CreateFullscriptPractitionerPayload:
@@ -1815,10 +1733,9 @@ class Mutations:
         """
         from .operations.create_fullscript_practitioner import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_functional_status(
         self, *, input: models.CreateFunctionalStatusInput | None = None
     ) -> models.CreateFunctionalStatusPayload:
@@ -1837,10 +1754,9 @@ class Mutations:
         """
         from .operations.create_functional_status import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_goal(self, *, input: models.CreateGoalInput | None = None) -> models.CreateGoalPayload:
         """`mutation createGoal` · create.
 
@@ -1857,10 +1773,9 @@ class Mutations:
         """
         from .operations.create_goal import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_goal_history(
         self, *, input: models.CreateGoalHistoryInput | None = None
     ) -> models.CreateGoalHistoryPayload:
@@ -1879,10 +1794,9 @@ class Mutations:
         """
         from .operations.create_goal_history import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_google_fit(
         self, *, input: models.CreateGoogleFitInput | None = None
     ) -> models.CreateGoogleFitPayload:
@@ -1901,10 +1815,9 @@ class Mutations:
         """
         from .operations.create_google_fit import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_group(self, *, input: models.CreateGroupInput | None = None) -> models.CreateGroupPayload:
         """`mutation createGroup` · create.
 
@@ -1921,10 +1834,9 @@ class Mutations:
         """
         from .operations.create_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_health_concern(
         self, *, input: models.CreateHealthConcernInput | None = None
     ) -> models.CreateHealthConcernPayload:
@@ -1943,10 +1855,9 @@ class Mutations:
         """
         from .operations.create_health_concern import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_immunization(
         self, *, input: models.CreateImmunizationInput | None = None
     ) -> models.CreateImmunizationPayload:
@@ -1965,10 +1876,9 @@ class Mutations:
         """
         from .operations.create_immunization import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_implantable_device_user(
         self, *, input: models.CreateImplantableDeviceUserInput | None = None
     ) -> models.CreateImplantableDeviceUserPayload:
@@ -1987,10 +1897,9 @@ class Mutations:
         """
         from .operations.create_implantable_device_user import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_import_data_request(
         self, *, input: models.CreateImportDataRequestInput | None = None
     ) -> models.CreateImportDataRequestPayload:
@@ -2009,10 +1918,9 @@ class Mutations:
         """
         from .operations.create_import_data_request import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_insurance_authorization(
         self, *, input: models.CreateInsuranceAuthorizationInput | None = None
     ) -> models.CreateInsuranceAuthorizationPayload:
@@ -2031,10 +1939,9 @@ class Mutations:
         """
         from .operations.create_insurance_authorization import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_insurance_payment(
         self, *, input: models.CreateInsurancePaymentInput | None = None
     ) -> models.CreateInsurancePaymentPayload:
@@ -2053,10 +1960,9 @@ class Mutations:
         """
         from .operations.create_insurance_payment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_insurance_plan(
         self, *, input: models.CreateInsurancePlanInput | None = None
     ) -> models.CreateInsurancePlanPayload:
@@ -2075,10 +1981,9 @@ class Mutations:
         """
         from .operations.create_insurance_plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_internal_comment(
         self, *, input: models.CreateInternalCommentInput | None = None
     ) -> models.CreateInternalCommentPayload:
@@ -2097,10 +2002,9 @@ class Mutations:
         """
         from .operations.create_internal_comment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_lab_order(
         self, *, input: models.CreateLabOrderInput | None = None
     ) -> models.CreateLabOrderPayload:
@@ -2119,10 +2023,9 @@ class Mutations:
         """
         from .operations.create_lab_order import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_location(self, *, input: models.CreateLocationInput | None = None) -> models.CreateLocationPayload:
         """`mutation createLocation` · create.
 
@@ -2139,10 +2042,9 @@ class Mutations:
         """
         from .operations.create_location import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_meal(self, *, input: models.CreateMealInput | None = None) -> models.CreateMealPayload:
         """`mutation createMeal` · create.
 
@@ -2159,10 +2061,9 @@ class Mutations:
         """
         from .operations.create_meal import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_medication(
         self, *, input: models.CreateMedicationInput | None = None
     ) -> models.CreateMedicationPayload:
@@ -2181,10 +2082,9 @@ class Mutations:
         """
         from .operations.create_medication import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_message_blast(
         self, *, input: models.CreateMessageBlastInput | None = None
     ) -> models.CreateMessageBlastPayload:
@@ -2203,10 +2103,9 @@ class Mutations:
         """
         from .operations.create_message_blast import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_mobile_health_data_integration(
         self, *, input: models.CreateMobileHealthDataIntegrationInput | None = None
     ) -> models.CreateMobileHealthDataIntegrationPayload:
@@ -2225,10 +2124,9 @@ class Mutations:
         """
         from .operations.create_mobile_health_data_integration import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_mobile_health_data_snapshot(
         self, *, input: models.CreateMobileHealthDataSnapshotInput | None = None
     ) -> models.CreateMobileHealthDataSnapshotPayload:
@@ -2247,10 +2145,9 @@ class Mutations:
         """
         from .operations.create_mobile_health_data_snapshot import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_note(self, *, input: models.CreateNoteInput) -> models.CreateNotePayload:
         """`mutation createNote` · create.
 
@@ -2267,10 +2164,9 @@ class Mutations:
         """
         from .operations.create_note import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_notification_contact(
         self, *, input: models.CreateNotificationContactInput | None = None
     ) -> models.CreateNotificationContactPayload:
@@ -2289,10 +2185,9 @@ class Mutations:
         """
         from .operations.create_notification_contact import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_offering(self, *, input: models.CreateOfferingInput) -> models.CreateOfferingPayload:
         """`mutation createOffering` · create.
 
@@ -2309,10 +2204,9 @@ class Mutations:
         """
         from .operations.create_offering import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_offering_coupon(
         self, *, input: models.CreateOfferingCouponInput | None = None
     ) -> models.CreateOfferingCouponPayload:
@@ -2331,10 +2225,9 @@ class Mutations:
         """
         from .operations.create_offering_coupon import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_officeally_sftp_account(
         self, *, input: models.CreateOfficeallySftpAccountInput | None = None
     ) -> models.CreateOfficeallySftpAccountPayload:
@@ -2353,10 +2246,9 @@ class Mutations:
         """
         from .operations.create_officeally_sftp_account import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_onboarding_flow(
         self, *, input: models.CreateOnboardingFlowInput | None = None
     ) -> models.CreateOnboardingFlowPayload:
@@ -2375,10 +2267,9 @@ class Mutations:
         """
         from .operations.create_onboarding_flow import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_onboarding_item(
         self, *, input: models.CreateOnboardingItemInput | None = None
     ) -> models.CreateOnboardingItemPayload:
@@ -2397,10 +2288,9 @@ class Mutations:
         """
         from .operations.create_onboarding_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_or_add_to_water_intake_entry(
         self, *, input: models.CreateOrAddToWaterIntakeEntryInput | None = None
     ) -> models.CreateOrAddToWaterIntakeEntryPayload:
@@ -2419,10 +2309,9 @@ class Mutations:
         """
         from .operations.create_or_add_to_water_intake_entry import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_organization(
         self, *, input: models.CreateOrganizationInput | None = None
     ) -> models.CreateOrganizationPayload:
@@ -2441,10 +2330,9 @@ class Mutations:
         """
         from .operations.create_organization import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_organization_cpt_code(
         self, *, input: models.CreateOrganizationCptCodeInput | None = None
     ) -> models.CreateOrganizationCptCodePayload:
@@ -2463,10 +2351,9 @@ class Mutations:
         """
         from .operations.create_organization_cpt_code import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_organization_membership(
         self, *, input: models.CreateOrganizationMembershipInput | None = None
     ) -> models.CreateOrganizationMembershipPayload:
@@ -2485,10 +2372,9 @@ class Mutations:
         """
         from .operations.create_organization_membership import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_partner(self, *, input: models.CreatePartnerInput | None = None) -> models.CreatePartnerPayload:
         """`mutation createPartner` · create.
 
@@ -2505,10 +2391,9 @@ class Mutations:
         """
         from .operations.create_partner import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_payment_intent(
         self, *, input: models.CreatePaymentIntentInput | None = None
     ) -> models.CreatePaymentIntentPayload:
@@ -2527,10 +2412,9 @@ class Mutations:
         """
         from .operations.create_payment_intent import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_pdf_letterhead_template(
         self, *, input: models.CreatePdfLetterheadTemplateInput | None = None
     ) -> models.CreatePdfLetterheadTemplatePayload:
@@ -2549,10 +2433,9 @@ class Mutations:
         """
         from .operations.create_pdf_letterhead_template import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_permission_template(
         self, *, input: models.CreatePermissionTemplateInput | None = None
     ) -> models.CreatePermissionTemplatePayload:
@@ -2571,10 +2454,9 @@ class Mutations:
         """
         from .operations.create_permission_template import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_personalization_questionnaire(
         self, *, input: models.CreatePersonalizationQuestionnaireInput | None = None
     ) -> models.CreatePersonalizationQuestionnairePayload:
@@ -2593,10 +2475,9 @@ class Mutations:
         """
         from .operations.create_personalization_questionnaire import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_preferred_medical_code(
         self, *, input: models.CreatePreferredMedicalCodeInput | None = None
     ) -> models.CreatePreferredMedicalCodePayload:
@@ -2615,10 +2496,9 @@ class Mutations:
         """
         from .operations.create_preferred_medical_code import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_procedure(
         self, *, input: models.CreateProcedureInput | None = None
     ) -> models.CreateProcedurePayload:
@@ -2637,10 +2517,9 @@ class Mutations:
         """
         from .operations.create_procedure import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_product(self, *, input: models.CreateProductInput | None = None) -> models.CreateProductPayload:
         """`mutation createProduct` · create.
 
@@ -2657,10 +2536,9 @@ class Mutations:
         """
         from .operations.create_product import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_provider_accepted_insurance_plans(
         self, *, input: models.CreateProviderAcceptedInsurancePlansInput | None = None
     ) -> models.CreateProviderAcceptedInsurancePlansPayload:
@@ -2679,10 +2557,9 @@ class Mutations:
         """
         from .operations.create_provider_accepted_insurance_plans import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_provider_cpt_codes(
         self, *, input: models.CreateProviderCptCodesInput | None = None
     ) -> models.CreateProviderCptCodesPayload:
@@ -2701,10 +2578,9 @@ class Mutations:
         """
         from .operations.create_provider_cpt_codes import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_recommendation(
         self, *, input: models.CreateRecommendationInput | None = None
     ) -> models.CreateRecommendationPayload:
@@ -2723,10 +2599,9 @@ class Mutations:
         """
         from .operations.create_recommendation import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_referral(self, *, input: models.CreateReferralInput | None = None) -> models.CreateReferralPayload:
         """`mutation createReferral` · create.
 
@@ -2743,10 +2618,9 @@ class Mutations:
         """
         from .operations.create_referral import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_referring_physician(
         self, *, input: models.CreateReferringPhysicianInput | None = None
     ) -> models.CreateReferringPhysicianPayload:
@@ -2765,10 +2639,9 @@ class Mutations:
         """
         from .operations.create_referring_physician import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_requested_form_completion(
         self, *, input: models.CreateRequestedFormInput | None = None
     ) -> models.CreateRequestedFormPayload:
@@ -2787,10 +2660,9 @@ class Mutations:
         """
         from .operations.create_requested_form_completion import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_requested_payment(
         self, *, input: models.CreateRequestedPaymentInput | None = None
     ) -> models.CreateRequestedPaymentPayload:
@@ -2809,10 +2681,9 @@ class Mutations:
         """
         from .operations.create_requested_payment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_rupa_order(
         self, *, input: models.CreateRupaOrderInput | None = None
     ) -> models.CreateRupaOrderPayload:
@@ -2831,10 +2702,9 @@ class Mutations:
         """
         from .operations.create_rupa_order import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_saved_filter(
         self, *, input: models.CreateSavedFilterInput | None = None
     ) -> models.CreateSavedFilterPayload:
@@ -2853,10 +2723,9 @@ class Mutations:
         """
         from .operations.create_saved_filter import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_secondary_claim(
         self, *, input: models.CreateSecondaryClaimInput | None = None
     ) -> models.CreateSecondaryClaimPayload:
@@ -2875,10 +2744,9 @@ class Mutations:
         """
         from .operations.create_secondary_claim import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_sent_direct_message(
         self, *, input: models.CreateSentDirectMessageInput | None = None
     ) -> models.CreateSentDirectMessagePayload:
@@ -2897,10 +2765,9 @@ class Mutations:
         """
         from .operations.create_sent_direct_message import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_sent_fax(self, *, input: models.CreateSentFaxInput | None = None) -> models.CreateSentFaxPayload:
         """`mutation createSentFax` · create.
 
@@ -2917,10 +2784,9 @@ class Mutations:
         """
         from .operations.create_sent_fax import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_setup_intent(
         self, *, input: models.CreateSetupIntentInput | None = None
     ) -> models.CreateSetupIntentPayload:
@@ -2939,10 +2805,9 @@ class Mutations:
         """
         from .operations.create_setup_intent import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_sharings(
         self, *, input: models.CreateSharingsInput | None = None
     ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember:
@@ -2961,10 +2826,9 @@ class Mutations:
         """
         from .operations.create_sharings import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_smart_phrase(
         self, *, input: models.CreateSmartPhraseInput | None = None
     ) -> models.CreateSmartPhrasePayload:
@@ -2983,10 +2847,9 @@ class Mutations:
         """
         from .operations.create_smart_phrase import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_smoking_status(
         self, *, input: models.CreateSmokingStatusInput | None = None
     ) -> models.CreateSmokingStatusPayload:
@@ -3005,10 +2868,9 @@ class Mutations:
         """
         from .operations.create_smoking_status import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_stripe_customer_detail(
         self, *, input: models.CreateStripeCustomerDetailInput | None = None
     ) -> models.CreateStripeCustomerDetailPayload:
@@ -3027,10 +2889,9 @@ class Mutations:
         """
         from .operations.create_stripe_customer_detail import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_subscription(
         self, *, input: models.CreateSubscriptionInput | None = None
     ) -> models.CreateSubscriptionPayload:
@@ -3049,10 +2910,9 @@ class Mutations:
         """
         from .operations.create_subscription import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_super_bill(self, *, input: models.CreateSuperBillInput) -> models.CreateSuperBillPayload:
         """`mutation createSuperBill` · money.
 
@@ -3069,10 +2929,9 @@ class Mutations:
         """
         from .operations.create_super_bill import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_tag(self, *, input: models.CreateTagInput | None = None) -> models.CreateTagPayload:
         """`mutation createTag` · create.
 
@@ -3089,10 +2948,9 @@ class Mutations:
         """
         from .operations.create_tag import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_task(self, *, input: models.CreateTaskInput | None = None) -> models.CreateTaskPayload:
         """`mutation createTask` · create.
 
@@ -3109,10 +2967,9 @@ class Mutations:
         """
         from .operations.create_task import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_unique_device_identifier(
         self, *, input: models.CreateUniqueDeviceIdentifierInput | None = None
     ) -> models.CreateUniqueDeviceIdentifierPayload:
@@ -3131,10 +2988,9 @@ class Mutations:
         """
         from .operations.create_unique_device_identifier import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_visitor(self, *, input: models.CreateVisitorInput | None = None) -> models.CreateVisitorPayload:
         """`mutation createVisitor` · create.
 
@@ -3151,10 +3007,9 @@ class Mutations:
         """
         from .operations.create_visitor import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_webhook(self, *, input: models.CreateWebhookInput | None = None) -> models.CreateWebhookPayload:
         """`mutation createWebhook` · create.
 
@@ -3171,10 +3026,9 @@ class Mutations:
         """
         from .operations.create_webhook import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def create_write_off(
         self, *, input: models.CreateWriteOffInput | None = None
     ) -> models.CreateWriteOffPayload:
@@ -3193,10 +3047,9 @@ class Mutations:
         """
         from .operations.create_write_off import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_accepted_insurance_plan(
         self, *, input: models.DeleteAcceptedInsurancePlanInput | None = None
     ) -> models.DeleteAcceptedInsurancePlanPayload:
@@ -3214,10 +3067,9 @@ class Mutations:
         """
         from .operations.delete_accepted_insurance_plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_allergy_sensitivity(
         self, *, input: models.DeleteAllergySensitivityInput | None = None
     ) -> models.DeleteAllergySensitivityPayload:
@@ -3235,10 +3087,9 @@ class Mutations:
         """
         from .operations.delete_allergy_sensitivity import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_announcement(
         self, *, input: models.DestroyAnnouncementInput | None = None
     ) -> models.DestroyAnnouncementPayload:
@@ -3256,10 +3107,9 @@ class Mutations:
         """
         from .operations.delete_announcement import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_api_key(self, *, input: models.DeleteApiKeyInput | None = None) -> models.DeleteApiKeyPayload:
         """`mutation deleteApiKey` · idempotent write.
 
@@ -3275,10 +3125,9 @@ class Mutations:
         """
         from .operations.delete_api_key import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_apple_health(
         self, *, input: models.DeleteAppleHealthInput | None = None
     ) -> models.DeleteAppleHealthPayload:
@@ -3296,10 +3145,9 @@ class Mutations:
         """
         from .operations.delete_apple_health import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_appointment(
         self, *, input: models.DeleteAppointmentInput | None = None
     ) -> models.DeleteAppointmentPayload:
@@ -3317,10 +3165,9 @@ class Mutations:
         """
         from .operations.delete_appointment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_appointment_form_answer_group_connection(
         self, *, input: models.DeleteAppointmentFormAnswerGroupConnectionInput | None = None
     ) -> models.DeleteAppointmentFormAnswerGroupConnectionPayload:
@@ -3338,10 +3185,9 @@ class Mutations:
         """
         from .operations.delete_appointment_form_answer_group_connection import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_appointment_request(
         self, *, input: models.DeleteAppointmentRequestInput | None = None
     ) -> models.DeleteAppointmentRequestPayload:
@@ -3359,10 +3205,9 @@ class Mutations:
         """
         from .operations.delete_appointment_request import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_appointment_type(
         self, *, input: models.DeleteAppointmentTypeInput | None = None
     ) -> models.DeleteAppointmentTypePayload:
@@ -3380,10 +3225,9 @@ class Mutations:
         """
         from .operations.delete_appointment_type import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_appointment_type_cpt_code(
         self, *, input: models.DeleteAppointmentTypeCptCodeInput | None = None
     ) -> models.DeleteAppointmentTypeCptCodePayload:
@@ -3401,10 +3245,9 @@ class Mutations:
         """
         from .operations.delete_appointment_type_cpt_code import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_auto_task_generator(
         self, *, input: models.DeleteAutoTaskGeneratorInput | None = None
     ) -> models.DeleteAutoTaskGeneratorPayload:
@@ -3422,10 +3265,9 @@ class Mutations:
         """
         from .operations.delete_auto_task_generator import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_availability(
         self, *, input: models.DeleteAvailabilityInput | None = None
     ) -> models.DeleteAvailabilityPayload:
@@ -3443,10 +3285,9 @@ class Mutations:
         """
         from .operations.delete_availability import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_billing_item(
         self, *, input: models.DeleteBillingItemInput | None = None
     ) -> models.DeleteBillingItemPayload:
@@ -3464,10 +3305,9 @@ class Mutations:
         """
         from .operations.delete_billing_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_care_plan(
         self, *, input: models.DeleteCarePlanInput | None = None
     ) -> models.DeleteCarePlanPayload:
@@ -3485,10 +3325,9 @@ class Mutations:
         """
         from .operations.delete_care_plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_care_plan_connection(
         self, *, input: models.DeleteCarePlanConnectionInput | None = None
     ) -> models.DeleteCarePlanConnectionPayload:
@@ -3506,10 +3345,9 @@ class Mutations:
         """
         from .operations.delete_care_plan_connection import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_care_plan_recommendation_category(
         self, *, input: models.DeleteCarePlanRecommendationCategoryInput | None = None
     ) -> models.DeleteCarePlanRecommendationCategoryPayload:
@@ -3527,10 +3365,9 @@ class Mutations:
         """
         from .operations.delete_care_plan_recommendation_category import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_client_restriction_authorization(
         self, *, input: models.DeleteClientRestrictionAuthorizationInput | None = None
     ) -> models.DeleteClientRestrictionAuthorizationPayload:
@@ -3548,10 +3385,9 @@ class Mutations:
         """
         from .operations.delete_client_restriction_authorization import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_cms1500(self, *, input: models.DeleteCms1500Input | None = None) -> models.DeleteCms1500Payload:
         """`mutation deleteCms1500` · idempotent write.
 
@@ -3567,10 +3403,9 @@ class Mutations:
         """
         from .operations.delete_cms1500 import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_cognitive_status(
         self, *, input: models.DeleteCognitiveStatusInput | None = None
     ) -> models.DeleteCognitiveStatusPayload:
@@ -3588,10 +3423,9 @@ class Mutations:
         """
         from .operations.delete_cognitive_status import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_comment(self, *, input: models.DeleteCommentInput | None = None) -> models.DeleteCommentPayload:
         """`mutation deleteComment` · idempotent write.
 
@@ -3607,10 +3441,9 @@ class Mutations:
         """
         from .operations.delete_comment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_conversation_membership(
         self, *, input: models.DeleteConversationMembershipInput | None = None
     ) -> models.DeleteConversationMembershipPayload:
@@ -3628,10 +3461,9 @@ class Mutations:
         """
         from .operations.delete_conversation_membership import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_course(self, *, input: models.DeleteCourseInput | None = None) -> models.DeleteCoursePayload:
         """`mutation deleteCourse` · idempotent write.
 
@@ -3647,10 +3479,9 @@ class Mutations:
         """
         from .operations.delete_course import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_course_benefit(
         self, *, input: models.DeleteCourseBenefitInput | None = None
     ) -> models.DeleteCourseBenefitPayload:
@@ -3668,10 +3499,9 @@ class Mutations:
         """
         from .operations.delete_course_benefit import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_course_group(
         self, *, input: models.DeleteCourseGroupInput | None = None
     ) -> models.DeleteCourseGroupPayload:
@@ -3689,10 +3519,9 @@ class Mutations:
         """
         from .operations.delete_course_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_course_item(
         self, *, input: models.DeleteCourseItemInput | None = None
     ) -> models.DeleteCourseItemPayload:
@@ -3710,10 +3539,9 @@ class Mutations:
         """
         from .operations.delete_course_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_course_membership(
         self, *, input: models.DeleteCourseMembershipInput | None = None
     ) -> models.DeleteCourseMembershipPayload:
@@ -3731,10 +3559,9 @@ class Mutations:
         """
         from .operations.delete_course_membership import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_custom_email(
         self, *, input: models.DeleteCustomEmailInput | None = None
     ) -> models.DeleteCustomEmailPayload:
@@ -3752,10 +3579,9 @@ class Mutations:
         """
         from .operations.delete_custom_email import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_custom_food(
         self, *, input: models.DeleteCustomFoodInput | None = None
     ) -> models.DeleteCustomFoodPayload:
@@ -3773,10 +3599,9 @@ class Mutations:
         """
         from .operations.delete_custom_food import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_custom_module(
         self, *, input: models.DeleteCustomModuleInput | None = None
     ) -> models.DeleteCustomModulePayload:
@@ -3794,10 +3619,9 @@ class Mutations:
         """
         from .operations.delete_custom_module import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_custom_module_file_attachment(
         self, *, input: models.DeleteCustomModuleFileAttachmentInput | None = None
     ) -> models.DeleteCustomModuleFileAttachmentPayload:
@@ -3815,10 +3639,9 @@ class Mutations:
         """
         from .operations.delete_custom_module_file_attachment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_custom_module_form(
         self, *, input: models.DeleteCustomModuleFormInput | None = None
     ) -> models.DeleteCustomModuleFormPayload:
@@ -3836,10 +3659,9 @@ class Mutations:
         """
         from .operations.delete_custom_module_form import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_dexcom_connection(
         self, *, input: models.DeleteDexcomConnectionInput | None = None
     ) -> models.DeleteDexcomConnectionPayload:
@@ -3857,10 +3679,9 @@ class Mutations:
         """
         from .operations.delete_dexcom_connection import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_document(self, *, input: models.DeleteDocumentInput | None = None) -> models.DeleteDocumentPayload:
         """`mutation deleteDocument` · idempotent write.
 
@@ -3876,10 +3697,9 @@ class Mutations:
         """
         from .operations.delete_document import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_entry(self, *, input: models.DeleteEntryInput | None = None) -> models.DeleteEntryPayload:
         """`mutation deleteEntry` · idempotent write.
 
@@ -3895,10 +3715,9 @@ class Mutations:
         """
         from .operations.delete_entry import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_episode_of_care(
         self, *, input: models.DeleteEpisodeOfCareInput | None = None
     ) -> models.DeleteEpisodeOfCarePayload:
@@ -3916,10 +3735,9 @@ class Mutations:
         """
         from .operations.delete_episode_of_care import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_external_calendar(
         self, *, input: models.DeleteExternalCalendarInput | None = None
     ) -> models.DeleteExternalCalendarPayload:
@@ -3937,10 +3755,9 @@ class Mutations:
         """
         from .operations.delete_external_calendar import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_family_history(
         self, *, input: models.DeleteFamilyHistoryInput | None = None
     ) -> models.DeleteFamilyHistoryPayload:
@@ -3958,10 +3775,9 @@ class Mutations:
         """
         from .operations.delete_family_history import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_fax_acct_info(
         self, *, input: models.DestroyFaxAcctInfoInput | None = None
     ) -> models.DestroyFaxAcctInfoPayload:
@@ -3979,10 +3795,9 @@ class Mutations:
         """
         from .operations.delete_fax_acct_info import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_fitbit(self, *, input: models.DeleteFitbitInput | None = None) -> models.DeleteFitbitPayload:
         """`mutation deleteFitbit` · idempotent write.
 
@@ -3998,10 +3813,9 @@ class Mutations:
         """
         from .operations.delete_fitbit import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_folder(self, *, input: models.DeleteFolderInput | None = None) -> models.DeleteFolderPayload:
         """`mutation deleteFolder` · idempotent write.
 
@@ -4017,10 +3831,9 @@ class Mutations:
         """
         from .operations.delete_folder import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_form_answer_file_attachment(
         self, *, input: models.DeleteFormAnswerFileAttachmentInput | None = None
     ) -> models.DeleteFormAnswerFileAttachmentPayload:
@@ -4038,10 +3851,9 @@ class Mutations:
         """
         from .operations.delete_form_answer_file_attachment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_form_answer_group(
         self, *, input: models.DeleteFormAnswerGroupInput | None = None
     ) -> models.DeleteFormAnswerGroupPayload:
@@ -4059,10 +3871,9 @@ class Mutations:
         """
         from .operations.delete_form_answer_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_form_answer_group_signing(
         self, *, input: models.DeleteFormAnswerGroupSigningInput | None = None
     ) -> models.DeleteFormAnswerGroupSigningPayload:
@@ -4080,10 +3891,9 @@ class Mutations:
         """
         from .operations.delete_form_answer_group_signing import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_functional_status(
         self, *, input: models.DeleteFunctionalStatusInput | None = None
     ) -> models.DeleteFunctionalStatusPayload:
@@ -4101,10 +3911,9 @@ class Mutations:
         """
         from .operations.delete_functional_status import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_goal(self, *, input: models.DeleteGoalInput | None = None) -> models.DeleteGoalPayload:
         """`mutation deleteGoal` · idempotent write.
 
@@ -4120,10 +3929,9 @@ class Mutations:
         """
         from .operations.delete_goal import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_goal_history(
         self, *, input: models.DeleteGoalHistoryInput | None = None
     ) -> models.DeleteGoalHistoryPayload:
@@ -4141,10 +3949,9 @@ class Mutations:
         """
         from .operations.delete_goal_history import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_google_fit(
         self, *, input: models.DeleteGoogleFitInput | None = None
     ) -> models.DeleteGoogleFitPayload:
@@ -4162,10 +3969,9 @@ class Mutations:
         """
         from .operations.delete_google_fit import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_health_concern(
         self, *, input: models.DeleteHealthConcernInput | None = None
     ) -> models.DeleteHealthConcernPayload:
@@ -4183,10 +3989,9 @@ class Mutations:
         """
         from .operations.delete_health_concern import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_implantable_device_user(
         self, *, input: models.DeleteImplantableDeviceUserInput | None = None
     ) -> models.DeleteImplantableDeviceUserPayload:
@@ -4204,10 +4009,9 @@ class Mutations:
         """
         from .operations.delete_implantable_device_user import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_insurance_authorization(
         self, *, input: models.DeleteInsuranceAuthorizationInput | None = None
     ) -> models.DeleteInsuranceAuthorizationPayload:
@@ -4225,10 +4029,9 @@ class Mutations:
         """
         from .operations.delete_insurance_authorization import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_insurance_plan(
         self, *, input: models.DeleteInsurancePlanInput | None = None
     ) -> models.DeleteInsurancePlanPayload:
@@ -4246,10 +4049,9 @@ class Mutations:
         """
         from .operations.delete_insurance_plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_location(self, *, input: models.DeleteLocationInput | None = None) -> models.DeleteLocationPayload:
         """`mutation deleteLocation` · idempotent write.
 
@@ -4265,10 +4067,9 @@ class Mutations:
         """
         from .operations.delete_location import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_manual_insurance_payment(
         self, *, input: models.DeleteManualInsurancePaymentInput | None = None
     ) -> models.DeleteManualInsurancePaymentPayload:
@@ -4286,10 +4087,9 @@ class Mutations:
         """
         from .operations.delete_manual_insurance_payment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_meal(self, *, input: models.DeleteMealInput | None = None) -> models.DeleteMealPayload:
         """`mutation deleteMeal` · idempotent write.
 
@@ -4305,10 +4105,9 @@ class Mutations:
         """
         from .operations.delete_meal import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_medication(
         self, *, input: models.DestroyMedicationInput | None = None
     ) -> models.DestroyMedicationPayload:
@@ -4326,10 +4125,9 @@ class Mutations:
         """
         from .operations.delete_medication import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_mobile_health_data_integration(
         self, *, input: models.DeleteMobileHealthDataIntegrationInput | None = None
     ) -> models.DeleteMobileHealthDataIntegrationPayload:
@@ -4347,10 +4145,9 @@ class Mutations:
         """
         from .operations.delete_mobile_health_data_integration import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_note(self, *, input: models.DeleteNoteInput | None = None) -> models.DeleteNotePayload:
         """`mutation deleteNote` · idempotent write.
 
@@ -4366,10 +4163,9 @@ class Mutations:
         """
         from .operations.delete_note import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_notification_contact(
         self, *, input: models.DeleteNotificationContactInput | None = None
     ) -> models.DeleteNotificationContactPayload:
@@ -4387,10 +4183,9 @@ class Mutations:
         """
         from .operations.delete_notification_contact import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_offering(self, *, input: models.DeleteOfferingInput | None = None) -> models.DeleteOfferingPayload:
         """`mutation deleteOffering` · idempotent write.
 
@@ -4406,10 +4201,9 @@ class Mutations:
         """
         from .operations.delete_offering import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_offering_coupon(
         self, *, input: models.DeleteOfferingCouponInput | None = None
     ) -> models.DeleteOfferingCouponPayload:
@@ -4427,10 +4221,9 @@ class Mutations:
         """
         from .operations.delete_offering_coupon import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_onboarding_flow(
         self, *, input: models.DeleteOnboardingFlowInput | None = None
     ) -> models.DeleteOnboardingFlowPayload:
@@ -4448,10 +4241,9 @@ class Mutations:
         """
         from .operations.delete_onboarding_flow import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_onboarding_item(
         self, *, input: models.DeleteOnboardingItemInput | None = None
     ) -> models.DeleteOnboardingItemPayload:
@@ -4469,10 +4261,9 @@ class Mutations:
         """
         from .operations.delete_onboarding_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_organization_cpt_code(
         self, *, input: models.DeleteOrganizationCptCodeInput | None = None
     ) -> models.DeleteOrganizationCptCodePayload:
@@ -4490,10 +4281,9 @@ class Mutations:
         """
         from .operations.delete_organization_cpt_code import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_organization_info(
         self, *, input: models.DeleteOrganizationInfoInput | None = None
     ) -> models.DeleteOrganizationInfoPayload:
@@ -4511,10 +4301,9 @@ class Mutations:
         """
         from .operations.delete_organization_info import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_organization_membership(
         self, *, input: models.DeleteOrganizationMembershipInput | None = None
     ) -> models.DeleteOrganizationMembershipPayload:
@@ -4532,10 +4321,9 @@ class Mutations:
         """
         from .operations.delete_organization_membership import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_permission_template(
         self, *, input: models.DeletePermissionTemplateInput | None = None
     ) -> models.DeletePermissionTemplatePayload:
@@ -4553,10 +4341,9 @@ class Mutations:
         """
         from .operations.delete_permission_template import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_preferred_medical_code(
         self, *, input: models.DeletePreferredMedicalCodeInput | None = None
     ) -> models.DeletePreferredMedicalCodePayload:
@@ -4574,10 +4361,9 @@ class Mutations:
         """
         from .operations.delete_preferred_medical_code import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_procedure(
         self, *, input: models.DeleteProcedureInput | None = None
     ) -> models.DeleteProcedurePayload:
@@ -4595,10 +4381,9 @@ class Mutations:
         """
         from .operations.delete_procedure import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_product(self, *, input: models.DeleteProductInput | None = None) -> models.DeleteProductPayload:
         """`mutation deleteProduct` · idempotent write.
 
@@ -4614,10 +4399,9 @@ class Mutations:
         """
         from .operations.delete_product import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_provider_accepted_insurance_plan(
         self, *, input: models.DeleteProviderAcceptedInsurancePlanInput | None = None
     ) -> models.DeleteProviderAcceptedInsurancePlanPayload:
@@ -4635,10 +4419,9 @@ class Mutations:
         """
         from .operations.delete_provider_accepted_insurance_plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_provider_cpt_code(
         self, *, input: models.DeleteProviderCptCodeInput | None = None
     ) -> models.DeleteProviderCptCodePayload:
@@ -4656,10 +4439,9 @@ class Mutations:
         """
         from .operations.delete_provider_cpt_code import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_received_fax(
         self, *, input: models.DeleteReceivedFaxInput | None = None
     ) -> models.DeleteReceivedFaxPayload:
@@ -4677,10 +4459,9 @@ class Mutations:
         """
         from .operations.delete_received_fax import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_recommendation(
         self, *, input: models.DeleteRecommendationInput | None = None
     ) -> models.DeleteRecommendationPayload:
@@ -4698,10 +4479,9 @@ class Mutations:
         """
         from .operations.delete_recommendation import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_recurring_form(
         self, *, input: models.DestroyRecurringFormInput | None = None
     ) -> models.DestroyRecurringFormPayload:
@@ -4719,10 +4499,9 @@ class Mutations:
         """
         from .operations.delete_recurring_form import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_referral(self, *, input: models.DeleteReferralInput | None = None) -> models.DeleteReferralPayload:
         """`mutation deleteReferral` · idempotent write.
 
@@ -4738,10 +4517,9 @@ class Mutations:
         """
         from .operations.delete_referral import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_referring_physician(
         self, *, input: models.DeleteReferringPhysicianInput | None = None
     ) -> models.DeleteReferringPhysicianPayload:
@@ -4759,10 +4537,9 @@ class Mutations:
         """
         from .operations.delete_referring_physician import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_requested_form_completion(
         self, *, input: models.DeleteRequestedFormInput | None = None
     ) -> models.DeleteRequestedFormPayload:
@@ -4780,10 +4557,9 @@ class Mutations:
         """
         from .operations.delete_requested_form_completion import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_requested_payment(
         self, *, input: models.DeleteRequestedPaymentInput | None = None
     ) -> models.DeleteRequestedPaymentPayload:
@@ -4801,10 +4577,9 @@ class Mutations:
         """
         from .operations.delete_requested_payment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_saved_filter(
         self, *, input: models.DeleteSavedFilterInput | None = None
     ) -> models.DeleteSavedFilterPayload:
@@ -4822,10 +4597,9 @@ class Mutations:
         """
         from .operations.delete_saved_filter import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_shapa_connection(
         self, *, input: models.DeleteShapaConnectionInput | None = None
     ) -> models.DeleteShapaConnectionPayload:
@@ -4843,10 +4617,9 @@ class Mutations:
         """
         from .operations.delete_shapa_connection import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_sharings(
         self, *, input: models.DestroySharingsInput | None = None
     ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember:
@@ -4864,10 +4637,9 @@ class Mutations:
         """
         from .operations.delete_sharings import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_smart_phrase(
         self, *, input: models.DeleteSmartPhraseInput | None = None
     ) -> models.DeleteSmartPhrasePayload:
@@ -4885,10 +4657,9 @@ class Mutations:
         """
         from .operations.delete_smart_phrase import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_smoking_status(
         self, *, input: models.DeleteSmokingStatusInput | None = None
     ) -> models.DeleteSmokingStatusPayload:
@@ -4906,10 +4677,9 @@ class Mutations:
         """
         from .operations.delete_smoking_status import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_stripe_customer_detail(
         self, *, input: models.DeleteStripeCustomerDetailInput | None = None
     ) -> models.DeleteStripeCustomerDetailPayload:
@@ -4927,10 +4697,9 @@ class Mutations:
         """
         from .operations.delete_stripe_customer_detail import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_super_bill(
         self, *, input: models.DeleteSuperBillInput | None = None
     ) -> models.DeleteSuperBillPayload:
@@ -4948,10 +4717,9 @@ class Mutations:
         """
         from .operations.delete_super_bill import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_tag(self, *, input: models.DeleteTagInput | None = None) -> models.DeleteTagPayload:
         """`mutation deleteTag` · idempotent write.
 
@@ -4967,10 +4735,9 @@ class Mutations:
         """
         from .operations.delete_tag import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_task(self, *, input: models.DeleteTaskInput | None = None) -> models.DeleteTaskPayload:
         """`mutation deleteTask` · idempotent write.
 
@@ -4986,10 +4753,9 @@ class Mutations:
         """
         from .operations.delete_task import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_transcript(
         self, *, input: models.DeleteTranscriptInput | None = None
     ) -> models.DeleteTranscriptPayload:
@@ -5007,10 +4773,9 @@ class Mutations:
         """
         from .operations.delete_transcript import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_unique_device_identifier(
         self, *, input: models.DeleteUniqueDeviceIdentifierInput | None = None
     ) -> models.DeleteUniqueDeviceIdentifierPayload:
@@ -5028,10 +4793,9 @@ class Mutations:
         """
         from .operations.delete_unique_device_identifier import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_user_group(
         self, *, input: models.DeleteUserGroupInput | None = None
     ) -> models.DeleteUserGroupPayload:
@@ -5049,10 +4813,9 @@ class Mutations:
         """
         from .operations.delete_user_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_webhook(self, *, input: models.DeleteWebhookInput | None = None) -> models.DeleteWebhookPayload:
         """`mutation deleteWebhook` · idempotent write.
 
@@ -5068,10 +4831,9 @@ class Mutations:
         """
         from .operations.delete_webhook import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_withings_connection(
         self, *, input: models.DeleteWithingsConnectionInput | None = None
     ) -> models.DeleteWithingsConnectionPayload:
@@ -5089,10 +4851,9 @@ class Mutations:
         """
         from .operations.delete_withings_connection import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_write_off(
         self, *, input: models.DeleteWriteOffInput | None = None
     ) -> models.DeleteWriteOffPayload:
@@ -5110,10 +4871,9 @@ class Mutations:
         """
         from .operations.delete_write_off import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def delete_zoom_recording_file(
         self, *, input: models.DeleteZoomRecordingFileInput | None = None
     ) -> models.DeleteZoomRecordingFilePayload:
@@ -5131,10 +4891,9 @@ class Mutations:
         """
         from .operations.delete_zoom_recording_file import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def destroy_internal_comment(
         self, *, input: models.DestroyInternalCommentInput | None = None
     ) -> models.DestroyInternalCommentPayload:
@@ -5152,10 +4911,9 @@ class Mutations:
         """
         from .operations.destroy_internal_comment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def destroy_pdf_letterhead_template(
         self, *, input: models.DestroyPdfLetterheadTemplateInput | None = None
     ) -> models.DestroyPdfLetterheadTemplatePayload:
@@ -5173,10 +4931,9 @@ class Mutations:
         """
         from .operations.destroy_pdf_letterhead_template import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def dismiss_all_announcements(
         self, *, input: models.DismissAllAnnouncementsInput | None = None
     ) -> models.DismissAllAnnouncementsPayload:
@@ -5194,10 +4951,9 @@ class Mutations:
         """
         from .operations.dismiss_all_announcements import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def dismiss_announcement(
         self, *, input: models.DismissAnnouncementInput | None = None
     ) -> models.DismissAnnouncementPayload:
@@ -5215,10 +4971,9 @@ class Mutations:
         """
         from .operations.dismiss_announcement import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def edit_availability(
         self, *, input: models.EditAvailabilityInput | None = None
     ) -> models.EditAvailabilityPayload:
@@ -5236,10 +4991,9 @@ class Mutations:
         """
         from .operations.edit_availability import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def edit_availability_with_appointment_types(
         self, *, input: models.EditAvailabilityWithAppointmentTypesInput
     ) -> models.EditAvailabilityWithAppointmentTypesPayload:
@@ -5257,10 +5011,9 @@ class Mutations:
         """
         from .operations.edit_availability_with_appointment_types import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def expire_webhook_signature(
         self, *, input: models.ExpireWebhookSignatureInput | None = None
     ) -> models.ExpireWebhookSignaturePayload:
@@ -5278,10 +5031,9 @@ class Mutations:
         """
         from .operations.expire_webhook_signature import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def export_care_plan_to_template(
         self, *, input: models.ExportToTemplateInput | None = None
     ) -> models.ExportToTemplatePayload:
@@ -5300,10 +5052,9 @@ class Mutations:
         """
         from .operations.export_care_plan_to_template import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def export_client_ehi(
         self, *, input: models.ExportClientEhiInput | None = None
     ) -> models.ExportClientEhiPayload:
@@ -5322,10 +5073,9 @@ class Mutations:
         """
         from .operations.export_client_ehi import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def generate_charting_pdf(
         self, *, input: models.GenerateChartingPdfInput | None = None
     ) -> models.GenerateChartingPdfPayload:
@@ -5344,11 +5094,10 @@ class Mutations:
         """
         from .operations.generate_charting_pdf import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
     @deprecated("deprecated by the vendor")
+    @without_traceback_frames
     async def health_assessment_service_signup(
         self, *, input: models.HealthAssessmentServiceSignupInput | None = None
     ) -> models.HealthAssessmentServiceSignupPayload:
@@ -5369,10 +5118,9 @@ class Mutations:
         """
         from .operations.health_assessment_service_signup import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def ingest_medications_from_surescripts(
         self, *, input: models.IngestMedicationsFromSurescriptsInput | None = None
     ) -> models.IngestMedicationsFromSurescriptsPayload:
@@ -5391,10 +5139,9 @@ class Mutations:
         """
         from .operations.ingest_medications_from_surescripts import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def link_encounter_to_episode_of_care(
         self, *, input: models.LinkEncounterToEpisodeOfCareInput | None = None
     ) -> models.LinkEncounterToEpisodeOfCarePayload:
@@ -5412,10 +5159,9 @@ class Mutations:
         """
         from .operations.link_encounter_to_episode_of_care import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def lock_form_answer_group(self, *, input: models.LockInput | None = None) -> models.LockPayload:
         """`mutation lockFormAnswerGroup` · idempotent write.
 
@@ -5431,10 +5177,9 @@ class Mutations:
         """
         from .operations.lock_form_answer_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def log_medication_history_consent(
         self, *, input: models.LogMedicationHistoryConsentInput | None = None
     ) -> models.LogMedicationHistoryConsentPayload:
@@ -5453,10 +5198,9 @@ class Mutations:
         """
         from .operations.log_medication_history_consent import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def merge_clients(self, *, input: models.MergeClientsInput | None = None) -> models.MergeClientsPayload:
         """`mutation mergeClients` · create.
 
@@ -5473,10 +5217,9 @@ class Mutations:
         """
         from .operations.merge_clients import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def parse_ccda_document(
         self, *, input: models.ParseCcdaDocumentInput | None = None
     ) -> models.ParseCcdaDocumentPayload:
@@ -5494,10 +5237,9 @@ class Mutations:
         """
         from .operations.parse_ccda_document import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def pause_course_group(self, *, input: models.PauseCourseGroupInput) -> models.PauseCourseGroupPayload:
         """`mutation pauseCourseGroup` · idempotent write.
 
@@ -5513,10 +5255,9 @@ class Mutations:
         """
         from .operations.pause_course_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def pause_course_membership(
         self, *, input: models.PauseCourseMembershipInput
     ) -> models.PauseCourseMembershipPayload:
@@ -5534,10 +5275,9 @@ class Mutations:
         """
         from .operations.pause_course_membership import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def process_mobile_health_data_snapshot(
         self, *, input: models.ProcessMobileHealthDataSnapshotInput | None = None
     ) -> models.ProcessMobileHealthDataSnapshotPayload:
@@ -5556,10 +5296,9 @@ class Mutations:
         """
         from .operations.process_mobile_health_data_snapshot import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def refetch_change_health_lab_order(
         self, *, input: models.RefetchChangeHealthLabOrderInput | None = None
     ) -> models.RefetchChangeHealthLabOrderPayload:
@@ -5578,10 +5317,9 @@ class Mutations:
         """
         from .operations.refetch_change_health_lab_order import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def reject_generated_form_answer_group(
         self, *, input: models.RejectGeneratedFormAnswerGroupInput | None = None
     ) -> models.RejectGeneratedFormAnswerGroupPayload:
@@ -5599,10 +5337,9 @@ class Mutations:
         """
         from .operations.reject_generated_form_answer_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def remove_applied_tag(
         self, *, input: models.RemoveAppliedTagInput | None = None
     ) -> models.RemoveAppliedTagPayload:
@@ -5620,10 +5357,9 @@ class Mutations:
         """
         from .operations.remove_applied_tag import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def remove_draft(self, *, input: models.RemoveDraftInput | None = None) -> models.RemoveDraftPayload:
         """`mutation removeDraft` · idempotent write.
 
@@ -5639,10 +5375,9 @@ class Mutations:
         """
         from .operations.remove_draft import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def remove_user_from_group_care_plan(
         self, *, input: models.RemoveUserFromGroupCarePlanInput | None = None
     ) -> models.RemoveUserFromGroupCarePlanPayload:
@@ -5660,10 +5395,9 @@ class Mutations:
         """
         from .operations.remove_user_from_group_care_plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def request_integration(
         self, *, input: models.RequestIntegrationInput | None = None
     ) -> models.RequestIntegrationPayload:
@@ -5682,10 +5416,9 @@ class Mutations:
         """
         from .operations.request_integration import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def resend_sent_fax(self, *, input: models.ResendSentFaxInput | None = None) -> models.ResendSentFaxPayload:
         """`mutation resendSentFax` · create.
 
@@ -5702,10 +5435,9 @@ class Mutations:
         """
         from .operations.resend_sent_fax import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def reset_default_pdf_letterhead_template(
         self, *, input: models.ResetDefaultPdfLetterheadTemplateInput | None = None
     ) -> models.ResetDefaultPdfLetterheadTemplatePayload:
@@ -5723,10 +5455,9 @@ class Mutations:
         """
         from .operations.reset_default_pdf_letterhead_template import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def reset_mfa(self, *, input: models.ResetMfaInput | None = None) -> models.ResetMfaPayload:
         """`mutation resetMfa` · idempotent write.
 
@@ -5742,10 +5473,9 @@ class Mutations:
         """
         from .operations.reset_mfa import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def reset_password(self, *, input: models.ResetPasswordInput | None = None) -> models.ResetPasswordPayload:
         """`mutation resetPassword` · idempotent write.
 
@@ -5761,10 +5491,9 @@ class Mutations:
         """
         from .operations.reset_password import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def resume_course_group(self, *, input: models.ResumeCourseGroupInput) -> models.ResumeCourseGroupPayload:
         """`mutation resumeCourseGroup` · idempotent write.
 
@@ -5780,10 +5509,9 @@ class Mutations:
         """
         from .operations.resume_course_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def resume_course_membership(
         self, *, input: models.ResumeCourseMembershipInput
     ) -> models.ResumeCourseMembershipPayload:
@@ -5801,10 +5529,9 @@ class Mutations:
         """
         from .operations.resume_course_membership import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def resync_rupa_lab_orders(
         self, *, input: models.ResyncRupaLabOrdersInput | None = None
     ) -> models.ResyncRupaLabOrdersPayload:
@@ -5823,10 +5550,9 @@ class Mutations:
         """
         from .operations.resync_rupa_lab_orders import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def revoke_token(self, *, input: models.RevokeTokenInput | None = None) -> models.RevokeTokenPayload:
         """`mutation revokeToken` · idempotent write.
 
@@ -5842,10 +5568,9 @@ class Mutations:
         """
         from .operations.revoke_token import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def run_eligibility_check(
         self, *, input: models.RunEligibilityCheckMutationInput | None = None
     ) -> models.RunEligibilityCheckMutationPayload:
@@ -5864,10 +5589,9 @@ class Mutations:
         """
         from .operations.run_eligibility_check import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def send_care_plan_email(
         self, *, input: models.SendCarePlanEmailInput | None = None
     ) -> models.SendCarePlanEmailPayload:
@@ -5886,11 +5610,10 @@ class Mutations:
         """
         from .operations.send_care_plan_email import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
     @deprecated("deprecated by the vendor")
+    @without_traceback_frames
     async def send_speak_to_trainer_notification(
         self, *, input: models.SendSpeakToTrainerNotificationInput | None = None
     ) -> models.SendSpeakToTrainerNotificationPayload:
@@ -5911,10 +5634,9 @@ class Mutations:
         """
         from .operations.send_speak_to_trainer_notification import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def send_test_webhook(
         self, *, input: models.SendTestWebhookInput | None = None
     ) -> models.SendTestWebhookPayload:
@@ -5933,10 +5655,9 @@ class Mutations:
         """
         from .operations.send_test_webhook import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def set_custom_module_form_scribe_instructions(
         self, *, input: models.SetCustomModuleFormScribeInstructionsInput
     ) -> models.SetCustomModuleFormScribeInstructionsPayload:
@@ -5954,10 +5675,9 @@ class Mutations:
         """
         from .operations.set_custom_module_form_scribe_instructions import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def set_default_pdf_letterhead_template(
         self, *, input: models.SetDefaultPdfLetterheadTemplateInput | None = None
     ) -> models.SetDefaultPdfLetterheadTemplatePayload:
@@ -5975,10 +5695,9 @@ class Mutations:
         """
         from .operations.set_default_pdf_letterhead_template import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def share_answers_as_document(
         self, *, input: models.ShareAnswersAsDocumentInput | None = None
     ) -> models.ShareAnswersAsDocumentPayload:
@@ -5997,10 +5716,9 @@ class Mutations:
         """
         from .operations.share_answers_as_document import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def share_course(self, *, input: models.ShareCourseInput | None = None) -> models.ShareCoursePayload:
         """`mutation shareCourse` · create.
 
@@ -6017,10 +5735,9 @@ class Mutations:
         """
         from .operations.share_course import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def share_custom_module_form(
         self, *, input: models.ShareCustomModuleFormInput | None = None
     ) -> models.ShareCustomModuleFormPayload:
@@ -6039,10 +5756,9 @@ class Mutations:
         """
         from .operations.share_custom_module_form import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def sign_form_answer_group(self, *, input: models.SignInput | None = None) -> models.SignPayload:
         """`mutation signFormAnswerGroup` · create.
 
@@ -6059,10 +5775,9 @@ class Mutations:
         """
         from .operations.sign_form_answer_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def sign_in(self, *, input: models.SignInInput | None = None) -> models.SignInPayload:
         """`mutation signIn` · create.
 
@@ -6079,10 +5794,9 @@ class Mutations:
         """
         from .operations.sign_in import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def sign_up(self, *, input: models.SignUpInput | None = None) -> models.SignUpPayload:
         """`mutation signUp` · create.
 
@@ -6099,10 +5813,9 @@ class Mutations:
         """
         from .operations.sign_up import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def submit_secondary_claim(
         self, *, input: models.SubmitSecondaryClaimInput | None = None
     ) -> models.SubmitSecondaryClaimPayload:
@@ -6121,10 +5834,9 @@ class Mutations:
         """
         from .operations.submit_secondary_claim import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def toggle_care_plan_status_for_specific_user(
         self, *, input: models.ToggleCarePlanStatusForSpecificUserInput | None = None
     ) -> models.ToggleCarePlanStatusForSpecificUserPayload:
@@ -6143,10 +5855,9 @@ class Mutations:
         """
         from .operations.toggle_care_plan_status_for_specific_user import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def unlink_encounter_to_episode_of_care(
         self, *, input: models.UnlinkEncounterToEpisodeOfCareInput | None = None
     ) -> models.UnlinkEncounterToEpisodeOfCarePayload:
@@ -6164,10 +5875,9 @@ class Mutations:
         """
         from .operations.unlink_encounter_to_episode_of_care import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def unlock_form_answer_group(self, *, input: models.UnlockInput | None = None) -> models.UnlockPayload:
         """`mutation unlockFormAnswerGroup` · idempotent write.
 
@@ -6183,10 +5893,9 @@ class Mutations:
         """
         from .operations.unlock_form_answer_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def unsubscribe_from_notification(
         self, *, input: models.UnsubscribeFromNotificationInput | None = None
     ) -> models.UnsubscribeFromNotificationPayload:
@@ -6204,11 +5913,10 @@ class Mutations:
         """
         from .operations.unsubscribe_from_notification import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
     @deprecated("deprecated by the vendor")
+    @without_traceback_frames
     async def update_addendum(self, *, input: models.UpdateAddendumInput | None = None) -> models.UpdateAddendumPayload:
         """`mutation updateAddendum` · idempotent write.
 
@@ -6226,10 +5934,9 @@ class Mutations:
         """
         from .operations.update_addendum import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_allergy_sensitivity(
         self, *, input: models.UpdateAllergySensitivityInput | None = None
     ) -> models.UpdateAllergySensitivityPayload:
@@ -6247,10 +5954,9 @@ class Mutations:
         """
         from .operations.update_allergy_sensitivity import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_announcement(
         self, *, input: models.UpdateAnnouncementInput | None = None
     ) -> models.UpdateAnnouncementPayload:
@@ -6268,10 +5974,9 @@ class Mutations:
         """
         from .operations.update_announcement import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_apple_health(
         self, *, input: models.UpdateAppleHealthInput | None = None
     ) -> models.UpdateAppleHealthPayload:
@@ -6289,10 +5994,9 @@ class Mutations:
         """
         from .operations.update_apple_health import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_appointment(self, *, input: models.UpdateAppointmentInput) -> models.UpdateAppointmentPayload:
         """`mutation updateAppointment` · idempotent write.
 
@@ -6308,10 +6012,9 @@ class Mutations:
         """
         from .operations.update_appointment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_appointment_inclusion(
         self, *, input: models.UpdateAppointmentInclusionInput | None = None
     ) -> models.UpdateAppointmentInclusionPayload:
@@ -6329,10 +6032,9 @@ class Mutations:
         """
         from .operations.update_appointment_inclusion import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_appointment_request(
         self, *, input: models.UpdateAppointmentRequestInput | None = None
     ) -> models.UpdateAppointmentRequestPayload:
@@ -6350,10 +6052,9 @@ class Mutations:
         """
         from .operations.update_appointment_request import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_appointment_setting(
         self, *, input: models.UpdateAppointmentSettingInput | None = None
     ) -> models.UpdateAppointmentSettingPayload:
@@ -6371,10 +6072,9 @@ class Mutations:
         """
         from .operations.update_appointment_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_appointment_type(
         self, *, input: models.UpdateAppointmentTypeInput | None = None
     ) -> models.UpdateAppointmentTypePayload:
@@ -6392,10 +6092,9 @@ class Mutations:
         """
         from .operations.update_appointment_type import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_appointment_type_cpt_code(
         self, *, input: models.UpdateAppointmentTypeCptCodeInput | None = None
     ) -> models.UpdateAppointmentTypeCptCodePayload:
@@ -6413,10 +6112,9 @@ class Mutations:
         """
         from .operations.update_appointment_type_cpt_code import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_auto_task_generator(
         self, *, input: models.UpdateAutoTaskGeneratorInput | None = None
     ) -> models.UpdateAutoTaskGeneratorPayload:
@@ -6434,10 +6132,9 @@ class Mutations:
         """
         from .operations.update_auto_task_generator import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_automated_insurance_billing_setting(
         self, *, input: models.UpdateAutomatedInsuranceBillingSettingInput | None = None
     ) -> models.UpdateAutomatedInsuranceBillingSettingPayload:
@@ -6455,10 +6152,9 @@ class Mutations:
         """
         from .operations.update_automated_insurance_billing_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_billing_item(
         self, *, input: models.UpdateBillingItemInput | None = None
     ) -> models.UpdateBillingItemPayload:
@@ -6477,10 +6173,9 @@ class Mutations:
         """
         from .operations.update_billing_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_brand(self, *, input: models.UpdateBrandInput | None = None) -> models.UpdateBrandPayload:
         """`mutation updateBrand` · idempotent write.
 
@@ -6496,10 +6191,9 @@ class Mutations:
         """
         from .operations.update_brand import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_by_template(
         self, *, input: models.UpdateByTemplateInput | None = None
     ) -> models.UpdateByTemplatePayload:
@@ -6517,10 +6211,9 @@ class Mutations:
         """
         from .operations.update_by_template import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_calendar_view_setting(
         self, *, input: models.UpdateCalendarViewSettingInput | None = None
     ) -> models.UpdateCalendarViewSettingPayload:
@@ -6538,11 +6231,10 @@ class Mutations:
         """
         from .operations.update_calendar_view_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
     @deprecated("deprecated by the vendor")
+    @without_traceback_frames
     async def update_calorie_level(
         self, *, input: models.UpdateCalorieLevelInput | None = None
     ) -> models.UpdateCalorieLevelPayload:
@@ -6562,10 +6254,9 @@ class Mutations:
         """
         from .operations.update_calorie_level import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_care_plan(
         self, *, input: models.UpdateCarePlanInput | None = None
     ) -> models.UpdateCarePlanPayload:
@@ -6583,10 +6274,9 @@ class Mutations:
         """
         from .operations.update_care_plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_care_plan_recommendation_category(
         self, *, input: models.UpdateCarePlanRecommendationCategoryInput | None = None
     ) -> models.UpdateCarePlanRecommendationCategoryPayload:
@@ -6604,10 +6294,9 @@ class Mutations:
         """
         from .operations.update_care_plan_recommendation_category import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_change_health_account(
         self, *, input: models.UpdateChangeHealthAccountInput | None = None
     ) -> models.UpdateChangeHealthAccountPayload:
@@ -6625,10 +6314,9 @@ class Mutations:
         """
         from .operations.update_change_health_account import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_charge_back(
         self, *, input: models.UpdateChargeBackInput | None = None
     ) -> models.UpdateChargeBackPayload:
@@ -6647,10 +6335,9 @@ class Mutations:
         """
         from .operations.update_charge_back import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_chat_setting(
         self, *, input: models.UpdateChatSettingInput | None = None
     ) -> models.UpdateChatSettingPayload:
@@ -6668,10 +6355,9 @@ class Mutations:
         """
         from .operations.update_chat_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_client(self, *, input: models.UpdateClientInput) -> models.UpdateClientPayload:
         """`mutation updateClient` · idempotent write.
 
@@ -6687,10 +6373,9 @@ class Mutations:
         """
         from .operations.update_client import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_cms1500(self, *, input: models.UpdateCms1500Input | None = None) -> models.UpdateCms1500Payload:
         """`mutation updateCms1500` · idempotent write.
 
@@ -6706,10 +6391,9 @@ class Mutations:
         """
         from .operations.update_cms1500 import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_cognitive_status(
         self, *, input: models.UpdateCognitiveStatusInput | None = None
     ) -> models.UpdateCognitiveStatusPayload:
@@ -6727,10 +6411,9 @@ class Mutations:
         """
         from .operations.update_cognitive_status import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_conversation(
         self, *, input: models.UpdateConversationInput | None = None
     ) -> models.UpdateConversationPayload:
@@ -6748,10 +6431,9 @@ class Mutations:
         """
         from .operations.update_conversation import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_conversation_membership(
         self, *, input: models.UpdateConversationMembershipInput | None = None
     ) -> models.UpdateConversationMembershipPayload:
@@ -6769,10 +6451,9 @@ class Mutations:
         """
         from .operations.update_conversation_membership import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_course(self, *, input: models.UpdateCourseInput | None = None) -> models.UpdateCoursePayload:
         """`mutation updateCourse` · idempotent write.
 
@@ -6788,10 +6469,9 @@ class Mutations:
         """
         from .operations.update_course import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_course_group(
         self, *, input: models.UpdateCourseGroupInput | None = None
     ) -> models.UpdateCourseGroupPayload:
@@ -6809,10 +6489,9 @@ class Mutations:
         """
         from .operations.update_course_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_course_item(
         self, *, input: models.UpdateCourseItemInput | None = None
     ) -> models.UpdateCourseItemPayload:
@@ -6830,10 +6509,9 @@ class Mutations:
         """
         from .operations.update_course_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_course_membership(
         self, *, input: models.UpdateCourseMembershipInput | None = None
     ) -> models.UpdateCourseMembershipPayload:
@@ -6851,10 +6529,9 @@ class Mutations:
         """
         from .operations.update_course_membership import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_custom_email(
         self, *, input: models.UpdateCustomEmailInput | None = None
     ) -> models.UpdateCustomEmailPayload:
@@ -6872,10 +6549,9 @@ class Mutations:
         """
         from .operations.update_custom_email import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_custom_food(
         self, *, input: models.UpdateCustomFoodInput | None = None
     ) -> models.UpdateCustomFoodPayload:
@@ -6893,10 +6569,9 @@ class Mutations:
         """
         from .operations.update_custom_food import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_custom_module(
         self, *, input: models.UpdateCustomModuleInput | None = None
     ) -> models.UpdateCustomModulePayload:
@@ -6914,10 +6589,9 @@ class Mutations:
         """
         from .operations.update_custom_module import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_custom_module_form(
         self, *, input: models.UpdateCustomModuleFormInput | None = None
     ) -> models.UpdateCustomModuleFormPayload:
@@ -6935,10 +6609,9 @@ class Mutations:
         """
         from .operations.update_custom_module_form import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_document(self, *, input: models.UpdateDocumentInput | None = None) -> models.UpdateDocumentPayload:
         """`mutation updateDocument` · idempotent write.
 
@@ -6954,10 +6627,9 @@ class Mutations:
         """
         from .operations.update_document import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_dsi_comment(
         self, *, input: models.UpdateDsiCommentInput | None = None
     ) -> models.UpdateDsiCommentPayload:
@@ -6975,10 +6647,9 @@ class Mutations:
         """
         from .operations.update_dsi_comment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_entry(self, *, input: models.UpdateEntryInput | None = None) -> models.UpdateEntryPayload:
         """`mutation updateEntry` · idempotent write.
 
@@ -6994,10 +6665,9 @@ class Mutations:
         """
         from .operations.update_entry import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_episode_of_care(
         self, *, input: models.UpdateEpisodeOfCareInput | None = None
     ) -> models.UpdateEpisodeOfCarePayload:
@@ -7015,10 +6685,9 @@ class Mutations:
         """
         from .operations.update_episode_of_care import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_external_calendar(
         self, *, input: models.UpdateExternalCalendarInput | None = None
     ) -> models.UpdateExternalCalendarPayload:
@@ -7036,10 +6705,9 @@ class Mutations:
         """
         from .operations.update_external_calendar import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_family_history(
         self, *, input: models.UpdateFamilyHistoryInput | None = None
     ) -> models.UpdateFamilyHistoryPayload:
@@ -7057,10 +6725,9 @@ class Mutations:
         """
         from .operations.update_family_history import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_fax_acct_info(
         self, *, input: models.UpdateFaxAcctInfoInput | None = None
     ) -> models.UpdateFaxAcctInfoPayload:
@@ -7078,10 +6745,9 @@ class Mutations:
         """
         from .operations.update_fax_acct_info import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_feature_toggle(
         self, *, input: models.UpdateFeatureToggleInput | None = None
     ) -> models.UpdateFeatureTogglePayload:
@@ -7099,10 +6765,9 @@ class Mutations:
         """
         from .operations.update_feature_toggle import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_fitbit(self, *, input: models.UpdateFitbitInput | None = None) -> models.UpdateFitbitPayload:
         """`mutation updateFitbit` · idempotent write.
 
@@ -7118,10 +6783,9 @@ class Mutations:
         """
         from .operations.update_fitbit import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_folder(self, *, input: models.UpdateFolderInput | None = None) -> models.UpdateFolderPayload:
         """`mutation updateFolder` · idempotent write.
 
@@ -7137,10 +6801,9 @@ class Mutations:
         """
         from .operations.update_folder import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_form_answer_group(
         self, *, input: models.UpdateFormAnswerGroupInput | None = None
     ) -> models.UpdateFormAnswerGroupPayload:
@@ -7158,10 +6821,9 @@ class Mutations:
         """
         from .operations.update_form_answer_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_functional_status(
         self, *, input: models.UpdateFunctionalStatusInput | None = None
     ) -> models.UpdateFunctionalStatusPayload:
@@ -7179,10 +6841,9 @@ class Mutations:
         """
         from .operations.update_functional_status import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_generated_form_answer_group_feedback(
         self, *, input: models.UpdateGeneratedFormAnswerGroupFeedbackInput | None = None
     ) -> models.UpdateGeneratedFormAnswerGroupFeedbackPayload:
@@ -7200,10 +6861,9 @@ class Mutations:
         """
         from .operations.update_generated_form_answer_group_feedback import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_goal(self, *, input: models.UpdateGoalInput | None = None) -> models.UpdateGoalPayload:
         """`mutation updateGoal` · idempotent write.
 
@@ -7219,10 +6879,9 @@ class Mutations:
         """
         from .operations.update_goal import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_google_fit(
         self, *, input: models.UpdateGoogleFitInput | None = None
     ) -> models.UpdateGoogleFitPayload:
@@ -7240,10 +6899,9 @@ class Mutations:
         """
         from .operations.update_google_fit import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_group_care_plan(
         self, *, input: models.UpdateGroupCarePlanInput | None = None
     ) -> models.UpdateGroupCarePlanPayload:
@@ -7261,10 +6919,9 @@ class Mutations:
         """
         from .operations.update_group_care_plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_health_concern(
         self, *, input: models.UpdateHealthConcernInput | None = None
     ) -> models.UpdateHealthConcernPayload:
@@ -7282,10 +6939,9 @@ class Mutations:
         """
         from .operations.update_health_concern import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_human(self, *, input: models.UpdateHumanInput | None = None) -> models.UpdateHumanPayload:
         """`mutation updateHuman` · idempotent write.
 
@@ -7301,10 +6957,9 @@ class Mutations:
         """
         from .operations.update_human import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_immunization(
         self, *, input: models.UpdateImmunizationInput | None = None
     ) -> models.UpdateImmunizationPayload:
@@ -7322,10 +6977,9 @@ class Mutations:
         """
         from .operations.update_immunization import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_implantable_device_user(
         self, *, input: models.UpdateImplantableDeviceUserInput | None = None
     ) -> models.UpdateImplantableDeviceUserPayload:
@@ -7343,10 +6997,9 @@ class Mutations:
         """
         from .operations.update_implantable_device_user import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_insurance_authorization(
         self, *, input: models.UpdateInsuranceAuthorizationInput | None = None
     ) -> models.UpdateInsuranceAuthorizationPayload:
@@ -7364,10 +7017,9 @@ class Mutations:
         """
         from .operations.update_insurance_authorization import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_insurance_payment_deposit_status(
         self, *, input: models.UpdateInsurancePaymentDepositStatusInput | None = None
     ) -> models.UpdateInsurancePaymentDepositStatusPayload:
@@ -7385,10 +7037,9 @@ class Mutations:
         """
         from .operations.update_insurance_payment_deposit_status import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_insurance_plan(
         self, *, input: models.UpdateInsurancePlanInput | None = None
     ) -> models.UpdateInsurancePlanPayload:
@@ -7406,10 +7057,9 @@ class Mutations:
         """
         from .operations.update_insurance_plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_internal_comment(
         self, *, input: models.UpdateInternalCommentInput | None = None
     ) -> models.UpdateInternalCommentPayload:
@@ -7427,10 +7077,9 @@ class Mutations:
         """
         from .operations.update_internal_comment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_lab_order(
         self, *, input: models.UpdateLabOrderInput | None = None
     ) -> models.UpdateLabOrderPayload:
@@ -7448,10 +7097,9 @@ class Mutations:
         """
         from .operations.update_lab_order import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_location(self, *, input: models.UpdateLocationInput | None = None) -> models.UpdateLocationPayload:
         """`mutation updateLocation` · idempotent write.
 
@@ -7467,11 +7115,10 @@ class Mutations:
         """
         from .operations.update_location import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
     @deprecated("deprecated by the vendor")
+    @without_traceback_frames
     async def update_macronutrient_split(
         self, *, input: models.UpdateMacronutrientSplitInput | None = None
     ) -> models.UpdateMacronutrientSplitPayload:
@@ -7491,10 +7138,9 @@ class Mutations:
         """
         from .operations.update_macronutrient_split import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_manual_insurance_payment(
         self, *, input: models.UpdateManualInsurancePaymentInput | None = None
     ) -> models.UpdateManualInsurancePaymentPayload:
@@ -7512,10 +7158,9 @@ class Mutations:
         """
         from .operations.update_manual_insurance_payment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_meal(self, *, input: models.UpdateMealInput | None = None) -> models.UpdateMealPayload:
         """`mutation updateMeal` · idempotent write.
 
@@ -7531,10 +7176,9 @@ class Mutations:
         """
         from .operations.update_meal import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_medication(
         self, *, input: models.UpdateMedicationInput | None = None
     ) -> models.UpdateMedicationPayload:
@@ -7552,10 +7196,9 @@ class Mutations:
         """
         from .operations.update_medication import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_note(self, *, input: models.UpdateNoteInput | None = None) -> models.UpdateNotePayload:
         """`mutation updateNote` · idempotent write.
 
@@ -7571,10 +7214,9 @@ class Mutations:
         """
         from .operations.update_note import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_note_scheduler(
         self, *, input: models.UpdateNoteSchedulerInput | None = None
     ) -> models.UpdateNoteSchedulerPayload:
@@ -7592,10 +7234,9 @@ class Mutations:
         """
         from .operations.update_note_scheduler import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_notification(
         self, *, input: models.UpdateNotificationInput | None = None
     ) -> models.UpdateNotificationPayload:
@@ -7613,10 +7254,9 @@ class Mutations:
         """
         from .operations.update_notification import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_notification_contact(
         self, *, input: models.UpdateNotificationContactInput | None = None
     ) -> models.UpdateNotificationContactPayload:
@@ -7634,10 +7274,9 @@ class Mutations:
         """
         from .operations.update_notification_contact import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_notification_records(
         self, *, input: models.BulkUpdateNotificationRecordsInput | None = None
     ) -> models.BulkUpdateNotificationRecordsPayload:
@@ -7655,10 +7294,9 @@ class Mutations:
         """
         from .operations.update_notification_records import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_notification_setting(
         self, *, input: models.UpdateNotificationSettingInput | None = None
     ) -> models.UpdateNotificationSettingPayload:
@@ -7676,10 +7314,9 @@ class Mutations:
         """
         from .operations.update_notification_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_notifications(
         self, *, input: models.BulkUpdateNotificationsInput | None = None
     ) -> models.BulkUpdateNotificationsPayload:
@@ -7697,10 +7334,9 @@ class Mutations:
         """
         from .operations.update_notifications import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_offering(self, *, input: models.UpdateOfferingInput | None = None) -> models.UpdateOfferingPayload:
         """`mutation updateOffering` · idempotent write.
 
@@ -7716,10 +7352,9 @@ class Mutations:
         """
         from .operations.update_offering import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_officeally_sftp_account(
         self, *, input: models.UpdateOfficeallySftpAccountInput | None = None
     ) -> models.UpdateOfficeallySftpAccountPayload:
@@ -7737,10 +7372,9 @@ class Mutations:
         """
         from .operations.update_officeally_sftp_account import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_onboarding_flow(
         self, *, input: models.UpdateOnboardingFlowInput | None = None
     ) -> models.UpdateOnboardingFlowPayload:
@@ -7758,10 +7392,9 @@ class Mutations:
         """
         from .operations.update_onboarding_flow import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_onboarding_item(
         self, *, input: models.UpdateOnboardingItemInput | None = None
     ) -> models.UpdateOnboardingItemPayload:
@@ -7779,10 +7412,9 @@ class Mutations:
         """
         from .operations.update_onboarding_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_organization(
         self, *, input: models.UpdateOrganizationInput | None = None
     ) -> models.UpdateOrganizationPayload:
@@ -7800,10 +7432,9 @@ class Mutations:
         """
         from .operations.update_organization import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_organization_cpt_code(
         self, *, input: models.UpdateOrganizationCptCodeInput | None = None
     ) -> models.UpdateOrganizationCptCodePayload:
@@ -7821,10 +7452,9 @@ class Mutations:
         """
         from .operations.update_organization_cpt_code import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_organization_member(
         self, *, input: models.UpdateOrganizationMemberInput | None = None
     ) -> models.UpdateOrganizationMemberPayload:
@@ -7842,10 +7472,9 @@ class Mutations:
         """
         from .operations.update_organization_member import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_organization_membership(
         self, *, input: models.UpdateOrganizationMembershipInput | None = None
     ) -> models.UpdateOrganizationMembershipPayload:
@@ -7863,10 +7492,9 @@ class Mutations:
         """
         from .operations.update_organization_membership import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_organization_ui_configuration(
         self, *, input: models.UpdateUiConfigurationInput | None = None
     ) -> models.UpdateUiConfigurationPayload:
@@ -7884,10 +7512,9 @@ class Mutations:
         """
         from .operations.update_organization_ui_configuration import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_pdf_letterhead_template(
         self, *, input: models.UpdatePdfLetterheadTemplateInput | None = None
     ) -> models.UpdatePdfLetterheadTemplatePayload:
@@ -7905,10 +7532,9 @@ class Mutations:
         """
         from .operations.update_pdf_letterhead_template import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_permission_template(
         self, *, input: models.UpdatePermissionTemplateInput | None = None
     ) -> models.UpdatePermissionTemplatePayload:
@@ -7926,10 +7552,9 @@ class Mutations:
         """
         from .operations.update_permission_template import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_policy(
         self, *, input: models.UpdatePolicyMutationInput | None = None
     ) -> models.UpdatePolicyMutationPayload:
@@ -7947,10 +7572,9 @@ class Mutations:
         """
         from .operations.update_policy import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_procedure(
         self, *, input: models.UpdateProcedureInput | None = None
     ) -> models.UpdateProcedurePayload:
@@ -7968,10 +7592,9 @@ class Mutations:
         """
         from .operations.update_procedure import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_product(self, *, input: models.UpdateProductInput | None = None) -> models.UpdateProductPayload:
         """`mutation updateProduct` · idempotent write.
 
@@ -7987,10 +7610,9 @@ class Mutations:
         """
         from .operations.update_product import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_provider_cpt_codes(
         self, *, input: models.UpdateProviderCptCodesInput | None = None
     ) -> models.UpdateProviderCptCodesPayload:
@@ -8008,10 +7630,9 @@ class Mutations:
         """
         from .operations.update_provider_cpt_codes import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_received_direct_message(
         self, *, input: models.UpdateReceivedDirectMessageInput | None = None
     ) -> models.UpdateReceivedDirectMessagePayload:
@@ -8029,10 +7650,9 @@ class Mutations:
         """
         from .operations.update_received_direct_message import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_received_fax(
         self, *, input: models.UpdateReceivedFaxInput | None = None
     ) -> models.UpdateReceivedFaxPayload:
@@ -8050,10 +7670,9 @@ class Mutations:
         """
         from .operations.update_received_fax import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_recommendation(
         self, *, input: models.UpdateRecommendationInput | None = None
     ) -> models.UpdateRecommendationPayload:
@@ -8071,10 +7690,9 @@ class Mutations:
         """
         from .operations.update_recommendation import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_recurring_form(
         self, *, input: models.UpdateRecurringFormInput | None = None
     ) -> models.UpdateRecurringFormPayload:
@@ -8092,10 +7710,9 @@ class Mutations:
         """
         from .operations.update_recurring_form import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_referral(self, *, input: models.UpdateReferralInput | None = None) -> models.UpdateReferralPayload:
         """`mutation updateReferral` · idempotent write.
 
@@ -8111,10 +7728,9 @@ class Mutations:
         """
         from .operations.update_referral import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_referring_physician(
         self, *, input: models.UpdateReferringPhysicianInput | None = None
     ) -> models.UpdateReferringPhysicianPayload:
@@ -8132,10 +7748,9 @@ class Mutations:
         """
         from .operations.update_referring_physician import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_requested_payment(
         self, *, input: models.UpdateRequestedPaymentInput | None = None
     ) -> models.UpdateRequestedPaymentPayload:
@@ -8154,10 +7769,9 @@ class Mutations:
         """
         from .operations.update_requested_payment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_saved_filter(
         self, *, input: models.UpdateSavedFilterInput | None = None
     ) -> models.UpdateSavedFilterPayload:
@@ -8175,10 +7789,9 @@ class Mutations:
         """
         from .operations.update_saved_filter import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_secondary_claim(
         self, *, input: models.UpdateSecondaryClaimInput | None = None
     ) -> models.UpdateSecondaryClaimPayload:
@@ -8196,10 +7809,9 @@ class Mutations:
         """
         from .operations.update_secondary_claim import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_smart_phrase(
         self, *, input: models.UpdateSmartPhraseInput | None = None
     ) -> models.UpdateSmartPhrasePayload:
@@ -8217,10 +7829,9 @@ class Mutations:
         """
         from .operations.update_smart_phrase import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_smoking_status(
         self, *, input: models.UpdateSmokingStatusInput | None = None
     ) -> models.UpdateSmokingStatusPayload:
@@ -8238,10 +7849,9 @@ class Mutations:
         """
         from .operations.update_smoking_status import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_state(self, *, input: models.UpdateStateInput | None = None) -> models.UpdateStatePayload:
         """`mutation updateState` · idempotent write.
 
@@ -8257,10 +7867,9 @@ class Mutations:
         """
         from .operations.update_state import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_stripe_customer_detail(
         self, *, input: models.UpdateStripeCustomerDetailInput | None = None
     ) -> models.UpdateStripeCustomerDetailPayload:
@@ -8278,10 +7887,9 @@ class Mutations:
         """
         from .operations.update_stripe_customer_detail import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_stripe_verification_details(
         self, *, input: models.UpdateStripeVerificationDetailsInput | None = None
     ) -> models.UpdateStripeVerificationDetailsPayload:
@@ -8299,10 +7907,9 @@ class Mutations:
         """
         from .operations.update_stripe_verification_details import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_subscription(
         self, *, input: models.UpdateSubscriptionInput | None = None
     ) -> models.UpdateSubscriptionPayload:
@@ -8321,10 +7928,9 @@ class Mutations:
         """
         from .operations.update_subscription import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_super_bill(
         self, *, input: models.UpdateSuperBillInput | None = None
     ) -> models.UpdateSuperBillPayload:
@@ -8342,10 +7948,9 @@ class Mutations:
         """
         from .operations.update_super_bill import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_tag(self, *, input: models.UpdateTagInput | None = None) -> models.UpdateTagPayload:
         """`mutation updateTag` · idempotent write.
 
@@ -8361,10 +7966,9 @@ class Mutations:
         """
         from .operations.update_tag import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_task(self, *, input: models.UpdateTaskInput | None = None) -> models.UpdateTaskPayload:
         """`mutation updateTask` · idempotent write.
 
@@ -8380,10 +7984,9 @@ class Mutations:
         """
         from .operations.update_task import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_tasks_bulk(
         self, *, input: models.BulkUpdateTasksInput | None = None
     ) -> models.BulkUpdateTasksPayload:
@@ -8401,10 +8004,9 @@ class Mutations:
         """
         from .operations.update_tasks_bulk import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_unique_device_identifier(
         self, *, input: models.UpdateUniqueDeviceIdentifierInput | None = None
     ) -> models.UpdateUniqueDeviceIdentifierPayload:
@@ -8422,10 +8024,9 @@ class Mutations:
         """
         from .operations.update_unique_device_identifier import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_user(self, *, input: models.UpdateUserInput | None = None) -> models.UpdateUserPayload:
         """`mutation updateUser` · idempotent write.
 
@@ -8441,10 +8042,9 @@ class Mutations:
         """
         from .operations.update_user import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_user_appointment_pricing(
         self, *, input: models.UpdateUserAppointmentPricingInput | None = None
     ) -> models.UpdateUserAppointmentPricingPayload:
@@ -8462,10 +8062,9 @@ class Mutations:
         """
         from .operations.update_user_appointment_pricing import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_user_group(
         self, *, input: models.UpdateUserGroupInput | None = None
     ) -> models.UpdateUserGroupPayload:
@@ -8483,10 +8082,9 @@ class Mutations:
         """
         from .operations.update_user_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_webhook(self, *, input: models.UpdateWebhookInput | None = None) -> models.UpdateWebhookPayload:
         """`mutation updateWebhook` · idempotent write.
 
@@ -8502,10 +8100,9 @@ class Mutations:
         """
         from .operations.update_webhook import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def update_write_off(
         self, *, input: models.UpdateWriteOffInput | None = None
     ) -> models.UpdateWriteOffPayload:
@@ -8524,10 +8121,9 @@ class Mutations:
         """
         from .operations.update_write_off import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def upload_batch_to_candid_health(
         self, *, input: models.UploadBatchToCandidHealthInput | None = None
     ) -> models.UploadBatchToCandidHealthPayload:
@@ -8546,10 +8142,9 @@ class Mutations:
         """
         from .operations.upload_batch_to_candid_health import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def upload_batch_to_change_health(
         self, *, input: models.UploadBatchToChangeHealthInput | None = None
     ) -> models.UploadBatchToChangeHealthPayload:
@@ -8568,10 +8163,9 @@ class Mutations:
         """
         from .operations.upload_batch_to_change_health import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def upload_batch_to_officeally(
         self, *, input: models.UploadBatchToOfficeallyInput | None = None
     ) -> models.UploadBatchToOfficeallyPayload:
@@ -8590,10 +8184,9 @@ class Mutations:
         """
         from .operations.upload_batch_to_officeally import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def upload_cms1500s_to_integrations(
         self, *, input: models.UploadToIntegrationsInput | None = None
     ) -> models.UploadToIntegrationsPayload:
@@ -8612,10 +8205,9 @@ class Mutations:
         """
         from .operations.upload_cms1500s_to_integrations import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})
 
+    @without_traceback_frames
     async def validate_verification_token(
         self, *, input: models.ValidateVerificationTokenInput | None = None
     ) -> models.ValidateVerificationTokenPayload:
@@ -8633,6 +8225,4 @@ class Mutations:
         """
         from .operations.validate_verification_token import OPERATION
 
-        _call = self._caller.call(OPERATION, {"input": input})
-        del input
-        return await _call
+        return await self._caller.call(OPERATION, {"input": input})

@@ -1,8 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 """The queries of Healthie, as methods.
 
-What they import they import when they are called, and they forget their arguments before they wait, so that
-these are not in tracebacks that show local variables.
+What they import they import when they are called.
 """
 
 # pyright: reportPrivateUsage=false
@@ -12,6 +11,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from hero_healthie_runtime.graphql.operation import GraphQLCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 from typing_extensions import deprecated
 
 import healthie_api as models
@@ -23,6 +23,7 @@ class Queries:
     def __init__(self, caller: GraphQLCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def advance_appointment_prices(
         self,
         *,
@@ -51,7 +52,7 @@ class Queries:
         """
         from .operations.advance_appointment_prices import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -62,9 +63,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del after, appointment_type_id, before, first, last, user_id
-        return await _call
 
+    @without_traceback_frames
     async def allergy_suggestions(self, *, category: str | None = None) -> list[str | None] | None:
         """`query allergySuggestions` · read.
 
@@ -79,10 +79,9 @@ class Queries:
         """
         from .operations.allergy_suggestions import OPERATION
 
-        _call = self._caller.call(OPERATION, {"category": category})
-        del category
-        return await _call
+        return await self._caller.call(OPERATION, {"category": category})
 
+    @without_traceback_frames
     async def announcement(self, *, id: str | None = None) -> models.Announcement | None:
         """`query announcement` · read.
 
@@ -97,10 +96,9 @@ class Queries:
         """
         from .operations.announcement import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def announcements(
         self,
         *,
@@ -129,7 +127,7 @@ class Queries:
         """
         from .operations.announcements import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -140,9 +138,8 @@ class Queries:
                 "last": last,
             },
         )
-        del after, before, exclude_dismissed, first, keywords, last
-        return await _call
 
+    @without_traceback_frames
     async def api_keys(
         self,
         *,
@@ -173,7 +170,7 @@ class Queries:
         """
         from .operations.api_keys import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -185,9 +182,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
-        del after, before, first, keywords, last, order_by, sort_by
-        return await _call
 
+    @without_traceback_frames
     async def applied_tag(
         self, *, id: str | None = None, include_deleted: bool | None = None
     ) -> models.AppliedTag | None:
@@ -205,10 +201,9 @@ class Queries:
         """
         from .operations.applied_tag import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted})
-        del id, include_deleted
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted})
 
+    @without_traceback_frames
     async def applied_tags(
         self,
         *,
@@ -243,7 +238,7 @@ class Queries:
         """
         from .operations.applied_tags import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -257,9 +252,8 @@ class Queries:
                 "updated_before": updated_before,
             },
         )
-        del after, before, first, id, last, order_by, tag_id, updated_after, updated_before
-        return await _call
 
+    @without_traceback_frames
     async def appointment(
         self, *, id: str | None = None, include_deleted: bool | None = None
     ) -> models.Appointment | None:
@@ -277,10 +271,9 @@ class Queries:
         """
         from .operations.appointment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted})
-        del id, include_deleted
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted})
 
+    @without_traceback_frames
     async def appointment_booking_warnings(
         self,
         *,
@@ -327,7 +320,7 @@ class Queries:
         """
         from .operations.appointment_booking_warnings import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "additional_providers": additional_providers,
@@ -347,25 +340,8 @@ class Queries:
                 "timezone": timezone,
             },
         )
-        del (
-            additional_providers,
-            appointment_type_id,
-            attendee_ids,
-            current_appt_id,
-            date,
-            is_editing,
-            is_group_appt,
-            is_repeating,
-            length_in_minutes,
-            provider_id,
-            recurring_appt_id,
-            repeat_interval,
-            repeat_times,
-            time,
-            timezone,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def appointment_frequency_data(
         self, *, only_to_current_date: bool | None = None, org_level: bool | None = None
     ) -> list[models.AppointmentDataType] | None:
@@ -383,10 +359,11 @@ class Queries:
         """
         from .operations.appointment_frequency_data import OPERATION
 
-        _call = self._caller.call(OPERATION, {"only_to_current_date": only_to_current_date, "org_level": org_level})
-        del only_to_current_date, org_level
-        return await _call
+        return await self._caller.call(
+            OPERATION, {"only_to_current_date": only_to_current_date, "org_level": org_level}
+        )
 
+    @without_traceback_frames
     async def appointment_inclusion(
         self, *, id: str | None = None, uuid: str | None = None
     ) -> models.AppointmentInclusionType | None:
@@ -404,10 +381,9 @@ class Queries:
         """
         from .operations.appointment_inclusion import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "uuid": uuid})
-        del id, uuid
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "uuid": uuid})
 
+    @without_traceback_frames
     async def appointment_location(self, *, id: str | None = None) -> models.AppointmentLocation | None:
         """`query appointmentLocation` · read.
 
@@ -422,10 +398,9 @@ class Queries:
         """
         from .operations.appointment_location import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def appointment_locations(
         self,
         *,
@@ -470,7 +445,7 @@ class Queries:
         """
         from .operations.appointment_locations import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -489,24 +464,8 @@ class Queries:
                 "with_availability": with_availability,
             },
         )
-        del (
-            after,
-            appointment_date,
-            appointment_type_id,
-            before,
-            first,
-            ids,
-            keywords,
-            last,
-            location_ids,
-            org_level,
-            provider_id,
-            provider_ids,
-            resource,
-            with_availability,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def appointment_number_per_day_of_month(
         self, *, date: str | None = None, include_blockers: bool | None = None
     ) -> str | None:
@@ -524,10 +483,9 @@ class Queries:
         """
         from .operations.appointment_number_per_day_of_month import OPERATION
 
-        _call = self._caller.call(OPERATION, {"date": date, "include_blockers": include_blockers})
-        del date, include_blockers
-        return await _call
+        return await self._caller.call(OPERATION, {"date": date, "include_blockers": include_blockers})
 
+    @without_traceback_frames
     async def appointment_request(self, *, id: str) -> models.AppointmentRequestType | None:
         """`query appointmentRequest` · read.
 
@@ -542,10 +500,9 @@ class Queries:
         """
         from .operations.appointment_request import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def appointment_requests(
         self,
         *,
@@ -584,7 +541,7 @@ class Queries:
         """
         from .operations.appointment_requests import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -600,21 +557,8 @@ class Queries:
                 "with_org": with_org,
             },
         )
-        del (
-            after,
-            appointment_location_ids,
-            before,
-            current_status,
-            current_statuses,
-            first,
-            last,
-            order_by,
-            range_end,
-            range_start,
-            with_org,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def appointment_setting(
         self, *, id: str | None = None, provider_id: str | None = None
     ) -> models.AppointmentSetting | None:
@@ -632,10 +576,9 @@ class Queries:
         """
         from .operations.appointment_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "provider_id": provider_id})
-        del id, provider_id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "provider_id": provider_id})
 
+    @without_traceback_frames
     async def appointment_type(self, *, id: str | None = None) -> models.AppointmentType | None:
         """`query appointmentType` · read.
 
@@ -650,10 +593,9 @@ class Queries:
         """
         from .operations.appointment_type import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def appointment_type_credit_changes(
         self,
         *,
@@ -682,7 +624,7 @@ class Queries:
         """
         from .operations.appointment_type_credit_changes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -693,9 +635,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del after, appointment_type_id, before, first, last, user_id
-        return await _call
 
+    @without_traceback_frames
     async def appointment_types(
         self,
         *,
@@ -742,7 +683,7 @@ class Queries:
         """
         from .operations.appointment_types import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -762,25 +703,8 @@ class Queries:
                 "with_deleted_appt_types": with_deleted_appt_types,
             },
         )
-        del (
-            after,
-            appointment_type_ids,
-            before,
-            clients_can_book,
-            embed_or_sharing_link,
-            first,
-            keywords,
-            last,
-            offering_id,
-            order_by,
-            org_level,
-            provider_id,
-            provider_ids,
-            show_group,
-            with_deleted_appt_types,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def appointment_workflow_statuses(
         self,
         *,
@@ -819,7 +743,7 @@ class Queries:
         """
         from .operations.appointment_workflow_statuses import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -835,21 +759,8 @@ class Queries:
                 "range_start": range_start,
             },
         )
-        del (
-            after,
-            before,
-            chart_note_statuses,
-            client_id,
-            cms1500_statuses,
-            first,
-            invoice_statuses,
-            last,
-            provider_ids,
-            range_end,
-            range_start,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def appointments(
         self,
         *,
@@ -962,7 +873,7 @@ class Queries:
         """
         from .operations.appointments import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -1015,58 +926,8 @@ class Queries:
                 "without_status": without_status,
             },
         )
-        del (
-            after,
-            attendee_ids,
-            before,
-            color_scheme_id,
-            current_week,
-            end_date,
-            exclude_appointments_with_invoice,
-            filter,
-            filter_by_appointment_location_ids,
-            filter_by_appointment_status,
-            filter_by_appointment_statuses,
-            filter_by_appointment_type_id,
-            filter_by_appointment_type_ids,
-            filter_by_chart_note_written,
-            filter_by_client_confirmed,
-            filter_by_contact_types,
-            filter_by_invoices,
-            filter_by_location_id,
-            filter_by_provider_confirmed,
-            filter_synced_appointments,
-            first,
-            include_blockers,
-            include_nil_blockers,
-            include_suborganizations,
-            insurance_plan_ids,
-            is_active,
-            is_confirmed,
-            is_org,
-            is_upcoming,
-            is_with_clients,
-            keywords,
-            last,
-            order_by,
-            organization_id,
-            provider_id,
-            provider_ids,
-            show_appointments,
-            sort_by,
-            specific_day,
-            start_date,
-            state_license,
-            tag_ids,
-            unconfirmed,
-            use_provider_inclusions,
-            user_id,
-            with_all_statuses,
-            with_others,
-            without_status,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def appointments_summary(
         self,
         *,
@@ -1093,7 +954,7 @@ class Queries:
         """
         from .operations.appointments_summary import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "provider_ids": provider_ids,
@@ -1103,9 +964,8 @@ class Queries:
                 "require_cache_threshold": require_cache_threshold,
             },
         )
-        del provider_ids, range_end, range_start, range_type, require_cache_threshold
-        return await _call
 
+    @without_traceback_frames
     async def assumed_brand(
         self,
         *,
@@ -1130,7 +990,7 @@ class Queries:
         """
         from .operations.assumed_brand import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "brand_id": brand_id,
@@ -1139,9 +999,8 @@ class Queries:
                 "partner_name": partner_name,
             },
         )
-        del brand_id, branded_url, custom_sign_in_path, partner_name
-        return await _call
 
+    @without_traceback_frames
     async def audit_log(
         self,
         *,
@@ -1180,7 +1039,7 @@ class Queries:
         """
         from .operations.audit_log import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "acting_user_id": acting_user_id,
@@ -1196,21 +1055,8 @@ class Queries:
                 "resource_name": resource_name,
             },
         )
-        del (
-            acting_user_id,
-            after,
-            before,
-            event_type,
-            first,
-            last,
-            occurred_after,
-            occurred_before,
-            order_by,
-            resource_id,
-            resource_name,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def auto_task_generators(
         self,
         *,
@@ -1237,12 +1083,11 @@ class Queries:
         """
         from .operations.auto_task_generators import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
-        del after, before, first, last, user_id
-        return await _call
 
+    @without_traceback_frames
     async def automated_insurance_billing_setting(
         self, *, user_id: str | None = None
     ) -> models.AutomatedInsuranceBillingSetting | None:
@@ -1259,10 +1104,9 @@ class Queries:
         """
         from .operations.automated_insurance_billing_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"user_id": user_id})
-        del user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"user_id": user_id})
 
+    @without_traceback_frames
     async def availabilities(
         self,
         *,
@@ -1325,7 +1169,7 @@ class Queries:
         """
         from .operations.availabilities import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "appointment_location_id": appointment_location_id,
@@ -1353,33 +1197,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del (
-            appointment_location_id,
-            appointment_type_id,
-            appointment_type_ids,
-            availability_provider_id,
-            contact_type_id,
-            end_date,
-            end_date_padding,
-            include_repeating,
-            include_suborganizations,
-            insurance_plan_ids,
-            is_org,
-            is_repeating,
-            one_time,
-            organization_id,
-            provider_id,
-            provider_ids,
-            show_availability,
-            start_date,
-            start_date_padding,
-            state_license,
-            tag_ids,
-            timezone,
-            user_id,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def availability(self, *, id: str | None = None) -> models.Availability | None:
         """`query availability` · read.
 
@@ -1394,10 +1213,9 @@ class Queries:
         """
         from .operations.availability import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def availability_summary_json(
         self, *, date: str | None = None, organization_id: str | None = None
     ) -> str | None:
@@ -1415,10 +1233,9 @@ class Queries:
         """
         from .operations.availability_summary_json import OPERATION
 
-        _call = self._caller.call(OPERATION, {"date": date, "organization_id": organization_id})
-        del date, organization_id
-        return await _call
+        return await self._caller.call(OPERATION, {"date": date, "organization_id": organization_id})
 
+    @without_traceback_frames
     async def available_item_types(self, *, onboarding_flow_id: str | None = None) -> str | None:
         """`query availableItemTypes` · read.
 
@@ -1433,10 +1250,9 @@ class Queries:
         """
         from .operations.available_item_types import OPERATION
 
-        _call = self._caller.call(OPERATION, {"onboarding_flow_id": onboarding_flow_id})
-        del onboarding_flow_id
-        return await _call
+        return await self._caller.call(OPERATION, {"onboarding_flow_id": onboarding_flow_id})
 
+    @without_traceback_frames
     async def available_slots_for_range(
         self,
         *,
@@ -1495,7 +1311,7 @@ class Queries:
         """
         from .operations.available_slots_for_range import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "accepts_insurance_plan_id": accepts_insurance_plan_id,
@@ -1521,31 +1337,8 @@ class Queries:
                 "timezone": timezone,
             },
         )
-        del (
-            accepts_insurance_plan_id,
-            appointment_to_reschedule_id,
-            appointment_type_ids,
-            appt_loc_id,
-            appt_type_id,
-            clients_can_join_waitlist,
-            contact_type,
-            end_date,
-            end_date_boundary,
-            exclude_provider_ids,
-            length,
-            licensed_in_state,
-            make_unique,
-            org_level,
-            outside_factors,
-            provider_id,
-            provider_ids,
-            start_date,
-            start_date_boundary,
-            tag_ids,
-            timezone,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def base_cms1500_for_user(
         self,
         *,
@@ -1574,7 +1367,7 @@ class Queries:
         """
         from .operations.base_cms1500_for_user import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "base_date": base_date,
@@ -1585,9 +1378,8 @@ class Queries:
                 "rendering_provider_id": rendering_provider_id,
             },
         )
-        del base_date, cms1500_id, form_answer_group_id, only_active_policies, patient_id, rendering_provider_id
-        return await _call
 
+    @without_traceback_frames
     async def basic_user_info_from_token(self, *, token: str | None = None) -> models.User | None:
         """`query basicUserInfoFromToken` · read.
 
@@ -1602,10 +1394,9 @@ class Queries:
         """
         from .operations.basic_user_info_from_token import OPERATION
 
-        _call = self._caller.call(OPERATION, {"token": token})
-        del token
-        return await _call
+        return await self._caller.call(OPERATION, {"token": token})
 
+    @without_traceback_frames
     async def billable_icd_codes(self) -> list[models.IcdCode] | None:
         """`query billableIcdCodes` · read.
 
@@ -1619,6 +1410,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def billing_item(self, *, id: str | None = None) -> models.BillingItem | None:
         """`query billingItem` · read.
 
@@ -1633,10 +1425,9 @@ class Queries:
         """
         from .operations.billing_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def billing_items(
         self,
         *,
@@ -1683,7 +1474,7 @@ class Queries:
         """
         from .operations.billing_items import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -1703,25 +1494,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del (
-            after,
-            before,
-            client_id,
-            created_at_end,
-            created_at_start,
-            first,
-            keywords,
-            last,
-            offerings_only,
-            order_by,
-            provider_id,
-            sort_by,
-            state,
-            status,
-            user_id,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def brand(
         self,
         *,
@@ -1746,7 +1520,7 @@ class Queries:
         """
         from .operations.brand import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "custom_sign_in_path": custom_sign_in_path,
@@ -1755,9 +1529,8 @@ class Queries:
                 "provider_id": provider_id,
             },
         )
-        del custom_sign_in_path, id, location_string, provider_id
-        return await _call
 
+    @without_traceback_frames
     async def brand_from_custom_sign_in_path(self, *, custom_sign_in_path: str | None = None) -> models.Brand | None:
         """`query brandFromCustomSignInPath` · read.
 
@@ -1772,10 +1545,9 @@ class Queries:
         """
         from .operations.brand_from_custom_sign_in_path import OPERATION
 
-        _call = self._caller.call(OPERATION, {"custom_sign_in_path": custom_sign_in_path})
-        del custom_sign_in_path
-        return await _call
+        return await self._caller.call(OPERATION, {"custom_sign_in_path": custom_sign_in_path})
 
+    @without_traceback_frames
     async def brand_info(
         self,
         *,
@@ -1800,13 +1572,12 @@ class Queries:
         """
         from .operations.brand_info import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {"code": code, "dietitian_id": dietitian_id, "invite_code": invite_code, "partner_name": partner_name},
         )
-        del code, dietitian_id, invite_code, partner_name
-        return await _call
 
+    @without_traceback_frames
     async def calendar_view_setting(self, *, saved_filter_id: str | None = None) -> models.CalendarViewSetting | None:
         """`query calendarViewSetting` · read.
 
@@ -1821,10 +1592,9 @@ class Queries:
         """
         from .operations.calendar_view_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"saved_filter_id": saved_filter_id})
-        del saved_filter_id
-        return await _call
+        return await self._caller.call(OPERATION, {"saved_filter_id": saved_filter_id})
 
+    @without_traceback_frames
     async def can_cap_offering_purchases(self, *, token: str | None = None) -> bool | None:
         """`query canCapOfferingPurchases` · read.
 
@@ -1839,10 +1609,9 @@ class Queries:
         """
         from .operations.can_cap_offering_purchases import OPERATION
 
-        _call = self._caller.call(OPERATION, {"token": token})
-        del token
-        return await _call
+        return await self._caller.call(OPERATION, {"token": token})
 
+    @without_traceback_frames
     async def can_invoice_sender_see_recipient(self, *, recipient_id: str, sender_id: str) -> bool | None:
         """`query canInvoiceSenderSeeRecipient` · read.
 
@@ -1858,10 +1627,9 @@ class Queries:
         """
         from .operations.can_invoice_sender_see_recipient import OPERATION
 
-        _call = self._caller.call(OPERATION, {"recipient_id": recipient_id, "sender_id": sender_id})
-        del recipient_id, sender_id
-        return await _call
+        return await self._caller.call(OPERATION, {"recipient_id": recipient_id, "sender_id": sender_id})
 
+    @without_traceback_frames
     async def candid_health_connection(self) -> models.CandidHealthConnection | None:
         """`query candidHealthConnection` · read.
 
@@ -1875,6 +1643,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def card_issues(
         self,
         *,
@@ -1903,13 +1672,12 @@ class Queries:
         """
         from .operations.card_issues import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {"after": after, "before": before, "first": first, "last": last, "order_by": order_by, "sort_by": sort_by},
         )
-        del after, before, first, last, order_by, sort_by
-        return await _call
 
+    @without_traceback_frames
     async def care_plan(
         self, *, id: str | None = None, is_managing_templates: bool | None = None
     ) -> models.CarePlan | None:
@@ -1927,10 +1695,9 @@ class Queries:
         """
         from .operations.care_plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "is_managing_templates": is_managing_templates})
-        del id, is_managing_templates
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "is_managing_templates": is_managing_templates})
 
+    @without_traceback_frames
     async def care_plans(
         self,
         *,
@@ -1965,7 +1732,7 @@ class Queries:
         """
         from .operations.care_plans import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -1979,9 +1746,8 @@ class Queries:
                 "templates_only": templates_only,
             },
         )
-        del after, before, first, last, order_by, patient_id, sort_by, template_search_keywords, templates_only
-        return await _call
 
+    @without_traceback_frames
     async def cda_activity_events(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
     ) -> models.CdaActivityEventPaginationConnection:
@@ -2001,10 +1767,9 @@ class Queries:
         """
         from .operations.cda_activity_events import OPERATION
 
-        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
-        del after, before, first, last
-        return await _call
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
+    @without_traceback_frames
     async def change_claim_submitter(self) -> models.ChangeClaimSubmitter | None:
         """`query changeClaimSubmitter` · read.
 
@@ -2018,6 +1783,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def charge_back(
         self, *, id: str | None = None, stripe_dispute_id: str | None = None
     ) -> models.ChargeBack | None:
@@ -2035,10 +1801,9 @@ class Queries:
         """
         from .operations.charge_back import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "stripe_dispute_id": stripe_dispute_id})
-        del id, stripe_dispute_id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "stripe_dispute_id": stripe_dispute_id})
 
+    @without_traceback_frames
     async def charge_backs(
         self,
         *,
@@ -2067,7 +1832,7 @@ class Queries:
         """
         from .operations.charge_backs import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2078,9 +1843,8 @@ class Queries:
                 "show_all_for_org": show_all_for_org,
             },
         )
-        del after, before, first, last, order_by, show_all_for_org
-        return await _call
 
+    @without_traceback_frames
     async def charge_disputes(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
     ) -> models.ChargeDisputeTypeConnection:
@@ -2100,10 +1864,9 @@ class Queries:
         """
         from .operations.charge_disputes import OPERATION
 
-        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
-        del after, before, first, last
-        return await _call
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
+    @without_traceback_frames
     async def chart_notes(
         self,
         *,
@@ -2146,7 +1909,7 @@ class Queries:
         """
         from .operations.chart_notes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2164,23 +1927,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del (
-            after,
-            before,
-            chart_note_status,
-            custom_module_form_ids,
-            end_date,
-            exclude_requested_and_intake_flow_forms,
-            first,
-            last,
-            primary_payer_ids,
-            provider_ids,
-            start_date,
-            tag_ids,
-            user_id,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def charting_items(
         self,
         *,
@@ -2223,7 +1971,7 @@ class Queries:
         """
         from .operations.charting_items import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "custom_module_form_id": custom_module_form_id,
@@ -2241,23 +1989,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del (
-            custom_module_form_id,
-            date,
-            document_id,
-            end_date,
-            filler_id,
-            form_answer_group_id,
-            generated_form_answer_group_id,
-            include_docs,
-            include_generated_form_answer_groups,
-            keywords,
-            name,
-            start_date,
-            user_id,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def charting_note_addendum(self, *, id: str | None = None) -> models.ChartingNoteAddendumType | None:
         """`query chartingNoteAddendum` · read.
 
@@ -2272,10 +2005,9 @@ class Queries:
         """
         from .operations.charting_note_addendum import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def chat_setting(self, *, id: str | None = None, user_id: str | None = None) -> models.ChatSetting | None:
         """`query chatSetting` · read.
 
@@ -2291,10 +2023,9 @@ class Queries:
         """
         from .operations.chat_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "user_id": user_id})
-        del id, user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id})
 
+    @without_traceback_frames
     async def close_to_current_video_chats(self, *, user_id: str | None = None) -> list[models.Appointment] | None:
         """`query closeToCurrentVideoChats` · read.
 
@@ -2309,10 +2040,9 @@ class Queries:
         """
         from .operations.close_to_current_video_chats import OPERATION
 
-        _call = self._caller.call(OPERATION, {"user_id": user_id})
-        del user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"user_id": user_id})
 
+    @without_traceback_frames
     async def cms1500(self, *, id: str | None = None) -> models.Cms1500 | None:
         """`query cms1500` · read.
 
@@ -2327,10 +2057,9 @@ class Queries:
         """
         from .operations.cms1500 import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def cms1500s(
         self,
         *,
@@ -2369,7 +2098,7 @@ class Queries:
         """
         from .operations.cms1500s import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2385,9 +2114,8 @@ class Queries:
                 "status": status,
             },
         )
-        del after, appointment_id, before, client_id, first, keywords, last, order_by, provider_id, sort_by, status
-        return await _call
 
+    @without_traceback_frames
     async def color_code_options(
         self, *, appointment_setting_id: str | None = None, color_code_by: str | None = None
     ) -> list[models.ColorCodeOption] | None:
@@ -2405,12 +2133,11 @@ class Queries:
         """
         from .operations.color_code_options import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"appointment_setting_id": appointment_setting_id, "color_code_by": color_code_by}
         )
-        del appointment_setting_id, color_code_by
-        return await _call
 
+    @without_traceback_frames
     async def comment(self, *, id: str | None = None) -> models.Comment | None:
         """`query comment` · read.
 
@@ -2425,10 +2152,9 @@ class Queries:
         """
         from .operations.comment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def comments(
         self,
         *,
@@ -2457,7 +2183,7 @@ class Queries:
         """
         from .operations.comments import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2468,9 +2194,8 @@ class Queries:
                 "last": last,
             },
         )
-        del after, before, entry_id, entry_ids, first, last
-        return await _call
 
+    @without_traceback_frames
     async def completed_course_item(
         self, *, course_item_id: str | None = None, user_id: str | None = None
     ) -> models.CompletedCourseItem | None:
@@ -2488,10 +2213,9 @@ class Queries:
         """
         from .operations.completed_course_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"course_item_id": course_item_id, "user_id": user_id})
-        del course_item_id, user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"course_item_id": course_item_id, "user_id": user_id})
 
+    @without_traceback_frames
     async def completed_onboarding_item(self, *, id: str) -> models.CompletedOnboardingItem | None:
         """`query completedOnboardingItem` · read.
 
@@ -2506,10 +2230,9 @@ class Queries:
         """
         from .operations.completed_onboarding_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def contact_types(self) -> list[str] | None:
         """`query contactTypes` · read.
 
@@ -2523,6 +2246,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def conversation(
         self, *, id: str | None = None, provider_id: str | None = None
     ) -> models.Conversation | None:
@@ -2540,10 +2264,9 @@ class Queries:
         """
         from .operations.conversation import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "provider_id": provider_id})
-        del id, provider_id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "provider_id": provider_id})
 
+    @without_traceback_frames
     async def conversation_membership(
         self, *, conversation_membership_id: str | None = None, id: str | None = None
     ) -> models.ConversationMembership | None:
@@ -2561,10 +2284,9 @@ class Queries:
         """
         from .operations.conversation_membership import OPERATION
 
-        _call = self._caller.call(OPERATION, {"conversation_membership_id": conversation_membership_id, "id": id})
-        del conversation_membership_id, id
-        return await _call
+        return await self._caller.call(OPERATION, {"conversation_membership_id": conversation_membership_id, "id": id})
 
+    @without_traceback_frames
     async def conversation_membership_invitees(
         self,
         *,
@@ -2591,10 +2313,11 @@ class Queries:
         """
         from .operations.conversation_membership_invitees import OPERATION
 
-        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "id": id, "last": last})
-        del after, before, first, id, last
-        return await _call
+        return await self._caller.call(
+            OPERATION, {"after": after, "before": before, "first": first, "id": id, "last": last}
+        )
 
+    @without_traceback_frames
     async def conversation_memberships(
         self,
         *,
@@ -2641,7 +2364,7 @@ class Queries:
         """
         from .operations.conversation_memberships import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -2661,25 +2384,8 @@ class Queries:
                 "read_status": read_status,
             },
         )
-        del (
-            active_status,
-            after,
-            before,
-            client_id,
-            conversation_type,
-            first,
-            keywords,
-            last,
-            notes_type,
-            only_include_shared_memberships,
-            order_by,
-            org_chat,
-            provider_id,
-            provider_ids,
-            read_status,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def conversation_memberships_all_counts(
         self,
         *,
@@ -2712,7 +2418,7 @@ class Queries:
         """
         from .operations.conversation_memberships_all_counts import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "client_id": client_id,
@@ -2725,18 +2431,8 @@ class Queries:
                 "read_status": read_status,
             },
         )
-        del (
-            client_id,
-            conversation_type,
-            keywords,
-            only_include_shared_memberships,
-            org_chat,
-            provider_id,
-            provider_ids,
-            read_status,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def conversations(
         self,
         *,
@@ -2763,12 +2459,11 @@ class Queries:
         """
         from .operations.conversations import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
-        del after, before, first, last, user_id
-        return await _call
 
+    @without_traceback_frames
     async def course(self, *, course_id: str | None = None, id: str | None = None) -> models.Course | None:
         """`query course` · read.
 
@@ -2784,10 +2479,9 @@ class Queries:
         """
         from .operations.course import OPERATION
 
-        _call = self._caller.call(OPERATION, {"course_id": course_id, "id": id})
-        del course_id, id
-        return await _call
+        return await self._caller.call(OPERATION, {"course_id": course_id, "id": id})
 
+    @without_traceback_frames
     async def course_clients(
         self,
         *,
@@ -2816,7 +2510,7 @@ class Queries:
         """
         from .operations.course_clients import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2827,9 +2521,8 @@ class Queries:
                 "last": last,
             },
         )
-        del after, before, course_id, course_status, first, last
-        return await _call
 
+    @without_traceback_frames
     async def course_completetion_info(self, *, course_id: str | None = None) -> models.CourseCompletionInfoType | None:
         """`query courseCompletetionInfo` · read.
 
@@ -2844,10 +2537,9 @@ class Queries:
         """
         from .operations.course_completetion_info import OPERATION
 
-        _call = self._caller.call(OPERATION, {"course_id": course_id})
-        del course_id
-        return await _call
+        return await self._caller.call(OPERATION, {"course_id": course_id})
 
+    @without_traceback_frames
     async def course_completion_info(self, *, course_id: str | None = None) -> models.CourseCompletionInfoType | None:
         """`query courseCompletionInfo` · read.
 
@@ -2862,10 +2554,9 @@ class Queries:
         """
         from .operations.course_completion_info import OPERATION
 
-        _call = self._caller.call(OPERATION, {"course_id": course_id})
-        del course_id
-        return await _call
+        return await self._caller.call(OPERATION, {"course_id": course_id})
 
+    @without_traceback_frames
     async def course_group_clients(
         self,
         *,
@@ -2896,7 +2587,7 @@ class Queries:
         """
         from .operations.course_group_clients import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -2908,9 +2599,8 @@ class Queries:
                 "last": last,
             },
         )
-        del after, before, course_group_id, course_id, course_status, first, last
-        return await _call
 
+    @without_traceback_frames
     async def course_item(
         self, *, course_membership_id: str | None = None, id: str | None = None
     ) -> models.CourseItem | None:
@@ -2928,10 +2618,9 @@ class Queries:
         """
         from .operations.course_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"course_membership_id": course_membership_id, "id": id})
-        del course_membership_id, id
-        return await _call
+        return await self._caller.call(OPERATION, {"course_membership_id": course_membership_id, "id": id})
 
+    @without_traceback_frames
     async def course_item_custom_emails(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
     ) -> models.CustomEmailPaginationConnection:
@@ -2951,10 +2640,9 @@ class Queries:
         """
         from .operations.course_item_custom_emails import OPERATION
 
-        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
-        del after, before, first, last
-        return await _call
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
+    @without_traceback_frames
     async def course_item_documents(
         self,
         *,
@@ -2981,13 +2669,12 @@ class Queries:
         """
         from .operations.course_item_documents import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {"after": after, "before": before, "course_item_id": course_item_id, "first": first, "last": last},
         )
-        del after, before, course_item_id, first, last
-        return await _call
 
+    @without_traceback_frames
     async def course_item_forms(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
     ) -> models.CustomModuleFormPaginationConnection:
@@ -3007,10 +2694,9 @@ class Queries:
         """
         from .operations.course_item_forms import OPERATION
 
-        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
-        del after, before, first, last
-        return await _call
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
+    @without_traceback_frames
     async def course_items(
         self,
         *,
@@ -3043,7 +2729,7 @@ class Queries:
         """
         from .operations.course_items import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -3056,9 +2742,8 @@ class Queries:
                 "last": last,
             },
         )
-        del after, before, client_id, course_id, find_for_provider, first, include_emails, last
-        return await _call
 
+    @without_traceback_frames
     async def course_membership(
         self,
         *,
@@ -3087,7 +2772,7 @@ class Queries:
         """
         from .operations.course_membership import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "course_id": course_id,
@@ -3098,9 +2783,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del course_id, course_item_id, course_membership_id, id, user_group_id, user_id
-        return await _call
 
+    @without_traceback_frames
     async def course_memberships(
         self,
         *,
@@ -3129,7 +2813,7 @@ class Queries:
         """
         from .operations.course_memberships import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -3140,9 +2824,8 @@ class Queries:
                 "last": last,
             },
         )
-        del after, before, client_id, fetch_all, first, last
-        return await _call
 
+    @without_traceback_frames
     async def courses(
         self,
         *,
@@ -3175,7 +2858,7 @@ class Queries:
         """
         from .operations.courses import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "active": active,
@@ -3188,9 +2871,8 @@ class Queries:
                 "only_available": only_available,
             },
         )
-        del active, after, before, course_type, first, keywords, last, only_available
-        return await _call
 
+    @without_traceback_frames
     async def cpt_codes(
         self,
         *,
@@ -3221,7 +2903,7 @@ class Queries:
         """
         from .operations.cpt_codes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -3233,9 +2915,8 @@ class Queries:
                 "last": last,
             },
         )
-        del after, before, first, for_superbill, is_favorited, keywords, last
-        return await _call
 
+    @without_traceback_frames
     async def current_user(self) -> models.User | None:
         """`query currentUser` · read.
 
@@ -3249,6 +2930,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def current_video_chats(
         self, *, only_current: bool | None = None, user_id: str | None = None
     ) -> list[models.Appointment] | None:
@@ -3266,10 +2948,9 @@ class Queries:
         """
         from .operations.current_video_chats import OPERATION
 
-        _call = self._caller.call(OPERATION, {"only_current": only_current, "user_id": user_id})
-        del only_current, user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"only_current": only_current, "user_id": user_id})
 
+    @without_traceback_frames
     async def custom_email(self, *, id: str | None = None) -> models.CustomEmail | None:
         """`query customEmail` · read.
 
@@ -3284,10 +2965,9 @@ class Queries:
         """
         from .operations.custom_email import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def custom_email_preview(
         self,
         *,
@@ -3324,7 +3004,7 @@ class Queries:
         """
         from .operations.custom_email_preview import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "course_id": course_id,
@@ -3339,20 +3019,8 @@ class Queries:
                 "subject": subject,
             },
         )
-        del (
-            course_id,
-            email_body_only,
-            email_type,
-            find_record,
-            greeting,
-            id,
-            message_body,
-            preview_email_type,
-            reactivation_wait_days,
-            subject,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def custom_emails(
         self,
         *,
@@ -3381,7 +3049,7 @@ class Queries:
         """
         from .operations.custom_emails import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -3392,9 +3060,8 @@ class Queries:
                 "provider_id": provider_id,
             },
         )
-        del after, before, email_type, first, last, provider_id
-        return await _call
 
+    @without_traceback_frames
     async def custom_module_form(
         self, *, charting: bool | None = None, default: bool | None = None, id: str | None = None
     ) -> models.CustomModuleForm | None:
@@ -3413,10 +3080,9 @@ class Queries:
         """
         from .operations.custom_module_form import OPERATION
 
-        _call = self._caller.call(OPERATION, {"charting": charting, "default": default, "id": id})
-        del charting, default, id
-        return await _call
+        return await self._caller.call(OPERATION, {"charting": charting, "default": default, "id": id})
 
+    @without_traceback_frames
     async def custom_module_forms(
         self,
         *,
@@ -3453,7 +3119,7 @@ class Queries:
         """
         from .operations.custom_module_forms import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -3468,9 +3134,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
-        del active_status, after, before, category, first, include_default_templates, keywords, last, order_by, sort_by
-        return await _call
 
+    @without_traceback_frames
     async def custom_module_forms_count(
         self,
         *,
@@ -3497,7 +3162,7 @@ class Queries:
         """
         from .operations.custom_module_forms_count import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -3507,9 +3172,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
-        del active_status, category, include_default_templates, keywords, sort_by
-        return await _call
 
+    @without_traceback_frames
     async def custom_modules(
         self,
         *,
@@ -3536,12 +3200,11 @@ class Queries:
         """
         from .operations.custom_modules import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
         )
-        del after, before, first, keywords, last
-        return await _call
 
+    @without_traceback_frames
     async def days_available_for_range(
         self,
         *,
@@ -3598,7 +3261,7 @@ class Queries:
         """
         from .operations.days_available_for_range import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "accepts_insurance_plan_id": accepts_insurance_plan_id,
@@ -3623,30 +3286,8 @@ class Queries:
                 "timezone": timezone,
             },
         )
-        del (
-            accepts_insurance_plan_id,
-            appointment_to_reschedule_id,
-            appt_loc_id,
-            appt_type_id,
-            clients_can_join_waitlist,
-            contact_type,
-            date_from_month,
-            end_date,
-            end_date_boundary,
-            exclude_provider_ids,
-            length,
-            licensed_in_state,
-            org_level,
-            outside_factors,
-            provider_id,
-            provider_ids,
-            start_date,
-            start_date_boundary,
-            tag_ids,
-            timezone,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def document(
         self,
         *,
@@ -3673,7 +3314,7 @@ class Queries:
         """
         from .operations.document import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "care_plan_id": care_plan_id,
@@ -3683,9 +3324,8 @@ class Queries:
                 "id": id,
             },
         )
-        del care_plan_id, course_id, course_item_id, custom_module_id, id
-        return await _call
 
+    @without_traceback_frames
     async def document_viewings(
         self,
         *,
@@ -3712,12 +3352,11 @@ class Queries:
         """
         from .operations.document_viewings import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "document_id": document_id, "first": first, "last": last}
         )
-        del after, before, document_id, first, last
-        return await _call
 
+    @without_traceback_frames
     async def documents(
         self,
         *,
@@ -3766,7 +3405,7 @@ class Queries:
         """
         from .operations.documents import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -3787,26 +3426,8 @@ class Queries:
                 "viewable_user_id": viewable_user_id,
             },
         )
-        del (
-            after,
-            before,
-            consolidated_user_id,
-            file_type,
-            file_types,
-            filter,
-            first,
-            folder_id,
-            for_template_use,
-            keywords,
-            last,
-            order_by,
-            private_user_id,
-            provider_id,
-            sort_by,
-            viewable_user_id,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def dosespot_user_info(self, *, user_id: str | None = None) -> models.DoseSpot | None:
         """`query dosespotUserInfo` · read.
 
@@ -3821,10 +3442,9 @@ class Queries:
         """
         from .operations.dosespot_user_info import OPERATION
 
-        _call = self._caller.call(OPERATION, {"user_id": user_id})
-        del user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"user_id": user_id})
 
+    @without_traceback_frames
     async def dosespot_ui_link(
         self, *, form_answer_group_id: str | None = None, patient_id: str | None = None
     ) -> str | None:
@@ -3842,10 +3462,11 @@ class Queries:
         """
         from .operations.dosespot_ui_link import OPERATION
 
-        _call = self._caller.call(OPERATION, {"form_answer_group_id": form_answer_group_id, "patient_id": patient_id})
-        del form_answer_group_id, patient_id
-        return await _call
+        return await self._caller.call(
+            OPERATION, {"form_answer_group_id": form_answer_group_id, "patient_id": patient_id}
+        )
 
+    @without_traceback_frames
     async def draft(self, *, conversation_membership_id: str | None = None) -> models.Draft | None:
         """`query draft` · read.
 
@@ -3860,10 +3481,9 @@ class Queries:
         """
         from .operations.draft import OPERATION
 
-        _call = self._caller.call(OPERATION, {"conversation_membership_id": conversation_membership_id})
-        del conversation_membership_id
-        return await _call
+        return await self._caller.call(OPERATION, {"conversation_membership_id": conversation_membership_id})
 
+    @without_traceback_frames
     async def drug_allergen(self, *, id: str) -> models.DrugAllergenType | None:
         """`query drugAllergen` · read.
 
@@ -3878,10 +3498,9 @@ class Queries:
         """
         from .operations.drug_allergen import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def drug_allergens(self, *, keywords: str) -> list[models.DrugAllergenType] | None:
         """`query drugAllergens` · read.
 
@@ -3896,10 +3515,9 @@ class Queries:
         """
         from .operations.drug_allergens import OPERATION
 
-        _call = self._caller.call(OPERATION, {"keywords": keywords})
-        del keywords
-        return await _call
+        return await self._caller.call(OPERATION, {"keywords": keywords})
 
+    @without_traceback_frames
     async def dsi_comment(
         self, *, intervention_type: models.InterventionType | str | None = None
     ) -> models.DsiComment | None:
@@ -3916,10 +3534,9 @@ class Queries:
         """
         from .operations.dsi_comment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"intervention_type": intervention_type})
-        del intervention_type
-        return await _call
+        return await self._caller.call(OPERATION, {"intervention_type": intervention_type})
 
+    @without_traceback_frames
     async def dynamic_link(
         self, *, entrypoint: models.FullscriptEntrypoint | str | None = None, user_id: str | None = None
     ) -> str | None:
@@ -3937,10 +3554,9 @@ class Queries:
         """
         from .operations.dynamic_link import OPERATION
 
-        _call = self._caller.call(OPERATION, {"entrypoint": entrypoint, "user_id": user_id})
-        del entrypoint, user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"entrypoint": entrypoint, "user_id": user_id})
 
+    @without_traceback_frames
     async def embed_widget_steps(
         self, *, is_for_web: bool | None = None, location_string: str | None = None
     ) -> list[models.EmbedWidgetStepType] | None:
@@ -3958,10 +3574,9 @@ class Queries:
         """
         from .operations.embed_widget_steps import OPERATION
 
-        _call = self._caller.call(OPERATION, {"is_for_web": is_for_web, "locationString": location_string})
-        del is_for_web, location_string
-        return await _call
+        return await self._caller.call(OPERATION, {"is_for_web": is_for_web, "locationString": location_string})
 
+    @without_traceback_frames
     async def entries(
         self,
         *,
@@ -4016,7 +3631,7 @@ class Queries:
         """
         from .operations.entries import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4040,29 +3655,8 @@ class Queries:
                 "type": type,
             },
         )
-        del (
-            after,
-            before,
-            category,
-            client_id,
-            end_datetime_range,
-            end_range,
-            entry_id,
-            first,
-            group_id,
-            include_inactive,
-            is_org,
-            keywords,
-            last,
-            order_by,
-            sort_by,
-            start_datetime_range,
-            start_range,
-            summary_view,
-            type,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def entry(
         self, *, client_id: str | None = None, id: str | None = None, type: str | None = None
     ) -> models.Entry | None:
@@ -4081,10 +3675,9 @@ class Queries:
         """
         from .operations.entry import OPERATION
 
-        _call = self._caller.call(OPERATION, {"client_id": client_id, "id": id, "type": type})
-        del client_id, id, type
-        return await _call
+        return await self._caller.call(OPERATION, {"client_id": client_id, "id": id, "type": type})
 
+    @without_traceback_frames
     async def episodes_of_care(
         self,
         *,
@@ -4115,7 +3708,7 @@ class Queries:
         """
         from .operations.episodes_of_care import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4127,9 +3720,8 @@ class Queries:
                 "provider_id": provider_id,
             },
         )
-        del after, before, first, ids, last, patient_id, provider_id
-        return await _call
 
+    @without_traceback_frames
     async def external_calendars(
         self,
         *,
@@ -4162,7 +3754,7 @@ class Queries:
         """
         from .operations.external_calendars import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4175,9 +3767,8 @@ class Queries:
                 "last": last,
             },
         )
-        del after, before, calendar_status, calendar_type, first, include_suborganizations, is_org, last
-        return await _call
 
+    @without_traceback_frames
     async def feature_toggle(self, *, id: str | None = None, user_id: str | None = None) -> models.FeatureToggle | None:
         """`query featureToggle` · read.
 
@@ -4193,10 +3784,9 @@ class Queries:
         """
         from .operations.feature_toggle import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "user_id": user_id})
-        del id, user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id})
 
+    @without_traceback_frames
     async def feature_toggle_for_editing(
         self,
         *,
@@ -4221,12 +3811,11 @@ class Queries:
         """
         from .operations.feature_toggle_for_editing import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"care_plan_id": care_plan_id, "id": id, "user_group_id": user_group_id, "user_id": user_id}
         )
-        del care_plan_id, id, user_group_id, user_id
-        return await _call
 
+    @without_traceback_frames
     async def folder(self, *, custom_module_id: str | None = None, id: str | None = None) -> models.Folder | None:
         """`query folder` · read.
 
@@ -4242,10 +3831,9 @@ class Queries:
         """
         from .operations.folder import OPERATION
 
-        _call = self._caller.call(OPERATION, {"custom_module_id": custom_module_id, "id": id})
-        del custom_module_id, id
-        return await _call
+        return await self._caller.call(OPERATION, {"custom_module_id": custom_module_id, "id": id})
 
+    @without_traceback_frames
     async def folders(
         self,
         *,
@@ -4298,7 +3886,7 @@ class Queries:
         """
         from .operations.folders import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4321,28 +3909,8 @@ class Queries:
                 "viewable_user_id": viewable_user_id,
             },
         )
-        del (
-            after,
-            before,
-            client_id,
-            consolidated_user_id,
-            document_to_move_id,
-            filter,
-            first,
-            folder_id,
-            folder_to_move_id,
-            for_template_use,
-            keywords,
-            last,
-            order_by,
-            private_user_id,
-            provider_id,
-            should_paginate,
-            sort_by,
-            viewable_user_id,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def food_search(
         self,
         *,
@@ -4377,7 +3945,7 @@ class Queries:
         """
         from .operations.food_search import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4391,9 +3959,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del after, before, exclude_recent, first, food_type, keywords, last, upc, user_id
-        return await _call
 
+    @without_traceback_frames
     async def form_answer_group(
         self,
         *,
@@ -4422,7 +3989,7 @@ class Queries:
         """
         from .operations.form_answer_group import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "appointment_form_answer_group_connection_id": appointment_form_answer_group_connection_id,
@@ -4433,9 +4000,8 @@ class Queries:
                 "track_opened_event": track_opened_event,
             },
         )
-        del appointment_form_answer_group_connection_id, external_id, for_superbills, id, ids, track_opened_event
-        return await _call
 
+    @without_traceback_frames
     async def form_answer_groups(
         self,
         *,
@@ -4488,7 +4054,7 @@ class Queries:
         """
         from .operations.form_answer_groups import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4511,28 +4077,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del (
-            after,
-            before,
-            custom_module_form_id,
-            date,
-            filler_id,
-            first,
-            form_answer_group_id,
-            ids,
-            include_group_notes,
-            last,
-            locked_status,
-            name,
-            order_by,
-            signed_status,
-            updated_after,
-            updated_before,
-            use_for_charting,
-            user_id,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def form_histories(
         self,
         *,
@@ -4563,7 +4109,7 @@ class Queries:
         """
         from .operations.form_histories import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4575,9 +4121,8 @@ class Queries:
                 "sourceable_type": sourceable_type,
             },
         )
-        del after, before, first, last, patient_id, sourceable_id, sourceable_type
-        return await _call
 
+    @without_traceback_frames
     async def form_types_to_request(
         self, *, keywords: str | None = None, sort_by: str | None = None
     ) -> list[models.FormTypesToRequest] | None:
@@ -4595,10 +4140,9 @@ class Queries:
         """
         from .operations.form_types_to_request import OPERATION
 
-        _call = self._caller.call(OPERATION, {"keywords": keywords, "sort_by": sort_by})
-        del keywords, sort_by
-        return await _call
+        return await self._caller.call(OPERATION, {"keywords": keywords, "sort_by": sort_by})
 
+    @without_traceback_frames
     async def fullscript_practitioner_types(self) -> list[models.FullscriptPractitionerTypeType] | None:
         """`query fullscriptPractitionerTypes` · read.
 
@@ -4612,6 +4156,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def fullscript_practitioners(self) -> list[models.FullscriptPractitionerType] | None:
         """`query fullscriptPractitioners` · read.
 
@@ -4625,6 +4170,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def goal(
         self,
         *,
@@ -4655,7 +4201,7 @@ class Queries:
         """
         from .operations.goal import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "client_id": client_id,
@@ -4667,9 +4213,8 @@ class Queries:
                 "program_goal": program_goal,
             },
         )
-        del client_id, date, get_client_goal, id, last_client_goal, patient_goal_module, program_goal
-        return await _call
 
+    @without_traceback_frames
     async def goal_histories(
         self,
         *,
@@ -4702,7 +4247,7 @@ class Queries:
         """
         from .operations.goal_histories import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4715,9 +4260,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del after, before, category, first, include_subgoals, last, unique, user_id
-        return await _call
 
+    @without_traceback_frames
     async def goal_history(self, *, id: str | None = None) -> models.GoalHistory | None:
         """`query goalHistory` · read.
 
@@ -4732,10 +4276,9 @@ class Queries:
         """
         from .operations.goal_history import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def goal_instances(
         self,
         *,
@@ -4770,7 +4313,7 @@ class Queries:
         """
         from .operations.goal_instances import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4784,9 +4327,8 @@ class Queries:
                 "status_filter": status_filter,
             },
         )
-        del after, before, end_range, first, goal_id, keywords, last, start_range, status_filter
-        return await _call
 
+    @without_traceback_frames
     async def goal_templates(
         self,
         *,
@@ -4817,7 +4359,7 @@ class Queries:
         """
         from .operations.goal_templates import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4829,9 +4371,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del after, before, category, first, keywords, last, user_id
-        return await _call
 
+    @without_traceback_frames
     async def goals(
         self,
         *,
@@ -4876,7 +4417,7 @@ class Queries:
         """
         from .operations.goals import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4895,24 +4436,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del (
-            after,
-            before,
-            category,
-            end_range,
-            first,
-            frequency_filter,
-            keywords,
-            last,
-            order_by,
-            rel_goal_id,
-            sort_by,
-            start_range,
-            status_filter,
-            user_id,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def goals_data(
         self,
         *,
@@ -4955,7 +4480,7 @@ class Queries:
         """
         from .operations.goals_data import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -4973,23 +4498,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del (
-            after,
-            category,
-            end_range,
-            frequency_filter,
-            keywords,
-            offset,
-            order_by,
-            per_page,
-            rel_goal_id,
-            sort_by,
-            start_range,
-            status_filter,
-            user_id,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def goals_overall_completion_rate(
         self,
         *,
@@ -5026,7 +4536,7 @@ class Queries:
         """
         from .operations.goals_overall_completion_rate import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "category": category,
@@ -5041,20 +4551,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del (
-            category,
-            end_range,
-            frequency_filter,
-            keywords,
-            offset,
-            rel_goal_id,
-            sort_by,
-            start_range,
-            status_filter,
-            user_id,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def goals_overall_completion_rate_info(
         self,
         *,
@@ -5093,7 +4591,7 @@ class Queries:
         """
         from .operations.goals_overall_completion_rate_info import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "category": category,
@@ -5109,21 +4607,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del (
-            category,
-            end_range,
-            frequency_filter,
-            goal_id,
-            keywords,
-            offset,
-            rel_goal_id,
-            sort_by,
-            start_range,
-            status_filter,
-            user_id,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def has_conditional_question_editing(self) -> bool | None:
         """`query hasConditionalQuestionEditing` · read.
 
@@ -5137,6 +4622,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def has_forms_to_complete(self, *, user_id: str) -> bool | None:
         """`query hasFormsToComplete` · read.
 
@@ -5151,10 +4637,9 @@ class Queries:
         """
         from .operations.has_forms_to_complete import OPERATION
 
-        _call = self._caller.call(OPERATION, {"user_id": user_id})
-        del user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"user_id": user_id})
 
+    @without_traceback_frames
     async def has_sub_labels(self) -> bool | None:
         """`query hasSubLabels` · read.
 
@@ -5169,6 +4654,7 @@ class Queries:
         return await self._caller.call(OPERATION, {})
 
     @deprecated("deprecated by the vendor")
+    @without_traceback_frames
     async def health_assessment(
         self,
         *,
@@ -5197,7 +4683,7 @@ class Queries:
         """
         from .operations.health_assessment import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "device_token": device_token,
@@ -5207,9 +4693,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del device_token, device_type, email, run_id, user_id
-        return await _call
 
+    @without_traceback_frames
     async def health_assessments(
         self,
         *,
@@ -5236,7 +4721,7 @@ class Queries:
         """
         from .operations.health_assessments import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "device_token": device_token,
@@ -5246,9 +4731,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del device_token, device_type, email, run_id, user_id
-        return await _call
 
+    @without_traceback_frames
     async def icd_code(self, *, id: str | None = None) -> models.IcdCode | None:
         """`query icdCode` · read.
 
@@ -5263,10 +4747,9 @@ class Queries:
         """
         from .operations.icd_code import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def icd_codes(
         self,
         *,
@@ -5301,7 +4784,7 @@ class Queries:
         """
         from .operations.icd_codes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -5315,9 +4798,8 @@ class Queries:
                 "order_by": order_by,
             },
         )
-        del after, before, first, is_billable, is_favorited, keywords, last, only_valid, order_by
-        return await _call
 
+    @without_traceback_frames
     async def import_data_request(self, *, user_id: str | None = None) -> models.ImportDataRequest | None:
         """`query importDataRequest` · read.
 
@@ -5332,10 +4814,9 @@ class Queries:
         """
         from .operations.import_data_request import OPERATION
 
-        _call = self._caller.call(OPERATION, {"user_id": user_id})
-        del user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"user_id": user_id})
 
+    @without_traceback_frames
     async def initial_cms1500(
         self, *, form_answer_group_id: str | None = None, patient_id: str | None = None, provider_id: str | None = None
     ) -> models.Cms1500 | None:
@@ -5354,13 +4835,12 @@ class Queries:
         """
         from .operations.initial_cms1500 import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {"form_answer_group_id": form_answer_group_id, "patient_id": patient_id, "provider_id": provider_id},
         )
-        del form_answer_group_id, patient_id, provider_id
-        return await _call
 
+    @without_traceback_frames
     async def initial_form_answers(
         self,
         *,
@@ -5383,7 +4863,7 @@ class Queries:
         """
         from .operations.initial_form_answers import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "custom_module_form_id": custom_module_form_id,
@@ -5391,9 +4871,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del custom_module_form_id, incomplete_form_id, user_id
-        return await _call
 
+    @without_traceback_frames
     async def initial_service_date(
         self, *, appointment_id: str | None = None, user_id: str | None = None
     ) -> datetime | None:
@@ -5411,10 +4890,9 @@ class Queries:
         """
         from .operations.initial_service_date import OPERATION
 
-        _call = self._caller.call(OPERATION, {"appointment_id": appointment_id, "user_id": user_id})
-        del appointment_id, user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"appointment_id": appointment_id, "user_id": user_id})
 
+    @without_traceback_frames
     async def initialized_offering_includes(
         self, *, offering_id: str | None = None
     ) -> list[models.OfferingInclude] | None:
@@ -5431,10 +4909,9 @@ class Queries:
         """
         from .operations.initialized_offering_includes import OPERATION
 
-        _call = self._caller.call(OPERATION, {"offering_id": offering_id})
-        del offering_id
-        return await _call
+        return await self._caller.call(OPERATION, {"offering_id": offering_id})
 
+    @without_traceback_frames
     async def insurance_authorization(
         self, *, client_id: str | None = None, id: str | None = None
     ) -> models.InsuranceAuthorizationType | None:
@@ -5452,10 +4929,9 @@ class Queries:
         """
         from .operations.insurance_authorization import OPERATION
 
-        _call = self._caller.call(OPERATION, {"client_id": client_id, "id": id})
-        del client_id, id
-        return await _call
+        return await self._caller.call(OPERATION, {"client_id": client_id, "id": id})
 
+    @without_traceback_frames
     async def insurance_payments(
         self,
         *,
@@ -5492,7 +4968,7 @@ class Queries:
         """
         from .operations.insurance_payments import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -5507,9 +4983,8 @@ class Queries:
                 "start_paid_date": start_paid_date,
             },
         )
-        del after, before, deposit_status, end_paid_date, first, keywords, last, order_by, payer, start_paid_date
-        return await _call
 
+    @without_traceback_frames
     async def insurance_plans(
         self,
         *,
@@ -5546,7 +5021,7 @@ class Queries:
         """
         from .operations.insurance_plans import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -5561,9 +5036,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
-        del after, before, first, ids, is_accepted, is_custom, keywords, last, order_by, sort_by
-        return await _call
 
+    @without_traceback_frames
     async def intake_flow(
         self,
         *,
@@ -5592,7 +5066,7 @@ class Queries:
         """
         from .operations.intake_flow import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "form_types": form_types,
@@ -5603,9 +5077,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del form_types, keywords, order_by, sort_by, statuses, user_id
-        return await _call
 
+    @without_traceback_frames
     async def integrations_list(
         self,
         *,
@@ -5632,12 +5105,11 @@ class Queries:
         """
         from .operations.integrations_list import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "category": category, "first": first, "last": last}
         )
-        del after, before, category, first, last
-        return await _call
 
+    @without_traceback_frames
     async def invoice_base_price(self, *, cms1500_id: str | None = None, offering_id: str | None = None) -> str | None:
         """`query invoiceBasePrice` · read.
 
@@ -5653,10 +5125,9 @@ class Queries:
         """
         from .operations.invoice_base_price import OPERATION
 
-        _call = self._caller.call(OPERATION, {"cms1500_id": cms1500_id, "offering_id": offering_id})
-        del cms1500_id, offering_id
-        return await _call
+        return await self._caller.call(OPERATION, {"cms1500_id": cms1500_id, "offering_id": offering_id})
 
+    @without_traceback_frames
     async def invoice_templates(
         self,
         *,
@@ -5683,12 +5154,11 @@ class Queries:
         """
         from .operations.invoice_templates import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
         )
-        del after, before, first, keywords, last
-        return await _call
 
+    @without_traceback_frames
     async def lab_filters_data(self) -> models.LabFiltersDataType | None:
         """`query labFiltersData` · read.
 
@@ -5702,6 +5172,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def lab_options(
         self,
         *,
@@ -5730,7 +5201,7 @@ class Queries:
         """
         from .operations.lab_options import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -5741,9 +5212,8 @@ class Queries:
                 "search_string": search_string,
             },
         )
-        del after, before, first, last, search_by_organization, search_string
-        return await _call
 
+    @without_traceback_frames
     async def lab_order(self, *, id: str | None = None) -> models.LabOrder | None:
         """`query labOrder` · read.
 
@@ -5758,10 +5228,9 @@ class Queries:
         """
         from .operations.lab_order import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def lab_orders(
         self,
         *,
@@ -5808,7 +5277,7 @@ class Queries:
         """
         from .operations.lab_orders import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -5828,25 +5297,8 @@ class Queries:
                 "status_filter": status_filter,
             },
         )
-        del (
-            after,
-            before,
-            client_filter,
-            client_id,
-            first,
-            keywords,
-            lab_filter,
-            last,
-            order_by,
-            orderer_filter,
-            provider_filter,
-            recent_orders,
-            reviewing_provider_filter,
-            sort_by,
-            status_filter,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def lab_result(self, *, id: str) -> models.LabResult | None:
         """`query labResult` · read.
 
@@ -5861,10 +5313,9 @@ class Queries:
         """
         from .operations.lab_result import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def last_cm(
         self, *, active_status: str | None = None, provider_id: str | None = None
     ) -> models.ConversationMembership | None:
@@ -5882,10 +5333,9 @@ class Queries:
         """
         from .operations.last_cm import OPERATION
 
-        _call = self._caller.call(OPERATION, {"active_status": active_status, "provider_id": provider_id})
-        del active_status, provider_id
-        return await _call
+        return await self._caller.call(OPERATION, {"active_status": active_status, "provider_id": provider_id})
 
+    @without_traceback_frames
     async def last_client_activities(
         self,
         *,
@@ -5912,12 +5362,11 @@ class Queries:
         """
         from .operations.last_client_activities import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "limit": limit}
         )
-        del after, before, first, last, limit
-        return await _call
 
+    @without_traceback_frames
     async def load_more_notes_called(self) -> bool | None:
         """`query loadMoreNotesCalled` · read.
 
@@ -5931,6 +5380,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def location(self, *, id: str | None = None) -> models.Location | None:
         """`query location` · read.
 
@@ -5945,10 +5395,9 @@ class Queries:
         """
         from .operations.location import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def location_resources(
         self, *, location_ids: Sequence[str | None] | None = None
     ) -> list[models.LocationResourceType] | None:
@@ -5965,10 +5414,9 @@ class Queries:
         """
         from .operations.location_resources import OPERATION
 
-        _call = self._caller.call(OPERATION, {"location_ids": location_ids})
-        del location_ids
-        return await _call
+        return await self._caller.call(OPERATION, {"location_ids": location_ids})
 
+    @without_traceback_frames
     async def locations(
         self,
         *,
@@ -6001,7 +5449,7 @@ class Queries:
         """
         from .operations.locations import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -6014,9 +5462,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del after, before, first, has_name, has_service_facilities, keywords, last, user_id
-        return await _call
 
+    @without_traceback_frames
     async def meal_search(
         self,
         *,
@@ -6045,13 +5492,12 @@ class Queries:
         """
         from .operations.meal_search import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {"after": after, "before": before, "first": first, "keywords": keywords, "last": last, "user_id": user_id},
         )
-        del after, before, first, keywords, last, user_id
-        return await _call
 
+    @without_traceback_frames
     async def meal_plan_options(self) -> list[models.MealPlan] | None:
         """`query meal_plan_options` · read.
 
@@ -6065,6 +5511,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def medication(self, *, id: str | None = None) -> models.MedicationType | None:
         """`query medication` · read.
 
@@ -6079,10 +5526,9 @@ class Queries:
         """
         from .operations.medication import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def medication_option(self, *, id: str) -> models.MedicationOptionType | None:
         """`query medication_option` · read.
 
@@ -6097,10 +5543,9 @@ class Queries:
         """
         from .operations.medication_option import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def medication_options(self, *, keywords: str | None = None) -> list[models.MedicationOptionType] | None:
         """`query medication_options` · read.
 
@@ -6115,10 +5560,9 @@ class Queries:
         """
         from .operations.medication_options import OPERATION
 
-        _call = self._caller.call(OPERATION, {"keywords": keywords})
-        del keywords
-        return await _call
+        return await self._caller.call(OPERATION, {"keywords": keywords})
 
+    @without_traceback_frames
     async def medications(
         self,
         *,
@@ -6149,7 +5593,7 @@ class Queries:
         """
         from .operations.medications import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "active": active,
@@ -6161,9 +5605,8 @@ class Queries:
                 "unreconciled_from_ccda_ingest": unreconciled_from_ccda_ingest,
             },
         )
-        del active, after, before, first, last, patient_id, unreconciled_from_ccda_ingest
-        return await _call
 
+    @without_traceback_frames
     async def metric_graph_data(
         self,
         *,
@@ -6194,7 +5637,7 @@ class Queries:
         """
         from .operations.metric_graph_data import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "category": category,
@@ -6206,9 +5649,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del category, end_date, entry_type, has_third_party_source, multiplier, start_date, user_id
-        return await _call
 
+    @without_traceback_frames
     async def metric_graphs_data(
         self,
         *,
@@ -6233,7 +5675,7 @@ class Queries:
         """
         from .operations.metric_graphs_data import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "end_date": end_date,
@@ -6242,9 +5684,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del end_date, has_third_party_source, start_date, user_id
-        return await _call
 
+    @without_traceback_frames
     async def minimum_offering_price(
         self, *, lab_option_ids: Sequence[str | None] | None = None, state: str | None = None
     ) -> str | None:
@@ -6262,10 +5703,9 @@ class Queries:
         """
         from .operations.minimum_offering_price import OPERATION
 
-        _call = self._caller.call(OPERATION, {"lab_option_ids": lab_option_ids, "state": state})
-        del lab_option_ids, state
-        return await _call
+        return await self._caller.call(OPERATION, {"lab_option_ids": lab_option_ids, "state": state})
 
+    @without_traceback_frames
     async def monthly_billing_items_data(
         self, *, gross: bool | None = None, org_level: bool | None = None
     ) -> list[models.MonthlyBillingItemsDataType] | None:
@@ -6283,10 +5723,9 @@ class Queries:
         """
         from .operations.monthly_billing_items_data import OPERATION
 
-        _call = self._caller.call(OPERATION, {"gross": gross, "org_level": org_level})
-        del gross, org_level
-        return await _call
+        return await self._caller.call(OPERATION, {"gross": gross, "org_level": org_level})
 
+    @without_traceback_frames
     async def multi_line_metric_graph_data(
         self,
         *,
@@ -6317,7 +5756,7 @@ class Queries:
         """
         from .operations.multi_line_metric_graph_data import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "category": category,
@@ -6329,9 +5768,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del category, end_date, entry_type, food_graph_type, start_date, sub_category, user_id
-        return await _call
 
+    @without_traceback_frames
     async def new_client_price_string(self, *, new_client_num: int | None = None) -> str | None:
         """`query newClientPriceString` · read.
 
@@ -6346,10 +5784,9 @@ class Queries:
         """
         from .operations.new_client_price_string import OPERATION
 
-        _call = self._caller.call(OPERATION, {"new_client_num": new_client_num})
-        del new_client_num
-        return await _call
+        return await self._caller.call(OPERATION, {"new_client_num": new_client_num})
 
+    @without_traceback_frames
     async def new_organization_price_string(
         self, *, new_provder_num: int | None = None, new_provider_num: int | None = None
     ) -> str | None:
@@ -6367,10 +5804,11 @@ class Queries:
         """
         from .operations.new_organization_price_string import OPERATION
 
-        _call = self._caller.call(OPERATION, {"new_provder_num": new_provder_num, "new_provider_num": new_provider_num})
-        del new_provder_num, new_provider_num
-        return await _call
+        return await self._caller.call(
+            OPERATION, {"new_provder_num": new_provder_num, "new_provider_num": new_provider_num}
+        )
 
+    @without_traceback_frames
     async def new_organization_support_price_string(
         self, *, new_support_num: int | None = None
     ) -> list[str | None] | None:
@@ -6387,10 +5825,9 @@ class Queries:
         """
         from .operations.new_organization_support_price_string import OPERATION
 
-        _call = self._caller.call(OPERATION, {"new_support_num": new_support_num})
-        del new_support_num
-        return await _call
+        return await self._caller.call(OPERATION, {"new_support_num": new_support_num})
 
+    @without_traceback_frames
     async def next_appointment(self) -> models.Appointment | None:
         """`query nextAppointment` · read.
 
@@ -6404,6 +5841,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def next_available_slot(
         self,
         *,
@@ -6450,7 +5888,7 @@ class Queries:
         """
         from .operations.next_available_slot import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "accepts_insurance_plan_id": accepts_insurance_plan_id,
@@ -6470,25 +5908,8 @@ class Queries:
                 "timezone": timezone,
             },
         )
-        del (
-            accepts_insurance_plan_id,
-            appointment_to_reschedule_id,
-            appt_loc_id,
-            appt_type_id,
-            contact_type,
-            end_date_boundary,
-            length,
-            licensed_in_state,
-            org_level,
-            outside_factors,
-            provider_id,
-            provider_ids,
-            start_date_boundary,
-            tag_ids,
-            timezone,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def next_course_item(self, *, id: str | None = None) -> models.CourseItem | None:
         """`query nextCourseItem` · read.
 
@@ -6503,10 +5924,9 @@ class Queries:
         """
         from .operations.next_course_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def note(self, *, id: str | None = None) -> models.Note | None:
         """`query note` · read.
 
@@ -6521,10 +5941,9 @@ class Queries:
         """
         from .operations.note import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def note_viewed_status(self, *, id: str | None = None) -> bool | None:
         """`query noteViewedStatus` · read.
 
@@ -6539,10 +5958,9 @@ class Queries:
         """
         from .operations.note_viewed_status import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def note_scheduler(self, *, id: str | None = None) -> models.NoteScheduler | None:
         """`query note_scheduler` · read.
 
@@ -6557,10 +5975,9 @@ class Queries:
         """
         from .operations.note_scheduler import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def notes(
         self,
         *,
@@ -6605,7 +6022,7 @@ class Queries:
         """
         from .operations.notes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -6624,24 +6041,8 @@ class Queries:
                 "with_tasks": with_tasks,
             },
         )
-        del (
-            after,
-            before,
-            conversation_id,
-            first,
-            ids,
-            keywords,
-            last,
-            order_by,
-            org_chat,
-            provider_id,
-            scheduled_notes,
-            since_note_id,
-            sort_by,
-            with_tasks,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def notification_setting(self, *, id: str | None = None) -> models.NotificationSetting | None:
         """`query notificationSetting` · read.
 
@@ -6656,10 +6057,9 @@ class Queries:
         """
         from .operations.notification_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def notifications(
         self,
         *,
@@ -6696,7 +6096,7 @@ class Queries:
         """
         from .operations.notifications import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -6711,9 +6111,8 @@ class Queries:
                 "types": types,
             },
         )
-        del after, before, first, last, order_by, other_party_id, read_status, seen_status, sort_by, types
-        return await _call
 
+    @without_traceback_frames
     async def offering(self, *, id: str | None = None) -> models.Offering | None:
         """`query offering` · read.
 
@@ -6728,10 +6127,9 @@ class Queries:
         """
         from .operations.offering import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def offering_billing_items(
         self,
         *,
@@ -6758,12 +6156,11 @@ class Queries:
         """
         from .operations.offering_billing_items import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "offering_id": offering_id}
         )
-        del after, before, first, last, offering_id
-        return await _call
 
+    @without_traceback_frames
     async def offering_coupons(
         self,
         *,
@@ -6800,7 +6197,7 @@ class Queries:
         """
         from .operations.offering_coupons import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -6815,9 +6212,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del after, before, first, from_package_details, keywords, last, offering_id, order_by, sort_by, user_id
-        return await _call
 
+    @without_traceback_frames
     async def offering_group_visibilities(
         self,
         *,
@@ -6844,12 +6240,11 @@ class Queries:
         """
         from .operations.offering_group_visibilities import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
         )
-        del after, before, first, last, provider_id
-        return await _call
 
+    @without_traceback_frames
     async def offering_images(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
     ) -> models.OfferingImagePaginationConnection:
@@ -6869,10 +6264,9 @@ class Queries:
         """
         from .operations.offering_images import OPERATION
 
-        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
-        del after, before, first, last
-        return await _call
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
+    @without_traceback_frames
     async def offerings(
         self,
         *,
@@ -6917,7 +6311,7 @@ class Queries:
         """
         from .operations.offerings import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -6936,24 +6330,8 @@ class Queries:
                 "status": status,
             },
         )
-        del (
-            after,
-            before,
-            client_visibility,
-            first,
-            keywords,
-            last,
-            offering_id,
-            offering_ids,
-            offering_user_group_id,
-            only_client_visible,
-            order_by,
-            provider_id,
-            show_only_visible,
-            status,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def offerings_data(self, *, org_level: bool | None = None) -> list[models.OfferingsDataType] | None:
         """`query offeringsData` · read.
 
@@ -6968,10 +6346,9 @@ class Queries:
         """
         from .operations.offerings_data import OPERATION
 
-        _call = self._caller.call(OPERATION, {"org_level": org_level})
-        del org_level
-        return await _call
+        return await self._caller.call(OPERATION, {"org_level": org_level})
 
+    @without_traceback_frames
     async def officeally_sftp_account(self) -> models.OfficeallySftpAccount | None:
         """`query officeallySftpAccount` · read.
 
@@ -6985,6 +6362,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def onboarding_flow(
         self, *, id: str | None = None, user_id: str | None = None, uuid: str | None = None
     ) -> models.OnboardingFlow | None:
@@ -7003,10 +6381,9 @@ class Queries:
         """
         from .operations.onboarding_flow import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "user_id": user_id, "uuid": uuid})
-        del id, user_id, uuid
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id, "uuid": uuid})
 
+    @without_traceback_frames
     async def onboarding_flows(
         self,
         *,
@@ -7037,7 +6414,7 @@ class Queries:
         """
         from .operations.onboarding_flows import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7049,9 +6426,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
-        del after, before, first, keywords, last, order_by, sort_by
-        return await _call
 
+    @without_traceback_frames
     async def onboarding_item(
         self, *, id: str, track_opened_event: bool | None = None, user_id: str | None = None
     ) -> models.OnboardingItem | None:
@@ -7070,10 +6446,11 @@ class Queries:
         """
         from .operations.onboarding_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "track_opened_event": track_opened_event, "user_id": user_id})
-        del id, track_opened_event, user_id
-        return await _call
+        return await self._caller.call(
+            OPERATION, {"id": id, "track_opened_event": track_opened_event, "user_id": user_id}
+        )
 
+    @without_traceback_frames
     async def org_providers_cpt_codes(
         self,
         *,
@@ -7100,12 +6477,11 @@ class Queries:
         """
         from .operations.org_providers_cpt_codes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "org_id": org_id}
         )
-        del after, before, first, last, org_id
-        return await _call
 
+    @without_traceback_frames
     async def organization(
         self,
         *,
@@ -7134,7 +6510,7 @@ class Queries:
         """
         from .operations.organization import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "email": email,
@@ -7145,9 +6521,8 @@ class Queries:
                 "state_licenses": state_licenses,
             },
         )
-        del email, for_client, id, provider_id, provider_ids, state_licenses
-        return await _call
 
+    @without_traceback_frames
     async def organization_cpt_code(self, *, id: str | None = None) -> models.OrganizationCptCodeType | None:
         """`query organizationCptCode` · read.
 
@@ -7162,10 +6537,9 @@ class Queries:
         """
         from .operations.organization_cpt_code import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def organization_fee_schedule_cpt_code(
         self, *, cpt_code_id: str
     ) -> models.OrganizationFeeScheduleCptCodeType | None:
@@ -7182,10 +6556,9 @@ class Queries:
         """
         from .operations.organization_fee_schedule_cpt_code import OPERATION
 
-        _call = self._caller.call(OPERATION, {"cpt_code_id": cpt_code_id})
-        del cpt_code_id
-        return await _call
+        return await self._caller.call(OPERATION, {"cpt_code_id": cpt_code_id})
 
+    @without_traceback_frames
     async def organization_fee_schedule_cpt_codes(
         self,
         *,
@@ -7212,12 +6585,11 @@ class Queries:
         """
         from .operations.organization_fee_schedule_cpt_codes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
         )
-        del after, before, first, keywords, last
-        return await _call
 
+    @without_traceback_frames
     async def organization_info(self, *, id: str | None = None) -> models.OrganizationInfo | None:
         """`query organizationInfo` · read.
 
@@ -7232,10 +6604,9 @@ class Queries:
         """
         from .operations.organization_info import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def organization_members(
         self,
         *,
@@ -7270,7 +6641,7 @@ class Queries:
         """
         from .operations.organization_members import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7284,9 +6655,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
-        del after, before, conversation_id, first, keywords, last, licensed_in_state, order_by, sort_by
-        return await _call
 
+    @without_traceback_frames
     async def organization_membership(
         self, *, id: str | None = None, user_id: str | None = None
     ) -> models.OrganizationMembership | None:
@@ -7304,10 +6674,9 @@ class Queries:
         """
         from .operations.organization_membership import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "user_id": user_id})
-        del id, user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id})
 
+    @without_traceback_frames
     async def organization_memberships(
         self,
         *,
@@ -7340,7 +6709,7 @@ class Queries:
         """
         from .operations.organization_memberships import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7353,9 +6722,8 @@ class Queries:
                 "user_ids": user_ids,
             },
         )
-        del after, before, first, id, last, order_by, sort_by, user_ids
-        return await _call
 
+    @without_traceback_frames
     async def other_id_number(self, *, id: str | None = None) -> models.OtherIdNumber | None:
         """`query otherIdNumber` · read.
 
@@ -7370,10 +6738,9 @@ class Queries:
         """
         from .operations.other_id_number import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def other_id_numbers(
         self,
         *,
@@ -7400,12 +6767,11 @@ class Queries:
         """
         from .operations.other_id_numbers import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
-        del after, before, first, last, user_id
-        return await _call
 
+    @without_traceback_frames
     async def paginate_transfers(
         self, *, limit: int | None = None, payout_account_id: str | None = None, starting_after: str | None = None
     ) -> bool | None:
@@ -7424,12 +6790,11 @@ class Queries:
         """
         from .operations.paginate_transfers import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"limit": limit, "payout_account_id": payout_account_id, "starting_after": starting_after}
         )
-        del limit, payout_account_id, starting_after
-        return await _call
 
+    @without_traceback_frames
     async def patient_encounter(
         self, *, appointment_id: str | None = None, id: str | None = None, patient_id: str | None = None
     ) -> models.PatientEncounter | None:
@@ -7448,10 +6813,11 @@ class Queries:
         """
         from .operations.patient_encounter import OPERATION
 
-        _call = self._caller.call(OPERATION, {"appointment_id": appointment_id, "id": id, "patient_id": patient_id})
-        del appointment_id, id, patient_id
-        return await _call
+        return await self._caller.call(
+            OPERATION, {"appointment_id": appointment_id, "id": id, "patient_id": patient_id}
+        )
 
+    @without_traceback_frames
     async def payout_account(self, *, id: str) -> models.PayoutAccount | None:
         """`query payoutAccount` · read.
 
@@ -7466,10 +6832,9 @@ class Queries:
         """
         from .operations.payout_account import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def payout_accounts(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
     ) -> models.PayoutAccountPaginationConnection:
@@ -7489,10 +6854,9 @@ class Queries:
         """
         from .operations.payout_accounts import OPERATION
 
-        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
-        del after, before, first, last
-        return await _call
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
+    @without_traceback_frames
     async def pdf_letterhead_template(self, *, id: str) -> models.PdfLetterheadTemplate | None:
         """`query pdfLetterheadTemplate` · read.
 
@@ -7507,10 +6871,9 @@ class Queries:
         """
         from .operations.pdf_letterhead_template import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def pdf_letterhead_template_preview(
         self, *, patient_id: str | None = None, pdf_letterhead_template_id: str | None = None
     ) -> str | None:
@@ -7528,12 +6891,11 @@ class Queries:
         """
         from .operations.pdf_letterhead_template_preview import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"patient_id": patient_id, "pdf_letterhead_template_id": pdf_letterhead_template_id}
         )
-        del patient_id, pdf_letterhead_template_id
-        return await _call
 
+    @without_traceback_frames
     async def permission_template(self, *, id: str | None = None) -> models.PermissionTemplateType | None:
         """`query permissionTemplate` · read.
 
@@ -7548,10 +6910,9 @@ class Queries:
         """
         from .operations.permission_template import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def permission_templates(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
     ) -> models.PermissionTemplateTypePaginationConnection:
@@ -7571,10 +6932,9 @@ class Queries:
         """
         from .operations.permission_templates import OPERATION
 
-        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
-        del after, before, first, last
-        return await _call
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
+    @without_traceback_frames
     async def pharamcy(self, *, id: str | None = None) -> models.Pharmacy | None:
         """`query pharamcy` · read.
 
@@ -7589,10 +6949,9 @@ class Queries:
         """
         from .operations.pharamcy import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def pharmacies(
         self,
         *,
@@ -7629,7 +6988,7 @@ class Queries:
         """
         from .operations.pharmacies import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "address": address,
@@ -7644,9 +7003,8 @@ class Queries:
                 "zip": zip,
             },
         )
-        del address, after, before, city, name, ncpdp_id, phone_or_fax, specialties, state, zip
-        return await _call
 
+    @without_traceback_frames
     async def pharmacy(self, *, id: str) -> models.Pharmacy | None:
         """`query pharmacy` · read.
 
@@ -7661,10 +7019,9 @@ class Queries:
         """
         from .operations.pharmacy import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def place_of_services(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
     ) -> models.PlaceOfServicePaginationConnection:
@@ -7684,10 +7041,9 @@ class Queries:
         """
         from .operations.place_of_services import OPERATION
 
-        _call = self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
-        del after, before, first, last
-        return await _call
+        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
+    @without_traceback_frames
     async def plan(self, *, id: str | None = None) -> models.Plan | None:
         """`query plan` · read.
 
@@ -7702,10 +7058,9 @@ class Queries:
         """
         from .operations.plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def policy(self, *, id: str | None = None) -> models.Policy | None:
         """`query policy` · read.
 
@@ -7720,10 +7075,9 @@ class Queries:
         """
         from .operations.policy import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def preferred_medical_codes(
         self,
         *,
@@ -7750,12 +7104,11 @@ class Queries:
         """
         from .operations.preferred_medical_codes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "code_type": code_type, "first": first, "last": last}
         )
-        del after, before, code_type, first, last
-        return await _call
 
+    @without_traceback_frames
     async def prescription(
         self, *, patient_id: str | None = None, prescription_id: str | None = None
     ) -> models.Prescription | None:
@@ -7773,10 +7126,9 @@ class Queries:
         """
         from .operations.prescription import OPERATION
 
-        _call = self._caller.call(OPERATION, {"patient_id": patient_id, "prescription_id": prescription_id})
-        del patient_id, prescription_id
-        return await _call
+        return await self._caller.call(OPERATION, {"patient_id": patient_id, "prescription_id": prescription_id})
 
+    @without_traceback_frames
     async def prescription_medications(
         self,
         *,
@@ -7805,7 +7157,7 @@ class Queries:
         """
         from .operations.prescription_medications import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7816,9 +7168,8 @@ class Queries:
                 "patient_id": patient_id,
             },
         )
-        del after, filters, first, keyword, order_by, patient_id
-        return await _call
 
+    @without_traceback_frames
     async def prescriptions(
         self,
         *,
@@ -7843,13 +7194,12 @@ class Queries:
         """
         from .operations.prescriptions import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {"current_only": current_only, "make_unique": make_unique, "patient_id": patient_id, "status": status},
         )
-        del current_only, make_unique, patient_id, status
-        return await _call
 
+    @without_traceback_frames
     async def prev_course_item(self, *, id: str | None = None) -> models.CourseItem | None:
         """`query prevCourseItem` · read.
 
@@ -7864,10 +7214,9 @@ class Queries:
         """
         from .operations.prev_course_item import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def products(
         self,
         *,
@@ -7898,7 +7247,7 @@ class Queries:
         """
         from .operations.products import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -7910,9 +7259,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
-        del after, before, first, keywords, last, order_by, sort_by
-        return await _call
 
+    @without_traceback_frames
     async def provider(
         self,
         *,
@@ -7937,7 +7285,7 @@ class Queries:
         """
         from .operations.provider import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "client_id": client_id,
@@ -7946,9 +7294,8 @@ class Queries:
                 "super_bill_id": super_bill_id,
             },
         )
-        del client_id, id, organization_info_id, super_bill_id
-        return await _call
 
+    @without_traceback_frames
     async def provider_accepted_insurance_plan(self, *, id: str) -> models.ProviderAcceptedInsurancePlanType | None:
         """`query providerAcceptedInsurancePlan` · read.
 
@@ -7963,10 +7310,9 @@ class Queries:
         """
         from .operations.provider_accepted_insurance_plan import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def provider_accepted_insurance_plans(
         self,
         *,
@@ -7993,12 +7339,11 @@ class Queries:
         """
         from .operations.provider_accepted_insurance_plans import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
         )
-        del after, before, first, last, provider_id
-        return await _call
 
+    @without_traceback_frames
     async def provider_appointment_locations(
         self,
         *,
@@ -8025,12 +7370,11 @@ class Queries:
         """
         from .operations.provider_appointment_locations import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
         )
-        del after, before, first, last, provider_id
-        return await _call
 
+    @without_traceback_frames
     async def provider_cpt_codes(
         self,
         *,
@@ -8057,12 +7401,11 @@ class Queries:
         """
         from .operations.provider_cpt_codes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
         )
-        del after, before, first, last, provider_id
-        return await _call
 
+    @without_traceback_frames
     async def question_bank_modules(
         self, *, category: str | None = None, keywords: str | None = None
     ) -> list[models.CustomModule] | None:
@@ -8080,10 +7423,9 @@ class Queries:
         """
         from .operations.question_bank_modules import OPERATION
 
-        _call = self._caller.call(OPERATION, {"category": category, "keywords": keywords})
-        del category, keywords
-        return await _call
+        return await self._caller.call(OPERATION, {"category": category, "keywords": keywords})
 
+    @without_traceback_frames
     async def receipt_line_items(
         self,
         *,
@@ -8110,12 +7452,11 @@ class Queries:
         """
         from .operations.receipt_line_items import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "super_bill_id": super_bill_id}
         )
-        del after, before, first, last, super_bill_id
-        return await _call
 
+    @without_traceback_frames
     async def received_direct_message(self, *, id: str | None = None) -> models.ReceivedDirectMessage | None:
         """`query receivedDirectMessage` · read.
 
@@ -8130,10 +7471,9 @@ class Queries:
         """
         from .operations.received_direct_message import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def received_direct_messages(
         self,
         *,
@@ -8164,7 +7504,7 @@ class Queries:
         """
         from .operations.received_direct_messages import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8176,9 +7516,8 @@ class Queries:
                 "order_by": order_by,
             },
         )
-        del after, before, first, keywords, last, offset, order_by
-        return await _call
 
+    @without_traceback_frames
     async def received_fax(self, *, id: str | None = None) -> models.ReceivedFax | None:
         """`query receivedFax` · read.
 
@@ -8193,10 +7532,9 @@ class Queries:
         """
         from .operations.received_fax import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def received_faxes(
         self,
         *,
@@ -8229,7 +7567,7 @@ class Queries:
         """
         from .operations.received_faxes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -8242,9 +7580,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
-        del active_status, after, before, first, keywords, last, order_by, sort_by
-        return await _call
 
+    @without_traceback_frames
     async def recent_foods(
         self, *, food_type: str | None = None, keywords: str | None = None, user_id: str | None = None
     ) -> list[models.Food] | None:
@@ -8263,10 +7600,9 @@ class Queries:
         """
         from .operations.recent_foods import OPERATION
 
-        _call = self._caller.call(OPERATION, {"food_type": food_type, "keywords": keywords, "user_id": user_id})
-        del food_type, keywords, user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"food_type": food_type, "keywords": keywords, "user_id": user_id})
 
+    @without_traceback_frames
     async def recurring_appointment(self, *, id: str) -> models.RecurringAppointment | None:
         """`query recurringAppointment` · read.
 
@@ -8281,10 +7617,9 @@ class Queries:
         """
         from .operations.recurring_appointment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def recurring_forms(
         self,
         *,
@@ -8313,7 +7648,7 @@ class Queries:
         """
         from .operations.recurring_forms import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8324,9 +7659,8 @@ class Queries:
                 "last": last,
             },
         )
-        del after, before, connectable_id, connectable_type, first, last
-        return await _call
 
+    @without_traceback_frames
     async def recurring_payment(self, *, id: str | None = None) -> models.RecurringPayment | None:
         """`query recurringPayment` · read.
 
@@ -8341,10 +7675,9 @@ class Queries:
         """
         from .operations.recurring_payment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def recurring_payments(
         self,
         *,
@@ -8373,7 +7706,7 @@ class Queries:
         """
         from .operations.recurring_payments import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -8384,9 +7717,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del active_status, after, before, first, last, user_id
-        return await _call
 
+    @without_traceback_frames
     async def referral(self, *, id: str | None = None) -> models.Referral | None:
         """`query referral` · read.
 
@@ -8401,10 +7733,9 @@ class Queries:
         """
         from .operations.referral import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def referring_physician(
         self, *, has_fax_number: bool | None = None, id: str | None = None, user_id: str | None = None
     ) -> models.ReferringPhysician | None:
@@ -8423,10 +7754,9 @@ class Queries:
         """
         from .operations.referring_physician import OPERATION
 
-        _call = self._caller.call(OPERATION, {"has_fax_number": has_fax_number, "id": id, "user_id": user_id})
-        del has_fax_number, id, user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"has_fax_number": has_fax_number, "id": id, "user_id": user_id})
 
+    @without_traceback_frames
     async def referring_physicians(
         self,
         *,
@@ -8459,7 +7789,7 @@ class Queries:
         """
         from .operations.referring_physicians import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8472,9 +7802,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
-        del after, before, first, has_fax_number, keywords, last, order_by, sort_by
-        return await _call
 
+    @without_traceback_frames
     async def requested_form_completion(
         self, *, id: str | None = None, track_opened_event: bool | None = None
     ) -> models.RequestedFormCompletion | None:
@@ -8492,10 +7821,9 @@ class Queries:
         """
         from .operations.requested_form_completion import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "track_opened_event": track_opened_event})
-        del id, track_opened_event
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "track_opened_event": track_opened_event})
 
+    @without_traceback_frames
     async def requested_form_completions(
         self,
         *,
@@ -8526,7 +7854,7 @@ class Queries:
         """
         from .operations.requested_form_completions import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8538,9 +7866,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del after, before, first, keywords, last, status, user_id
-        return await _call
 
+    @without_traceback_frames
     async def requested_payment(
         self,
         *,
@@ -8565,10 +7892,11 @@ class Queries:
         """
         from .operations.requested_payment import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "invoice_id": invoice_id, "preview": preview, "uuid": uuid})
-        del id, invoice_id, preview, uuid
-        return await _call
+        return await self._caller.call(
+            OPERATION, {"id": id, "invoice_id": invoice_id, "preview": preview, "uuid": uuid}
+        )
 
+    @without_traceback_frames
     async def requested_payments(
         self,
         *,
@@ -8607,7 +7935,7 @@ class Queries:
         """
         from .operations.requested_payments import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8623,9 +7951,8 @@ class Queries:
                 "status_filter": status_filter,
             },
         )
-        del after, before, first, keywords, last, only_unpaid, order_by, preview, sender_id, sort_by, status_filter
-        return await _call
 
+    @without_traceback_frames
     async def saved_filter(self, *, id: str | None = None, uuid: str | None = None) -> models.SavedFilter | None:
         """`query savedFilter` · read.
 
@@ -8641,10 +7968,9 @@ class Queries:
         """
         from .operations.saved_filter import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "uuid": uuid})
-        del id, uuid
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "uuid": uuid})
 
+    @without_traceback_frames
     async def saved_filters(
         self,
         *,
@@ -8673,7 +7999,7 @@ class Queries:
         """
         from .operations.saved_filters import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8684,9 +8010,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del after, before, first, last, organization_id, user_id
-        return await _call
 
+    @without_traceback_frames
     async def scheduled_message_blasts(
         self,
         *,
@@ -8719,7 +8044,7 @@ class Queries:
         """
         from .operations.scheduled_message_blasts import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8732,9 +8057,8 @@ class Queries:
                 "provider_ids": provider_ids,
             },
         )
-        del after, before, client_id, first, last, org_chat, provider_id, provider_ids
-        return await _call
 
+    @without_traceback_frames
     async def scheduled_user_package_selections(
         self,
         *,
@@ -8763,7 +8087,7 @@ class Queries:
         """
         from .operations.scheduled_user_package_selections import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8774,9 +8098,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del after, before, first, last, offering_id, user_id
-        return await _call
 
+    @without_traceback_frames
     async def sdk_config(self, *, version: str | None = None) -> models.SDKConfig:
         """`query sdkConfig` · read.
 
@@ -8791,10 +8114,9 @@ class Queries:
         """
         from .operations.sdk_config import OPERATION
 
-        _call = self._caller.call(OPERATION, {"version": version})
-        del version
-        return await _call
+        return await self._caller.call(OPERATION, {"version": version})
 
+    @without_traceback_frames
     async def sent_direct_message(self, *, id: str | None = None) -> models.SentDirectMessage | None:
         """`query sentDirectMessage` · read.
 
@@ -8809,10 +8131,9 @@ class Queries:
         """
         from .operations.sent_direct_message import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def sent_direct_messages(
         self,
         *,
@@ -8843,7 +8164,7 @@ class Queries:
         """
         from .operations.sent_direct_messages import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8855,9 +8176,8 @@ class Queries:
                 "order_by": order_by,
             },
         )
-        del after, before, first, keywords, last, offset, order_by
-        return await _call
 
+    @without_traceback_frames
     async def sent_fax(self, *, id: str) -> models.SentFax | None:
         """`query sentFax` · read.
 
@@ -8872,10 +8192,9 @@ class Queries:
         """
         from .operations.sent_fax import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def sent_faxes(
         self,
         *,
@@ -8906,7 +8225,7 @@ class Queries:
         """
         from .operations.sent_faxes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8918,9 +8237,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
-        del after, before, first, keywords, last, order_by, sort_by
-        return await _call
 
+    @without_traceback_frames
     async def sent_notification_record(self, *, id: str) -> models.SentNotificationRecord | None:
         """`query sentNotificationRecord` · read.
 
@@ -8935,10 +8253,9 @@ class Queries:
         """
         from .operations.sent_notification_record import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def sent_notification_records(
         self,
         *,
@@ -8979,7 +8296,7 @@ class Queries:
         """
         from .operations.sent_notification_records import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -8996,22 +8313,8 @@ class Queries:
                 "type": type,
             },
         )
-        del (
-            after,
-            before,
-            end_date,
-            first,
-            last,
-            org_level,
-            patient_id,
-            provider_id,
-            should_paginate,
-            start_date,
-            status,
-            type,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def sent_webhooks(
         self,
         *,
@@ -9052,7 +8355,7 @@ class Queries:
         """
         from .operations.sent_webhooks import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -9069,22 +8372,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
-        del (
-            after,
-            before,
-            failed,
-            first,
-            keywords,
-            last,
-            order_by,
-            resource_id,
-            resource_type,
-            sent_after,
-            sent_before,
-            sort_by,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def serving_sizes(
         self,
         *,
@@ -9111,12 +8400,11 @@ class Queries:
         """
         from .operations.serving_sizes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "food_id": food_id, "last": last}
         )
-        del after, before, first, food_id, last
-        return await _call
 
+    @without_traceback_frames
     async def share_note_preview(
         self,
         *,
@@ -9145,7 +8433,7 @@ class Queries:
         """
         from .operations.share_note_preview import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "answers": answers,
@@ -9156,9 +8444,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del answers, form_answer_group_id, include_header_on_every_page, letterhead, pdf_letterhead_template_id, user_id
-        return await _call
 
+    @without_traceback_frames
     async def shareable(
         self, *, id: str, shareable_type: models.ShareableType | str
     ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember | None:
@@ -9176,10 +8463,9 @@ class Queries:
         """
         from .operations.shareable import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id, "shareable_type": shareable_type})
-        del id, shareable_type
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id, "shareable_type": shareable_type})
 
+    @without_traceback_frames
     async def show_scheduled_tab(self) -> bool | None:
         """`query showScheduledTab` · read.
 
@@ -9193,6 +8479,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def signed_stream_name(
         self, *, type: models.SignedStreamName | str, conversation_id: str | None = None
     ) -> str | None:
@@ -9210,10 +8497,9 @@ class Queries:
         """
         from .operations.signed_stream_name import OPERATION
 
-        _call = self._caller.call(OPERATION, {"conversation_id": conversation_id, "type": type})
-        del conversation_id, type
-        return await _call
+        return await self._caller.call(OPERATION, {"conversation_id": conversation_id, "type": type})
 
+    @without_traceback_frames
     async def smart_phrases(
         self,
         *,
@@ -9242,7 +8528,7 @@ class Queries:
         """
         from .operations.smart_phrases import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -9253,9 +8539,8 @@ class Queries:
                 "order_by": order_by,
             },
         )
-        del after, before, first, keywords, last, order_by
-        return await _call
 
+    @without_traceback_frames
     async def starting_super_bill_cpt_codes(
         self,
         *,
@@ -9278,7 +8563,7 @@ class Queries:
         """
         from .operations.starting_super_bill_cpt_codes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "form_answer_group_id": form_answer_group_id,
@@ -9286,9 +8571,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del form_answer_group_id, form_answer_group_ids, user_id
-        return await _call
 
+    @without_traceback_frames
     async def starting_super_bill_icd10s(
         self, *, form_answer_group_id: str | None = None, user_id: str | None = None
     ) -> list[models.IcdCodesSuperBill] | None:
@@ -9306,10 +8590,9 @@ class Queries:
         """
         from .operations.starting_super_bill_icd10s import OPERATION
 
-        _call = self._caller.call(OPERATION, {"form_answer_group_id": form_answer_group_id, "user_id": user_id})
-        del form_answer_group_id, user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"form_answer_group_id": form_answer_group_id, "user_id": user_id})
 
+    @without_traceback_frames
     async def state_licenses(
         self,
         *,
@@ -9338,7 +8621,7 @@ class Queries:
         """
         from .operations.state_licenses import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -9349,9 +8632,8 @@ class Queries:
                 "provider_ids": provider_ids,
             },
         )
-        del after, before, first, last, provider_id, provider_ids
-        return await _call
 
+    @without_traceback_frames
     async def stripe_bank_account(self) -> models.StripeBankAccountType | None:
         """`query stripeBankAccount` · read.
 
@@ -9365,6 +8647,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def stripe_company(self) -> models.StripeCompanyType | None:
         """`query stripeCompany` · read.
 
@@ -9378,6 +8661,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def stripe_countries(self) -> list[models.StripeCountry] | None:
         """`query stripeCountries` · read.
 
@@ -9391,6 +8675,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def stripe_country(self, *, country_code: str | None = None) -> models.StripeCountry | None:
         """`query stripeCountry` · read.
 
@@ -9405,10 +8690,9 @@ class Queries:
         """
         from .operations.stripe_country import OPERATION
 
-        _call = self._caller.call(OPERATION, {"country_code": country_code})
-        del country_code
-        return await _call
+        return await self._caller.call(OPERATION, {"country_code": country_code})
 
+    @without_traceback_frames
     async def stripe_customer_details(
         self,
         *,
@@ -9435,12 +8719,11 @@ class Queries:
         """
         from .operations.stripe_customer_details import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
-        del after, before, first, last, user_id
-        return await _call
 
+    @without_traceback_frames
     async def sub_goals(
         self,
         *,
@@ -9469,13 +8752,12 @@ class Queries:
         """
         from .operations.sub_goals import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {"after": after, "before": before, "first": first, "goal_id": goal_id, "last": last, "user_id": user_id},
         )
-        del after, before, first, goal_id, last, user_id
-        return await _call
 
+    @without_traceback_frames
     async def subscription(self) -> models.SubscriptionInstance | None:
         """`query subscription` · read.
 
@@ -9489,6 +8771,7 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @without_traceback_frames
     async def super_bill(self, *, id: str | None = None) -> models.SuperBill | None:
         """`query superBill` · read.
 
@@ -9503,10 +8786,9 @@ class Queries:
         """
         from .operations.super_bill import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def super_bills(
         self,
         *,
@@ -9543,7 +8825,7 @@ class Queries:
         """
         from .operations.super_bills import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -9558,9 +8840,8 @@ class Queries:
                 "status": status,
             },
         )
-        del after, before, client_id, first, keywords, last, order_by, provider_id, sort_by, status
-        return await _call
 
+    @without_traceback_frames
     async def surescripts_reported_medication_history(
         self,
         *,
@@ -9587,7 +8868,7 @@ class Queries:
         """
         from .operations.surescripts_reported_medication_history import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -9597,9 +8878,8 @@ class Queries:
                 "start_date": start_date,
             },
         )
-        del after, before, end_date, patient_id, start_date
-        return await _call
 
+    @without_traceback_frames
     async def tags(
         self,
         *,
@@ -9626,7 +8906,7 @@ class Queries:
         """
         from .operations.tags import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "applied_to_providers": applied_to_providers,
@@ -9636,9 +8916,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del applied_to_providers, ids, order_by, sort_by, user_id
-        return await _call
 
+    @without_traceback_frames
     async def tags_paginated(
         self,
         *,
@@ -9671,7 +8950,7 @@ class Queries:
         """
         from .operations.tags_paginated import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -9684,9 +8963,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del after, applied_to_providers, before, first, ids, last, order_by, user_id
-        return await _call
 
+    @without_traceback_frames
     async def task(self, *, id: str | None = None) -> models.Task | None:
         """`query task` · read.
 
@@ -9701,10 +8979,9 @@ class Queries:
         """
         from .operations.task import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def tasks(
         self,
         *,
@@ -9751,7 +9028,7 @@ class Queries:
         """
         from .operations.tasks import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -9771,25 +9048,8 @@ class Queries:
                 "type": type,
             },
         )
-        del (
-            after,
-            assigned_to_user,
-            assignees,
-            before,
-            client_id,
-            completed_status,
-            created_by_self,
-            first,
-            keywords,
-            last,
-            order_by,
-            show_hidden,
-            smart,
-            sort_by,
-            type,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def times_for_range(
         self,
         *,
@@ -9816,7 +9076,7 @@ class Queries:
         """
         from .operations.times_for_range import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "appt_loc_id": appt_loc_id,
@@ -9826,9 +9086,8 @@ class Queries:
                 "startDate": start_date,
             },
         )
-        del appt_loc_id, appt_type_id, end_date, length, start_date
-        return await _call
 
+    @without_traceback_frames
     async def transactions(
         self, *, payout_id: str | None = None, user_id: str | None = None
     ) -> list[models.TransactionType] | None:
@@ -9846,10 +9105,9 @@ class Queries:
         """
         from .operations.transactions import OPERATION
 
-        _call = self._caller.call(OPERATION, {"payout_id": payout_id, "user_id": user_id})
-        del payout_id, user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"payout_id": payout_id, "user_id": user_id})
 
+    @without_traceback_frames
     async def transfers(
         self,
         *,
@@ -9876,7 +9134,7 @@ class Queries:
         """
         from .operations.transfers import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "limit": limit,
@@ -9886,9 +9144,8 @@ class Queries:
                 "starting_after": starting_after,
             },
         )
-        del limit, order_by, payout_account_id, sort_by, starting_after
-        return await _call
 
+    @without_traceback_frames
     async def treatment_plans(self, *, user_id: str | None = None) -> list[models.FullscriptTreatmentPlanType] | None:
         """`query treatmentPlans` · read.
 
@@ -9903,10 +9160,9 @@ class Queries:
         """
         from .operations.treatment_plans import OPERATION
 
-        _call = self._caller.call(OPERATION, {"user_id": user_id})
-        del user_id
-        return await _call
+        return await self._caller.call(OPERATION, {"user_id": user_id})
 
+    @without_traceback_frames
     async def unassociated_completed_onboarding_items(
         self,
         *,
@@ -9933,12 +9189,11 @@ class Queries:
         """
         from .operations.unassociated_completed_onboarding_items import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
-        del after, before, first, last, user_id
-        return await _call
 
+    @without_traceback_frames
     async def ungrouped_course_memberships(
         self,
         *,
@@ -9967,7 +9222,7 @@ class Queries:
         """
         from .operations.ungrouped_course_memberships import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -9978,9 +9233,8 @@ class Queries:
                 "last": last,
             },
         )
-        del after, before, course_id, course_status, first, last
-        return await _call
 
+    @without_traceback_frames
     async def user(
         self,
         *,
@@ -10005,12 +9259,11 @@ class Queries:
         """
         from .operations.user import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, {"clear_notifs": clear_notifs, "email": email, "id": id, "or_current_user": or_current_user}
         )
-        del clear_notifs, email, id, or_current_user
-        return await _call
 
+    @without_traceback_frames
     async def user_group(self, *, id: str | None = None) -> models.UserGroup | None:
         """`query userGroup` · read.
 
@@ -10025,10 +9278,9 @@ class Queries:
         """
         from .operations.user_group import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def user_groups(
         self,
         *,
@@ -10061,7 +9313,7 @@ class Queries:
         """
         from .operations.user_groups import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -10074,9 +9326,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
-        del after, before, check_group_level_actions, first, keywords, last, order_by, sort_by
-        return await _call
 
+    @without_traceback_frames
     async def user_package_selections(
         self,
         *,
@@ -10105,7 +9356,7 @@ class Queries:
         """
         from .operations.user_package_selections import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -10116,9 +9367,8 @@ class Queries:
                 "user_id": user_id,
             },
         )
-        del after, before, first, last, offering_id, user_id
-        return await _call
 
+    @without_traceback_frames
     async def users(
         self,
         *,
@@ -10181,7 +9431,7 @@ class Queries:
         """
         from .operations.users import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -10209,33 +9459,8 @@ class Queries:
                 "with_feature_toggles": with_feature_toggles,
             },
         )
-        del (
-            active_status,
-            after,
-            before,
-            conversation_id,
-            convo_patients_only,
-            email,
-            expect_conversation_id,
-            first,
-            from_superadmin,
-            group_id,
-            has_cc_on_file,
-            id,
-            ids,
-            include_suborg_patients,
-            keywords,
-            last,
-            limited_to_provider,
-            order_by,
-            provider_id,
-            show_all_by_default,
-            sort_by,
-            tag_ids,
-            with_feature_toggles,
-        )
-        return await _call
 
+    @without_traceback_frames
     async def validate_coupon(
         self,
         *,
@@ -10260,7 +9485,7 @@ class Queries:
         """
         from .operations.validate_coupon import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "coupon_code": coupon_code,
@@ -10269,9 +9494,8 @@ class Queries:
                 "requested_payment_id": requested_payment_id,
             },
         )
-        del coupon_code, offering_id, provider_id, requested_payment_id
-        return await _call
 
+    @without_traceback_frames
     async def validate_reset_password_token(self, *, token: str | None = None) -> bool | None:
         """`query validateResetPasswordToken` · read.
 
@@ -10286,10 +9510,9 @@ class Queries:
         """
         from .operations.validate_reset_password_token import OPERATION
 
-        _call = self._caller.call(OPERATION, {"token": token})
-        del token
-        return await _call
+        return await self._caller.call(OPERATION, {"token": token})
 
+    @without_traceback_frames
     async def validate_signup_token(self, *, token: str | None = None) -> bool | None:
         """`query validateSignupToken` · read.
 
@@ -10304,10 +9527,9 @@ class Queries:
         """
         from .operations.validate_signup_token import OPERATION
 
-        _call = self._caller.call(OPERATION, {"token": token})
-        del token
-        return await _call
+        return await self._caller.call(OPERATION, {"token": token})
 
+    @without_traceback_frames
     async def visualize_dashboard(self, *, dashboard_type: str) -> models.VisualizeDashboardType | None:
         """`query visualizeDashboard` · read.
 
@@ -10322,10 +9544,9 @@ class Queries:
         """
         from .operations.visualize_dashboard import OPERATION
 
-        _call = self._caller.call(OPERATION, {"dashboard_type": dashboard_type})
-        del dashboard_type
-        return await _call
+        return await self._caller.call(OPERATION, {"dashboard_type": dashboard_type})
 
+    @without_traceback_frames
     async def water_intake_entry(
         self, *, created_at: datetime | None = None, entry_id: str | None = None
     ) -> models.Entry | None:
@@ -10343,10 +9564,9 @@ class Queries:
         """
         from .operations.water_intake_entry import OPERATION
 
-        _call = self._caller.call(OPERATION, {"created_at": created_at, "entry_id": entry_id})
-        del created_at, entry_id
-        return await _call
+        return await self._caller.call(OPERATION, {"created_at": created_at, "entry_id": entry_id})
 
+    @without_traceback_frames
     async def webhooks(
         self,
         *,
@@ -10377,7 +9597,7 @@ class Queries:
         """
         from .operations.webhooks import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             {
                 "after": after,
@@ -10389,9 +9609,8 @@ class Queries:
                 "sort_by": sort_by,
             },
         )
-        del after, before, first, keywords, last, order_by, sort_by
-        return await _call
 
+    @without_traceback_frames
     async def whitelabel_setting(self, *, branded_url: str | None = None) -> models.WhitelabelSetting | None:
         """`query whitelabelSetting` · read.
 
@@ -10406,10 +9625,9 @@ class Queries:
         """
         from .operations.whitelabel_setting import OPERATION
 
-        _call = self._caller.call(OPERATION, {"branded_url": branded_url})
-        del branded_url
-        return await _call
+        return await self._caller.call(OPERATION, {"branded_url": branded_url})
 
+    @without_traceback_frames
     async def write_off(self, *, id: str) -> models.WriteOff | None:
         """`query writeOff` · read.
 
@@ -10424,10 +9642,9 @@ class Queries:
         """
         from .operations.write_off import OPERATION
 
-        _call = self._caller.call(OPERATION, {"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, {"id": id})
 
+    @without_traceback_frames
     async def zoom_sdk_jwt(self, *, mn: str | None = None, role: str | None = None) -> str | None:
         """`query zoomSdkJwt` · read.
 
@@ -10443,6 +9660,4 @@ class Queries:
         """
         from .operations.zoom_sdk_jwt import OPERATION
 
-        _call = self._caller.call(OPERATION, {"mn": mn, "role": role})
-        del mn, role
-        return await _call
+        return await self._caller.call(OPERATION, {"mn": mn, "role": role})

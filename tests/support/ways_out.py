@@ -207,6 +207,7 @@ async def failed_with_a_group(start: Start) -> None:
 
 
 async def closed(start: Start) -> None:
+    """Close it where it waits, as the garbage collector does."""
     running = start()
     running.send(None)
     running.close()

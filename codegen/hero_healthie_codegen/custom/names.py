@@ -20,6 +20,7 @@ _IMPORTED = (
         "object_of",
         "optional_object_of",
         "value_of",
+        "without_traceback_frames",
     }
 )
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..graphql.models.types import Annotation, Model
 from ..graphql.render.calls import call_text, decoder_of, failures_of, operation_text, passed_items
 from ..graphql.render.classes import class_text, graphql_text
-from ..graphql.render.package import OPERATION, RESPONSES, Package
+from ..graphql.render.package import OPERATION, RESPONSES, TRACEBACKS, Package
 from ..graphql.schema.names import snake
 from ..graphql.schema.scalars import PLAIN
 from .checks import label
@@ -37,6 +37,7 @@ def operation_module(package: Package, function: Function, python_package: str) 
         decode, decoder = decoder_of(function.root_key, function.result)
     imports = package.imports(names, f".operations.{function.python}")
     imports += f"from {RESPONSES} import {decoder}\nfrom {OPERATION} import GraphQLCaller, GraphQLOperation\n"
+    imports += f"from {TRACEBACKS} import without_traceback_frames\n"
     if function.paging:
         imports += "from hero_healthie import Pages\n"
     facts = {
@@ -96,7 +97,7 @@ def _function(function: Function, title: str, signature: str) -> str:
         '    """',
     ]
     return (
-        f"async def {function.python}({_parameters(function.parameters)}) -> {signature}:\n"
+        f"@without_traceback_frames\nasync def {function.python}({_parameters(function.parameters)}) -> {signature}:\n"
         + "\n".join(lines)
         + f"\n{call_text(CALLER, _passed(function.parameters), '    ')}"
     )

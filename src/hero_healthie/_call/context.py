@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import inspect
+import logging
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from types import FrameType
 
 from hero_healthie.errors import InvalidArgumentError
+from hero_healthie_runtime.tracebacks import restore
 
 MAX_REFERENCE = 200
+_STEPS_OF_GENERATORS = {"contextlib", "fastapi.concurrency", "starlette.concurrency"}
+_WORKER_THREADS = "anyio._backends."
+
+_log = logging.getLogger("hero_healthie")
 
 _reference: ContextVar[str | None] = ContextVar("hero_healthie_reference", default=None)
 _actor: ContextVar[str | None] = ContextVar("hero_healthie_actor", default=None)
@@ -21,8 +30,12 @@ def calling(*, reference: str | None = None, actor: str | None = None) -> Genera
     Errors and events carry the reference, events also the actor; of nested blocks the inner one counts, for each of the
     two separately. Both go to logs: an id of yours, nothing about a patient.
 
+    It cannot hold around the `yield` of a generator that Starlette or FastAPI runs in worker threads, such as a
+    dependency that is `def`: each step runs in a context of its own. In one that is `async def` it holds.
+
     Raises:
-        InvalidArgumentError: neither is given, or one is empty, too long, or not printable.
+        InvalidArgumentError: neither is given, or one is empty, too long, or not printable; or it is used in such a
+            generator.
     """
     if reference is None and actor is None:
         raise InvalidArgumentError("calling needs a reference, an actor, or both", argument="reference")
@@ -31,12 +44,33 @@ def calling(*, reference: str | None = None, actor: str | None = None) -> Genera
         for variable, name, argument in ((_reference, reference, "reference"), (_actor, actor, "actor"))
         if name is not None
     ]
+    if _is_in_a_generator_of_worker_threads(sys._getframe(2)):
+        raise InvalidArgumentError(
+            "calling() has no effect around the yield of a generator that runs in worker threads, such as a dependency "
+            "of FastAPI that is `def`: make it `async def`, or pass actor= to hero_dependency or healthie_dependency",
+            argument="actor" if reference is None else "reference",
+        )
     tokens = [(variable, variable.set(name)) for variable, name in names]
     try:
         yield
     finally:
-        for variable, token in tokens:
-            variable.reset(token)
+        restored = [restore(variable, token) for variable, token in tokens]
+        if not all(restored):
+            _log.warning(
+                "calling: the block ended in another context than it began in; calls made in between may lack its names"
+            )
+
+
+def _is_in_a_generator_of_worker_threads(frame: FrameType | None) -> bool:
+    """Tell whether a worker thread of anyio runs one step of a generator, whose block ends in another step."""
+    generators = 0
+    while frame is not None:
+        if frame.f_code.co_flags & inspect.CO_GENERATOR:
+            generators += 1
+        elif frame.f_globals.get("__name__") not in _STEPS_OF_GENERATORS:
+            return generators > 0 and str(frame.f_globals.get("__name__")).startswith(_WORKER_THREADS)
+        frame = frame.f_back
+    return False
 
 
 current_reference = _reference.get

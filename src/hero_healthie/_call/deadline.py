@@ -6,6 +6,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from hero_healthie_runtime.tracebacks import restore
+
 
 class SharedDeadline:
     """The deadline of several calls: that of the first one."""
@@ -35,4 +37,4 @@ def one_deadline() -> Generator[None]:
     try:
         yield
     finally:
-        _shared.reset(token)
+        restore(_shared, token)

@@ -22,10 +22,10 @@ from hero_healthie._client.executor import CallExecutor, Interceptor
 from hero_healthie._ratelimit import Pace
 from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._telemetry.hooks import Hooks
-from hero_healthie._telemetry.tracebacks import without_traceback_frames
 from hero_healthie._transport.httpx import HTTPXTransport
 from hero_healthie._transport.pyqwest import PyqwestTransport
 from hero_healthie.errors import ConfigurationError
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)

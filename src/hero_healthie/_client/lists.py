@@ -8,8 +8,8 @@ from typing import Any, Generic, TypeVar
 
 from hero_healthie._call.deadline import one_deadline
 from hero_healthie._client.prefetch import Prefetcher
-from hero_healthie._telemetry.tracebacks import without_frames, without_traceback_frames
 from hero_healthie.errors import InvalidArgumentError, PaginationError
+from hero_healthie_runtime.tracebacks import without_frames, without_traceback_frames
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
@@ -98,7 +98,8 @@ class Pages(Generic[PageT, T]):
                         yield item
         except BaseException as error:
             del page, item
-            raise without_frames(error)  # noqa: B904 (there is no other error)
+            without_frames(error)
+            raise
 
     def pages(self) -> AsyncGenerator[PageT]:
         """Return the pages, as the vendor cut them."""
@@ -132,7 +133,8 @@ class Pages(Generic[PageT, T]):
                     yield page
         except BaseException as error:
             del page
-            raise without_frames(error)  # noqa: B904 (there is no other error)
+            without_frames(error)
+            raise
 
 
 class Cursors:

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
-from hero_healthie._telemetry.tracebacks import takes_secrets
 from hero_healthie.errors import ConfigurationError
+from hero_healthie_runtime.tracebacks import takes_secrets
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis

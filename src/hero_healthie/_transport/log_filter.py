@@ -8,6 +8,8 @@ from contextlib import suppress
 from contextvars import ContextVar, Token
 from typing import Any
 
+from hero_healthie_runtime.tracebacks import restore
+
 _silenced = ContextVar("hero_healthie_silenced", default=False)
 
 
@@ -35,7 +37,7 @@ class Silenced:
         self._token = _silenced.set(True)
 
     def __exit__(self, *exc_info: object) -> None:
-        _silenced.reset(self._token)
+        restore(_silenced, self._token)
 
 
 def silence(loggers: Iterable[str]) -> None:

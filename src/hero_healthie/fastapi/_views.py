@@ -13,7 +13,6 @@ from starlette.requests import HTTPConnection
 from hero_healthie._call.call import Call
 from hero_healthie._call.context import calling, check_reference
 from hero_healthie._client.base import Client
-from hero_healthie._telemetry.tracebacks import without_argument_frames
 from hero_healthie.errors import ConfigurationError, DeadlineExceededError, Verdict
 from hero_healthie.fastapi._disconnects import DisconnectMonitor, monitor_of
 from hero_healthie.fastapi._lifespan import clients_of
@@ -21,6 +20,7 @@ from hero_healthie.fastapi._problems import RefusedError
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
 from hero_healthie_runtime.operation import is_write
+from hero_healthie_runtime.tracebacks import without_argument_frames
 
 T = TypeVar("T")
 ClientT = TypeVar("ClientT", bound=Client[Any])

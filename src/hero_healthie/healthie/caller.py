@@ -14,7 +14,6 @@ from hero_healthie._call.failures import decode_error, make_error, unreadable
 from hero_healthie._client.base import Caller
 from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.record_ids import argument_ids
-from hero_healthie._telemetry.tracebacks import bounded
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport import multipart
 from hero_healthie._transport.base import WireRequest, WireResponse
@@ -74,7 +73,7 @@ class HealthieCaller(Caller):
         """
         for name in operation.deprecated_arguments:
             if variables.get(name) is not None:
-                warnings.warn(f"the argument {name} is deprecated by the vendor", DeprecationWarning, stacklevel=3)
+                warnings.warn(f"the argument {name} is deprecated by the vendor", DeprecationWarning, stacklevel=4)
         largest = operation.max_page_size
         limits = operation.page_limits if largest is None else {"first": largest, "last": largest}
         if limits:
@@ -90,8 +89,8 @@ class HealthieCaller(Caller):
         return await self._run(operation, variables, request, read, look_up)
 
     def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> Coroutine[Any, Any, T]:
-        """Do the same for generated methods; curated resources call `send`, as their public methods are the boundary."""
-        return bounded(lambda: self.send(operation, variables), operation.python_path)
+        """Do the same for generated methods."""
+        return self.send(operation, variables)
 
     async def execute(
         self, document: Document, variables: Mapping[str, object], decode: Callable[[Mapping[str, Any]], T]

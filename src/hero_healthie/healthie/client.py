@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
@@ -15,12 +15,12 @@ from hero_healthie._client.config import ClientOptions, HealthieEnvironment
 from hero_healthie._client.warmup import Method, load
 from hero_healthie._ratelimit import HEALTHIE_PACE
 from hero_healthie._telemetry.drift import DriftMonitor
-from hero_healthie._telemetry.tracebacks import takes_secrets, without_argument_frames, without_traceback_frames
 from hero_healthie.healthie.api_version import APIVersionStatus, VersionWatch
 from hero_healthie.healthie.caller import HealthieCaller, HealthieSettings
 from hero_healthie.healthie.operation_lookup import healthie_operations
 from hero_healthie.healthie.query_documents import custom_document
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames, without_traceback_frames
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -135,7 +135,8 @@ class Healthie(Client[HealthieCaller]):
         """The URL of the GraphQL endpoint."""
         return self._calls.settings.url
 
-    def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> Coroutine[Any, Any, T]:
+    @without_traceback_frames
+    async def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> T:
         """Send an operation that `hero-healthie generate` made of a custom document; its functions call this.
 
         Args:
@@ -146,7 +147,7 @@ class Healthie(Client[HealthieCaller]):
             InvalidArgumentError: a variable cannot be right; nothing was sent.
             APIError: the call did not succeed.
         """
-        return self._calls.call(operation, variables)
+        return await self._calls.call(operation, variables)
 
     @overload
     async def execute(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -12,7 +12,6 @@ from hero_healthie._call.call import Call, CallOptions, Subject
 from hero_healthie._client.base import Caller
 from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.record_ids import argument_ids
-from hero_healthie._telemetry.tracebacks import bounded
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport import multipart
 from hero_healthie._transport.base import WireRequest
@@ -58,7 +57,7 @@ class HeroCaller(Caller):
         self._json_headers = {**COMMON_HEADERS, "content-type": wire_json.CONTENT_TYPE, **self._keys}
         self._account = account_name("hero", settings.base_url, settings.api_key)
 
-    def call(
+    async def call(
         self,
         operation: HttpOperation[T],
         *,
@@ -67,19 +66,8 @@ class HeroCaller(Caller):
         headers: Mapping[str, object] | None = None,
         cookies: Mapping[str, object] | None = None,
         body: object = None,
-    ) -> Coroutine[Any, Any, T]:
-        """Send one call and return its value; see `CallExecutor.run`."""
-        return bounded(lambda: self._send(operation, path, query, headers, cookies, body), operation.python_path)
-
-    async def _send(
-        self,
-        operation: HttpOperation[T],
-        path: Mapping[str, object] | None,
-        query: Mapping[str, object] | None,
-        headers: Mapping[str, object] | None,
-        cookies: Mapping[str, object] | None,
-        body: object,
     ) -> T:
+        """Send one call and return its value; see `CallExecutor.run`."""
         request = self._write(operation, path or {}, query or {}, headers or {}, cookies or {}, body)
         settings = self.settings
         call = Call(

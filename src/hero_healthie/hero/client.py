@@ -15,10 +15,10 @@ from hero_healthie._client.lists import Pages
 from hero_healthie._client.warmup import Method, load
 from hero_healthie._ratelimit import HERO_PACE
 from hero_healthie._telemetry.drift import DriftMonitor
-from hero_healthie._telemetry.tracebacks import takes_secrets, without_argument_frames
 from hero_healthie.hero.caller import HeroCaller, HeroSettings
 from hero_healthie.hero.lists import HeroPage, hero_pages, pagination_of
 from hero_healthie.hero.operation_lookup import hero_operations
+from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames
 
 T = TypeVar("T")
 

@@ -10,13 +10,13 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from hero_healthie._telemetry.tracebacks import without_traceback_frames
 from hero_healthie.errors import WebhookError
 from hero_healthie.webhooks.receiver import Webhooks
 from hero_healthie.webhooks.responses import WebhookResponse
 from hero_healthie.webhooks.verify.admission import too_large
 from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.keys import Api
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 READ_WITHIN = 10.0
 """Seconds within which a body must have arrived."""

@@ -11,7 +11,6 @@ from datetime import timedelta
 from typing import Self
 from urllib.parse import urlsplit
 
-from hero_healthie._telemetry.tracebacks import without_traceback_frames
 from hero_healthie.errors import ConfigurationError, WebhookError, WebhookStoreError
 from hero_healthie.webhooks.events import Event, parse_event
 from hero_healthie.webhooks.handlers.deduplicate import Deduplicator
@@ -35,6 +34,7 @@ from hero_healthie.webhooks.verify import admission
 from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.identity import delivery_key
 from hero_healthie.webhooks.verify.keys import Api, Verifier
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 DEFAULT_MAX_BODY = 256 * 1024
 RETRY_AFTER = 30.0

@@ -59,7 +59,7 @@ def _wire_name(names: TypeNames, name: str) -> str:
 
 
 def call_text(caller: str, passed: Sequence[tuple[str, str]], indent: str) -> str:
-    """Return the call; its frame forgets the arguments before it waits, as error trackers show local variables.
+    """Return the call.
 
     Args:
         caller: the expression for who sends it
@@ -67,10 +67,7 @@ def call_text(caller: str, passed: Sequence[tuple[str, str]], indent: str) -> st
         indent: in front of each line
     """
     call = f"{caller}.call(OPERATION, {{{', '.join(passed_items(passed))}}})"
-    if not passed:
-        return f"{indent}return await {call}\n"
-    names = ", ".join(python for _, python in passed)
-    return f"{indent}_call = {call}\n{indent}del {names}\n{indent}return await _call\n"
+    return f"{indent}return await {call}\n"
 
 
 def passed_items(passed: Sequence[tuple[str, str]]) -> list[str]:

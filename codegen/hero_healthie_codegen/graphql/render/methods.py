@@ -24,7 +24,7 @@ from ..schema.scalars import PLAIN
 from ..schema.schema import KINDS, is_connection, type_of
 from .calls import argument_type, call_text, decoder_of, failures_of, operation_text, wire_type
 from .classes import class_text, fragment_constant, graphql_text
-from .package import OPERATION, RESPONSES, Package
+from .package import OPERATION, RESPONSES, TRACEBACKS, Package
 
 # Signatures name these without `models`.
 _IMPORTED = frozenset({"date", "datetime", "timedelta"})
@@ -193,9 +193,7 @@ def write_methods(
     signatures = "\n".join(line for line in text.splitlines() if line.startswith("    async def "))
     times = [name for name in ("date", "datetime", "timedelta") if _mentions(signatures, name)]
     lines = [
-        f'"""The {group} of Healthie, as methods.\n\n'
-        "What they import they import when they are called, and they forget their arguments before they wait, so that\n"
-        'these are not in tracebacks that show local variables.\n"""',
+        f'"""The {group} of Healthie, as methods.\n\nWhat they import they import when they are called.\n"""',
         "",
         "# pyright: reportPrivateUsage=false",
         "from __future__ import annotations",
@@ -209,6 +207,7 @@ def write_methods(
         "import healthie_api as models",
         "",
         f"from {OPERATION} import GraphQLCaller",
+        f"from {TRACEBACKS} import without_traceback_frames",
         "",
         "",
         f"class {group.capitalize()}:",
@@ -270,7 +269,7 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
     doc += ["        Raises:", *(f"            {line}" for line in failures), '        """']
     decorator = f"    @deprecated({record.deprecated!r})\n" if record.deprecated is not None else ""
     return (
-        f"{decorator}    async def {operation.method}(self{parameters}) -> {returns}:\n"
+        f"{decorator}    @without_traceback_frames\n    async def {operation.method}(self{parameters}) -> {returns}:\n"
         + "\n".join(doc)
         + f"\n        from .operations.{operation.module} import OPERATION\n\n"
         + call_text("self._caller", passed, "        ")

@@ -103,12 +103,6 @@ class OperationView:
         return ", ".join(parts)
 
     @property
-    def argument_names(self) -> list[str]:
-        """Return the parameters of the method, which deletes them before it awaits."""
-        names = [each.name for each in (*self.path_arguments, *self.named_arguments)]
-        return [*names, *(["body"] if self.bodies else [])]
-
-    @property
     def docstring(self) -> str:
         """Return the docstring of the method, in Google style."""
         arguments = [(each.name, each.description) for each in self.path_arguments]

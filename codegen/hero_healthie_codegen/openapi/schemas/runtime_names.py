@@ -26,6 +26,7 @@ HOMES = {
         "json_response json_responses",
         f"{_RUNTIME}.rest.unions": "OneOf TaggedUnion",
         f"{_RUNTIME}.rest.unset": "UNSET Unset",
+        f"{_RUNTIME}.tracebacks": "without_traceback_frames",
     }.items()
     for name in names.split()
 }

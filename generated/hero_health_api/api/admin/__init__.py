@@ -1,12 +1,10 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Admin.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Admin."""
 
 from __future__ import annotations
 
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -17,6 +15,7 @@ class Admin:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def list_admins(
         self,
         *,
@@ -43,7 +42,7 @@ class Admin:
         """
         from .list_admins import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             query={
                 "order_by": order_by,
@@ -52,9 +51,8 @@ class Admin:
                 "page_size": page_size,
             },
         )
-        del order_by, order_descending, page_index, page_size
-        return await _call
 
+    @without_traceback_frames
     async def update_admin(self, id: str, *, body: models.UpdateAdminBody) -> models.UpdatedAdmin:
         """Update an Admin.
 
@@ -72,6 +70,4 @@ class Admin:
         """
         from .update_admin import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
-        del id, body
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)

@@ -1,13 +1,11 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Booking.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Booking."""
 
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -18,6 +16,7 @@ class Booking:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def cancel_appointment(self, id: str, *, body: models.CancelAppointmentBody | None = None) -> JsonValue:
         """Cancel an Appointment.
 
@@ -35,10 +34,9 @@ class Booking:
         """
         from .cancel_appointment import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
-        del id, body
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)
 
+    @without_traceback_frames
     async def check_slot_availability(self, *, body: models.CheckSlotAvailabilityBody) -> models.SlotAvailability:
         """Check Slot Availability.
 
@@ -55,10 +53,9 @@ class Booking:
         """
         from .check_slot_availability import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def count_slots(
         self,
         *,
@@ -87,7 +84,7 @@ class Booking:
         """
         from .count_slots import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             query={
                 "appointment_type_id": appointment_type_id,
@@ -97,9 +94,8 @@ class Booking:
                 "start_date": start_date,
             },
         )
-        del appointment_type_id, end_date, location_id, practitioner_id, start_date
-        return await _call
 
+    @without_traceback_frames
     async def create_appointment(self, *, body: models.CreateAppointmentBody) -> models.CreatedAppointment:
         """Create an Appointment.
 
@@ -120,10 +116,9 @@ class Booking:
         """
         from .create_appointment import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def edit_appointment(self, id: str, *, body: models.EditAppointmentBody) -> JsonValue:
         """Edit an Appointment.
 
@@ -143,10 +138,9 @@ class Booking:
         """
         from .edit_appointment import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
-        del id, body
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)
 
+    @without_traceback_frames
     async def get_appointment(self, id: str) -> models.Appointment:
         """Get an Appointment.
 
@@ -163,10 +157,9 @@ class Booking:
         """
         from .get_appointment import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def get_appointment_status(self, id: str) -> JsonValue:
         """Get Appointment Status.
 
@@ -183,10 +176,9 @@ class Booking:
         """
         from .get_appointment_status import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def get_booking_link(self, id: str) -> models.BookingLink:
         """Get Booking Link.
 
@@ -203,10 +195,9 @@ class Booking:
         """
         from .get_booking_link import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def get_slot(self, id: str) -> models.Slot:
         """Get Slot.
 
@@ -223,10 +214,9 @@ class Booking:
         """
         from .get_slot import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def list_automated_messages(
         self,
         *,
@@ -259,7 +249,7 @@ class Booking:
         """
         from .list_automated_messages import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             query={
                 "notification_type": notification_type,
@@ -271,9 +261,8 @@ class Booking:
                 "status": status,
             },
         )
-        del notification_type, order_by, order_descending, page_index, page_size, recipient_id, status
-        return await _call
 
+    @without_traceback_frames
     async def list_booking_links(self) -> JsonValue:
         """List Booking links.
 
@@ -289,6 +278,7 @@ class Booking:
 
         return await self._caller.call(OPERATION)
 
+    @without_traceback_frames
     async def list_slots(self, *, end_date: str | None = None, start_date: str | None = None) -> JsonValue:
         """List Slots.
 
@@ -308,6 +298,4 @@ class Booking:
         """
         from .list_slots import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"end_date": end_date, "start_date": start_date})
-        del end_date, start_date
-        return await _call
+        return await self._caller.call(OPERATION, query={"end_date": end_date, "start_date": start_date})

@@ -1,8 +1,5 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Episode.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Episode."""
 
 from __future__ import annotations
 
@@ -10,6 +7,7 @@ from collections.abc import Sequence
 
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -20,6 +18,7 @@ class Episode:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def create_episode_note(self, *, body: models.CreateEpisodeNoteBody) -> models.EpisodeNote:
         """Create a note.
 
@@ -38,10 +37,9 @@ class Episode:
         """
         from .create_episode_note import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def get_episode(self, id: str) -> models.Episode:
         """Get Episode.
 
@@ -58,10 +56,9 @@ class Episode:
         """
         from .get_episode import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def list_episodes(
         self,
         *,
@@ -96,7 +93,7 @@ class Episode:
         """
         from .list_episodes import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             query={
                 "assignee_id": assignee_id,
@@ -109,9 +106,8 @@ class Episode:
                 "status": status,
             },
         )
-        del assignee_id, assignee_type, order_by, order_descending, page_index, page_size, priority, status
-        return await _call
 
+    @without_traceback_frames
     async def update_episode(self, id: str, *, body: models.UpdateEpisodeBody) -> JsonValue:
         """Update Episode.
 
@@ -129,6 +125,4 @@ class Episode:
         """
         from .update_episode import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
-        del id, body
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)

@@ -1,12 +1,10 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Form.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Form."""
 
 from __future__ import annotations
 
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -17,6 +15,7 @@ class Form:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def get_form(self, id: str) -> models.Form:
         """Get Form.
 
@@ -35,10 +34,9 @@ class Form:
         """
         from .get_form import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def list_forms(
         self,
         *,
@@ -65,6 +63,6 @@ class Form:
         """
         from .list_forms import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"form_type": form_type, "reply_form": reply_form, "search": search})
-        del form_type, reply_form, search
-        return await _call
+        return await self._caller.call(
+            OPERATION, query={"form_type": form_type, "reply_form": reply_form, "search": search}
+        )

@@ -1,12 +1,10 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Form Response.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Form Response."""
 
 from __future__ import annotations
 
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -17,6 +15,7 @@ class FormResponse:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def get_form_response(self, id: str) -> models.FormResponse:
         """Get form response.
 
@@ -33,6 +32,4 @@ class FormResponse:
         """
         from .get_form_response import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})

@@ -1,12 +1,10 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Invoicing.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Invoicing."""
 
 from __future__ import annotations
 
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -17,6 +15,7 @@ class Invoicing:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def create_customer(self, *, body: models.CreateCustomerBody) -> models.Customer:
         """Create Customer.
 
@@ -37,10 +36,9 @@ class Invoicing:
         """
         from .create_customer import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def create_invoice(self, *, body: models.CreateInvoiceBody) -> models.Invoice:
         """Create Invoice.
 
@@ -61,10 +59,9 @@ class Invoicing:
         """
         from .create_invoice import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def create_membership_policy(self, *, body: models.CreateMembershipPolicyBody) -> models.MembershipPolicy:
         """Create Membership Policy.
 
@@ -83,10 +80,9 @@ class Invoicing:
         """
         from .create_membership_policy import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def get_default_customer(self, *, patient_id: str | None = None) -> models.Customer:
         """Get Default Customer.
 
@@ -105,10 +101,9 @@ class Invoicing:
         """
         from .get_default_customer import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"patient_id": patient_id})
-        del patient_id
-        return await _call
+        return await self._caller.call(OPERATION, query={"patient_id": patient_id})
 
+    @without_traceback_frames
     async def link_invoice(self, *, body: models.LinkInvoiceBody) -> models.Invoice:
         """Link Invoice to Appointment.
 
@@ -127,10 +122,9 @@ class Invoicing:
         """
         from .link_invoice import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def list_coupons(self) -> models.CouponList:
         """List Coupons.
 
@@ -148,6 +142,7 @@ class Invoicing:
 
         return await self._caller.call(OPERATION)
 
+    @without_traceback_frames
     async def list_customers(self, *, query: str) -> models.CustomerList:
         """List Customers.
 
@@ -166,10 +161,9 @@ class Invoicing:
         """
         from .list_customers import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"query": query})
-        del query
-        return await _call
+        return await self._caller.call(OPERATION, query={"query": query})
 
+    @without_traceback_frames
     async def update_invoice(self, id: str, *, body: models.UpdateInvoiceBody) -> models.Invoice:
         """Update invoice.
 
@@ -191,6 +185,4 @@ class Invoicing:
         """
         from .update_invoice import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
-        del id, body
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)

@@ -1,13 +1,11 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Links.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Links."""
 
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -18,6 +16,7 @@ class Links:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def create_attachment_link(self, *, body: models.CreateAttachmentLinkBody) -> models.AttachmentLink:
         """Create an Attachment Link.
 
@@ -38,10 +37,9 @@ class Links:
         """
         from .create_attachment_link import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def create_booking_link(self, *, body: models.CreateBookingLinkBody) -> JsonValue:
         """Create a Booking Link.
 
@@ -62,10 +60,9 @@ class Links:
         """
         from .create_booking_link import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def create_video_link(self, *, body: dict[str, JsonValue] | None = None) -> JsonValue:
         """Create a Video Link.
 
@@ -84,10 +81,9 @@ class Links:
         """
         from .create_video_link import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def get_link_status(self, *, id: str | None = None, url: str | None = None) -> models.LinkStatus:
         """Get Link Status.
 
@@ -105,10 +101,9 @@ class Links:
         """
         from .get_link_status import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"id": id, "url": url})
-        del id, url
-        return await _call
+        return await self._caller.call(OPERATION, query={"id": id, "url": url})
 
+    @without_traceback_frames
     async def update_booking_link(self, id: str, *, body: models.UpdateBookingLinkBody) -> JsonValue:
         """Update a Booking Link.
 
@@ -126,6 +121,4 @@ class Links:
         """
         from .update_booking_link import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
-        del id, body
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)

@@ -1,13 +1,11 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Messages.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Messages."""
 
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -18,6 +16,7 @@ class Messages:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def create_batch_message(self, *, body: models.CreateBatchMessageBody) -> models.BatchMessage:
         """Create a Batch Message.
 
@@ -36,10 +35,9 @@ class Messages:
         """
         from .create_batch_message import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def get_automated_message(self, id: str) -> JsonValue:
         """Get Automated Message.
 
@@ -56,10 +54,9 @@ class Messages:
         """
         from .get_automated_message import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def get_batch_message(self, id: str) -> models.BatchMessage:
         """Get a Batch Message.
 
@@ -76,10 +73,9 @@ class Messages:
         """
         from .get_batch_message import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def get_message(self, id: str) -> models.Message:
         """Get a Message.
 
@@ -96,10 +92,9 @@ class Messages:
         """
         from .get_message import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def list_batch_message_recipients(
         self, id: str, *, page_index: int | None = None, page_size: int | None = None, status: str | None = None
     ) -> models.RecordList:
@@ -121,12 +116,11 @@ class Messages:
         """
         from .list_batch_message_recipients import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, path={"id": id}, query={"page_index": page_index, "page_size": page_size, "status": status}
         )
-        del id, page_index, page_size, status
-        return await _call
 
+    @without_traceback_frames
     async def list_batch_message_sends(
         self,
         id: str,
@@ -153,12 +147,11 @@ class Messages:
         """
         from .list_batch_message_sends import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, path={"id": id}, query={"page_index": page_index, "page_size": page_size, "status": status}
         )
-        del id, page_index, page_size, status
-        return await _call
 
+    @without_traceback_frames
     async def list_batch_messages(
         self,
         *,
@@ -183,10 +176,11 @@ class Messages:
         """
         from .list_batch_messages import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"page_index": page_index, "page_size": page_size, "status": status})
-        del page_index, page_size, status
-        return await _call
+        return await self._caller.call(
+            OPERATION, query={"page_index": page_index, "page_size": page_size, "status": status}
+        )
 
+    @without_traceback_frames
     async def list_templates(self, *, has_follow_up: bool | None = None) -> JsonValue:
         """List Templates.
 
@@ -203,10 +197,9 @@ class Messages:
         """
         from .list_templates import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"has_follow_up": has_follow_up})
-        del has_follow_up
-        return await _call
+        return await self._caller.call(OPERATION, query={"has_follow_up": has_follow_up})
 
+    @without_traceback_frames
     async def send_batch_message(self, id: str) -> JsonValue:
         """Send a Batch Message.
 
@@ -225,10 +218,9 @@ class Messages:
         """
         from .send_batch_message import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def send_message(self, *, body: models.SendMessageBody) -> models.SentMessage:
         """Send a Message.
 
@@ -247,10 +239,9 @@ class Messages:
         """
         from .send_message import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def validate_snomed(self, *, body: models.ValidateSnomedBody) -> JsonValue:
         """Validate SNOMED code.
 
@@ -267,6 +258,4 @@ class Messages:
         """
         from .validate_snomed import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)

@@ -1,13 +1,11 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Patients.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Patients."""
 
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -18,6 +16,7 @@ class Patients:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def connect_patient_ehr(self, id: str, *, body: models.ConnectPatientEhrBody) -> JsonValue:
         """Connect a Patient to EHR.
 
@@ -37,10 +36,9 @@ class Patients:
         """
         from .connect_patient_ehr import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
-        del id, body
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)
 
+    @without_traceback_frames
     async def get_patient_by_id(self, id: str) -> models.Patient:
         """Get a Patient.
 
@@ -57,10 +55,9 @@ class Patients:
         """
         from .get_patient_by_id import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def get_patient_by_id_v2(
         self, id: str, *, data_source: models.GetPatientByIdV2DataSource | str | None = None
     ) -> models.PatientV2:
@@ -80,10 +77,9 @@ class Patients:
         """
         from .get_patient_by_id_v2 import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id}, query={"data_source": data_source})
-        del id, data_source
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id}, query={"data_source": data_source})
 
+    @without_traceback_frames
     async def list_patient_attachments(self, id: str) -> models.CountedRecordList:
         """List Patient EHR Attachments.
 
@@ -100,10 +96,9 @@ class Patients:
         """
         from .list_patient_attachments import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def list_patient_ehr_candidates(self, id: str) -> models.EhrCandidateList:
         """List Candidates for the Patient on EHR.
 
@@ -120,10 +115,9 @@ class Patients:
         """
         from .list_patient_ehr_candidates import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def list_patient_payment_methods(self, id: str) -> JsonValue:
         """List patient payment methods.
 
@@ -142,10 +136,9 @@ class Patients:
         """
         from .list_patient_payment_methods import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def list_patients(self, *, field: str | None = None, search: str | None = None) -> models.CountedRecordList:
         """List Patients.
 
@@ -163,10 +156,9 @@ class Patients:
         """
         from .list_patients import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"field": field, "search": search})
-        del field, search
-        return await _call
+        return await self._caller.call(OPERATION, query={"field": field, "search": search})
 
+    @without_traceback_frames
     async def list_patients_v2(
         self, *, field: str | None = None, search: str | None = None
     ) -> models.CountedRecordList:
@@ -186,10 +178,9 @@ class Patients:
         """
         from .list_patients_v2 import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"field": field, "search": search})
-        del field, search
-        return await _call
+        return await self._caller.call(OPERATION, query={"field": field, "search": search})
 
+    @without_traceback_frames
     async def list_patients_v3(
         self,
         *,
@@ -224,7 +215,7 @@ class Patients:
         """
         from .list_patients_v3 import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             query={
                 "dob": dob,
@@ -236,9 +227,8 @@ class Patients:
                 "page_size": page_size,
             },
         )
-        del dob, ehr_partner_id, first_name, last_name, nhs_number, page_index, page_size
-        return await _call
 
+    @without_traceback_frames
     async def merge_patient(self, id: str, *, body: models.MergePatientBody) -> JsonValue:
         """Merge Patients.
 
@@ -258,10 +248,9 @@ class Patients:
         """
         from .merge_patient import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
-        del id, body
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)
 
+    @without_traceback_frames
     async def preview_patient_merge(self, id: str, *, body: models.PreviewPatientMergeBody) -> dict[str, JsonValue]:
         """Preview Patient Merging.
 
@@ -281,10 +270,9 @@ class Patients:
         """
         from .preview_patient_merge import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
-        del id, body
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)
 
+    @without_traceback_frames
     async def register_patient(self, *, body: models.RegisterPatientBody) -> models.RegisterPatientResponse:
         """Register a Patient.
 
@@ -305,10 +293,9 @@ class Patients:
         """
         from .register_patient import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def register_patient_pds(
         self, *, body: models.RegisterPatientPdsByNhsNumber | models.RegisterPatientPdsByDemographics
     ) -> models.RegisteredPatient | models.IdentityCheckNeeded:
@@ -331,6 +318,4 @@ class Patients:
         """
         from .register_patient_pds import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)

@@ -1,8 +1,5 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Practice Group.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Practice Group."""
 
 from __future__ import annotations
 
@@ -10,6 +7,7 @@ from collections.abc import Sequence
 
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -20,6 +18,7 @@ class PracticeGroup:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def create_access_token(self) -> models.AccessToken:
         """Create an Access Token.
 
@@ -37,6 +36,7 @@ class PracticeGroup:
 
         return await self._caller.call(OPERATION)
 
+    @without_traceback_frames
     async def get_capabilities(self) -> models.Capabilities:
         """Get Practice Group Capabilities.
 
@@ -52,6 +52,7 @@ class PracticeGroup:
 
         return await self._caller.call(OPERATION)
 
+    @without_traceback_frames
     async def get_configuration(self) -> JsonValue:
         """Get Practice Group Configuration.
 
@@ -67,6 +68,7 @@ class PracticeGroup:
 
         return await self._caller.call(OPERATION)
 
+    @without_traceback_frames
     async def get_practice_group_by_id(self) -> JsonValue:
         """Get Practice Group.
 
@@ -82,6 +84,7 @@ class PracticeGroup:
 
         return await self._caller.call(OPERATION)
 
+    @without_traceback_frames
     async def get_practitioner(self, id: str) -> JsonValue:
         """Get Practitioner.
 
@@ -98,10 +101,9 @@ class PracticeGroup:
         """
         from .get_practitioner import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def list_appointment_types(
         self, *, has_availability: bool | None = None, location_ids: Sequence[str] | None = None
     ) -> models.AppointmentTypeList:
@@ -121,10 +123,11 @@ class PracticeGroup:
         """
         from .list_appointment_types import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"has_availability": has_availability, "location_ids": location_ids})
-        del has_availability, location_ids
-        return await _call
+        return await self._caller.call(
+            OPERATION, query={"has_availability": has_availability, "location_ids": location_ids}
+        )
 
+    @without_traceback_frames
     async def list_locations(
         self, *, appointment_type_ids: Sequence[str] | None = None, has_availability: bool | None = None
     ) -> models.CountedRecordList:
@@ -144,12 +147,11 @@ class PracticeGroup:
         """
         from .list_locations import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION, query={"appointment_type_ids": appointment_type_ids, "has_availability": has_availability}
         )
-        del appointment_type_ids, has_availability
-        return await _call
 
+    @without_traceback_frames
     async def list_practice_group_elements(self) -> models.ElementList:
         """List Practice Group Elements.
 
@@ -165,6 +167,7 @@ class PracticeGroup:
 
         return await self._caller.call(OPERATION)
 
+    @without_traceback_frames
     async def list_practitioners(
         self,
         *,
@@ -189,7 +192,7 @@ class PracticeGroup:
         """
         from .list_practitioners import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             query={
                 "appointment_type_ids": appointment_type_ids,
@@ -197,9 +200,8 @@ class PracticeGroup:
                 "location_ids": location_ids,
             },
         )
-        del appointment_type_ids, has_availability, location_ids
-        return await _call
 
+    @without_traceback_frames
     async def update_practice_group(self, *, body: models.UpdatePracticeGroupBody) -> JsonValue:
         """Update a Practice Group.
 
@@ -216,6 +218,4 @@ class PracticeGroup:
         """
         from .update_practice_group import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)

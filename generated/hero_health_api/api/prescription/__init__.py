@@ -1,12 +1,10 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Prescription.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Prescription."""
 
 from __future__ import annotations
 
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -17,6 +15,7 @@ class Prescription:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def create_pharmacy(self, *, body: models.CreatePharmacyBody) -> models.Pharmacy:
         """Create Pharmacy.
 
@@ -35,10 +34,9 @@ class Prescription:
         """
         from .create_pharmacy import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def get_prescriber_pharmacies(self, id: str) -> models.PharmacyList:
         """Get Prescriber's Pharmacies List.
 
@@ -55,6 +53,4 @@ class Prescription:
         """
         from .get_prescriber_pharmacies import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})

@@ -1,12 +1,10 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag ShortLinks.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag ShortLinks."""
 
 from __future__ import annotations
 
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -17,6 +15,7 @@ class ShortLinks:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def list_short_links(
         self,
         *,
@@ -49,7 +48,7 @@ class ShortLinks:
         """
         from .list_short_links import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             query={
                 "exclude_patient_specific_links": exclude_patient_specific_links,
@@ -61,5 +60,3 @@ class ShortLinks:
                 "type_": type_,
             },
         )
-        del exclude_patient_specific_links, order_by, order_descending, page_index, page_size, status, type_
-        return await _call

@@ -1,14 +1,12 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Subscriptions.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Subscriptions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -19,6 +17,7 @@ class Subscriptions:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def list_subscriptions(
         self,
         *,
@@ -53,7 +52,7 @@ class Subscriptions:
         """
         from .list_subscriptions import OPERATION
 
-        _call = self._caller.call(
+        return await self._caller.call(
             OPERATION,
             query={
                 "order_by": order_by,
@@ -66,5 +65,3 @@ class Subscriptions:
                 "status": status,
             },
         )
-        del order_by, order_descending, page_index, page_size, patient_id, scheme_id, scheme_name, status
-        return await _call

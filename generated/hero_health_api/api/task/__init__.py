@@ -1,12 +1,10 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Task.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Task."""
 
 from __future__ import annotations
 
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -17,6 +15,7 @@ class Task:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def get_task(self, id: str) -> models.Task:
         """Get Task.
 
@@ -33,10 +32,9 @@ class Task:
         """
         from .get_task import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def update_task(self, id: str, *, body: models.UpdateTaskBody) -> models.UpdatedTask:
         """Update a task.
 
@@ -54,6 +52,4 @@ class Task:
         """
         from .update_task import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id}, body=body)
-        del id, body
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id}, body=body)

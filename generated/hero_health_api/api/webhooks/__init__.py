@@ -1,13 +1,11 @@
 # Generated from specs/hero. Do not edit.
-"""The operations of the tag Webhooks.
-
-A method forgets its arguments before it waits, so that they are not in tracebacks that show local variables.
-"""
+"""The operations of the tag Webhooks."""
 
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
@@ -18,6 +16,7 @@ class Webhooks:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
+    @without_traceback_frames
     async def create_webhook(self, *, body: models.CreateWebhookBody) -> models.Webhook:
         """Create a Webhook.
 
@@ -38,10 +37,9 @@ class Webhooks:
         """
         from .create_webhook import OPERATION
 
-        _call = self._caller.call(OPERATION, body=body)
-        del body
-        return await _call
+        return await self._caller.call(OPERATION, body=body)
 
+    @without_traceback_frames
     async def delete_webhook(self, id: str) -> JsonValue:
         """Delete webhook.
 
@@ -58,10 +56,9 @@ class Webhooks:
         """
         from .delete_webhook import OPERATION
 
-        _call = self._caller.call(OPERATION, path={"id": id})
-        del id
-        return await _call
+        return await self._caller.call(OPERATION, path={"id": id})
 
+    @without_traceback_frames
     async def list_webhooks(self, *, event_type: str | None = None) -> JsonValue:
         """List Webhooks.
 
@@ -80,6 +77,4 @@ class Webhooks:
         """
         from .list_webhooks import OPERATION
 
-        _call = self._caller.call(OPERATION, query={"event_type": event_type})
-        del event_type
-        return await _call
+        return await self._caller.call(OPERATION, query={"event_type": event_type})

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from hero_healthie._telemetry.tracebacks import without_traceback_frames
 from hero_healthie.errors import ConflictError, InvalidArgumentError, OutcomeUnknownError
 from hero_healthie.webhooks.registration.base import Registrar, Step, StoreSecret, Target, oldest_first
 from hero_healthie.webhooks.registration.event_names import check_events
 from hero_healthie.webhooks.registration.healthie import HealthieRegistrar
 from hero_healthie.webhooks.registration.hero import HeroRegistrar
 from hero_healthie.webhooks.registration.plan import RegisteredWebhook, WebhookPlan
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 if TYPE_CHECKING:
     from hero_healthie.healthie.client import Healthie

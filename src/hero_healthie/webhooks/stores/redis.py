@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from hero_healthie._telemetry.tracebacks import takes_secrets
 from hero_healthie.errors import ConfigurationError, WebhookStoreError
 from hero_healthie.webhooks.stores.base import Claim
+from hero_healthie_runtime.tracebacks import takes_secrets
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis

@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from hero_healthie._telemetry.tracebacks import takes_secrets, without_argument_frames
 from hero_healthie.errors import ConfigurationError, WebhookSignatureError
 from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.keys import SigningKeys, is_digest, required_header, wire_bytes
+from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames
 
 DIGEST = "content-digest"
 SIGNATURE = "signature"

@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Literal
 
-from hero_healthie._telemetry.tracebacks import takes_secrets, without_argument_frames
 from hero_healthie.errors import ConfigurationError, WebhookSignatureError, WebhookStaleError
 from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.keys import SigningKeys, required_header, wire_bytes
+from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames
 
 TIMESTAMP = "x-herohealth-timestamp"
 SIGNATURE = "x-herohealth-signature"

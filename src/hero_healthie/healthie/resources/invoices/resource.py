@@ -18,7 +18,6 @@ from healthie_api import (
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
 from hero_healthie._call.context import check_reference
 from hero_healthie._client.lists import Pages
-from hero_healthie._telemetry.tracebacks import without_argument_frames, without_traceback_frames
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, ResponseDecodeError
 from hero_healthie.healthie.resources.invoices.options import Once
 from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, with_reference
@@ -35,6 +34,7 @@ from hero_healthie.healthie.resources.invoices.validation import (
 )
 from hero_healthie.healthie.resources.invoices.writes import InvoiceWriter, tag_for
 from hero_healthie.outcomes import Reconciliation
+from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 if TYPE_CHECKING:
     from hero_healthie.healthie.caller import HealthieCaller

@@ -13,7 +13,6 @@ from pydantic import ValidationError
 
 from healthie_api import CreateRequestedPaymentInput, Invoice, UpdateRequestedPaymentInput
 from hero_healthie._call.context import calling, check_reference, current_reference
-from hero_healthie._telemetry.tracebacks import without_traceback_frames
 from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, OutcomeUnknownError, ServerError
 from hero_healthie.healthie.caller import HealthieCaller
 from hero_healthie.healthie.resources.invoices.create_once import CreateOnce
@@ -22,6 +21,7 @@ from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, 
 from hero_healthie.healthie.resources.invoices.validation import metadata_text
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 if TYPE_CHECKING:
     from healthie_api import CreateRequestedPaymentPayload, UpdateRequestedPaymentPayload

@@ -1,0 +1,131 @@
+"""Tracebacks without the frames of these packages: error trackers show locals, which hold patient data.
+
+One boundary for each public entry, and none below it: the generated methods; the public methods of curated resources,
+webhooks and their registration; lists, whose pages are fetched in tasks; and every constructor that takes a secret.
+
+Whatever leaves through a boundary, an error, a cancellation or an interrupt, leaves without the frames inside.
+"""
+
+from __future__ import annotations
+
+import asyncio.coroutines
+import inspect
+from collections.abc import Callable, Coroutine
+from contextvars import ContextVar, Token
+from functools import wraps
+from typing import Any, TypeVar, cast
+
+T = TypeVar("T")
+AsyncFunctionT = TypeVar("AsyncFunctionT", bound=Callable[..., Coroutine[Any, Any, Any]])
+FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
+ErrorT = TypeVar("ErrorT", bound=BaseException)
+
+
+def without_frames(error: ErrorT) -> ErrorT:
+    """Return the same error without traceback and chained errors.
+
+    Of those that a cancellation is chained to, earlier cancellations stay, without their tracebacks: anyio recognizes
+    the cancellation of its scopes by them.
+    """
+    each: BaseException = error
+    while True:
+        earlier = _earlier_cancellation(each)
+        each.__traceback__ = each.__context__ = each.__cause__ = None
+        if earlier is None:
+            break
+        each.__context__, each = earlier, earlier
+    if isinstance(error, BaseExceptionGroup):
+        for member in cast("BaseExceptionGroup[BaseException]", error).exceptions:
+            without_frames(member)
+    reason = getattr(error, "reason", None)  # of an unknown outcome
+    if isinstance(reason, Exception):
+        without_frames(reason)
+    return error
+
+
+def _earlier_cancellation(error: BaseException) -> BaseException | None:
+    """Return the next cancellation among the contexts of a cancellation."""
+    context = error.__context__ if isinstance(error, asyncio.CancelledError) else None
+    seen = {id(error)}
+    while context is not None and id(context) not in seen:
+        if isinstance(context, asyncio.CancelledError):
+            return context
+        seen.add(id(context))
+        context = context.__context__
+    return None
+
+
+def without_traceback_frames(function: AsyncFunctionT) -> AsyncFunctionT:
+    """Decorate a coroutine function: errors leave without its frames, and its arguments are in no frame that waits.
+
+    A task may be cancelled before it starts. The error is then raised in the frame of the coroutine it was given, so
+    that one holds no arguments either.
+    """
+    name = function.__qualname__
+
+    @wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Coroutine[Any, Any, Any]:
+        running = _run(lambda: function(*args, **kwargs))
+        running.__qualname__ = name  # type: ignore[attr-defined] # coroutines of `async def` have one
+        return running
+
+    _mark(call)
+    return cast("AsyncFunctionT", call)
+
+
+async def _run(start: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    try:
+        running = start()
+        del start
+        return await running
+    except BaseException as error:
+        without_frames(error)
+        raise
+
+
+def _mark_for_inspect(function: Any) -> None:
+    """Mark a function that returns a coroutine, so that `iscoroutinefunction` says so to mocks and frameworks."""
+    cast("Any", inspect).markcoroutinefunction(function)
+
+
+def _mark_for_asyncio(function: Any) -> None:
+    """Do the same on Python 3.11."""
+    function._is_coroutine = cast("Any", asyncio.coroutines)._is_coroutine
+
+
+_mark = _mark_for_inspect if hasattr(inspect, "markcoroutinefunction") else _mark_for_asyncio
+
+
+def without_argument_frames(function: FunctionT) -> FunctionT:
+    """Decorate a function that takes a secret: errors leave without its frames, and without its arguments."""
+
+    @wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except BaseException as error:
+            del args, kwargs
+            without_frames(error)
+            raise
+
+    return cast("FunctionT", call)
+
+
+def takes_secrets(kind: type[T]) -> type[T]:
+    """Decorate a class whose constructor takes a secret: errors leave it without its frames and arguments."""
+    initializer: Any = kind.__init__
+    kind.__init__ = without_argument_frames(initializer)  # type: ignore[method-assign] # a constructor of the same type
+    return kind
+
+
+def restore(variable: ContextVar[T], token: Token[T]) -> bool:
+    """Reset a variable at the end of a block, and return whether that was possible.
+
+    It is not where the block ends in another context than it began in, as the end of a coroutine that the garbage
+    collector or another task closes. That context never had the value.
+    """
+    try:
+        variable.reset(token)
+    except ValueError:
+        return False
+    return True
