@@ -56,13 +56,13 @@ class HealthieCaller(Caller):
         }
         self._account = account_name("healthie", settings.url, settings.api_key)
 
-    async def send(
+    def send(
         self,
         operation: GraphQLOperation[T],
         variables: Mapping[str, object],
         accept: Callable[[T], object] | None = None,
         look_up: LookUp | None = None,
-    ) -> T:
+    ) -> Coroutine[Any, Any, T]:
         """Send one call of a generated operation and return its value; see `CallExecutor.run`.
 
         Args:
@@ -86,26 +86,25 @@ class HealthieCaller(Caller):
                 accept(value)
             return value
 
-        return await self._run(operation, variables, request, read, look_up)
+        return self._run(operation, variables, request, read, look_up)
 
-    def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> Coroutine[Any, Any, T]:
-        """Do the same for generated methods."""
-        return self.send(operation, variables)
+    call = send
+    """Do the same for generated methods."""
 
-    async def execute(
+    def execute(
         self, document: Document, variables: Mapping[str, object], decode: Callable[[Mapping[str, Any]], T]
-    ) -> T:
+    ) -> Coroutine[Any, Any, T]:
         """Send one call of a custom document and return its value; see `CallExecutor.run`."""
-        return await self._run(document, variables, self._write(document, variables, {}, page_size=None), decode)
+        return self._run(document, variables, self._write(document, variables, {}, page_size=None), decode)
 
-    async def _run(
+    def _run(
         self,
         document: Document,
         variables: Mapping[str, object],
         request: WireRequest,
         decode: Callable[[Mapping[str, Any]], T],
         look_up: LookUp | None = None,
-    ) -> T:
+    ) -> Coroutine[Any, Any, T]:
         settings = self.settings
         call = Call(
             document.python_path,
@@ -117,7 +116,7 @@ class HealthieCaller(Caller):
             lambda: graphql_subject(document, variables),
             look_up,
         )
-        return await self.executor.run(
+        return self.executor.run(
             call, request, lambda response: self._read(document, response, decode), self.interceptors
         )
 

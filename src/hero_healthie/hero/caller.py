@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -57,7 +57,7 @@ class HeroCaller(Caller):
         self._json_headers = {**COMMON_HEADERS, "content-type": wire_json.CONTENT_TYPE, **self._keys}
         self._account = account_name("hero", settings.base_url, settings.api_key)
 
-    async def call(
+    def call(
         self,
         operation: HttpOperation[T],
         *,
@@ -66,7 +66,7 @@ class HeroCaller(Caller):
         headers: Mapping[str, object] | None = None,
         cookies: Mapping[str, object] | None = None,
         body: object = None,
-    ) -> T:
+    ) -> Coroutine[Any, Any, T]:
         """Send one call and return its value; see `CallExecutor.run`."""
         request = self._write(operation, path or {}, query or {}, headers or {}, cookies or {}, body)
         settings = self.settings
@@ -80,7 +80,7 @@ class HeroCaller(Caller):
             lambda: http_subject(operation, path, query, body),
         )
         drift = self.drift
-        return await self.executor.run(
+        return self.executor.run(
             call, request, lambda response: read_response(operation, response, drift), self.interceptors
         )
 
