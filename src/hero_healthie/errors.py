@@ -152,7 +152,7 @@ class WebhookReplayedError(WebhookError):
 
 
 class WebhookStoreError(WebhookError):
-    """The store or inbox is unavailable now: full, locked, unreachable. The vendor is asked to deliver again."""
+    """The store or inbox is full, locked, unreachable or unusable. The vendor is asked to deliver again."""
 
     status = 503
     reason = "store_unavailable"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import inspect
 import math
 import weakref
 from collections.abc import Callable
@@ -125,6 +126,27 @@ class RedisPace(Pace):
         object.__setattr__(self, "connections", RedisConnections(self.redis))
 
 
+def check_redis(redis: object, user: str) -> None:
+    """Check that connections can be made from `redis`; the extra must be installed.
+
+    Raises:
+        ConfigurationError: it is neither a URL of a Redis nor a `redis.asyncio.Redis`.
+    """
+    from redis.asyncio.connection import parse_url  # noqa: PLC0415 (an extra)
+
+    if not isinstance(redis, str):
+        if not inspect.iscoroutinefunction(getattr(redis, "execute_command", None)):
+            raise ConfigurationError(f"{user}: redis must be a URL or a redis.asyncio.Redis")
+        return
+    if not redis.startswith(REDIS_SCHEMES):
+        raise ConfigurationError(f"{user}: redis must be a URL that begins with {', '.join(REDIS_SCHEMES)}")
+    try:
+        parse_url(redis)
+        redis.encode()
+    except (ValueError, TypeError):
+        raise ConfigurationError(f"{user}: the URL of the Redis cannot be read; is its port a number?") from None
+
+
 class RedisConnections:
     """The connections of a `RedisPace`; those of a URL belong to one event loop each.
 
@@ -133,11 +155,7 @@ class RedisConnections:
     """
 
     def __init__(self, redis: object) -> None:
-        if isinstance(redis, str):
-            if not redis.startswith(REDIS_SCHEMES):
-                raise ConfigurationError(f"RedisPace: redis must be a URL that begins with {', '.join(REDIS_SCHEMES)}")
-        elif not (hasattr(redis, "pipeline") and hasattr(redis, "register_script")):
-            raise ConfigurationError("RedisPace: redis must be a URL or a redis.asyncio.Redis")
+        check_redis(redis, "RedisPace")
         self._redis = redis
         self._opened: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Redis] = weakref.WeakKeyDictionary()
         self.users = 0

@@ -28,7 +28,9 @@ T = TypeVar("T")
 
 _log = SafeLogger(logging.getLogger("hero_healthie"))
 
-FAILURES = (RedisError, OSError, TimeoutError)
+# The last three: what another version or program wrote under our keys, and a client that belongs to another event loop.
+FAILURES = (RedisError, OSError, TimeoutError, ValueError, TypeError, RuntimeError)
+_BEYOND_ANY_TIME = 1e12
 ALONE = 5.0
 """Seconds for which a process that got no response from Redis counts alone before it asks again."""
 
@@ -47,6 +49,7 @@ class RedisCounter:
         self._backoff_key = f"hero-healthie:{{{account}}}:backoff"
         self._local = LocalCounter(_share(pace, pace.processes))
         self._alone_until = 0.0
+        self._unreadable = False
         self._buckets: weakref.WeakKeyDictionary[Redis, list[StateBucket]] = weakref.WeakKeyDictionary()
 
     def adopt(self, pace: Pace, bounds: Pace) -> None:
@@ -81,7 +84,7 @@ class RedisCounter:
             pipe.time()
             pipe.get(self._backoff_key)
             moment, stored = await pipe.execute()
-        now, backoff = _seconds(moment), _backoff(stored)
+        now, backoff = _seconds(moment), self._backoff(stored)
         wait = backoff.wait(now)
         if wait:
             return Permit(wait)
@@ -154,7 +157,7 @@ class RedisCounter:
                     try:
                         await pipe.watch(self._backoff_key)
                         now = _seconds(await pipe.time())
-                        backoff = _backoff(await pipe.get(self._backoff_key))
+                        backoff = self._backoff(await pipe.get(self._backoff_key))
                         result = change(backoff, now)
                         kept = max(backoff.resumes_at - now, 0.0) + backoff.level * backoff.recovery + 2 * PROBE_LEASE
                         pipe.multi()
@@ -163,6 +166,19 @@ class RedisCounter:
                     except WatchError:
                         continue
                     return result
+
+    def _backoff(self, stored: bytes | str | None) -> KeyBackoff:
+        """Return the stored backoff, or that of a key which was never refused; the latter too if it is unreadable."""
+        try:
+            return KeyBackoff() if stored is None else _parsed_backoff(stored)
+        except (ValueError, RecursionError):
+            if not self._unreadable:
+                _log.warning(
+                    "the backoff of a RedisPace in Redis cannot be read, another version of this package may have "
+                    "written it: this process takes it for none"
+                )
+            self._unreadable = True
+            return KeyBackoff()
 
     def _bucket(self, redis: Redis, level: int) -> StateBucket:
         """Return the library's bucket at the rate of a level; all levels share one state."""
@@ -177,7 +193,7 @@ class RedisCounter:
     def _count_alone(self, error: Exception) -> None:
         if not self._alone_until:
             _log.warning(
-                "the Redis of a RedisPace does not respond (%s): this process counts alone, at 1/%d of the rate",
+                "the Redis of a RedisPace does not respond as it should (%s): this process counts alone, at 1/%d of the rate",
                 type(error).__name__,
                 self._processes,
             )
@@ -204,9 +220,25 @@ def _seconds(moment: tuple[int, int]) -> float:
     return moment[0] + moment[1] / 1_000_000
 
 
-def _backoff(stored: bytes | str | None) -> KeyBackoff:
-    """Return the stored backoff, or that of a key which was never refused."""
-    return KeyBackoff() if stored is None else KeyBackoff(**json.loads(stored))
+def _parsed_backoff(stored: bytes | str) -> KeyBackoff:
+    """Return a backoff that this version of the package could have written.
+
+    Raises:
+        ValueError: it could not.
+    """
+    values: Any = json.loads(stored)
+    try:
+        backoff = KeyBackoff(**values)
+    except TypeError:
+        raise ValueError from None
+    for name, default in asdict(KeyBackoff()).items():
+        value = getattr(backoff, name)
+        right = type(value) is type(default) or (type(default) is float and type(value) is int)
+        if not right or not 0 <= value < _BEYOND_ANY_TIME:
+            raise ValueError
+    if backoff.level and not backoff.recovery:
+        raise ValueError
+    return backoff
 
 
 async def _awaited(value: Any) -> Any:

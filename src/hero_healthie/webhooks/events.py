@@ -1,6 +1,8 @@
 """Parse the body of a delivery to a typed event.
 
 Parsing is tolerant: an id may be a number, an optional field may be missing, and `extra` keeps what is not described.
+All text outside `extra` has an encoding: a field that is cut through a character (`"\\ud83d"`) counts as one of another
+type.
 """
 
 from __future__ import annotations
@@ -114,7 +116,7 @@ def _required_text(content: dict[str, Any], name: str) -> str:
     value = content.pop(name, None)
     if value is None:
         raise WebhookPayloadError(f"the field {name} is missing", reason="field_missing", field=name)
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str) or not value.strip() or not _is_unicode(value):
         raise WebhookPayloadError(f"the field {name} must be text, and not empty", reason="field_type", field=name)
     return value
 
@@ -125,8 +127,19 @@ def _required_id(content: dict[str, Any], name: str) -> str:
     return _required_text(content, name)
 
 
+def _is_unicode(text: str) -> bool:
+    """Return whether no surrogate is without its other half: no database or network takes such a text."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _text(value: object) -> str | None:
-    return str(value) if type(value) is int else value if isinstance(value, str) else None
+    if type(value) is int:
+        return str(value)
+    return value if isinstance(value, str) and _is_unicode(value) else None
 
 
 def _number(value: object) -> int | None:
@@ -136,7 +149,7 @@ def _number(value: object) -> int | None:
 
 
 def _names(value: object) -> tuple[str, ...] | None:
-    if not is_array(value) or not all(isinstance(name, str) for name in value):
+    if not is_array(value) or not all(isinstance(name, str) and _is_unicode(name) for name in value):
         return None
     return tuple(value)
 

@@ -220,7 +220,8 @@ class Webhooks(OnDecorator):
                 states = await inbox.put(entries, remember=self._remember)
         except (WebhookStoreError, TimeoutError) as error:
             log.error("webhook inbox: %s", str(error) or "not written in time")
-            return problem(503, Outcome.UNSTORED, retry_after=RETRY_AFTER)
+            reason = error.reason if isinstance(error, WebhookStoreError) else Outcome.UNSTORED
+            return problem(503, reason, retry_after=RETRY_AFTER)
         if self._worker is not None:
             self._worker.wake()
         done = all(state is PutResult.DONE for state in states)

@@ -356,3 +356,83 @@ def test_a_missing_extra_is_named() -> None:
     )
     done = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=False)
     assert "pip install 'hero-healthie[redis]'" in done.stderr.splitlines()[-1]
+
+
+UNREADABLE = [
+    b"",
+    b"not JSON",
+    b"\xff\xfe",
+    b"[" * 100_000,
+    b"null",
+    b"7",
+    b"[]",
+    b'{"epoch": 1, "field_of_a_later_version": true}',
+    b'{"level": "high"}',
+    b'{"level": true}',
+    b'{"level": 1}',
+    b'{"epoch": 1.5}',
+    b'{"active": 1}',
+    b'{"resumes_at": null}',
+    b'{"resumes_at": NaN, "active": true}',
+    b'{"resumes_at": Infinity, "active": true}',
+    b'{"resumes_at": 1e300, "active": true}',
+    b'{"level": -1}',
+    b'{"recovery": 1' + b"0" * 400 + b"}",
+]
+
+
+@pytest.mark.parametrize("stored", UNREADABLE, ids=range(len(UNREADABLE)))
+async def test_a_backoff_of_another_version_is_taken_for_none_and_the_log_says_so(
+    stored: bytes, redis: Redis, running_redis: RedisServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    pace = RedisPace(redis=running_redis.url, rate=1000, burst=100, pause=0.05, max_pause=0.1)
+    queue = queue_of(pace)
+    await redis.set(f"hero-healthie:{{{ACCOUNT}}}:backoff", stored)
+    for _ in range(2):
+        await pass_by(queue, 1)
+    assert [record.message for record in caplog.records if "cannot be read" in record.message] == [
+        "the backoff of a RedisPace in Redis cannot be read, another version of this package may have written it: this "
+        "process takes it for none"
+    ]
+    with pytest.raises(RateLimitedError):
+        async with queue.slot(5):
+            raise RateLimitedError("too many calls")
+    await pass_by(queue, 5)
+    await detach(pace)
+
+
+@pytest.mark.parametrize("key", ["rate", "backoff"])
+@pytest.mark.parametrize("value", ["list", "text", "hash"])
+async def test_another_type_under_a_key_lets_the_process_count_alone(
+    key: str, value: str, redis: Redis, running_redis: RedisServer
+) -> None:
+    pace = RedisPace(redis=running_redis.url, rate=1000, burst=100, pause=0.05, max_pause=0.1)
+    queue = queue_of(pace)
+    name = f"hero-healthie:{{{ACCOUNT}}}:{key}"
+    match value:
+        case "list":
+            await redis.rpush(name, "x")
+        case "text":
+            await redis.set(name, "x")
+        case _:
+            await redis.hset(name, mapping={"tat1": "x", "other": "y"})
+    for _ in range(3):
+        await pass_by(queue, 5)
+    with pytest.raises(RateLimitedError):
+        async with queue.slot(5):
+            raise RateLimitedError("too many calls")
+    await pass_by(queue, 5)
+    await detach(pace)
+
+
+async def test_a_client_of_another_event_loop_lets_the_process_count_alone(running_redis: RedisServer) -> None:
+    client = Redis.from_url(running_redis.url)
+    pace = RedisPace(redis=client, rate=1000, burst=100)
+
+    def in_another_loop() -> None:
+        asyncio.run(pass_by(queue_of(pace), 5))
+
+    await pass_by(queue_of(pace), 5)
+    await asyncio.to_thread(in_another_loop)
+    await client.aclose()
+    await detach(pace)

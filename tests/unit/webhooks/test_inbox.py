@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import itertools
 import logging
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Callable
@@ -14,10 +15,10 @@ from typing import Any
 
 import pytest
 
-from hero_healthie import RateLimitedError, RetryPolicy
-from hero_healthie.webhooks import Event, Inbox, MemoryStore, Webhooks, current_delivery
+from hero_healthie import ConfigurationError, RateLimitedError, RetryPolicy
+from hero_healthie.webhooks import Event, Inbox, MemoryStore, SQLiteStore, Webhooks, current_delivery
 from hero_healthie.webhooks.inbox.queue import DEFAULT_RETRY
-from hero_healthie.webhooks.inbox.table import CRASHED
+from hero_healthie.webhooks.inbox.table import CRASHED, Entry
 from hero_healthie.webhooks.stores import sqlite_connection as sqlite_thread
 from tests.support.webhook_sending import EVENT, healthie_body, healthie_delivery, hero_body, hero_delivery, verifiers
 
@@ -501,3 +502,161 @@ def test_the_patience_of_an_inbox_is_half_a_day() -> None:
         DEFAULT_RETRY.wait(attempt, None, uniform=lambda _, high: high) for attempt in range(1, DEFAULT_RETRY.attempts)
     )
     assert 13 < longest / 3600 < 15
+
+
+class Strict(sqlite3.Connection):
+    """Refuses what Python 3.12 warns of: a sequence for placeholders that have names, and `?1` has one."""
+
+    def execute(self, statement: str, values: Any = (), /) -> sqlite3.Cursor:
+        named = re.search(r"\?\d|[:@$]\w", re.sub(r"'[^']*'", "", statement))
+        assert named is None or isinstance(values, dict), statement
+        return super().execute(statement, values)
+
+
+async def test_no_statement_binds_a_sequence_to_named_placeholders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect: Any = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *args, **options: connect(*args, **options, factory=Strict))
+    store = SQLiteStore(tmp_path / "inbox.db")
+    inbox = inbox_of(tmp_path, retry=RetryPolicy(attempts=2, initial=0.001, maximum=0.001), max_bytes=10_000_000)
+    webhooks = receiver(inbox, store=store, lease=0.05)
+    failing = True
+
+    @webhooks.on("healthie:*")
+    async def handle(event: Event) -> None:
+        await asyncio.sleep(0.05)
+        if failing:
+            raise KeyError
+
+    async with webhooks:
+        await send(webhooks, 1, 2)
+        await shielded(inbox, dead=2)
+        assert len(await inbox.failures()) == 1
+        assert len(await inbox.unhandled_deliveries()) == 2
+        first, second = await webhooks.dead_letters()
+        failing = False
+        assert await webhooks.discard(first.id)
+        assert await webhooks.replay(second.id)
+        await shielded(inbox, done=2)
+
+
+async def test_ids_of_records_leave_the_disk_once_they_are_handled(tmp_path: Path) -> None:
+    inbox = inbox_of(tmp_path, retry=RetryPolicy(attempts=1))
+    webhooks = receiver(inbox)
+
+    @webhooks.on("healthie:canary.*", unknown=True)
+    async def handle(event: Event) -> None:
+        if event.resource_id == "canary-bad":
+            raise KeyError
+
+    async with webhooks:
+        for record in ("canary-good", "canary-bad"):
+            body = healthie_body(record, "canary.created", resource_id_type="CanaryType")
+            assert (await webhooks.receive("healthie", healthie_delivery(body))).status == 202
+        body = healthie_body("canary-unhandled", "nobody.cares")
+        assert (await webhooks.receive("healthie", healthie_delivery(body))).status == 202
+        await shielded(inbox, done=2, dead=1)
+        (letter,) = await webhooks.dead_letters()
+        assert (letter.resource_id, letter.resource_type) == ("canary-bad", "CanaryType")
+        assert b"canary-bad" in on_disk(tmp_path)
+        assert await webhooks.discard(letter.id)
+        assert (await webhooks.receive("healthie", healthie_delivery(body))).reason == "duplicate"
+    assert not re.search(rb"canary-|canary\.created|CanaryType|nobody.cares", on_disk(tmp_path))
+
+
+async def test_a_full_inbox_asks_to_come_again_and_keeps_what_it_has(tmp_path: Path) -> None:
+    inbox = inbox_of(tmp_path, max_bytes=2**20, retry=RetryPolicy(attempts=1))
+    webhooks = receiver(inbox)
+    failing, handled = True, set[str]()
+
+    @webhooks.on("healthie:*")
+    async def handle(event: Event) -> None:
+        if failing:
+            raise KeyError
+        handled.add(event.resource_id)
+
+    def delivery(record: int) -> Any:
+        return healthie_delivery(healthie_body(record, note="x" * 60_000))
+
+    async with webhooks:
+        responses = [await webhooks.receive("healthie", delivery(record)) for record in range(25)]
+        kept = [record for record, response in enumerate(responses) if response.status == 202]
+        refused = [response for response in responses if response.status != 202]
+        assert 10 < len(kept) < 20
+        assert {(response.status, response.reason) for response in refused} == {(503, "inbox_full")}
+        assert all(response.headers["retry-after"] == "30" for response in refused)
+        assert inbox._file.path.stat().st_size <= 2**20
+        await shielded(inbox, dead=len(kept))
+        failing = False
+        # What it has is no news, and gets its attempts again.
+        assert [(await webhooks.receive("healthie", delivery(record))).status for record in kept] == [202] * len(kept)
+        await shielded(inbox, done=len(kept))
+        assert (await webhooks.receive("healthie", delivery(24))).status == 202
+        await shielded(inbox, done=len(kept) + 1)
+    assert handled == {*map(str, kept), "24"}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"concurrency": 0},
+        {"concurrency": "3"},
+        {"concurrency": 1.5},
+        {"poll": 0},
+        {"poll": float("nan")},
+        {"poll": float("inf")},
+        {"poll": "1"},
+        {"retry": 3},
+        {"max_bytes": 0},
+        {"max_bytes": -1},
+        {"max_bytes": 1e9},
+        {"max_bytes": True},
+    ],
+)
+def test_options_out_of_range_are_refused_at_once(wrong: dict[str, Any], tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=f"Inbox: {next(iter(wrong))} "):
+        Inbox(tmp_path / "inbox.db", **wrong)
+
+
+async def test_ids_that_no_row_can_have_are_not_there(tmp_path: Path) -> None:
+    inbox = inbox_of(tmp_path)
+    await inbox.open()
+    for number in (-1, 0, 7, 2**63, 10**30):
+        assert not await inbox.replay(number)
+        assert not await inbox.discard(number)
+    assert await inbox.dead_letters(after=10**30, limit=10**30) == []
+    with pytest.raises(ConfigurationError, match="UTF-8"):
+        await inbox.dead_letters(handler="\ud800")
+    await inbox.close()
+
+
+async def test_a_wait_that_is_no_time_is_not_obeyed(tmp_path: Path) -> None:
+    inbox = inbox_of(tmp_path, retry=RetryPolicy(attempts=3, initial=0.001, maximum=0.001))
+    webhooks = receiver(inbox)
+    waits = iter([float("nan"), float("inf"), -1e9])
+
+    @webhooks.on("healthie:*")
+    async def handle(event: Event) -> None:
+        raise RateLimitedError("come back later", retry_after=next(waits))
+
+    async with webhooks:
+        await send(webhooks, 1)
+        await shielded(inbox, dead=1)
+
+
+async def test_a_row_that_another_version_wrote_becomes_a_dead_letter(tmp_path: Path) -> None:
+    inbox = inbox_of(tmp_path, retry=RetryPolicy(attempts=2, initial=0.001, maximum=0.001))
+    webhooks = receiver(inbox)
+    webhooks.on("*", name="h")(nothing)
+    await inbox.open()
+    await inbox.put([Entry(str(at), "h", "healthie", "x", None, str(at), b"{}") for at in range(3)], remember=60)
+    await inbox._file.run(
+        lambda connection: [
+            connection.execute("UPDATE webhook_inbox SET api = ?, body = ? WHERE id = ?", values).rowcount
+            for values in (("other", b"{}", 1), ("healthie", "text", 2), ("healthie", 7, 3))
+        ]
+    )
+    await inbox.close()
+    async with webhooks:
+        await shielded(inbox, dead=3)

@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import redis as sync_redis
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from redis.asyncio import Redis
 
-from hero_healthie import ConfigurationError, WebhookStoreError
+from hero_healthie import ConfigurationError, RedisPace, WebhookStoreError
 from hero_healthie.webhooks import Claim, DeliveryStore, MemoryStore, RedisStore, SQLiteStore
 from tests.support.redis_server import RedisServer
 
@@ -325,3 +326,81 @@ async def test_a_redis_of_the_apps_own_stays_open(redis: RedisServer) -> None:
 def test_what_is_no_redis_is_refused_at_once(wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match="RedisStore"):
         RedisStore(wrong)
+
+
+@pytest.mark.needs("redis-server")
+@pytest.mark.parametrize(
+    "value", ["X of a later version", "", "done", "Done", "{}", b"\xff\xfe", ["a list"], {"a": "hash"}]
+)
+@pytest.mark.parametrize("decoding", [False, True])
+async def test_a_value_in_redis_that_is_not_ours_is_said_to_be_so_and_left_alone(
+    value: Any, decoding: bool, redis: RedisServer
+) -> None:
+    prefix = f"foreign-{next(_names)}:"
+    client = Redis.from_url(redis.url, decode_responses=decoding)
+    match value:
+        case list():
+            await client.rpush(f"{prefix}k", *value)
+        case dict():
+            await client.hset(f"{prefix}k", mapping=value)
+        case _:
+            await client.set(f"{prefix}k", value)
+    store = RedisStore(client, prefix=prefix)
+    async with opened(store):
+        before = await client.dump(f"{prefix}k") if not decoding else None
+        with pytest.raises(WebhookStoreError, match=f"did not write, under the prefix '{prefix}': give another"):
+            await store.claim("k", "a", lease=60)
+        for step in (store.renew("k", "a", lease=60), store.done("k", "a", remember=60), store.release("k", "a")):
+            with contextlib.suppress(WebhookStoreError):
+                assert not await step
+        assert before is None or await client.dump(f"{prefix}k") == before
+        assert await store.claim("another", "a", lease=60) is GRANTED
+    await client.aclose()
+
+
+WRONG_URLS = [
+    "redis://localhost:port",
+    "redis://[::1",
+    "redis://h?socket_timeout=soon",
+    "redis://h:99999999999999999999",
+]
+
+
+@pytest.mark.parametrize("wrong", [*WRONG_URLS, "redis://\ud800", "", None, b"redis://h", object(), sync_redis.Redis()])
+def test_what_cannot_become_a_redis_is_refused_at_once(wrong: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"RedisStore: .*(redis|Redis)"):
+        RedisStore(wrong)
+    with pytest.raises(ConfigurationError, match=r"RedisPace: .*(redis|Redis)"):
+        RedisPace(rate=1, redis=wrong)
+
+
+@pytest.mark.parametrize("prefix", ["\ud800", "a\nb", None, b"p:", 7])
+def test_a_prefix_that_is_none_is_refused_at_once(prefix: Any) -> None:
+    with pytest.raises(ConfigurationError, match="prefix"):
+        RedisStore("redis://localhost", prefix=prefix)
+
+
+@pytest.mark.needs("redis-server")
+def test_a_redis_of_another_event_loop_gives_our_error(redis: RedisServer) -> None:
+    client = Redis.from_url(redis.url)
+    store = RedisStore(client, prefix=f"loop-{next(_names)}:")
+
+    async def claim(key: str) -> Claim:
+        await store.open()
+        return await store.claim(key, "a", lease=60)
+
+    with asyncio.Runner() as first, asyncio.Runner() as second:
+        assert first.run(claim("k")) is GRANTED
+        with pytest.raises(WebhookStoreError, match="another event loop"):
+            second.run(claim("l"))
+        first.run(client.aclose())
+
+
+@pytest.mark.parametrize("place", ["sqlite", pytest.param("redis", marks=pytest.mark.needs("redis-server"))])
+async def test_a_key_without_utf8_is_refused(place: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    store: DeliveryStore
+    store = SQLiteStore(tmp_path / "s.db") if place == "sqlite" else RedisStore(request.getfixturevalue("redis").url)
+    async with opened(store):
+        for key, token in (("\ud800", "a"), ("k", "\udfff")):
+            with pytest.raises(ConfigurationError, match="UTF-8"):
+                await store.claim(key, token, lease=60)

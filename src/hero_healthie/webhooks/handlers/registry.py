@@ -75,7 +75,7 @@ class HandlerRegistry:
                 not fit.
         """
         plain = _unwrapped(call)
-        name = name or _qualified_name(plain)
+        name = _checked_name(name or _qualified_name(plain))
         method: object = getattr(plain.__class__, "__call__", None)  # noqa: B004 (an object may have an async __call__)
         if not inspect.iscoroutinefunction(plain) and not inspect.iscoroutinefunction(method):
             raise ConfigurationError(
@@ -198,6 +198,14 @@ def _filter(event: str | type[Event], *, unknown: bool) -> EventFilter:
 
 def _unwrapped(call: Any) -> Any:
     return call.func if isinstance(call, functools.partial) else call  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] (of any type)
+
+
+def _checked_name(name: str) -> str:
+    try:
+        name.encode()
+    except (AttributeError, UnicodeEncodeError):
+        raise ConfigurationError("name= of a handler must be text that UTF-8 can encode") from None
+    return name
 
 
 def _qualified_name(plain: Any) -> str:

@@ -154,7 +154,7 @@ class HandlerRunner:
             printable(event.event_type),
             attempt.attempt,
             type(error).__name__,
-            _origin(error),
+            origin(error),
         )
         if self.on_error is not None and isinstance(error, Exception):
             try:
@@ -164,9 +164,9 @@ class HandlerRunner:
         return Result(Outcome.FAILED, error)
 
 
-def _origin(error: BaseException) -> str:
+def origin(error: BaseException | None) -> str:
     """Return the file and line that raised an error: these hold no patient data."""
-    frames = traceback.extract_tb(error.__traceback__)
+    frames = traceback.extract_tb(error.__traceback__ if error else None)
     return f"{PurePath(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "unknown"
 
 

@@ -12,26 +12,29 @@ from dataclasses import astuple, dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from hero_healthie.errors import WebhookStoreError
 from hero_healthie.webhooks.verify.keys import Api
 
 # due: when a pending row may be tried, when the lease of a running one ends, when a done one may be forgotten.
 # ordering_key: the same for all rows about the same record for the same handler; of those, one runs at a time.
+# place: the file and line that raised the last error. A done row keeps what deduplication needs, and no id of a record.
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS webhook_inbox (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT NOT NULL UNIQUE,
-    ordering_key TEXT NOT NULL,
+    ordering_key TEXT,
     handler TEXT NOT NULL,
     api TEXT NOT NULL,
-    event_type TEXT NOT NULL,
+    event_type TEXT,
     resource_type TEXT,
-    resource_id TEXT NOT NULL,
+    resource_id TEXT,
     body BLOB,
     state TEXT NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
     due REAL NOT NULL,
     token TEXT,
     error TEXT,
+    place TEXT,
     received REAL NOT NULL
 );
 CREATE INDEX IF NOT EXISTS webhook_inbox_due ON webhook_inbox (state, due);
@@ -40,6 +43,12 @@ CREATE INDEX IF NOT EXISTS webhook_inbox_running ON webhook_inbox (ordering_key)
 
 EXPIRE = (
     "DELETE FROM webhook_inbox WHERE id IN (SELECT id FROM webhook_inbox WHERE state = 'done' AND due <= ? LIMIT ?)"
+)
+
+_WIPED = "body = NULL, event_type = NULL, resource_type = NULL, resource_id = NULL, ordering_key = NULL"
+_DONE = f"state = 'done', token = NULL, error = NULL, place = NULL, {_WIPED}, due = ?"
+_USED = (
+    "SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size"
 )
 
 CRASHED = "ProcessLost"
@@ -87,22 +96,25 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class DeadLetter:
-    """A delivery that a handler failed to handle on every attempt. The text of the error is not stored.
+class UnhandledDelivery:
+    """A delivery in an inbox that is not handled yet. The text of an error is not stored.
 
     Attributes:
         id: for `replay` and `discard`.
+        state: `pending`, `running` or `dead`.
         api: `hero` or `healthie`.
         handler: the name of the handler.
         event_type: such as `requested_payment.updated`.
         resource_type: the type of the record, if the event names it.
         resource_id: the id of the record.
         attempts: the number of attempts.
-        error: the class of the last error.
+        error: the class of the last error; empty before the first.
+        place: the file and line that raised it, such as `billing.py:42`.
         received: the time of arrival.
     """
 
     id: int
+    state: str
     api: Api
     handler: str
     event_type: str
@@ -110,11 +122,62 @@ class DeadLetter:
     resource_id: str
     attempts: int
     error: str
+    place: str
     received: datetime = field(kw_only=True)
 
 
-def put(connection: sqlite3.Connection, entries: Sequence[Entry], *, now: float, remember: float) -> list[PutResult]:
-    """Insert what is not there yet. A dead letter that is delivered again gets all its attempts again."""
+@dataclass(frozen=True, slots=True)
+class DeadLetter(UnhandledDelivery):
+    """A delivery that a handler failed to handle on every attempt. The text of the error is not stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A selection of unhandled deliveries; `*` in a text stands for any characters.
+
+    Attributes:
+        handler: the name of the handler.
+        event: the type of the event.
+        error: the class of the last error.
+    """
+
+    handler: str = "*"
+    event: str = "*"
+    error: str = "*"
+
+    @property
+    def patterns(self) -> tuple[str, str, str]:
+        """The values for the placeholders of `_SELECT`."""
+        return (_pattern(self.handler), _pattern(self.event), _pattern(self.error))
+
+
+def _pattern(text: str) -> str:
+    """Return the text for SQLite's GLOB, with a meaning for `*` only."""
+    return text.replace("[", "[[]").replace("?", "[?]")
+
+
+_SELECT = """
+SELECT received, id, state, api, handler, event_type, resource_type, resource_id, attempts,
+    coalesce(error, ''), coalesce(place, '')
+FROM webhook_inbox
+WHERE state IN ({states}) AND id > ? AND handler GLOB ? AND event_type GLOB ? AND coalesce(error, '') GLOB ?
+ORDER BY id LIMIT ?
+"""
+
+
+def put(
+    connection: sqlite3.Connection,
+    entries: Sequence[Entry],
+    *,
+    now: float,
+    remember: float,
+    max_bytes: int | None = None,
+) -> list[PutResult]:
+    """Insert what is not there yet. A dead letter that is delivered again gets all its attempts again.
+
+    Raises:
+        WebhookStoreError: something new would make the table larger than `max_bytes`; nothing is inserted.
+    """
     found: list[PutResult] = []
     for entry in entries:
         row = connection.execute("SELECT id, state, due FROM webhook_inbox WHERE key = ?", (entry.key,)).fetchone()
@@ -122,6 +185,7 @@ def put(connection: sqlite3.Connection, entries: Sequence[Entry], *, now: float,
             connection.execute("DELETE FROM webhook_inbox WHERE id = ?", (row[0],))
             row = None
         if row is None:
+            _check_room(connection, entry, max_bytes)
             _insert(connection, entry, now, remember)
         elif row[1] == "dead":
             replay(connection, row[0], now=now)
@@ -130,13 +194,30 @@ def put(connection: sqlite3.Connection, entries: Sequence[Entry], *, now: float,
 
 
 def _insert(connection: sqlite3.Connection, entry: Entry, now: float, remember: float) -> None:
-    state, due = ("done", now + remember) if entry.body is None else ("pending", now)
+    if entry.body is None:
+        connection.execute(
+            "INSERT INTO webhook_inbox (key, handler, api, state, due, received) VALUES (?, ?, ?, 'done', ?, ?)",
+            (entry.key, entry.handler, entry.api, now + remember, now),
+        )
+        return
     connection.execute(
         "INSERT INTO webhook_inbox "
         "(key, handler, api, event_type, resource_type, resource_id, body, ordering_key, state, due, received) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*astuple(entry), entry.ordering_key, state, due, now),
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?)",
+        (*astuple(entry), entry.ordering_key, now, now),
     )
+
+
+def _check_room(connection: sqlite3.Connection, entry: Entry, max_bytes: int | None) -> None:
+    if max_bytes is None:
+        return
+    ((used,),) = connection.execute(_USED)
+    if used + len(entry.body or b"") > max_bytes:
+        raise WebhookStoreError(
+            f"the inbox is full, new deliveries are refused: it holds {used} bytes of max_bytes={max_bytes}; repair "
+            "the handlers, replay or discard dead letters, or raise max_bytes",
+            reason="inbox_full",
+        )
 
 
 # The inner query selects more rows than are wanted, as several may have the same ordering key.
@@ -166,12 +247,12 @@ def take(
 ) -> list[Row]:
     """Lease rows that are due, the oldest first: one of each ordering key, and none of a key that is running."""
     connection.execute(
-        "UPDATE webhook_inbox SET token = NULL, error = ?2, "
-        "state = CASE WHEN attempts >= ?1 THEN 'dead' ELSE 'pending' END WHERE state = 'running' AND due <= ?3",
-        (attempts, CRASHED, now),
+        "UPDATE webhook_inbox SET token = NULL, error = ?, place = NULL, "
+        "state = CASE WHEN attempts >= ? THEN 'dead' ELSE 'pending' END WHERE state = 'running' AND due <= ?",
+        (CRASHED, attempts, now),
     )
     taken = connection.execute(
-        _TAKE.format(handlers=", ".join("?" * len(handlers))),
+        _TAKE.format(handlers=_marks(handlers)),
         (token, now + lease, now, *handlers, limit * 8, limit),
     ).fetchall()
     return [Row(*values) for values in sorted(taken)]
@@ -183,13 +264,14 @@ def renew(connection: sqlite3.Connection, id: int, token: str, *, until: float) 
 
 
 def done(connection: sqlite3.Connection, id: int, token: str, *, forget: float) -> bool:
-    """Mark a row handled, and delete its body."""
-    return _finish(connection, id, token, "state = 'done', token = NULL, error = NULL, body = NULL, due = ?", forget)
+    """Mark a row handled, and delete its body and the ids in it."""
+    return _finish(connection, id, token, _DONE, forget)
 
 
-def later(connection: sqlite3.Connection, id: int, token: str, *, error: str, due: float) -> bool:
+def later(connection: sqlite3.Connection, id: int, token: str, *, error: str, place: str, due: float) -> bool:
     """Mark a row failed, to be tried again."""
-    return _finish(connection, id, token, "state = 'pending', token = NULL, error = ?, due = ?", error, due)
+    change = "state = 'pending', token = NULL, error = ?, place = ?, due = ?"
+    return _finish(connection, id, token, change, error, place, due)
 
 
 def release(connection: sqlite3.Connection, id: int, token: str, *, due: float) -> bool:
@@ -197,9 +279,9 @@ def release(connection: sqlite3.Connection, id: int, token: str, *, due: float) 
     return _finish(connection, id, token, "state = 'pending', token = NULL, attempts = attempts - 1, due = ?", due)
 
 
-def dead(connection: sqlite3.Connection, id: int, token: str, *, error: str) -> bool:
+def dead(connection: sqlite3.Connection, id: int, token: str, *, error: str, place: str) -> bool:
     """Make a row a dead letter."""
-    return _finish(connection, id, token, "state = 'dead', token = NULL, error = ?", error)
+    return _finish(connection, id, token, "state = 'dead', token = NULL, error = ?, place = ?", error, place)
 
 
 def _finish(connection: sqlite3.Connection, id: int, token: str, change: str, *values: str | float) -> bool:
@@ -207,14 +289,17 @@ def _finish(connection: sqlite3.Connection, id: int, token: str, change: str, *v
     return connection.execute(statement, (*values, id, token)).rowcount == 1
 
 
-def dead_letters(connection: sqlite3.Connection, *, after: int, limit: int) -> list[DeadLetter]:
-    """Return dead letters, the oldest first."""
+def unhandled_deliveries(
+    connection: sqlite3.Connection, selection: Selection, *, states: Sequence[str], after: int, limit: int
+) -> list[UnhandledDelivery]:
+    """Return the selected deliveries in any of these states, the oldest first."""
     rows = connection.execute(
-        "SELECT received, id, api, handler, event_type, resource_type, resource_id, attempts, error FROM webhook_inbox "
-        "WHERE state = 'dead' AND id > ? ORDER BY id LIMIT ?",
-        (after, limit),
-    )
-    return [DeadLetter(*row, received=datetime.fromtimestamp(received, UTC)) for received, *row in rows]
+        _SELECT.format(states=_marks(states)), (*states, after, *selection.patterns, limit)
+    ).fetchall()
+    return [
+        (DeadLetter if row[1] == "dead" else UnhandledDelivery)(*row, received=_moment(received))
+        for received, *row in rows
+    ]
 
 
 def replay(connection: sqlite3.Connection, id: int, *, now: float) -> bool:
@@ -224,17 +309,58 @@ def replay(connection: sqlite3.Connection, id: int, *, now: float) -> bool:
 
 
 def discard(connection: sqlite3.Connection, id: int, *, forget: float) -> bool:
-    """Delete the body of a dead letter, and mark it handled; False when there is no such dead letter."""
-    statement = "UPDATE webhook_inbox SET state = 'done', body = NULL, due = ? WHERE id = ? AND state = 'dead'"
+    """Delete the body of a dead letter and the ids in it, and mark it handled; False when there is none of that id."""
+    statement = f"UPDATE webhook_inbox SET {_DONE} WHERE id = ? AND state = 'dead'"  # noqa: S608 (a text above)
     return connection.execute(statement, (forget, id)).rowcount == 1
 
 
-def counts(connection: sqlite3.Connection) -> dict[str, int]:
-    """Return the number of rows in each state."""
-    return dict(connection.execute("SELECT state, COUNT(*) FROM webhook_inbox GROUP BY state").fetchall())
+@dataclass(frozen=True, slots=True)
+class StateSummary:
+    """The deliveries in one state: their number, and the arrival of the oldest."""
+
+    state: str
+    count: int
+    oldest: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FailureSummary:
+    """The unhandled deliveries that failed in the same way: their number, and the arrival of the oldest."""
+
+    state: str
+    handler: str
+    event_type: str
+    error: str
+    place: str
+    count: int
+    oldest: datetime = field(kw_only=True)
+
+
+def states(connection: sqlite3.Connection) -> list[StateSummary]:
+    """Return a summary of each state that a row is in."""
+    rows = connection.execute("SELECT state, COUNT(*), MIN(received) FROM webhook_inbox GROUP BY state")
+    return [StateSummary(state, count, _moment(oldest)) for state, count, oldest in rows]
+
+
+def failures(connection: sqlite3.Connection) -> list[FailureSummary]:
+    """Return what failed and where, the most frequent first."""
+    rows = connection.execute(
+        "SELECT state, handler, event_type, error, coalesce(place, ''), COUNT(*), MIN(received) FROM webhook_inbox "
+        "WHERE error IS NOT NULL GROUP BY 1, 2, 3, 4, 5 ORDER BY 6 DESC, 7"
+    )
+    return [FailureSummary(*row, oldest=_moment(oldest)) for *row, oldest in rows]
 
 
 def unhandled(connection: sqlite3.Connection, handlers: Sequence[str]) -> dict[str, int]:
     """Return the number of pending rows of each handler that is not among these."""
     rows = connection.execute("SELECT handler, COUNT(*) FROM webhook_inbox WHERE state = 'pending' GROUP BY handler")
     return {handler: count for handler, count in rows if handler not in handlers}
+
+
+def _marks(values: Sequence[str]) -> str:
+    """Return a placeholder for each value."""
+    return ", ".join("?" * len(values))
+
+
+def _moment(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from hero_healthie.errors import WebhookError, WebhookStoreError
+from hero_healthie.errors import WebhookStoreError
 from hero_healthie.webhooks.events import Event, parse_event
 from hero_healthie.webhooks.handlers.deduplicate import LEASE_LOST, Deduplicator
 from hero_healthie.webhooks.handlers.registry import HandlerRegistry, RegisteredHandler
@@ -17,6 +18,7 @@ from hero_healthie.webhooks.handlers.runner import (
     Outcome,
     Result,
     log,
+    origin,
     printable,
     retry_store,
     shielded,
@@ -109,10 +111,12 @@ class InboxWorker:
             if handler is None:  # it was there when the row was taken out
                 await self.inbox.release(row, token, wait=self.inbox.poll)
                 return
-            event = parse_event(row.api, row.body)
-            result = await self._run_handler(handler, event, row, token)
-        except WebhookError as error:  # it could be parsed when it arrived: another version of this package wrote it
-            result = Result(Outcome.FAILED, error)
+            try:
+                event = parse_event(row.api, row.body)
+            except Exception as error:  # noqa: BLE001 (it could be parsed when it arrived: another version wrote it)
+                result = Result(Outcome.FAILED, error)
+            else:
+                result = await self._run_handler(handler, event, row, token)
         except asyncio.CancelledError:
             await shielded(self.inbox.release(row, token))
             raise
@@ -144,8 +148,9 @@ class InboxWorker:
                 await self.inbox.release(row, token, wait=self.lease / 2)
             case Outcome.FAILED:
                 error, wait = type(result.error).__name__, getattr(result.error, "retry_after", None)
-                retry_after = wait if isinstance(wait, int | float) else None
-                if await self.inbox.failed(row, token, error=error, retry_after=retry_after):
+                retry_after = wait if isinstance(wait, int | float) and 0 <= wait < math.inf else None
+                place = origin(result.error)
+                if await self.inbox.failed(row, token, error=error, place=place, retry_after=retry_after):
                     log.error(
                         "webhook is a dead letter: id=%d handler=%s attempts=%d error=%s",
                         row.id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from hero_healthie._ratelimit.policy import check_redis
 from hero_healthie.errors import ConfigurationError, WebhookStoreError
 from hero_healthie.webhooks.stores.base import Claim
 from hero_healthie_runtime.tracebacks import takes_secrets
@@ -17,13 +18,15 @@ COMMAND_TIMEOUT = 2.0
 """Seconds that one command may take."""
 
 # A value is `D` for done, or `L` and the token that holds the lease; Redis deletes expired ones. Each script may run
-# twice, as the client sends it again after a broken connection.
+# twice, as the client sends it again after a broken connection. What is neither was written by something else: nothing
+# is known of that delivery, so it is not handled, and the value stays as it is.
 _CLAIM = """
 if redis.call('SET', KEYS[1], 'L' .. ARGV[1], 'NX', 'PX', ARGV[2]) then return 'granted' end
 local held = redis.call('GET', KEYS[1])
 if held == 'L' .. ARGV[1] then return 'granted' end
 if held == 'D' then return 'done' end
-return 'busy'
+if string.sub(held, 1, 1) == 'L' then return 'busy' end
+return 'foreign'
 """
 _RENEW = """
 local held = redis.call('GET', KEYS[1])
@@ -63,17 +66,12 @@ class RedisStore:
     """
 
     def __init__(self, redis: str | Redis, *, prefix: str = PREFIX) -> None:
-        if isinstance(redis, str):
-            if not redis.startswith(("redis://", "rediss://", "unix://")):
-                raise ConfigurationError(
-                    "RedisStore: redis must be a URL that begins with redis://, rediss:// or unix://"
-                )
-        elif not hasattr(redis, "register_script"):
-            raise ConfigurationError("RedisStore: redis must be a URL or a redis.asyncio.Redis")
         try:
-            import redis as _  # noqa: F401, PLC0415 (an extra: fail here rather than at the first delivery)
+            check_redis(redis, "RedisStore")  # here rather than at the first delivery
         except ImportError:
             raise ConfigurationError("RedisStore needs an extra: pip install 'hero-healthie[redis]'") from None
+        if not isinstance(prefix, str) or not prefix.isprintable():
+            raise ConfigurationError("RedisStore: prefix must be printable text")
         self._given = redis
         self._prefix = prefix
         self._redis: Redis | None = None
@@ -95,7 +93,10 @@ class RedisStore:
     async def claim(self, key: str, token: str, *, lease: float) -> Claim:
         """See `DeliveryStore.claim`."""
         response = await self._run(_CLAIM, key, token, lease)
-        return Claim(response.decode() if isinstance(response, bytes) else response)
+        try:
+            return Claim(response.decode() if isinstance(response, bytes) else response)
+        except ValueError:
+            raise self._foreign() from None
 
     async def renew(self, key: str, token: str, *, lease: float) -> bool:
         """See `DeliveryStore.renew`."""
@@ -117,7 +118,21 @@ class RedisStore:
         try:
             return await self._scripts[script](keys=[self._prefix + key], args=[token, max(1, round(seconds * 1000))])
         except (RedisError, OSError, TimeoutError) as error:
+            if "WRONGTYPE" in str(error):
+                raise self._foreign() from None
             raise WebhookStoreError(f"the Redis for webhooks cannot be used now ({type(error).__name__})") from None
+        except UnicodeEncodeError:
+            raise ConfigurationError("a key or token that has no UTF-8 cannot be stored") from None
+        except RuntimeError:
+            raise WebhookStoreError(
+                "the Redis for webhooks cannot be used: its connections belong to another event loop"
+            ) from None
+
+    def _foreign(self) -> WebhookStoreError:
+        return WebhookStoreError(
+            f"a key of the Redis for webhooks holds a value that RedisStore did not write, under the prefix "
+            f"{self._prefix!r}: give another prefix, or delete these keys"
+        )
 
 
 def _connected(url: str) -> Redis:

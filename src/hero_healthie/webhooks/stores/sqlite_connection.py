@@ -47,8 +47,11 @@ _OPENING_PAUSE = 0.02
 _creating = threading.Lock()
 
 _WRITABLE = "this process must have the right to write the file and its folder, where SQLite keeps two files beside it"
+_LOCKED = "another process has locked it for longer than busy_timeout: raise it, or end that process"
 _ADVICE: dict[int, str] = {
-    sqlite3.SQLITE_BUSY: "another process has locked it for longer than busy_timeout: raise it, or end that process",
+    sqlite3.SQLITE_BUSY: _LOCKED,
+    sqlite3.SQLITE_LOCKED: _LOCKED,
+    sqlite3.SQLITE_PROTOCOL: _LOCKED,
     sqlite3.SQLITE_FULL: "the disk is full: make room",
     sqlite3.SQLITE_IOERR: "the disk is full or broken: make room, or check it",
     sqlite3.SQLITE_CORRUPT: (
@@ -61,7 +64,6 @@ _ADVICE: dict[int, str] = {
     sqlite3.SQLITE_PERM: _WRITABLE,
 }
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
-_ADVICE |= dict.fromkeys(_BUSY, _ADVICE[sqlite3.SQLITE_BUSY])
 
 
 @dataclass(slots=True)
@@ -154,6 +156,7 @@ class SQLiteThread:
 
         Raises:
             WebhookStoreError: the file is full, locked for too long, or broken; nothing of this job was stored.
+            ConfigurationError: a value of the job cannot be stored: no UTF-8 for a text, or over 64 bits.
         """
         self._check_process()
         if self._thread is None:
@@ -164,6 +167,10 @@ class SQLiteThread:
             return await asyncio.wrap_future(future)
         except sqlite3.Error as error:
             raise self._unusable(error) from None
+        except (UnicodeEncodeError, OverflowError):
+            raise ConfigurationError(
+                "a text that has no UTF-8, or a number of more than 64 bits, cannot be stored"
+            ) from None
 
     def _main(self, jobs_of_thread: queue.SimpleQueue[_Job | None], opened: Future[None]) -> None:
         if not opened.set_running_or_notify_cancel():

@@ -29,7 +29,7 @@ def delivery_key(api: Api, delivery: Delivery, handler: str, once_per: OncePer) 
     if once_per == "never":
         parts.append(secrets.token_bytes(16))
     elif once_per == "delivery" and api == "hero":
-        parts.append((delivery.header(TIMESTAMP) or "").strip().encode())
+        parts.append((delivery.header(TIMESTAMP) or "").strip().encode(errors="surrogatepass"))
     digest = hashlib.sha256()
     for part in parts:
         digest.update(len(part).to_bytes(8, "big") + part)
