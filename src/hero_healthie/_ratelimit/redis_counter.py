@@ -193,7 +193,7 @@ class RedisCounter:
     def _count_alone(self, error: Exception) -> None:
         if not self._alone_until:
             _log.warning(
-                "the Redis of a RedisPace does not respond as it should (%s): this process counts alone, at 1/%d of the rate",
+                "the Redis of a RedisPace does not work (%s): this process counts alone, at 1/%d of the rate",
                 type(error).__name__,
                 self._processes,
             )
