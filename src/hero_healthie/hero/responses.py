@@ -12,10 +12,13 @@ from hero_healthie._transport.base import WireResponse
 from hero_healthie.errors import FieldError, ServerError, Verdict
 from hero_healthie_runtime.errors import DecodeError
 from hero_healthie_runtime.json import is_array, is_object
+from hero_healthie_runtime.operation import is_write
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.payload import Content
 
 T = TypeVar("T")
+
+_WORDS_OF_ERRORS = frozenset({"error", "errors", "message", "statusCode"})
 
 
 def read_response(operation: HttpOperation[T], response: WireResponse, drift: DriftMonitor) -> T:
@@ -41,13 +44,23 @@ def read_response(operation: HttpOperation[T], response: WireResponse, drift: Dr
             ServerError, "the response is not valid JSON; a gateway may have sent it", name, response
         ) from None
     if not success:
-        raise error_for_status(name, response, field_errors=field_errors(payload))
+        details: dict[str, Any] = {"field_errors": field_errors(payload)}
+        if is_write(operation.safety) and _holds_record(payload):
+            details["verdict"] = Verdict.UNKNOWN
+        raise error_for_status(name, response, **details)
     try:
         return drift.read(name, operation.decode, response.status, payload)
     except DecodeError as error:
         if payload is None:
             raise make_error(ServerError, "the response is empty", name, response) from None
         raise decode_error(name, response, error.path, error.expected) from None
+
+
+def _holds_record(payload: Any) -> bool:
+    """Return True if the response of a failed write holds a record rather than an error: it may have been done."""
+    if not is_object(payload) or not _WORDS_OF_ERRORS.isdisjoint(payload):
+        return False
+    return payload.get("id") is not None or (is_object(data := payload.get("data")) and data.get("id") is not None)
 
 
 def _content(response: WireResponse) -> Content:
