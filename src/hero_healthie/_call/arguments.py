@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
 from hero_healthie.errors import InvalidArgumentError
+
+
+def is_finite(value: object) -> bool:
+    """Return True for a number that a float can hold; a bool is none."""
+    try:
+        return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    except OverflowError:
+        return False
+
+
+def is_finite_or_inf(value: object) -> bool:
+    """Return True for such a number, and for infinity."""
+    return is_finite(value) or (isinstance(value, float) and value == math.inf)
+
+
+def is_count(value: object) -> bool:
+    """Return True for a whole number of at least 1; a bool is none."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
 
 
 def argument_path(root: str, path: tuple[str | int, ...]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
+from hero_healthie._call.arguments import is_finite
 from hero_healthie._call.retry import RetryPolicy
 from hero_healthie.errors import ConfigurationError, LookUp
 from hero_healthie_runtime.operation import Safety
@@ -41,7 +42,7 @@ class CallOptions:
 
     def __post_init__(self) -> None:
         for name, value in (("timeout", self.timeout), ("deadline", self.deadline)):
-            if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < float("inf"):
+            if not is_finite(value) or value <= 0:
                 raise ConfigurationError(f"{name} must be a finite number of seconds above 0")
         if not isinstance(self.retry, RetryPolicy):
             raise ConfigurationError(f"retry must be a RetryPolicy, not {type(self.retry).__name__}")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from hero_healthie._call.arguments import is_count, is_finite, is_finite_or_inf
 from hero_healthie.errors import ConfigurationError
 
 
@@ -36,14 +37,17 @@ class RetryPolicy:
     max_retry_after: float = 60.0
 
     def __post_init__(self) -> None:
-        if self.attempts < 1:
-            raise ConfigurationError("RetryPolicy: attempts must be at least 1")
+        if not is_count(self.attempts):
+            raise ConfigurationError("RetryPolicy: attempts must be a whole number of at least 1")
+        for name in ("initial", "multiplier", "maximum"):
+            if not is_finite(getattr(self, name)):
+                raise ConfigurationError(f"RetryPolicy: {name} must be a finite number")
         if not 0 < self.initial <= self.maximum:
             raise ConfigurationError("RetryPolicy: initial must be above 0 and at most maximum")
         if self.multiplier < 1:
             raise ConfigurationError("RetryPolicy: multiplier must be at least 1")
-        if self.max_retry_after < 0:
-            raise ConfigurationError("RetryPolicy: max_retry_after must not be negative")
+        if not is_finite_or_inf(self.max_retry_after) or self.max_retry_after < 0:
+            raise ConfigurationError("RetryPolicy: max_retry_after must be a number of seconds, 0 or above")
 
     def wait(self, attempt: int, retry_after: float | None, *, uniform: Callable[[float, float], float]) -> float:
         """Return the seconds to wait after the given attempt (counted from 1).
@@ -51,7 +55,10 @@ class RetryPolicy:
         The wait is drawn between half of the bound and the bound by `uniform`, and is never shorter than what the
         server asked for.
         """
-        bound = min(self.maximum, self.initial * self.multiplier ** min(attempt - 1, 60))
+        try:
+            bound = min(self.maximum, self.initial * float(self.multiplier) ** (attempt - 1))
+        except OverflowError:
+            bound = self.maximum
         drawn = uniform(bound / 2, bound)
         return drawn if retry_after is None else max(drawn, retry_after)
 
@@ -74,8 +81,8 @@ def parse_retry_after(value: str | None, *, now: Callable[[], datetime] = lambda
         return float(text)
     try:
         moment = parsedate_to_datetime(text)
-    except (ValueError, IndexError, TypeError):
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return max(0.0, (moment - now()).total_seconds())
+    except Exception:  # noqa: BLE001 (the parser of the library raises many kinds of errors)
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - now()).total_seconds())

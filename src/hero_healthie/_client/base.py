@@ -60,10 +60,13 @@ def connect(options: ClientOptions, *, default_pace: Pace) -> CallExecutor:
         positive_integer(most, "max_response_bytes")
     if http_client is not None:
         return CallExecutor(HTTPXTransport(http_client, max_response_bytes=most), pace=pace, hooks=hooks)
+    ca_file = options.get("ca_file")
+    if ca_file is not None and not isinstance(ca_file, str):
+        raise ConfigurationError(f"ca_file must be the path of a PEM file as a str, not {type(ca_file).__name__}")
     transport = PyqwestTransport(
         max_connections=positive_integer(options.get("max_connections", DEFAULT_MAX_CONNECTIONS), "max_connections"),
         max_response_bytes=most,
-        ca_file=options.get("ca_file"),
+        ca_file=ca_file,
     )
     return CallExecutor(transport, pace=pace, hooks=hooks)
 

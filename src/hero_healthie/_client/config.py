@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal, TypedDict
 from urllib.parse import urlsplit
 
+from hero_healthie._call.arguments import is_count
 from hero_healthie._call.call import CallOptions
 from hero_healthie._call.retry import RetryPolicy
 from hero_healthie._ratelimit import Pace
@@ -95,7 +96,7 @@ def positive_integer(value: int, argument: str) -> int:
     Raises:
         ConfigurationError: it is not.
     """
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+    if not is_count(value):
         raise ConfigurationError(f"{argument} must be a whole number of at least 1")
     return value
 
@@ -112,7 +113,7 @@ def resolve_url(urls: Mapping[str, str], environment: str | None, base_url: str 
             f"environment is required: {known} (or set {variable}); nothing defaults to production"
         )
     if not isinstance(environment, str) or environment not in urls:
-        raise ConfigurationError(f"unknown environment {environment!r}: use {known}")
+        raise ConfigurationError(f"environment must be {known}")
     if base_url is None:
         return urls[environment]
     return check_url(base_url, "base_url")

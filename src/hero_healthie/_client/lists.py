@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Seque
 from contextlib import aclosing
 from typing import Any, Generic, TypeVar
 
+from hero_healthie._call.arguments import is_count
 from hero_healthie._call.deadline import one_deadline
 from hero_healthie._client.prefetch import Prefetcher
 from hero_healthie.errors import InvalidArgumentError, PaginationError
@@ -108,7 +109,7 @@ class Pages(Generic[PageT, T]):
     @without_traceback_frames
     async def collect(self, limit: int | None = None) -> list[T]:
         """Return all items, or the first `limit`, within one deadline for all pages."""
-        if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 1):
+        if limit is not None and not is_count(limit):
             raise InvalidArgumentError("limit must be a whole number of at least 1", argument="limit")
         found: list[T] = []
         with one_deadline():

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
+from hero_healthie._call.arguments import is_count, is_finite, is_finite_or_inf
 from hero_healthie.errors import ConfigurationError
 from hero_healthie_runtime.tracebacks import takes_secrets
 
@@ -22,14 +23,6 @@ MAX_SLOWDOWN = 3
 REDIS_SCHEMES = ("redis://", "rediss://", "unix://")
 REDIS_TIMEOUT = 2.0
 """Seconds that one exchange with Redis may take; beyond that this process counts alone for a while."""
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _is_count(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,15 +50,15 @@ class Pace:
     max_pause: float = 120.0
 
     def __post_init__(self) -> None:
-        if not _is_number(self.rate) or not self.rate > 0:
+        if not is_finite_or_inf(self.rate) or self.rate <= 0:
             raise ConfigurationError("Pace: rate must be a number of calls per second above 0")
-        if not _is_count(self.burst):
+        if not is_count(self.burst):
             raise ConfigurationError("Pace: burst must be a whole number of at least 1")
-        if self.concurrency is not None and not _is_count(self.concurrency):
+        if self.concurrency is not None and not is_count(self.concurrency):
             raise ConfigurationError("Pace: concurrency must be a whole number of at least 1, or None")
-        if not _is_number(self.pause) or not 0 <= self.pause < math.inf:
+        if not is_finite(self.pause) or self.pause < 0:
             raise ConfigurationError("Pace: pause must be a finite number of seconds, 0 or above")
-        if not _is_number(self.max_pause) or not self.pause <= self.max_pause < math.inf:
+        if not is_finite(self.max_pause) or self.max_pause < self.pause:
             raise ConfigurationError("Pace: max_pause must be a finite number of seconds, not below pause")
 
     @property
@@ -115,7 +108,7 @@ class RedisPace(Pace):
         Pace.__post_init__(self)
         if math.isinf(self.rate):
             raise ConfigurationError("RedisPace: rate must be finite")
-        if not _is_count(self.processes):
+        if not is_count(self.processes):
             raise ConfigurationError("RedisPace: processes must be a whole number of at least 1")
         try:
             # Here rather than at the first call: it takes a while, and whoever makes a pace is starting up.

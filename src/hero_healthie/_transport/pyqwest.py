@@ -196,6 +196,8 @@ def _read_certificates(ca_file: str | None) -> bytes | None:
         content = Path(ca_file).read_bytes()
     except OSError as error:
         raise ConfigurationError(f"ca_file cannot be read: {error.strerror}") from None
+    except ValueError:
+        raise ConfigurationError("ca_file must be the path of a PEM file") from None
     if b"-----BEGIN CERTIFICATE-----" not in content:
         raise ConfigurationError("ca_file holds no PEM certificate")
     return content

@@ -23,6 +23,7 @@ from hero_healthie.healthie.query_documents import Document
 from hero_healthie.healthie.responses import read_data, version_warnings
 from hero_healthie_runtime.errors import DecodeError, EncodeError
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.names import snake
 
 T = TypeVar("T")
 
@@ -73,7 +74,9 @@ class HealthieCaller(Caller):
         """
         for name in operation.deprecated_arguments:
             if variables.get(name) is not None:
-                warnings.warn(f"the argument {name} is deprecated by the vendor", DeprecationWarning, stacklevel=4)
+                warnings.warn(
+                    f"the argument {snake(name)} is deprecated by the vendor", DeprecationWarning, stacklevel=4
+                )
         largest = operation.max_page_size
         limits = operation.page_limits if largest is None else {"first": largest, "last": largest}
         if limits:
@@ -130,8 +133,11 @@ class HealthieCaller(Caller):
 
         try:
             encoded = encode_variables(variables, types, package="healthie_api")
+            files = find_uploads(variables)
         except EncodeError as error:
-            where = argument_path("", error.path)
+            # The arguments of a method have Python names; the variables of a caller's document are named by that.
+            name, *inside = error.path
+            where = argument_path("", (snake(str(name)) if types else name, *inside))
             raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
         if page_size is not None and "last" in encoded and "first" not in encoded:
             # The document's default for `first` would otherwise be sent with it.
@@ -142,7 +148,6 @@ class HealthieCaller(Caller):
             raise InvalidArgumentError(
                 "the variables hold a value that JSON cannot represent", argument="variables"
             ) from None
-        files = find_uploads(variables)
         if files:
             content_type, content = multipart.write(content, files)
             return WireRequest("POST", self.settings.url, {**self._headers, "content-type": content_type}, content)
@@ -171,11 +176,14 @@ class HealthieCaller(Caller):
 
 def _validation_problem(error: ValueError) -> tuple[tuple[str | int, ...], str]:
     """Return path and expectation of a pydantic ValidationError, without the value it quotes."""
-    listing: Any = getattr(error, "errors", None)
-    if listing is None:
+    from pydantic import ValidationError  # noqa: PLC0415 (loaded by whatever raised it)
+
+    from hero_healthie_runtime.graphql.problems import expected_in_response  # noqa: PLC0415 (as above)
+
+    if not isinstance(error, ValidationError):
         return (), "another value"
-    first = listing(include_url=False, include_context=False, include_input=False)[0]
-    return tuple(first["loc"]), str(first["type"]).replace("_", " ")
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    return tuple(first["loc"]), expected_in_response(first)
 
 
 def graphql_subject(document: Document, variables: Mapping[str, object]) -> Subject:

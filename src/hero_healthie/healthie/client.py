@@ -15,6 +15,7 @@ from hero_healthie._client.config import ClientOptions, HealthieEnvironment
 from hero_healthie._client.warmup import Method, load
 from hero_healthie._ratelimit import HEALTHIE_PACE
 from hero_healthie._telemetry.drift import DriftMonitor
+from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.api_version import APIVersionStatus, VersionWatch
 from hero_healthie.healthie.caller import HealthieCaller, HealthieSettings
 from hero_healthie.healthie.operation_lookup import healthie_operations
@@ -187,6 +188,12 @@ class Healthie(Client[HealthieCaller]):
             APIError: the call did not succeed.
         """
         document = custom_document(query, operation_name)
+        if variables is not None and not (
+            isinstance(variables, Mapping) and all(isinstance(x, str) for x in variables)
+        ):
+            raise InvalidArgumentError("variables must be a dict with str as keys", argument="variables")
+        if into is not None and not (isinstance(into, type) and hasattr(into, "model_validate")):
+            raise InvalidArgumentError("into must be a subclass of pydantic.BaseModel", argument="into")
         if into is None:
             return await self._calls.execute(document, variables or {}, dict)
         return await self._calls.execute(document, variables or {}, into.model_validate)

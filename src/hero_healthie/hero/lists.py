@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Any, Protocol, TypeVar, cast
 
+from hero_healthie._call.arguments import is_count
 from hero_healthie._client.lists import Cursors, ListCheck, Pages
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.hero.operation_lookup import hero_operation
@@ -35,8 +36,8 @@ def pagination_of(method: Callable[..., Any]) -> Pagination:
         )
     if operation.pagination is None:
         raise InvalidArgumentError(
-            "method does not page, or in no known way (specs/operations.toml says which lists page): "
-            "for Hero's lists that is page_index and page_size, with the rows as data",
+            "method does not page, or in no known way: a list of Hero that pages takes page_index and page_size, and "
+            "returns its rows as data; call the method itself for what it returns",
             argument="method",
         )
     return operation.pagination
@@ -54,7 +55,7 @@ def hero_pages(
 
     What says that there is more wins: the count, a full page, or where there is no count any page with rows.
     """
-    if isinstance(page_size, bool) or not isinstance(page_size, int) or page_size < 1:
+    if not is_count(page_size):
         raise InvalidArgumentError("page_size must be a whole number of at least 1", argument="page_size")
 
     def rows_of(page: HeroPage[T]) -> list[T] | None:

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from hero_healthie_runtime import uploads
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Upload:
+
+class Upload(uploads.Upload):
     """A file to send."""
 
-    filename: str
-    content: bytes
-    content_type: str = "application/octet-stream"
-
-    def __repr__(self) -> str:
-        return f"Upload({len(self.content)} bytes)"
+    __slots__ = ()
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviation, Deviations, DriftSigns
 from hero_healthie_runtime.errors import DecodeError
+from hero_healthie_runtime.graphql.problems import expected_in_response
 from hero_healthie_runtime.reader import Reader, ReadResult
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class _RootField(Reader[[Mapping[str, Any]], Any]):
                 return ReadResult(self._shape.read(data[self._name]), deviations=self.deviations(data))
             except pydantic.ValidationError:
                 others = problems
-        raise DecodeError((self._name, *others[0]["loc"]), others[0]["type"].replace("_", " ")) from None
+        raise DecodeError((self._name, *others[0]["loc"]), expected_in_response(others[0])) from None
 
     @cached_property
     def _validate(self) -> Callable[[Any], Any]:

@@ -14,6 +14,7 @@ from pydantic_core import PydanticSerializationError
 from hero_healthie_runtime.errors import EncodeError, PathItem
 from hero_healthie_runtime.graphql.base_model import InputModel
 from hero_healthie_runtime.graphql.files import Upload
+from hero_healthie_runtime.graphql.problems import argument_problem
 from hero_healthie_runtime.graphql.scalars import read_date, read_duration, write_datetime, write_duration
 from hero_healthie_runtime.json import JsonValue
 
@@ -32,16 +33,21 @@ def encode_variables(values: Mapping[str, object], types: Mapping[str, str], *, 
     sent: dict[str, JsonValue] = {}
     for name, value in values.items():
         type_ = types.get(name, "JSON")
+        path = (name,)
         if value is None:
             if type_.endswith("!"):
-                raise EncodeError((name,), "is required")
+                raise EncodeError(path, "is required")
             continue
-        sent[name] = _encode(value, type_.removesuffix("!"), (name,), package)
+        sent[name] = _encode(value, type_.removesuffix("!"), path, package)
     return sent
 
 
 def find_uploads(values: Mapping[str, object]) -> dict[str, Upload]:
-    """Return the files among the arguments, by their paths in a multipart request: `variables.input.file`."""
+    """Return the files among the arguments, by their paths in a multipart request: `variables.input.file`.
+
+    Raises:
+        EncodeError: one cannot be sent.
+    """
     found: dict[str, Upload] = {}
     for name, value in values.items():
         if value is not None and not isinstance(value, str):
@@ -55,7 +61,7 @@ def _encode(value: object, type_: str, path: tuple[PathItem, ...], package: str)
     if type_.startswith("["):
         inner = type_[1:-1].removesuffix("!")
         if isinstance(value, str | bytes) or not isinstance(value, Sequence):
-            raise EncodeError(path, "has to be a list")
+            raise EncodeError(path, "must be a list")
         items = enumerate(cast("Sequence[object]", value))
         return [_encode(item, inner, (*path, index), package) for index, item in items]
     if type_ in _SCALARS:
@@ -65,31 +71,31 @@ def _encode(value: object, type_: str, path: tuple[PathItem, ...], package: str)
         fits = any(base.__name__ == expected for base in type(value).__mro__)
         # An enum may be given as a str, also one that the schema does not list.
         if not fits and not (isinstance(value, str) and input_class(type_, package) is None):
-            raise EncodeError(path, f"has to be a {expected}, not a {type(value).__name__}")
+            raise EncodeError(path, f"must be a {expected}, not a {type(value).__name__}")
     return _json(value, path)
 
 
 _SCALARS: dict[str, tuple[tuple[type[Any], ...], str, Callable[[Any], JsonValue]]] = {
-    "Boolean": ((bool,), "has to be a bool", bool),
-    "Cursor": ((str,), "has to be a str", str),
-    "Float": ((int, float), "has to be a number", lambda value: value),
-    "HexColor": ((str,), "has to be a str", str),
-    "ID": ((str, int), "has to be a str", str),
-    "ISO8601Date": ((date, str), "has to be a date as YYYY-MM-DD", lambda value: read_date(value).isoformat()),
+    "Boolean": ((bool,), "must be a bool", bool),
+    "Cursor": ((str,), "must be a str", str),
+    "Float": ((int, float), "must be a number", lambda value: value),
+    "HexColor": ((str,), "must be a str", str),
+    "ID": ((str, int), "must be a str", str),
+    "ISO8601Date": ((date, str), "must be a date as YYYY-MM-DD", lambda value: read_date(value).isoformat()),
     "ISO8601DateTime": (
         (datetime, str),
-        "has to be a datetime with a time zone",
+        "must be a datetime with a time zone",
         lambda value: write_datetime(value).isoformat(),
     ),
     "ISO8601Duration": (
         (timedelta, str),
-        "has to be a timedelta",
+        "must be a timedelta",
         lambda value: write_duration(read_duration(value)),
     ),
-    "Int": ((int,), "has to be an int", int),
-    "String": ((str,), "has to be a str", str),
-    "UUID": ((UUID, str), "has to be a UUID", lambda value: str(UUID(str(value)))),
-    "Upload": ((Upload,), "has to be an Upload", lambda _: None),
+    "Int": ((int,), "must be an int", int),
+    "String": ((str,), "must be a str", str),
+    "UUID": ((UUID, str), "must be a UUID", lambda value: str(UUID(str(value)))),
+    "Upload": ((Upload,), "must be an Upload", lambda _: None),
 }
 
 
@@ -108,8 +114,8 @@ def _model(value: InputModel, path: tuple[PathItem, ...]) -> JsonValue:
         checked = type(value).model_validate(value)
         dumped: JsonValue = checked.model_dump(mode="json", by_alias=True, exclude_unset=True)
     except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False, include_context=False)[0]
-        raise EncodeError((*path, *first["loc"]), first["msg"]) from None
+        where, problem = argument_problem(error)
+        raise EncodeError((*path, *where), problem) from None
     except PydanticSerializationError:
         raise EncodeError(path, "holds what cannot be sent as JSON") from None
     return dumped
@@ -150,6 +156,7 @@ _PYTHON_TYPES: dict[type[Any], str] = {
 def _find(value: object, path: str, found: dict[str, Upload]) -> None:
     below: Iterable[tuple[object, object]] = ()
     if isinstance(value, Upload):
+        value.check(tuple(path.split(".")[1:]))
         found[path] = value
     elif isinstance(value, InputModel):
         fields = type(value).model_fields

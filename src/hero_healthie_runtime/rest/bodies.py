@@ -89,6 +89,7 @@ class BinaryBody:
         """Return the media type and the bytes; an Upload may set a media type that the description leaves open."""
         is_open = "*" in self._content_type
         if isinstance(value, Upload):
+            value.check()
             return value.content_type if is_open else self._content_type, value.content
         if isinstance(value, (bytes, bytearray, memoryview)):
             content = bytes(cast("bytes", value))
@@ -114,7 +115,7 @@ class TextBody:
 
 def _fields(value: JsonValue) -> list[tuple[str, Any]]:
     if not isinstance(value, dict):
-        raise EncodeError((), "should be an object")
+        raise EncodeError((), "must be an object")
     return list(value.items())
 
 

@@ -27,7 +27,7 @@ I_co = TypeVar("I_co", bound=OpenIntEnum, covariant=True)
 def wrong_type(value: object, expected: str) -> EncodeError:
     """Return the error for an argument of the wrong type."""
     found = "None" if value is None else type(value).__name__
-    return EncodeError((), f"should be {expected}, not {found}")
+    return EncodeError((), f"must be {expected}, not {found}")
 
 
 def with_article(name: str) -> str:
@@ -163,7 +163,7 @@ class NumberCodec(Codec[float]):
         if not isinstance(value, (int, float)) or isinstance(value, bool):
             raise wrong_type(value, "an int or a float")
         if not math.isfinite(value):
-            raise EncodeError((), "should be a finite number")
+            raise EncodeError((), "must be a finite number")
         return value
 
 
@@ -202,7 +202,7 @@ class DateTimeCodec(Codec[datetime.datetime]):
         if not isinstance(value, datetime.datetime):
             raise wrong_type(value, "a datetime")
         if value.utcoffset() is None:
-            raise EncodeError((), "should be a datetime with a time zone, such as datetime.now(UTC)")
+            raise EncodeError((), "must be a datetime with a time zone, such as datetime.now(UTC)")
         return value.isoformat()
 
     @override
@@ -298,7 +298,7 @@ class JsonCodec(Codec[Any]):
     @staticmethod
     def _key(key: object) -> str:
         if not isinstance(key, str):
-            raise EncodeError((), f"should have strings as keys, not {type(key).__name__}")
+            raise EncodeError((), f"must have strings as keys, not {type(key).__name__}")
         return key
 
 
@@ -335,7 +335,7 @@ class ConstantCodec(Codec[C_co]):
     @override
     def write(self, value: object) -> JsonValue:
         if not self._is(value):
-            raise EncodeError((), f"should be {self.value!r}")
+            raise EncodeError((), f"must be {self.value!r}")
         return self.value
 
     def _is(self, value: object) -> bool:

@@ -84,7 +84,7 @@ class MapOf(Codec[dict[str, T]]):
         result: dict[str, JsonValue] = {}
         for key, item in value.items():
             if not isinstance(key, str):
-                raise EncodeError((), f"should have strings as keys, not {type(key).__name__}")
+                raise EncodeError((), f"must have strings as keys, not {type(key).__name__}")
             try:
                 result[key] = self._item.write(item)
             except EncodeError as error:

@@ -9,18 +9,9 @@ from typing_extensions import override
 
 from hero_healthie_runtime.errors import DecodeError
 from hero_healthie_runtime.rest.codec import Codec, wrong_type
+from hero_healthie_runtime.uploads import Upload
 
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Upload:
-    """A file to send."""
-
-    filename: str
-    content: bytes
-    content_type: str = "application/octet-stream"
-
-    def __repr__(self) -> str:
-        return f"Upload({len(self.content)} bytes)"
+__all__ = ["FILE", "Download", "FileCodec", "Upload"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -52,6 +43,7 @@ class FileCodec(Codec[Upload]):
     def write(self, value: object) -> Any:
         if not isinstance(value, Upload):
             raise wrong_type(value, "an Upload")
+        value.check()
         return value
 
 

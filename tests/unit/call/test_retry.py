@@ -44,13 +44,23 @@ def test_a_wait_is_never_shorter_than_what_the_server_asks(attempt: int, retry_a
         ("Sun, 22 Nov 2026 12:00:30 GMT", 30.0),
         ("Sun, 22 Nov 2026 11:00:00 GMT", 0.0),
         ("Sun, 99 Nov 2026 11:00:00 GMT", None),
+        ("Mon, 01 Jan 99999999999 00:00:00 GMT", None),
+        ("Mon, 01 Jan 9999 00:00:00 -9999", None),
     ],
 )
 def test_retry_after_is_seconds_or_a_date(header: str | None, seconds: float | None) -> None:
     assert parse_retry_after(header, now=lambda: NOW) == seconds
 
 
-@given(st.text())
+DATES = st.builds(
+    "{}{} {} {} {}:{}:{} {}".format,
+    st.sampled_from(["", "Mon, ", "x, "]),
+    *(st.integers(-1, 10**12) | st.sampled_from(["", "Jan", "01"]) for _ in range(6)),
+    st.sampled_from(["GMT", "", "+9999", "-9999", "+99999999999", "EST", "-0000"]),
+)
+
+
+@given(st.text() | DATES | st.datetimes().map(format_datetime))
 def test_no_retry_after_header_is_an_error(header: str) -> None:
     value = parse_retry_after(header, now=lambda: NOW)
     assert value is None or value >= 0

@@ -90,18 +90,18 @@ def test_what_cannot_be_read_is_named_by_its_path(
 @pytest.mark.parametrize(
     ("codec", "value", "path", "problem"),
     [
-        (CAT, {"kind": "cat"}, (), "should be a Cat, not dict"),
-        (ModelOf(Owner), Cat(), (), "should be an Owner, not Cat"),
-        (CAT, Cat(owners=[Owner(id="1", from_=1.5)]), ("owners", 0, "from_"), "should be an int, not float"),  # type: ignore[arg-type]
+        (CAT, {"kind": "cat"}, (), "must be a Cat, not dict"),
+        (ModelOf(Owner), Cat(), (), "must be an Owner, not Cat"),
+        (CAT, Cat(owners=[Owner(id="1", from_=1.5)]), ("owners", 0, "from_"), "must be an int, not float"),  # type: ignore[arg-type]
         (ModelOf(Owner), Owner(id=UNSET), ("id",), "is required"),  # type: ignore[arg-type]
-        (ListOf(TEXT), "text", (), "should be a list, not str"),
-        (ListOf(TEXT), ("a", None), (1,), "should be a string, not None"),
-        (MapOf(NUMBER), {"a": math.nan}, ("a",), "should be a finite number"),
-        (MapOf(NUMBER), {5: 1}, (), "should have strings as keys, not int"),
-        (MapOf(NUMBER), [], (), "should be a dict, not list"),
-        (PETS, Owner(id="1"), (), "should be a Cat, not Owner"),
-        (OneOf(INTEGER, TEXT), None, (), "should be an int, not None; or should be a string, not None"),
-        (OneOf(INTEGER, CAT), Cat(owners=[5]), ("owners", 0), "should be an Owner, not int"),  # type: ignore[list-item]
+        (ListOf(TEXT), "text", (), "must be a list, not str"),
+        (ListOf(TEXT), ("a", None), (1,), "must be a string, not None"),
+        (MapOf(NUMBER), {"a": math.nan}, ("a",), "must be a finite number"),
+        (MapOf(NUMBER), {5: 1}, (), "must have strings as keys, not int"),
+        (MapOf(NUMBER), [], (), "must be a dict, not list"),
+        (PETS, Owner(id="1"), (), "must be a Cat, not Owner"),
+        (OneOf(INTEGER, TEXT), None, (), "must be an int, not None; or must be a string, not None"),
+        (OneOf(INTEGER, CAT), Cat(owners=[5]), ("owners", 0), "must be an Owner, not int"),  # type: ignore[list-item]
     ],
 )
 def test_what_cannot_be_written_is_named_by_its_path(

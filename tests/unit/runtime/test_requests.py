@@ -64,7 +64,7 @@ def test_a_list_that_is_not_exploded_is_one_value(style: str, delimiter: str) ->
         ({}, ("id",), "is required"),
         ({"id": None}, ("id",), "is required"),
         ({"id": "1", "colour": "red"}, ("colour",), "is not an argument of this operation"),
-        ({"id": "1", "sizes": [1, "2"]}, ("sizes", 1), "should be an int, not str"),
+        ({"id": "1", "sizes": [1, "2"]}, ("sizes", 1), "must be an int, not str"),
     ],
 )
 def test_wrong_arguments_are_named(group: Any, values: Any, path: Any, problem: str) -> None:
@@ -176,11 +176,11 @@ def test_the_parts_of_a_multipart_form_have_media_types() -> None:
 @pytest.mark.parametrize(
     ("body", "value", "problem"),
     [
-        (JsonBody("application/json", object, NUMBER), "5", "should be an int or a float, not str"),
-        (FormBody("application/x-www-form-urlencoded", list, LIST), [1], "should be an object"),
-        (MultipartBody("multipart/form-data", Cat, ModelOf(Cat)), {}, "should be a Cat, not dict"),
-        (BinaryBody("image/png"), "text", "should be bytes or an Upload, not str"),
-        (TextBody("text/plain"), b"bytes", "should be a string, not bytes"),
+        (JsonBody("application/json", object, NUMBER), "5", "must be an int or a float, not str"),
+        (FormBody("application/x-www-form-urlencoded", list, LIST), [1], "must be an object"),
+        (MultipartBody("multipart/form-data", Cat, ModelOf(Cat)), {}, "must be a Cat, not dict"),
+        (BinaryBody("image/png"), "text", "must be bytes or an Upload, not str"),
+        (TextBody("text/plain"), b"bytes", "must be a string, not bytes"),
     ],
 )
 def test_bodies_that_cannot_be_right_are_refused(body: Any, value: Any, problem: str) -> None:

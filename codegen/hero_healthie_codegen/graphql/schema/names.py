@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import keyword
-import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from pydantic import BaseModel
+
+from hero_healthie_runtime import names
 
 # A field of one of these names would hide what the annotations below it mean.
 _USED_IN_ANNOTATIONS = frozenset({"list", "str", "dict"})
@@ -22,12 +23,8 @@ _RESERVED_CLASSES = frozenset(
     {"Annotated", "Field", "GraphQLOperation", "Literal", "MemberTag", "None", "False", "True", "OPERATION", "OpenEnum"}
 )
 _RESERVED_MODULES = frozenset({"aux", "con", "nul", "prn"})
-_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
-
-def snake(name: str) -> str:
-    """Return a name in snake case: `createCms1500` → `create_cms1500`, `lastCM` → `last_cm`, `_destroy` → `destroy`."""
-    return re.sub(r"_+", "_", _BOUNDARY.sub("_", name)).strip("_").lower()
+snake = names.snake
 
 
 def pascal(name: str) -> str:

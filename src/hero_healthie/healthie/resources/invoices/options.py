@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from hero_healthie._call.arguments import is_count, is_finite
 from hero_healthie.errors import ConfigurationError
+
+MAX_LOOK_BACK = timedelta(days=36_500)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +35,13 @@ class Once:
     verify: bool = True
 
     def __post_init__(self) -> None:
-        if self.look_back < timedelta(0) or (self.settle or 0.0) < 0 or self.settle_first < 0 or self.max_pages < 1:
-            raise ConfigurationError(
-                "Once: look_back, settle and settle_first must not be negative, max_pages at least 1"
-            )
+        if not isinstance(self.look_back, timedelta) or not timedelta(0) <= self.look_back <= MAX_LOOK_BACK:
+            raise ConfigurationError("Once: look_back must be a timedelta from 0 to 100 years")
+        settle = 0.0 if self.settle is None else self.settle
+        for name, value in (("settle", settle), ("settle_first", self.settle_first)):
+            if not is_finite(value) or value < 0:
+                raise ConfigurationError(f"Once: {name} must be a finite number of seconds, 0 or above")
+        if not is_count(self.max_pages):
+            raise ConfigurationError("Once: max_pages must be a whole number of at least 1")
+        if not isinstance(self.verify, bool):
+            raise ConfigurationError("Once: verify must be True or False")

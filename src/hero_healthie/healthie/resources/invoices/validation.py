@@ -67,7 +67,9 @@ def _check_required(kind: str | None, values: Mapping[str, Any]) -> None:
 def check_id(name: str, value: object) -> None:
     """Raise InvalidArgumentError unless the value is a str that is not blank."""
     if not isinstance(value, str) or not value.strip():
-        raise InvalidArgumentError(f"{name} must be a non-empty str", argument=name)
+        if isinstance(value, int) and not isinstance(value, bool):
+            raise InvalidArgumentError(f'{name} must be a str, such as "55", not an int', argument=name)
+        raise InvalidArgumentError(f"{name} must be a str that is not empty", argument=name)
 
 
 def price_text(price: object) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import MAXYEAR, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from uuid import uuid4
@@ -12,6 +12,7 @@ from uuid import uuid4
 from pydantic import ValidationError
 
 from healthie_api import CreateRequestedPaymentInput, Invoice, UpdateRequestedPaymentInput
+from hero_healthie._call.arguments import argument_path, is_count, is_finite
 from hero_healthie._call.context import calling, check_reference, current_reference
 from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, OutcomeUnknownError, ServerError
 from hero_healthie.healthie.caller import HealthieCaller
@@ -21,6 +22,7 @@ from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, 
 from hero_healthie.healthie.resources.invoices.validation import metadata_text
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.graphql.problems import argument_problem
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 if TYPE_CHECKING:
@@ -94,10 +96,18 @@ class InvoiceWriter:
         max_pages: int = 100,
     ) -> dict[str, Reconciliation[Invoice]]:
         """Find out whether invoices were created; see `Invoices.reconcile_many`."""
+        if isinstance(references, str) or not isinstance(references, Iterable):
+            raise InvalidArgumentError("references must be a list of str", argument="references")
         wanted = [check_reference(reference) for reference in references]
-        for name, moment in (("since", since), ("last_attempt", last_attempt)):
-            if moment is not None and (not isinstance(moment, datetime) or moment.tzinfo is None):
-                raise InvalidArgumentError(f"{name} must be a datetime with a time zone", argument=name)
+        for name, moment in (("since", since), ("last_attempt", since if last_attempt is None else last_attempt)):
+            if not isinstance(moment, datetime) or moment.tzinfo is None or not 1970 <= moment.year < MAXYEAR:
+                raise InvalidArgumentError(
+                    f"{name} must be a datetime with a time zone, such as datetime.now(UTC)", argument=name
+                )
+        if settle is not None and (not is_finite(settle) or settle < 0):
+            raise InvalidArgumentError("settle must be a finite number of seconds, 0 or above", argument="settle")
+        if not is_count(max_pages):
+            raise InvalidArgumentError("max_pages must be a whole number of at least 1", argument="max_pages")
         try:
             found = await self._search.search(wanted, since=since, max_pages=max_pages)
         except APIError as error:
@@ -159,8 +169,9 @@ def build(model: type[ModelT], values: Mapping[str, Any]) -> ModelT:
     try:
         return model(**given)
     except ValidationError as error:
-        where = ".".join(str(item) for item in error.errors(include_input=False)[0]["loc"])
-        raise InvalidArgumentError(f"{where} has the wrong type", argument=where) from None
+        where, problem = argument_problem(error)
+        name = argument_path("", where)
+        raise InvalidArgumentError(f"{name} {problem}", argument=name) from None
 
 
 def _limits(ensure: Once | Literal["once"]) -> Once:

@@ -1,0 +1,61 @@
+"""What pydantic found wrong, in plain words and without any value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import ValidationError
+
+from hero_healthie_runtime.errors import PathItem
+from hero_healthie_runtime.names import snake
+
+_EXPECTED = (
+    # The beginning of a type of error, what a response should have held, and what an argument must be.
+    ("missing", "a value, as it is required", "given"),
+    ("string", "a string", "a str"),
+    ("int", "a whole number", "an int"),
+    ("float", "a number", "a number"),
+    ("finite_number", "a finite number", "a finite number"),
+    ("decimal", "a number", "a Decimal"),
+    ("bool", "true or false", "True or False"),
+    ("list", "a list", "a list"),
+    ("tuple", "a list", "a list"),
+    ("dict", "an object", "a dict"),
+    ("model", "an object", "an object of the described class"),
+    ("datetime", "a date with a time", "a datetime with a time zone"),
+    ("timezone", "a date with a time zone", "a datetime with a time zone"),
+    ("date", "a date", "a date"),
+    ("time_delta", "a duration", "a timedelta"),
+    ("uuid", "a UUID", "a UUID"),
+    ("enum", "a known value", "a known value"),
+    ("literal", "a known value", "a known value"),
+    ("union_tag", "an object of a known type", "an object of a known type"),
+    ("is_instance", "another type", "of another type"),
+    ("none_required", "null", "None"),
+)
+_OF_IDS = ("id", "uuid")
+
+
+def expected_in_response(problem: Mapping[str, Any]) -> str:
+    """Return what should have stood in a response, for one of the `errors()` of a ValidationError."""
+    return next((response for kind, response, _ in _EXPECTED if problem["type"].startswith(kind)), "another value")
+
+
+def argument_problem(error: ValidationError) -> tuple[tuple[PathItem, ...], str]:
+    """Return where in an argument something is wrong, by its Python names, and what."""
+    first = error.errors(include_url=False, include_context=False)[0]
+    path = tuple(snake(item) if isinstance(item, str) else item for item in first["loc"])
+    kind: str = first["type"]
+    if kind == "missing":
+        return path, "is missing"
+    if kind == "extra_forbidden":
+        return path, "is not a field of this object"
+    if kind in {"value_error", "assertion_error"}:
+        # The validators of models of this package say what is wrong, without the value.
+        return path, first["msg"].partition(", ")[2] or "cannot be right"
+    wanted = next((argument for each, _, argument in _EXPECTED if kind.startswith(each)), "of another type")
+    given = type(first["input"]).__name__
+    if wanted == "a str" and given == "int" and path and str(path[-1]).endswith(_OF_IDS):
+        return path, 'must be a str, such as "55", not int'
+    return path, f"must be {wanted}, not {given}"

@@ -1,0 +1,223 @@
+"""Whatever is passed as an argument, only our errors come out, and they say what would be right."""
+
+from __future__ import annotations
+
+import math
+import pickle
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from healthie_api import CreateDocumentInput, CreateRequestedPaymentInput, CreateTaskInput
+from healthie_api import Upload as HealthieUpload
+from hero_health_api.models import CreateCustomerBody, UpdateInvoiceBody
+from hero_healthie import (
+    NO_PACE,
+    NO_RETRY,
+    APIError,
+    ConfigurationError,
+    Healthie,
+    Hero,
+    HeroHealthieError,
+    InvalidArgumentError,
+    Once,
+    Pace,
+    RetryPolicy,
+    calling,
+)
+from tests.support.wire import ScriptedServer, scripted_server
+
+SURROGATE = "a\ud800b"
+HUGE = 10**400
+
+
+class Odd:
+    """An object that says nothing."""
+
+
+ODD: list[Any] = [
+    *(None, True, False, 0, -1, 1, HUGE, -HUGE, 0.0, -0.5, 1e308, math.nan, math.inf, -math.inf),
+    *("", " ", "x", SURROGATE, "\x00", "\n", "a\r\nb: c", "é", "٣", "x" * 100_000, "{", "-", "/", ".."),
+    *(b"", b"x", (), [], [None], [[]], {}, {1: 2}, {"a": Odd()}, set[int](), object(), Odd(), Odd, Path("x")),
+    *(Decimal("NaN"), Decimal("sNaN"), Decimal("1e999999"), timedelta.max, timedelta.min, timedelta(0)),
+    *(datetime.min, datetime.max, datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)),
+    *(lambda *_: None, print, len, int, Exception("x"), slice(1), range(3), 1j, memoryview(b"x"), bytearray(b"x")),
+]
+odd = st.sampled_from(range(len(ODD))).map(ODD.__getitem__)
+
+PLAIN: dict[str, Any] = {"pace": NO_PACE, "retry": NO_RETRY}
+
+
+def hero(**changes: Any) -> Hero:
+    return Hero(**{"api_key": "k", "practice_group_id": "1", "environment": "staging", **PLAIN, **changes})
+
+
+def healthie(**changes: Any) -> Healthie:
+    return Healthie(**{"api_key": "k", "environment": "sandbox", **PLAIN, **changes})
+
+
+OPTIONS = (
+    *("timeout", "deadline", "retry", "pace", "max_connections", "max_response_bytes", "http_client"),
+    *("on_call", "on_drift", "ca_file", "base_url", "api_key", "environment"),
+)
+CONSTRUCTORS: dict[str, tuple[Callable[..., Any], tuple[str, ...]]] = {
+    "RetryPolicy": (RetryPolicy, ("attempts", "initial", "multiplier", "maximum", "max_retry_after")),
+    "Pace": (lambda **given: Pace(**{"rate": 1, **given}), ("rate", "burst", "concurrency", "pause", "max_pause")),
+    "Once": (Once, ("look_back", "settle", "settle_first", "max_pages", "verify")),
+    "Hero": (hero, (*OPTIONS, "practice_group_id")),
+    "Healthie": (healthie, (*OPTIONS, "api_version", "shard_id")),
+    "Hero.with_options": (lambda **given: hero().with_options(**given), ("timeout", "deadline", "retry")),
+    "Hero.for_practice_group": (lambda **given: hero().for_practice_group(**given), ("practice_group_id",)),
+    "Healthie.as_user": (lambda **given: healthie().as_user(**given), ("api_key",)),
+    "calling": (lambda **given: calling(**given).__enter__(), ("reference", "actor")),
+}
+CELLS = [
+    pytest.param(build, name, id=f"{what}({name}=)") for what, (build, names) in CONSTRUCTORS.items() for name in names
+]
+
+
+@pytest.mark.parametrize(("build", "argument"), CELLS)
+def test_an_argument_of_a_constructor_is_taken_or_refused(build: Callable[..., Any], argument: str) -> None:
+    for value in ODD:
+        try:
+            made = build(**{argument: value})
+        except (ConfigurationError, InvalidArgumentError) as error:
+            text = str(error)
+        else:
+            text = ""
+        if text:
+            assert argument in text or argument == "http_client"
+            assert not isinstance(value, str) or len(value) <= 3 or value not in text
+            continue
+        if isinstance(made, RetryPolicy):
+            for attempt in (1, 2, 1000):
+                assert 0 <= made.wait(attempt, None, uniform=lambda low, high: high) <= made.maximum
+                assert made.wait(attempt, 3.0, uniform=lambda low, high: low) >= 3.0
+
+
+@given(
+    values=st.dictionaries(st.sampled_from(["attempts", "initial", "multiplier", "maximum", "max_retry_after"]), odd)
+)
+def test_several_arguments_of_a_policy(values: dict[str, Any]) -> None:
+    try:
+        RetryPolicy(**values)
+    except ConfigurationError:
+        return
+
+
+CALLS: dict[str, Callable[[Hero, Healthie, Any], Awaitable[Any]]] = {
+    "an id in a path": lambda a, b, x: a.patients.get_patient_by_id(x),
+    "a query": lambda a, b, x: a.admin.list_admins(page_size=x),
+    "a query's text": lambda a, b, x: a.admin.list_admins(order_by=x),
+    "a body": lambda a, b, x: a.invoicing.create_customer(body=x),
+    "a field of a body": lambda a, b, x: a.invoicing.create_customer(body=CreateCustomerBody(name=x)),
+    "another field of a body": lambda a, b, x: a.invoicing.update_invoice("1", body=UpdateInvoiceBody(issuer_id=x)),
+    "the method of paginate": lambda a, b, x: a.paginate(x).collect(),
+    "the size of a page": lambda a, b, x: a.paginate(a.admin.list_admins, page_size=x).collect(),
+    "prefetch": lambda a, b, x: a.paginate(a.admin.list_admins, prefetch=x).collect(),
+    "limit": lambda a, b, x: a.paginate(a.admin.list_admins).collect(x),
+    "warm": lambda a, b, x: a.warm(x),
+    "warm Healthie": lambda a, b, x: b.warm(x),
+    "an id of a query": lambda a, b, x: b.queries.user(id=x),
+    "the size of a connection": lambda a, b, x: b.queries.requested_payments(first=x),
+    "a cursor": lambda a, b, x: b.queries.requested_payments(after=x),
+    "an enum": lambda a, b, x: b.queries.requested_payments(order_by=x),
+    "an input": lambda a, b, x: b.mutations.create_task(input=x),
+    "a field of an input": lambda a, b, x: b.mutations.create_task(
+        input=CreateTaskInput.model_construct({"content"}, content=x)
+    ),
+    "a list of an input": lambda a, b, x: b.mutations.create_requested_payment(
+        input=CreateRequestedPaymentInput.model_construct({"write_offs"}, write_offs=x)
+    ),
+    "a document": lambda a, b, x: b.execute(x),
+    "variables": lambda a, b, x: b.execute("query q($a: JSON) { currentUser { id } }", x),
+    "a variable": lambda a, b, x: b.execute("query q($a: JSON) { currentUser { id } }", {"a": x}),
+    "the name of an operation": lambda a, b, x: b.execute("query q { currentUser { id } }", operation_name=x),
+    "into": lambda a, b, x: b.execute("query q { currentUser { id } }", into=x),
+    "an invoice's id": lambda a, b, x: b.invoices.get(x),
+    "an invoice's number": lambda a, b, x: b.invoices.get(invoice_id=x, uuid=x),
+    "status": lambda a, b, x: b.invoices.list(status=x).collect(),
+    "keywords": lambda a, b, x: b.invoices.list(keywords=x).collect(),
+    "sort": lambda a, b, x: b.invoices.list(sort=x).collect(),
+    "sender": lambda a, b, x: b.invoices.list(sender_id=x).collect(),
+    "preview": lambda a, b, x: b.invoices.list(preview=x).collect(),
+    "page_size": lambda a, b, x: b.invoices.list(page_size=x).collect(),
+    "delete": lambda a, b, x: b.invoices.delete(x),
+    "reconcile": lambda a, b, x: b.invoices.reconcile(x, since=datetime.now(UTC)),
+    "references": lambda a, b, x: b.invoices.reconcile_many(x, since=datetime.now(UTC)),
+    "since": lambda a, b, x: b.invoices.reconcile("r", since=x),
+    "last_attempt": lambda a, b, x: b.invoices.reconcile("r", since=datetime.now(UTC), last_attempt=x),
+    "settle": lambda a, b, x: b.invoices.reconcile("r", since=datetime.now(UTC), settle=x),
+    "max_pages": lambda a, b, x: b.invoices.reconcile("r", since=datetime.now(UTC), max_pages=x),
+    "a file's name": lambda a, b, x: upload(b, HealthieUpload(filename=x, content=b"x")),
+    "a file's content": lambda a, b, x: upload(b, HealthieUpload(filename="x", content=x)),
+    "a file's type": lambda a, b, x: upload(b, HealthieUpload(filename="x", content=b"x", content_type=x)),
+}
+INVOICE = (
+    *("invoice_type", "recipient_id", "price", "offering_id", "cms1500_id", "services_provided", "service_date"),
+    *("sender_id", "notes", "status", "is_preview", "user_package_selection_id", "appointment_id"),
+    *("requested_payer", "metadata", "write_offs", "reference", "ensure"),
+)
+
+
+def upload(client: Healthie, file: Any) -> Awaitable[Any]:
+    return client.mutations.create_document(input=CreateDocumentInput.model_construct({"file"}, file=file))
+
+
+def create(name: str) -> Callable[[Hero, Healthie, Any], Awaitable[Any]]:
+    right = {"invoice_type": "offering", "recipient_id": "1", "offering_id": "1", "price": "1"}
+    return lambda a, b, x: b.invoices.create(**{**right, name: x})  # type: ignore[arg-type] # wrong on purpose
+
+
+CALLS |= {f"create({name}=)": create(name) for name in INVOICE}
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[ScriptedServer]:
+    async with scripted_server() as server:
+        yield server
+
+
+@pytest.mark.parametrize("what", CALLS)
+async def test_an_argument_of_a_call_is_sent_or_refused(server: ScriptedServer, what: str) -> None:
+    server.answers({"errors": [{"message": "no", "extensions": {"code": "FORBIDDEN"}}]}, status=403)
+    async with hero(base_url=server.url) as a, healthie(base_url=server.url) as b:
+        for value in ODD:
+            server.requests.clear()
+            try:
+                await CALLS[what](a, b, value)
+            except HeroHealthieError as error:
+                found = error
+                text = str(error)
+            else:
+                continue
+            assert isinstance(found, APIError) or not server.requests
+            assert not re.search(r"specs/|expected (missing|value error)|Value error|Input should", text)
+            pickle.dumps(found)
+
+
+@pytest.mark.parametrize(
+    ("call", "text"),
+    [
+        (lambda a, b: b.invoices.get(55), 'id must be a str, such as "55", not an int'),
+        (lambda a, b: b.invoices.get(""), "id must be a str that is not empty"),
+        (lambda a, b: b.queries.days_available_for_range(date_from_month=7), "date_from_month must be a str"),
+        (
+            lambda a, b: upload(b, HealthieUpload(filename="x", content=Path("x"))),  # type: ignore[arg-type]
+            "input.file.content must be bytes, such as path.read_bytes(), not PosixPath",
+        ),
+        (lambda a, b: upload(b, HealthieUpload(filename=SURROGATE, content=b"x")), "input.file.filename holds"),
+        (lambda a, b: a.paginate(a.invoicing.list_coupons).collect(), "page_index"),
+    ],
+)
+async def test_a_refusal_says_what_would_be_right(call: Callable[[Hero, Healthie], Awaitable[Any]], text: str) -> None:
+    async with hero(base_url="http://127.0.0.1:9") as a, healthie(base_url="http://127.0.0.1:9") as b:
+        with pytest.raises(InvalidArgumentError, match=re.escape(text)):
+            await call(a, b)
