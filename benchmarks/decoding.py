@@ -1,6 +1,6 @@
 """What reading a page costs beside `json.loads` of the same bytes; a script, run in an environment of its own.
 
-Two ways of looking: the whole call over a client that answers from memory, less the same call with an empty page; and
+Two ways of looking: the whole call over a client that responds from memory, less the same call with an empty page; and
 the generated decoders by themselves.
 """
 
@@ -23,7 +23,7 @@ ROWS = 100
 
 @dataclass
 class WebhookResponse:
-    """What is read of an answer."""
+    """The part of a response that is read."""
 
     content: bytes
     status_code: int = 200
@@ -31,13 +31,13 @@ class WebhookResponse:
 
 
 class Memory:
-    """A client that answers from memory, for `http_client=`."""
+    """A client that responds from memory, for `http_client=`."""
 
     def __init__(self, content: bytes) -> None:
         self.response = WebhookResponse(content)
 
     async def request(self, method: str, url: str, **_: Any) -> WebhookResponse:
-        """The same answer, whatever is asked."""
+        """Return the same response to any request."""
         return self.response
 
 

@@ -41,7 +41,7 @@ async def main():
 asyncio.run(main())
 """
 
-# The first use of further operations, in milliseconds of CPU: from attribute to parsed answer, without the network.
+# The first use of further operations, in milliseconds of CPU: from attribute to parsed response, without the network.
 FIRST_USE = """
 import asyncio, json, time
 import httpx

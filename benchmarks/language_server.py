@@ -38,7 +38,7 @@ class LanguageServer:
         return middle - start, end - middle, len(found["items"] if isinstance(found, dict) else found or [])
 
     def ask(self, method: str, **params: Any) -> Any:
-        """Send a request and wait for its answer; what else comes meanwhile is answered with nothing."""
+        """Send a request and wait for its response; reply with nothing to what else comes meanwhile."""
         number = next(self._numbers)
         self._send(id=number, method=method, params=params)
         while True:

@@ -1,4 +1,4 @@
-"""The answers the loopback server gives: the shape of what the vendors answer, with made-up content."""
+"""The responses of the loopback server: shaped like those of the vendors, with made-up content."""
 
 from __future__ import annotations
 

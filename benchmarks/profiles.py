@@ -26,11 +26,13 @@ RATE = "400"
 _FRAME = re.compile(r"\((?P<file>[^()]+):\d+\)")
 
 PARTS = {
-    "method, arguments, request": r"/(api|queries|mutations|rest|graphql|arguments|variables|multipart|auth|prepare)\b",
+    "method, arguments, request": (
+        r"/(api|queries|mutations|caller|operation|parameters|bodies|variables|urls|multipart|auth|prepare)\b"
+    ),
     "JSON, read and written": r"/(_transport/json|json/\w+)\.py",
     "models, from the answer and to the request": r"/(models?|codec|containers|base_model|scalars|pydantic|attr)\b",
     "looking for drift": r"/(drift|shapes|runtime)\.py",
-    "verdict of the answer": r"/(graphql_answers|outcome)\.py",
+    "verdict of the answer": r"/((hero|healthie)/responses|_call/failures|outcomes)\.py",
     "journey: pace, deadline, attempts, events": r"/hero_healthie/",
     "event loop": r"/asyncio/",
 }
@@ -53,19 +55,19 @@ def sample(checkout: Path, api: str) -> Counter[str]:
     with tempfile.TemporaryDirectory() as directory:
         target = Path(directory) / "samples"
         spy = ("record", "--rate", RATE, "--format", "raw", "--output", str(target), "--full-filenames", "--")
-        child = (str(PEERS.python), "-m", "benchmarks.own_work", api, SECONDS)
+        child = (str(PEERS.python), "-m", "benchmarks.overhead", api, SECONDS)
         environment.run(PEERS.program("py-spy"), *spy, *child, variables=_variables(checkout))
         found = Counter[str]()
         for line in target.read_text("utf-8").splitlines():
             stack, _, count = line.rpartition(" ")
-            if "own_work" in stack and "measure" in stack:
+            if "overhead" in stack and "measure" in stack:
                 found[part_of(stack.partition("measure")[2])] += int(count)
         return found
 
 
 def cost(checkout: Path, api: str) -> float:
     """Microseconds of CPU of a call."""
-    child = (str(PEERS.python), "-m", "benchmarks.own_work", api, SECONDS)
+    child = (str(PEERS.python), "-m", "benchmarks.overhead", api, SECONDS)
     return float(environment.run(*child, variables=_variables(checkout)).splitlines()[-1])
 
 

@@ -18,7 +18,7 @@ _END = b"\r\n\r\n{"
 class _Connection(asyncio.Protocol):
     """Keeps `depth` requests on their way."""
 
-    answers = 0
+    responses = 0
 
     def __init__(self, depth: int) -> None:
         self._depth = depth
@@ -28,22 +28,22 @@ class _Connection(asyncio.Protocol):
         self._transport.write(REQUEST * self._depth)
 
     def data_received(self, data: bytes) -> None:
-        answered = data.count(_END)
-        _Connection.answers += answered
-        self._transport.write(REQUEST * answered)
+        received = data.count(_END)
+        _Connection.responses += received
+        self._transport.write(REQUEST * received)
 
 
 async def drive(url: str, connections: int, depth: int, seconds: float) -> dict[str, Any]:
-    """Answers per second over some connections, each with `depth` requests under way."""
+    """Measure responses per second over some connections, each with `depth` requests under way."""
     loop, parts = asyncio.get_running_loop(), urlsplit(url)
-    _Connection.answers = 0
+    _Connection.responses = 0
     opened = [
         await loop.create_connection(lambda: _Connection(depth), parts.hostname, parts.port) for _ in range(connections)
     ]
     await asyncio.sleep(0.2)
-    before, start = _Connection.answers, time.perf_counter()
+    before, start = _Connection.responses, time.perf_counter()
     await asyncio.sleep(seconds)
-    rate = (_Connection.answers - before) / (time.perf_counter() - start)
+    rate = (_Connection.responses - before) / (time.perf_counter() - start)
     for transport, _ in opened:
         transport.abort()
     return {"connections": connections, "requests_under_way_each": depth, "answers_per_second": rate}

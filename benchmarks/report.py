@@ -160,7 +160,7 @@ SHOW: dict[str, Callable[[dict[str, Any]], str]] = {
     "server": _server,
     "calls": _calls,
     "core": _calls,
-    "own": _calls,
+    "facade": _calls,
     "tls": _tls,
     "others": _calls,
     "imports": _imports,

@@ -1,4 +1,4 @@
-"""A loopback server with canned answers: HTTP/1.1 with keep-alive, in a process of its own.
+"""A loopback server with canned responses: HTTP/1.1 with keep-alive, in a process of its own.
 
 It does as little as can be done for a request, so that it is the client that is measured. It tells how many requests
 it served and what CPU time it took: `GET /_spent`.
@@ -80,7 +80,7 @@ class Spent:
 
 
 def response(target: bytes, body: bytes) -> bytes:
-    """The whole answer to one request: a fixed one, or a page of `/pages/<rows in all>/…`."""
+    """The whole response to one request: a fixed one, or a page of `/pages/<rows in all>/…`."""
     fixed = _FIXED.get(target)
     if fixed is not None:
         return fixed
@@ -107,7 +107,7 @@ class Connection(asyncio.Protocol):
         if self._rest:
             data = self._rest + data
             self._rest = b""
-        answers: list[bytes] = []
+        responses: list[bytes] = []
         while data:
             end = data.find(b"\r\n\r\n")
             if end < 0:
@@ -117,12 +117,12 @@ class Connection(asyncio.Protocol):
             if len(data) < whole:
                 break
             start = data.find(b" ") + 1
-            answers.append(response(data[start : data.find(b" ", start)], data[end + 4 : whole]))
+            responses.append(response(data[start : data.find(b" ", start)], data[end + 4 : whole]))
             Spent.requests += 1
             data = data[whole:]
         self._rest = data
-        if answers:
-            self._transport.write(b"".join(answers) if len(answers) > 1 else answers[0])
+        if responses:
+            self._transport.write(b"".join(responses) if len(responses) > 1 else responses[0])
 
 
 async def _serve(certificate: str | None) -> None:

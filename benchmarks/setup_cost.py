@@ -1,4 +1,4 @@
-"""What a client costs before its first answer: opening, connecting, TLS; a script, a fresh process each time."""
+"""The cost of a client before its first response: opening, connecting, TLS; a script, a fresh process each time."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from benchmarks.worker import opener
 
 
 async def measure(open_: Open, url: str, ca_file: str | None, times: int) -> dict[str, Any]:
-    """Milliseconds from nothing to the first answer, and of the second call on the same connection."""
+    """Milliseconds from nothing to the first response, and of the second call on the same connection."""
     first: list[float] = []
     second: list[float] = []
     for number in range(times + 1):

@@ -95,8 +95,8 @@ def _timed(work: Callable[[], object]) -> tuple[float, float]:
     return time.perf_counter() - start, _cpu_of_children() - cpu
 
 
-def in_turns(works: dict[str, Callable[[], object]], rounds: int) -> dict[str, Any]:
-    """Seconds, by the clock and of the CPU, of several commands that take turns; ratios of the first to the others."""
+def alternate(works: dict[str, Callable[[], object]], rounds: int) -> dict[str, Any]:
+    """Run several commands alternately; return seconds by the clock and of the CPU for each."""
     runs: dict[str, list[tuple[float, float]]] = {name: [] for name in works}
     for number in range(rounds):
         for name, work in works.items():
@@ -132,7 +132,7 @@ def pyright(rounds: int) -> dict[str, Any]:
             project = _project(Path(name), title, text)
             works[title] = lambda project=project: _check(project)
         _check(project)  # pyright may first fetch itself
-        found = in_turns(works, rounds)
+        found = alternate(works, rounds)
     return {
         **found,
         "ratio": ratio(found, OURS, ONLY_HTTPX),
@@ -141,7 +141,7 @@ def pyright(rounds: int) -> dict[str, Any]:
 
 
 def _check(project: Path) -> None:
-    # By hand on httpx, what an answer holds is of no known type: that is no failure of the run.
+    # By hand on httpx, what a response holds is of no known type: that is no failure of the run.
     command = (
         f'"{PEERS.program("pyright")}" --pythonpath "{PEERS.python}" --project "{project}" > "{project}/out" || true'
     )
@@ -151,7 +151,7 @@ def _check(project: Path) -> None:
 def completion(rounds: int) -> dict[str, Any]:
     """From opening a file to the list of completions, each in a fresh language server.
 
-    pydantic by itself is the floor: what a method of `healthie.queries` answers is a model of it.
+    pydantic by itself is the floor: what a method of `healthie.queries` returns is a model of it.
     """
     texts = {OURS: COMPLETE_OURS, ONLY_HTTPX: COMPLETE_HTTPX, ONLY_PYDANTIC: COMPLETE_PYDANTIC}
     seconds: dict[str, list[float]] = {title: [] for title in texts}
@@ -205,6 +205,6 @@ def generate(rounds: int) -> dict[str, Any]:
             "openapi-python-client": lambda: environment.stock_hero(stock),
             "ariadne-codegen": lambda: environment.stock_healthie(stock, "everything", documents),
         }
-        found = in_turns(works, rounds)
+        found = alternate(works, rounds)
     names = tuple(works)
     return {**found, "ratio": ratio(found, *names), "cpu_ratio": ratio(found, *names, key="cpu_seconds")}

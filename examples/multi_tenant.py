@@ -119,13 +119,13 @@ class Overview(BaseModel):
 
 @app.get("/worker")
 async def worker() -> int:
-    """Which process answers."""
+    """Return the id of the process that responds."""
     return os.getpid()
 
 
 @app.get("/overview")
 async def overview(hero: ClinicsHero, healthie: ClinicsHealthie) -> Overview:
-    """The clinic's customers at Hero and its user at Healthie."""
+    """Return the clinic's customers at Hero and its user at Healthie."""
     customers, user = await asyncio.gather(hero.invoicing.list_customers(query="a"), healthie.queries.current_user())
     return Overview(
         practice_group=hero.practice_group_id,
@@ -139,14 +139,14 @@ async def overview(hero: ClinicsHero, healthie: ClinicsHealthie) -> Overview:
 
 
 async def call(client: httpx.AsyncClient, token: str) -> Overview | int:
-    """One request of a clinic: what it sees, or the status it was refused with."""
+    """Send one request of a clinic; return what it sees, or the status it was refused with."""
     headers = {"authorization": f"Bearer {token}", "x-request-timeout": os.environ.get("TIMEOUT", "60")}
     response = await client.get("/overview", headers=headers)
     return Overview.model_validate_json(response.content) if response.status_code == 200 else response.status_code
 
 
 async def call_as_every_clinic(base_url: str) -> int:
-    """All clinics at once; prints who saw what and returns the exit code."""
+    """Call as all clinics at once, print who saw what, and return the exit code."""
     fresh = httpx.Limits(max_keepalive_connections=0)  # a connection for each request, so that both workers get some
     async with httpx.AsyncClient(base_url=base_url, timeout=120, limits=fresh) as client:
 
@@ -160,29 +160,29 @@ async def call_as_every_clinic(base_url: str) -> int:
     mixed_up = 0
     users: Counter[str] = Counter()
     for clinic, result in zip(clinics().values(), results, strict=True):
-        answers = [each for each in result if isinstance(each, Overview)]
-        own = f"cus_{clinic.practice_group_id}_"  # the sandbox writes the practice group into its ids
+        overviews = [each for each in result if isinstance(each, Overview)]
+        prefix = f"cus_{clinic.practice_group_id}_"  # the sandbox writes the practice group into its ids
         wrong = [
-            response
-            for response in answers
-            if response.practice_group != clinic.practice_group_id
-            or not all(i.startswith(own) for i in response.customers)
+            overview
+            for overview in overviews
+            if overview.practice_group != clinic.practice_group_id
+            or not all(i.startswith(prefix) for i in overview.customers)
         ]
-        users.update({response.healthie_user for response in answers})
+        users.update({overview.healthie_user for overview in overviews})
         mixed_up += len(wrong)
         print(
-            f"{clinic.name:10} group {clinic.practice_group_id:5} {len(answers)} answers,"
-            f" {len(answers[0].customers) if answers else 0} customers, Healthie user"
-            f" {answers[0].healthie_user if answers else '-'}"
+            f"{clinic.name:10} group {clinic.practice_group_id:5} {len(overviews)} responses,"
+            f" {len(overviews[0].customers) if overviews else 0} customers, Healthie user"
+            f" {overviews[0].healthie_user if overviews else '-'}"
         )
     mixed_up += sum(clinics_of_user > 1 for clinics_of_user in users.values())
     every = [each for result in results for each in result]
     workers = Counter(each.worker for each in every if isinstance(each, Overview))
     refused = Counter(each for each in every if isinstance(each, int))
     print(f"a caller without a clinic: {stranger}")
-    print(f"answers by worker: {dict(workers)}")
+    print(f"responses by worker: {dict(workers)}")
     print(f"refused: {dict(refused)}")
-    print(f"{workers.total()} answers in {seconds:.1f} s; mixed up: {mixed_up}")
+    print(f"{workers.total()} responses in {seconds:.1f} s; mixed up: {mixed_up}")
     return 1 if mixed_up or stranger != 403 else 0
 
 

@@ -67,7 +67,7 @@ async def over_aiohttp(
 async def over_engine(
     method: str, url: str, headers: Mapping[str, str], body: object, ca_file: str | None, *, whole: bool = False
 ) -> AsyncGenerator[CallOnce]:
-    """The built-in engine's library by hand, with the engine's settings: the request ready, the answer as bytes.
+    """The built-in engine's library by hand, with the engine's settings: the request ready, the response as bytes.
 
     It is read in pieces until there are no more, or `whole`, at once and without a bound.
     """

@@ -1,4 +1,4 @@
-"""`query requestedPayment` of Healthie, as each contender sends it: the same document, the same answer."""
+"""`query requestedPayment` of Healthie, as each contender sends it: the same document, the same response."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def facade(url: str, ca_file: str | None, **options: Any) -> AsyncGenerato
 
 
 def facade_whole(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnce]:
-    """The same, reading answers of any size at once."""
+    """The same, reading responses of any size at once."""
     return facade(url, ca_file, max_response_bytes=None)
 
 
@@ -91,7 +91,7 @@ def engine(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnc
 
 
 def engine_whole(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnce]:
-    """The same, reading answers of any size at once."""
+    """The same, reading responses of any size at once."""
     return carriers.over_engine("POST", url + PATH, KEYS, _body(), ca_file, whole=True)
 
 

@@ -33,7 +33,7 @@ async def facade(url: str, ca_file: str | None, **options: Any) -> AsyncGenerato
 
 
 def facade_whole(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnce]:
-    """The same, reading answers of any size at once."""
+    """The same, reading responses of any size at once."""
     return facade(url, ca_file, max_response_bytes=None)
 
 
@@ -75,7 +75,7 @@ def engine(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnc
 
 
 def engine_whole(url: str, ca_file: str | None) -> AbstractAsyncContextManager[CallOnce]:
-    """The same, reading answers of any size at once."""
+    """The same, reading responses of any size at once."""
     return carriers.over_engine("PATCH", url + PATH, KEYS, BODY, ca_file, whole=True)
 
 

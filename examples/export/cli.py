@@ -138,7 +138,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--page-size", type=_page_size, default=25, metavar="N", help=f"1 to {_MOST} per call (default: %(default)s)")
     add("--rate", type=_positive, metavar="N", help="calls a second at each API (default: what docs/pace.md says)")
     add("--patience", type=_positive, default=300.0, metavar="S", help="seconds to try one call (default: %(default)g)")
-    add("--hero-ledger", type=Path, metavar="FILE", help="JSON Lines of invoices as Hero answered them, to export too")
+    add("--hero-ledger", type=Path, metavar="FILE", help="JSON Lines of invoices as Hero returned them, to export too")
     add("--hero-search", action="append", default=[], metavar="TEXT", help="customers to look for; may be repeated")
     add("--restart", action="store_true", help="forget what an earlier run read, and begin anew")
     add("--verbose", action="store_true", help="show which calls are repeated")

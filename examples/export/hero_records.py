@@ -1,7 +1,7 @@
 """What can be exported of Hero's invoicing.
 
 The API has no list of invoices and no way to read one. So there are two things: the customers, which can be searched,
-and the invoices of which the program that made them kept the answers.
+and the invoices of which the program that made them kept the responses.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class HeroCustomers:
 
 
 class HeroLedger:
-    """Invoices from a file in which a program keeps what Hero answered when it made, changed or linked one.
+    """Invoices from a file in which a program keeps Hero's responses to making, changing or linking one.
 
     JSON Lines: each line is one `Invoice`, as `json.dumps(invoice.to_dict())` writes it. Of several lines about the
     same invoice the last one counts. What was done elsewhere, in Hero or at Stripe, is not in it.
@@ -115,7 +115,7 @@ class HeroLedger:
             known = None
         invoice = cast("dict[str, Any]", known) if isinstance(known, dict) else {}
         if not isinstance(invoice.get("stripe_id"), str):
-            raise ExportError(f"{of} is no invoice as Hero answers it: an object with a stripe_id")
+            raise ExportError(f"{of} is no invoice as Hero returns it: an object with a stripe_id")
         row: Row = {}
         for column in self.table.columns:
             value = invoice.get(column.name)

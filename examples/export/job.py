@@ -15,14 +15,14 @@ from examples.export.store import Store
 from hero_healthie import ConfigurationError, HeroHealthieError, InvalidArgumentError
 
 WORK = ".export"
-"""The directory inside the export's own that holds pages and checkpoints."""
+"""The directory inside that of the export that holds pages and checkpoints."""
 
 Report: TypeAlias = Callable[[int, int, int], None]
-"""Is told how far a source is, how far it has to go, and how many rows are safe."""
+"""Takes how far a source is, how far it has to go, and how many rows are safe."""
 
 
 class Exit(IntEnum):
-    """What the program answers to whoever called it."""
+    """The exit codes of the program."""
 
     COMPLETE = 0
     VENDOR = 1

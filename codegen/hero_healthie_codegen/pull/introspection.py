@@ -1,4 +1,4 @@
-"""Asks a GraphQL server for its schema, and says in plain words why it does not tell."""
+"""Fetch the schema of a GraphQL server, and explain a refusal in plain words."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def introspect(
     """Return the schema that a server describes for an API version.
 
     Raises:
-        CodegenError: it cannot be reached, refuses, or answers something else.
+        CodegenError: it cannot be reached, refuses, or responds with something else.
     """
     key = _key_for(url, key, report)
     response = _ask(url, version, key, prose, limits, deprecated_inputs=True)
@@ -42,9 +42,9 @@ def introspect(
         raise _refusal(response, body, key)
     if body is None:
         what = "a web page" if response.content.lstrip()[:1] == b"<" else "no JSON; was its response cut short"
-        raise CodegenError(f"{shown(url)} answered {what}? ({response.content_type or 'no content type'})")
+        raise CodegenError(f"{shown(url)} responded with {what}? ({response.content_type or 'no content type'})")
     if _errors(body):
-        raise CodegenError(f"{shown(url)} answered with errors: {_errors_said(body, key)}{_hint(url)}")
+        raise CodegenError(f"{shown(url)} responded with errors: {_errors_said(body, key)}{_hint(url)}")
     return schema_of_introspection(body, shown(url))
 
 
@@ -109,7 +109,7 @@ def _check_version(response: Response, body: dict[str, Any] | None, version: str
         served = warning.get("requested_version")
         if warning.get("code") == "MISSING_API_VERSION_HEADER" or (isinstance(served, str) and served != version):
             raise CodegenError(
-                f"{name} was asked for API version {version} and served {_clean(served or 'the baseline')}: "
+                f"{name} was to serve API version {version} and served {_clean(served or 'the baseline')}: "
                 f"does a proxy remove the header {VERSION_HEADER}?"
             )
         sunset, latest = _clean(warning.get("sunset_date", "?")), _clean(warning.get("latest_version", "?"))
@@ -119,7 +119,7 @@ def _check_version(response: Response, body: dict[str, Any] | None, version: str
 
 def _refusal(response: Response, body: dict[str, Any] | None, key: str) -> CodegenError:
     said = f": {_errors_said(body, key)}" if _errors(body) else ""
-    text = f"{shown(response.url)} answered {response.status}{said}"
+    text = f"{shown(response.url)} responded with {response.status}{said}"
     if response.status in (401, 403):
         return CodegenError(
             f"{text}\nThe key in {KEY_VARIABLE} is refused here; the sandbox shows its schema without one: unset it."

@@ -195,7 +195,7 @@ def _with_sorted_enum(schema: dict[str, Any]) -> dict[str, Any]:
     values = schema.get("enum")
     beside = {name: schema[name] for name in _BESIDE_ENUM if is_array(schema.get(name))}
     if not is_array(values) or any(len(texts) != len(values) for texts in beside.values()):
-        return schema  # which text belongs to which value could not be told once the values had moved
+        return schema  # which text belongs to which value would be unknown once the values had moved
     places = sorted(range(len(values)), key=lambda place: _json_key(values[place]))
     moved = {name: [texts[place] for place in places] for name, texts in {"enum": values, **beside}.items()}
     return {**schema, **moved}

@@ -88,7 +88,7 @@ def _pull_hero(options: PullOptions, locked: LockedSpec | None, report: Report) 
         report(f"hero: fetching {name}")
         response = fetch(Request(url), options.limits)
         if response.status != 200:
-            raise CodegenError(f"{name} answered {response.status}; {_advice(response.status)}")
+            raise CodegenError(f"{name} responded with {response.status}; {_advice(response.status)}")
         content = response.content
         report(f"  {len(content):,} bytes")
     text, version, operations = hero.canonical_description(content, name, options.prose, report, force=options.force)

@@ -82,7 +82,7 @@ class KeyBackoff:
         return max(0.0, self.resumes_at - now)
 
     def probe_responded(self, now: float) -> None:
-        """Let all calls go on, unless another one was told to wait meanwhile."""
+        """Let all calls go on, unless another call was rate limited meanwhile."""
         self.probe_until, self.active = 0.0, now < self.resumes_at
 
     def probe_lost(self) -> None:

@@ -90,7 +90,7 @@ async def detach(pace: Pace) -> None:
 
 
 def account_name(api: str, url: str, api_key: Secret) -> str:
-    """Return the name of a key at an API: a keyed hash, from which the key cannot be told."""
+    """Return the name of a key at an API: a keyed hash, which does not reveal the key."""
     import hashlib  # noqa: PLC0415 (loads OpenSSL: with the first client, not with the package)
     import hmac  # noqa: PLC0415 (as above)
 

@@ -74,7 +74,7 @@ class HTTPXTransport:
 
     An httpx or httpx2 client adds nothing to a call: not its cookies, which could tie one tenant to another, and not
     its `auth`, which would replace the key. The two libraries name their exceptions alike but share no class, so these
-    are told apart by name.
+    are distinguished by name.
     """
 
     def __init__(self, client: HTTPClient, *, max_response_bytes: int | None) -> None:

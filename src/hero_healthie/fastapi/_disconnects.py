@@ -1,7 +1,7 @@
 """Notice a disconnect of a request's client while a call is under way for it, without taking anything from the app.
 
-ASGI reports a disconnect through `receive`, which also returns the body of the request. So a monitor has to read ahead,
-and to buffer what it read for the app.
+ASGI reports a disconnect through `receive`, which also returns the body of the request. So a monitor has to read it
+early, and to buffer what it read for the app.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ T = TypeVar("T")
 
 SCOPE_KEY = "hero_healthie.disconnects"
 MAX_BUFFERED = 64 * 1024
-"""Bytes of the request's body beyond which nothing more is read ahead."""
+"""Bytes of the request's body beyond which nothing more is read early."""
 
 _DISCONNECT: Message = {"type": "http.disconnect"}
 
 
 class DisconnectMonitor:
-    """Tells whether the client of one request is still connected.
+    """Watches the connection of the client of one request.
 
     Attributes:
         has_written: whether a call that may change something has begun; from then on the request runs to its end.
@@ -45,7 +45,7 @@ class DisconnectMonitor:
         self.has_written = False
 
     async def receive(self) -> Message:
-        """Serve as the app's `receive`: return all messages in order, however much was read ahead."""
+        """Serve as the app's `receive`: return all messages in order, however much is buffered."""
         while not self._buffer and not self._disconnected:
             async with self._reading:
                 if not self._buffer and not self._disconnected:
@@ -84,7 +84,7 @@ class DisconnectMonitor:
             work.close()
             raise ClientDisconnectedError
         if self._task is None:
-            self._task = asyncio.create_task(self._read_ahead())
+            self._task = asyncio.create_task(self._read_early())
         timeout = asyncio.timeout(None)
         try:
             async with timeout:
@@ -107,7 +107,7 @@ class DisconnectMonitor:
     def _cancels(self, *, always: bool) -> bool:
         return not self._responding and (always or not self.has_written)
 
-    async def _read_ahead(self) -> None:
+    async def _read_early(self) -> None:
         with suppress(Exception):  # an error of the server is for the app, at its next `receive`
             while not self._disconnected:
                 self._drained.clear()

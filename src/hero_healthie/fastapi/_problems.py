@@ -198,7 +198,7 @@ def problem_of(
     row = next(TABLE[kind] for kind in line if kind in TABLE)
     changed = statuses or {}
     nearest = next(kind for kind in line if kind in changed or kind in TABLE)
-    status = changed.get(nearest) or _own_status(error) or row.status
+    status = changed.get(nearest) or _error_status(error) or row.status
     if not isinstance(error, errors.APIError):
         return Problem(
             type=type_prefix + row.kind,
@@ -224,7 +224,7 @@ def problem_of(
     )
 
 
-def _own_status(error: HeroHealthieError) -> int | None:
+def _error_status(error: HeroHealthieError) -> int | None:
     """Return the status that an error that the app raised carries; the status of an `APIError` is the vendor's."""
     if isinstance(error, errors.APIError):
         return None

@@ -124,7 +124,7 @@ MemberTag = Tag
 
 
 def member_of(*members: type[pydantic.BaseModel]) -> Discriminator:
-    """Return the discriminator of a union: members are told apart by `__typename`, others become `UnknownMember`."""
+    """Return the discriminator of a union: members are distinguished by `__typename`, others become `UnknownMember`."""
     tags: dict[object, str] = {
         name: member.__name__ for member in members for name in get_args(member.model_fields["typename"].annotation)
     }

@@ -203,7 +203,7 @@ class ObjectShape(Shape):
 
 
 class UnionShape(Shape):
-    """An object of a union, told apart by the name of its type."""
+    """An object of a union, distinguished by the name of its type."""
 
     holds_objects = True
 

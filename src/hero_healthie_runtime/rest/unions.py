@@ -1,4 +1,4 @@
-"""Values of several kinds: tried in turn, or told apart by a field."""
+"""Values of several kinds: tried one after the other, or distinguished by a field."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ class OneOf(Codec[T_co]):
 
 
 class TaggedUnion(Codec[M_co]):
-    """Objects of several models, told apart by one field."""
+    """Objects of several models, distinguished by one field."""
 
     expected = "object"
 

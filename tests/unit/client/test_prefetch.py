@@ -46,7 +46,7 @@ class Vendor:
             self.broken_off.append(page)
             raise
         if page == self.fails_at:
-            raise ServerError("the vendor answered with errors", operation="list")
+            raise ServerError("the vendor responded with errors", operation="list")
         self.answered.append(page)
         return page
 

@@ -207,7 +207,10 @@ HERO_FAILURES: dict[str, tuple[Answer, str]] = {
     "not text": (text(b"\xff\xfe\x00o"), "not UTF-8"),
     "a redirect to itself": (redirect(lambda handler: handler.path), "redirects more than"),
     "a redirect off https": (redirect(lambda _: "http://example.com/x?key=SECRET"), "which is not https"),
-    **{str(status): (text("no", status), f"answered {status}") for status in (204, 304, 401, 403, 404, 429, 500, 503)},
+    **{
+        str(status): (text("no", status), f"responded with {status}")
+        for status in (204, 304, 401, 403, 404, 429, 500, 503)
+    },
 }
 HEALTHIE_FAILURES: dict[str, tuple[Answer, str]] = {
     "a web page": (text("<html>", Content_Type="text/html"), "a web page"),

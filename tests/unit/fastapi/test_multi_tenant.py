@@ -44,8 +44,8 @@ def test_two_workers_keep_clinics_apart_and_share_one_pace(tmp_path: Path) -> No
     assert done.returncode == 0, done.stdout + done.stderr
     assert "a caller without a clinic: 403" in done.stdout
     assert f"refused: {{429: {CALLS - BURST}}}" in done.stdout
-    assert re.search(rf"^{BURST} answers in .*; mixed up: 0$", done.stdout, re.MULTILINE), done.stdout
-    assert len(re.findall(r"\d+: \d+", re.findall("answers by worker: (.*)", done.stdout)[0])) == 2
+    assert re.search(rf"^{BURST} responses in .*; mixed up: 0$", done.stdout, re.MULTILINE), done.stdout
+    assert len(re.findall(r"\d+: \d+", re.findall("responses by worker: (.*)", done.stdout)[0])) == 2
     to_hero = [record for record in requests if record.api == "hero"]
     assert len(to_hero) == BURST  # each worker by itself would have let as many pass
     assert {record.headers["x-practice-group-id"] for record in to_hero} <= set(groups)

@@ -31,7 +31,7 @@ from .operations import OperationView, OperationViews, resource_view
 TEMPLATES = Path(__file__).parent.parent / "templates"
 HEADER = "# Generated from specs/hero. Do not edit."
 _WANTED = ("__init__.py", "models", "api")
-_OWN = (
+_FROM_TEMPLATES = (
     "resources.py",
     "security.py",
 )
@@ -124,10 +124,10 @@ def _write(data: GeneratorData, config: Config, known: dict[str, Any], out: Path
             problems = project.build()
         refuse(list(problems), source)
         _add_imports(built, known["exported"], source)
-        for name in _OWN:
+        for name in _FROM_TEMPLATES:
             (built / name).write_text(project.env.get_template(f"{name}.jinja").render(), "utf-8")
         out.mkdir(parents=True)
-        for name in (*_WANTED, *_OWN):
+        for name in (*_WANTED, *_FROM_TEMPLATES):
             _copy(built / name, out / name)
 
 

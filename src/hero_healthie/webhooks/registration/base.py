@@ -16,7 +16,7 @@ StoreSecret: TypeAlias = Callable[[str, Secret], Awaitable[None] | None]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One change: of `webhook` as it is now, or as it is to be created; `events` are those it shall have afterwards."""
+    """One change: of `webhook` as it is now, or as it is to be created; `events` are those it has afterwards."""
 
     kind: Literal["create", "update", "remove"]
     webhook: RegisteredWebhook
@@ -30,7 +30,7 @@ class Step:
 
 @dataclass(slots=True)
 class Target:
-    """The webhooks that a URL shall have, and what this run has changed so far."""
+    """The webhooks that a URL should have, and the changes of this run so far."""
 
     url: str
     events: tuple[str, ...]

@@ -12,7 +12,7 @@ _Pairs: TypeAlias = Iterable[tuple[str | bytes, str | bytes]]
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Delivery:
-    """One HTTP request of a vendor, or of somebody else. Neither pickled nor shown: the body is private.
+    """One HTTP request of a vendor, or of another sender. Neither pickled nor shown: the body is private.
 
     Attributes:
         method: `POST`, as a rule.

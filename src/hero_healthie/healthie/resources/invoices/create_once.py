@@ -157,7 +157,7 @@ class CreateOnce:
         if result.record_ids:
             return self._duplicate(result.record_ids, Verdict.REJECTED)
         return OutcomeUnknownError(
-            f"nothing was sent now, and whether an earlier call created the invoice cannot be told: {result.reason}",
+            f"nothing was sent now, and whether an earlier call created the invoice is unknown: {result.reason}",
             operation=OPERATION,
             reference=self.reference,
         )

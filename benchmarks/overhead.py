@@ -1,6 +1,6 @@
-"""What this package does for a call beside the network: calls over a client that answers from memory; a script.
+"""The overhead of a call beside the network, measured over a client that responds from memory; a script.
 
-It knows public names only, so that it also runs on older checkouts: `python -m benchmarks.own_work hero 3` calls for
+It knows public names only, so that it also runs on older checkouts: `python -m benchmarks.overhead hero 3` calls for
 three seconds and prints how many microseconds of CPU one call took.
 """
 
