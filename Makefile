@@ -33,7 +33,7 @@ $(STAMP): requirements/dev.txt pyproject.toml
 
 $(DEMO)/.installed: requirements/demo.txt
 	@$(python_is_new_enough)
-	@echo "Making $(DEMO) with what the demo needs: the package's own dependencies and the sandbox's"
+	@echo "Making $(DEMO) with what the demo needs: 23 packages, about 70 MB, less than a minute"
 	@$(PYTHON) -m venv $(DEMO)
 	@set -o pipefail; $(DEMO)/bin/python $(INSTALL) requirements/demo.txt | $(SHOW)
 	@touch $@
@@ -69,7 +69,7 @@ test: $(STAMP)
 		$(BIN)/python -m pytest --numprocesses 3 --dist loadfile $$folders
 endif
 
-lint: floors
+lint: floors  ## formatting, style, and who imports whom
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 

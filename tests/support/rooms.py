@@ -36,12 +36,18 @@ def room_of(path: str) -> str | None:
 
 
 def changed_files() -> list[str]:
-    """Return the files that differ from the last commit on the main line, and those that are new."""
-    commands = (["diff", "--name-only", "main"], ["diff", "--name-only"], ["ls-files", "-o", "--exclude-standard"])
+    """Return the files that differ from where this branch left main, and those that are new."""
     if shutil.which("git") is None:
         return []
-    found = [subprocess.run(["git", *each], cwd=ROOT, capture_output=True, text=True, check=False) for each in commands]
-    return sorted({line for done in found for line in done.stdout.splitlines() if not line.startswith("generated/")})
+    bases = (_git("merge-base", "HEAD", branch) for branch in ("main", "origin/main"))
+    base = next((found[0] for found in bases if found), "HEAD")
+    changed = {*_git("diff", "--name-only", base), *_git("ls-files", "--others", "--exclude-standard")}
+    return sorted(name for name in changed if not name.startswith("generated/"))
+
+
+def _git(*arguments: str) -> list[str]:
+    done = subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.stdout.splitlines() if done.returncode == 0 else []
 
 
 def tests_of_changes(files: list[str]) -> list[str]:

@@ -10,6 +10,8 @@ from email.utils import parsedate_to_datetime
 
 from hero_healthie._call.arguments import is_count, is_finite, is_finite_or_inf
 from hero_healthie.errors import ConfigurationError
+from hero_healthie.outcomes import Verdict
+from hero_healthie_runtime.operation import Safety
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,3 +88,12 @@ def parse_retry_after(value: str | None, *, now: Callable[[], datetime] = lambda
         return max(0.0, (moment - now()).total_seconds())
     except Exception:  # noqa: BLE001 (the parser of the library raises many kinds of errors)
         return None
+
+
+RESENT_WHEN_UNKNOWN = frozenset({"read", "idempotent_write"})
+RESENT_ALWAYS = frozenset({Verdict.NEVER_SENT, Verdict.REFUSED})
+
+
+def may_resend(safety: Safety, verdict: Verdict) -> bool:
+    """Return True if an attempt that ended with this verdict may be repeated without doing harm."""
+    return verdict in RESENT_ALWAYS or (verdict is Verdict.UNKNOWN and safety in RESENT_WHEN_UNKNOWN)

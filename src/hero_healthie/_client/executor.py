@@ -11,7 +11,7 @@ from hero_healthie._call.attempts import AttemptLog
 from hero_healthie._call.call import Call
 from hero_healthie._call.deadline import shared_deadline
 from hero_healthie._call.failures import error_for_failure, unreadable
-from hero_healthie._call.retry import draw
+from hero_healthie._call.retry import RESENT_WHEN_UNKNOWN, draw, may_resend
 from hero_healthie._ratelimit import NO_PACE, NullQueue, Pace, QueueDeadlineError, Slot, attach, detach, queue_for
 from hero_healthie._telemetry.hooks import Hooks
 from hero_healthie._telemetry.log import CALLS
@@ -26,20 +26,12 @@ from hero_healthie.errors import (
     RateLimitedError,
     Verdict,
 )
-from hero_healthie_runtime.operation import Safety
 
 T = TypeVar("T")
 
 _log = SafeLogger(logging.getLogger("hero_healthie"))
 
 _INFO = logging.INFO
-RESENT_WHEN_UNKNOWN = frozenset({"read", "idempotent_write"})
-RESENT_ALWAYS = frozenset({Verdict.NEVER_SENT, Verdict.REFUSED})
-
-
-def may_resend(safety: Safety, verdict: Verdict) -> bool:
-    """Return True if an attempt that ended with this verdict may be repeated without doing harm."""
-    return verdict in RESENT_ALWAYS or (verdict is Verdict.UNKNOWN and safety in RESENT_WHEN_UNKNOWN)
 
 
 class Interceptor(Protocol):

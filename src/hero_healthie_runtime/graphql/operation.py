@@ -25,7 +25,7 @@ class GraphQLOperation(Generic[T]):
     python_path: str
     safety: Safety
     check: str | None = None
-    """The check by hand if a `create` or `money` operation was done; None if nobody wrote it down."""
+    """How a person checks whether a `create` or `money` operation was done; None if nobody wrote it down."""
     confidence: str
     deprecated: str | None = None
     deprecated_arguments: tuple[str, ...] = ()

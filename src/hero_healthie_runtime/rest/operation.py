@@ -56,7 +56,7 @@ class HttpOperation(Generic[T]):
     """The path template, such as `/v1/patients/{id}`."""
     safety: Safety
     check: str | None = None
-    """The check by hand if a `create` or `money` operation was done; None if nobody wrote it down."""
+    """How a person checks whether a `create` or `money` operation was done; None if nobody wrote it down."""
     confidence: str
     """`full`, `partial` or `inferred`: how well the description of this operation is known."""
     deprecated: str | None = None

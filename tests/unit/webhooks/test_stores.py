@@ -65,10 +65,12 @@ def store_of(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Callable[[
             return (lambda: only), time
         case "sqlite":
             return (lambda: SQLiteStore(tmp_path / "store.db", clock=time)), time
-        case _:
+        case "redis":
             time.real = True
             url, prefix = request.getfixturevalue("redis").url, f"test-{next(_names)}:"
             return (lambda: RedisStore(url, prefix=prefix)), time
+        case other:
+            raise AssertionError(f"no store is made for {other}")
 
 
 @asynccontextmanager
