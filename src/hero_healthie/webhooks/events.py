@@ -17,6 +17,7 @@ from healthie_api.webhook_events import EVENTS as HEALTHIE_EVENTS
 from hero_health_api.webhook_events import EVENTS as HERO_EVENTS
 from hero_healthie._transport import json as wire_json
 from hero_healthie.errors import ConfigurationError, WebhookPayloadError
+from hero_healthie.webhooks.checks import is_text
 from hero_healthie.webhooks.verify.keys import Api
 from hero_healthie_runtime.json import is_array, is_object
 from hero_healthie_runtime.webhook_events import HealthieEvent, HeroEvent, UnknownHealthieEvent, UnknownHeroEvent
@@ -116,7 +117,7 @@ def _required_text(content: dict[str, Any], name: str) -> str:
     value = content.pop(name, None)
     if value is None:
         raise WebhookPayloadError(f"the field {name} is missing", reason="field_missing", field=name)
-    if not isinstance(value, str) or not value.strip() or not _is_unicode(value):
+    if not is_text(value) or not value.strip():
         raise WebhookPayloadError(f"the field {name} must be text, and not empty", reason="field_type", field=name)
     return value
 
@@ -127,19 +128,10 @@ def _required_id(content: dict[str, Any], name: str) -> str:
     return _required_text(content, name)
 
 
-def _is_unicode(text: str) -> bool:
-    """Return whether no surrogate is without its other half: no database or network takes such a text."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 def _text(value: object) -> str | None:
     if type(value) is int:
         return str(value)
-    return value if isinstance(value, str) and _is_unicode(value) else None
+    return value if is_text(value) else None
 
 
 def _number(value: object) -> int | None:
@@ -149,7 +141,7 @@ def _number(value: object) -> int | None:
 
 
 def _names(value: object) -> tuple[str, ...] | None:
-    if not is_array(value) or not all(isinstance(name, str) and _is_unicode(name) for name in value):
+    if not is_array(value) or not all(is_text(name) for name in value):
         return None
     return tuple(value)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import math
 import os
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,6 +11,7 @@ from typing import Self
 from urllib.parse import urlsplit
 
 from hero_healthie.errors import ConfigurationError, WebhookError, WebhookStoreError
+from hero_healthie.webhooks.checks import is_seconds, is_text
 from hero_healthie.webhooks.events import Event, parse_event
 from hero_healthie.webhooks.handlers.deduplicate import Deduplicator
 from hero_healthie.webhooks.handlers.registry import HandlerRegistry, OnDecorator, RegisteredHandler
@@ -85,14 +85,18 @@ class Webhooks(OnDecorator):
         shutdown_within: float = 10.0,
         on_error: ErrorHook | None = None,
     ) -> None:
-        times = (remember.total_seconds(), answer_within, handler_timeout, lease)
-        if not all(math.isfinite(seconds) and seconds > 0 for seconds in times) or shutdown_within < 0:
+        times = (answer_within, handler_timeout, lease)
+        if not all(is_seconds(seconds) and seconds > 0 for seconds in times) or not is_seconds(shutdown_within):
             raise ConfigurationError(
-                "Webhooks: remember, answer_within, handler_timeout, lease must be above 0, "
-                "shutdown_within must not be negative"
+                "Webhooks: answer_within, handler_timeout and lease must be numbers of seconds above 0, and "
+                "shutdown_within from 0 on"
             )
-        if max_body_bytes < 1:
-            raise ConfigurationError("Webhooks: max_body_bytes must be at least 1")
+        if not isinstance(remember, timedelta) or remember <= timedelta(0):
+            raise ConfigurationError("Webhooks: remember must be a timedelta above 0")
+        if type(max_body_bytes) is not int or max_body_bytes < 1:
+            raise ConfigurationError("Webhooks: max_body_bytes must be a whole number of at least 1")
+        if on_error is not None and not callable(on_error):
+            raise ConfigurationError("Webhooks: on_error must be a function")
         if store is None and inbox is None:
             raise ConfigurationError(
                 'Webhooks: say where handled deliveries are remembered: store="webhooks.db", inbox="webhooks.db", '
@@ -101,6 +105,10 @@ class Webhooks(OnDecorator):
         self._verifiers = admission.verifiers(hero=hero, healthie=healthie)
         self._store = SQLiteStore(store) if isinstance(store, str | os.PathLike) else store
         self._inbox = Inbox(inbox) if isinstance(inbox, str | os.PathLike) else inbox
+        if not isinstance(self._store, DeliveryStore | None) or isinstance(self._store, type):
+            raise ConfigurationError("Webhooks: store must be a DeliveryStore or the path of a SQLite file")
+        if not isinstance(self._inbox, Inbox | None):
+            raise ConfigurationError("Webhooks: inbox must be an Inbox or the path of a SQLite file")
         self._public_path = None if public_url is None else _path_of(public_url)
         self.max_body_bytes = max_body_bytes
         self._remember = remember.total_seconds()
@@ -294,7 +302,10 @@ _NO_HANDLER = RegisteredHandler("", _nothing, (), "delivery")
 
 
 def _path_of(public_url: str) -> str:
-    parts = urlsplit(public_url)
+    try:
+        parts = urlsplit(public_url) if is_text(public_url) else urlsplit("")
+    except ValueError:
+        parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
         raise ConfigurationError("public_url must be like https://example.org/webhooks, without a query")
     return parts.path.rstrip("/")

@@ -12,6 +12,7 @@ from types import UnionType
 from typing import Any, TypeAlias, TypeVar, overload
 
 from hero_healthie.errors import ConfigurationError
+from hero_healthie.webhooks.checks import is_text
 from hero_healthie.webhooks.events import EVENTS, Event, event_class
 from hero_healthie.webhooks.verify.identity import OncePer
 from hero_healthie.webhooks.verify.keys import Api
@@ -75,7 +76,9 @@ class HandlerRegistry:
                 not fit.
         """
         plain = _unwrapped(call)
-        name = _checked_name(name or _qualified_name(plain))
+        name = name or _qualified_name(plain)
+        if not is_text(name):
+            raise ConfigurationError("name= of a handler must be text that UTF-8 can encode")
         method: object = getattr(plain.__class__, "__call__", None)  # noqa: B004 (an object may have an async __call__)
         if not inspect.iscoroutinefunction(plain) and not inspect.iscoroutinefunction(method):
             raise ConfigurationError(
@@ -198,14 +201,6 @@ def _filter(event: str | type[Event], *, unknown: bool) -> EventFilter:
 
 def _unwrapped(call: Any) -> Any:
     return call.func if isinstance(call, functools.partial) else call  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] (of any type)
-
-
-def _checked_name(name: str) -> str:
-    try:
-        name.encode()
-    except (AttributeError, UnicodeEncodeError):
-        raise ConfigurationError("name= of a handler must be text that UTF-8 can encode") from None
-    return name
 
 
 def _qualified_name(plain: Any) -> str:

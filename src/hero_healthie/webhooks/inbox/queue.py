@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import sqlite3
 import time
@@ -10,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from hero_healthie._call.retry import RetryPolicy, draw
 from hero_healthie.errors import ConfigurationError
+from hero_healthie.webhooks.checks import is_seconds
 from hero_healthie.webhooks.inbox import table
 from hero_healthie.webhooks.inbox.table import (
     DeadLetter,
@@ -69,8 +69,8 @@ class Inbox:
             raise ConfigurationError("Inbox: retry must be a RetryPolicy")
         if type(concurrency) is not int or concurrency < 1:
             raise ConfigurationError("Inbox: concurrency must be a whole number of at least 1")
-        if not isinstance(poll, int | float) or not 0 < poll < math.inf:
-            raise ConfigurationError("Inbox: poll must be a finite number of seconds above 0")
+        if not is_seconds(poll, least=0.001):
+            raise ConfigurationError("Inbox: poll must be a number of seconds, at least 0.001")
         if max_bytes is not None and (type(max_bytes) is not int or max_bytes < SMALLEST_MAX_BYTES):
             raise ConfigurationError(f"Inbox: max_bytes must be at least {SMALLEST_MAX_BYTES}, or None")
         self.concurrency = concurrency

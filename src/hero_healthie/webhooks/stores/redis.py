@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from hero_healthie._ratelimit.policy import check_redis
 from hero_healthie.errors import ConfigurationError, WebhookStoreError
+from hero_healthie.webhooks.checks import is_text
 from hero_healthie.webhooks.stores.base import Claim
 from hero_healthie_runtime.tracebacks import takes_secrets
 
@@ -70,7 +71,7 @@ class RedisStore:
             check_redis(redis, "RedisStore")  # here rather than at the first delivery
         except ImportError:
             raise ConfigurationError("RedisStore needs an extra: pip install 'hero-healthie[redis]'") from None
-        if not isinstance(prefix, str) or not prefix.isprintable():
+        if not is_text(prefix) or not prefix.isprintable():
             raise ConfigurationError("RedisStore: prefix must be printable text")
         self._given = redis
         self._prefix = prefix

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from hero_healthie.errors import ConfigurationError, WebhookStoreError
+from hero_healthie.webhooks.checks import is_seconds
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
@@ -98,7 +99,7 @@ class SQLiteThread:
         clock: Callable[[], float],
     ) -> None:
         self.path = _checked_path(path)
-        if not isinstance(busy_timeout, int | float) or not 0 <= busy_timeout <= LONGEST_BUSY_TIMEOUT:
+        if not is_seconds(busy_timeout, most=LONGEST_BUSY_TIMEOUT):
             raise ConfigurationError(f"busy_timeout must be a number of seconds from 0 to {LONGEST_BUSY_TIMEOUT:.0f}")
         self._schema = schema
         self._expire = expire

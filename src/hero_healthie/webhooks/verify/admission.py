@@ -24,6 +24,8 @@ def verifiers(*, hero: Verifier | None, healthie: Verifier | None) -> dict[Api, 
     if not found:
         raise ConfigurationError("Webhooks: pass hero=HeroVerifier(…), healthie=HealthieVerifier(…) or both")
     for api, verifier in found.items():
+        if not hasattr(verifier, "api") or not hasattr(verifier, "verify"):
+            raise ConfigurationError(f"Webhooks: {api}= must be a verifier, such as HeroVerifier(…)")
         if verifier.api != api:
             raise ConfigurationError(f"Webhooks: {api}= is given a verifier for {verifier.api}")
     return found

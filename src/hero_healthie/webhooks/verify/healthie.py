@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from hero_healthie.errors import ConfigurationError, WebhookSignatureError
+from hero_healthie.webhooks.checks import is_text
 from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.keys import SigningKeys, is_digest, required_header, wire_bytes
 from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames
@@ -44,7 +45,9 @@ class HealthieVerifier:
         if public_path is not None and path_prefix is not None:
             raise ConfigurationError("pass public_path or path_prefix, not both")
         for argument, path in (("public_path", public_path), ("path_prefix", path_prefix)):
-            if path is not None and (not path.startswith("/") or "?" in path or not path.isprintable()):
+            if path is None:
+                continue
+            if not is_text(path) or not path.startswith("/") or "?" in path or not path.isprintable():
                 raise ConfigurationError(f"{argument} must be a path that begins with a slash, without a query")
         self._keys = SigningKeys(secrets, "secrets")
         self._public_path = public_path

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import re
+import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Literal
 
 from hero_healthie.errors import ConfigurationError, WebhookSignatureError, WebhookStaleError
+from hero_healthie.webhooks.checks import is_seconds
 from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.keys import SigningKeys, required_header, wire_bytes
 from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames
@@ -46,7 +47,7 @@ class HeroVerifier:
         tolerance: float = DEFAULT_TOLERANCE,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        if not math.isfinite(tolerance) or tolerance < 0:
+        if not is_seconds(tolerance, most=sys.float_info.max):
             raise ConfigurationError("tolerance must be a finite number of seconds, 0 or more")
         self._keys = SigningKeys(signing_keys, "signing_keys")
         self._tolerance = tolerance

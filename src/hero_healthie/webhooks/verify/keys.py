@@ -37,7 +37,9 @@ class SigningKeys:
     __slots__ = ("__keys",)
 
     def __init__(self, keys: str | Sequence[str], argument: str) -> None:
-        several = [keys] if isinstance(keys, str) else list(keys)
+        if not isinstance(keys, str | Sequence):
+            raise ConfigurationError(f"{argument} must be text, or several")
+        several: list[str] = [keys] if isinstance(keys, str) else list(keys)
         if not several:
             raise ConfigurationError(f"{argument} is empty; pass at least one")
         self.__keys = tuple(_key_bytes(key, argument) for key in several)
