@@ -660,3 +660,19 @@ async def test_a_row_that_another_version_wrote_becomes_a_dead_letter(tmp_path: 
     await inbox.close()
     async with webhooks:
         await shielded(inbox, dead=3)
+
+
+async def test_a_handler_in_a_file_whose_name_has_no_encoding_fails_like_any_other(tmp_path: Path) -> None:
+    inbox = inbox_of(tmp_path, retry=RetryPolicy(attempts=1))
+    webhooks = receiver(inbox)
+    code = compile("async def handle(event):\n    raise KeyError\n", "x", "exec")
+    names: dict[str, Any] = {}
+    exec(code, names)  # noqa: S102 (how else to get such a file name)
+    handle = names["handle"]
+    handle.__code__ = handle.__code__.replace(co_filename="b\udcffd.py")
+    webhooks.on("healthie:*", name="h")(handle)
+    async with webhooks:
+        await send(webhooks, 1)
+        await shielded(inbox, dead=1)
+        (letter,) = await webhooks.dead_letters()
+    assert (letter.error, letter.place) == ("KeyError", "b?d.py:2")

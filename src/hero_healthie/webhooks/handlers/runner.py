@@ -167,7 +167,9 @@ class HandlerRunner:
 def origin(error: BaseException | None) -> str:
     """Return the file and line that raised an error: these hold no patient data."""
     frames = traceback.extract_tb(error.__traceback__ if error else None)
-    return f"{PurePath(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "unknown"
+    if not frames:
+        return "unknown"
+    return f"{printable(PurePath(frames[-1].filename).name)}:{frames[-1].lineno}"
 
 
 def printable(text: str, limit: int = 80) -> str:

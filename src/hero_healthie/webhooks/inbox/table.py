@@ -51,6 +51,9 @@ _USED = (
     "SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size"
 )
 
+_RESERVE = 64 * 1024
+"""Bytes kept free for the indexes, and for what a failure adds to a row."""
+
 CRASHED = "ProcessLost"
 """Stands for the error where a process died while it handled a delivery."""
 
@@ -212,7 +215,7 @@ def _check_room(connection: sqlite3.Connection, entry: Entry, max_bytes: int | N
     if max_bytes is None:
         return
     ((used,),) = connection.execute(_USED)
-    if used + len(entry.body or b"") > max_bytes:
+    if used + len(entry.body or b"") + _RESERVE > max_bytes:
         raise WebhookStoreError(
             f"the inbox is full, new deliveries are refused: it holds {used} bytes of max_bytes={max_bytes}; repair "
             "the handlers, replay or discard dead letters, or raise max_bytes",
