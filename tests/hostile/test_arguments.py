@@ -32,6 +32,7 @@ from hero_healthie import (
     RetryPolicy,
     calling,
 )
+from hero_healthie.audit import Audit
 from tests.support.wire import ScriptedServer, scripted_server
 
 SURROGATE = "a\ud800b"
@@ -76,6 +77,10 @@ CONSTRUCTORS: dict[str, tuple[Callable[..., Any], tuple[str, ...]]] = {
     "Hero.with_options": (lambda **given: hero().with_options(**given), ("timeout", "deadline", "retry")),
     "Hero.for_practice_group": (lambda **given: hero().for_practice_group(**given), ("practice_group_id",)),
     "Healthie.as_user": (lambda **given: healthie().as_user(**given), ("api_key",)),
+    "Audit": (
+        lambda **given: Audit(**{"sink": print, **given}),
+        ("sink", "fallback", "intents", "attempts", "backoff", "timeout"),
+    ),
     "calling": (lambda **given: calling(**given).__enter__(), ("reference", "actor")),
 }
 CELLS = [
@@ -214,6 +219,12 @@ async def test_an_argument_of_a_call_is_sent_or_refused(server: ScriptedServer, 
             "input.file.content must be bytes, such as path.read_bytes(), not PosixPath",
         ),
         (lambda a, b: upload(b, HealthieUpload(filename=SURROGATE, content=b"x")), "input.file.filename holds"),
+        (lambda a, b: b.queries.requested_payments(keywords=SURROGATE), "keywords holds characters"),
+        (lambda a, b: b.execute(f"query {{ a }} # {SURROGATE}"), "query holds characters"),
+        (lambda a, b: b.execute("query q { a }", {"startDate": [math.nan]}), "startDate[0] must be a finite number"),
+        (lambda a, b: b.mutations.create_task(input=CreateTaskInput(content=SURROGATE)), "input.content holds"),
+        (lambda a, b: a.admin.list_admins(order_by=SURROGATE), "order_by holds characters"),
+        (lambda a, b: a.invoicing.create_customer(body=CreateCustomerBody(name=SURROGATE)), "body.name holds"),
         (lambda a, b: a.paginate(a.invoicing.list_coupons).collect(), "page_index"),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import encodings.aliases
 import json
 import pickle
 import traceback
@@ -10,18 +11,20 @@ import warnings
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from email.utils import format_datetime
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from healthie_api import CreateRequestedPaymentInput, CreateTaskInput
+from healthie_api import CreateRequestedPaymentInput, CreateTaskInput, Task
 from hero_health_api.models import CreateInvoiceBody, InvoiceItem, UpdateInvoiceBody
-from hero_healthie import NO_PACE, NO_RETRY, APIError, Healthie, Hero
+from hero_healthie import NO_PACE, NO_RETRY, APIError, Healthie, Hero, ServerError, Verdict
 from tests.support.servers import serving
 
 MARK = "zqcanary"
+REQUEST_IDS = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amzn-trace-id", "cf-ray"]
 EXAMPLES = 120
 
 Clients = tuple[Hero, Healthie]
@@ -141,11 +144,32 @@ bodies = (
     | st.just(b"")
 )
 values = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E), max_size=30)
+CODECS = sorted({*encodings.aliases.aliases, *encodings.aliases.aliases.values(), "undefined", "idna", "punycode", "x"})
+labels = st.one_of(
+    values,
+    st.builds("application/json; charset={}".format, st.sampled_from(CODECS) | values),
+    st.builds("{}, {}".format, *(st.sampled_from(["application/json", "text/html", "", "JSON", ";", "*/*"]),) * 2),
+    st.builds("text/csv; charset={}".format, st.sampled_from(CODECS) | values),
+)
+dates = st.datetimes().map(format_datetime) | st.builds(
+    "Mon, {} Jan {} {}:00:00 {}".format,
+    st.integers(0, 99),
+    st.integers(0, 10**14),
+    st.integers(0, 99),
+    st.sampled_from(["GMT", "+9999", "-99999999", ""]),
+)
+dispositions = st.one_of(
+    values,
+    st.builds("attachment; filename*={}'{}'{}".format, st.sampled_from(CODECS) | values, values, values),
+    st.builds('attachment; filename="{}"'.format, values),
+)
 headers = st.lists(
     st.tuples(st.from_regex(r"x-[a-z]{1,8}", fullmatch=True), values)
-    | st.tuples(st.just("retry-after"), values | st.integers(-5, 10**14).map(str))
+    | st.tuples(st.just("retry-after"), values | dates | st.integers(-5, 10**14).map(str))
+    | st.tuples(st.just("content-type"), labels)
+    | st.tuples(st.just("content-disposition"), dispositions)
     | st.tuples(
-        st.sampled_from(["x-request-id", "content-type", "set-cookie", "location", "www-authenticate"]), values
+        st.sampled_from([*REQUEST_IDS, "set-cookie", "location", "www-authenticate", "date", "age", "link"]), values
     ),
     max_size=4,
 ).map(tuple)
@@ -177,6 +201,50 @@ def test_only_our_errors_come_out_and_none_holds_the_body(bench: Bench, name: st
         assert error.attempts == 1
 
     check()
+
+
+@pytest.mark.parametrize("status", [200, 400, 429, 500])
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_whatever_the_headers_say_a_response_is_a_value_or_an_error_of_ours(
+    bench: Bench, name: str, status: int
+) -> None:
+    @settings(max_examples=EXAMPLES // 2)
+    @given(headers=headers, body=st.just(b"{}") | bodies)
+    def check(headers: tuple[tuple[str, str], ...], body: bytes) -> None:
+        error = bench.call(name, WebhookResponse(status, headers, body))
+        assert error is not None or status == 200
+        if error is not None and error.retry_after is not None:
+            assert error.retry_after >= 0
+
+    check()
+
+
+LABELS = [
+    *(
+        "application/json",
+        "application/json, application/json",
+        "application/json; charset=hex",
+        "text/html;, text/json",
+    ),
+    *("Application/JSON;Charset=UTF-8", "application/json charset=utf-8", "application/json; charset=undefined"),
+    *("json", "text/x-json", "text/javascript", "text/plain; charset=klingon", 'application/json; charset="utf8"'),
+]
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_a_write_that_was_done_is_done_however_it_is_labelled(bench: Bench, label: str) -> None:
+    task = dict.fromkeys(Task.model_fields)
+    body = {"data": {"createTask": {"messages": None, "task": {**task, "id": "1"}}}}
+    response = WebhookResponse(200, (("content-type", label),), json.dumps(body).encode())
+    error = bench.call("a write of Healthie", response)
+    assert error is None or error.verdict is Verdict.DONE, repr(error)
+
+
+def test_json_in_the_encoding_of_its_label_is_read(bench: Bench) -> None:
+    content = '{"data": [], "count": 0, "é": 1}'.encode("latin-1")
+    for label, is_read in (("application/json; charset=iso-8859-1", True), ("application/json", False)):
+        error = bench.call("a list of Hero", WebhookResponse(200, (("content-type", label),), content))
+        assert isinstance(error, ServerError) is not is_read
 
 
 @pytest.mark.parametrize(

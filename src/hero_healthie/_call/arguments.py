@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
 
 from hero_healthie.errors import InvalidArgumentError
 
@@ -33,6 +33,27 @@ def argument_path(root: str, path: tuple[str | int, ...]) -> str:
     for item in path:
         text += f"[{item}]" if isinstance(item, int) else f".{item}" if text else item
     return text
+
+
+def find_unsendable(value: object, path: tuple[str | int, ...] = ()) -> tuple[tuple[str | int, ...], str] | None:
+    """Return where in a value something stands that JSON in UTF-8 cannot hold, and what is wrong with it."""
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return path, "holds characters that cannot be sent: half of a surrogate pair"
+    if isinstance(value, float) and not math.isfinite(value):
+        return path, "must be a finite number"
+    items: Iterable[tuple[Any, object]] = ()
+    if isinstance(value, dict):
+        items = cast("dict[str, object]", value).items()
+    elif isinstance(value, list | tuple):
+        items = enumerate(cast("list[object]", value))
+    for name, item in items:
+        if (isinstance(name, str) and find_unsendable(name)) or (found := find_unsendable(item, (*path, name))) is None:
+            continue
+        return found
+    return None
 
 
 def wrong_type(name: str, value: object, expected: type[Any] | tuple[type[Any], ...]) -> InvalidArgumentError:

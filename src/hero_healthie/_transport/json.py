@@ -8,12 +8,15 @@ from typing import Any, NoReturn
 
 import jiter
 
-from hero_healthie_runtime.json import is_object
+from hero_healthie_runtime.json import charset, is_object
 
 CONTENT_TYPE = "application/json"
 MAX_DEPTH = 200
 
-_JSON_TYPE = re.compile(r"application/json|text/json|text/plain|application/octet-stream|[\w.+/-]+\+json")
+_JSON_TYPE = re.compile(
+    r"((application|text)/)?(x-)?json|(application|text)/javascript|text/plain|application/octet-stream"
+    r"|[\w.+/-]+\+json"
+)
 
 _USUAL_TYPES = frozenset({CONTENT_TYPE, f"{CONTENT_TYPE}; charset=utf-8"})
 
@@ -39,20 +42,25 @@ def read(content: bytes, content_type: str | None = None) -> Any:
         # It refuses what nests deeper than MAX_DEPTH. Only keys are cached: values are patient data.
         return jiter.from_json(content, allow_inf_nan=False, cache_mode="keys", catch_duplicate_keys=True)
     except ValueError:
-        return read_leniently(content)
+        return read_leniently(content, charset(content_type))
 
 
-def read_leniently(content: bytes) -> Any:
+def read_leniently(content: bytes, encoding: str = "utf-8") -> Any:
     """Return the parsed body, by the slower standard library.
 
-    It also reads a byte order mark, lone surrogates, and numbers of thousands of digits, which the fast parser refuses.
+    It also reads a byte order mark, lone surrogates, numbers of thousands of digits, which the fast parser refuses, and
+    text that is not UTF-8 in the encoding that its label names.
 
     Raises:
         NotJSON: as `read`.
     """
     try:
-        value = _decoder.decode(content.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = content.decode(encoding)
+        value = _decoder.decode(text)
+    except (LookupError, ValueError, RecursionError, Warning):
         raise NotJSON from None
     if _is_deeper(content, value, MAX_DEPTH):
         raise NotJSON
@@ -63,7 +71,9 @@ def is_json_type(content_type: str) -> bool:
     """Tell whether a body of that content type may be JSON; some servers send it as text or as bytes."""
     if content_type in _USUAL_TYPES:
         return True
-    return _JSON_TYPE.fullmatch(content_type.partition(";")[0].strip().lower()) is not None
+    # Where a proxy adds a second header, the two arrive as one, joined by a comma.
+    types = (re.split(r"[;\s]", each.strip(), maxsplit=1)[0] for each in content_type.lower().split(","))
+    return any(_JSON_TYPE.fullmatch(each) for each in types)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote, quote_plus, urlencode
 
 from hero_healthie._transport import json as wire_json
 from hero_healthie.errors import InvalidArgumentError
+from hero_healthie_runtime.names import snake
 from hero_healthie_runtime.rest.payload import Delimited
 
 _COOKIE_CHARACTERS = "!#$&'()*+-./:<=>?@[]^_`{|}~"
@@ -98,8 +99,17 @@ def form_text(values: Mapping[str, Any]) -> str:
         # The delimiter stands as it is; inside an item it is encoded.
         parts += [f"{quote_plus(name)}={delimiter.join(map(quote_plus, items))}" for name, delimiter, items in joined]
     except UnicodeEncodeError:
-        raise InvalidArgumentError("an argument holds text that cannot be sent", argument="query") from None
+        where = next((snake(name.rstrip("[]")) for name, value in values.items() if _is_unsendable(value)), "query")
+        raise InvalidArgumentError(f"{where} holds characters that cannot be sent", argument=where) from None
     return "&".join(parts)
+
+
+def _is_unsendable(value: object) -> bool:
+    try:
+        str(value).encode()
+    except UnicodeEncodeError:
+        return True
+    return isinstance(value, list | tuple) and any(map(_is_unsendable, cast("list[object]", value)))
 
 
 def cookie_header(values: Mapping[str, str]) -> str:

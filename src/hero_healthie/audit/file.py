@@ -25,12 +25,14 @@ class AuditFile:
     """
 
     def __init__(self, path: str | os.PathLike[str], *, fsync: bool = False) -> None:
-        self.path = Path(path)
         self._fsync = fsync
         try:
+            self.path = Path(path)
             os.close(self._open())
         except OSError as error:
             raise ConfigurationError(f"the audit file cannot be written: {error.strerror}") from None
+        except (TypeError, ValueError):
+            raise ConfigurationError("path must be the path of the audit file") from None
 
     def __call__(self, event: AuditEvent) -> None:
         """Append an event.

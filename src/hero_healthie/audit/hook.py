@@ -9,8 +9,9 @@ import logging
 import weakref
 from collections.abc import Awaitable, Callable, Collection, Coroutine
 from inspect import iscoroutinefunction
-from typing import Self, TypeAlias, get_args
+from typing import Self, TypeAlias, cast, get_args
 
+from hero_healthie._call.arguments import is_count, is_finite
 from hero_healthie._telemetry.events import CallEvent, CallStart
 from hero_healthie.audit.event import AuditEvent
 from hero_healthie.errors import ConfigurationError
@@ -64,10 +65,14 @@ class Audit:
     ) -> None:
         if not callable(sink) or not (fallback is None or callable(fallback)) or iscoroutinefunction(fallback):
             raise ConfigurationError("sink and fallback must be functions that take an AuditEvent, fallback a sync one")
-        if isinstance(intents, str) or not set(intents) <= set(get_args(Safety)):
+        if isinstance(intents, str) or not _are_classes(intents):
             raise ConfigurationError(f"intents must be a collection of {', '.join(get_args(Safety))}")
-        if attempts < 1 or backoff < 0 or timeout <= 0:
-            raise ConfigurationError("attempts must be at least 1, backoff at least 0, and timeout above 0")
+        if not is_count(attempts):
+            raise ConfigurationError("attempts must be a whole number of at least 1")
+        if not is_finite(backoff) or backoff < 0:
+            raise ConfigurationError("backoff must be a finite number of seconds, 0 or above")
+        if not is_finite(timeout) or timeout <= 0:
+            raise ConfigurationError("timeout must be a finite number of seconds above 0")
         self._sink = sink
         self._fallback = fallback
         self._intents = frozenset(intents)
@@ -218,3 +223,10 @@ def _discard(pending: object) -> bool:
     if isinstance(pending, Coroutine):
         pending.close()
     return pending is not None
+
+
+def _are_classes(intents: object) -> bool:
+    try:
+        return set(cast("Collection[object]", intents)) <= set(get_args(Safety))
+    except TypeError:
+        return False

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Coroutine, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from hero_healthie._call.arguments import argument_path, check_page_sizes
+from hero_healthie._call.arguments import argument_path, check_page_sizes, find_unsendable
 from hero_healthie._call.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie._call.call import Call, CallOptions, Subject
 from hero_healthie._call.failures import decode_error, make_error, unreadable
@@ -145,9 +146,7 @@ class HealthieCaller(Caller):
         try:
             content = b"%b%b}" % (document.request.encode(), wire_json.write(encoded))
         except (TypeError, ValueError, RecursionError):
-            raise InvalidArgumentError(
-                "the variables hold a value that JSON cannot represent", argument="variables"
-            ) from None
+            raise _unsendable(document, encoded, types) from None
         if files:
             content_type, content = multipart.write(content, files)
             return WireRequest("POST", self.settings.url, {**self._headers, "content-type": content_type}, content)
@@ -172,6 +171,18 @@ class HealthieCaller(Caller):
             raise
         except Exception as error:  # noqa: BLE001 (a model of the caller may raise anything; what was done stays done)
             raise unreadable(document.python_path, response, error, Verdict.DONE) from None
+
+
+def _unsendable(document: Document, variables: Mapping[str, object], types: Mapping[str, str]) -> InvalidArgumentError:
+    """Return the error for a request that JSON cannot represent."""
+    with suppress(RecursionError):
+        if find_unsendable(document.request):
+            return InvalidArgumentError("query holds characters that cannot be sent", argument="query")
+        if found := find_unsendable(variables):
+            path, problem = found
+            where = argument_path("", tuple(snake(item) if types and isinstance(item, str) else item for item in path))
+            return InvalidArgumentError(f"{where} {problem}", argument=where)
+    return InvalidArgumentError("the variables hold a value that JSON cannot represent", argument="variables")
 
 
 def _validation_problem(error: ValueError) -> tuple[tuple[str | int, ...], str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from hero_healthie._call.arguments import argument_path, wrong_type
+from hero_healthie._call.arguments import argument_path, find_unsendable, wrong_type
 from hero_healthie._call.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie._call.call import Call, CallOptions, Subject
 from hero_healthie._client.base import Caller
@@ -148,7 +149,17 @@ def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, byte
         where = argument_path("body", error.path)
         raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
     except (TypeError, ValueError, RecursionError):
-        raise InvalidArgumentError("body holds a value that cannot be sent", argument="body") from None
+        raise _unsendable(operation, body) from None
+
+
+def _unsendable(operation: HttpOperation[Any], body: object) -> InvalidArgumentError:
+    """Return the error for a body that cannot be sent as it is."""
+    with suppress(RecursionError):
+        if operation.json is not None and (found := find_unsendable(operation.json(body))):
+            path, problem = found
+            where = argument_path("body", path)
+            return InvalidArgumentError(f"{where} {problem}", argument=where)
+    return InvalidArgumentError("body holds a value that cannot be sent", argument="body")
 
 
 def http_subject(operation: HttpOperation[Any], *arguments: object) -> Subject:

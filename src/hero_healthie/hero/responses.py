@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from hero_healthie._call.arguments import argument_path
-from hero_healthie._call.failures import decode_error, error_for_status, field_error, make_error, too_large
+from hero_healthie._call.failures import decode_error, error_for_status, field_error, make_error, too_large, unreadable
 from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport.base import WireResponse
@@ -13,9 +13,11 @@ from hero_healthie.errors import FieldError, ServerError, Verdict
 from hero_healthie_runtime.errors import DecodeError
 from hero_healthie_runtime.json import is_array, is_object
 from hero_healthie_runtime.operation import is_write
+from hero_healthie_runtime.reader import Reader
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.payload import Content
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 _WORDS_OF_ERRORS = frozenset({"error", "errors", "message", "statusCode"})
@@ -33,7 +35,7 @@ def read_response(operation: HttpOperation[T], response: WireResponse, drift: Dr
     payload: Any = None
     try:
         if operation.content is not None and success:
-            return drift.read(name, operation.content, _content(response))
+            return _read(drift, operation.content, name, response, _content(response))
         payload = wire_json.read(response.content, response.headers.get("content-type"))
     except DecodeError as error:
         raise decode_error(name, response, error.path, error.expected) from None
@@ -49,11 +51,22 @@ def read_response(operation: HttpOperation[T], response: WireResponse, drift: Dr
             details["verdict"] = Verdict.UNKNOWN
         raise error_for_status(name, response, **details)
     try:
-        return drift.read(name, operation.decode, response.status, payload)
+        return _read(drift, operation.decode, name, response, response.status, payload)
     except DecodeError as error:
         if payload is None:
             raise make_error(ServerError, "the response is empty", name, response) from None
         raise decode_error(name, response, error.path, error.expected) from None
+
+
+def _read(
+    drift: DriftMonitor, reader: Reader[P, T], name: str, response: WireResponse, *content: P.args, **named: P.kwargs
+) -> T:
+    try:
+        return drift.read(name, reader, *content, **named)
+    except (DecodeError, wire_json.NotJSON):
+        raise
+    except Exception as error:  # noqa: BLE001 (what was done stays done)
+        raise unreadable(name, response, error, Verdict.DONE) from None
 
 
 def _holds_record(payload: Any) -> bool:

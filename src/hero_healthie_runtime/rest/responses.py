@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TypeVar
 from urllib.parse import unquote
 
@@ -11,7 +12,7 @@ from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviation, Deviations, DriftSigns
 from hero_healthie_runtime.errors import DecodeError
-from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.json import JsonValue, charset
 from hero_healthie_runtime.reader import Reader, ReadResult
 from hero_healthie_runtime.rest.codec import Codec
 from hero_healthie_runtime.rest.containers import ListOf
@@ -108,11 +109,10 @@ class TextContent(ContentReader[str]):
 
     @override
     def __call__(self, content: Content) -> str:
-        found = re.search(r"charset=\"?([\w.:-]+)", content.content_type or "", re.IGNORECASE)
-        try:
-            return content.content.decode(found[1] if found else "utf-8")
-        except (LookupError, UnicodeDecodeError):
-            raise DecodeError((), "text") from None
+        # A label may name an encoding that is unknown, none of text, or not that of the content.
+        with suppress(LookupError, ValueError, Warning):
+            return content.content.decode(charset(content.content_type))
+        raise DecodeError((), "text")
 
 
 class FileContent(ContentReader[Download]):
@@ -152,7 +152,7 @@ class _ContentsReader(Reader[[Content], T]):
     def _reader(self, content: Content) -> ContentReader[T]:
         kinds = self._kinds
         fitting = [kind for kind in kinds if kind[0] <= content.status <= kind[1]] or list(kinds)
-        received = (content.content_type or "").partition(";")[0].strip().lower()
+        received = re.split("[;,]", content.content_type or "")[0].strip().lower()
         for kind in fitting:
             if received and _is_within(received, kind[2]):
                 return kind[3]
@@ -192,7 +192,7 @@ def _filename(disposition: str | None) -> str | None:
     if extended:
         try:
             name = unquote(extended[2], encoding=extended[1], errors="replace")
-        except LookupError:
+        except (LookupError, ValueError):
             name = unquote(extended[2], errors="replace")
     elif quoted:
         name = re.sub(r"\\(.)", r"\1", quoted[1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from encodings.aliases import aliases
 from typing import Any
 
 import pytest
@@ -164,3 +165,29 @@ def test_an_operation_without_json_refuses_json() -> None:
     assert not operation.paginated
     with pytest.raises(DecodeError, match="another media type than JSON"):
         operation.decode(200, {})
+
+
+NAMES = st.sampled_from(["charset=", "filename=", "filename*="])
+HEADERS = st.text() | st.builds("{}{}{}".format, st.text(), NAMES, st.text())
+CODECS = sorted({*aliases, *aliases.values(), "undefined", "idna", "punycode"})
+
+
+@given(label=HEADERS, disposition=HEADERS, body=st.binary())
+def test_no_header_of_a_file_is_an_error(label: str, disposition: str, body: bytes) -> None:
+    for status in (200, 201):
+        try:
+            FILES(Content(status, label, disposition, body, lambda: None))
+        except DecodeError:
+            continue
+
+
+@pytest.mark.parametrize("codec", CODECS)
+@pytest.mark.filterwarnings("error")
+def test_no_name_of_an_encoding_is_an_error(codec: str) -> None:
+    for body in (b"", b"a", b"\xff\xfe\\x", b"\\d"):
+        for name in (codec, codec.upper()):
+            FILES(Content(200, "application/pdf", f"attachment; filename*={name}'en'%ff%5Ca", body, lambda: None))
+            try:
+                FILES(content(body, f"text/csv; charset={name}", status=201))
+            except DecodeError:
+                continue
