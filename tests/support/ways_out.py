@@ -118,7 +118,11 @@ CALLS: dict[str, Callable[[Room], Coroutine[Any, Any, Any]]] = {
     ).collect(),
     "rows, iterated": lambda room: _iterated(aiter(room.hero.paginate(room.hero.admin.list_admins, page_size=2))),
     "registration of webhooks": lambda room: ensure_webhooks(
-        room.hero, url=f"https://example.org/{KEY}", events=["patient.updated"], signing_key=KEY, headers={"x": KEY}
+        room.hero,
+        url=f"https://example.org/{KEY}",
+        events=["patient.medical-record-updated"],
+        signing_key=KEY,
+        headers={"x": KEY},
     ),
     "delivery": lambda room: room.webhooks.receive("hero", _signed()),
     "warming up": lambda room: room.hero.warm(room.hero.patients.get_patient_by_id),
