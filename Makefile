@@ -9,7 +9,7 @@ DEMO := .venv-demo
 ROOM ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo example example-export example-tenants sandbox fast test lint floors types unit soak package docs-tables pull diff upgrade generate check bench lock clean
+.PHONY: help setup demo example example-export example-tenants sandbox fast test lint floors types unit soak package test-pythons docs-tables pull diff upgrade generate check bench lock clean
 
 help:  ## show the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -93,6 +93,9 @@ docs-tables: $(STAMP)  ## write the tables that tests prove into docs/
 
 package: $(STAMP)
 	$(BIN)/python tests/package/check_wheel.py
+
+test-pythons: $(STAMP)  ## the wheel on every Python that is there, with its newest and its lowest dependencies: ARGS="3.12 3.13"
+	$(BIN)/python -m tests.package.pythons $(ARGS)
 
 pull: $(STAMP)  ## fetch what the vendors publish into specs/: make pull ARGS="healthie --version 2026-07-01"
 	$(BIN)/python -m hero_healthie_codegen pull $(ARGS)

@@ -11,32 +11,52 @@ from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 from pathlib import Path
 
-# The reference of the budget: the libraries alone, with one client.
+# The references of the budget: the libraries that a client is made of, and those that a call needs.
 LIBRARIES = """
 import httpx, pydantic, attrs
 pydantic.BaseModel
-client = httpx.AsyncClient()
+"""
+SESSION = """
+import asyncio
+import aiohttp, pydantic, attrs
+pydantic.BaseModel
+
+async def main():
+    async with aiohttp.ClientSession():
+        pass
+
+asyncio.run(main())
 """
 
-# The package, both clients, and one call of each against a mock.
-PACKAGE = """
+CLIENTS = """
+from hero_healthie import Healthie, Hero
+Hero(api_key="k", practice_group_id="42", environment="staging")
+Healthie(api_key="k", environment="sandbox")
+"""
+
+# Both clients, and one call of each, against a server of a few lines in the same process.
+CALLS = """
 import asyncio
-import httpx
 from hero_healthie import Healthie, Hero
 from hero_health_api.models import UpdateInvoiceBody
 
-def answer(request):
-    if request.url.host == "api.staging.htech.app":
-        return httpx.Response(200, json={"stripe_id": "in_1"})
-    return httpx.Response(200, json={"data": {"requestedPayment": None}})
+async def serve(reader, writer):
+    while head := await reader.readuntil(b"\\r\\n\\r\\n"):
+        await reader.readexactly(int(head.lower().partition(b"content-length:")[2].partition(b"\\r\\n")[0]))
+        body = b'{"stripe_id": "in_1"}' if head.startswith(b"PATCH") else b'{"data": {"requestedPayment": null}}'
+        writer.write(b"HTTP/1.1 200 OK\\r\\ncontent-length: %d\\r\\n\\r\\n%b" % (len(body), body))
 
 async def main():
-    mock = httpx.AsyncClient(transport=httpx.MockTransport(answer))
-    hero = Hero(api_key="k", practice_group_id="42", environment="staging", http_client=mock)
-    healthie = Healthie(api_key="k", environment="sandbox", http_client=mock)
-    invoice = await hero.invoicing.update_invoice("981", body=UpdateInvoiceBody(issuer_id="7"))
-    assert invoice.stripe_id == "in_1"
-    assert await healthie.queries.requested_payment(id="1") is None
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    url = "http://127.0.0.1:%d" % server.sockets[0].getsockname()[1]
+    async with (
+        Hero(api_key="k", practice_group_id="42", environment="staging", base_url=url) as hero,
+        Healthie(api_key="k", environment="sandbox", base_url=url) as healthie,
+    ):
+        invoice = await hero.invoicing.update_invoice("981", body=UpdateInvoiceBody(issuer_id="7"))
+        assert invoice.stripe_id == "in_1"
+        assert await healthie.queries.requested_payment(id="1") is None
+    server.close()
 
 asyncio.run(main())
 """
@@ -114,10 +134,10 @@ def _python(python: str | Path, variables: Mapping[str, str], *arguments: str) -
     return done.stdout
 
 
-def compare(rounds: int) -> tuple[Cost, Cost]:
-    """The libraries and the package, in turns, so that a slow moment of the machine hits both."""
-    run(PACKAGE)  # writes the bytecode
-    runs = [(run(LIBRARIES), run(PACKAGE)) for _ in range(rounds)]
+def compare(libraries: str, package: str, rounds: int) -> tuple[Cost, Cost]:
+    """Two scripts in turns, so that a slow moment of the machine hits both."""
+    run(package)  # writes the bytecode
+    runs = [(run(libraries), run(package)) for _ in range(rounds)]
     return _median([first for first, _ in runs]), _median([second for _, second in runs])
 
 

@@ -12,7 +12,7 @@ from benchmarks.environment import PEERS
 
 LIBRARIES = (
     "aiohttp", "ariadne-codegen", "attrs", "githubkit", "gql", "httpcore", "httpx", "httpx2", "jedi", "openai",
-    "openapi-python-client", "pydantic", "pydantic-core", "pyqwest", "pyright", "stripe", "uvloop",
+    "openapi-python-client", "pydantic", "pydantic-core", "pyright", "stripe", "uvloop",
 )  # fmt: skip
 _STEAL = 7
 _VERSIONS = """

@@ -90,35 +90,18 @@ async def main():
 asyncio.run(main())
 """
 
-# The package over its own engine instead of a mock, which its users have.
-OWN_ENGINE = """
-import asyncio, os
-from hero_healthie import NO_PACE, Healthie, Hero
-from hero_health_api.models import UpdateInvoiceBody
-url = os.environ["BENCHMARK_URL"]
-
-async def main():
-    async with (
-        Hero(api_key="k", practice_group_id="42", environment="staging", base_url=url, pace=NO_PACE) as hero,
-        Healthie(api_key="k", environment="sandbox", base_url=url + "/graphql", pace=NO_PACE) as healthie,
-    ):
-        await hero.invoicing.update_invoice("981", body=UpdateInvoiceBody(issuer_id="7"))
-        await healthie.queries.requested_payment(id="1")
-
-asyncio.run(main())
-"""
-
 SCRIPTS = {
-    "httpx, pydantic, attrs and one AsyncClient": imports.LIBRARIES,
-    "hero_healthie, both clients, one call of each": imports.PACKAGE,
-    "hero_healthie, the same over its own engine": OWN_ENGINE,
+    "httpx, pydantic, attrs": imports.LIBRARIES,
+    "hero_healthie, both clients": imports.CLIENTS,
+    "aiohttp, pydantic, attrs and one ClientSession": imports.SESSION,
+    "hero_healthie, both clients, one call of each": imports.CALLS,
     "openapi-python-client, whole Hero API": STOCK_HERO,
     "ariadne-codegen, all operations of Healthie": STOCK_HEALTHIE,
     "openai": OPENAI,
     "stripe (no call)": STRIPE,
     "githubkit": GITHUBKIT,
 }
-LIBRARIES, PACKAGE, REAL = list(SCRIPTS)[:3]
+LIBRARIES, CLIENTS, SESSION, CALLS = list(SCRIPTS)[:4]
 
 # What is below a first use: the same classes, made and built by pydantic itself.
 PYDANTIC_ALONE = """
@@ -158,17 +141,17 @@ def costs(rounds: int) -> dict[str, Any]:
             }
             for name, found in runs.items()
         },
-        "ratios": {name: _ratios(runs, name) for name in (PACKAGE, REAL)},
+        "ratios": {CLIENTS: _ratios(runs, CLIENTS, LIBRARIES), CALLS: _ratios(runs, CALLS, SESSION)},
         "first_use_cpu_ms": first_use(rounds),
         "pydantic_alone_cpu_ms": _spreads([PEERS.json("-c", PYDANTIC_ALONE) for _ in range(rounds)]),
     }
 
 
-def _ratios(runs: dict[str, list[imports.Cost]], name: str) -> dict[str, float]:
-    """A script to the libraries alone: the medians of the ratios of the rounds."""
+def _ratios(runs: dict[str, list[imports.Cost]], name: str, libraries: str) -> dict[str, float]:
+    """A script to its libraries alone: the medians of the ratios of the rounds."""
 
     def ratio(of: Callable[[imports.Cost], float]) -> float:
-        return statistics.median(map(truediv, map(of, runs[name]), map(of, runs[LIBRARIES])))
+        return statistics.median(map(truediv, map(of, runs[name]), map(of, runs[libraries])))
 
     return {
         "ms": ratio(lambda cost: cost.milliseconds),

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import ssl
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 from benchmarks.contenders.kind import CallOnce
@@ -71,36 +69,30 @@ async def over_engine(
 
     It is read in pieces until there are no more, or `whole`, at once and without a bound.
     """
-    from pyqwest import Client, Headers, HTTPTransport, Request
+    import aiohttp
+    from yarl import URL
 
     content = json.dumps(body, separators=(",", ":")).encode()
     sent = {**headers, "content-type": "application/json"}
-    places = asyncio.Semaphore(CONNECTIONS)
-    transport = HTTPTransport(
-        tls_ca_cert=None if ca_file is None else Path(ca_file).read_bytes(),  # noqa: ASYNC240 (before anything runs)
-        tls_include_system_certs=True,
-        connect_timeout=10.0,
-        pool_max_idle_per_host=CONNECTIONS,
-        follow_redirects=False,
-        enable_cookie_store=False,
-        enable_otel=False,
+    where = URL(url, encoded=True)
+    session = aiohttp.ClientSession(
+        connector=aiohttp.TCPConnector(limit=CONNECTIONS, ssl=trusting(ca_file), resolver=aiohttp.ThreadedResolver()),
+        cookie_jar=aiohttp.DummyCookieJar(),
+        timeout=aiohttp.ClientTimeout(total=None, sock_connect=10.0),
+        auto_decompress=False,
     )
-    client = Client(transport)
 
     async def in_pieces() -> object:
-        async with places:
-            response = await transport.execute(Request(method, url, Headers(sent), content))
-            parts = [bytes(part) async for part in response.content]
-        assert response.status == 200
-        return b"".join(parts)
+        async with session.request(method, where, headers=sent, data=content, allow_redirects=False) as response:
+            assert response.status == 200
+            return b"".join([part async for part in response.content.iter_any()])
 
     async def at_once() -> object:
-        async with places:
-            response = await client.execute(method, url, sent, content)
-        assert response.status == 200
-        return response.content
+        async with session.request(method, where, headers=sent, data=content, allow_redirects=False) as response:
+            assert response.status == 200
+            return await response.read()
 
     try:
         yield at_once if whole else in_pieces
     finally:
-        await transport.aclose()
+        await session.close()

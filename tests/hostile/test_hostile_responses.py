@@ -99,14 +99,13 @@ async def test_the_same_client_serves_the_next_call(http_client: Any) -> None:
             assert (await hero.with_options(timeout=5, deadline=5).invoicing.list_coupons()).data == []
 
 
-@pytest.mark.parametrize("encoding", ["gzip", "br"])
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
 async def test_a_packed_answer_of_the_allowed_size_is_read(encoding: str) -> None:
     import gzip
-
-    import brotli
+    import zlib
 
     body = json.dumps({"data": [], "count": 0, "padding": "x" * (LIMIT // 2)}).encode()
-    small = {"gzip": gzip.compress, "br": brotli.compress}[encoding](body)
+    small = {"gzip": gzip.compress, "deflate": zlib.compress}[encoding](body)
     async with hostile_server(packed(encoding, small)) as url, hero_for(url) as hero:
         assert (await hero.invoicing.list_coupons()).data == []
 

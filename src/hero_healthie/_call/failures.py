@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from hero_healthie._call.arguments import argument_path
 from hero_healthie._call.retry import parse_retry_after
-from hero_healthie._transport.base import Headers, TransportFailure, WireResponse
+from hero_healthie._transport.base import Headers, Omission, TransportFailure, WireResponse
 from hero_healthie.errors import (
     APIError,
     AuthenticationError,
@@ -139,10 +139,15 @@ def request_id(headers: Headers) -> str | None:
     return None
 
 
-def too_large(operation: str, response: WireResponse, verdict: Verdict) -> ResponseDecodeError:
-    """Return the error for a response that exceeds the size limit."""
-    text = "the response is larger than max_response_bytes; request a smaller page or raise the limit"
-    return make_error(ResponseDecodeError, text, operation, response, verdict=verdict)
+_OMISSIONS: Mapping[Omission, str] = {
+    "too_large": "the response is larger than max_response_bytes; request a smaller page or raise the limit",
+    "encoding": "the response is compressed in a way that was not asked for, or its compression is broken",
+}
+
+
+def body_omitted(operation: str, response: WireResponse, omission: Omission, verdict: Verdict) -> ResponseDecodeError:
+    """Return the error for a response whose body was not read."""
+    return make_error(ResponseDecodeError, _OMISSIONS[omission], operation, response, verdict=verdict)
 
 
 def unreadable(operation: str, response: WireResponse, error: Exception, verdict: Verdict) -> ResponseDecodeError:

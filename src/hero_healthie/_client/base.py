@@ -22,8 +22,8 @@ from hero_healthie._client.executor import CallExecutor, Interceptor
 from hero_healthie._ratelimit import Pace
 from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._telemetry.hooks import Hooks
+from hero_healthie._transport.aiohttp import AiohttpTransport
 from hero_healthie._transport.httpx import HTTPXTransport
-from hero_healthie._transport.pyqwest import PyqwestTransport
 from hero_healthie.errors import ConfigurationError
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
@@ -63,7 +63,7 @@ def connect(options: ClientOptions, *, default_pace: Pace) -> CallExecutor:
     ca_file = options.get("ca_file")
     if ca_file is not None and not isinstance(ca_file, str):
         raise ConfigurationError(f"ca_file must be the path of a PEM file as a str, not {type(ca_file).__name__}")
-    transport = PyqwestTransport(
+    transport = AiohttpTransport(
         max_connections=positive_integer(options.get("max_connections", DEFAULT_MAX_CONNECTIONS), "max_connections"),
         max_response_bytes=most,
         ca_file=ca_file,

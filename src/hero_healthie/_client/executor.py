@@ -102,7 +102,13 @@ class CallExecutor:
     ) -> T:
         if self._closed:
             raise ConfigurationError("the client is closed; create a new one")
-        clock = asyncio.get_running_loop().time
+        try:
+            clock = asyncio.get_running_loop().time
+        except RuntimeError:
+            raise ConfigurationError(
+                "calls need a running asyncio event loop: use asyncio.run(…), or anyio with its asyncio backend; "
+                "trio's own loop is not supported"
+            ) from None
         policy = call.options.retry
         end = clock() + call.options.deadline
         shared = shared_deadline()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Literal, Protocol, TypeAlias
+
+Omission: TypeAlias = Literal["too_large", "encoding"]
+"""The reason for which a body was not read: it is larger than `max_response_bytes`, or compressed in a way that was not asked for."""
 
 
 class Headers(Protocol):
@@ -27,13 +30,13 @@ class WireRequest:
 
 @dataclass(slots=True)
 class WireResponse:
-    """One HTTP response, read to its end, or to the point where it grew larger than this client reads."""
+    """One HTTP response, complete but for a body that cannot be read."""
 
     status: int
     headers: Headers = field(repr=False)
     content: bytes = field(repr=False)
-    too_large: bool = False
-    """True if reading stopped at `max_response_bytes`; `content` is then empty."""
+    omission: Omission | None = None
+    """The reason for which `content` is empty although there is a body."""
 
 
 @dataclass(slots=True)

@@ -1,105 +1,133 @@
-"""Reading the body of an httpx response in bounded memory, however well it compresses."""
+"""Bodies as they were before they were compressed, in bounded memory however small they came."""
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import AsyncIterator
 from typing import Protocol
 
-from hero_healthie._transport.base import Headers
+from hero_healthie._transport.base import Omission
 
 GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
+_COMPRESSED = frozenset({"gzip", "x-gzip", "deflate"})
+_NOT_REQUESTED = frozenset({"br", "zstd", "compress", "x-compress", "dcb", "dcz"})
+_PLAIN = tuple(bytes([byte]) for byte in b"{[ \t\r\n")
+"""What JSON begins with, and no compressed JSON."""
 
 
-class UnreadableBody(Exception):  # noqa: N818 (an internal signal, not an error of the public tree)
-    """The body is compressed in a way that was not asked for, or broken."""
+class UnreadableBody(Exception):  # noqa: N818 (a signal inside the transport, not an error of the public tree)
+    """The body is too large, or cannot be decompressed."""
+
+    def __init__(self, omission: Omission) -> None:
+        super().__init__(omission)
+        self.omission: Omission = omission
 
 
-class StreamedResponse(Protocol):
-    """The part of an httpx response that is used; its body may still be arriving."""
+class Body:
+    """A body that is put together from its pieces, up to a number of bytes.
 
-    @property
-    def headers(self) -> Headers:
-        """Return the headers."""
-        ...
-
-    @property
-    def is_stream_consumed(self) -> bool:
-        """Tell whether the body is in memory already, as that of a mock is."""
-        ...
-
-    @property
-    def content(self) -> bytes:
-        """Return the body, once it is in memory."""
-        ...
-
-    def aiter_raw(self) -> AsyncIterator[bytes]:
-        """Yield the body as it was sent."""
-        ...
-
-
-async def read_bounded(response: StreamedResponse, most: int) -> bytes | None:
-    """Return the whole body, decompressed, or None if it is larger than `most` bytes.
-
-    httpx decompresses each chunk as a whole, so that a few bytes can fill the memory.
+    A label that names no compression (`identity`, `none`, `UTF-8`, …) means that the body is as it should be, and so
+    does one that the body contradicts: how a done write is labelled must not make its outcome unknown.
 
     Raises:
-        UnreadableBody: the body is compressed in another way than gzip or deflate, or broken.
+        UnreadableBody: it is compressed in a way that was not asked for.
     """
-    if response.is_stream_consumed:
-        return response.content if len(response.content) <= most else None
-    decompress = _decompressor(response.headers.get("content-encoding"))
-    body = bytearray()
-    async for chunk in response.aiter_raw():
-        body += chunk if decompress is None else decompress(chunk, most + 1 - len(body))
-        if len(body) > most:
-            return None
-    if decompress is not None and not decompress.is_complete:
-        raise UnreadableBody
-    return bytes(body)
+
+    def __init__(self, content_encoding: str | None, most: int) -> None:
+        codings = [each.strip().lower() for each in (content_encoding or "").split(",")]
+        if _NOT_REQUESTED.intersection(codings):
+            raise UnreadableBody("encoding")
+        self._layers = [_Layer(each) for each in codings if each in _COMPRESSED]
+        self._most = most
+        self._content = bytearray()
+
+    def add(self, piece: bytes) -> None:
+        """Take the next piece.
+
+        Raises:
+            UnreadableBody: it has become larger than it may be, or cannot be decompressed.
+        """
+        for layer in reversed(self._layers):
+            piece = layer.decompress(piece, self._most + 1 - len(self._content))
+        self._content += piece
+        if len(self._content) > self._most:
+            raise UnreadableBody("too_large")
+
+    def whole(self) -> bytes:
+        """Return the body.
+
+        Raises:
+            UnreadableBody: its end is missing.
+        """
+        if not all(layer.is_complete for layer in self._layers):
+            raise UnreadableBody("encoding")
+        return bytes(self._content)
 
 
 class _Stream(Protocol):
-    """The objects that `zlib.decompressobj` makes."""
+    """What `zlib.decompressobj` makes."""
 
     @property
     def eof(self) -> bool: ...
 
+    @property
+    def unused_data(self) -> bytes: ...
+
     def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
 
 
-class _Decompressor:
-    """Decompresses gzip and deflate, also the raw deflate that some servers send under that name."""
+class _Layer:
+    """gzip, also of several members, and deflate, also the raw one that some servers send under that name."""
 
-    def __init__(self) -> None:
+    def __init__(self, coding: str) -> None:
+        self._may_be_raw = coding == "deflate"
+        self._begin = b""
+        self._is_plain = False
         self._stream: _Stream | None = None
 
-    def __call__(self, chunk: bytes, most: int) -> bytes:
-        try:
-            if self._stream is None:
-                return self._first(chunk, most)
-            return self._stream.decompress(chunk, most)
-        except zlib.error:
-            raise UnreadableBody from None
+    def decompress(self, piece: bytes, most: int) -> bytes:
+        """Return what a piece holds, of which at most so many bytes matter.
 
-    def _first(self, chunk: bytes, most: int) -> bytes:
-        self._stream = zlib.decompressobj(GZIP_OR_ZLIB)
+        Raises:
+            UnreadableBody: it is broken.
+        """
+        if self._is_plain:
+            return piece
+        if self._stream is None:
+            piece, self._begin = self._begin + piece, b""
+            if len(piece) < 2:
+                self._begin = piece
+                return b""
+            bits = self._window_bits(piece)
+            if bits is None:
+                self._is_plain = True
+                return piece
+            self._stream = zlib.decompressobj(bits)
+        content = b""
         try:
-            return self._stream.decompress(chunk, most)
+            while piece and len(content) < most:
+                part, piece = self._next(self._stream, piece, most - len(content))
+                content += part
         except zlib.error:
-            self._stream = zlib.decompressobj(-zlib.MAX_WBITS)
-            return self._stream.decompress(chunk, most)
+            raise UnreadableBody("encoding") from None
+        return content
+
+    def _window_bits(self, begin: bytes) -> int | None:
+        """Return what zlib calls the form of a body that begins like this, or None if it is not compressed."""
+        is_zlib = begin[0] & 15 == zlib.DEFLATED and int.from_bytes(begin[:2]) % 31 == 0
+        if is_zlib or begin.startswith(b"\x1f\x8b"):
+            return GZIP_OR_ZLIB
+        return -zlib.MAX_WBITS if self._may_be_raw and not begin.startswith(_PLAIN) else None
+
+    def _next(self, stream: _Stream, piece: bytes, most: int) -> tuple[bytes, bytes]:
+        """Return what comes out, and what is left of the piece for another member."""
+        if stream.eof:
+            if not piece.startswith(b"\x1f"):
+                return b"", b""  # padding behind the last member
+            stream = self._stream = zlib.decompressobj(GZIP_OR_ZLIB)
+        content = stream.decompress(piece, most)
+        return content, stream.unused_data if stream.eof else b""
 
     @property
     def is_complete(self) -> bool:
-        """Tell whether the compressed data has come to its end; an empty body has none."""
-        return self._stream is None or self._stream.eof
-
-
-def _decompressor(encoding: str | None) -> _Decompressor | None:
-    name = (encoding or "identity").strip().lower()
-    if name == "identity":
-        return None
-    if name in {"gzip", "x-gzip", "deflate"}:
-        return _Decompressor()
-    raise UnreadableBody
+        """Return whether the end of what was compressed has come; an empty body has none."""
+        return not self._begin if self._stream is None else self._stream.eof

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import sys
-from collections.abc import Awaitable
+import threading
+import weakref
+from collections.abc import Awaitable, Mapping
 from typing import Any, Protocol
 
-from hero_healthie._transport.base import Headers, Progress, TransportFailure, WireRequest, WireResponse
-from hero_healthie._transport.decompression import read_bounded
+from hero_healthie._transport.base import Headers, Omission, Progress, TransportFailure, WireRequest, WireResponse
+from hero_healthie._transport.decompression import Body, UnreadableBody
 from hero_healthie._transport.log_filter import Silenced, silence
+from hero_healthie.errors import ConfigurationError
 
 ANY_SIZE = sys.maxsize - 1
-NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol"})
+ACCEPT_ENCODING = "gzip, deflate"
+LIBRARIES = frozenset({"httpx", "httpx2"})
+OTHER_LIBRARIES = frozenset({"aiohttp", "requests", "urllib3", "niquests"})
+NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"})
 TRUSTED_TRANSPORTS = frozenset({"httpcore", "httpcore2"})
 TIMED_OUT = "TimeoutException"
+PHASE = 0.9
+"""The part of an attempt's time httpx has for each of its phases: it ends the wait for a place or a connection before
+this transport ends the attempt, and says which it was."""
 URL_LOGGERS = (
     "httpx",
     "httpcore.connection",
@@ -31,6 +41,7 @@ URL_LOGGERS = (
     "hpack.hpack",
     "hpack.table",
 )
+WANTED = "http_client must be an httpx.AsyncClient, an httpx2.AsyncClient, or an object with their `request`"
 
 
 class HTTPResponse(Protocol):
@@ -72,13 +83,17 @@ class HTTPClient(Protocol):
 class HTTPXTransport:
     """Sends through a client that belongs to the caller, and leaves it open.
 
-    An httpx or httpx2 client adds nothing to a call: not its cookies, which could tie one tenant to another, and not
-    its `auth`, which would replace the key. The two libraries name their exceptions alike but share no class, so these
-    are distinguished by name.
+    An httpx or httpx2 client adds nothing to a call: none of its headers, parameters or cookies, which could tie one
+    tenant to another, and not its `auth`, which would replace the key. The two libraries name their exceptions alike
+    but share no class, so these are distinguished by name.
+
+    Raises:
+        ConfigurationError: the client is none.
     """
 
     def __init__(self, client: HTTPClient, *, max_response_bytes: int | None) -> None:
         self._client = client
+        self._request_class = _request_class(client)
         self._max_response_bytes = ANY_SIZE if max_response_bytes is None else max_response_bytes
         silence(URL_LOGGERS)
 
@@ -87,34 +102,49 @@ class HTTPXTransport:
 
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Transport.send`."""
-        progress.may_have_left = True  # the client does not say when it has a connection
+        _check_usable(self._client)
+        trace = _Trace(self._client, progress)
         try:
             with Silenced():
                 async with asyncio.timeout(within):
-                    if hasattr(self._client, "build_request"):
-                        return await self._stream(request, within)
+                    if self._request_class is not None:
+                        return await self._stream(request, within, trace)
                     return await self._request(request, within)
         except Exception as error:  # noqa: BLE001 (whatever the client raises means: no response)
             names = {parent.__name__ for parent in type(error).__mro__}
+            if names & NEVER_SENT and _is_trusted(error) and not trace.has_left:
+                progress.may_have_left = False
             raise TransportFailure(
                 type(error).__name__,
-                reached=not (names & NEVER_SENT and _is_trusted(error)),
+                reached=progress.may_have_left,
                 timed_out=TIMED_OUT in names or isinstance(error, TimeoutError),
             ) from None
 
-    async def _stream(self, request: WireRequest, within: float) -> WireResponse:
+    async def _stream(self, request: WireRequest, within: float, trace: _Trace) -> WireResponse:
         client: Any = self._client
-        headers = {**request.headers, "accept-encoding": "gzip, deflate"}
-        built = client.build_request(
-            request.method, request.url, headers=headers, content=request.content, timeout=within
+        phases = dict.fromkeys(("pool", "connect"), within * PHASE) | dict.fromkeys(("read", "write"), within)
+        response = await client.send(
+            # Not `client.build_request`: it adds the client's own headers, parameters and cookies.
+            self._request_class(
+                request.method,
+                request.url,
+                headers={**request.headers, "accept-encoding": ACCEPT_ENCODING},
+                content=request.content,
+                extensions={"timeout": phases, "trace": trace},
+            ),
+            stream=True,
+            auth=None,
+            follow_redirects=False,
         )
-        built.headers.pop("cookie", None)
-        response = await client.send(built, stream=True, auth=None, follow_redirects=False)
+        omission: Omission | None = None
+        content = b""
         try:
-            content = await read_bounded(response, self._max_response_bytes)
+            content = await _read(response, self._max_response_bytes)
+        except UnreadableBody as unreadable:
+            omission = unreadable.omission
         finally:
             await response.aclose()
-        return WireResponse(response.status_code, response.headers, content or b"", too_large=content is None)
+        return WireResponse(response.status_code, response.headers, content, omission)
 
     async def _request(self, request: WireRequest, within: float) -> WireResponse:
         response = await self._client.request(
@@ -126,11 +156,98 @@ class HTTPXTransport:
             follow_redirects=False,
         )
         if len(response.content) > self._max_response_bytes:
-            return WireResponse(response.status_code, response.headers, b"", too_large=True)
+            return WireResponse(response.status_code, response.headers, b"", "too_large")
         return WireResponse(response.status_code, response.headers, response.content)
 
     async def aclose(self) -> None:
         """Do nothing: what the caller made, the caller closes."""
+
+
+class _Trace:
+    """Follows one request through httpcore, which says when it connects and when it begins to send.
+
+    Other transports say nothing; then the request may have left.
+    """
+
+    def __init__(self, client: HTTPClient, progress: Progress) -> None:
+        self._client = client
+        self._progress = progress
+        self.has_left = False
+        progress.may_have_left = True
+
+    async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        """Take an event of httpcore's `trace` extension."""
+        with _noting:
+            _loops.setdefault(self._client, weakref.ref(asyncio.get_running_loop()))
+        if event.endswith(".send_request_headers.started"):
+            method = getattr(info.get("request"), "method", b"")
+            self.has_left = (
+                self.has_left or method != b"CONNECT"
+            )  # a proxy's tunnel is opened with a request of its own
+        self._progress.may_have_left = self.has_left
+
+
+_noting = threading.Lock()
+_loops: weakref.WeakKeyDictionary[HTTPClient, weakref.ref[asyncio.AbstractEventLoop]] = weakref.WeakKeyDictionary()
+"""The event loop that the connections of a client belong to."""
+
+
+def _request_class(client: HTTPClient) -> Any:
+    """Return the `Request` of the library that a client is of, or None for an object that only has its `request`.
+
+    Raises:
+        ConfigurationError: it is no such client.
+    """
+    for parent in type(client).__mro__:
+        library = parent.__module__.partition(".")[0]
+        if library in LIBRARIES and parent.__name__ == "AsyncClient":
+            return sys.modules[library].Request
+        if library in LIBRARIES or library in OTHER_LIBRARIES:
+            raise ConfigurationError(f"{WANTED}, not {library}.{parent.__name__}")
+    request = getattr(client, "request", None)
+    if isinstance(client, type) or not callable(request):
+        raise ConfigurationError(WANTED)
+    try:
+        inspect.signature(request).bind("GET", "", headers={}, content=b"", timeout=1.0, follow_redirects=False)
+    except TypeError:
+        raise ConfigurationError(f"{WANTED}; this `request` takes other arguments") from None
+    except ValueError:  # it has no signature
+        pass
+    return None
+
+
+def _check_usable(client: HTTPClient) -> None:
+    """Raise ConfigurationError if the client is closed, or its connections belong to another event loop."""
+    if getattr(client, "is_closed", False) is True:
+        raise ConfigurationError("http_client is closed; pass one that is open for as long as this client is used")
+    try:
+        known = _loops.get(client)
+    except TypeError:  # not hashable, or without weak references: not a client of httpx
+        return
+    if known is not None and known() is not asyncio.get_running_loop():
+        raise ConfigurationError(
+            "http_client has connections of another event loop; make a client for each loop, or leave http_client out: "
+            "the built-in transport serves any number of loops"
+        )
+
+
+async def _read(response: Any, most: int) -> bytes:
+    """Return the body, decompressed.
+
+    httpx itself decompresses each piece as a whole, so that a few bytes from the wire can fill the memory.
+
+    Raises:
+        UnreadableBody: it is larger than `most` bytes, or cannot be decompressed.
+    """
+    if response.is_stream_consumed:
+        content: bytes = response.content
+        if len(content) > most:
+            raise UnreadableBody("too_large")
+        return content
+    body = Body(response.headers.get("content-encoding"), most)
+    async for piece in response.aiter_raw():
+        body.add(piece)
+    return body.whole()
 
 
 def _is_trusted(error: Exception) -> bool:

@@ -8,11 +8,11 @@ from typing import Any
 
 from hero_healthie._call.failures import (
     Sign,
+    body_omitted,
     error_for_status,
     field_error,
     make_error,
     sign_of_status,
-    too_large,
     vendor_code,
 )
 from hero_healthie._transport import json as wire_json
@@ -64,8 +64,9 @@ def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, 
         APIError: the response is not a success: by its status, its `errors[]`, or the `messages[]` of a mutation.
     """
     name, success = document.python_path, response.status // 100 == 2
-    if response.too_large and success:
-        raise too_large(name, response, Verdict.UNKNOWN if document.kind == "mutation" else Verdict.DONE)
+    if response.omission and success:  # a refusal may stand in the body of a mutation
+        verdict = Verdict.UNKNOWN if document.kind == "mutation" else Verdict.DONE
+        raise body_omitted(name, response, response.omission, verdict)
     try:
         payload = wire_json.read(response.content, response.headers.get("content-type"))
     except wire_json.NotJSON:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Any, ParamSpec, TypeVar
 
 from hero_healthie._call.arguments import argument_path
-from hero_healthie._call.failures import decode_error, error_for_status, field_error, make_error, too_large, unreadable
+from hero_healthie._call.failures import (
+    body_omitted,
+    decode_error,
+    error_for_status,
+    field_error,
+    make_error,
+    unreadable,
+)
 from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport.base import WireResponse
@@ -30,8 +37,8 @@ def read_response(operation: HttpOperation[T], response: WireResponse, drift: Dr
         APIError: the response is not a success, or not of the described shape.
     """
     name, success = operation.python_path, response.status // 100 == 2
-    if response.too_large and success:
-        raise too_large(name, response, Verdict.DONE)
+    if response.omission and success:
+        raise body_omitted(name, response, response.omission, Verdict.DONE)
     payload: Any = None
     try:
         if operation.content is not None and success:

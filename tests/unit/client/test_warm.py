@@ -88,7 +88,7 @@ def test_nothing_is_left_to_load_for_the_first_call(
 def test_without_it_the_first_call_loads_and_without_names_only_what_is_its_own(sandbox: Sandbox) -> None:
     call = "healthie.queries.requested_payments(first=2)"
     cold, _, built = first_call(sandbox, call, None, "")
-    assert "pyqwest" in cold
+    assert "aiohttp" in cold
     assert "Invoice" in built
     engine_is_warm, _, built = first_call(sandbox, call, [], "")
     assert engine_is_warm

@@ -114,7 +114,7 @@ def test_what_cannot_be_a_description_is_refused_with_its_line(text: str, said: 
         ('{"a": 1, "a": 2}', "stands twice"),
         ('{"a": 1', "neither JSON .* nor YAML"),
         ('{"a": NaN, "b": "}', "NaN"),
-        ("[" * 100_000, "nested too deeply"),
+        ("[" * 100_000, "(?i)nest"),
     ],
 )
 def test_broken_json_is_refused(text: str, said: str) -> None:

@@ -69,15 +69,6 @@ async def test_no_variable_turns_the_check_of_certificates_off(
             await hero.invoicing.list_coupons()
 
 
-async def test_a_proxy_of_the_environment_is_used(server: ScriptedServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("NO_PROXY", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("http_proxy", server.url)
-    async with client("http://localhost:9") as hero:
-        assert (await hero.invoicing.list_coupons()).data == []
-    assert server.requests[0].startswith(b"GET http://localhost:9/v1/invoicing/coupons ")
-
-
 async def test_redirects_are_not_followed(server: ScriptedServer) -> None:
     server.answers(b"", status=307, location="http://127.0.0.1:9/elsewhere")
     async with client(server.url) as hero:

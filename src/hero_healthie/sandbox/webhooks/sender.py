@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
-from pyqwest import Headers, HTTPTransport, Proxy, Request
+import aiohttp
+from yarl import URL
 
 from hero_healthie.sandbox.webhooks.log import Attempt, Delivery, DeliveryLog, Signature
 from hero_healthie.sandbox.webhooks.registrations import Registration, WebhookRegistry
@@ -61,11 +62,6 @@ class Sender:
 
     async def run(self) -> None:
         """Send until cancelled; a later run sends what is still pending."""
-        # No proxy of the environment may carry these: naming one for another scheme is how to say so.
-        nowhere = Proxy("http://127.0.0.1:9", scheme="https")
-        transport = HTTPTransport(
-            proxy=nowhere, follow_redirects=False, enable_otel=False, pool_max_idle_per_host=self._options.concurrency
-        )
         with self._lock:
             self._queue = asyncio.PriorityQueue()
             self._loop = asyncio.get_running_loop()
@@ -73,24 +69,30 @@ class Sender:
             for delivery in waiting:
                 delivery.queued = True
             self._enqueue(waiting)
-        workers = [asyncio.create_task(self._work(transport)) for _ in range(self._options.concurrency)]
-        try:
-            await asyncio.gather(*workers)
-        finally:
-            with self._lock:
-                self._loop = None
-            for worker in workers:
-                worker.cancel()
-            await asyncio.gather(*workers, return_exceptions=True)
-            await transport.aclose()
+        async with aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=0, resolver=aiohttp.ThreadedResolver()),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            timeout=aiohttp.ClientTimeout(total=None),
+            auto_decompress=False,
+            trust_env=False,  # no proxy of the environment may carry these
+        ) as session:
+            workers = [asyncio.create_task(self._work(session)) for _ in range(self._options.concurrency)]
+            try:
+                await asyncio.gather(*workers)
+            finally:
+                with self._lock:
+                    self._loop = None
+                for worker in workers:
+                    worker.cancel()
+                await asyncio.gather(*workers, return_exceptions=True)
 
-    async def _work(self, transport: HTTPTransport) -> None:
+    async def _work(self, session: aiohttp.ClientSession) -> None:
         while True:
             _, _, delivery = await self._queue.get()
             if delivery.outcome == "pending":
-                await self._deliver(delivery, transport)
+                await self._deliver(delivery, session)
 
-    async def _deliver(self, delivery: Delivery, transport: HTTPTransport) -> None:
+    async def _deliver(self, delivery: Delivery, session: aiohttp.ClientSession) -> None:
         webhook = self._webhooks.get(delivery.api, delivery.webhook_id)
         if webhook is None or not webhook.enabled:
             self._log.close(delivery, "cancelled")
@@ -100,7 +102,7 @@ class Sender:
             delivery.attempts.append(Attempt("none", error=problem))
             self._log.close(delivery, "refused")
             return
-        await self._attempt(delivery, webhook, transport)
+        await self._attempt(delivery, webhook, session)
         if delivery.attempts[-1].accepted:
             webhook.succeeded(delivery.event)
             self._log.close(delivery, "delivered")
@@ -120,7 +122,7 @@ class Sender:
             webhook.enabled = False
         self._log.close(delivery, "given_up")
 
-    async def _attempt(self, delivery: Delivery, webhook: Registration, transport: HTTPTransport) -> None:
+    async def _attempt(self, delivery: Delivery, webhook: Registration, session: aiohttp.ClientSession) -> None:
         fault = delivery.fault if not delivery.attempts else None
         if fault == "dropped":
             delivery.attempts.append(Attempt("none", error="dropped"))
@@ -133,11 +135,15 @@ class Sender:
         try:
             async with asyncio.timeout(self._options.timeout):
                 signed = self._sign(delivery, webhook.secret, signature)
-                headers = Headers({"Content-Type": CONTENT_TYPE, **webhook.headers, **signed}.items())
-                response = await transport.execute(Request("POST", delivery.url, headers, delivery.body))
-                async for _ in response.content:
-                    pass
-                status = response.status
+                async with session.post(
+                    URL(delivery.url, encoded=True),
+                    data=delivery.body,
+                    headers={"Content-Type": CONTENT_TYPE, **webhook.headers, **signed},
+                    allow_redirects=False,
+                ) as response:
+                    async for _ in response.content.iter_any():
+                        pass
+                    status = response.status
         except Exception as caught:  # noqa: BLE001 (whatever went wrong, no response came, and it is tried again)
             error = type(caught).__name__
         delivery.attempts.append(Attempt(signature, status, error))

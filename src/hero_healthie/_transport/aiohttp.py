@@ -1,0 +1,292 @@
+"""The built-in transport: one aiohttp session per event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import contextlib
+import io
+import os
+import threading
+import weakref
+from collections.abc import AsyncGenerator
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from hero_healthie._transport.base import Omission, Progress, TransportFailure, WireRequest, WireResponse
+from hero_healthie._transport.decompression import Body, UnreadableBody
+from hero_healthie._transport.proxies import proxy_for
+from hero_healthie._transport.timeouts import Timeouts
+from hero_healthie._transport.tls import check_ca_file, tls_context
+from hero_healthie.errors import ConfigurationError
+from hero_healthie_runtime.tracebacks import restore
+
+if TYPE_CHECKING:
+    import ssl
+
+    import aiohttp
+
+CONNECT_TIMEOUT = 10.0
+IDLE_TIMEOUT = 30.0
+"""Seconds for which an unused connection is kept. Load balancers mostly close them after 60: a request that meets a
+connection as it is being closed has an unknown outcome."""
+MAX_HEADER_BYTES = 256 * 1024
+"""The longest header that is read: with aiohttp's own bound of 8,190 bytes a done write would become unknown."""
+MAX_HEADERS = 1_000
+ACCEPT_ENCODING = "gzip, deflate"
+LARGE_BODY = 512 * 1024
+"""Larger bodies are written in pieces, so that one of them does not hold up the event loop."""
+NO_BOUND = 2**62
+
+_progress: ContextVar[Progress | None] = ContextVar("hero_healthie_progress", default=None)
+
+
+class AiohttpTransport:
+    """A connection pool for each event loop, opened with its first request.
+
+    Follow no redirects, keep no cookies, add no headers, send nothing twice. Proxies come from the environment (see
+    `proxies`), certificates from the system and `ca_file` (see `tls`).
+
+    A pool is closed with its event loop, if the client is not closed before. A forked child starts without
+    connections; those of its parent are forgotten and not touched.
+    """
+
+    def __init__(self, *, max_connections: int, max_response_bytes: int | None, ca_file: str | None = None) -> None:
+        if ca_file is not None:
+            check_ca_file(ca_file)
+        self._max_connections = max_connections
+        self._most = NO_BOUND if max_response_bytes is None else max_response_bytes
+        self._ca_file = ca_file
+        self._opening = threading.Lock()
+        self._tls: ssl.SSLContext | None = None
+        self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
+        self._latest: _Pool | None = None
+        self._closed = False
+        _live.add(self)
+
+    def open(self) -> None:
+        """See `Transport.open`."""
+        import aiohttp  # noqa: F401, PLC0415 (loaded with the first request, not with the package)
+
+        self._context()
+
+    async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
+        """See `Transport.send`."""
+        pool = self._pool()
+        context = self._context() if request.url.startswith("https:") else None
+        proxy = pool.proxy(request.url)
+        token = _progress.set(progress)
+        kind = "PoolTimeout"
+        try:
+            with pool.timeouts.within(within):
+                async with pool.places:
+                    kind = "ConnectTimeout"
+                    return await pool.exchange(request, proxy, context, self._most)
+        except TimeoutError:
+            kind = "Timeout" if progress.may_have_left else kind
+            raise TransportFailure(kind, reached=progress.may_have_left, timed_out=True) from None
+        except Exception as error:  # noqa: BLE001 (whatever the library raises is the same to a caller: no response)
+            raise TransportFailure(type(error).__name__, reached=progress.may_have_left) from None
+        finally:
+            restore(_progress, token)
+
+    async def aclose(self) -> None:
+        """Close all connections; those of other event loops are closed there."""
+        with self._opening:
+            self._closed = True
+            pools, self._pools, self._latest = self._pools, {}, None
+        here = asyncio.get_running_loop()
+        for loop, pool in pools.items():
+            if loop is here:
+                await pool.aclose()
+            elif loop.is_running():
+                asyncio.run_coroutine_threadsafe(pool.aclose(), loop)
+            else:
+                pool.forget()
+
+    def _pool(self) -> _Pool:
+        """Return the pool of the running loop."""
+        loop = asyncio.get_running_loop()
+        latest = self._latest
+        if latest is not None and latest.loop is loop:
+            return latest
+        with self._opening:
+            if self._closed:
+                raise ConfigurationError("the client is closed; create a new one")
+            pool = self._pools.get(loop)
+            if pool is None:
+                self.forget_ended()
+                pool = self._pools[loop] = _Pool(loop, self._max_connections)
+            self._latest = pool
+        return pool
+
+    def _context(self) -> ssl.SSLContext:
+        with self._opening:
+            if self._tls is None:
+                self._tls = tls_context(self._ca_file)
+            return self._tls
+
+    def forget_ended(self) -> None:
+        """Forget the pools of event loops that ended."""
+        for ended in [each for each in list(self._pools) if each.is_closed()]:
+            self._pools.pop(ended).forget()
+
+    def forget_all(self) -> None:
+        """Forget every connection without closing it, in a forked child: it is the parent's."""
+        for pool in self._pools.values():
+            _INHERITED.append((pool, pool.forget()))
+        self._pools, self._latest = {}, None
+        self._opening = threading.Lock()
+
+
+class _Pool:
+    """What belongs to one event loop: its session, its time limits, and the proxies of its hosts."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, most: int) -> None:
+        import aiohttp  # noqa: PLC0415 (loaded with the first request, not with the package)
+        from yarl import URL  # noqa: PLC0415 (as above)
+
+        self.loop = loop
+        self.timeouts = Timeouts(loop)
+        self.places = asyncio.Semaphore(most)
+        self._url: Any = URL
+        self._proxies: dict[tuple[str, str], str | None] = {}
+        self.session = aiohttp.ClientSession(
+            connector=_connector_class()(
+                limit=0,  # `places` bounds them: waiting there is known to be before anything is sent
+                keepalive_timeout=IDLE_TIMEOUT,
+                resolver=aiohttp.ThreadedResolver(),
+            ),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_TIMEOUT),
+            skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
+            auto_decompress=False,
+            trust_env=False,
+            max_line_size=MAX_HEADER_BYTES,
+            max_field_size=MAX_HEADER_BYTES,
+            max_headers=MAX_HEADERS,
+        )
+        # aiohttp resends idempotent methods by itself when a kept connection turns out to be closed; what may be
+        # resent is decided by the executor alone. There is no public switch: a wire test fails when this one is gone.
+        if not hasattr(self.session, "_retry_connection"):
+            raise ConfigurationError(f"aiohttp {aiohttp.__version__} is not supported by this version of hero-healthie")
+        self.session._retry_connection = False
+        # An event loop that ends closes the asynchronous generators that were begun in it, and so this pool.
+        self._lifetime = self._close_at_the_end()
+        with contextlib.suppress(StopIteration):
+            self._lifetime.__anext__().send(None)
+
+    async def _close_at_the_end(self) -> AsyncGenerator[None]:
+        try:
+            yield
+        finally:
+            await self.session.close()
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._lifetime.aclose()
+
+    def proxy(self, url: str) -> str | None:
+        """Return the proxy for a URL; it is looked up once per host."""
+        parts = urlsplit(url)
+        key = (parts.scheme, parts.netloc)
+        if key not in self._proxies:
+            self._proxies[key] = proxy_for(url)
+        return self._proxies[key]
+
+    async def exchange(
+        self, request: WireRequest, proxy: str | None, context: ssl.SSLContext | None, most: int
+    ) -> WireResponse:
+        """Send a request and read its response, whose body may hold so many bytes."""
+        response = await self.session.request(
+            request.method,
+            self._url(request.url, encoded=True),
+            headers={**request.headers, "accept-encoding": ACCEPT_ENCODING},
+            data=_in_pieces(request.content),
+            allow_redirects=False,
+            proxy=proxy,
+            ssl=True if context is None else context,
+        )
+        omission: Omission | None = None
+        body = b""
+        try:
+            body = await _read(response, most)
+        except UnreadableBody as unreadable:
+            omission = unreadable.omission
+            response.close()
+        except BaseException:
+            response.close()
+            raise
+        else:
+            response.release()
+        return WireResponse(response.status, response.headers, body, omission)
+
+    def forget(self) -> object:
+        """Let go of the session without closing its connections; they close once the returned object is collected."""
+        connector: Any = self.session.connector
+        self.session.detach()
+        if connector is not None:
+            connector._closed = True
+        return connector
+
+
+_INHERITED: list[object] = []
+"""What a forked child must not even collect: a transport that is collected may end the TLS of its parent."""
+_live: weakref.WeakSet[AiohttpTransport] = weakref.WeakSet()
+
+
+def _forget_in_forked_children() -> None:
+    for transport in list(_live):
+        transport.forget_all()
+
+
+def _forget_at_exit() -> None:
+    """Let the pools of loops that were not shut down end without aiohttp's complaints: the process ends them."""
+    for transport in list(_live):
+        transport.forget_ended()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_in_forked_children)
+atexit.register(_forget_at_exit)
+
+
+def _connector_class() -> type[aiohttp.TCPConnector]:
+    """Return a connector that says when the first byte of a request may leave: once it has a connection."""
+    import aiohttp  # noqa: PLC0415 (loaded by now)
+
+    class Connector(aiohttp.TCPConnector):
+        async def connect(self, *args: Any, **kwargs: Any) -> Any:
+            connection = await super().connect(*args, **kwargs)
+            if connection.transport is None or connection.transport.is_closing():
+                connection.close()
+                raise aiohttp.ClientConnectionResetError
+            progress = _progress.get()
+            if progress is not None:
+                progress.may_have_left = True
+            return connection
+
+    return Connector
+
+
+def _in_pieces(content: bytes | None) -> bytes | io.BytesIO | None:
+    """Return a large body as a file, which is written in pieces."""
+    return io.BytesIO(content) if content is not None and len(content) > LARGE_BODY else content
+
+
+async def _read(response: aiohttp.ClientResponse, most: int) -> bytes:
+    """Return the body, decompressed.
+
+    Raises:
+        UnreadableBody: it is larger than `most` bytes, or cannot be decompressed.
+    """
+    headers, length = response.headers, response.content_length
+    if length is not None and "content-encoding" not in headers and "transfer-encoding" not in headers:
+        if length > most:
+            raise UnreadableBody("too_large")
+        return await response.read()
+    body = Body(", ".join(headers.getall("content-encoding", ())), most)
+    async for piece in response.content.iter_any():
+        body.add(piece)
+    return body.whole()
