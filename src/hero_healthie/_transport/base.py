@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
 
 Omission: TypeAlias = Literal["too_large", "encoding"]
-"""The reason for which a body was not read: it is larger than `max_response_bytes`, or compressed in a way that was not asked for."""
+"""The reason for which a body was not read: it is larger than `max_response_bytes`, or cannot be decompressed."""
 
 
 class Headers(Protocol):
