@@ -66,7 +66,7 @@ async def scripted_server(tls: ssl.SSLContext | None = None) -> AsyncIterator[Sc
                 return
         await script.serve(reader, writer)
 
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    server = await asyncio.start_server(serve, "127.0.0.1", 0, limit=16 * 1024 * 1024)
     script.port = server.sockets[0].getsockname()[1]
     try:
         yield script
