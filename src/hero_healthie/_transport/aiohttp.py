@@ -167,6 +167,9 @@ class _Pool:
             max_field_size=MAX_HEADER_BYTES,
             max_headers=MAX_HEADERS,
         )
+        # What instruments aiohttp (Sentry, as it is by default; OpenTelemetry) adds itself to each session, to note the
+        # URLs of requests and to send headers along.
+        self.session.trace_configs.clear()
         # aiohttp resends idempotent methods by itself when a kept connection turns out to be closed; what may be
         # resent is decided by the executor alone. There is no public switch: a wire test fails when this one is gone.
         if not hasattr(self.session, "_retry_connection"):

@@ -10,6 +10,7 @@ import ssl
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import certifi
@@ -98,6 +99,31 @@ async def test_records_of_others_come_out_while_calls_run(
             logging.getLogger(name).warning("of %s", name)
         await call
     assert {"of asyncio", "of aiohttp.client"} <= {record.getMessage() for record in caplog.records}
+
+
+async def test_what_instruments_aiohttp_neither_sees_nor_adds_anything(
+    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sentry's SDK, as it is by default, and OpenTelemetry wrap the constructor of sessions."""
+    seen: list[object] = []
+
+    async def note(_session: object, _context: object, parameters: Any) -> None:
+        seen.append(parameters.url)
+        parameters.headers["sentry-trace"] = "1"
+
+    original = aiohttp.ClientSession.__init__
+
+    def instrumented(self: aiohttp.ClientSession, *args: Any, **kwargs: Any) -> None:
+        config = aiohttp.TraceConfig()
+        config.on_request_start.append(note)
+        kwargs["trace_configs"] = [*(kwargs.get("trace_configs") or ()), config]
+        original(self, *args, **kwargs)
+
+    monkeypatch.setattr(aiohttp.ClientSession, "__init__", instrumented)
+    async with client(server.url) as hero:
+        await hero.invoicing.list_coupons()
+    assert not seen
+    assert b"sentry-trace" not in server.requests[0]
 
 
 async def test_a_closed_client_opens_nothing_for_a_call_that_is_resent(unused_tcp_port: int) -> None:
